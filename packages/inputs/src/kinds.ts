@@ -1,0 +1,86 @@
+/** Reads one input's text, which is never empty. What it refuses it answers with what it accepts. */
+export interface Kind<T> {
+  /** A phrase that completes "accepted: …", for messages and docs. */
+  readonly accepted: string;
+  readonly parse: (text: string) => Parsed<T>;
+}
+
+export type Parsed<T> = { readonly value: T } | { readonly accepted: string };
+
+export const text: Kind<string> = {
+  accepted: 'any text',
+  parse: (value) => ({ value }),
+};
+
+export function word<const W extends string>(...words: readonly W[]): Kind<W> {
+  const accepted = words.join(', ');
+  return {
+    accepted,
+    parse: (given) => {
+      const value = words.find((w) => w === given.trim());
+      return value === undefined ? { accepted } : { value };
+    },
+  };
+}
+
+/** Exactly the words that YAML 1.2 calls booleans, as `core.getBooleanInput` does. */
+export const boolean: Kind<boolean> = {
+  accepted: 'true, True, TRUE, false, False, FALSE',
+  parse: (given) => {
+    const value = given.trim();
+    if (/^(true|True|TRUE)$/.test(value)) return { value: true };
+    if (/^(false|False|FALSE)$/.test(value)) return { value: false };
+    return { accepted: boolean.accepted };
+  },
+};
+
+export function integer(from: number, to: number = Number.MAX_SAFE_INTEGER): Kind<number> {
+  const accepted =
+    to === Number.MAX_SAFE_INTEGER
+      ? `a whole number, ${from} or more`
+      : `a whole number from ${from} to ${to}`;
+  return {
+    accepted,
+    parse: (given) => {
+      const value = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
+      return value >= from && value <= to ? { value } : { accepted };
+    },
+  };
+}
+
+export const percent: Kind<number> = {
+  accepted: 'a number from 0 to 100',
+  parse: (given) => {
+    const value = /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
+    return value <= 100 ? { value } : { accepted: percent.accepted };
+  },
+};
+
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const;
+
+/** A duration in milliseconds. */
+export const duration: Kind<number> = {
+  accepted: 'a duration such as 500ms, 90s, 15m or 1h',
+  parse: (given) => {
+    const match = /^(\d+)(ms|s|m|h)$/.exec(given.trim());
+    const value = match ? Number(match[1]) * unitMs[match[2] as keyof typeof unitMs] : Number.NaN;
+    return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
+  },
+};
+
+/** Elements between newlines or commas; blanks around them are dropped. */
+export const list: Kind<readonly string[]> = {
+  accepted: 'a list separated by newlines or commas',
+  parse: (given) => elements(given.split(/[\n,]/), list.accepted),
+};
+
+/** Elements that may hold commas: one a line. */
+export const lines: Kind<readonly string[]> = {
+  accepted: 'one element a line',
+  parse: (given) => elements(given.split('\n'), lines.accepted),
+};
+
+function elements(parts: readonly string[], accepted: string): Parsed<readonly string[]> {
+  const value = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return value.length > 0 ? { value } : { accepted };
+}

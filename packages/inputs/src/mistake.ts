@@ -1,0 +1,18 @@
+/** One thing that a user wrote wrong: which, what was written, and what is accepted instead. */
+export interface Mistake {
+  /** An input's name, or a key's path in the policy file. */
+  readonly name: string;
+  /** As written; untrusted. */
+  readonly value: string;
+  /** A phrase that completes "accepted: …". */
+  readonly accepted: string;
+  /** Where it stands, when that is a file; line and column count from 1. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
+export function describeMistake({ name, value, accepted, place }: Mistake): string {
+  const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
+  const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
+  return `${what}: ${written}; accepted: ${accepted}`;
+}

@@ -1,0 +1,54 @@
+import { distance } from 'fastest-levenshtein';
+import type { Mistake } from './mistake.ts';
+import type { Spec, Values } from './spec.ts';
+
+/** What the runner was given, by input name. */
+export type RawInputs = Readonly<Record<string, string>>;
+
+export interface ReadInputs<S extends Spec> {
+  /** Complete where there are no mistakes; else without the inputs that were mistaken. */
+  readonly values: Partial<Values<S>>;
+  readonly mistakes: readonly Mistake[];
+}
+
+/**
+ * Reads every input and tells every mistake. An empty string means "not given".
+ * A name that the action does not have is a mistake too: the platform only warns of a misspelt
+ * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ */
+export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<S> {
+  const values: Record<string, unknown> = {};
+  const mistakes: Mistake[] = unknownNames(spec, raw);
+  for (const [name, input] of Object.entries(spec)) {
+    const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
+    const text = given === '' ? input.default : given;
+    if (text === '') {
+      if (input.required) mistakes.push({ name, value: '', accepted: input.kind.accepted });
+      else values[name] = undefined;
+      continue;
+    }
+    const parsed = input.kind.parse(text);
+    if ('value' in parsed) values[name] = parsed.value;
+    else mistakes.push({ name, value: text, accepted: parsed.accepted });
+  }
+  return { values: values as Partial<Values<S>>, mistakes };
+}
+
+function unknownNames(spec: Spec, raw: RawInputs): Mistake[] {
+  const known = Object.keys(spec);
+  return Object.keys(raw)
+    .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
+    .map((name) => ({
+      name,
+      value: raw[name] ?? '',
+      accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+    }));
+}
+
+/** The word of `words` that is the fewest edits away. */
+export function nearest(word: string, words: readonly string[]): string {
+  return words.reduce(
+    (best, w) => (distance(word, w) < distance(word, best) ? w : best),
+    words[0] ?? '',
+  );
+}

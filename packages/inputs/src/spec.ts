@@ -1,0 +1,30 @@
+import type { Kind } from './kinds.ts';
+
+/** One input of an action; `V` is the type of the value that it yields. */
+export interface Input<V> {
+  readonly kind: Kind<unknown>;
+  /** As in action.yml; an input with neither default nor `required` yields undefined when not given. */
+  readonly default: string;
+  readonly required: boolean;
+  /** Never set: carries the value's type. */
+  readonly yields?: V;
+}
+
+/** An action's inputs by name, as action.yml declares them. */
+export type Spec = Readonly<Record<string, Input<unknown>>>;
+
+export type Values<S extends Spec> = {
+  readonly [K in keyof S]: S[K] extends Input<infer V> ? V : never;
+};
+
+export function required<T>(kind: Kind<T>): Input<T> {
+  return { kind, default: '', required: true };
+}
+
+export function optional<T>(kind: Kind<T>): Input<T | undefined> {
+  return { kind, default: '', required: false };
+}
+
+export function defaulting<T>(kind: Kind<T>, value: string): Input<T> {
+  return { kind, default: value, required: false };
+}
