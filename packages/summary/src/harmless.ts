@@ -1,0 +1,35 @@
+/**
+ * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
+ * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
+ */
+const hidden =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
+export function visible(text: string, maxLength = 1000): string {
+  const cut = text.length > maxLength;
+  const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
+  return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+}
+
+/** One line: newlines and tabs become blanks. */
+export function oneLine(text: string, maxLength = 300): string {
+  return visible(
+    text
+      .slice(0, maxLength * 4)
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+    maxLength,
+  );
+}
+
+/**
+ * Text for the job's log that the runner cannot take for a command: it obeys `::name` at the
+ * start of a trimmed line and `##[name` anywhere in one (actions/runner ActionCommand.cs).
+ */
+export function logText(text: string, maxLength = 20_000): string {
+  return visible(text, maxLength)
+    .replaceAll('##[', '#\ufffd[')
+    .replaceAll(/^(\s*):(?=:)/gm, '$1\ufffd');
+}

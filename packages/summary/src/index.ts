@@ -1,0 +1,4 @@
+export { boundedLines } from './bounded-list.ts';
+export { logText, oneLine, visible } from './harmless.ts';
+export { code, codeBlock, details, document, escaped, table } from './markdown.ts';
+export type { Cell } from './markdown.ts';
