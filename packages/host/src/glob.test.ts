@@ -1,0 +1,38 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { glob, relativeTo } from './glob.ts';
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'glob-')));
+const folder = join(root, 'odd [name]*');
+afterAll(() => rmSync(root, { recursive: true }));
+mkdirSync(join(folder, 'sub'), { recursive: true });
+for (const name of ['a.xml', 'b.xml', 'c.txt', 'sub/d.xml']) writeFileSync(join(folder, name), '');
+
+describe('glob', () => {
+  it.each([
+    [['*.xml'], ['a.xml', 'b.xml'], []],
+    [['./*.xml'], ['a.xml', 'b.xml'], []],
+    [['**/*.xml', '!b.xml'], ['a.xml', 'sub/d.xml'], []],
+    [['a.xml', 'nosuch/*.xml'], ['a.xml'], ['nosuch/*.xml']],
+    [['b.xml', '!*.xml'], [], ['b.xml']],
+    [['sub'], ['sub/d.xml'], []],
+    [[join(folder.replaceAll(/[[*]/g, '[$&]'), 'c.txt')], ['c.txt'], []],
+  ])('%j', async (patterns, files, unmatched) => {
+    const found = await glob(patterns, folder);
+    expect(found.files.map((file) => relativeTo(folder, file))).toEqual(files);
+    expect(found.unmatched).toEqual(unmatched);
+  });
+});
+
+describe('relativeTo', () => {
+  it.each([
+    ['/a/b/c', 'c'],
+    ['/a/b/..c', '..c'],
+    ['/a/bc', '/a/bc'],
+    ['/a', '/a'],
+  ])('%s from /a/b is %s', (path, expected) => {
+    expect(relativeTo('/a/b', path)).toBe(expected);
+  });
+});

@@ -1,0 +1,41 @@
+import { isAbsolute, relative, sep } from 'node:path';
+
+export interface Globbed {
+  /** Absolute paths of files, sorted by code unit, each once. */
+  readonly files: readonly string[];
+  /** The patterns, as given, that match no file. */
+  readonly unmatched: readonly string[];
+}
+
+/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+export async function glob(patterns: readonly string[], cwd: string): Promise<Globbed> {
+  const { create } = await import('@actions/glob');
+  const excluded = patterns.filter((p) => p.startsWith('!'));
+  const wanted = patterns.filter((p) => !p.startsWith('!'));
+  const files = new Set<string>();
+  const unmatched: string[] = [];
+  for (const pattern of wanted) {
+    const rooted = [pattern, ...excluded].map((p) => fromFolder(p, cwd));
+    const globber = await create(rooted.join('\n'), { matchDirectories: false });
+    const found = await globber.glob();
+    if (found.length === 0) unmatched.push(pattern);
+    for (const file of found) files.add(file);
+  }
+  return { files: [...files].sort(), unmatched };
+}
+
+/** `@actions/glob` resolves from the process's folder only; a folder's own `[*?` are escaped. */
+function fromFolder(pattern: string, cwd: string): string {
+  const negated = pattern.startsWith('!');
+  const path = negated ? pattern.slice(1) : pattern;
+  if (isAbsolute(path) || path.startsWith('~')) return pattern;
+  const folder = cwd.replaceAll(/[[*?]/g, '[$&]');
+  return `${negated ? '!' : ''}${folder}/${path.replace(/^\.\//, '')}`;
+}
+
+/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+export function relativeTo(root: string, path: string): string {
+  const inside = relative(root, path);
+  const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return outside ? path : inside.split(sep).join('/');
+}
