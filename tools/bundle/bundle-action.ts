@@ -1,0 +1,46 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { root } from '../repository.ts';
+import { toolkitLicenses } from './toolkit-licenses.ts';
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+}
+
+type Ncc = (entry: string, options: object) => Promise<Bundle>;
+
+const licenses = 'licenses.txt';
+
+/**
+ * Bundles one action of the mirror into `<out>/<action>/`. The module ids that ncc writes hold
+ * paths relative to the working folder, which is therefore always the repository's root.
+ */
+export async function bundleAction(action: string, out: string): Promise<void> {
+  process.chdir(root);
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  const { code, assets } = await ncc(join(root, 'build/actions', action, 'src/main.js'), {
+    cache: false,
+    esm: true,
+    quiet: true,
+    license: licenses,
+  });
+  const folder = join(out, action);
+  rmSync(folder, { recursive: true, force: true });
+  write(join(folder, 'index.js'), code);
+  for (const [name, asset] of Object.entries(assets)) write(join(folder, name), asset.source);
+  const scripts = Object.entries(assets).filter(([name]) => name.endsWith('.js'));
+  const toolkit = toolkitLicenses([code, ...scripts.map(([, asset]) => String(asset.source))]);
+  write(join(folder, licenses), toolkit + String(assets[licenses]?.source ?? ''));
+  write(join(folder, 'package.json'), '{ "type": "module" }\n');
+  for (const name of ['action.yml', 'README.md']) {
+    const source = join(root, 'actions', action, name);
+    if (existsSync(source)) cpSync(source, join(folder, name));
+  }
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

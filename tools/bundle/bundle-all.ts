@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../repository.ts';
+import { writeMirror } from './mirror.ts';
+
+const run = promisify(execFile);
+
+/** Bundles the actions into `<out>/<action>/`, each in a process of its own, and the licence beside them. */
+export async function bundleAll(actions: readonly string[], out: string): Promise<void> {
+  writeMirror();
+  mkdirSync(out, { recursive: true });
+  cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+  const waiting = [...actions];
+  const worker = async (): Promise<void> => {
+    for (let action = waiting.shift(); action; action = waiting.shift()) {
+      await run(process.execPath, [join(import.meta.dirname, 'one.ts'), action, out]);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}

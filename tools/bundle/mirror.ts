@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldersWith, root } from '../repository.ts';
+
+const build = join(root, 'build');
+
+/**
+ * Writes `build/`, a mirror of the repository in JavaScript, for ncc to bundle: ncc 0.45 has no
+ * TypeScript 7 loader (vercel/ncc#1336).
+ */
+export function writeMirror(): void {
+  rmSync(build, { recursive: true, force: true });
+  execFileSync(process.execPath, [typescript(), '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  for (const folder of ['packages', 'actions']) {
+    for (const name of foldersWith(folder, 'package.json')) mirrorWorkspace(`${folder}/${name}`);
+  }
+  linkPackages();
+  copyToolkit();
+}
+
+const typescript = (): string => join(root, 'node_modules/typescript/bin/tsc');
+
+function mirrorWorkspace(workspace: string): void {
+  const manifest = readFileSync(join(root, workspace, 'package.json'), 'utf8');
+  mkdirSync(join(build, workspace), { recursive: true });
+  writeFileSync(join(build, workspace, 'package.json'), manifest.replaceAll(/\.ts"/g, '.js"'));
+  const own = join(root, workspace, 'node_modules');
+  if (existsSync(own)) symlinkSync(own, join(build, workspace, 'node_modules'));
+}
+
+/** Relative links, so that the paths that ncc sees are the same in every checkout. */
+function linkPackages(): void {
+  mkdirSync(join(build, 'node_modules/@ci-actions'), { recursive: true });
+  for (const name of foldersWith('packages', 'package.json')) {
+    symlinkSync(`../../packages/${name}`, join(build, 'node_modules/@ci-actions', name));
+  }
+}
+
+/**
+ * The toolkit's packages do not say that importing them has no side effects, so that a bundle of
+ * @actions/core carries undici and starts twice as slowly. The copies say it.
+ */
+function copyToolkit(): void {
+  const from = join(root, 'node_modules/@actions');
+  const to = join(build, 'node_modules/@actions');
+  cpSync(from, to, { recursive: true });
+  for (const name of readdirSync(to)) {
+    const path = join(to, name, 'package.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
+    writeFileSync(path, JSON.stringify({ ...manifest, sideEffects: false }));
+  }
+}
