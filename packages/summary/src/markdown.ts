@@ -1,16 +1,21 @@
 import { oneLine } from './harmless.ts';
 
 /**
- * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention,
- * issue reference or table cell comes out of it. GitHub renders character references.
+ * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
+ * reference, emoji, formula or table cell comes out of it, wherever in a line it stands. Character
+ * references are what every renderer undoes; an empty comment keeps GitHub's own filters, which
+ * see the rendered text, from finding a mention or a reference.
  */
 export function escaped(text: string, maxLength = 300): string {
   return oneLine(text, maxLength)
-    .replaceAll(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
-    .replaceAll(/[\\`*_{}[\]()#+!|~$:=^-]/g, (c) => `&#${c.charCodeAt(0)};`)
-    .replaceAll('@', '&#64;<!-- -->')
-    .replaceAll(/(https?|ftp|www)(?=&#58;|\.)/gi, '$1<!-- -->');
+    .replaceAll(/[&<>\\`*_[\]|~$:#@]/g, reference)
+    .replaceAll(/&#(35|64);(?=\w)/g, '$&<!-- -->')
+    .replace(/^[-+=]/, reference)
+    .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => digits + reference(mark))
+    .replaceAll(/\b(www(?=\.)|https?(?=&#58;))/gi, '$&<!-- -->');
 }
+
+const reference = (character: string) => `&#${character.charCodeAt(0)};`;
 
 /** Untrusted text as inline code; its fence is longer than any run of backticks in it. */
 export function code(text: string, maxLength = 300): string {
@@ -28,7 +33,7 @@ export function codeBlock(text: string, language = ''): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 export type Cell = string | number;
