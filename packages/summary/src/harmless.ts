@@ -15,13 +15,7 @@ export function visible(text: string, maxLength = 1000): string {
 
 /** One line: newlines and tabs become blanks. */
 export function oneLine(text: string, maxLength = 300): string {
-  return visible(
-    text
-      .slice(0, maxLength * 4)
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-    maxLength,
-  );
+  return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
 }
 
 /**
