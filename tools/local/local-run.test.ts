@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localRun } from './local-run.ts';
+
+const actionYml = `
+name: probe
+description: Says what it was given.
+inputs:
+  word: { description: a word, required: true }
+  matrix: { description: not for users, default: '\${{ toJSON(matrix) }}' }
+  token: { description: a token, default: '\${{ github.token }}' }
+  exit: { description: exit code, default: 0 }
+outputs:
+  said: { description: what was given }
+runs: { using: node24, main: index.js }
+`;
+
+const bundle = `
+import { appendFileSync } from 'node:fs';
+const { env } = process;
+const inputs = Object.keys(env).filter((name) => name.startsWith('INPUT_'));
+const said = { cwd: process.cwd(), at: new Date().toISOString(), env };
+appendFileSync(env.GITHUB_OUTPUT, 'said<<END\\n' + JSON.stringify(said) + '\\nEND\\n');
+appendFileSync(env.GITHUB_STEP_SUMMARY, '# seen <img src=x onerror=alert(1)>\\n');
+console.log('::warning file=a.js,line=2::from a bundle');
+console.error('from stderr');
+process.exitCode = Number(env.INPUT_EXIT);
+`;
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'local-run-'));
+  await mkdir(join(root, 'dist/probe'), { recursive: true });
+  await mkdir(join(root, 'sub'));
+  await writeFile(join(root, 'dist/probe/action.yml'), actionYml);
+  await writeFile(join(root, 'dist/probe/index.js'), bundle);
+  await writeFile(join(root, 'dist/probe/package.json'), '{"type":"module"}');
+  await writeFile(join(root, 'pr.json'), '{"number": 7, "pull_request": {"head": {}}}');
+});
+afterAll(() => rm(root, { recursive: true }));
+
+async function run(...argv: readonly string[]) {
+  const printed: string[] = [];
+  const exitCode = await localRun(argv, {
+    dist: join(root, 'dist'),
+    folder: root,
+    env: process.env,
+    print: (text) => printed.push(text),
+  });
+  const said = /^said = (.*)$/m.exec(printed.join('\n'))?.[1] ?? '{}';
+  const { env = {}, ...rest } = JSON.parse(said) as { env?: Record<string, string> };
+  return { exitCode, printed, env, ...rest } as {
+    exitCode: number;
+    printed: readonly string[];
+    env: Readonly<Record<string, string>>;
+    cwd?: string;
+    at?: string;
+  };
+}
+
+describe('localRun', () => {
+  it('gives inputs and evaluated defaults, and a fresh environment', async () => {
+    process.env['LEAKED_FROM_THE_SHELL'] = 'x';
+    const { env, exitCode, printed } = await run('probe', '--word', 'a b\nc', '--env', 'ADDED=1');
+    delete process.env['LEAKED_FROM_THE_SHELL'];
+    expect(exitCode).toBe(0);
+    expect(env).toMatchObject({
+      INPUT_WORD: 'a b\nc',
+      INPUT_MATRIX: 'null',
+      INPUT_TOKEN: '',
+      INPUT_EXIT: '0',
+      ADDED: '1',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_WORKSPACE: root,
+    });
+    expect(env).not.toHaveProperty('LEAKED_FROM_THE_SHELL');
+    expect(printed).toEqual(
+      expect.arrayContaining(['warning: a.js:2: from a bundle', 'from stderr']),
+    );
+  });
+
+  it('takes its own options from the inputs, a token only from --env', async () => {
+    const own = ['--cwd', 'sub', '--event', 'pr.json', '--clock', '2026-11-02T09:00:00Z'];
+    const { env, cwd, at } = await run('probe', '--word=w', '--env', 'GITHUB_TOKEN=t', ...own);
+    expect(cwd).toBe(join(root, 'sub'));
+    expect(at).toBe('2026-11-02T09:00:00.000Z');
+    expect(env).toMatchObject({
+      INPUT_TOKEN: 't',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/7/merge',
+    });
+  });
+
+  it('exits as the action did and writes a harmless page', async () => {
+    const { exitCode } = await run('probe', '--word', 'w', '--exit', '3', '--html', 'page.html');
+    expect(exitCode).toBe(3);
+    const page = await readFile(join(root, 'page.html'), 'utf8');
+    expect(page).toContain('<h1>seen <img src="x"></h1>');
+  });
+
+  it.each([
+    [['prob'], 'not run: no action "prob", the nearest is "probe" (of probe)'],
+    [['probe', '--wrod', 'x'], 'not run: probe has no input "wrod", the nearest is "word"'],
+    [['probe', '--evnt', 'x'], 'not run: probe has no input "evnt", the nearest is "event"'],
+    [['probe', '--word'], 'not run: --word needs a value'],
+  ])('refuses %j', async (argv, line) => {
+    const { exitCode, printed } = await run(...argv);
+    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [line] });
+  });
+
+  it('refuses a folder that is not there', async () => {
+    const { exitCode, printed } = await run('probe', '--word', 'x', '--cwd', 'gone');
+    expect({ exitCode, printed }).toEqual({
+      exitCode: 1,
+      printed: [`not run: --cwd: there is no folder ${join(root, 'gone')}`],
+    });
+  });
+
+  it('refuses an event that cannot be read', async () => {
+    const { exitCode, env } = await run('probe', '--word', 'x', '--event', 'dist/probe/index.js');
+    expect(exitCode).toBe(1);
+    expect(env).toEqual({});
+  });
+});
