@@ -1,0 +1,57 @@
+import { nearest } from '@ci-actions/inputs';
+import { loosenings } from './looser.ts';
+import type { Phase } from './policy.ts';
+import { refuse } from './shape.ts';
+import type { Reading } from './shape.ts';
+import { placeOf } from './places.ts';
+
+/** Tells what is wrong between phases: names, the ratchet, the last phase, the phase in force. */
+export function checkPhases(phases: readonly Phase[], phase: string, reading: Reading): void {
+  uniqueNames(phases, reading);
+  ratchet(phases, reading);
+  lastPhase(phases, reading);
+  if (phases.some(({ name }) => name === phase)) return;
+  const names = phases.map(({ name }) => name);
+  const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${nearest(phase, names)}"`;
+  refuse(reading, 'phase', placeOf(reading, 'phase'), phase, accepted);
+}
+
+function uniqueNames(phases: readonly Phase[], reading: Reading): void {
+  phases.forEach(({ name }, index) => {
+    const first = phases.findIndex((phase) => phase.name === name);
+    if (first === index) return;
+    const path = `phases[${index}].name`;
+    const accepted = `a name that no other phase has; phases[${first}] has it`;
+    refuse(reading, path, placeOf(reading, path), name, accepted);
+  });
+}
+
+/** A later phase may never be looser than an earlier one; what it inherits cannot be. */
+function ratchet(phases: readonly Phase[], reading: Reading): void {
+  phases.forEach((later, index) => {
+    const earlier = phases[index - 1];
+    if (!earlier) return;
+    for (const { key, was, now } of loosenings(earlier, later)) {
+      const path = `phases[${index}].${key}`;
+      const accepted = `"${was}" or stricter, as phase "${earlier.name}" says; the later phase "${later.name}" may not be looser`;
+      refuse(reading, path, placeOf(reading, path), now, accepted);
+    }
+  });
+}
+
+function lastPhase(phases: readonly Phase[], reading: Reading): void {
+  const last = phases.at(-1);
+  if (!last) return;
+  const path = `phases[${phases.length - 1}]`;
+  if (last.until !== undefined) {
+    const until = `${path}.until`;
+    const accepted = `no "until" in the last phase, "${last.name}": after it none would be in force`;
+    refuse(reading, until, placeOf(reading, until), last.until, accepted);
+  }
+  for (const [tool, threshold] of Object.entries(last.security.failOn)) {
+    if (threshold !== 'none') continue;
+    const key = `${path}.security.fail-on.${tool}`;
+    const accepted = `critical, high, medium, low: in the last phase, "${last.name}", something must fail`;
+    refuse(reading, key, placeOf(reading, key), 'none', accepted);
+  }
+}
