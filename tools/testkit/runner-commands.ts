@@ -5,11 +5,9 @@ export interface RunnerCommand {
   readonly data: string;
 }
 
-const registered = [
-  ...['add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group'],
-  ...['internal-set-repo-path', 'notice', 'remove-matcher', 'save-state', 'set-env', 'set-output'],
-  ...['stop-commands', 'warning'],
-];
+const registered =
+  'add-mask add-matcher add-path debug echo endgroup error group internal-set-repo-path notice ' +
+  'remove-matcher save-state set-env set-output stop-commands warning';
 
 /** What .NET's TrimStart takes away: Unicode's white space, which JavaScript's trim differs from. */
 const leadingSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
@@ -21,10 +19,11 @@ const leadingSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\
  * between `stop-commands` and its token. A lone carriage return ends a line too.
  */
 export function runnerCommands(output: string): RunnerCommand[] {
+  const known = registered.split(' ');
   const found: RunnerCommand[] = [];
   let token: string | undefined;
   for (const line of output.split(/\r\n|\r|\n/)) {
-    const names = token === undefined ? registered : [...registered, token.toLowerCase()];
+    const names = token === undefined ? known : [...known, token.toLowerCase()];
     const command = newForm(line, names) ?? oldForm(line, names);
     if (!command) continue;
     if (token === undefined) {

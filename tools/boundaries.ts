@@ -1,0 +1,59 @@
+/**
+ * The dependency rule in one table. `npm run boundaries` makes the linter's overrides and the pure
+ * type-check's list of it; `tools/boundaries/violations.ts` holds what these two cannot see.
+ *
+ * - pure: imports pure packages and its own libraries; no Node, no clock, no chance.
+ * - adapter: imports pure packages, the adapters and the libraries listed, and Node.
+ * - An action's files are pure and import pure packages alone; only `main.ts` imports adapters.
+ */
+export interface Package {
+  readonly kind: 'pure' | 'adapter';
+  readonly libraries: readonly string[];
+  readonly adapters?: readonly string[];
+}
+
+export const packages: Readonly<Record<string, Package>> = {
+  inputs: { kind: 'pure', libraries: ['fastest-levenshtein'] },
+  policy: { kind: 'pure', libraries: ['yaml', 'minimatch'] },
+  result: { kind: 'pure', libraries: [] },
+  summary: { kind: 'pure', libraries: [] },
+  tests: { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
+  sarif: { kind: 'pure', libraries: ['@streamparser/json', 'ae-cvss-calculator'] },
+  commits: { kind: 'pure', libraries: ['semver'] },
+  host: { kind: 'adapter', libraries: ['@actions/exec', '@actions/glob'] },
+  github: {
+    kind: 'adapter',
+    libraries: [
+      '@octokit/core',
+      '@octokit/plugin-paginate-rest',
+      '@octokit/plugin-retry',
+      '@octokit/plugin-throttling',
+    ],
+  },
+  runner: { kind: 'adapter', libraries: ['@actions/core'], adapters: ['host'] },
+};
+
+/** The one package that reads the environment. */
+export const environmentReader = 'runner';
+
+export const maxLines = 300;
+export const maxMainLines = 40;
+
+export const ofKind = (kind: Package['kind']): string[] =>
+  Object.keys(packages).filter((name) => packages[name]?.kind === kind);
+
+/** What the files of a package may import besides files of its own. */
+export function allowedImports(name: string): string[] {
+  const { kind, libraries, adapters = [] } = packages[name] ?? { kind: 'pure', libraries: [] };
+  const others = [...ofKind('pure'), ...adapters].filter((other) => other !== name);
+  return [
+    ...others.map((other) => `@ci-actions/${other}`),
+    ...libraries,
+    ...(kind === 'adapter' ? ['node:**'] : []),
+  ];
+}
+
+export const allowedInActions = (): string[] => ofKind('pure').map((name) => `@ci-actions/${name}`);
+
+export const allowedInMain = (): string[] =>
+  Object.keys(packages).map((name) => `@ci-actions/${name}`);

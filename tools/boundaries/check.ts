@@ -1,0 +1,14 @@
+import { root } from '../repository.ts';
+import { drifted } from './generated.ts';
+import { nodeTypesInPureCode } from './node-types.ts';
+import { violations } from './violations.ts';
+
+const drift = (await drifted(root)).map(
+  (path) => `${path}: is not what tools/boundaries.ts makes: npm run boundaries`,
+);
+const leaks = nodeTypesInPureCode(root)
+  .slice(0, 1)
+  .map((path) => `tsconfig.pure.json: ${path} is compiled with it, so Node's types are there`);
+const found = [...drift, ...violations(root), ...leaks];
+for (const line of found) console.error(line);
+if (found.length > 0) process.exitCode = 1;

@@ -1,0 +1,97 @@
+import {
+  allowedImports,
+  allowedInActions,
+  allowedInMain,
+  environmentReader,
+  maxLines,
+  ofKind,
+  packages,
+} from '../boundaries.ts';
+
+const notInPureCode = ['process', 'globalThis', 'Buffer', 'console', 'fetch', 'setTimeout'];
+
+/** The whole of `.oxlintrc.json`. An override of oxlint replaces a rule, it does not merge. */
+export function linterConfig() {
+  return {
+    $schema: './node_modules/oxlint/configuration_schema.json',
+    plugins: ['typescript', 'import', 'node', 'unicorn', 'oxc', 'jest'],
+    categories: { correctness: 'error' },
+    env: { es2024: true, node: true },
+    ignorePatterns: ['dist', 'build', 'out', 'examples', 'action-docs', 'node_modules'],
+    rules: {
+      'import/no-cycle': 'error',
+      'max-lines': ['error', { max: maxLines }],
+      eqeqeq: 'error',
+      'no-shadow': 'error',
+      'typescript/no-base-to-string': 'off',
+      'jest/no-disabled-tests': 'off',
+      'jest/require-to-throw-message': 'off',
+      'jest/valid-describe-callback': 'off',
+      'jest/valid-title': 'off',
+      'typescript/no-explicit-any': 'error',
+      'typescript/no-floating-promises': 'error',
+      'typescript/no-misused-promises': 'error',
+      'typescript/await-thenable': 'error',
+      'typescript/consistent-type-imports': 'error',
+    },
+    overrides: [...shipped(), main(), tests()],
+  };
+}
+
+function shipped() {
+  const adapters = ofKind('adapter').filter((name) => name !== environmentReader);
+  return [
+    { files: [...folders('pure'), 'actions/*/src/**'], rules: pureRules() },
+    { files: adapters.map(sources), rules: { 'node/no-process-env': 'error' } },
+    ...Object.keys(packages).map((name) => ({
+      files: [sources(name)],
+      rules: onlyImports(allowedImports(name)),
+    })),
+    { files: ['actions/*/src/**'], rules: onlyImports(allowedInActions()) },
+  ];
+}
+
+const main = () => ({
+  files: ['actions/*/src/main.ts'],
+  rules: onlyImports(allowedInMain()),
+});
+
+/** Tests use Node, their subjects' neighbours and the test kit as they need. */
+const tests = () => ({
+  files: ['**/*.test.ts', 'tools/**'],
+  rules: {
+    'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }],
+    'no-restricted-globals': 'off',
+    'no-restricted-imports': 'off',
+    'no-restricted-properties': 'off',
+    'node/no-process-env': 'off',
+  },
+});
+
+const sources = (name: string): string => `packages/${name}/src/**`;
+const folders = (kind: 'pure' | 'adapter'): string[] => ofKind(kind).map(sources);
+
+function pureRules() {
+  return {
+    'no-restricted-globals': ['error', ...notInPureCode],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'The time comes in as a value.' },
+      { object: 'Math', property: 'random', message: 'Chance comes in as a value.' },
+    ],
+    'node/no-process-env': 'error',
+  };
+}
+
+/** `group` takes patterns as a .gitignore does: all is refused, then some is allowed. */
+function onlyImports(allowed: readonly string[]) {
+  const group = ['**', '!./**', '!../**', '**/tools/**', '../../*/src/**', '../../../*/src/**'];
+  const message = 'tools/boundaries.ts does not allow this import here.';
+  // As in a .gitignore, `*` does not cross a slash, and a name below a refused folder stays refused.
+  const negated = allowed.flatMap((name) =>
+    name === 'node:**' ? ['!node:*', '!node:*/**'] : [`!${name}`],
+  );
+  return {
+    'no-restricted-imports': ['error', { patterns: [{ group: [...group, ...negated], message }] }],
+  };
+}
