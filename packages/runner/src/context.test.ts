@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { contextOf } from './context.ts';
+
+describe('contextOf', () => {
+  it.each([
+    ['unit', '/t/ci-actions/test-runner/unit'],
+    ['..', '/t/ci-actions/test-runner/_'],
+    ['../../etc', '/t/ci-actions/test-runner/.._.._etc'],
+    ['a/b\n::c', '/t/ci-actions/test-runner/a_b___c'],
+    ['unit (3.12)', '/t/ci-actions/test-runner/unit (3.12)'],
+  ])('keeps the folder of a step named %j inside its own', (name, folder) => {
+    expect(contextOf({ RUNNER_TEMP: '/t' }, 'test-runner', name).folder).toBe(folder);
+  });
+
+  it('refuses an event that it cannot read, when it is asked for', () => {
+    const context = contextOf({ GITHUB_EVENT_PATH: '/nosuch' }, 'a', 'a');
+    expect(() => context.event()).toThrow('the event that started this run cannot be read');
+  });
+});

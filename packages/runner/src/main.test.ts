@@ -1,0 +1,130 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'main-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const here = import.meta.dirname;
+const outcome = `{ verdict: 'passed', green: true, evaluated: true, why: [], phase: null, next: null,
+  counts: { tests: 3 }, outputs: { report: 'r.json' }, summary: 'All 3 tests passed.', annotations: [] }`;
+
+/** Runs a small action whose `run` has the given body, as the runner would. */
+function runAction(body: string, inputs: Record<string, string> = {}) {
+  const script = join(folder, 'action.mts');
+  writeFileSync(
+    script,
+    `import { main } from '${here}/main.ts';
+     import { text, integer, optional, required, commonInputs } from '${here}/../../inputs/src/index.ts';
+     import { NotEvaluated } from '${here}/../../result/src/index.ts';
+     await main({
+       action: 'sample',
+       inputs: { ...commonInputs('sample'), word: required(text), count: optional(integer(0, 9)) },
+       outputs: { verdicts: ['passed', 'failed'], numbers: ['tests'], texts: ['report'], counts: ['errored'] },
+       run: async (values, runner) => { ${body} },
+     });`,
+  );
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'sum') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    encoding: 'utf8',
+    env: {
+      ...files,
+      RUNNER_TEMP: folder,
+      GITHUB_WORKSPACE: folder,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([k, v]) => [`INPUT_${k.toUpperCase()}`, v]),
+      ),
+    },
+  });
+  const outputs = Object.fromEntries(
+    [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(
+      (match) => [match[1], match[3]],
+    ),
+  );
+  const result = JSON.parse(
+    readFileSync(
+      join(folder, 'ci-actions/sample', inputs['name'] ?? 'sample', 'result.json'),
+      'utf8',
+    ),
+  );
+  const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8');
+  return { status, stdout, stderr, outputs, result, summary };
+}
+
+describe('main', () => {
+  it('ends green only on a green outcome', () => {
+    const ran = runAction(`return ${outcome}`, { word: 'x' });
+    expect(ran.status).toBe(0);
+    expect(ran.outputs).toMatchObject({ verdict: 'passed', tests: '3', report: 'r.json' });
+    expect(JSON.parse(ran.outputs['result'] ?? '')).toEqual(ran.result);
+    expect(ran.result).toMatchObject({ evaluated: true, counts: { tests: 3 }, name: 'sample' });
+    expect(ran.summary).toBe('## ✅ sample\n\nAll 3 tests passed.\n');
+  });
+
+  it.each([
+    ['a thrown error', `throw new Error('boom')`, 'not evaluated: a fault stopped it: boom'],
+    ['a thrown string', `throw 'boom'`, 'not evaluated: a fault stopped it: boom'],
+    ['what could not be judged', `throw new NotEvaluated('no report')`, 'not evaluated: no report'],
+    [
+      'an error outside of any promise',
+      `setTimeout(() => { throw new Error('late') }); await new Promise(r => setTimeout(r, 5000)); return ${outcome}`,
+      'not evaluated: a fault stopped it: late',
+    ],
+    [
+      'a cancelled job',
+      `process.kill(process.pid, 'SIGTERM'); await new Promise(r => setTimeout(r, 200)); return ${outcome}`,
+      'not evaluated: the job was cancelled',
+    ],
+    [
+      'a red outcome',
+      `return { ...${outcome}, green: false, verdict: 'failed', why: ['1 test failed'] }`,
+      'failed: 1 test failed',
+    ],
+    [
+      'green without evaluation',
+      `return { ...${outcome}, evaluated: false, why: ['nothing ran'] }`,
+      'not evaluated: nothing ran',
+    ],
+  ])('ends red on %s', (_, body, message) => {
+    const ran = runAction(body, { word: 'x' });
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain(`::error title=sample::${message}`);
+    expect(ran.stdout.match(/::error/g)).toHaveLength(1);
+  });
+
+  it('ends red where the run never settles', () => {
+    const ran = runAction(`await new Promise(() => {})`, { word: 'x' });
+    expect(ran.status).not.toBe(0);
+    expect(ran.outputs).toMatchObject({ verdict: 'failed', tests: '0' });
+    expect(ran.stdout).toContain('not evaluated: a fault stopped it: nothing is left to wait for');
+  });
+
+  it('tells all mistakes together, and sets every output', () => {
+    const ran = runAction(`throw new Error('must not run')`, { count: '12', wrod: 'x' });
+    expect(ran.status).toBe(1);
+    expect(ran.outputs).toMatchObject({ verdict: 'failed', tests: '0', report: '' });
+    expect(ran.result).toMatchObject({ evaluated: false, counts: { tests: 0, errored: 0 } });
+    expect(ran.result.why).toEqual([
+      'input "wrod": "x" is not accepted; accepted: only this action\'s inputs, the nearest is "word"',
+      'input "word": nothing is given; accepted: any text',
+      'input "count": "12" is not accepted; accepted: a whole number from 0 to 9',
+    ]);
+    expect(ran.summary).toContain('**Not evaluated**');
+  });
+
+  it('prints no command that a message smuggles in', () => {
+    const ran = runAction(
+      `throw new NotEvaluated('x\\n::set-output name=verdict::passed ##[add-mask]y')`,
+      {
+        word: 'x',
+      },
+    );
+    expect(ran.stdout.split('\n').filter((line) => /^\s*::(?!error title=)/.test(line))).toEqual(
+      [],
+    );
+    expect(ran.stdout).not.toContain('\n##[');
+  });
+});

@@ -1,0 +1,128 @@
+import * as core from '@actions/core';
+import type { Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
+import { readInputs } from '@ci-actions/inputs';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Outcome, OutputsSpec } from '@ci-actions/result';
+import { BadInput } from './bad-input.ts';
+import { contextOf } from './context.ts';
+import type { Context } from './context.ts';
+import { processEnvironment, childEnvironment, rawInputs } from './environment.ts';
+import { logTo } from './log.ts';
+import type { Log } from './log.ts';
+import { notEvaluated } from './not-evaluated.ts';
+import { withNotices } from './notices.ts';
+import { publish } from './publish.ts';
+import type { Publication } from './publish.ts';
+import { readStanding } from './read-standing.ts';
+import type { StandingOf } from './read-standing.ts';
+
+/** What an action's wiring makes its ports from. */
+export interface Runner<S extends Spec> {
+  readonly context: Context;
+  readonly log: Log;
+  /** UTC day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly env: (name: string) => string | undefined;
+  readonly childEnvironment: () => Record<string, string>;
+  /** Writes to the log as it is: only for output that is already fenced by `stop-commands`. */
+  readonly writeRaw: (text: string | Uint8Array) => void;
+  /** Aborted when the platform cancels the job; it kills us about ten seconds later. */
+  readonly cancelled: AbortSignal;
+  readonly standing: StandingOf<S>;
+}
+
+export interface Action<S extends Spec> {
+  readonly action: string;
+  readonly inputs: S;
+  readonly outputs: OutputsSpec;
+  /** Mistakes that need more than one input, or the policy: told together with the others. */
+  readonly check?: (values: Partial<Values<S>>, standing: StandingOf<S>) => readonly Mistake[];
+  readonly run: (values: Values<S>, runner: Runner<S>) => Promise<Outcome>;
+}
+
+/**
+ * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
+ * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
+ * published; a process that dies before leaves 1.
+ */
+export async function main<S extends Spec>(action: Action<S>): Promise<void> {
+  process.exitCode = 1;
+  const started = Date.now();
+  const read = readInputs(action.inputs, rawInputs(processEnvironment));
+  const publication = publicationOf(action, read, started);
+  const fail = (error: unknown) => publish(publication, notEvaluated(error, action.outputs));
+  process.once('uncaughtException', (error) => {
+    void fail(error).finally(() => process.exit(1));
+  });
+  const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
+  process.once('beforeExit', forgotten);
+  const cancelled = cancellation();
+  try {
+    const outcome = await judge(action, read, publication.context, cancelled);
+    if (cancelled.aborted) throw new NotEvaluated('the job was cancelled');
+    await publish(publication, outcome);
+    if (outcome.green && outcome.evaluated) process.exitCode = 0;
+  } catch (error) {
+    await fail(error);
+  }
+  process.off('beforeExit', forgotten);
+}
+
+async function judge<S extends Spec>(
+  action: Action<S>,
+  read: ReadInputs<S>,
+  context: Context,
+  cancelled: AbortSignal,
+): Promise<Outcome> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today);
+  const checked = mistakes.length === 0 ? (action.check?.(read.values, standing) ?? []) : [];
+  const all = [...read.mistakes, ...mistakes, ...checked];
+  if (all.length > 0) throw new BadInput(all);
+  const log = logTo((text) => process.stdout.write(text));
+  const outcome = await action.run(read.values as Values<S>, {
+    context,
+    log,
+    today,
+    now: () => Date.now(),
+    env: (name) => processEnvironment[name],
+    childEnvironment: () => childEnvironment(processEnvironment),
+    writeRaw: (text) => process.stdout.write(text),
+    cancelled,
+    standing,
+  });
+  return withNotices(outcome, standing);
+}
+
+const emitters = (
+  level: 'error' | 'warning' | 'notice',
+  message: string,
+  properties: core.AnnotationProperties,
+) => core[level](message, properties);
+
+function publicationOf<S extends Spec>(
+  action: Action<S>,
+  { values }: ReadInputs<S>,
+  started: number,
+): Publication {
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
+  const name = text('name') || action.action;
+  return {
+    action: action.action,
+    name,
+    matrix: text('matrix'),
+    outputs: action.outputs,
+    context: contextOf(processEnvironment, action.action, name),
+    emit: emitters,
+    durationMs: () => Date.now() - started,
+  };
+}
+
+/** The platform sends SIGINT, then SIGTERM after 7.5 s, and kills 2.5 s later. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,82 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { resultOf } from '@ci-actions/result';
+import type { Outcome, OutputsSpec, Result } from '@ci-actions/result';
+import { escaped, logText } from '@ci-actions/summary';
+import { annotate, bounded } from './annotations.ts';
+import type { Emit } from './annotations.ts';
+import { boundSummary } from './bound-summary.ts';
+import type { Context } from './context.ts';
+import { processEnvironment } from './environment.ts';
+import { version } from './version.ts';
+
+/** Where an outcome goes and under whose name. */
+export interface Publication {
+  readonly action: string;
+  readonly name: string;
+  readonly matrix: string;
+  readonly outputs: OutputsSpec;
+  readonly context: Context;
+  readonly emit: Emit;
+  readonly durationMs: () => number;
+}
+
+/** Writes result, outputs, summary and annotations, then the one line that says how it ended. */
+export async function publish(publication: Publication, outcome: Outcome): Promise<void> {
+  const { action, name, context, outputs } = publication;
+  const result = resultOf(
+    {
+      action,
+      version,
+      name,
+      job: context.job ?? null,
+      matrix: matrixOf(publication.matrix),
+      sha: context.sha ?? null,
+      runAttempt: context.runAttempt ?? null,
+    },
+    outcome,
+    publication.durationMs(),
+  );
+  await mkdir(context.folder, { recursive: true });
+  await writeFile(join(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
+  setOutputs(outputs, outcome, result);
+  await writeSummary(publication, outcome);
+  const red = !(outcome.green && outcome.evaluated);
+  const info = (text: string) => process.stdout.write(`${logText(text)}\n`);
+  annotate(outcome.annotations, red ? 1 : 0, publication.emit, info);
+  const line = lastLine(outcome);
+  if (red) publication.emit('error', bounded(line), { title: name });
+  else info(line);
+}
+
+function setOutputs(spec: OutputsSpec, outcome: Outcome, result: Result): void {
+  core.setOutput('verdict', outcome.verdict);
+  core.setOutput('result', JSON.stringify(result));
+  for (const name of spec.numbers) core.setOutput(name, outcome.counts[name] ?? 0);
+  for (const name of spec.texts) core.setOutput(name, outcome.outputs[name] ?? '');
+}
+
+async function writeSummary({ name, context }: Publication, outcome: Outcome): Promise<void> {
+  const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${escaped(name, 100)}\n\n${outcome.summary}`;
+  const wholeAt = join(context.folder, 'summary.md');
+  await writeFile(wholeAt, whole);
+  const file = processEnvironment['GITHUB_STEP_SUMMARY'];
+  if (file) await appendFile(file, `${boundSummary(whole, wholeAt)}\n`);
+}
+
+/** The first words tell the two kinds of red apart. */
+function lastLine({ evaluated, verdict, why }: Outcome): string {
+  const reasons = why.slice(0, 20).join('; ');
+  const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
+  if (!evaluated) return `not evaluated: ${reasons}${more}`;
+  return reasons === '' ? verdict : `${verdict}: ${reasons}${more}`;
+}
+
+function matrixOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text.startsWith('${{') || text === '' ? null : text;
+  }
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { Mistake, Spec } from '@ci-actions/inputs';
+import { policyFor } from '@ci-actions/policy';
+import type { Standing } from '@ci-actions/policy';
+import type { Context } from './context.ts';
+
+/** The policy in force, for actions whose inputs name a policy file; undefined for the others. */
+export type StandingOf<S extends Spec> = S extends { policy: unknown } ? Standing : undefined;
+
+export interface ReadStanding<S extends Spec> {
+  readonly standing: StandingOf<S>;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Where there are mistakes, `standing` is not to be used. */
+export async function readStanding<S extends Spec>(
+  spec: S,
+  values: Readonly<Record<string, unknown>>,
+  context: Context,
+  today: string,
+): Promise<ReadStanding<S>> {
+  if (!Object.hasOwn(spec, 'policy')) return { standing: undefined as StandingOf<S>, mistakes: [] };
+  const read = await policyFor({
+    path: textOf(values['policy']),
+    phase: textOf(values['phase']),
+    today,
+    readText: (path) => readIfThere(resolve(context.workspace, path)),
+  });
+  return 'mistakes' in read
+    ? { standing: undefined as StandingOf<S>, mistakes: read.mistakes }
+    : { standing: read.standing as StandingOf<S>, mistakes: [] };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
