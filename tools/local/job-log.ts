@@ -1,7 +1,8 @@
+import { runnerCommand } from '../testkit/runner-commands.ts';
+import type { RunnerCommand } from '../testkit/runner-commands.ts';
+
 /** Rewrites one line of a step's output as the job log shows it; undefined where it shows nothing. */
 export type LogLine = (line: string) => string | undefined;
-
-const shownLevels = ['error', 'warning', 'notice'];
 
 /**
  * Obeys workflow commands as a runner does: annotations and groups become readable, masks hide
@@ -9,50 +10,27 @@ const shownLevels = ['error', 'warning', 'notice'];
  */
 export function jobLog(): LogLine {
   const masks: string[] = [];
-  let stoppedBy: string | undefined;
+  let token: string | undefined;
   const masked = (text: string) => masks.reduce((t, mask) => t.replaceAll(mask, '***'), text);
 
   return (line) => {
-    const command = parseCommand(line);
-    if (stoppedBy !== undefined) {
-      if (command?.name !== stoppedBy) return masked(line);
-      stoppedBy = undefined;
+    const command = runnerCommand(line, token);
+    if (token !== undefined) {
+      if (command?.command !== token.toLowerCase()) return masked(line);
+      token = undefined;
       return undefined;
     }
     if (command === undefined) return masked(line);
-    const { name, properties, message } = command;
-    if (name === 'add-mask') masks.push(...(message === '' ? [] : [message]));
-    if (name === 'stop-commands') stoppedBy = message;
-    if (name === 'group') return masked(`▸ ${message}`);
-    if (!shownLevels.includes(name)) return undefined;
-    const place = [properties.get('file'), properties.get('line')].filter(Boolean).join(':');
-    const words = [`${name}:`, place && `${place}:`, properties.get('title'), message];
-    return masked(words.filter(Boolean).join(' '));
+    if (command.command === 'add-mask' && command.data !== '') masks.push(command.data);
+    if (command.command === 'stop-commands') token = command.data;
+    const text = shown(command);
+    return text === undefined ? undefined : masked(text);
   };
 }
 
-interface Command {
-  readonly name: string;
-  readonly properties: ReadonlyMap<string, string>;
-  readonly message: string;
-}
-
-function parseCommand(line: string): Command | undefined {
-  const [, name, properties, message] = /^\s*::([^\s:]+)(?:\s+(.*?))?::(.*)$/s.exec(line) ?? [];
-  if (name === undefined) return undefined;
-  const pairs = (properties ?? '').split(',').flatMap((pair) => {
-    const [, key, value] = /^\s*([^=]+)=(.*)$/s.exec(pair) ?? [];
-    return key === undefined ? [] : [[key, decoded(value ?? '')] as const];
-  });
-  return { name, properties: new Map(pairs), message: decoded(message ?? '') };
-}
-
-/** Undoes the escapes of `@actions/core`; the percent sign comes last, or `%250A` becomes a newline. */
-function decoded(text: string): string {
-  return text
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%');
+function shown({ command, properties, data }: RunnerCommand): string | undefined {
+  if (command === 'group') return `▸ ${data}`;
+  if (!['error', 'warning', 'notice'].includes(command)) return undefined;
+  const place = [properties['file'], properties['line']].filter(Boolean).join(':');
+  return [`${command}:`, place && `${place}:`, properties['title'], data].filter(Boolean).join(' ');
 }

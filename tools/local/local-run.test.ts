@@ -103,8 +103,8 @@ describe('localRun', () => {
 
   it.each([
     [['prob'], 'not run: no action "prob", the nearest is "probe" (of probe)'],
-    [['probe', '--wrod', 'x'], 'not run: probe has no input "wrod", the nearest is "word"'],
-    [['probe', '--evnt', 'x'], 'not run: probe has no input "evnt", the nearest is "event"'],
+    [['probe', '--wrod', 'x'], 'not run: there is no input "wrod", the nearest is "word"'],
+    [['probe', '--evnt', 'x'], 'not run: there is no input "evnt", the nearest is "event"'],
     [['probe', '--word'], 'not run: --word needs a value'],
   ])('refuses %j', async (argv, line) => {
     const { exitCode, printed } = await run(...argv);

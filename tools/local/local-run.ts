@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { StepResult } from '../testkit/run-bundle.ts';
 import type { Asked } from './arguments.ts';
 import { ownOptions, parseArguments } from './arguments.ts';
-import { bundledAction, completeInputs, stepContexts } from './bundled-action.ts';
+import { bundledAction, unknownInputs } from './bundled-action.ts';
 import { parseEvent } from './event.ts';
-import { runAction } from './run-action.ts';
-import type { ActionRunReport } from './run-action.ts';
+import { runStep } from './run-step.ts';
 import { summaryPage } from './summary-page.ts';
 
 /** The side of the machine that a local run is given. */
@@ -28,7 +28,7 @@ export async function localRun(argv: readonly string[], side: LocalSide): Promis
   if ('mistakes' in parsed) return refuse(parsed.mistakes);
   try {
     const run = await runAsked(parsed.asked, side);
-    return 'mistakes' in run ? refuse(run.mistakes) : run.exitCode;
+    return typeof run === 'number' ? run : refuse(run.mistakes);
   } catch (error) {
     return refuse([error instanceof Error ? error.message : String(error)]);
   }
@@ -37,32 +37,40 @@ export async function localRun(argv: readonly string[], side: LocalSide): Promis
 async function runAsked(
   asked: Asked,
   side: LocalSide,
-): Promise<ActionRunReport | { readonly mistakes: readonly string[] }> {
-  const action = await bundledAction(side.dist, asked.action);
-  const complete = completeInputs(action, asked.inputs, stepContexts(asked.env), ownOptions);
-  if ('mistakes' in complete) return complete;
-  const { event, clock, env } = asked;
+): Promise<number | { readonly mistakes: readonly string[] }> {
+  const metadata = await bundledAction(side.dist, asked.action);
+  const mistakes = unknownInputs(metadata, [...asked.inputs.keys()], ownOptions);
+  if (mistakes.length > 0) return { mistakes };
+  const { action, inputs, env, clock, event } = asked;
   const temp = await mkdtemp(join(tmpdir(), 'ci-actions-'));
-  const report = await runAction({
-    action: action.action,
-    bundle: action.bundle,
-    main: action.metadata.main,
-    inputs: complete.inputs,
-    workspace: await existing(resolve(side.folder, asked.cwd ?? '.')),
-    temp,
+  const result = await runStep({
+    action,
+    inputs,
     env,
-    ...(event && { event: parseEvent(await readFile(resolve(side.folder, event), 'utf8')) }),
-    ...(clock && { clock }),
+    clock,
+    temp,
+    dist: side.dist,
+    workspace: await existing(resolve(side.folder, asked.cwd ?? '.')),
+    event:
+      event === undefined
+        ? undefined
+        : parseEvent(await readFile(resolve(side.folder, event), 'utf8')),
     onLine: side.print,
   });
-  side.print(ending(report, temp));
+  const exitCode = exitCodeOf(result);
+  side.print(`${ending(result)}\n\nexit ${exitCode}, files in ${temp}`);
   if (asked.html !== undefined) {
     const page = resolve(side.folder, asked.html);
-    const title = `${asked.action}: ${report.outputs.get('verdict') ?? 'no verdict'}`;
-    await writeFile(page, await summaryPage(title, report.summary));
+    const title = `${action}: ${result.outputs['verdict'] ?? 'no verdict'}`;
+    await writeFile(page, await summaryPage(title, result.summary));
     side.print(`summary page: ${page}`);
   }
-  return report;
+  return exitCode;
+}
+
+/** As a shell counts it: 128 + the signal's number where a signal ended the process. */
+function exitCodeOf({ exitCode, signal }: StepResult): number {
+  return exitCode ?? 128 + constants.signals[signal as NodeJS.Signals];
 }
 
 /** node answers a working directory that is not there with "spawn node ENOENT". */
@@ -72,11 +80,7 @@ async function existing(folder: string): Promise<string> {
   return folder;
 }
 
-function ending({ outputs, summary, exitCode }: ActionRunReport, temp: string): string {
-  const listed = [...outputs].map(([name, value]) => `${name} = ${value}`);
-  return [
-    `\n── Outputs ──\n${listed.join('\n')}`,
-    `\n── Summary ──\n${summary.trimEnd()}`,
-    `\nexit ${exitCode}, files in ${temp}`,
-  ].join('\n');
+function ending({ outputs, summary }: StepResult): string {
+  const listed = Object.entries(outputs).map(([name, value]) => `${name} = ${value}`);
+  return `\n── Outputs ──\n${listed.join('\n')}\n\n── Summary ──\n${summary.trimEnd()}`;
 }

@@ -23,8 +23,7 @@ export function runnerCommands(output: string): RunnerCommand[] {
   const found: RunnerCommand[] = [];
   let token: string | undefined;
   for (const line of output.split(/\r\n|\r|\n/)) {
-    const names = token === undefined ? known : [...known, token.toLowerCase()];
-    const command = newForm(line, names) ?? oldForm(line, names);
+    const command = runnerCommand(line, token);
     if (!command) continue;
     if (token === undefined) {
       found.push(command);
@@ -34,6 +33,12 @@ export function runnerCommands(output: string): RunnerCommand[] {
     }
   }
   return found;
+}
+
+/** The command in one line; `token` is what commands are stopped until, and then one itself. */
+export function runnerCommand(line: string, token?: string): RunnerCommand | undefined {
+  const names = token === undefined ? known : [...known, token.toLowerCase()];
+  return newForm(line, names) ?? oldForm(line, names);
 }
 
 function newForm(line: string, names: readonly string[]): RunnerCommand | undefined {
