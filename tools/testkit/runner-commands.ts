@@ -19,7 +19,6 @@ const leadingSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\
  * between `stop-commands` and its token. A lone carriage return ends a line too.
  */
 export function runnerCommands(output: string): RunnerCommand[] {
-  const known = registered.split(' ');
   const found: RunnerCommand[] = [];
   let token: string | undefined;
   for (const line of output.split(/\r\n|\r|\n/)) {
@@ -37,6 +36,7 @@ export function runnerCommands(output: string): RunnerCommand[] {
 
 /** The command in one line; `token` is what commands are stopped until, and then one itself. */
 export function runnerCommand(line: string, token?: string): RunnerCommand | undefined {
+  const known = registered.split(' ');
   const names = token === undefined ? known : [...known, token.toLowerCase()];
   return newForm(line, names) ?? oldForm(line, names);
 }
