@@ -133,4 +133,25 @@ describe('readPolicy', () => {
       { tool: 'trivy', targets: ['image'] },
     ]);
   });
+
+  it('compares the phases whose other values could not be read', async () => {
+    const text = phase(
+      `    until: soon
+    tests: { empty: deny, coverage: 80, covrage: 1 }
+  - name: b
+    tests: { empty: allow, coverage: many }
+  - name: b
+    until: 2027-01-01
+`,
+    );
+    const told = (await mistakesOf(text)).map((line) => line.split(' ')[1]);
+    expect(told).toEqual([
+      'phases[0].until',
+      'phases[0].tests.covrage',
+      'phases[1].tests.empty',
+      'phases[1].tests.coverage',
+      'phases[2].name',
+      'phases[2].until',
+    ]);
+  });
 });

@@ -26,9 +26,10 @@ export async function readPolicy(text: string, path: string): Promise<ReadPolicy
 }
 
 function checked(file: PolicyFile, reading: Reading): Policy {
-  // what an unread value would inherit is not what its author meant: one mistake, not two
-  const about = reading.mistakes.map(({ name }) => name);
-  const phasesRead = !about.some((name) => name.startsWith('phase'));
+  // an entry or a name that could not be read would make its neighbours look wrong
+  const phasesRead = !reading.mistakes.some(({ name }) =>
+    /^phases?(\[\d+\](\.name)?)?$/.test(name),
+  );
   checkLists(file, reading);
   const phases = file.phases ? inherit(file.phases) : [builtInPhase];
   if (phasesRead && file.phases && file.phase === undefined) {
