@@ -1,0 +1,32 @@
+/** A commit as git tells it. Every text in it was written by others. */
+export interface Commit {
+  readonly hash: string;
+  readonly parents: readonly string[];
+  readonly author: Person;
+  /** When it was written, seconds since 1970; a cherry-pick keeps it. */
+  readonly authored: string;
+  /** The whole message, lines ended by LF. */
+  readonly message: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Whether two names mean one person: people commit from several addresses under one name. */
+export function samePerson(a: Person, b: Person): boolean {
+  return personKeys(a).some((key) => personKeys(b).includes(key));
+}
+
+/** What a person can be known by, in lower case; never empty strings. */
+export function personKeys({ name, email }: Person): readonly string[] {
+  return [email.toLowerCase(), `name:${name.toLowerCase()}`].filter(
+    (key) => key !== '' && key !== 'name:',
+  );
+}
+
+/** GitHub Apps commit under a login that ends so. */
+export function isBot({ name, email }: Person): boolean {
+  return name.endsWith('[bot]') || email.includes('[bot]@');
+}
