@@ -1,0 +1,37 @@
+import type { ReleaseTag } from './release-tag.ts';
+import { compareTags, isStable } from './release-tag.ts';
+
+/** `stable`: a stable release is compared with a stable one; a prerelease always with any. */
+export type PrereleaseBase = 'stable' | 'any';
+
+/**
+ * The tags that `tag` may follow on, the likeliest first: lower ones of its family, highest first.
+ * Which of them is the previous release is decided by ancestry alone, which only git knows.
+ */
+export function previousCandidates(
+  tags: readonly ReleaseTag[],
+  tag: ReleaseTag,
+  base: PrereleaseBase,
+): readonly ReleaseTag[] {
+  const stableOnly = base === 'stable' && isStable(tag);
+  return tags
+    .filter((other) => lower(other, tag) && (!stableOnly || isStable(other)))
+    .sort((a, b) => compareTags(b, a) || ofPrefix(b, tag) - ofPrefix(a, tag));
+}
+
+/** Build metadata is no order: 1.0.0+b.2 does not follow on 1.0.0+b.1, it is the same version. */
+function lower(other: ReleaseTag, tag: ReleaseTag): boolean {
+  return compareTags(bare(other), bare(tag)) < 0;
+}
+
+function bare(tag: ReleaseTag): ReleaseTag {
+  if (tag.build === '') return tag;
+  return { ...tag, version: tag.version.slice(0, -tag.build.length - 1), build: '' };
+}
+
+const ofPrefix = (other: ReleaseTag, tag: ReleaseTag) => Number(other.prefix === tag.prefix);
+
+/** Whether `tag` is the highest stable version of its family: what `latest` should follow. */
+export function isLatest(tags: readonly ReleaseTag[], tag: ReleaseTag): boolean {
+  return isStable(tag) && !tags.some((other) => isStable(other) && lower(tag, other));
+}
