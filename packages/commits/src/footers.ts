@@ -50,7 +50,5 @@ function footerStart(line: string, mayBegin: boolean): Footer | undefined {
 
 /** The texts of the footers that say `BREAKING CHANGE`, in upper case as the specification asks. */
 export function breakingTexts(footers: readonly Footer[]): readonly string[] {
-  return footers
-    .filter(({ token }) => token === 'BREAKING CHANGE')
-    .map(({ value }) => value);
+  return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
 }

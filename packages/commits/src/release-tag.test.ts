@@ -46,7 +46,8 @@ test.each([
 });
 
 test('prefixes', () => {
-  for (const good of ['v', 'pkg-v', 'pkg/v', '@s/p@', 'a_b.v']) expect(isTagPrefix(good)).toBe(true);
+  for (const good of ['v', 'pkg-v', 'pkg/v', '@s/p@', 'a_b.v'])
+    expect(isTagPrefix(good)).toBe(true);
   for (const bad of ['', '-v', '$(id)', 'a b', 'a..b', '/v', 'a//b', 'a;', 'a.lock/', 'x@{', 'é']) {
     expect(isTagPrefix(bad)).toBe(false);
   }

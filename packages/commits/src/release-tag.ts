@@ -34,7 +34,16 @@ export function parseReleaseTag(name: string, prefix: TagPrefix): ReleaseTag | u
   const { major, minor, patch } = parsed;
   const build = parsed.build.join('.');
   if (parsed.version + (build && `+${build}`) !== version) return undefined;
-  return { name, prefix: own, version, major, minor, patch, prerelease: parsed.prerelease.join('.'), build };
+  return {
+    name,
+    prefix: own,
+    version,
+    major,
+    minor,
+    patch,
+    prerelease: parsed.prerelease.join('.'),
+    build,
+  };
 }
 
 /** What `parseReleaseTag` takes, as a phrase for messages. */
@@ -47,7 +56,10 @@ export function acceptedTags(prefix: TagPrefix): string {
 /** Ascending by precedence; build metadata, which has none, decides between equals. */
 export function compareTags(a: ReleaseTag, b: ReleaseTag): number {
   return (
-    a.major - b.major || a.minor - b.minor || a.patch - b.patch || compareBuild(a.version, b.version)
+    a.major - b.major ||
+    a.minor - b.minor ||
+    a.patch - b.patch ||
+    compareBuild(a.version, b.version)
   );
 }
 
@@ -55,7 +67,5 @@ export const isStable = ({ prerelease }: ReleaseTag) => prerelease === '';
 
 /** What may stand before a version: what is harmless in a shell, a URL and a ref alike. */
 export function isTagPrefix(text: string): boolean {
-  return (
-    /^[A-Za-z0-9@_][\w@./+-]*$/.test(text) && !/\.\.|\/\/|\/\.|@\{|\.lock\/|\.$/.test(text)
-  );
+  return /^[A-Za-z0-9@_][\w@./+-]*$/.test(text) && !/\.\.|\/\/|\/\.|@\{|\.lock\/|\.$/.test(text);
 }

@@ -1,3 +1,6 @@
 export { glob, relativeTo } from './glob.ts';
 export type { Globbed } from './glob.ts';
 export { readText, readTextStream, writeAside } from './text-files.ts';
+export { fetchingEnvironment, readingEnvironment } from './git-environment.ts';
+export { gitIn } from './git.ts';
+export type { Git, GitPlace, GitResult } from './git.ts';

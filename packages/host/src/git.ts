@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { NotEvaluated } from '@ci-actions/result';
+import { steadyOptions } from './git-environment.ts';
+
+export interface GitPlace {
+  /** Where git runs: a work tree, or a bare repository. */
+  readonly directory: string;
+  /** The whole environment of git; see `readingEnvironment`. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface GitResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  /** The first 8,000 characters. */
+  readonly stderr: string;
+}
+
+/** Git, run without a shell. Arguments that a user chose stand behind `--end-of-options`. */
+export interface Git {
+  readonly place: GitPlace;
+  /** Resolves whatever the exit code is. */
+  readonly run: (args: readonly string[], input?: string) => Promise<GitResult>;
+  /** The standard output; throws `NotEvaluated` where git fails. */
+  readonly text: (args: readonly string[], input?: string) => Promise<string>;
+  /**
+   * The fields between NULs, as many at a time as git wrote at once. Leaving the loop early ends
+   * git; a failure of git is thrown where the output ends.
+   */
+  readonly fields: (args: readonly string[], input?: string) => AsyncIterable<readonly string[]>;
+}
+
+export function gitIn(place: GitPlace): Git {
+  const run = (args: readonly string[], input = '') => collect(startGit(place, args, input));
+  return {
+    place,
+    run,
+    text: async (args, input) => {
+      const result = await run(args, input);
+      if (result.exitCode !== 0) throw failure(args, result);
+      return result.stdout;
+    },
+    fields: (args, input = '') => fieldsOf(startGit(place, args, input), args),
+  };
+}
+
+export function startGit(
+  { directory, environment }: GitPlace,
+  args: readonly string[],
+  input: string,
+): ChildProcessWithoutNullStreams {
+  const child = spawn('git', [...steadyOptions, ...args], { cwd: directory, env: environment });
+  // Git may end before it has read everything; its exit code then says what was wrong.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
+  return child;
+}
+
+/** `git log failed: fatal: bad revision`. */
+export function failure(args: readonly string[], { exitCode, stderr }: GitResult): NotEvaluated {
+  const said = stderr.trim() || `exit code ${exitCode}`;
+  return new NotEvaluated(`git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed: ${said}`);
+}
+
+async function collect(child: ChildProcessWithoutNullStreams): Promise<GitResult> {
+  const ended = endOf(child);
+  let stdout = '';
+  child.stdout.on('data', (chunk: string) => (stdout += chunk));
+  const { exitCode, stderr } = await ended;
+  return { exitCode, stdout, stderr };
+}
+
+/** When the process and its output have ended. */
+export function endOf(child: ChildProcessWithoutNullStreams): Promise<Omit<GitResult, 'stdout'>> {
+  let stderr = '';
+  child.stderr.on('data', (chunk: string) => {
+    if (stderr.length < 8000) stderr = (stderr + chunk).slice(0, 8000);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => {
+      reject(new NotEvaluated(`git cannot be run: ${error.message}`, { cause: error }));
+    });
+    child.on('close', (code) => resolve({ exitCode: code ?? 128, stderr }));
+  });
+}
+
+async function* fieldsOf(
+  child: ChildProcessWithoutNullStreams,
+  args: readonly string[],
+): AsyncIterable<readonly string[]> {
+  const ended = endOf(child);
+  // Awaited only after the output; a git that cannot be started must not be an unheard rejection.
+  ended.catch(() => undefined);
+  let rest = '';
+  try {
+    for await (const chunk of child.stdout as AsyncIterable<string>) {
+      const fields = (rest + chunk).split('\0');
+      rest = fields.pop() ?? '';
+      if (fields.length > 0) yield fields;
+    }
+    const result = await ended;
+    if (result.exitCode !== 0) throw failure(args, { stdout: '', ...result });
+    if (rest !== '') yield [rest];
+  } finally {
+    if (child.exitCode === null) child.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,56 @@
+import type { Commit } from '@ci-actions/commits';
+import type { Git } from './git.ts';
+import { words } from './repository.ts';
+
+/** The commits that `include` reaches and `exclude` does not; all are hashes. */
+export interface Range {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+const format = '--format=%H%x00%P%x00%aN%x00%aE%x00%at%x00%B';
+const width = 6;
+
+/** Whole commits, children before parents, as many at a time as git wrote at once. */
+export async function* logOf(git: Git, range: Range): AsyncIterable<readonly Commit[]> {
+  let pending: string[] = [];
+  const args = ['log', '-z', '--topo-order', '--no-notes', format, '--stdin'];
+  for await (const fields of git.fields(args, revisions(range))) {
+    pending = pending.length === 0 ? [...fields] : pending.concat(fields);
+    const whole = pending.length - (pending.length % width);
+    const commits: Commit[] = [];
+    for (let at = 0; at < whole; at += width) commits.push(commitOf(pending, at));
+    pending = pending.slice(whole);
+    if (commits.length > 0) yield commits;
+  }
+}
+
+function commitOf(fields: readonly string[], at: number): Commit {
+  return {
+    hash: fields[at] as string,
+    parents: words(fields[at + 1] as string),
+    author: { name: fields[at + 2] as string, email: fields[at + 3] as string },
+    authored: fields[at + 4] as string,
+    message: fields[at + 5] as string,
+  };
+}
+
+/** The hashes of the commits of a range that touch one of the paths. */
+export async function commitsTouching(
+  git: Git,
+  range: Range,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const args = ['log', '--full-history', '--format=%H', '--stdin', '--', ...paths];
+  return new Set((await git.text(args, revisions(range))).split('\n'));
+}
+
+/** Every author up to a commit, `[email, name]`, newest first. Whoever has found all stops early. */
+export async function* authorsOf(git: Git, hash: string): AsyncIterable<readonly string[]> {
+  yield* git.fields(['log', '-z', '--format=%aE%x00%aN', '--end-of-options', hash, '--']);
+}
+
+/** Hashes alone go in, so nothing that a user named is an option or a path. */
+export function revisions({ include, exclude }: Range): string {
+  return [...include, ...exclude.map((hash) => `^${hash}`)].map((name) => `${name}\n`).join('');
+}

@@ -1,0 +1,79 @@
+import type { Git } from './git.ts';
+import { failure } from './git.ts';
+
+/** What of a commit decides what a tag on it stands for. */
+export interface TaggedCommit {
+  readonly hash: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** Seconds since 1970. */
+  readonly committed: number;
+  readonly subject: string;
+}
+
+/** Names of tags, without `refs/tags/`. */
+export async function tagNames(git: Git): Promise<readonly string[]> {
+  return lines(await git.text(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
+}
+
+/** Names of the tags that are ancestors of a commit; slow where there are thousands. */
+export async function mergedTagNames(git: Git, hash: string): Promise<readonly string[]> {
+  return lines(
+    await git.text([
+      'for-each-ref',
+      `--merged=${hash}`,
+      '--format=%(refname:strip=2)',
+      'refs/tags',
+    ]),
+  );
+}
+
+/** When each tag was made, seconds since 1970; a lightweight tag is as old as its commit. */
+export async function tagDates(git: Git): Promise<ReadonlyMap<string, number>> {
+  const format = '--format=%(creatordate:unix) %(refname:strip=2)';
+  const dated = lines(await git.text(['for-each-ref', format, 'refs/tags']));
+  return new Map(
+    dated.map((line) => {
+      const blank = line.indexOf(' ');
+      return [line.slice(blank + 1), Number(line.slice(0, blank))];
+    }),
+  );
+}
+
+const format = '--format=%H%x00%T%x00%P%x00%ct%x00%s';
+
+/**
+ * The commit behind a whole name of a ref, `HEAD` or a hash; undefined where there is none. A
+ * short name is never asked for: `v1.0.0` could be a branch or a file.
+ */
+export async function commitAt(git: Git, name: string): Promise<TaggedCommit | undefined> {
+  const revision = `${name}^{commit}`;
+  const args = ['log', '-1', '--no-walk', format, '--end-of-options', revision, '--'];
+  const result = await git.run(args);
+  if (result.exitCode !== 0) {
+    const known = ['rev-parse', '--verify', '--quiet', revision];
+    if ((await git.run(known)).exitCode !== 0) return undefined;
+    throw failure(args, result);
+  }
+  const [hash = '', tree = '', parents = '', committed, subject = ''] = result.stdout
+    .replace(/\n$/, '')
+    .split('\0');
+  return { hash, tree, parents: words(parents), committed: Number(committed), subject };
+}
+
+export async function isAncestor(git: Git, ancestor: string, hash: string): Promise<boolean> {
+  const args = ['merge-base', '--is-ancestor', ancestor, hash];
+  const result = await git.run(args);
+  if (result.exitCode > 1) throw failure(args, result);
+  return result.exitCode === 0;
+}
+
+/** The hashes of all folders in a commit's tree. */
+export async function folderTrees(git: Git, hash: string): Promise<ReadonlySet<string>> {
+  const entries = (await git.text(['ls-tree', '-r', '-d', '-z', hash])).split('\0');
+  return new Set(entries.map((entry) => /^\d+ tree ([0-9a-f]+)\t/.exec(entry)?.[1] ?? ''));
+}
+
+export const words = (text: string) => (text === '' ? [] : text.split(' '));
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface CommitOptions {
+  /** `Name <email>`. */
+  readonly author?: string;
+  /** Contents by path; a file named after the commit's number by default. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A real repository that a test fills; its clock ticks a minute a commit, from a fixed instant. */
+export interface TestRepository {
+  readonly path: string;
+  /** Runs git there; returns its output, trimmed. Throws where git fails. */
+  readonly git: (...args: readonly string[]) => string;
+  /** Writes files, commits them on the branch checked out and returns the hash. */
+  readonly commit: (message: string, options?: CommitOptions) => string;
+  /** An annotated tag at HEAD or at `at`. */
+  readonly tag: (name: string, at?: string) => void;
+  /** Merges a branch, never fast-forward, and returns the merge's hash. */
+  readonly merge: (branch: string, message: string) => string;
+}
+
+const start = Date.UTC(2026, 0, 1) / 1000;
+
+export function gitRepository(path: string): TestRepository {
+  mkdirSync(path, { recursive: true });
+  let ticks = 0;
+  const env = (author = 'Ann Lee <ann@example.org>') => {
+    const [, name = '', email = ''] = /^(.*) <(.*)>$/.exec(author) ?? [];
+    const date = `${start + ticks * 60} +0000`;
+    return {
+      ...testGitEnvironment(),
+      ...person('AUTHOR', name, email, date),
+      ...person('COMMITTER', 'GitHub', 'noreply@github.com', date),
+    };
+  };
+  const run = (args: readonly string[], author?: string, input = '') =>
+    execFileSync('git', args, {
+      cwd: path,
+      env: env(author),
+      input,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  const git = (...args: readonly string[]) => run(args);
+  git('init', '--quiet', '--initial-branch=main');
+  return {
+    path,
+    git,
+    commit: (message, { author, files } = {}) => {
+      ticks += 1;
+      for (const [file, text] of Object.entries(files ?? { [`file-${ticks}`]: `${ticks}\n` })) {
+        mkdirSync(dirname(join(path, file)), { recursive: true });
+        writeFileSync(join(path, file), text);
+      }
+      git('add', '--all');
+      run(
+        ['commit', '--quiet', '--allow-empty', '--cleanup=verbatim', '--file=-'],
+        author,
+        message,
+      );
+      return git('rev-parse', 'HEAD');
+    },
+    tag: (name, at = 'HEAD') => {
+      ticks += 1;
+      git('tag', '--annotate', `--message=${name}`, '--', name, at);
+    },
+    merge: (branch, message) => {
+      ticks += 1;
+      git('merge', '--quiet', '--no-ff', `--message=${message}`, branch);
+      return git('rev-parse', 'HEAD');
+    },
+  };
+}
+
+const person = (role: string, name: string, email: string, date: string) => ({
+  [`GIT_${role}_NAME`]: name,
+  [`GIT_${role}_EMAIL`]: email,
+  [`GIT_${role}_DATE`]: date,
+});
+
+/** What git gets in tests: no settings of the machine. */
+export function testGitEnvironment(): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: '/nonexistent',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    LC_ALL: 'C',
+  };
+}
