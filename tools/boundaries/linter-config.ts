@@ -32,7 +32,7 @@ export function linterConfig() {
       'typescript/no-floating-promises': 'error',
       'typescript/no-misused-promises': 'error',
       'typescript/await-thenable': 'error',
-      'typescript/consistent-type-imports': 'error',
+      'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
     overrides: [...shipped(), main(), tests()],
   };

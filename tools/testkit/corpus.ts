@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe } from '@jest/globals';
-import { root } from '../repository.ts';
+import { corpusFolder } from './corpus-folder.ts';
 
 /** The folder of real reports that stays outside of this repository, where there is one. */
-export function corpus(): string | undefined {
-  const path = process.env['CI_ACTIONS_CORPUS'] ?? join(dirname(root), 'shared/corpus');
-  return existsSync(path) ? path : undefined;
-}
+export const corpus = corpusFolder;
 
 /**
  * A `describe` over the corpus. Where there is none its tests are skipped, and whoever runs the
