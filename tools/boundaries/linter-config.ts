@@ -20,6 +20,7 @@ export function linterConfig() {
     ignorePatterns: ['dist', 'build', 'out', 'examples', 'action-docs', 'node_modules'],
     rules: {
       'import/no-cycle': 'error',
+      'import/namespace': ['error', { allowComputed: true }],
       'max-lines': ['error', { max: maxLines }],
       eqeqeq: 'error',
       'no-shadow': 'error',

@@ -49,7 +49,8 @@ function shipped(root: string): Source[] {
 const packageOf = ({ workspace }: Source): string | undefined =>
   workspace.startsWith('packages/') ? workspace.slice('packages/'.length) : undefined;
 
-const isMain = ({ path, workspace }: Source): boolean => path === `${workspace}/src/main.ts`;
+const isMain = ({ path, workspace }: Source): boolean =>
+  workspace.startsWith('actions/') && path === `${workspace}/src/main.ts`;
 
 function unknownPackages(sources: readonly Source[]): string[] {
   const names = new Set(sources.map(packageOf).filter((name) => name !== undefined));

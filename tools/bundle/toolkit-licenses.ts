@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../repository.ts';
 
@@ -22,6 +22,8 @@ function entry(name: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     license: string;
   };
-  const text = readFileSync(join(folder, 'LICENSE.md'), 'utf8').trim();
+  const file = readdirSync(folder).find((path) => /^licen[cs]e(\.|$)/i.test(path));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  const text = readFileSync(join(folder, file), 'utf8').trim();
   return `${name}\n${manifest.license}\n${text}\n\n`;
 }

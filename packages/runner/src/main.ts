@@ -1,4 +1,5 @@
-import * as core from '@actions/core';
+import { error as errorCommand, notice, warning } from '@actions/core';
+import type { AnnotationProperties } from '@actions/core';
 import type { Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
 import { readInputs } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
@@ -96,11 +97,14 @@ async function judge<S extends Spec>(
   return withNotices(outcome, standing);
 }
 
+/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+const commands = { error: errorCommand, warning, notice };
+
 const emitters = (
-  level: 'error' | 'warning' | 'notice',
+  level: keyof typeof commands,
   message: string,
-  properties: core.AnnotationProperties,
-) => core[level](message, properties);
+  properties: AnnotationProperties,
+) => commands[level](message, properties);
 
 function publicationOf<S extends Spec>(
   action: Action<S>,
