@@ -1,0 +1,18 @@
+/** The first line of a written file. */
+export function generated(from: string): string {
+  return `<!-- Written by "npm run docs" from ${from}. -->`;
+}
+
+/** Cells are our own Markdown: only what would end a cell or a row is replaced. */
+export function mdTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells
+      .map((cell) =>
+        cell
+          .trim()
+          .replaceAll('|', '\\|')
+          .replaceAll(/\s*\n\s*/g, ' '),
+      )
+      .join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
