@@ -1,0 +1,134 @@
+import { boundedText } from '../bounded-text.ts';
+import type { ReportEvent, TestCase } from '../test-case.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { LineReader } from './json-lines.ts';
+import { numberOf, textOf } from './json-values.ts';
+import type { JsonRecord } from './json-values.ts';
+
+interface Running {
+  readonly output: ReturnType<typeof boundedText>;
+  subtests: number;
+  failedSubtests: number;
+}
+
+interface Package {
+  readonly tests: Map<string, Running>;
+  readonly output: ReturnType<typeof boundedText>;
+  failed: number;
+}
+
+/** `go test -json`. Of nested subtests the leaves count, a parent where it alone fails. */
+export async function* readGoTest(
+  chunks: AsyncIterable<string>,
+): AsyncGenerator<readonly ReportEvent[]> {
+  yield* readJsonLines(chunks, goReader());
+}
+
+function goReader(): LineReader {
+  const packages = new Map<string, Package>();
+  const builds = new Map<string, ReturnType<typeof boundedText>>();
+
+  function packageOf(name: string): Package {
+    const known = packages.get(name);
+    if (known) return known;
+    const fresh = { tests: new Map<string, Running>(), output: boundedText(), failed: 0 };
+    packages.set(name, fresh);
+    return fresh;
+  }
+
+  function packageEvent(event: JsonRecord, name: string, found: ReportEvent[]): void {
+    const action = event['Action'];
+    const pack = packageOf(name);
+    if (action === 'output') return pack.output.add(textOf(event['Output']) ?? '');
+    if (action !== 'pass' && action !== 'fail' && action !== 'skip') return;
+    if (action !== 'fail' && pack.tests.size > 0) found.push(unfinished(name, pack));
+    if (action === 'fail' && pack.failed === 0) {
+      const build = builds.get(textOf(event['FailedBuild']) ?? '');
+      found.push(brokenPackage(name, build ?? pack.output));
+    }
+    packages.delete(name);
+  }
+
+  function testEvent(event: JsonRecord, name: string, found: ReportEvent[]): void {
+    const pack = packageOf(name);
+    const test = textOf(event['Test']) ?? '';
+    const action = event['Action'];
+    const running = pack.tests.get(test);
+    if (action === 'run') return start(pack, test);
+    if (action === 'output') return running?.output.add(textOf(event['Output']) ?? '');
+    if (action !== 'pass' && action !== 'fail' && action !== 'skip') return;
+    pack.tests.delete(test);
+    const parent = parentOf(pack, test);
+    if (action === 'fail') {
+      if (parent) parent.failedSubtests += 1;
+      if (running && running.failedSubtests > 0) return;
+      pack.failed += 1;
+    } else if (running && running.subtests > 0) return;
+    found.push({ kind: 'case', test: caseOf(event, name, test, running) });
+  }
+
+  return {
+    record(event, found) {
+      const name = textOf(event['Package']);
+      const imported = textOf(event['ImportPath']);
+      if (event['Action'] === 'build-output' && imported !== undefined) {
+        const output = builds.get(imported) ?? boundedText();
+        builds.set(imported, output);
+        output.add(textOf(event['Output']) ?? '');
+      } else if (name === undefined) return;
+      else if (textOf(event['Test'])) testEvent(event, name, found);
+      else packageEvent(event, name, found);
+    },
+    other(line, found) {
+      // Go before 1.24 tells a package that does not build only so.
+      const broken = /^FAIL\t(\S+) \[(build|setup) failed\]/.exec(line);
+      if (broken) found.push(brokenPackage(broken[1] ?? '', boundedText()));
+    },
+    end(found) {
+      for (const [name, pack] of packages) found.push(unfinished(name, pack));
+    },
+  };
+}
+
+function start(pack: Package, test: string): void {
+  pack.tests.set(test, { output: boundedText(), subtests: 0, failedSubtests: 0 });
+  const parent = parentOf(pack, test);
+  if (parent) parent.subtests += 1;
+}
+
+/** A subtest's own name may hold slashes: the parent is the longest prefix that is running. */
+function parentOf(pack: Package, test: string): Running | undefined {
+  for (let at = test.lastIndexOf('/'); at > 0; at = test.lastIndexOf('/', at - 1)) {
+    const parent = pack.tests.get(test.slice(0, at));
+    if (parent) return parent;
+  }
+  return undefined;
+}
+
+function caseOf(event: JsonRecord, pack: string, name: string, running?: Running): TestCase {
+  const elapsed = numberOf(event['Elapsed']);
+  const { text, cut } = running?.output.value() ?? { text: '', cut: 0 };
+  const status =
+    event['Action'] === 'pass' ? 'passed' : event['Action'] === 'skip' ? 'skipped' : 'failed';
+  return {
+    name,
+    suite: pack,
+    status,
+    ...(elapsed === undefined ? {} : { durationMs: elapsed * 1000 }),
+    ...(status === 'passed' || text === '' ? {} : { message: text.trim() }),
+    ...(status === 'passed' || cut === 0 ? {} : { messageCut: cut }),
+  };
+}
+
+function brokenPackage(name: string, output: ReturnType<typeof boundedText>): ReportEvent {
+  const { text, cut } = output.value();
+  const message = text.trim() === '' ? {} : { message: text.trim() };
+  const messageCut = cut > 0 ? { messageCut: cut } : {};
+  return { kind: 'case', test: { name, status: 'errored', ...message, ...messageCut } };
+}
+
+function unfinished(name: string, pack: Package): ReportEvent {
+  const running = [...pack.tests.keys()][0];
+  const where = running === undefined ? '' : `, ${running} had not ended`;
+  return { kind: 'problem', what: `package ${name} ended in its middle${where}` };
+}

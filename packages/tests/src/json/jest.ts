@@ -1,0 +1,66 @@
+import { messageOf } from '../bounded-text.ts';
+import type { ReportEvent, Status, TestCase } from '../test-case.ts';
+import type { JsonDialect } from './json-dialect.ts';
+import { isRecord, numberOf, record, textOf } from './json-values.ts';
+import type { JsonRecord } from './json-values.ts';
+
+const statuses: Readonly<Record<string, Status>> = {
+  passed: 'passed',
+  failed: 'failed',
+  pending: 'skipped',
+  skipped: 'skipped',
+  todo: 'skipped',
+  disabled: 'skipped',
+};
+
+/** Jest's `--json`, and Vitest's JSON reporter, which follows it. */
+export function jest(): JsonDialect {
+  return {
+    paths: ['$.testResults.*', '$.numTotalTests', '$.wasInterrupted'],
+    owns: ([key]) => key === 'testResults' || key === 'numTotalTests' || key === 'wasInterrupted',
+    read({ path, value }) {
+      if (path[0] === 'testResults') return fileEvents(record(value));
+      const interrupted = path[0] === 'wasInterrupted' && value === true;
+      return interrupted ? [{ kind: 'problem', what: 'the run was interrupted' }] : [];
+    },
+    end: () => [],
+  };
+}
+
+/** The tests of one file; a file that failed although none of them did (it does not load) is an error. */
+function fileEvents(result: JsonRecord): readonly ReportEvent[] {
+  const file = textOf(result['name']) ?? '';
+  const list = result['assertionResults'];
+  const tests = (Array.isArray(list) ? list.filter(isRecord) : []).map((t) => caseOf(t, file));
+  const events: ReportEvent[] = tests.map((test) => ({ kind: 'case', test }));
+  if (result['status'] === 'failed' && !tests.some((test) => test.status === 'failed')) {
+    const reason = messageOf(textOf(result['message']));
+    events.push({
+      kind: 'case',
+      test: { name: file || 'test file', status: 'errored', file, ...reason },
+    });
+  }
+  return events;
+}
+
+function caseOf(test: JsonRecord, file: string): TestCase {
+  const status = statuses[textOf(test['status']) ?? ''] ?? 'errored';
+  const titles = test['ancestorTitles'];
+  const suite = Array.isArray(titles) ? titles.filter((t) => t !== '').join(' > ') : '';
+  const line = numberOf(record(test['location'])['line']);
+  const durationMs = numberOf(test['duration']);
+  const messages = test['failureMessages'];
+  const retried = Array.isArray(test['retryReasons']) && test['retryReasons'].length > 0;
+  return {
+    name: textOf(test['title']) || textOf(test['fullName']) || '(no title)',
+    status,
+    ...(suite === '' ? {} : { suite }),
+    ...(file === '' ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(status === 'passed'
+      ? {}
+      : messageOf(...(Array.isArray(messages) ? messages.map(textOf) : []))),
+    ...(retried && status === 'passed' ? { flaky: true } : {}),
+  };
+}

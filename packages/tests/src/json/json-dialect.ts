@@ -1,0 +1,11 @@
+import type { ReportEvent } from '../test-case.ts';
+import type { JsonValue } from './json-values.ts';
+
+/** Reads one kind of JSON document by the values at its paths. */
+export interface JsonDialect {
+  readonly paths: readonly string[];
+  /** Whether this path is one of its own. */
+  owns(path: JsonValue['path']): boolean;
+  read(value: JsonValue): readonly ReportEvent[];
+  end(): readonly ReportEvent[];
+}

@@ -1,0 +1,85 @@
+import type { Counts, ReportEvent, TestCase } from './test-case.ts';
+
+/** What is kept of any number of reports, however large: numbers, and the first failures. */
+export interface Tally {
+  readonly counts: Counts;
+  readonly flaky: number;
+  /** Cases without a name: counted here only. */
+  readonly nameless: number;
+  /** Files for which the runner invented a test: they collected nothing. */
+  readonly invented: readonly string[];
+  readonly problems: readonly string[];
+  /** The first ones; `counts.failed` says how many there are. */
+  readonly failures: readonly TestCase[];
+}
+
+export const maxFailures = 200;
+const maxRemarks = 50;
+
+export const noCounts: Counts = { tests: 0, passed: 0, failed: 0, errored: 0, skipped: 0 };
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return {
+    tests: a.tests + b.tests,
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    errored: a.errored + b.errored,
+    skipped: a.skipped + b.skipped,
+  };
+}
+
+/** Adds up events; `value` may be asked for at any time. */
+export function tallying() {
+  const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
+  let flaky = 0;
+  let nameless = 0;
+  const invented: string[] = [];
+  const problems: string[] = [];
+  const failures: TestCase[] = [];
+
+  function addCase(test: TestCase): void {
+    if (test.flaky === true) flaky += 1;
+    if (test.status === 'passed' || test.status === 'skipped') {
+      n[test.status] += 1;
+      return;
+    }
+    n.failed += 1;
+    if (test.status === 'errored') n.errored += 1;
+    if (failures.length < maxFailures) failures.push(test);
+  }
+
+  function add(event: ReportEvent): void {
+    switch (event.kind) {
+      case 'case':
+        return addCase(event.test);
+      case 'counted':
+        n.passed += event.counts.passed;
+        n.failed += event.counts.failed;
+        n.errored += event.counts.errored;
+        n.skipped += event.counts.skipped;
+        return;
+      case 'nameless':
+        nameless += 1;
+        return;
+      case 'invented':
+        if (invented.length < maxRemarks) invented.push(event.file);
+        return;
+      case 'problem':
+        if (problems.length < maxRemarks) problems.push(event.what);
+    }
+  }
+
+  return {
+    add(events: readonly ReportEvent[]): void {
+      for (const event of events) add(event);
+    },
+    value: (): Tally => ({
+      counts: { tests: n.passed + n.failed + n.skipped, ...n },
+      flaky,
+      nameless,
+      invented,
+      problems,
+      failures,
+    }),
+  };
+}

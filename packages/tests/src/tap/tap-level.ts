@@ -1,0 +1,28 @@
+import type { TapLine } from './tap-line.ts';
+
+export type Point = Extract<TapLine, { kind: 'point' }>;
+
+/** One document of TAP, or the subtests of one test point. */
+export interface Level {
+  readonly indent: number;
+  /** The point whose braces this level stands in; else its point comes after it. */
+  readonly block?: Point;
+  points: number;
+  plan: number | undefined;
+  /** Failures among the leaves below. */
+  failed: number;
+  /** Points and cases below: where there are any, the point that owns the level is a parent. */
+  seen: number;
+}
+
+export function level(indent: number, block?: Point): Level {
+  return { indent, ...(block ? { block } : {}), points: 0, plan: undefined, failed: 0, seen: 0 };
+}
+
+/** What is wrong with a level that has ended, or undefined. */
+export function levelProblem({ points, plan, indent }: Level): string | undefined {
+  const where = indent === 0 ? '' : ' of a subtest';
+  if (plan === undefined) return `no plan${where}: the run may have ended in its middle`;
+  if (plan === points) return undefined;
+  return `the plan${where} says ${plan} tests, ${points} were reported`;
+}

@@ -1,0 +1,95 @@
+import { messageOf } from '../bounded-text.ts';
+import { linesOf } from '../lines.ts';
+import type { ReportEvent, Status, TestCase } from '../test-case.ts';
+
+const ran = /^Ran (\d+) tests? in [\d.]+s$/;
+const heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \((.+)\))?(?: .*)?$/;
+const verdict = /^(OK|FAILED|NO TESTS RAN)(?: \((.*)\))?$/;
+const maxLines = 200;
+
+interface Summary {
+  readonly ran: number;
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/**
+ * What `python -m unittest` prints at its end, which has no machine format: headed blocks, then
+ * `Ran N tests` and one verdict line. The last such pair counts; tests may print anything before it.
+ */
+export async function* readUnittest(
+  chunks: AsyncIterable<string>,
+): AsyncGenerator<readonly ReportEvent[]> {
+  const blocks: { status: Status; name: string; suite: string; lines: string[] }[] = [];
+  let lastRan: number | undefined;
+  let summary: Summary | undefined;
+  for await (const lines of linesOf(chunks)) {
+    for (const { text } of lines) {
+      const head = heading.exec(text);
+      const count = ran.exec(text);
+      const end = verdict.exec(text);
+      if (head?.[1] !== undefined) {
+        const status = head[1] === 'ERROR' ? 'errored' : 'failed';
+        blocks.push({ status, name: head[2] ?? '', suite: head[3] ?? '', lines: [] });
+      } else if (count) {
+        lastRan = Number(count[1]);
+        summary = undefined;
+      } else if (end && lastRan !== undefined) {
+        summary ??= { ran: lastRan, words: wordsOf(end[2] ?? '') };
+      } else {
+        const block = blocks.at(-1);
+        if (block && lastRan === undefined && block.lines.length < maxLines) block.lines.push(text);
+      }
+    }
+    yield [];
+  }
+  if (!summary) {
+    yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" and verdict' }];
+    return;
+  }
+  yield events(summary, blocks.map(caseOf));
+}
+
+/** `failures=1, errors=2, expected failures=1` as numbers by name. */
+function wordsOf(text: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...text.matchAll(/([a-z][a-z ]*)=(\d+)/g)].map(([, name = '', n]) => [name.trim(), Number(n)]),
+  );
+}
+
+/** As many blocks as the verdict line counts, and the rest as numbers. */
+function events(summary: Summary, blocks: readonly TestCase[]): ReportEvent[] {
+  const word = (name: string) => summary.words[name] ?? 0;
+  const failed = word('failures') + word('unexpected successes');
+  const errored = word('errors');
+  const skipped = word('skipped');
+  const shownFailed = blocks.filter((b) => b.status === 'failed').slice(0, failed);
+  const shownErrored = blocks.filter((b) => b.status === 'errored').slice(0, errored);
+  const unshownErrored = errored - shownErrored.length;
+  const unshown = failed - shownFailed.length + unshownErrored;
+  // An error in setUpClass or an import is counted as an error and not as a test that ran.
+  const passed = Math.max(0, summary.ran - failed - errored - skipped);
+  const counts = {
+    tests: passed + unshown + skipped,
+    passed,
+    failed: unshown,
+    errored: unshownErrored,
+    skipped,
+  };
+  return [
+    ...[...shownFailed, ...shownErrored].map((test): ReportEvent => ({ kind: 'case', test })),
+    ...(counts.tests > 0 ? [{ kind: 'counted' as const, where: 'unittest', counts }] : []),
+  ];
+}
+
+function caseOf(block: { status: Status; name: string; suite: string; lines: string[] }): TestCase {
+  const text = block.lines.filter((line) => !/^(=|-)+$/.test(line)).join('\n');
+  const places = [...text.matchAll(/File "([^"]+)", line (\d+)/g)];
+  const place = places.at(-1);
+  return {
+    name: block.name,
+    status: block.status,
+    ...(block.suite === '' ? {} : { suite: block.suite }),
+    ...(place?.[1] === undefined ? {} : { file: place[1], line: Number(place[2]) }),
+    ...messageOf(text),
+  };
+}

@@ -1,0 +1,163 @@
+import { messageOf } from '../bounded-text.ts';
+import type { BoundedText } from '../bounded-text.ts';
+import { millisecondsOfSeconds } from '../seconds.ts';
+import type { ReportEvent, Status, TestCase } from '../test-case.ts';
+import type { XmlDialect } from './dialect.ts';
+import { closeSuite, openSuite } from './junit-suite.ts';
+import type { Suite } from './junit-suite.ts';
+import type { Attributes } from './xml-document.ts';
+
+interface OpenCase {
+  readonly attributes: Attributes;
+  status: Status;
+  reason: Attributes;
+  text: BoundedText | undefined;
+  flaky: boolean;
+  /** A case inside of it was reported: this one is a parent. */
+  parent: boolean;
+}
+
+const worse: Readonly<Record<string, Status>> = {
+  failure: 'failed',
+  error: 'errored',
+  skipped: 'skipped',
+};
+const rank: Readonly<Record<Status, number>> = { passed: 0, skipped: 1, failed: 2, errored: 3 };
+
+/** What writers say in `status` or `result` where they leave out the child element. */
+const statusWords: Readonly<Record<string, Status>> = {
+  disabled: 'skipped',
+  notrun: 'skipped',
+  skipped: 'skipped',
+  suppressed: 'skipped',
+  ignored: 'skipped',
+  fail: 'failed',
+  failed: 'failed',
+  failure: 'failed',
+  error: 'errored',
+};
+
+/** JUnit in the dialects that runners really write; there is no one schema. */
+export const junit: XmlDialect = (found) => {
+  const suites: Suite[] = [];
+  const cases: OpenCase[] = [];
+  let opened: { element: string; attributes: Attributes } | undefined;
+
+  function seen(failing: boolean): void {
+    for (const suite of suites) {
+      suite.cases += 1;
+      if (failing) suite.failing += 1;
+    }
+  }
+
+  function openCase(attributes: Attributes): void {
+    const parent = cases.at(-1);
+    if (parent) parent.parent = true;
+    const word = `${attributes['result'] ?? ''} ${attributes['status'] ?? ''}`.toLowerCase();
+    const status = word
+      .split(' ')
+      .map((w) => statusWords[w])
+      .find((s) => s !== undefined);
+    cases.push({
+      attributes,
+      status: status ?? 'passed',
+      reason: {},
+      text: undefined,
+      flaky: false,
+      parent: false,
+    });
+  }
+
+  function closeCase(): void {
+    const test = cases.pop();
+    if (!test) return;
+    const failing = rank[test.status] >= rank.failed;
+    if (test.parent && !failing) return;
+    const suite = suites.at(-1)?.name ?? '';
+    if ((test.attributes['name'] ?? '') === '') {
+      if (failing) seen(true);
+      found.push({ kind: 'nameless', where: suite });
+      return;
+    }
+    seen(failing);
+    found.push(eventOf(test, suite));
+  }
+
+  function outcome(element: string, attributes: Attributes, text: BoundedText | undefined): void {
+    const status = worse[element] ?? 'passed';
+    const test = cases.at(-1);
+    if (!test) {
+      if (status === 'skipped' || suites.length === 0) return;
+      seen(true);
+      const name = suites.at(-1)?.name || 'test suite';
+      found.push({ kind: 'case', test: { name, status, ...reasonOf(attributes, text) } });
+      return;
+    }
+    if (rank[status] < rank[test.status]) return;
+    // A worse one replaces the reason; of equals the first stays.
+    if (rank[status] > rank[test.status] || test.text === undefined) {
+      test.reason = attributes;
+      test.text = text;
+    }
+    test.status = status;
+  }
+
+  return {
+    open(name, attributes) {
+      if (name === 'testcase') openCase(attributes);
+      else if (name === 'testsuite' || name === 'testsuites') openSuite(suites, attributes);
+      else if (name === 'flakyFailure' || name === 'flakyError') {
+        const test = cases.at(-1);
+        if (test) test.flaky = true;
+      } else if (name in worse) {
+        opened = { element: name, attributes };
+        return true;
+      }
+      return false;
+    },
+    close(name, text) {
+      if (name === 'testcase') closeCase();
+      else if (name === 'testsuite' || name === 'testsuites') closeSuite(suites, found);
+      else if (opened?.element === name) {
+        outcome(name, opened.attributes, text);
+        opened = undefined;
+      }
+    },
+  };
+};
+
+function reasonOf(attributes: Attributes, text: BoundedText | undefined) {
+  const { messageCut = 0, ...reason } = messageOf(attributes['message'], text?.text);
+  const cut = messageCut + (text?.cut ?? 0);
+  return { ...reason, ...(cut > 0 ? { messageCut: cut } : {}) };
+}
+
+function eventOf(test: OpenCase, suiteName: string): ReportEvent {
+  const { attributes, status } = test;
+  const name = attributes['name'] ?? '';
+  const file = attributes['file'] ?? attributes['filepath'];
+  // node:test writes a passed case named after the file for a file that holds no test.
+  if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
+    return { kind: 'invented', file: file ?? name };
+  }
+  const suite = attributes['classname'] || suiteName;
+  const line = Number(attributes['line'] ?? attributes['lineno']);
+  const durationMs = millisecondsOfSeconds(attributes['time']);
+  const result: TestCase = {
+    name,
+    status,
+    ...(suite === '' ? {} : { suite }),
+    ...(file === undefined ? {} : { file }),
+    ...(Number.isInteger(line) && line > 0 ? { line } : {}),
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(status === 'passed' ? {} : reasonOf(test.reason, test.text)),
+    ...(test.flaky && status === 'passed' ? { flaky: true } : {}),
+  };
+  return { kind: 'case', test: result };
+}
+
+function isThatFile(name: string, file: string | undefined): boolean {
+  return (
+    file !== undefined && /\.[cm]?[jt]s$/.test(name) && (file === name || file.endsWith(`/${name}`))
+  );
+}

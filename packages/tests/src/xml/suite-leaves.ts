@@ -1,0 +1,36 @@
+import type { ReportEvent, Status, TestCase } from '../test-case.ts';
+
+interface OpenSuite {
+  readonly name: string;
+  readonly status: Status;
+  failed: number;
+}
+
+const fails = (status: Status): boolean => status === 'failed' || status === 'errored';
+
+/** Of nested suites the leaves count, and a suite only where it fails and nothing below it did. */
+export function suiteLeaves(found: ReportEvent[]) {
+  const suites: OpenSuite[] = [];
+
+  function failed(): void {
+    for (const suite of suites) suite.failed += 1;
+  }
+
+  return {
+    open(name: string, status: Status): void {
+      suites.push({ name, status, failed: 0 });
+    },
+    add(test: TestCase): void {
+      if (fails(test.status)) failed();
+      if (test.name === '') found.push({ kind: 'nameless', where: suites.at(-1)?.name ?? '' });
+      else found.push({ kind: 'case', test });
+    },
+    close(reason: { message?: string; messageCut?: number }): void {
+      const suite = suites.pop();
+      if (!suite || !fails(suite.status) || suite.failed > 0) return;
+      failed();
+      const name = suite.name || 'test suite';
+      found.push({ kind: 'case', test: { name, status: 'errored', ...reason } });
+    },
+  };
+}

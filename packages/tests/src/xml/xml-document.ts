@@ -1,0 +1,72 @@
+import { boundedText } from '../bounded-text.ts';
+import type { BoundedText } from '../bounded-text.ts';
+import { UnreadableReport } from '../test-case.ts';
+import { xmlRepair } from './repaired-xml.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Follows one document. Names come without their namespace prefix. */
+export interface XmlFollower {
+  /** Answers whether the element's text is wanted; only then it is kept, and bounded. */
+  open(name: string, attributes: Attributes): boolean;
+  /** `text` is there where `open` asked for it. */
+  close(name: string, text: BoundedText | undefined): void;
+}
+
+/**
+ * Errors of the SAX library that lose nothing of the document: control characters (which pytest,
+ * surefire and others copy from output), references that nobody declared (they are left as they
+ * stand: no entity is ever expanded), `]]>` in text.
+ */
+const harmless =
+  /: (disallowed character\.|undefined entity\.|malformed character entity\.|the string "\]\]>" is disallowed in char data\.)$/;
+
+/** Feeds the document to `follower`, and runs `afterChunk` whenever a chunk is done. */
+export async function* followXml<T>(
+  chunks: AsyncIterable<string>,
+  follower: XmlFollower,
+  afterChunk: () => T,
+): AsyncGenerator<T> {
+  const { SaxesParser } = await import('saxes');
+  const parser = new SaxesParser({ position: true });
+  const repair = xmlRepair();
+  let depth = 0;
+  let capture: { depth: number; text: ReturnType<typeof boundedText> } | undefined;
+
+  parser.on('error', (error) => {
+    if (!harmless.test(error.message))
+      throw new UnreadableReport(`it is broken XML: ${error.message}`);
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    const wanted = follower.open(localName(tag.name), tag.attributes as Attributes);
+    if (!wanted || capture) return;
+    const text = boundedText();
+    capture = { depth, text };
+    parser.on('text', text.add);
+    parser.on('cdata', text.add);
+  });
+  parser.on('closetag', (tag) => {
+    const captured = capture?.depth === depth ? capture.text.value() : undefined;
+    if (captured) {
+      capture = undefined;
+      // Without a listener the library keeps no text at all between tags.
+      parser.off('text');
+      parser.off('cdata');
+    }
+    depth -= 1;
+    follower.close(localName(tag.name), captured);
+  });
+
+  for await (const chunk of chunks) {
+    parser.write(repair.pass(chunk));
+    yield afterChunk();
+  }
+  parser.write(repair.end()).close();
+  yield afterChunk();
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
