@@ -1,50 +1,40 @@
-import type { ReadSarif } from './read-sarif.ts';
-import type { Log } from './log.ts';
-import { resultsSplitter, SplitError } from './results-splitter.ts';
+import { fittingRun } from './fitting-run.ts';
+import type { Log, Run } from './log.ts';
+import { isRecord, type Tell } from './values.ts';
 
-/**
- * Reads a log whose results are handed out as text on the way; the `log` returned holds none.
- * Results come before it is known that the rest is whole: what was made of them is to be thrown
- * away where the answer is a refusal.
- */
-export async function readLog(
-  chunks: AsyncIterable<string>,
-  onResult: (runIndex: number, text: string) => void,
-): Promise<ReadSarif> {
-  const splitter = resultsSplitter(onResult);
-  let first = true;
-  try {
-    for await (const chunk of chunks) {
-      splitter.write(first ? chunk.replace(/^\ufeff/, '') : chunk);
-      first = false;
-    }
-    return checkedLog(JSON.parse(splitter.end()));
-  } catch (error) {
-    if (error instanceof SplitError) return { refused: error.message };
-    if (error instanceof SyntaxError) return { refused: `is not JSON (${error.message})` };
-    throw error;
-  }
-}
+/** The refusal is one sentence without a subject; whoever knows the file's name puts it before. */
+export type ReadLog = { readonly log: Log } | { readonly refused: string };
 
-function checkedLog(value: unknown): ReadSarif {
+/** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
+export function logOf(value: unknown, tell: Tell): ReadLog {
   const refused = refusalOf(value);
-  return refused === undefined ? { log: value as Log } : { refused };
+  if (refused !== undefined) return { refused };
+  const { runs } = value as { runs: Readonly<Record<string, unknown>>[] };
+  return { log: { version: '2.1.0', runs: runs.map((run): Run => fittingRun(run, tell)) } };
 }
 
 function refusalOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'is no SARIF log: it is not a JSON object';
-  const { version, runs } = value;
+  const { version, runs, inlineExternalProperties: inline } = value;
   if (!Array.isArray(runs)) return 'is no SARIF log: it has no "runs"';
-  if (typeof version === 'string' && version !== '2.1.0') {
-    return `is SARIF ${version}; only 2.1.0 is read, which "${upgrade}" makes of it`;
-  }
+  if (version !== '2.1.0') return wrongVersion(version);
+  if (Array.isArray(inline) && inline.length > 0) return external;
   const reasons = runs.map(refusalOfRun);
   const broken = reasons.findIndex((reason) => reason !== undefined);
   return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
 }
 
+function wrongVersion(version: unknown): string {
+  const named =
+    typeof version === 'string' ? `SARIF ${version.slice(0, 40)}` : 'SARIF of no version';
+  return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
+}
+
 const upgrade =
   'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
+
+const external =
+  'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
 
 /** `results: null` is the standard's way to say that the tool did not get that far. */
 function refusalOfRun(run: unknown): string | undefined {
@@ -54,8 +44,4 @@ function refusalOfRun(run: unknown): string | undefined {
   const { results } = run;
   if (results === undefined || results === null || Array.isArray(results)) return undefined;
   return 'has "results" that are no list';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -43,7 +43,7 @@ describe('a log read in pieces', () => {
     expect('log' in answer && answer.log.runs.map((run) => run.results)).toEqual([
       undefined,
       [],
-      null,
+      undefined,
     ]);
   });
 });
@@ -67,6 +67,8 @@ describe('a refusal', () => {
     [log({ tool }, { results: [] }), /run 2 has no "tool"/],
     [log({ tool: { driver: { name: null } } }), /run 1 has no "tool.driver.name"/],
     [whole.replace('2.1.0', '1.0.0'), /is SARIF 1\.0\.0; .*sarif-multitool transform/],
+    [whole.replace('2.1.0', '2.0.0-csd.2.beta.2018-10-10'), /is SARIF 2\.0\.0-csd.*transform/],
+    ['{"runs":[]}', /is SARIF of no version/],
     ['{"runs":[],"runs":[]}', /has "runs" twice/],
   ])('of %j says why', async (text, why) => {
     const answer = await read(text);

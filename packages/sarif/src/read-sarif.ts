@@ -1,25 +1,28 @@
-import type { Log, Result, Run } from './log.ts';
-import { readLog } from './read-log.ts';
+import { fittingResult } from './fitting-result.ts';
+import type { Result, Run } from './log.ts';
+import { readJson } from './read-json.ts';
+import { logOf, type ReadLog } from './read-log.ts';
 
-/** The refusal is one sentence without a subject; whoever knows the file's name puts it before. */
-export type ReadSarif = { readonly log: Log } | { readonly refused: string };
+const untold = () => undefined;
 
 /**
- * Reads a SARIF 2.1.0 log of any size. Memory is that of the log's own values; a reader that can
- * do with less of each result uses `readLog`.
+ * Reads a SARIF 2.1.0 log of any size; memory is that of the log's own values. What the standard
+ * does not allow is taken out, but no result ever is.
  */
-export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadSarif> {
+export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadLog> {
   const results = new Map<number, Result[]>();
-  const read = await readLog(chunks, (runIndex, text) => {
+  const read = await readJson(chunks, (runIndex, text) => {
+    const result = fittingResult(JSON.parse(text), untold);
     const known = results.get(runIndex);
-    const result = JSON.parse(text) as Result;
     if (known) known.push(result);
     else results.set(runIndex, [result]);
   });
   if ('refused' in read) return read;
-  const runs = read.log.runs.map((run, index): Run => ({
-    ...run,
-    ...(run.results ? { results: results.get(index) ?? [] } : {}),
-  }));
-  return { log: { ...read.log, runs } };
+  if ('text' in read) return { refused: read.why };
+  const answer = logOf(read.value, untold);
+  if ('refused' in answer) return answer;
+  const runs = answer.log.runs.map((run, index): Run => {
+    return run.results === undefined ? run : { ...run, results: results.get(index) ?? [] };
+  });
+  return { log: { ...answer.log, runs } };
 }

@@ -28,6 +28,8 @@ export function resultsSplitter(
 ): ResultsSplitter {
   const rest = textCollector('what stands outside of its results');
   const element = textCollector('one of its results');
+  /** Whether it looks like JSON at all: other text passes as it is. */
+  let json: boolean | undefined;
   let depth = 0;
   let inString = false;
   let escaped = false;
@@ -94,7 +96,8 @@ export function resultsSplitter(
   const write = (text: string) => {
     piece = text;
     taken = 0;
-    let at = 0;
+    json ??= /^\s*$/.test(piece) ? undefined : /^\s*[{[]/.test(piece);
+    let at = json ? 0 : piece.length;
     while (at < piece.length) {
       if (inString) {
         const end = stringEnd(at);

@@ -75,7 +75,6 @@ describe('completeness', () => {
 test.each([
   ['snyk', 'Snyk Open Source', true],
   ['TRIVY', 'Trivy', true],
-  ['Snyk Open Source', 'snyk', true],
   ['Snyk Code', 'Snyk Open Source', false],
   ['', 'Trivy', false],
   ['rivy', 'Trivy', false],

@@ -1,0 +1,102 @@
+/** What stands in for a value that could not be made to fit. */
+export const unfit = Symbol('unfit');
+
+/** A value as its type wants it, or `unfit`. What it changes it tells. */
+export type Fit = (value: unknown, tell: Tell) => unknown;
+
+/** Told of each change: what was done, and to which member. */
+export type Tell = (what: string) => void;
+
+/** Types of single values by their names in `shapes.ts`. */
+export const valueTypes: Readonly<Record<string, Fit>> = {
+  text: (value, tell) => {
+    if (typeof value === 'string') return value;
+    if (typeof value !== 'number' && typeof value !== 'boolean') return unfit;
+    tell('made a text of a number or flag');
+    return String(value);
+  },
+  flag: (value) => (typeof value === 'boolean' ? value : unfit),
+  int: (value, tell) => wholeNumber(value, tell) ?? unfit,
+  index: (value, tell) => {
+    const number = wholeNumber(value, tell);
+    return number === undefined || number < -1 ? unfit : number;
+  },
+  line: (value, tell) => {
+    const number = wholeNumber(value, tell);
+    if (number === undefined || number < 0) return unfit;
+    if (number > 0) return number;
+    tell('counted lines and columns from 1');
+    return 1;
+  },
+  number: (value) => (typeof value === 'number' ? value : unfit),
+  rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : unfit),
+  guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
+  time: matching(/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d(:?\d\d)?)$/),
+  mime: matching(/[^/]+\/.+/),
+  quad: matching(/\d+(\.\d+){3}/),
+  language: matching(/^[a-zA-Z]{2}/),
+  uri: (value) => (typeof value === 'string' && isUri(value) ? value : unfit),
+  reference: (value, tell) => {
+    if (typeof value !== 'string') return unfit;
+    const safe = uriReference(value);
+    if (safe !== value) tell('wrote a URI without characters that it may not hold');
+    return safe;
+  },
+  bag: (value, tell) => {
+    if (!isRecord(value)) return unfit;
+    const { tags } = value;
+    if (tags === undefined) return sorted(value);
+    const fitting = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+    const unique = [...new Set(fitting)];
+    if (!Array.isArray(tags) || unique.length < tags.length) tell('took doubled or odd tags out');
+    return sorted({ ...value, tags: unique });
+  },
+};
+
+function matching(pattern: RegExp): Fit {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? value : unfit);
+}
+
+function wholeNumber(value: unknown, tell: Tell): number | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value)) return undefined;
+  tell('made a number of a text');
+  return Number(value);
+}
+
+const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
+
+/** An absolute URI of RFC 3986, as the schema's `format: uri` asks. */
+export function isUri(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
+}
+
+/** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
+export function uriReference(text: string): string {
+  if (allowedInUri.test(text) && !/[[\]]|#.*#/.test(text)) return text;
+  return text
+    .replaceAll('\\', '/')
+    .replaceAll(/%(?![\da-f]{2})/gi, '%25')
+    .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (character) => percent(character))
+    .replace(/#.*/s, (fragment) => `#${fragment.slice(1).replaceAll('#', '%23')}`);
+}
+
+function percent(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0xd800 && code <= 0xdfff ? '%EF%BF%BD' : encodeURIComponent(character);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same value with the keys of all its objects in order, so that equal values are equal text. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
+}
