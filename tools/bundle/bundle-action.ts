@@ -2,16 +2,16 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from '../repository.ts';
-import { toolkitLicenses } from './toolkit-licenses.ts';
+import { licenses } from './licenses.ts';
+import type { Statistics } from './licenses.ts';
 
 interface Bundle {
   readonly code: string;
+  readonly stats: Statistics;
   readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
 }
 
 type Ncc = (entry: string, options: object) => Promise<Bundle>;
-
-const licenses = 'licenses.txt';
 
 /**
  * Bundles one action of the mirror into `<out>/<action>/`. The module ids that ncc writes hold
@@ -20,19 +20,16 @@ const licenses = 'licenses.txt';
 export async function bundleAction(action: string, out: string): Promise<void> {
   process.chdir(root);
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const { code, assets } = await ncc(join(root, 'build/actions', action, 'src/main.js'), {
+  const { code, assets, stats } = await ncc(join(root, 'build/actions', action, 'src/main.js'), {
     cache: false,
     esm: true,
     quiet: true,
-    license: licenses,
   });
   const folder = join(out, action);
   rmSync(folder, { recursive: true, force: true });
   write(join(folder, 'index.js'), code);
   for (const [name, asset] of Object.entries(assets)) write(join(folder, name), asset.source);
-  const scripts = Object.entries(assets).filter(([name]) => name.endsWith('.js'));
-  const toolkit = toolkitLicenses([code, ...scripts.map(([, asset]) => String(asset.source))]);
-  write(join(folder, licenses), toolkit + String(assets[licenses]?.source ?? ''));
+  write(join(folder, 'licenses.txt'), licenses(stats));
   write(join(folder, 'package.json'), '{ "type": "module" }\n');
   for (const name of ['action.yml', 'README.md']) {
     const source = join(root, 'actions', action, name);
