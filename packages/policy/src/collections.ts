@@ -14,7 +14,7 @@ export type FieldValues<F extends Fields> = {
 export function map<F extends Fields>(fields: F): Shape<FieldValues<F>> {
   const names = Object.keys(fields);
   const required = names.filter((name) => fields[name]?.required);
-  const accepted = `a map of ${names.join(', ')}`;
+  const accepted = `a map with the keys ${names.join(', ')}`;
   return {
     accepted,
     keys: fields,
@@ -57,7 +57,7 @@ export function mapOf<T>(
   const accepted = `a map of ${what}: ${item.accepted}`;
   return {
     accepted,
-    ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: '' } } }),
+    ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: 'any name' } } }),
     schema: { type: 'object', additionalProperties: item.schema },
     read: (node, path, reading) => {
       if (node.kind !== 'map') return refuse(reading, path, node, written(node), accepted);
@@ -76,7 +76,7 @@ export function listOf<T>(item: Shape<T>, atLeast = 0): Shape<readonly T[]> {
     atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
   return {
     accepted,
-    ...(item.keys && { keys: item.keys }),
+    ...(item.keys && { keys: item.keys, list: true }),
     schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
     read: (node, path, reading) => {
       if (node.kind !== 'list' || node.items.length < atLeast) {

@@ -27,21 +27,27 @@ function numbered<T extends object>(
   });
 }
 
-export const suppressions = numbered(
-  map({
-    tool: { shape: text, about: 'the tool, without case; its first word is enough' },
-    rule: { shape: text, about: "the rule's id" },
-    path: { shape: pathGlob, about: 'a glob over the path of the finding' },
-    package: { shape: text, about: 'the package that the finding is about' },
-    fingerprint: {
-      shape: text,
-      about: "a fingerprint of the result, as security-gate's summary prints it",
-    },
-    reason,
-    owner,
-    expires,
-  }),
-);
+const suppression = map({
+  tool: { shape: text, about: 'the tool, without case; its first word is enough' },
+  rule: { shape: text, about: "the rule's id" },
+  path: { shape: pathGlob, about: 'a glob over the path of the finding' },
+  package: { shape: text, about: 'the package that the finding is about' },
+  fingerprint: {
+    shape: text,
+    about: "a fingerprint of the result, as security-gate's summary prints it",
+  },
+  reason,
+  owner,
+  expires,
+});
+
+/** The schema's words for what check-lists.ts asks of every entry. */
+const saysWhat = ['rule', 'package', 'fingerprint'].map((key) => ({ required: [key] }));
+
+export const suppressions = numbered({
+  ...suppression,
+  schema: { ...suppression.schema, anyOf: saysWhat },
+});
 
 export const allowances = numbered(
   map({

@@ -39,3 +39,8 @@ export { tightenSecurity } from './tighten-security.ts';
 export type { GivenSecurity } from './tighten-security.ts';
 export { tightenTests } from './tighten-tests.ts';
 export type { GivenTests } from './tighten-tests.ts';
+export { suppressionText } from './decision-changes.ts';
+export { policyChanges } from './policy-changes.ts';
+export type { PolicyChange } from './policy-changes.ts';
+export { policyReference, policySchema } from './reference.ts';
+export type { KeyReference } from './reference.ts';

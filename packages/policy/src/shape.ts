@@ -11,6 +11,8 @@ export interface Shape<T> {
   readonly schema: JsonSchema;
   /** The keys below, for the reference. */
   readonly keys?: Readonly<Record<string, Field>>;
+  /** Whether the keys are those of a list's elements. */
+  readonly list?: boolean;
   /** The value, or undefined where a mistake was told. */
   readonly read: (node: Located, path: string, reading: Reading) => T | undefined;
 }
