@@ -19,7 +19,7 @@ export const packages: Readonly<Record<string, Package>> = {
   summary: { kind: 'pure', libraries: [] },
   tests: { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
   sarif: { kind: 'pure', libraries: ['@streamparser/json', 'ae-cvss-calculator'] },
-  commits: { kind: 'pure', libraries: ['semver', 'semver/functions/*', 'smol-toml', 'yaml'] },
+  commits: { kind: 'pure', libraries: ['semver', 'smol-toml', 'yaml'] },
   host: { kind: 'adapter', libraries: ['@actions/exec', '@actions/glob'] },
   github: {
     kind: 'adapter',
