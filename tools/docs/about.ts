@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { SampleStep } from '../sample/sample-run.ts';
 
 /** What a person wrote about an action: what its files do not say themselves. */
 export interface About {
@@ -14,11 +15,6 @@ export interface About {
   readonly usage: string;
   /** Steps on the sample repository; the summary of the last one is shown. */
   readonly sample: readonly SampleStep[];
-}
-
-export interface SampleStep {
-  readonly action: string;
-  readonly inputs: Readonly<Record<string, string>>;
 }
 
 const keys = ['intro', 'verdicts', 'permissions', 'usage', 'sample'];

@@ -1,7 +1,9 @@
-/** The first line of a written file. */
-export function generated(from: string): string {
-  return `<!-- Written by "npm run docs" from ${from}. -->`;
-}
+const mark = '<!-- Written by "npm run docs" from ';
+
+/** The first line of a written page. */
+export const generated = (from: string): string => `${mark}${from}. -->`;
+
+export const isGenerated = (text: string): boolean => text.startsWith(mark);
 
 /** Cells are our own Markdown: only what would end a cell or a row is replaced. */
 export function mdTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

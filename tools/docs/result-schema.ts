@@ -40,7 +40,7 @@ export function resultJsonSchema(
     properties: { ...properties, whyOmitted: { type: 'integer', minimum: 1 } },
     required: Object.keys(properties),
     additionalProperties: false,
-    allOf: [...actions].map(([action, spec]) => ofAction(action, spec)),
+    oneOf: [...actions].map(([action, spec]) => ofAction(action, spec)),
   };
 }
 
@@ -57,17 +57,15 @@ function ofAction(
 ): JsonSchema {
   const keys = [...numbers, ...counts];
   return {
-    if: { type: 'object', properties: { action: { const: action } } },
-    then: {
-      type: 'object',
-      properties: {
-        verdict: { enum: [...verdicts] },
-        counts: {
-          type: 'object',
-          properties: Object.fromEntries(keys.map((key) => [key, { type: 'number', minimum: 0 }])),
-          required: keys,
-          additionalProperties: false,
-        },
+    type: 'object',
+    properties: {
+      action: { const: action },
+      verdict: { enum: [...verdicts] },
+      counts: {
+        type: 'object',
+        properties: Object.fromEntries(keys.map((key) => [key, { type: 'number', minimum: 0 }])),
+        required: keys,
+        additionalProperties: false,
       },
     },
   };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../repository.ts';
+import { testGitEnvironment } from '../testkit/git-repository.ts';
 import { history } from './history.ts';
 import type { SampleCommit } from './history.ts';
 
@@ -41,15 +42,12 @@ function make(folder: string, { date, author, message, paths, tag }: SampleCommi
 
 const git = (folder: string, ...args: readonly string[]) => gitAs({}, folder, ...args);
 
-/** A user's own configuration may sign commits, run hooks or convert line endings. */
-const untouched = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
-
 function gitAs(
   who: Readonly<Record<string, string>>,
   cwd: string,
   ...args: readonly string[]
 ): string {
-  const env = { ...process.env, ...untouched, ...who };
+  const env = { ...testGitEnvironment(), ...who };
   return execFileSync('git', args, { cwd, env, encoding: 'utf8' }).trim();
 }
 

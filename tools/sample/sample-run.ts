@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runStep } from '../local/run-step.ts';
+import { root } from '../repository.ts';
+import type { StepResult } from '../testkit/run-bundle.ts';
+import { sampleClock } from './history.ts';
+import { withPlaceholders } from './placeholders.ts';
+import { makeSample, objectIds } from './sample-repository.ts';
+
+/** A step on the sample repository. */
+export interface SampleStep {
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+export interface SampleRun {
+  /** The checkout, as the tools that run in it see it. */
+  readonly workspace: string;
+  readonly run: (step: SampleStep) => Promise<StepResult>;
+  /** What is shown of a text: the same on every machine and at every time. */
+  readonly shown: (text: string) => string;
+}
+
+const env = new Map([
+  ['GITHUB_REPOSITORY', 'parcels/parcels'],
+  ['GITHUB_REPOSITORY_OWNER', 'parcels'],
+]);
+
+/** Makes the sample repository below `folder`; its steps share one RUNNER_TEMP and a fixed clock. */
+export function sampleRun(folder: string): SampleRun {
+  const workspace = join(folder, 'parcels');
+  const temp = join(folder, 'temp');
+  makeSample(workspace);
+  mkdirSync(temp);
+  const volatile = {
+    folders: new Map([
+      [workspace, '/home/runner/work/parcels/parcels'],
+      [temp, '/home/runner/work/_temp'],
+    ]),
+    ids: objectIds(workspace),
+  };
+  return {
+    workspace,
+    shown: (text) => withPlaceholders(text, volatile),
+    run: ({ action, inputs }) =>
+      runStep({
+        action,
+        dist: join(root, 'dist'),
+        inputs: new Map(Object.entries(inputs)),
+        workspace,
+        temp,
+        env,
+        clock: sampleClock,
+        onLine: () => {},
+      }),
+  };
+}
