@@ -1,0 +1,42 @@
+/** What of the run decides how the gate judges. */
+export interface Circumstances {
+  /** Lower case: the commit of the run and, of a pull request, its head. Empty by hand. */
+  readonly commits: readonly string[];
+  /** Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request. */
+  readonly lacksSecrets: boolean;
+}
+
+export interface RunFacts {
+  readonly sha: string | undefined;
+  readonly eventName: string | undefined;
+  readonly repository: string | undefined;
+  readonly actor: string | undefined;
+  readonly event: Readonly<Record<string, unknown>>;
+}
+
+export function circumstancesOf(run: RunFacts): Circumstances {
+  const commits = [run.sha, textAt(run.event, 'pull_request', 'head', 'sha')];
+  return {
+    commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),
+    lacksSecrets: lacksSecrets(run),
+  };
+}
+
+/** `pull_request_target` gets secrets, also for forks. A fork that was deleted has no name. */
+function lacksSecrets({ eventName, event, repository, actor }: RunFacts): boolean {
+  if (eventName !== 'pull_request') return false;
+  if (actor === 'dependabot[bot]') return true;
+  // An event that names no head says nothing of a fork, and excuses nothing.
+  if (textAt(event, 'pull_request', 'head', 'sha') === undefined) return false;
+  const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
+  return head?.toLowerCase() !== repository?.toLowerCase();
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+  }
+  return typeof at === 'string' && at !== '' ? at : undefined;
+}

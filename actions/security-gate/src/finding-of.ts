@@ -1,0 +1,109 @@
+import {
+  isSecret,
+  locationOf,
+  messageText,
+  ruleOf,
+  severities,
+  severityOf,
+  toolName,
+} from '@ci-actions/sarif';
+import type { Result, Rule, Run, Severity } from '@ci-actions/sarif';
+import type { BaselineState } from './decide.ts';
+import type { Finding } from './finding.ts';
+import { fixedIn, packageOf } from './affected-package.ts';
+
+/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+const longest = 500;
+
+/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+export function isFailure(result: Result): boolean {
+  return result.kind === undefined || !noFailure.has(result.kind);
+}
+
+const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
+
+/** `root`: the workspace, whose absolute paths become relative. */
+export function findingOf(result: Result, run: Run, root: string): Finding {
+  const rule = ruleOf(result, run);
+  const place = locationOf(result, run);
+  const secret = isSecret(result, run);
+  const message = secret ? '' : messageText(result, run);
+  return {
+    tool: bounded(toolName(run), 100),
+    rule: bounded(ruleId(result, rule), 200),
+    severity: known(severityOf(result, run)),
+    secret,
+    baseline: baselineOf(result.baselineState),
+    suppressedByReport: suppressedByReport(result),
+    path: place && bounded(pathOf(place.uri, root), longest),
+    line: place?.line,
+    package: packageOf(result, message),
+    fingerprints: fingerprintsOf(result),
+    message: bounded(message, longest),
+    fixedIn: fixedIn(result, rule, message),
+    link: linkOf(rule),
+  };
+}
+
+function ruleId(result: Result, rule: Rule | undefined): string {
+  return result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+}
+
+/** A severity that is none of the words must not slip under every threshold. */
+function known(severity: Severity): Severity {
+  return severities.includes(severity) ? severity : 'critical';
+}
+
+/** Any other word says nothing about a baseline: the result counts as new. */
+function baselineOf(state: unknown): BaselineState | undefined {
+  return (['new', 'unchanged', 'updated', 'absent'] as const).find((word) => word === state);
+}
+
+/**
+ * Suppressions that the aggregator wrote for the policy are passed over: the gate applies the
+ * policy itself. Of the report's own every one must be accepted (SARIF 3.27.23).
+ */
+function suppressedByReport({ suppressions }: Result): boolean {
+  if (!Array.isArray(suppressions)) return false;
+  const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
+  return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
+}
+
+/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+
+function fingerprintsOf({ fingerprints, partialFingerprints }: Result): readonly string[] {
+  const entries = [
+    ...Object.entries(partialFingerprints ?? {}),
+    ...Object.entries(fingerprints ?? {}),
+  ];
+  return entries
+    .filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string')
+    .map(([, value]) => value);
+}
+
+function pathOf(uri: string, root: string): string {
+  const path = decoded(uri).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
+  const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+  return inside.replace(/^(\.\/)+/, '');
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURI(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function linkOf(rule: Rule | undefined): string | undefined {
+  const uri = rule?.helpUri;
+  return typeof uri === 'string' && uri.length <= longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
+    ? uri
+    : undefined;
+}
+
+function bounded(text: unknown, max: number): string {
+  const whole = String(text);
+  return whole.length > max ? `${whole.slice(0, max)}…` : whole;
+}

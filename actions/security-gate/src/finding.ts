@@ -1,0 +1,25 @@
+import type { Severity } from '@ci-actions/sarif';
+import type { BaselineState } from './decide.ts';
+
+/** One result of a scanner as the gate sees it. Every text is untrusted, and bounded in length. */
+export interface Finding {
+  /** The driver's name. */
+  readonly tool: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly secret: boolean;
+  readonly baseline: BaselineState | undefined;
+  /** Whether the report itself suppresses it and every such suppression is accepted. */
+  readonly suppressedByReport: boolean;
+  readonly path: string | undefined;
+  readonly line: number | undefined;
+  /** Name of the affected package, where the report says one. */
+  readonly package: string | undefined;
+  /** Values that a suppression may name; they stay whole, as they are compared. */
+  readonly fingerprints: readonly string[];
+  /** Empty for a secret: the text may hold it. */
+  readonly message: string;
+  readonly fixedIn: string | undefined;
+  /** An http(s) address of the rule. */
+  readonly link: string | undefined;
+}

@@ -1,0 +1,106 @@
+import { readLog } from '@ci-actions/sarif';
+import type { Result, Run } from '@ci-actions/sarif';
+import type { Finding } from './finding.ts';
+import { findingOf, isFailure } from './finding-of.ts';
+import type { Gap } from './gap.ts';
+import { provenanceOf } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
+import { runHead } from './run-head.ts';
+import type { RunHead } from './run-head.ts';
+
+export interface ReportPorts {
+  /** Absolute paths of the files that the patterns match, and the patterns that match none. */
+  readonly glob: (patterns: readonly string[]) => Promise<{
+    readonly files: readonly string[];
+    readonly unmatched: readonly string[];
+  }>;
+  /** The text of a file; may be read more than once. */
+  readonly read: (path: string) => AsyncIterable<string>;
+  /** The path as it is shown: relative to the workspace where it lies inside. */
+  readonly shown: (path: string) => string;
+}
+
+export interface ReportRun extends RunHead {
+  /** The file, and the run's number where the file holds several. */
+  readonly where: string;
+  readonly provenance: Provenance;
+}
+
+export interface Reports {
+  readonly files: readonly string[];
+  readonly runs: readonly ReportRun[];
+  readonly gaps: readonly Gap[];
+  /** Results that report no failure. */
+  readonly noFailure: number;
+}
+
+/**
+ * Hands every finding of every file to `onFinding`. A file is read twice, since what a result
+ * means stands in its run, which is known only at the end: memory is that of the log without its
+ * results, however many there are.
+ */
+export async function readReports(
+  patterns: readonly string[],
+  ports: ReportPorts,
+  root: string,
+  onFinding: (finding: Finding) => void,
+): Promise<Reports> {
+  const { files, unmatched } = await ports.glob(patterns);
+  const gaps = unmatched.map((pattern) => material(`the pattern ${pattern}`, 'matches no file'));
+  if (files.length === 0) gaps.unshift(material('the input sarif', 'names no file that exists'));
+  const runs: ReportRun[] = [];
+  let noFailure = 0;
+  for (const file of files) {
+    const report = await readReport(ports, file, root, (finding) => {
+      if (finding === undefined) noFailure += 1;
+      else onFinding(finding);
+    });
+    runs.push(...report.runs);
+    gaps.push(...report.gaps);
+  }
+  return { files: files.map(ports.shown), runs, gaps, noFailure };
+}
+
+type Report = Pick<Reports, 'runs' | 'gaps'>;
+
+/** Whatever is wrong with a file's content makes that file a gap, never an error of the gate. */
+async function readReport(
+  ports: ReportPorts,
+  file: string,
+  root: string,
+  onResult: (finding: Finding | undefined) => void,
+): Promise<Report> {
+  const shown = ports.shown(file);
+  const refused = (why: string) => ({ runs: [], gaps: [material(shown, why)] });
+  try {
+    const read = await readLog(ports.read(file), () => undefined);
+    if ('refused' in read) return refused(read.refused);
+    const { runs } = read.log;
+    const again = await readLog(ports.read(file), (runIndex, text) => {
+      const run = runs[runIndex];
+      if (run === undefined) throw new Error('it changed while it was read');
+      const result = JSON.parse(text) as Result;
+      onResult(isFailure(result) ? findingOf(result, run, root) : undefined);
+    });
+    if ('refused' in again) return refused(again.refused);
+    if (runs.length === 0) return refused('holds no runs: no tool reported in it');
+    return reportOf(runs, shown);
+  } catch (error) {
+    return refused(`cannot be read as SARIF: ${error instanceof Error ? error.message : 'a fault'}`);
+  }
+}
+
+function reportOf(runs: readonly Run[], shown: string): Report {
+  const read = runs.map((run, index) => {
+    const where = runs.length > 1 ? `${shown}, run ${index + 1}` : shown;
+    return { ...runHead(run, where), where, provenance: provenanceOf(run) };
+  });
+  return {
+    runs: read.map(({ head, where, provenance }) => ({ ...head, where, provenance })),
+    gaps: read.flatMap(({ gaps }) => gaps),
+  };
+}
+
+function material(what: string, reason: string): Gap {
+  return { kind: 'material', what, reason };
+}

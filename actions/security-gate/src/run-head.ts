@@ -1,0 +1,38 @@
+import { completeness, targetOf, toolName } from '@ci-actions/sarif';
+import type { Run } from '@ci-actions/sarif';
+import type { Gap } from './gap.ts';
+
+/** What a run says of itself, apart from its results. Texts are untrusted. */
+export interface RunHead {
+  readonly tool: string;
+  readonly target: string | undefined;
+  /** Whether it can be believed: then it answers for its tool. */
+  readonly complete: boolean;
+}
+
+/** `where` names the file and, if it holds several, the run. */
+export function runHead(run: Run, where: string): { readonly head: RunHead; readonly gaps: Gap[] } {
+  const tool = toolName(run);
+  const target = targetOf(run);
+  const missing = completeness(strict(run));
+  const didNotRun = missing.filter(({ kind }) => kind === 'execution' || kind === 'notification');
+  const gaps = missing.flatMap(({ kind, why }): Gap[] => {
+    if (kind === 'execution' || kind === 'notification') {
+      return [{ kind: 'tool', tool, target, reason: why, expected: false }];
+    }
+    // A run that says it failed has no results to give: its failure is the reason that counts.
+    if (kind === 'no-results' && didNotRun.length > 0) return [];
+    return [{ kind: 'material', what: `${where} (${tool})`, reason: why }];
+  });
+  return { head: { tool, target, complete: missing.length === 0 }, gaps };
+}
+
+/** `null` and words in place of booleans, as some writers leave them, are not "it went well". */
+function strict(run: Run): Run {
+  const { results, ...rest } = run;
+  const invocations = (run.invocations ?? []).map((invocation) => ({
+    ...invocation,
+    executionSuccessful: (invocation.executionSuccessful as unknown) === true,
+  }));
+  return { ...rest, invocations, ...(Array.isArray(results) ? { results } : {}) };
+}

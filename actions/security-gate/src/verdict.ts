@@ -1,0 +1,61 @@
+import type { Finding } from './finding.ts';
+import { describeFinding } from './describe-finding.ts';
+import { describeGap, gapStanding } from './gap.ts';
+import type { Gap, GapRule, GapStanding } from './gap.ts';
+import type { PhaseTally } from './ledger.ts';
+
+/** Anything beside findings and gaps that fails the gate, as a sentence; untrusted text. */
+export interface Objection {
+  readonly why: string;
+  /** False where it says that something could not be judged. */
+  readonly judged: boolean;
+}
+
+/** What one phase says of everything that was gathered. */
+export interface Verdict {
+  readonly passed: boolean;
+  /** False where nothing but what could not be judged made it red. */
+  readonly evaluated: boolean;
+  /** Most important first, untrusted; empty where it passed. */
+  readonly why: readonly string[];
+  readonly failing: readonly Gap[];
+  readonly excused: readonly { readonly gap: Gap; readonly by: Exclude<GapStanding, 'fails'> }[];
+}
+
+export function verdictOf(
+  findings: PhaseTally,
+  gaps: readonly Gap[],
+  rule: GapRule,
+  objections: readonly Objection[],
+): Verdict {
+  const standings = gaps.map((gap) => ({ gap, by: gapStanding(gap, rule) }));
+  const failing = standings.filter(({ by }) => by === 'fails').map(({ gap }) => gap);
+  const excused = standings.flatMap(({ gap, by }) => (by === 'fails' ? [] : [{ gap, by }]));
+  const judged = objections.filter((objection) => objection.judged);
+  const unjudged = objections.filter((objection) => !objection.judged);
+  const why = [
+    ...blockingReasons(findings),
+    ...judged.map((objection) => objection.why),
+    ...failing.map(describeGap),
+    ...unjudged.map((objection) => objection.why),
+  ];
+  const found = findings.decisions.blocks > 0 || judged.length > 0;
+  return { passed: why.length === 0, evaluated: found || why.length === 0, why, failing, excused };
+}
+
+/** So many findings are told one by one; all of them are in the summary or the SARIF. */
+const mostTold = 20;
+
+function blockingReasons({ decisions, blocking }: PhaseTally): readonly string[] {
+  if (decisions.blocks === 0) return [];
+  const told = blocking.slice(0, mostTold).map(describeFinding);
+  return [`${counted(decisions.blocks, blocking)}`, ...told];
+}
+
+function counted(total: number, blocking: readonly Finding[]): string {
+  const noun = total === 1 ? 'finding blocks' : 'findings block';
+  const secrets = blocking.filter((finding) => finding.secret).length;
+  if (secrets === 0) return `${total} ${noun}`;
+  const which = secrets === total ? 'all of them secrets' : `${secrets} of them secrets`;
+  return `${total} ${noun}, ${total === 1 ? 'a secret' : which}`;
+}

@@ -1,0 +1,20 @@
+/** Keeps the first `max` items in the order of `compare`. */
+export interface Worst<T> {
+  readonly offer: (item: T) => void;
+  readonly kept: () => readonly T[];
+}
+
+/** Memory stays bounded by `max`; among equals the one offered first comes first. */
+export function worstOf<T>(max: number, compare: (a: T, b: T) => number): Worst<T> {
+  const kept: T[] = [];
+  return {
+    offer: (item) => {
+      const last = kept.at(-1);
+      if (kept.length === max && last !== undefined && compare(last, item) <= 0) return;
+      const at = kept.findIndex((other) => compare(other, item) > 0);
+      kept.splice(at === -1 ? kept.length : at, 0, item);
+      if (kept.length > max) kept.pop();
+    },
+    kept: () => [...kept],
+  };
+}
