@@ -53,8 +53,6 @@ function isOld(baseline: BaselineState | undefined): boolean {
   return baseline === 'unchanged' || baseline === 'updated';
 }
 
-
-
 /** Whether `severity` is at least `failOn`; `none` as a threshold means that nothing fails. */
 export function reaches(severity: Severity, failOn: Severity): boolean {
   if (failOn === 'none') return false;

@@ -7,8 +7,6 @@ export interface ToolGap {
   readonly tool: string;
   readonly target: string | undefined;
   readonly reason: string;
-  /** Whether the policy or the step expects it; `missing` lists only those. */
-  readonly expected: boolean;
 }
 
 /** Nothing excuses it: a file or run that says nothing that can be judged. */

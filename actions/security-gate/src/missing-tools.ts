@@ -1,24 +1,41 @@
 import { sameTool } from '@ci-actions/policy';
 import type { Expected } from '@ci-actions/policy';
+import { gapName } from './gap.ts';
 import type { ToolGap } from './gap.ts';
 import type { RunHead } from './run-head.ts';
 
-/** Every expected tool, or target of it, for which no run that can be believed is there. */
-export function missingTools(
-  expected: readonly Expected[],
-  heads: readonly RunHead[],
-): readonly ToolGap[] {
-  return expected.flatMap(({ tool, targets }) => {
-    const runs = heads.filter((head) => sameTool(tool, head.tool));
-    const wanted = targets.length === 0 ? [undefined] : targets;
-    return wanted.flatMap((target): ToolGap[] => {
-      const answers = runs.filter((run) => target === undefined || run.target === target);
-      if (answers.some((run) => run.complete)) return [];
-      const reason =
-        answers.length > 0
-          ? 'is expected and did not run to its end'
-          : 'is expected and did not report';
-      return [{ kind: 'tool', tool, target, reason, expected: true }];
-    });
-  });
+export interface Missing {
+  /** `tool` or `tool: target` of everything expected for which no run that can be believed is there. */
+  readonly names: readonly string[];
+  /** Of these, those of which there is no run at all; a run that failed is a gap by itself. */
+  readonly gaps: readonly ToolGap[];
+}
+
+type Wanted = Pick<ToolGap, 'tool' | 'target'>;
+
+export function missingTools(expected: readonly Expected[], heads: readonly RunHead[]): Missing {
+  const wanted = expected.flatMap(({ tool, targets }): Wanted[] =>
+    targets.length === 0
+      ? [{ tool, target: undefined }]
+      : targets.map((target) => ({ tool, target })),
+  );
+  const unanswered = wanted
+    .map((want) => ({ ...want, runs: heads.filter((head) => answers(head, want)) }))
+    .filter(({ runs }) => !runs.some((run) => run.complete));
+  return {
+    names: unanswered.map(gapName),
+    gaps: unanswered
+      .filter(({ runs }) => runs.length === 0)
+      .map(({ tool, target }) => ({
+        kind: 'tool',
+        tool,
+        target,
+        reason: 'is expected and did not report',
+      })),
+  };
+}
+
+/** A run that names no target answers for its tool alone. */
+function answers(head: RunHead, { tool, target }: Wanted): boolean {
+  return sameTool(tool, head.tool) && (target === undefined || head.target === target);
 }

@@ -86,7 +86,9 @@ async function readReport(
     if (runs.length === 0) return refused('holds no runs: no tool reported in it');
     return reportOf(runs, shown);
   } catch (error) {
-    return refused(`cannot be read as SARIF: ${error instanceof Error ? error.message : 'a fault'}`);
+    return refused(
+      `cannot be read as SARIF: ${error instanceof Error ? error.message : 'a fault'}`,
+    );
   }
 }
 

@@ -18,7 +18,7 @@ export function runHead(run: Run, where: string): { readonly head: RunHead; read
   const didNotRun = missing.filter(({ kind }) => kind === 'execution' || kind === 'notification');
   const gaps = missing.flatMap(({ kind, why }): Gap[] => {
     if (kind === 'execution' || kind === 'notification') {
-      return [{ kind: 'tool', tool, target, reason: why, expected: false }];
+      return [{ kind: 'tool', tool, target, reason: why }];
     }
     // A run that says it failed has no results to give: its failure is the reason that counts.
     if (kind === 'no-results' && didNotRun.length > 0) return [];

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly evaluated: boolean;
   /** Most important first, untrusted; empty where it passed. */
   readonly why: readonly string[];
+  /** The part of `why` that speaks of no finding. */
+  readonly others: readonly string[];
   readonly failing: readonly Gap[];
   readonly excused: readonly { readonly gap: Gap; readonly by: Exclude<GapStanding, 'fails'> }[];
 }
@@ -33,14 +35,15 @@ export function verdictOf(
   const excused = standings.flatMap(({ gap, by }) => (by === 'fails' ? [] : [{ gap, by }]));
   const judged = objections.filter((objection) => objection.judged);
   const unjudged = objections.filter((objection) => !objection.judged);
-  const why = [
-    ...blockingReasons(findings),
+  const others = [
     ...judged.map((objection) => objection.why),
     ...failing.map(describeGap),
     ...unjudged.map((objection) => objection.why),
   ];
+  const why = [...blockingReasons(findings), ...others];
   const found = findings.decisions.blocks > 0 || judged.length > 0;
-  return { passed: why.length === 0, evaluated: found || why.length === 0, why, failing, excused };
+  const passed = why.length === 0;
+  return { passed, evaluated: found || passed, why, others, failing, excused };
 }
 
 /** So many findings are told one by one; all of them are in the summary or the SARIF. */
@@ -49,7 +52,7 @@ const mostTold = 20;
 function blockingReasons({ decisions, blocking }: PhaseTally): readonly string[] {
   if (decisions.blocks === 0) return [];
   const told = blocking.slice(0, mostTold).map(describeFinding);
-  return [`${counted(decisions.blocks, blocking)}`, ...told];
+  return [counted(decisions.blocks, blocking), ...told];
 }
 
 function counted(total: number, blocking: readonly Finding[]): string {

@@ -4,9 +4,18 @@ import { worstOf } from './worst.ts';
 describe('worstOf', () => {
   it.each([
     [[], []],
-    [[3, 1, 2], [1, 2, 3]],
-    [[5, 4, 3, 2, 1], [1, 2, 3]],
-    [[1, 1, 1, 1], [1, 1, 1]],
+    [
+      [3, 1, 2],
+      [1, 2, 3],
+    ],
+    [
+      [5, 4, 3, 2, 1],
+      [1, 2, 3],
+    ],
+    [
+      [1, 1, 1, 1],
+      [1, 1, 1],
+    ],
   ])('of %j keeps %j', (offered, kept) => {
     const worst = worstOf<number>(3, (a, b) => a - b);
     for (const item of offered) worst.offer(item);

@@ -1,4 +1,4 @@
-export { isDay } from './days.ts';
+export { daysBetween, isDay } from './days.ts';
 export type { Day } from './days.ts';
 export { policyFile } from './describe-policy.ts';
 export { enforcedBy } from './enforcement.ts';

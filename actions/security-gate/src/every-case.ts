@@ -1,0 +1,32 @@
+import { severities } from '@ci-actions/sarif';
+import type { Facts, Rule } from './decide.ts';
+
+export interface Case {
+  readonly facts: Facts;
+  readonly rule: Rule;
+}
+
+const booleans = [false, true] as const;
+export const baselines = [undefined, 'new', 'unchanged', 'updated', 'absent'] as const;
+const byPolicy = ['no', 'by-rule', 'by-fingerprint'] as const;
+
+/** Every combination of what the decision looks at. */
+export function* everyCase(): Iterable<Case> {
+  for (const severity of severities)
+    for (const secret of booleans)
+      for (const baseline of baselines)
+        for (const policy of byPolicy)
+          for (const report of booleans)
+            for (const vex of booleans)
+              for (const rule of everyRule())
+                yield {
+                  facts: { severity, secret, baseline, excuses: { policy, report, vex } },
+                  rule,
+                };
+}
+
+function* everyRule(): Iterable<Rule> {
+  for (const failOn of severities)
+    for (const newOnly of booleans)
+      for (const advisory of booleans) yield { failOn, newOnly, advisory };
+}

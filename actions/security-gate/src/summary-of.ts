@@ -1,0 +1,98 @@
+import { boundedLines, details, document, escaped } from '@ci-actions/summary';
+import { findingsTable } from './findings-table.ts';
+import { describeGap } from './gap.ts';
+import type { Judgement, PhaseVerdict } from './judgement.ts';
+import { severityTable } from './severity-table.ts';
+import { suppressionSections } from './suppression-sections.ts';
+
+/** The job summary: the sentence first, then what a person has to do something about. */
+export function summaryOf(judgement: Judgement): string {
+  const { tally, now, next, notes } = judgement;
+  return document(
+    sentenceOf(judgement),
+    reasons(now),
+    excusedGaps(now),
+    severityTable(tally, judgement.reports.runs),
+    findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks),
+    nextPhase(judgement, next),
+    ...suppressionSections(judgement.suppressions),
+    tally.now.decisions.advisory > 0
+      ? details(
+          `Would block if their tools were not advisory: ${tally.now.decisions.advisory}`,
+          findingsTable('', tally.now.advisory, tally.now.decisions.advisory) ?? '',
+        )
+      : undefined,
+    accounts(judgement),
+    notes.map((note) => escaped(note, 600)).join('\n\n'),
+  );
+}
+
+function sentenceOf({ now, tally, reports }: Judgement): string {
+  const phase = `phase ${escaped(now.rule.name, 100)}`;
+  const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
+  const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
+  const tools = new Set(reports.runs.map((run) => run.tool)).size;
+  const seen = `${counted(total, 'finding')} of ${counted(tools, 'tool')} in ${files}`;
+  if (now.passed) return `**Passed**: of ${seen}, none blocks in ${phase}.`;
+  const first = escaped(now.why[0] ?? '', 300);
+  const kind = now.evaluated ? 'Failed' : 'Not evaluated';
+  return `**${kind}**: ${first}, in ${phase}. Read: ${seen}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The findings have a table of their own: here stands everything else that failed. */
+function reasons({ others }: PhaseVerdict): string | undefined {
+  const lines = others.map((reason) => `- ${escaped(reason, 400)}`);
+  return boundedLines(lines, 50, 'the most important are in the result').join('\n');
+}
+
+function excusedGaps({ excused }: PhaseVerdict): string | undefined {
+  if (excused.length === 0) return undefined;
+  const lines = excused.map(
+    ({ gap, by }) => `- ${escaped(describeGap(gap), 400)} (${because[by]})`,
+  );
+  const shown = boundedLines(lines, 50, 'none of them fails here');
+  return `Did not run, and does not fail for it:\n\n${shown.join('\n')}`;
+}
+
+const because = {
+  advisory: 'advisory in this phase',
+  'without-secrets': 'this event gets no secrets',
+} as const;
+
+function nextPhase({ now, tally }: Judgement, next: PhaseVerdict | undefined): string | undefined {
+  if (next === undefined || tally.next === undefined) return undefined;
+  const name = escaped(next.rule.name, 100);
+  if (next.passed) return `The next phase, ${name}, would pass.`;
+  const known = new Set(now.why);
+  const added = next.why.filter((reason) => !known.has(reason));
+  if (added.length === 0) return `The next phase, ${name}, would fail for the same reasons.`;
+  const blocks = tally.next.decisions.blocks;
+  const shown = new Set(tally.now.blocking);
+  const more = tally.next.blocking.filter((finding) => !shown.has(finding));
+  const extra = blocks - tally.now.decisions.blocks;
+  const others = next.failing.filter((gap) => !now.failing.includes(gap)).map(describeGap);
+  return document(
+    `The next phase, ${name}, would fail: ${escaped(next.why[0] ?? '', 300)}.`,
+    others.map((reason) => `- ${escaped(reason, 400)}`).join('\n'),
+    more.length > 0
+      ? details(`What ${name} would block besides`, findingsTable('', more, extra) ?? '')
+      : undefined,
+  ).trimEnd();
+}
+
+function accounts({ tally, reports }: Judgement): string | undefined {
+  const { policy, report, vex } = tally.suppressed;
+  const parts = [
+    [policy, 'suppressed by the policy'],
+    [report, 'by the reports themselves'],
+    [vex, 'by VEX statements'],
+    [tally.absent, 'absent since the baseline'],
+    [reports.noFailure, 'no failures'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return told.length === 0 ? undefined : `Not counted above: ${told.join(', ')}.`;
+}

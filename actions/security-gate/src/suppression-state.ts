@@ -1,0 +1,33 @@
+import { daysBetween } from '@ci-actions/policy';
+import type { Standing, Suppressor } from '@ci-actions/policy';
+import type { SuppressionState } from './judgement.ts';
+import type { Objection } from './verdict.ts';
+
+const soonDays = 30;
+
+/** `tools`: those of which a run can be believed; of others it is not known what is unused. */
+export function suppressionState(
+  { policy, path }: Standing,
+  suppressor: Suppressor,
+  tools: readonly string[],
+  today: string,
+): SuppressionState {
+  const runningOut = policy.suppressions.filter(({ expires }) => {
+    const left = daysBetween(today, expires);
+    return left >= 0 && left <= soonDays;
+  });
+  const { expired } = suppressor;
+  return { path, expired, unused: suppressor.unused(tools), runningOut, today };
+}
+
+/** An entry that nothing needs any more fails the gate where the policy wants it so. */
+export function objectionsOfUnused(
+  { policy, path }: Standing,
+  { unused }: SuppressionState,
+): readonly Objection[] {
+  if (policy.unusedSuppressions !== 'deny') return [];
+  return unused.map(({ line }) => ({
+    why: `the suppression at ${path}:${line} matches nothing, and unused-suppressions is deny`,
+    judged: true,
+  }));
+}

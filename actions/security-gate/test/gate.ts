@@ -1,0 +1,83 @@
+import { readInputs } from '@ci-actions/inputs';
+import type { Mistake } from '@ci-actions/inputs';
+import { policyFor } from '@ci-actions/policy';
+import type { Outcome } from '@ci-actions/result';
+import { check } from '../src/check.ts';
+import type { RunFacts } from '../src/circumstances.ts';
+import { inputs } from '../src/inputs.ts';
+import { run } from '../src/run.ts';
+import type { Ports } from '../src/run.ts';
+
+/** What a test gives the gate: files by name, inputs as a workflow writes them, the policy file. */
+export interface Situation {
+  readonly files?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly policy?: string;
+  readonly today?: string;
+  readonly facts?: Partial<RunFacts>;
+  readonly ports?: Partial<Ports>;
+}
+
+export const sha = 'a'.repeat(40);
+
+/** Runs the gate over values alone, as `main` would: mistakes first, then the verdict. */
+export async function gate(situation: Situation): Promise<Outcome | { mistakes: Mistake[] }> {
+  const { files = {}, today = '2026-11-02' } = situation;
+  const raw: Record<string, string> = { sarif: '*.sarif', ...situation.inputs };
+  const read = readInputs(inputs, raw);
+  const standings = await policyFor({
+    ...(raw['phase'] === undefined ? {} : { phase: raw['phase'] }),
+    today,
+    readText: () => Promise.resolve(situation.policy),
+  });
+  if ('mistakes' in standings) return { mistakes: [...read.mistakes, ...standings.mistakes] };
+  const { standing } = standings;
+  const mistakes = [...read.mistakes, ...check(read.values, standing)];
+  if (mistakes.length > 0) return { mistakes };
+  return run(read.values as Parameters<typeof run>[0], {
+    reports: {
+      glob: (patterns) => Promise.resolve(globbed(patterns, Object.keys(files))),
+      read: (path) => chunksOf(files[path]),
+      shown: (path) => path,
+    },
+    standing,
+    facts: {
+      sha,
+      eventName: 'push',
+      repository: 'o/r',
+      actor: 'octocat',
+      event: {},
+      ...situation.facts,
+    },
+    root: '/workspace',
+    today,
+    ...situation.ports,
+  });
+}
+
+/** The outcome of a situation whose inputs are right. */
+export async function outcome(situation: Situation): Promise<Outcome> {
+  const answer = await gate(situation);
+  if ('mistakes' in answer) throw new Error(`mistakes: ${JSON.stringify(answer.mistakes)}`);
+  return answer;
+}
+
+/** Only `*` is understood, as a stand-in for any text. */
+function globbed(patterns: readonly string[], names: readonly string[]) {
+  const matching = (pattern: string) => {
+    const [head = '', tail] = pattern.split('*');
+    return names.filter((name) =>
+      tail === undefined ? name === pattern : name.startsWith(head) && name.endsWith(tail),
+    );
+  };
+  return {
+    files: [...new Set(patterns.flatMap(matching))].sort(),
+    unmatched: patterns.filter((pattern) => matching(pattern).length === 0),
+  };
+}
+
+/** Text stands as it is, anything else as JSON; in pieces, as a file comes. */
+async function* chunksOf(content: unknown): AsyncIterable<string> {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
+}
