@@ -1,5 +1,5 @@
-import { readLog } from '@ci-actions/sarif';
-import type { Result, Run } from '@ci-actions/sarif';
+import { streamSarif } from '@ci-actions/sarif';
+import type { Run } from '@ci-actions/sarif';
 import type { Finding } from './finding.ts';
 import { findingOf, isFailure } from './finding-of.ts';
 import type { Gap } from './gap.ts';
@@ -34,11 +34,7 @@ export interface Reports {
   readonly noFailure: number;
 }
 
-/**
- * Hands every finding of every file to `onFinding`. A file is read twice, since what a result
- * means stands in its run, which is known only at the end: memory is that of the log without its
- * results, however many there are.
- */
+/** Hands every finding of every file to `onFinding`; findings are not kept here. */
 export async function readReports(
   patterns: readonly string[],
   ports: ReportPorts,
@@ -73,16 +69,12 @@ async function readReport(
   const shown = ports.shown(file);
   const refused = (why: string) => ({ runs: [], gaps: [material(shown, why)] });
   try {
-    const read = await readLog(ports.read(file), () => undefined);
+    const read = await streamSarif(
+      () => ports.read(file),
+      (result, run) => onResult(isFailure(result) ? findingOf(result, run, root) : undefined),
+    );
     if ('refused' in read) return refused(read.refused);
     const { runs } = read.log;
-    const again = await readLog(ports.read(file), (runIndex, text) => {
-      const run = runs[runIndex];
-      if (run === undefined) throw new Error('it changed while it was read');
-      const result = JSON.parse(text) as Result;
-      onResult(isFailure(result) ? findingOf(result, run, root) : undefined);
-    });
-    if ('refused' in again) return refused(again.refused);
     if (runs.length === 0) return refused('holds no runs: no tool reported in it');
     return reportOf(runs, shown);
   } catch (error) {

@@ -18,5 +18,6 @@ export {
   severityOfWord,
 } from './severity.ts';
 export type { Severity } from './severity.ts';
+export { streamSarif } from './stream-sarif.ts';
 export { targetOf } from './target-of.ts';
 export { sameTool, toolName } from './tool-name.ts';
