@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { encodingOf } from './encoding.ts';
 
 const chunkBytes = 256 * 1024;
 
-/** The file's text in chunks, its byte order mark dropped: UTF-8, or UTF-16 where the mark says so. */
+/** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
 export async function* readTextStream(path: string): AsyncIterable<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
@@ -12,12 +13,6 @@ export async function* readTextStream(path: string): AsyncIterable<string> {
     yield decoder.decode(chunk as Buffer, { stream: true });
   }
   if (decoder) yield decoder.decode();
-}
-
-function encodingOf(start: Buffer): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
 }
 
 /** The whole text, or undefined where there is no such file; any other failure is thrown. */
