@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { actionNames, root } from '../repository.ts';
+import { tempFolder } from '../testkit/temp-folder.ts';
+import { bundleAll } from './bundle-all.ts';
+import { differences } from './differences.ts';
+
+/** How `dist/` differs from what the sources build, a line for each file; empty where it does not. */
+export async function distDrift(): Promise<string[]> {
+  using fresh = tempFolder();
+  await bundleAll(actionNames(), fresh.path);
+  return differences(fresh.path, join(root, 'dist')).map((line) => `dist/${line}`);
+}

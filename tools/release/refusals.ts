@@ -1,0 +1,53 @@
+import semver from 'semver';
+
+export interface Facts {
+  /** As given: `v1.2.3`. */
+  readonly tag: string;
+  /** What the sources say that they are. */
+  readonly version: string;
+  /** Every tag of the remote and of this clone. */
+  readonly tags: readonly string[];
+  /** Lines of `git status --porcelain`. */
+  readonly dirty: readonly string[];
+  /** How dist/ differs from what the sources build. */
+  readonly drift: readonly string[];
+}
+
+/** The version that a release tag stands for: `v` and a semantic version, nothing else. */
+export function versionOf(tag: string): semver.SemVer | undefined {
+  const version = tag.startsWith('v') ? semver.parse(tag.slice(1)) : null;
+  return version && `v${version.raw}` === tag ? version : undefined;
+}
+
+/** Every reason not to release; empty where there is none. */
+export function refusals({ tag, version, tags, dirty, drift }: Facts): string[] {
+  const wanted = versionOf(tag);
+  return [
+    ...(wanted ? ofVersion(wanted, version, tags) : [`"${tag}" is no tag such as v1.2.3`]),
+    ...(tags.includes(tag) ? [`the tag ${tag} exists`] : []),
+    ...listed('the working tree is not clean', dirty),
+    ...listed('dist/ is not what the sources build (npm run build)', drift),
+  ];
+}
+
+function ofVersion(wanted: semver.SemVer, version: string, tags: readonly string[]): string[] {
+  const found: string[] = [];
+  if (wanted.version !== version) {
+    found.push(
+      `the sources say ${version} (packages/runner/src/version.ts): set it to ${wanted.version}`,
+    );
+  }
+  const line = tags.map(versionOf).filter((other) => other?.major === wanted.major);
+  const highest = line.filter((other) => other !== undefined).sort(semver.rcompare)[0];
+  if (highest && semver.lt(wanted, highest)) {
+    found.push(`v${wanted.version} is lower than v${highest.version}`);
+  }
+  return found;
+}
+
+function listed(what: string, lines: readonly string[]): string[] {
+  const shown = 5;
+  if (lines.length === 0) return [];
+  const more = lines.length > shown ? [`… and ${lines.length - shown} more`] : [];
+  return [`${what}:\n${[...lines.slice(0, shown), ...more].map((line) => `  ${line}`).join('\n')}`];
+}

@@ -1,0 +1,74 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { version } from '@ci-actions/runner';
+import { actionNames } from '../repository.ts';
+import { copyRepository } from '../testkit/repository-copy.ts';
+import { runBundle, tempFolder } from '../testkit/index.ts';
+import { gitIn } from './publish.ts';
+
+const tag = `v${version}`;
+const floating = `v${version.split('.')[0]}`;
+
+describe('npm run release', () => {
+  const folder = tempFolder();
+  const source = join(folder.path, 'source');
+  const bare = join(folder.path, 'remote.git');
+  const git = gitIn(source);
+  let first: ReturnType<typeof release>;
+
+  beforeAll(() => {
+    copyRepository(source);
+    execFileSync('git', ['init', '--quiet', '--bare', bare]);
+    git('remote', 'add', 'there', bare);
+    first = release(tag);
+  }, 300_000);
+  afterAll(() => folder[Symbol.dispose]());
+
+  function release(name: string) {
+    const given = ['tools/node24.mjs', 'tools/release/release.ts', name, '--remote', 'there'];
+    return spawnSync(process.execPath, given, { cwd: source, encoding: 'utf8' });
+  }
+
+  const remote = (...given: string[]) => gitIn(bare)(...given);
+
+  it('tags a commit that holds dist/ alone, on top of its source', () => {
+    expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(remote('rev-parse', `${tag}^{tree}`)).toBe(git('rev-parse', 'HEAD:dist'));
+    expect(remote('rev-list', '--parents', '--max-count=1', tag).split(' ').slice(1)).toEqual([
+      git('rev-parse', 'HEAD'),
+    ]);
+    expect(remote('rev-parse', `${floating}^{commit}`)).toBe(
+      remote('rev-parse', `${tag}^{commit}`),
+    );
+  });
+
+  it('leaves the source as it was', () => {
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
+  });
+
+  it.each(actionNames())('%s runs from a clone of the tag', async (action) => {
+    using clone = tempFolder();
+    execFileSync('git', ['clone', '--quiet', '--branch', floating, bare, clone.path], {
+      stdio: 'pipe',
+    });
+    const inputs = { 'no-such-input': '1' };
+    const { exitCode, stderr, outputs } = await runBundle(action, { dist: clone.path, inputs });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+    expect(outputs).toMatchObject({ verdict: 'failed' });
+    expect(existsSync(join(clone.path, 'packages'))).toBe(false);
+  });
+
+  it('refuses a second time, with every reason, and pushes nothing', () => {
+    const before = remote('for-each-ref');
+    appendFileSync(join(source, 'dist', actionNames()[0] ?? '', 'index.js'), '//\n');
+    const { status, stderr } = release(tag);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`the tag ${tag} exists`);
+    expect(stderr).toContain('the working tree is not clean');
+    expect(stderr).toContain('dist/ is not what the sources build');
+    expect(remote('for-each-ref')).toBe(before);
+  }, 120_000);
+});
