@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { runStep } from '../local/run-step.ts';
 import { root } from '../repository.ts';
 import type { StepResult } from '../testkit/run-bundle.ts';
@@ -16,12 +16,18 @@ export interface SampleStep {
 export interface SampleRun {
   /** The checkout, as the tools that run in it see it. */
   readonly workspace: string;
+  /** For other programs that run there. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly run: (step: SampleStep) => Promise<StepResult>;
   /** What is shown of a text: the same on every machine and at every time. */
   readonly shown: (text: string) => string;
 }
 
+/** `node` in the steps' commands is the one that runs us, however we were started. */
+const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+
 const env = new Map([
+  ['PATH', path],
   ['GITHUB_REPOSITORY', 'parcels/parcels'],
   ['GITHUB_REPOSITORY_OWNER', 'parcels'],
 ]);
@@ -41,6 +47,7 @@ export function sampleRun(folder: string): SampleRun {
   };
   return {
     workspace,
+    environment: { PATH: path, LC_ALL: 'C' },
     shown: (text) => withPlaceholders(text, volatile),
     run: ({ action, inputs }) =>
       runStep({
