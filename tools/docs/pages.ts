@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyFile } from '@ci-actions/policy';
+import { policyReference, policySchema } from '@ci-actions/policy';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { actionNames, root } from '../repository.ts';
 import { version } from '../../packages/runner/src/version.ts';
@@ -11,7 +11,6 @@ import type { About } from './about.ts';
 import { actionPage } from './action-page.ts';
 import { actionSource } from './action-source.ts';
 import { policyPage } from './policy-page.ts';
-import { policyJsonSchema } from './policy-schema.ts';
 import { resultJsonSchema } from './result-schema.ts';
 import type { JsonSchema } from './result-schema.ts';
 
@@ -25,8 +24,8 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     const page = actionPage(source, about, await sampleSummary(about, schema), version);
     files.set(`${source.action}.md`, page);
   }
-  files.set('policy.md', policyPage(policyFile.keys ?? {}, intro(), examplePolicy()));
-  files.set('ci-policy.schema.json', json(policyJsonSchema(policyFile)));
+  files.set('policy.md', policyPage(policyReference(), intro(), examplePolicy()));
+  files.set('ci-policy.schema.json', json(policySchema));
   files.set('result.schema.json', json(schema));
   return files;
 }

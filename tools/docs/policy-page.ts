@@ -1,40 +1,39 @@
-import type { Field } from '@ci-actions/policy';
+import type { KeyReference } from '@ci-actions/policy';
 import { generated, mdTable } from './markdown.ts';
 
-type Fields = Readonly<Record<string, Field>>;
-
 /** The reference of the policy file: `intro` is a person's, `example` a file that is in use. */
-export function policyPage(fields: Fields, intro: string, example: string): string {
-  const sections = Object.entries(fields).flatMap(([name, { shape, about }]) =>
-    shape.keys ? [`## \`${name}\`\n\n${sentence(about)}\n\n${table(shape.keys, '')}`] : [],
-  );
+export function policyPage(keys: readonly KeyReference[], intro: string, example: string): string {
+  const top = keys.filter(({ key }) => /^[\w-]+$/.test(key));
+  const sections = top.flatMap(({ key }) => {
+    const below = keys.filter((other) => new RegExp(`^${key}(\\[\\])?\\.`).test(other.key));
+    return below.length === 0 ? [] : [`## \`${key}\`\n\n${table(below, keys)}`];
+  });
   return (
     [
       generated("@ci-actions/policy's description of the file and tools/docs/about/policy.md"),
       intro.trim(),
       `## An example\n\n\`\`\`yaml\n${example.trimEnd()}\n\`\`\``,
-      `## Keys\n\n${table(fields, '', 0)}`,
+      `## Keys\n\n${table(top, keys)}`,
       ...sections,
     ].join('\n\n') + '\n'
   );
 }
 
-/** Keys and, down to `depth`, the keys below them; a list's elements are shown as `key[]`. */
-function table(fields: Fields, path: string, depth = Number.POSITIVE_INFINITY): string {
-  return mdTable(['key', 'accepted', 'what it means'], rows(fields, path, depth));
+function table(shown: readonly KeyReference[], all: readonly KeyReference[]): string {
+  const rows = shown.map((entry) => [
+    `\`${entry.key}\``,
+    accepted(entry, all),
+    `${entry.required ? '**required**; ' : ''}${entry.about}`,
+    entry.enforcedBy === undefined
+      ? 'every action that decides'
+      : entry.enforcedBy.join(', ') || '*no action of this version*',
+  ]);
+  return mdTable(['key', 'accepted', 'what it means', 'applied by'], rows);
 }
 
-function rows(fields: Fields, path: string, depth: number): string[][] {
-  return Object.entries(fields).flatMap(([name, { shape, about, required }]) => {
-    const isList = shape.schema['type'] === 'array';
-    const at = `${path}${name}`;
-    const accepted = shape.keys ? (isList ? 'a list of maps' : 'a map') : shape.accepted;
-    const row = [`\`${at}\``, accepted, `${required ? '**required**; ' : ''}${about}`];
-    if (!shape.keys || depth === 0) return [row];
-    return [row, ...rows(shape.keys, `${at}${isList ? '[]' : ''}.`, depth - 1)];
-  });
-}
-
-function sentence(about: string): string {
-  return about === '' ? '' : `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+/** Of a map its keys are rows of their own. */
+function accepted({ key, accepted: phrase }: KeyReference, all: readonly KeyReference[]): string {
+  const hasRows = all.some((other) => other.key.startsWith(`${key}.`));
+  if (hasRows) return 'a map';
+  return all.some((other) => other.key.startsWith(`${key}[].`)) ? 'a list of maps' : phrase;
 }

@@ -1,6 +1,5 @@
 export { daysBetween, isDay } from './days.ts';
 export type { Day } from './days.ts';
-export { policyFile } from './describe-policy.ts';
 export { enforcedBy } from './enforcement.ts';
 export type { Notice } from './phase-in-force.ts';
 export { builtInPhase, builtInPolicy } from './policy.ts';
@@ -21,7 +20,6 @@ export { readPolicy } from './read-policy.ts';
 export type { ReadPolicy } from './read-policy.ts';
 export { failOnOf, suiteNeedsCoverage, suiteRules } from './rules.ts';
 export type { Severity, Threshold } from './severity.ts';
-export type { Field, JsonSchema, Shape } from './shape.ts';
 export { defaultPolicyPath, policyFor } from './standing.ts';
 export type { PolicyRequest, Standing, Standings } from './standing.ts';
 export { namesTool, sameTool, secretTools } from './tool-name.ts';
