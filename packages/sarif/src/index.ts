@@ -5,6 +5,14 @@ export { locationOf, uriOf } from './location-of.ts';
 export type { Place } from './location-of.ts';
 export type * from './log.ts';
 export { messageText, messageTextOf } from './message-text.ts';
+export { convertNative } from './native/index.ts';
+export type {
+  AdvisoryFacts,
+  ConvertedNative,
+  NativeContent,
+  NativeContext,
+  PackageFacts,
+} from './native/index.ts';
 export type { ReadLog } from './read-log.ts';
 export { readSarif } from './read-sarif.ts';
 export { ruleAt, ruleOf } from './rule-of.ts';

@@ -1,0 +1,102 @@
+import type { Notification, Result, Run } from '../log.ts';
+import type { Context, Converted, Converter } from './converter.ts';
+import type { Finding, FindingPlace } from './finding.ts';
+import { levelOfSeverity } from './level-of-severity.ts';
+import { pathUri } from './path-uri.ts';
+import { rulesOf } from './rules-of.ts';
+
+/** Where a finding is shown whose file nobody knows. */
+export const repositoryRoot = '.';
+
+/** What a converter found as a SARIF run. */
+export function runOf(converter: Converter, converted: Converted, context: Context): Run {
+  const { findings, target, version } = converted;
+  const { idOf, rules } = rulesOf(findings, converter.kind);
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const file = context.file ?? converted.file ?? repositoryRoot;
+  return {
+    tool: {
+      driver: {
+        name: converter.tool,
+        ...(version === undefined ? {} : { version }),
+        informationUri: converter.informationUri,
+        rules,
+      },
+    },
+    invocations: [invocationOf(converted)],
+    ...(target === undefined ? {} : { automationDetails: { id: categoryOf(converter, target) } }),
+    results: findings.map((finding) => {
+      const ruleId = idOf(finding);
+      return resultOf(finding, ruleId, indexes.get(ruleId) ?? -1, file);
+    }),
+  };
+}
+
+function categoryOf({ tool }: Converter, target: string): string {
+  return `${tool.toLowerCase().replaceAll(' ', '-')}/${target}/`;
+}
+
+function invocationOf({ failures, warnings = [] }: Converted) {
+  const notes = [
+    ...failures.map((why): Notification => ({ level: 'error', message: { text: why } })),
+    ...warnings.map((why): Notification => ({ level: 'warning', message: { text: why } })),
+  ];
+  return {
+    executionSuccessful: failures.length === 0,
+    ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }),
+  };
+}
+
+function resultOf(finding: Finding, ruleId: string, ruleIndex: number, file: string): Result {
+  const { message, rule, rank, suppressed, fingerprints, properties } = finding;
+  const facts = {
+    ...(finding.package === undefined ? {} : { package: known(finding.package) }),
+    ...(finding.advisory === undefined ? {} : { advisory: finding.advisory }),
+    ...properties,
+  };
+  return {
+    ruleId,
+    ruleIndex,
+    ...(finding.informational
+      ? { kind: 'informational', level: 'none' as const }
+      : { level: levelOfSeverity[rank.severity] }),
+    message: { text: message.trim() || rule.title || rule.id },
+    locations: [{ physicalLocation: locationOf(finding.place ?? { path: file }) }],
+    ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
+    ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
+    ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),
+  };
+}
+
+function suppressionOf({ kind, why }: NonNullable<Finding['suppressed']>) {
+  return {
+    kind,
+    status: 'accepted' as const,
+    ...(why === undefined ? {} : { justification: why }),
+  };
+}
+
+function known(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** Numbers that cannot be a line or a column are left out: the file stays. */
+function locationOf({ path, line, endLine, column, endColumn }: FindingPlace) {
+  const artifactLocation = { uri: pathUri(path) };
+  if (!counts(line)) return { artifactLocation };
+  const last = counts(endLine) && endLine >= line ? endLine : undefined;
+  const oneLine = last === undefined || last === line;
+  const from = counts(column) ? column : undefined;
+  const ends = counts(endColumn) && (!oneLine || endColumn >= (from ?? 1));
+  const region = {
+    startLine: line,
+    ...(from === undefined ? {} : { startColumn: from }),
+    ...(last === undefined ? {} : { endLine: last }),
+    ...(ends && (from !== undefined || !oneLine) ? { endColumn } : {}),
+  };
+  return { artifactLocation, region };
+}
+
+function counts(value: number | undefined): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 1;
+}

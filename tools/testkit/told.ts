@@ -1,0 +1,24 @@
+import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
+import type { ConvertedNative, Result, Run } from '@ci-actions/sarif';
+
+/** What a converted report tells, a line for each result and each reason, for tests to compare. */
+export function told(answer: ConvertedNative): readonly string[] {
+  if ('refused' in answer) return [`refused: ${answer.refused}`];
+  const { run } = answer;
+  return [
+    ...(run.results ?? []).map((result) => resultLine(result, run)),
+    ...completeness(run).map(({ why }) => `incomplete: ${why}`),
+  ];
+}
+
+function resultLine(result: Result, run: Run): string {
+  const { uri, line, column } = locationOf(result, run) ?? { uri: 'nowhere' };
+  const place = [uri, line, column].filter((part) => part !== undefined).join(':');
+  const aside = [
+    ...(result.kind === undefined ? [] : [result.kind]),
+    ...(result.suppressions ?? []).map(({ kind }) => `suppressed ${kind}`),
+  ];
+  return [severityOf(result, run), ...aside, result.ruleId, place, messageText(result, run)].join(
+    ' | ',
+  );
+}
