@@ -14,7 +14,9 @@ export interface Package {
 
 export const packages: Readonly<Record<string, Package>> = {
   inputs: { kind: 'pure', libraries: ['fastest-levenshtein'] },
-  policy: { kind: 'pure', libraries: ['yaml', 'minimatch'] },
+  yaml: { kind: 'pure', libraries: ['yaml'] },
+  policy: { kind: 'pure', libraries: ['minimatch'] },
+  needs: { kind: 'pure', libraries: [] },
   result: { kind: 'pure', libraries: [] },
   summary: { kind: 'pure', libraries: [] },
   tests: { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },

@@ -1,6 +1,6 @@
 import { nearest } from '@ci-actions/inputs';
-import { written } from './located.ts';
-import type { MapEntry } from './located.ts';
+import { written } from '@ci-actions/yaml';
+import type { MapEntry } from '@ci-actions/yaml';
 import { refuse } from './shape.ts';
 import type { Field, Reading, Shape, ShapeValue } from './shape.ts';
 

@@ -1,6 +1,6 @@
 import { listOf, map, setOf } from './collections.ts';
-import { written } from './located.ts';
-import type { MapNode } from './located.ts';
+import { written } from '@ci-actions/yaml';
+import type { MapNode } from '@ci-actions/yaml';
 import { day, flag, oneOf, pathGlob, text, wholeNumber } from './scalars.ts';
 import { refuse } from './shape.ts';
 import type { Field, Reading, Shape } from './shape.ts';

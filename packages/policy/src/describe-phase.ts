@@ -1,5 +1,5 @@
 import { listOf, map, mapOf, setOf } from './collections.ts';
-import { written } from './located.ts';
+import { written } from '@ci-actions/yaml';
 import { coverage, day, flag, oneOf, text } from './scalars.ts';
 import { thresholds } from './severity.ts';
 import type { Threshold } from './severity.ts';

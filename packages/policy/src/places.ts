@@ -1,4 +1,4 @@
-import type { Place } from './located.ts';
+import type { Place } from '@ci-actions/yaml';
 import type { Reading } from './shape.ts';
 
 /** Where a key stands, or the nearest key above it that does. */

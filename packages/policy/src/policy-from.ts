@@ -1,5 +1,5 @@
 import type { PolicyFile } from './describe-policy.ts';
-import type { Place } from './located.ts';
+import type { Place } from '@ci-actions/yaml';
 import { builtInPhase } from './policy.ts';
 import type { Allowance, Decision, Phase, Policy, Protection, Suppression } from './policy.ts';
 

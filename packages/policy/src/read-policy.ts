@@ -4,7 +4,7 @@ import { checkPhases } from './check-phases.ts';
 import { policyFile } from './describe-policy.ts';
 import type { PolicyFile } from './describe-policy.ts';
 import { inherit } from './inherit.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from '@ci-actions/yaml';
 import { placeOf } from './places.ts';
 import { builtInPhase } from './policy.ts';
 import { policyFrom } from './policy-from.ts';

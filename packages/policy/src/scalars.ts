@@ -1,7 +1,7 @@
 import { nearest } from '@ci-actions/inputs';
 import { dayPattern, isDay } from './days.ts';
 import type { Day } from './days.ts';
-import { written } from './located.ts';
+import { written } from '@ci-actions/yaml';
 import { refuse, scalar } from './shape.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,6 +1,6 @@
 import type { Mistake } from '@ci-actions/inputs';
-import { written } from './located.ts';
-import type { Located, Place, ScalarNode } from './located.ts';
+import { written } from '@ci-actions/yaml';
+import type { Located, Place, ScalarNode } from '@ci-actions/yaml';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,92 @@
+import { describeMistake } from '@ci-actions/inputs';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Need } from './need.ts';
+import { parseWorkflow } from './parse-workflow.ts';
+import type { Workflow, WorkflowJob } from './workflow.ts';
+
+/** The workflow files of the run's commit: from the checkout or from the platform. */
+export interface WorkflowFiles {
+  /** Undefined where there is no such file; throws where it cannot be read. */
+  readonly readText: (path: string) => Promise<string | undefined>;
+  /** The paths of all files of `.github/workflows`. */
+  readonly list: () => Promise<readonly string[]>;
+}
+
+export interface RunningJob {
+  /** The input `workflow`: a path, or a file's name. */
+  readonly given?: string | undefined;
+  /** GITHUB_WORKFLOW_REF: `owner/repo/path@ref`; unset under act. */
+  readonly workflowRef?: string | undefined;
+  readonly repository?: string | undefined;
+  /** GITHUB_JOB: the id of the gate's own job. */
+  readonly job?: string | undefined;
+  readonly needs: readonly Need[];
+}
+
+export interface FoundWorkflow {
+  readonly workflow: Workflow;
+  readonly gate: WorkflowJob;
+}
+
+const folder = '.github/workflows/';
+const ask = 'give the path of the running workflow as the input "workflow"';
+
+/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
+export async function findWorkflow(
+  running: RunningJob,
+  files: WorkflowFiles,
+): Promise<FoundWorkflow> {
+  const path = pathOf(running);
+  if (path === undefined) return theOneThatFits(running, files);
+  const workflow = await read(path, files);
+  const gate = gateIn(workflow, running);
+  if (gate) return { workflow, gate };
+  const needs = running.needs.map(({ job }) => job).join(', ');
+  throw new NotEvaluated(
+    `${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`,
+  );
+}
+
+function pathOf({ given, workflowRef, repository }: RunningJob): string | undefined {
+  if (given !== undefined) return given.includes('/') ? given : `${folder}${given}`;
+  if (workflowRef === undefined) return undefined;
+  const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
+  if (path !== undefined && (repository === undefined || owner === repository)) return path;
+  throw new NotEvaluated(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
+}
+
+async function read(path: string, files: WorkflowFiles): Promise<Workflow> {
+  const text = await files.readText(path);
+  if (text === undefined)
+    throw new NotEvaluated(`the workflow file ${path} does not exist; ${ask}`);
+  const parsed = await parseWorkflow(text, path);
+  if ('workflow' in parsed) return parsed.workflow;
+  const [first] = parsed.mistakes;
+  throw new NotEvaluated(
+    `the workflow file cannot be read: ${first ? describeMistake(first) : path}`,
+  );
+}
+
+async function theOneThatFits(running: RunningJob, files: WorkflowFiles): Promise<FoundWorkflow> {
+  const found: FoundWorkflow[] = [];
+  for (const path of await files.list()) {
+    const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
+    const workflow = 'workflow' in parsed ? parsed.workflow : undefined;
+    const gate = workflow && gateIn(workflow, running);
+    if (workflow && gate) found.push({ workflow, gate });
+  }
+  const [first, ...others] = found;
+  if (first && others.length === 0) return first;
+  const paths = found.map(({ workflow }) => workflow.path).join(', ');
+  const fits = first ? `several workflows have (${paths})` : 'no workflow has';
+  throw new NotEvaluated(
+    `${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`,
+  );
+}
+
+function gateIn({ jobs }: Workflow, { job, needs }: RunningJob): WorkflowJob | undefined {
+  const given = new Set(needs.map((need) => need.job));
+  const gate = jobs.find(({ id }) => id === job);
+  const same = new Set(gate?.needs).size === given.size && gate?.needs.every((id) => given.has(id));
+  return same ? gate : undefined;
+}

@@ -1,0 +1,15 @@
+/** Whether a gate's own job runs whatever became of the jobs that it needs. */
+export type GateCondition = 'always' | 'not-cancelled' | 'not-always';
+
+/**
+ * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
+ * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
+ */
+export function gateCondition(condition: string | undefined): GateCondition {
+  const written = condition ?? '';
+  const whole = /^\s*\$\{\{(.*)\}\}$/s.exec(written)?.[1];
+  if (whole === undefined && written.includes('${{')) return 'not-always';
+  const expression = (whole ?? written).replaceAll(/\s+/g, '').toLowerCase();
+  if (expression === 'always()') return 'always';
+  return expression === '!cancelled()' ? 'not-cancelled' : 'not-always';
+}

@@ -1,0 +1,11 @@
+export { findWorkflow } from './find-workflow.ts';
+export type { FoundWorkflow, RunningJob, WorkflowFiles } from './find-workflow.ts';
+export { countsText, newest, saysFailed } from './job-results.ts';
+export type { Excuse, JobRow } from './job-row.ts';
+export { judgeNeeds } from './judge-needs.ts';
+export type { NeedsFacts, NeedsJudgement } from './judge-needs.ts';
+export { needsKind } from './need.ts';
+export type { Need } from './need.ts';
+export { needsTable } from './needs-table.ts';
+export { parseWorkflow } from './parse-workflow.ts';
+export type { Workflow, WorkflowJob } from './workflow.ts';

@@ -1,0 +1,49 @@
+import { parseResult } from '@ci-actions/result';
+import type { Result } from '@ci-actions/result';
+import type { Need } from './need.ts';
+
+export interface JobResults {
+  readonly results: readonly Result[];
+  /** Outputs that hold a result which cannot be read, with the reason. */
+  readonly broken: readonly string[];
+}
+
+/** The results that a job handed on in its outputs, under whatever names. */
+export function resultsInOutputs({ outputs }: Need): JobResults {
+  const results: Result[] = [];
+  const broken: string[] = [];
+  for (const [name, text] of Object.entries(outputs)) {
+    if (!text.slice(0, 200).includes('"ci-actions/result@')) continue;
+    const read = parseResult(text);
+    if ('result' in read) results.push(read.result);
+    else broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
+  }
+  return { results, broken };
+}
+
+/** Words of a verdict that no action of ours ends green with. */
+const red: readonly string[] = ['failed', 'timeout', 'drift'];
+
+export function saysFailed({ evaluated, verdict }: Result): boolean {
+  return !evaluated || red.includes(verdict);
+}
+
+/** Each result once: the newest attempt of an action's step in a job and leg. */
+export function newest(results: readonly Result[]): Result[] {
+  const byStep = new Map<string, Result>();
+  for (const result of results) {
+    const step = JSON.stringify([result.action, result.name, result.job, result.matrix]);
+    const known = byStep.get(step);
+    if (!known || (known.runAttempt ?? 0) < (result.runAttempt ?? 0)) byStep.set(step, result);
+    else if (known.runAttempt === result.runAttempt && saysFailed(result)) byStep.set(step, result);
+  }
+  return [...byStep.values()];
+}
+
+/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
+export function countsText({ counts }: Result): string {
+  const shown = Object.entries(counts).filter(([, count]) => count !== 0);
+  const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);
+  const more = shown.length > 8 ? `, ${shown.length - 8} more` : '';
+  return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
+}
