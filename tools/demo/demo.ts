@@ -1,29 +1,16 @@
 // npm run demo: the actions on the sample repository, with node and git alone and no network.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// With --readme its output goes into the README too.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { summaryPage } from '../local/summary-page.ts';
 import { root } from '../repository.ts';
-import { sampleRun } from '../sample/sample-run.ts';
-import { tempFolder } from '../testkit/temp-folder.ts';
-import { sceneText } from './playbill.ts';
-import { runScene, surprises } from './run-scene.ts';
-import { scenes } from './scenes.ts';
+import { playDemo } from './play.ts';
+import { withReadmeBlock } from './readme-block.ts';
 
-const page = 'out/demo.html';
-
-using folder = tempFolder();
-const sample = sampleRun(folder.path);
-const summaries: string[] = [];
-const unexpected: string[] = [];
-for (const [index, scene] of scenes.entries()) {
-  const played = await runScene(scene, sample);
-  console.log(`${sceneText(played, index + 1)}\n`);
-  summaries.push(`### ${index + 1}. ${scene.title}\n\n${played.summary}`);
-  unexpected.push(...surprises(played));
-}
-
-mkdirSync(join(root, 'out'), { recursive: true });
-writeFileSync(join(root, page), await summaryPage('ci-actions: the demo', summaries.join('\n\n')));
-console.log(`All summaries, as GitHub shows them: ${page}`);
+const { output, unexpected } = await playDemo((text) => console.log(text));
 for (const line of unexpected) console.error(`unexpected: ${line}`);
 process.exitCode = unexpected.length > 0 ? 1 : 0;
+
+if (process.argv.includes('--readme')) {
+  const readme = join(root, 'README.md');
+  writeFileSync(readme, withReadmeBlock(readFileSync(readme, 'utf8'), output));
+}

@@ -18,5 +18,6 @@ it.each([
 
 it('names every key once', () => {
   const rows = [...page.matchAll(/^\| `([^`]*)`/gm)].map(([, key]) => key);
-  expect(rows.toSorted()).toEqual(reference.map(({ key }) => key).toSorted());
+  expect(new Set(rows)).toEqual(new Set(reference.map(({ key }) => key)));
+  expect(rows).toHaveLength(reference.length);
 });
