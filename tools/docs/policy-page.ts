@@ -20,20 +20,22 @@ export function policyPage(keys: readonly KeyReference[], intro: string, example
 }
 
 function table(shown: readonly KeyReference[], all: readonly KeyReference[]): string {
-  const rows = shown.map((entry) => [
-    `\`${entry.key}\``,
-    accepted(entry, all),
-    `${entry.required ? '**required**; ' : ''}${entry.about}`,
-    entry.enforcedBy === undefined
-      ? 'every action that decides'
-      : entry.enforcedBy.join(', ') || '*no action of this version*',
-  ]);
+  const rows = shown.map((entry) => {
+    const about = `${entry.required ? '**required**; ' : ''}${entry.about}`;
+    const map = mapOf(entry, all);
+    return [`\`${entry.key}\``, map ?? entry.accepted, about, map ? '' : appliedBy(entry)];
+  });
   return mdTable(['key', 'accepted', 'what it means', 'applied by'], rows);
 }
 
-/** Of a map its keys are rows of their own. */
-function accepted({ key, accepted: phrase }: KeyReference, all: readonly KeyReference[]): string {
-  const hasRows = all.some((other) => other.key.startsWith(`${key}.`));
-  if (hasRows) return 'a map';
-  return all.some((other) => other.key.startsWith(`${key}[].`)) ? 'a list of maps' : phrase;
+/** Of a map its keys are rows of their own; undefined where it has none. */
+function mapOf({ key }: KeyReference, all: readonly KeyReference[]): string | undefined {
+  const has = (prefix: string) => all.some((other) => other.key.startsWith(prefix));
+  if (has(`${key}.`)) return 'a map';
+  return has(`${key}[].`) ? 'a list of maps' : undefined;
+}
+
+function appliedBy({ enforcedBy }: KeyReference): string {
+  if (enforcedBy === undefined) return 'every action that decides';
+  return enforcedBy.join(', ') || '*no action of this version*';
 }
