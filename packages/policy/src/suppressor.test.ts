@@ -27,6 +27,8 @@ async function matches(keys: Partial<Suppression>, other: Partial<Suppressible> 
 describe('a suppression', () => {
   const cases: [string, Partial<Suppression>, Partial<Suppressible>, boolean][] = [
     ['a rule', { rule: 'B101' }, {}, true],
+    ['a rule whose findings differ in severity', { rule: 'B101' }, { rule: 'B101/low' }, true],
+    ['a rule below another', { rule: 'import' }, { rule: 'import/no-cycle' }, false],
     ['a rule, case counts', { rule: 'b101' }, {}, false],
     ['a tool without case', { tool: 'BANDIT', rule: 'B101' }, {}, true],
     ['the first word', { tool: 'snyk', rule: 'B101' }, { tool: 'Snyk Open Source' }, true],

@@ -1,5 +1,6 @@
 import type { Day } from './days.ts';
 import type { Suppression } from './policy.ts';
+import { thresholds } from './severity.ts';
 import { namesTool, sameTool, secretTools } from './tool-name.ts';
 
 /** A finding, as far as a suppression can speak of it. */
@@ -67,11 +68,16 @@ function covers(entry: Suppression, finding: Suppressible, globs: Globs): boolea
   return (
     (rule ?? entry.package ?? fingerprint) !== undefined &&
     (tool === undefined || sameTool(tool, finding.tool)) &&
-    (rule === undefined || rule === finding.rule) &&
+    (rule === undefined || sameRule(rule, finding.rule)) &&
     (entry.package === undefined || entry.package === finding.package) &&
     (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
     (path === undefined || matches(globs.get(path), finding.path))
   );
+}
+
+/** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
+function sameRule(named: string, rule: string | undefined): boolean {
+  return rule === named || thresholds.some((word) => rule === `${named}/${word}`);
 }
 
 function matches(glob: ((path: string) => boolean) | undefined, path: string | undefined): boolean {

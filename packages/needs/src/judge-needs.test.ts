@@ -1,0 +1,244 @@
+import { describe, expect, it } from '@jest/globals';
+import { resultOf } from '@ci-actions/result';
+import type { Result } from '@ci-actions/result';
+import { judgeNeeds } from './judge-needs.ts';
+import type { NeedsFacts } from './judge-needs.ts';
+import type { WorkflowJob } from './workflow.ts';
+
+const fileJob = (id: string, more: Partial<WorkflowJob> = {}): WorkflowJob => ({
+  id,
+  line: 1,
+  name: id,
+  needs: [],
+  continueOnError: 'no',
+  matrix: false,
+  calls: false,
+  declared: [],
+  gateMayFail: false,
+  ...more,
+});
+const result = (more: Partial<Result> = {}): Result => ({
+  ...resultOf(
+    {
+      action: 'test-runner',
+      version: '1',
+      name: 'unit',
+      job: 'test',
+      matrix: null,
+      sha: null,
+      runAttempt: 1,
+    },
+    { evaluated: true, verdict: 'passed', phase: null, next: null, counts: {}, why: [] },
+    1,
+  ),
+  ...more,
+});
+const failedResult = JSON.stringify(result({ verdict: 'failed', why: ['3 tests failed'] }));
+
+interface Case {
+  readonly result?: string;
+  readonly outputs?: Record<string, string>;
+  readonly job?: Partial<WorkflowJob>;
+  readonly gate?: Partial<WorkflowJob>;
+  readonly others?: readonly WorkflowJob[];
+  readonly ignore?: readonly string[];
+  readonly failures?: readonly string[];
+  readonly skips?: readonly string[];
+  readonly reported?: readonly Result[];
+  readonly legs?: readonly string[];
+}
+
+function judge(given: Case) {
+  const gate = fileJob('gate', { needs: ['test'], condition: 'always()', ...given.gate });
+  const jobs = [fileJob('test', given.job), gate, ...(given.others ?? [])];
+  const facts: NeedsFacts = {
+    needs: [{ job: 'test', result: given.result ?? 'success', outputs: given.outputs ?? {} }],
+    workflow: { path: 'ci.yml', jobs },
+    gate,
+    ignore: given.ignore ?? [],
+    allowed: {
+      failures: (given.failures ?? []).map((job) => ({ job })),
+      skips: (given.skips ?? []).map((job) => ({ job })),
+    },
+    reported: given.reported ?? [],
+    legs: () => given.legs ?? [],
+  };
+  return judgeNeeds(facts);
+}
+
+describe('judgeNeeds: what may not end green', () => {
+  const red: [string, Case, string][] = [
+    ['a failure', { result: 'failure' }, 'job "test" failed'],
+    ['a failure that may be skipped', { result: 'failure', skips: ['test'] }, 'failed'],
+    [
+      'a failure of a job with another job allowed',
+      { result: 'failure', failures: ['tes'] },
+      'failed',
+    ],
+    ['a skip', { result: 'skipped' }, 'was skipped'],
+    ['a skip that may fail', { result: 'skipped', failures: ['test'] }, 'was skipped'],
+    ['a cancellation', { result: 'cancelled' }, 'was cancelled'],
+    [
+      'a cancellation with everything allowed',
+      { result: 'cancelled', failures: ['test'], skips: ['test'] },
+      'which nothing excuses',
+    ],
+    ['a word that is not known', { result: 'neutral' }, 'no word of the platform'],
+    [
+      'an unknown word with all allowed',
+      { result: '', failures: ['test'], skips: ['test'] },
+      'no word',
+    ],
+    ['a success of another case', { result: 'Success' }, 'no word of the platform'],
+    ['continue-on-error', { job: { continueOnError: 'yes' } }, 'has continue-on-error'],
+    ['an expression there', { job: { continueOnError: 'maybe' } }, 'may have continue-on-error'],
+    [
+      'continue-on-error that may be skipped',
+      { job: { continueOnError: 'yes' }, skips: ['test'] },
+      'has',
+    ],
+    ['a result that failed', { outputs: { result: failedResult } }, 'says failed: 3 tests failed'],
+    ['such a result under any name', { outputs: { unit: failedResult } }, 'says failed'],
+    [
+      'a result that was not evaluated',
+      { outputs: { r: JSON.stringify(result({ evaluated: false, verdict: 'passed' })) } },
+      'says not evaluated',
+    ],
+    [
+      'a time-out',
+      { outputs: { r: JSON.stringify(result({ verdict: 'timeout' })) } },
+      'says timeout',
+    ],
+    [
+      'a result that is cut',
+      { outputs: { r: failedResult.slice(0, -9) } },
+      'output "r" cannot be read as a result: it is not JSON',
+    ],
+    [
+      'a result of another schema',
+      { outputs: { r: failedResult.replace('result@1', 'result@2') } },
+      'its schema is not',
+    ],
+    ['a declared result that is missing', { job: { declared: ['result'] } }, 'did not arrive'],
+    [
+      'a declared result that a mask emptied',
+      { job: { declared: ['result'] }, outputs: { result: '' } },
+      'did not arrive',
+    ],
+    [
+      'a failed leg in a file',
+      { job: { matrix: true }, reported: [result({ verdict: 'failed' })] },
+      'says failed',
+    ],
+    [
+      'a leg that failed and another attempt of another leg',
+      {
+        job: { matrix: true },
+        reported: [
+          result({ verdict: 'failed', matrix: { v: 1 } }),
+          result({ verdict: 'passed', matrix: { v: 2 }, runAttempt: 2 }),
+        ],
+      },
+      '({"v":1}) that says failed',
+    ],
+    [
+      'two results of one step that disagree',
+      { reported: [result({ verdict: 'failed' }), result()] },
+      'says failed',
+    ],
+    [
+      'a failed result of a skipped job',
+      { result: 'skipped', skips: ['test'], reported: [result({ verdict: 'failed' })] },
+      'says failed',
+    ],
+    [
+      'a failed result of a job that is not in needs',
+      { reported: [result({ job: 'inner', verdict: 'failed' })] },
+      'in job "inner" says failed',
+    ],
+    [
+      'a failed result of no job',
+      { reported: [result({ job: null, verdict: 'failed' })] },
+      'in no job',
+    ],
+    [
+      'a job nobody listed',
+      { others: [fileJob('lint')] },
+      'job "lint" of ci.yml is neither in needs',
+    ],
+    [
+      'a job that comes after the gate',
+      { others: [fileJob('deploy', { needs: ['gate'] })] },
+      'it comes after the gate',
+    ],
+    ['a gate without a condition', { gate: { condition: '' } }, 'a skipped check passes'],
+    ['a gate that runs on success', { gate: { condition: 'success()' } }, 'says "if: success()"'],
+    ['a gate with more conditions', { gate: { condition: 'always() && x' } }, 'says "if:'],
+    ['a gate with continue-on-error', { gate: { continueOnError: 'yes' } }, 'can never fail'],
+    ['a gate whose step may fail', { gate: { gateMayFail: true } }, 'stays green'],
+  ];
+  it.each(red)('%s', (_, given, reason) => {
+    const judgement = judge(given);
+    expect(judgement.passed).toBe(false);
+    expect(judgement.why.join('\n')).toContain(reason);
+  });
+
+  const green: [string, Case][] = [
+    ['a success', {}],
+    ['a failure that is allowed', { result: 'failure', failures: ['test'] }],
+    ['a skip that is allowed', { result: 'skipped', skips: ['test'] }],
+    ['continue-on-error that is allowed', { job: { continueOnError: 'yes' }, failures: ['test'] }],
+    ['a result that passed', { outputs: { result: JSON.stringify(result()) } }],
+    ['an advisory result', { outputs: { r: JSON.stringify(result({ verdict: 'advisory' })) } }],
+    [
+      'a failed result of a job that may fail',
+      { result: 'failure', failures: ['test'], outputs: { r: failedResult } },
+    ],
+    [
+      'a newer attempt of the same step',
+      { reported: [result({ verdict: 'failed' }), result({ runAttempt: 2 })] },
+    ],
+    ['a declared result', { job: { declared: ['r'] }, outputs: { r: JSON.stringify(result()) } }],
+    [
+      'a result of an ignored job',
+      { ignore: ['x'], reported: [result({ job: 'x', verdict: 'failed' })] },
+    ],
+    ['a job that is ignored', { others: [fileJob('lint')], ignore: ['lint'] }],
+    ['outputs that are not results', { outputs: { x: '::error::no', y: '$(id)', z: '{"a":1}' } }],
+  ];
+  it.each(green)('but %s may', (_, given) => {
+    expect(judge(given)).toMatchObject({ passed: true, why: [] });
+  });
+});
+
+describe('judgeNeeds', () => {
+  it('counts by what became of the jobs, excused ones too', () => {
+    expect(judge({ result: 'failure', failures: ['test'] }).failed).toBe(1);
+    expect(judge({ outputs: { r: failedResult } }).failed).toBe(1);
+    expect(judge({ result: 'cancelled' })).toMatchObject({ failed: 0, cancelled: 1, skipped: 0 });
+    expect(judge({ result: 'skipped' })).toMatchObject({ failed: 0, cancelled: 0, skipped: 1 });
+    expect(judge({})).toMatchObject({ failed: 0, cancelled: 0, skipped: 0 });
+  });
+
+  it('names what of a matrix did not report, which fails nothing', () => {
+    const job = { matrix: true, declared: ['result'] };
+    const outputs = { result: JSON.stringify(result({ matrix: { v: 1 } })) };
+    const named = (legs: readonly string[]) => judge({ job, outputs, legs }).rows[0]?.remarks;
+    expect(named(['test (1)', 'test (2)'])).toEqual(['1 of 2 legs reported']);
+    expect(named(['test (1)'])).toEqual([]);
+    expect(named([])).toEqual(['1 of its legs reported']);
+    expect(judge({ job, outputs }).passed).toBe(true);
+  });
+
+  it('warns of !cancelled(), and of names in ignore that say nothing', () => {
+    const { warnings, passed } = judge({
+      gate: { condition: '${{ !cancelled() }}' },
+      ignore: ['gone', 'test'],
+    });
+    expect(passed).toBe(true);
+    expect(warnings).toHaveLength(3);
+    expect(warnings.join('\n')).toMatch(
+      /!cancelled\(\).*\n.*"gone".*\n.*"test", which is in needs/,
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { needsKind } from './need.ts';
+
+const job = (value: unknown) => JSON.stringify({ test: value });
+
+it.each([
+  ['null outputs, as act gives', job({ result: 'skipped', outputs: null }), {}],
+  ['no outputs', job({ result: 'success', outputs: {} }), {}],
+  ['outputs', job({ result: 'success', outputs: { a: 'b' } }), { a: 'b' }],
+  ['an output that is no text', job({ result: 'success', outputs: { a: 1 } }), { a: '1' }],
+])('reads a job with %s', (_, text, outputs) => {
+  const parsed = needsKind.parse(text);
+  expect('value' in parsed ? parsed.value[0]?.outputs : undefined).toEqual(outputs);
+});
+
+it('reads a job named as a key of every object', () => {
+  const parsed = needsKind.parse('{"__proto__":{"result":"failure","outputs":{}}}');
+  expect('value' in parsed ? parsed.value : []).toEqual([
+    { job: '__proto__', result: 'failure', outputs: {} },
+  ]);
+});
+
+it.each([
+  ['no job', '{}'],
+  ['nothing', 'null'],
+  ['a list', '[{"result":"success"}]'],
+  ['cut JSON', '{"test":{"result":"success"'],
+  ['text', 'success'],
+  ['a result that is no text', job({ result: true })],
+  ['a job without a result', job({ outputs: {} })],
+  ['a job that is text', job('success')],
+  ['outputs that are a list', job({ result: 'success', outputs: [] })],
+  ['one good and one broken', '{"a":{"result":"success"},"b":null}'],
+])('refuses %s', (_, text) => {
+  expect(needsKind.parse(text)).toHaveProperty('accepted');
+});
