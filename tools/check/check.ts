@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../repository.ts';
 import { corpusFolder } from '../testkit/corpus-folder.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
+import { junit } from './junit.ts';
 import { runStep } from './step.ts';
 import { jest, steps } from './steps.ts';
 import { readTestReport } from './test-report.ts';
@@ -21,15 +23,17 @@ async function checkAll(): Promise<void> {
   const ended = [];
   for (const step of steps()) ended.push(await runStep(step));
   const { passed } = await runStep(jest('tests', report));
-  const tests = existsSync(report)
-    ? readTestReport(JSON.parse(readFileSync(report, 'utf8')) as JestReport)
+  const results = existsSync(report)
+    ? (JSON.parse(readFileSync(report, 'utf8')) as JestReport)
     : undefined;
   const checked = ended.map((step) => ({ name: step.step.name, passed: step.passed }));
   const verdict = verdictOf({
     steps: checked,
-    tests,
+    tests: results && readTestReport(results),
     corpusIsThere: corpusFolder() !== undefined,
   });
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out/test-results.xml'), junit({ steps: checked, jest: results }));
   console.log(`\n${verdict.lines.join('\n')}`);
   if (!verdict.passed || !passed) process.exitCode = 1;
 }

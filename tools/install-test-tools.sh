@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Installs the programs that end-to-end tests run, pinned, into a folder of this repository that git
+# ignores, and prints what goes before PATH. What is there already is left alone.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+tools=${CI_ACTIONS_TOOLS:-$root/.cache/test-tools}
+mkdir -p "$tools/bin"
+
+python_tools() {
+  local wanted=$root/tools/test-tools.txt installed=$tools/python/installed.txt
+  if ! cmp -s "$wanted" "$installed"; then
+    rm -rf "$tools/python"
+    python3 -m venv "$tools/python"
+    "$tools/python/bin/python" -m pip install --quiet --disable-pip-version-check \
+      --requirement "$wanted" >&2
+    cp "$wanted" "$installed"
+  fi
+}
+
+# go_tool MODULE VERSION [PACKAGE below the module]
+go_tool() {
+  local stamp=$tools/bin/.$(basename "$1")-$2
+  if [ ! -e "$stamp" ]; then
+    echo "installing $1 $2" >&2
+    GOBIN=$tools/bin go install "$1${3:-}@$2" >&2
+    touch "$stamp"
+  fi
+}
+
+python_tools
+go_tool github.com/nektos/act v0.2.87
+go_tool github.com/rhysd/actionlint v1.7.12 /cmd/actionlint
+
+echo "$tools/bin:$tools/python/bin"
