@@ -1,0 +1,48 @@
+import { GitHubFailure } from './failure.ts';
+import type { GitHub } from './github.ts';
+
+/**
+ * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
+ * say so, as GitHub also answers it for what the token may not see: the commit must be visible.
+ */
+export async function fileAt(
+  github: GitHub,
+  path: string,
+  ref: string,
+): Promise<string | undefined> {
+  const purpose = { doing: `read ${path} at ${ref.slice(0, 40)}`, right: 'contents: read' };
+  try {
+    return await github.ask(purpose, async (client, repository) => {
+      const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...repository,
+        path,
+        ref,
+      });
+      return textOf(data, path);
+    });
+  } catch (error) {
+    if (!(error instanceof GitHubFailure) || error.status !== 404) throw error;
+    await github.ask(
+      { ...purpose, doing: `see the commit ${ref.slice(0, 40)}` },
+      (client, repository) =>
+        client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+          ...repository,
+          ref,
+          per_page: 1,
+        }),
+    );
+    return undefined;
+  }
+}
+
+/** Files beyond a megabyte come without their content (`encoding: none`). */
+function textOf(data: unknown, path: string): string {
+  const { type, encoding, content } = Array.isArray(data)
+    ? { type: 'dir' }
+    : (data as { type?: string; encoding?: string; content?: string });
+  if (type === 'file' && encoding === 'base64' && content !== undefined) {
+    return new TextDecoder().decode(Buffer.from(content, 'base64'));
+  }
+  const what = type === 'file' ? 'a file of over a megabyte' : `a ${type ?? 'thing'}, no file`;
+  throw new GitHubFailure(`${path} is ${what}`, undefined);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { contents, fakeGitHub, jobs } from '../../../tools/testkit/github/index.ts';
+import type { FakeGitHub } from '../../../tools/testkit/github/index.ts';
+import { fileAt } from './file-at.ts';
+import { gitHub } from './github.ts';
+import { jobsOfRun } from './jobs-of-run.ts';
+
+const token = 'ghs_verysecret';
+
+function client({ url }: Pick<FakeGitHub, 'url'>) {
+  return gitHub({ apiUrl: url, repository: 'o/r', token, retryUnitMs: 1, paced: false });
+}
+
+const base = 'b'.repeat(40);
+const text = 'version: 1 # é€😀\n'.repeat(20);
+
+describe('fileAt', () => {
+  it.each([
+    ['a file', '.github/ci-policy.yml', base, text],
+    ['no such file', 'nosuch.yml', base, undefined],
+  ])('reads %s', async (_, path, ref, expected) => {
+    await using fake = await fakeGitHub(contents({ [base]: { '.github/ci-policy.yml': text } }));
+    expect(await fileAt(client(fake), path, ref)).toBe(expected);
+    expect(fake.faults).toEqual([]);
+  });
+
+  it('does not take a commit that it may not see for one without the file', async () => {
+    await using fake = await fakeGitHub(contents({}));
+    await expect(fileAt(client(fake), 'x.yml', base)).rejects.toThrow(
+      `could not see the commit ${base}: GitHub finds it not, or the token may not see it (404); that needs "contents: read"`,
+    );
+  });
+});
+
+describe('jobsOfRun', () => {
+  it('lists the jobs of all attempts over all pages', async () => {
+    const all = Array.from({ length: 250 }, (_, i) => ({ name: `job ${i}`, attempt: 1 + (i % 2) }));
+    await using fake = await fakeGitHub(jobs(all));
+    const listed = await jobsOfRun(client(fake), '1001');
+    expect(listed.map(({ name, attempt }) => ({ name, attempt }))).toEqual(all);
+    expect(fake.requests).toHaveLength(3);
+    expect(fake.faults).toEqual([]);
+  });
+});
+
+const message = (status: number, said: string, headers = {}) => ({
+  status,
+  body: { message: said, documentation_url: 'https://docs.github.com', status: String(status) },
+  headers,
+});
+
+describe('a failure', () => {
+  const forbidden = message(403, 'Resource not accessible by integration');
+  const limited = message(403, 'API rate limit exceeded', {
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': '1793610000',
+  });
+  it.each([
+    ['forbidden', forbidden, 'the token may not (403); it needs "actions: read"'],
+    ['unauthorized', message(401, 'Bad credentials'), 'GitHub does not accept the token (401)'],
+    ['rate limited', limited, "the token's rate limit is used up until 2026-11-02T"],
+    ['a fault', message(502, 'Bad gateway'), 'GitHub has a fault (502), also after more tries'],
+  ])('%s is told for a person, without the request', async (_, answer, sentence) => {
+    await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
+    fake.answerNext(/./, ...Array.from({ length: 20 }, () => answer));
+    const failure = await jobsOfRun(client(fake), '1').then(
+      () => undefined,
+      (error: unknown) => error as Error,
+    );
+    expect(failure?.message).toContain(`could not list the jobs of run 1: ${sentence}`);
+    expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain(token);
+  });
+
+  it('says that GitHub was not reached', async () => {
+    const unreachable = client({ url: 'http://127.0.0.1:9' });
+    await expect(jobsOfRun(unreachable, '1')).rejects.toThrow(
+      /^GitHub was not reached to list the jobs of run 1: /,
+    );
+  });
+
+  it.each([
+    ['a fault of the server', message(502, 'Bad gateway')],
+    ['a limit that lifts soon', message(429, 'secondary rate limit', { 'retry-after': '1' })],
+  ])('is survived where it is %s', async (_, answer) => {
+    await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
+    fake.answerNext(/./, answer);
+    expect(await jobsOfRun(client(fake), '1')).toHaveLength(1);
+    expect(fake.requests).toHaveLength(2);
+  });
+});

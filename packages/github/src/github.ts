@@ -1,0 +1,31 @@
+import type { Connection, Repository } from './connection.ts';
+import { repositoryOf } from './connection.ts';
+import { asFailure } from './failure.ts';
+import type { Purpose } from './failure.ts';
+import type { Client } from './octokit.ts';
+
+/** Asks GitHub about one repository. Octokit is loaded at the first request. */
+export interface GitHub {
+  readonly repository: Repository;
+  /** Runs requests; whatever fails is thrown as a `GitHubFailure` that says what was to be done. */
+  readonly ask: <T>(
+    purpose: Purpose,
+    request: (client: Client, repository: Repository) => Promise<T>,
+  ) => Promise<T>;
+}
+
+export function gitHub(connection: Connection): GitHub {
+  const repository = repositoryOf(connection);
+  let client: Promise<Client> | undefined;
+  return {
+    repository,
+    ask: async (purpose, request) => {
+      client ??= import('./octokit.ts').then(({ connect }) => connect(connection));
+      try {
+        return await request(await client, repository);
+      } catch (error) {
+        throw asFailure(error, purpose);
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export type { Connection, Repository } from './connection.ts';
+export { GitHubFailure } from './failure.ts';
+export type { Purpose } from './failure.ts';
+export { fileAt } from './file-at.ts';
+export { gitHub } from './github.ts';
+export type { GitHub } from './github.ts';
+export { jobsOfRun } from './jobs-of-run.ts';
+export type { JobExecution } from './jobs-of-run.ts';
+export { longestComment, writePullComment } from './pull-comment.ts';
+export type { CommentOutcome, PullComment } from './pull-comment.ts';

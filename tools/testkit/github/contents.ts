@@ -1,0 +1,63 @@
+import { notFound } from './fake-github.ts';
+import type { Handlers } from './fake-github.ts';
+import { user } from './users.ts';
+
+/** The files of each commit, by path. */
+export type Commits = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Files and commits of one repository. */
+export function contents(commits: Commits): Handlers {
+  return {
+    'GET /repos/{owner}/{repo}/contents/{path}': ({ parameters, query }) => {
+      const path = parameters['path'] ?? '';
+      const text = commits[query.get('ref') ?? '']?.[path];
+      return text === undefined ? notFound : { status: 200, body: file(path, text) };
+    },
+    'GET /repos/{owner}/{repo}/commits/{ref}': ({ parameters }) => {
+      const sha = parameters['ref'] ?? '';
+      return Object.hasOwn(commits, sha) ? { status: 200, body: commit(sha) } : notFound;
+    },
+  };
+}
+
+function file(path: string, text: string) {
+  const url = `https://api.example/contents/${path}`;
+  return {
+    type: 'file',
+    encoding: 'base64',
+    size: Buffer.byteLength(text),
+    name: path.split('/').at(-1),
+    path,
+    // in lines of 60 characters, as GitHub sends it
+    content: Buffer.from(text).toString('base64').replaceAll(/.{60}/g, '$&\n'),
+    sha: 'f'.repeat(40),
+    url,
+    git_url: url,
+    html_url: url,
+    download_url: url,
+    _links: { git: url, html: url, self: url },
+  };
+}
+
+function commit(sha: string) {
+  const url = `https://api.example/commits/${sha}`;
+  const person = { name: 'Octocat', email: 'octocat@example.com', date: '2026-11-02T09:00:00Z' };
+  return {
+    url,
+    sha,
+    node_id: sha,
+    html_url: url,
+    comments_url: url,
+    commit: {
+      url,
+      author: person,
+      committer: person,
+      message: 'A commit',
+      comment_count: 0,
+      tree: { sha, url },
+    },
+    author: user('octocat'),
+    committer: user('octocat'),
+    parents: [],
+  };
+}

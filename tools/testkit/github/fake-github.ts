@@ -1,0 +1,125 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerFaults, operationOf, requestFaults } from './contract.ts';
+import type { OperationName } from './operations.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Request {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  /** Where the stand-in listens, for addresses in answers. */
+  readonly origin: string;
+}
+
+export type Handler = (request: Request) => Answer;
+export type Handlers = Readonly<Partial<Record<OperationName, Handler>>>;
+
+export interface FakeGitHub extends AsyncDisposable {
+  /** For GITHUB_API_URL. */
+  readonly url: string;
+  /** Every request, as `GET /repos/o/r/…?…`. */
+  readonly requests: readonly string[];
+  /** What GitHub's description does not allow, in a request or in an answer of the stand-in. */
+  readonly faults: readonly string[];
+  /** Answers the next requests whose line matches with these, one each, and not by the handler. */
+  readonly answerNext: (line: RegExp, ...answers: readonly Answer[]) => void;
+}
+
+export const notFound: Answer = {
+  status: 404,
+  body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
+};
+
+/**
+ * GitHub on a port of this machine: every request and every answer is checked against GitHub's own
+ * description. A request that it does not allow is answered by 422 and told in `faults`.
+ */
+export async function fakeGitHub(handlers: Handlers): Promise<FakeGitHub> {
+  const requests: string[] = [];
+  const faults: string[] = [];
+  const planned: { readonly line: RegExp; readonly answer: Answer }[] = [];
+  const server = createServer((incoming, response) => {
+    void answerTo(incoming).then((answer) => send(response, answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function answerTo(incoming: IncomingMessage): Promise<Answer> {
+    const { pathname, searchParams } = new URL(incoming.url ?? '/', origin);
+    const line = `${incoming.method} ${incoming.url}`;
+    requests.push(line);
+    const asked = operationOf(incoming.method ?? '', pathname);
+    const body = await bodyOf(incoming);
+    if (asked === undefined) return refuse(`${line}: no operation that operations.ts lists`);
+    const wrong = requestFaults(asked, searchParams, body);
+    if (wrong.length > 0) return refuse(`${line}: ${wrong.join('; ')}`);
+    const at = planned.findIndex((plan) => plan.line.test(line));
+    const plan = at === -1 ? undefined : planned.splice(at, 1)[0];
+    const handler = handlers[asked.name];
+    const answer =
+      plan?.answer ??
+      handler?.({ parameters: asked.parameters, query: searchParams, body, origin }) ??
+      notFound;
+    const false_ = answerFaults(asked.name, answer.status, answer.body);
+    return false_.length > 0 ? refuse(`answer to ${line}: ${false_.join('; ')}`) : answer;
+  }
+
+  function refuse(fault: string): Answer {
+    faults.push(fault);
+    return { status: 422, body: { message: `Validation Failed: ${fault}` } };
+  }
+
+  return {
+    url: origin,
+    requests,
+    faults,
+    answerNext: (line, ...answers) => {
+      for (const answer of answers) planned.push({ line, answer });
+    },
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
+}
+
+function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(body === undefined ? '' : JSON.stringify(body));
+}
+
+/** The page of `items` that a query asks for, with the `Link` header by which GitHub pages. */
+export function page<T>(
+  items: readonly T[],
+  { query, origin }: Request,
+  path: string,
+): { readonly items: readonly T[]; readonly headers: Readonly<Record<string, string>> } {
+  const size = Number(query.get('per_page') ?? 30);
+  const number = Number(query.get('page') ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const link = (to: number, rel: string) => {
+    const next = new URLSearchParams(query);
+    next.set('page', String(to));
+    return `<${origin}${path}?${next.toString()}>; rel="${rel}"`;
+  };
+  const links = number < last ? [link(number + 1, 'next'), link(last, 'last')] : [];
+  return {
+    items: items.slice((number - 1) * size, number * size),
+    headers: links.length > 0 ? { link: links.join(', ') } : {},
+  };
+}
