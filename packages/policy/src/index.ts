@@ -44,3 +44,10 @@ export { policyChanges } from './policy-changes.ts';
 export type { PolicyChange } from './policy-changes.ts';
 export { policyReference, policySchema } from './reference.ts';
 export type { KeyReference } from './reference.ts';
+export { baseCommit, changesSinceBase } from './base-changes.ts';
+export type { BaseChanges, BaseRequest } from './base-changes.ts';
+export {
+  changeText,
+  policyChangeAnnotations,
+  policyChangesSection,
+} from './policy-changes-section.ts';
