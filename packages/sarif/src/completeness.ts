@@ -1,4 +1,4 @@
-import type { Invocation, Notification, Run } from './log.ts';
+import type { Invocation, Level, Notification, Run } from './log.ts';
 import { messageTextOf } from './message-text.ts';
 import { ruleAt } from './rule-of.ts';
 
@@ -66,7 +66,7 @@ function notificationsOf(invocation: Invocation): readonly Notification[] {
 }
 
 /** As for results: its own, the run's override, the descriptor's default, warning (3.58.6). */
-function levelOfNotification(note: Notification, invocation: Invocation, run: Run) {
+export function levelOfNotification(note: Notification, invocation: Invocation, run: Run): Level {
   const { driver, extensions } = run.tool;
   const asRules = (component: typeof driver) => ({
     name: component.name,

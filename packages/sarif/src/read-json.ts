@@ -2,7 +2,7 @@ import { resultsSplitter, SplitError } from './results-splitter.ts';
 
 /** JSON with the results of its runs cut out; or text that is no one JSON document; or neither. */
 export type ReadJson =
-  | { readonly value: unknown }
+  | { readonly value: unknown; readonly text: string }
   | { readonly text: string; readonly why: string }
   | { readonly refused: string };
 
@@ -31,7 +31,7 @@ export async function readJson(
 
 function parsed(text: string): ReadJson {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), text };
   } catch (error) {
     return { text, why: `is not JSON (${(error as SyntaxError).message})` };
   }

@@ -18,7 +18,7 @@ export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadLog>
     else results.set(runIndex, [result]);
   });
   if ('refused' in read) return read;
-  if ('text' in read) return { refused: read.why };
+  if ('why' in read) return { refused: read.why };
   const answer = logOf(read.value, untold);
   if ('refused' in answer) return answer;
   const runs = answer.log.runs.map((run, index): Run => {

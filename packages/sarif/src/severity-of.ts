@@ -28,3 +28,9 @@ export function securitySeverity(rule: Rule | undefined): Severity | undefined {
   if (/^\+?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return severityOfScore(Number(text));
   return /^(undefined|unknown)$/i.test(text) ? undefined : severityOfWord(text);
 }
+
+/** The severity of a result that says no more than its rule. */
+export function severityOfRule(rule: Rule): Severity {
+  const level = rule.defaultConfiguration?.level ?? 'warning';
+  return securitySeverity(rule) ?? severityOfLevel[level];
+}

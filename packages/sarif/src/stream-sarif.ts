@@ -16,7 +16,7 @@ export async function streamSarif(
 ): Promise<ReadLog> {
   const first = await readJson(open(), () => undefined);
   if ('refused' in first) return first;
-  if ('text' in first) return { refused: first.why };
+  if ('why' in first) return { refused: first.why };
   const answer = logOf(first.value, untold);
   if ('refused' in answer) return answer;
   const { runs } = answer.log;
@@ -25,5 +25,5 @@ export async function streamSarif(
     if (run !== undefined) onResult(fittingResult(JSON.parse(text), untold), run);
   });
   if ('refused' in second) return second;
-  return 'text' in second ? { refused: 'changed while it was read' } : answer;
+  return 'why' in second ? { refused: 'changed while it was read' } : answer;
 }

@@ -31,7 +31,7 @@ export const valueTypes: Readonly<Record<string, Fit>> = {
   number: (value) => (typeof value === 'number' ? value : unfit),
   rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : unfit),
   guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
-  time: matching(/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d(:?\d\d)?)$/),
+  time: (value) => (typeof value === 'string' && isTime(value) ? value : unfit),
   mime: matching(/[^/]+\/.+/),
   quad: matching(/\d+(\.\d+){3}/),
   language: matching(/^[a-zA-Z]{2}/),
@@ -52,6 +52,18 @@ export const valueTypes: Readonly<Record<string, Fit>> = {
     return sorted({ ...value, tags: unique });
   },
 };
+
+const timePattern =
+  /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+
+/** A date and time of RFC 3339, as the schema's `format: date-time` asks. */
+function isTime(text: string): boolean {
+  const [, month = '0', day = '0'] = timePattern.exec(text) ?? [];
+  const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+  const year = Number(text.slice(0, 4));
+  const leap = month === '02' && (year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0));
+  return Number(day) >= 1 && Number(day) <= days + (leap ? 1 : 0);
+}
 
 function matching(pattern: RegExp): Fit {
   return (value) => (typeof value === 'string' && pattern.test(value) ? value : unfit);

@@ -1,0 +1,45 @@
+import type { Draft } from './walk.ts';
+import type { Tell } from './values.ts';
+
+const mask = '***';
+
+/** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
+export function hideSnippet(snippet: Draft, found: Set<string>, tell: Tell): void {
+  if (typeof snippet['text'] === 'string' && snippet['text'] !== mask) found.add(snippet['text']);
+  if (snippet['text'] === mask && Object.keys(snippet).length === 1) return;
+  for (const key of Object.keys(snippet)) delete snippet[key];
+  snippet['text'] = mask;
+  tell('masked a secret');
+}
+
+/** The result's text without the secrets that its snippets held; short ones are left as words. */
+export function withoutSecrets(text: string, secrets: ReadonlySet<string>): string {
+  let hidden = text;
+  for (const secret of secrets) {
+    const escaped = JSON.stringify(secret.trim()).slice(1, -1);
+    if (escaped.length >= 6) hidden = hidden.replaceAll(escaped, mask);
+  }
+  return hidden;
+}
+
+const personal = /author|e-?mail|commitmessage|^date$/i;
+
+/**
+ * Fingerprints that name a person are not ours to publish, and change with every commit:
+ * gitleaks writes author, e-mail, date and message of the commit there.
+ */
+export function dropPersonal(result: Draft, secretTool: boolean, tell: Tell): void {
+  for (const name of ['partialFingerprints', 'fingerprints'] as const) {
+    const values = result[name] as Readonly<Record<string, string>> | undefined;
+    if (values === undefined) continue;
+    const kept = Object.entries(values).filter(
+      ([key, value]) =>
+        !(secretTool && personal.test(key)) && !/[^\s@]@[^\s@]+\.[a-z]/i.test(value),
+    );
+    if (kept.length < Object.keys(values).length) {
+      tell('dropped personal data from fingerprints');
+      result[name] = Object.fromEntries(kept);
+    }
+    if (kept.length === 0) delete result[name];
+  }
+}

@@ -1,0 +1,162 @@
+import { categoryOf, keyOfRun } from './category.ts';
+import { compareText } from './compare.ts';
+import { completeness } from './completeness.ts';
+import { runFacts, type RunFacts } from './merge-run.ts';
+import { resultRepair, type RepairedResult } from './repair-result.ts';
+import type { Checkout } from './repository-path.ts';
+import { ruleNaming } from './rule-naming.ts';
+import { ruleBook, type RuleBook } from './rule-book.ts';
+import type { SourceRun } from './source-run.ts';
+import { count, type Tally } from './tally.ts';
+import { targetOf } from './target-of.ts';
+import { toolName } from './tool-name.ts';
+import type { Result, Run } from './log.ts';
+
+/** A result of a merged run. What is decided about it later stands beside its text. */
+export interface KeptResult {
+  readonly repaired: RepairedResult;
+  /** Its rule's name in the run's rule book, and what its own id has after the rule's. */
+  readonly rule: string | undefined;
+  readonly idEnd: string;
+  /** The id as the tool gave it. */
+  readonly ruleId: string;
+  /** Set where the report brought none. */
+  lineHash?: string;
+  /** The policy's entry that excuses it, as SARIF writes it. */
+  suppression?: Readonly<Record<string, unknown>>;
+  /** The same finding by other tools, `tool: rule`. */
+  alsoBy?: readonly string[];
+}
+
+export interface MergedRun {
+  readonly tool: string;
+  readonly target: string | undefined;
+  readonly category: string;
+  readonly facts: RunFacts;
+  readonly rules: RuleBook;
+  readonly results: readonly KeptResult[];
+}
+
+/** What a report's run says of whether its tool ran. */
+export interface ReportedRun {
+  readonly tool: string;
+  readonly target: string | undefined;
+  readonly report: string;
+  readonly incomplete: readonly string[];
+}
+
+/** Why results of the reports are not in the merged file. */
+export interface Dropped {
+  duplicates: number;
+  notFailed: number;
+  absent: number;
+}
+
+export interface Merger {
+  /** Takes a report's runs in; their results are read and repaired on the way. */
+  readonly add: (report: string, runs: readonly SourceRun[]) => void;
+  readonly runs: () => readonly MergedRun[];
+  readonly reported: readonly ReportedRun[];
+  readonly dropped: Readonly<Dropped>;
+  readonly repairs: ReadonlyMap<string, number>;
+  /** Results in all reports. */
+  readonly found: () => number;
+}
+
+interface Group {
+  readonly tool: string;
+  readonly target: string | undefined;
+  readonly category: string;
+  readonly facts: RunFacts;
+  readonly rules: RuleBook;
+  /** By rule, then by text: what is there already is a duplicate. */
+  readonly results: Map<string, Map<string, KeptResult>>;
+}
+
+/**
+ * Unites runs of the same tool and category, each value-identical result once. What comes out
+ * does not depend on the order in which reports come in.
+ */
+export function merger(checkout: Checkout): Merger {
+  const repairs: Tally = new Map();
+  const tell = (what: string) => count(repairs, what);
+  const groups = new Map<string, Group>();
+  const reported: ReportedRun[] = [];
+  const dropped: Dropped = { duplicates: 0, notFailed: 0, absent: 0 };
+  let found = 0;
+
+  const groupOf = (run: Run): Group => {
+    const key = keyOfRun(run);
+    const known = groups.get(key);
+    if (known) return known;
+    const [tool, target] = [toolName(run), targetOf(run)];
+    const category = categoryOf(run.automationDetails?.id);
+    const parts = { facts: runFacts(), rules: ruleBook(tell), results: new Map() };
+    const made: Group = { tool, target, category, ...parts };
+    groups.set(key, made);
+    return made;
+  };
+
+  const keep = (group: Group, rule: string, kept: KeptResult) => {
+    const sameRule = group.results.get(rule) ?? new Map<string, KeptResult>();
+    group.results.set(rule, sameRule);
+    const { text } = kept.repaired;
+    if (sameRule.has(text)) dropped.duplicates += 1;
+    else sameRule.set(text, kept);
+  };
+
+  const addRun = (report: string, source: SourceRun) => {
+    const { run } = source;
+    const group = groupOf(run);
+    const incomplete = completeness(run);
+    const [tool, target] = [toolName(run), targetOf(run)];
+    reported.push({ tool, target, report, incomplete: incomplete.map(({ why }) => why) });
+    group.facts.add(run, incomplete, checkout);
+    const ruleName = ruleNaming(group.rules, run);
+    const repair = resultRepair(run, checkout, tell);
+    found += source.found;
+    dropped.duplicates += source.repeats;
+    for (const result of source.results) {
+      const reason = leftOut(result);
+      if (reason) {
+        dropped[reason] += 1;
+        continue;
+      }
+      const repaired = repair(result);
+      const { name, id, idEnd } = ruleName(repaired);
+      keep(group, `${name ?? ''}\0${idEnd}`, { repaired, rule: name, ruleId: id, idEnd });
+    }
+  };
+
+  return {
+    add: (report, runs) => runs.forEach((run) => addRun(report, run)),
+    runs: () =>
+      [...groups]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([, group]) => ({ ...group, results: inOrder(group.results) })),
+    reported,
+    dropped,
+    repairs,
+    found: () => found,
+  };
+}
+
+/** Results that report no failure, or one that a baseline says is gone. */
+function leftOut({ kind, baselineState }: Result): keyof Dropped | undefined {
+  if (kind !== undefined && kind !== 'fail') return 'notFailed';
+  return baselineState === 'absent' ? 'absent' : undefined;
+}
+
+function inOrder(results: Group['results']): KeptResult[] {
+  return [...results.values()].flatMap((same) => [...same.values()]).sort(byPlace);
+}
+
+function byPlace(a: KeptResult, b: KeptResult): number {
+  return (
+    compareText(a.repaired.uri, b.repaired.uri) ||
+    (a.repaired.line ?? 0) - (b.repaired.line ?? 0) ||
+    compareText(a.rule ?? '', b.rule ?? '') ||
+    compareText(a.idEnd, b.idEnd) ||
+    compareText(a.repaired.text, b.repaired.text)
+  );
+}

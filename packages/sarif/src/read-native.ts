@@ -1,0 +1,20 @@
+import { fittingResult } from './fitting-result.ts';
+import { fittingRun } from './fitting-run.ts';
+import { convertNative, type NativeContent } from './native/index.ts';
+import type { Report } from './read-report.ts';
+import { isRecord, type Tell } from './values.ts';
+
+/** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
+export async function readNative(content: NativeContent, tell: Tell): Promise<Report> {
+  if ('value' in content && isOurResult(content.value)) return { passedOver: true };
+  const converted = await convertNative(content);
+  if ('refused' in converted) return converted;
+  const { results, ...rest } = converted.run;
+  const run = fittingRun({ ...rest, ...(results ? { results: [] } : {}) }, tell);
+  const fitting = (results ?? []).map((result) => fittingResult(result, tell));
+  return { runs: [{ run, results: fitting, found: fitting.length, repeats: 0 }], sarif: false };
+}
+
+function isOurResult(value: unknown): boolean {
+  return isRecord(value) && value['schema'] === 'ci-actions/result@1';
+}

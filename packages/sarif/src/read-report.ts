@@ -1,0 +1,81 @@
+import { fittingResult } from './fitting-result.ts';
+import type { Result, Run } from './log.ts';
+import { readJson } from './read-json.ts';
+import { logOf } from './read-log.ts';
+import { readNative } from './read-native.ts';
+import type { SourceRun } from './source-run.ts';
+import { isRecord, type Tell } from './values.ts';
+
+/** What a file turned out to be. */
+export type Report =
+  | { readonly runs: readonly SourceRun[]; readonly sarif: boolean }
+  /** A `ci-actions/result@1`, which lies beside reports and is none. */
+  | { readonly passedOver: true }
+  /** One sentence without a subject. */
+  | { readonly refused: string };
+
+/** Results of one run as their texts, each once, without the pieces of the file that held them. */
+interface Texts {
+  readonly distinct: Set<string>;
+  found: number;
+}
+
+/**
+ * Reads one report of any size, SARIF or native, told apart by content. Memory is that of its
+ * distinct results, as text.
+ */
+export async function readReport(chunks: AsyncIterable<string>, tell: Tell): Promise<Report> {
+  const runs = new Map<number, Texts>();
+  const read = await readJson(chunks, (runIndex, text) => {
+    const texts = runs.get(runIndex) ?? { distinct: new Set(), found: 0 };
+    runs.set(runIndex, texts);
+    texts.found += 1;
+    if (!texts.distinct.has(text)) texts.distinct.add(apart(text));
+  });
+  if ('refused' in read) return read;
+  if (!('value' in read) || !looksLikeSarif(read.value)) return readNative(read, tell);
+  const answer = logOf(read.value, tell);
+  if ('refused' in answer) return answer;
+  const broken = brokenResult(runs);
+  if (broken !== undefined) return { refused: broken };
+  const sources = answer.log.runs.map((run, at) => sourceOf(run, runs.get(at), tell));
+  return { runs: sources, sarif: true };
+}
+
+/** A slice keeps the whole piece it was cut from alive; a copy does not. */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+function looksLikeSarif(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { $schema, runs, version } = value;
+  if (typeof $schema === 'string' && /sarif/i.test($schema)) return true;
+  return Array.isArray(runs) && (typeof version === 'string' || runs.some(hasTool));
+}
+
+const hasTool = (run: unknown) => isRecord(run) && 'tool' in run;
+
+/** Every text is parsed before anything is kept: a file is read whole or refused. */
+function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
+  for (const [run, { distinct }] of runs) {
+    for (const text of distinct) {
+      try {
+        JSON.parse(text);
+      } catch (error) {
+        return `is not JSON (in a result of run ${run + 1}: ${(error as SyntaxError).message})`;
+      }
+    }
+  }
+  return undefined;
+}
+
+function sourceOf(run: Run, texts: Texts | undefined, tell: Tell): SourceRun {
+  const distinct = texts?.distinct ?? new Set<string>();
+  const found = texts?.found ?? 0;
+  return { run, results: parsed(distinct, tell), found, repeats: found - distinct.size };
+}
+
+function* parsed(texts: Iterable<string>, tell: Tell): Iterable<Result> {
+  for (const text of texts) yield fittingResult(JSON.parse(text), tell);
+}

@@ -1,0 +1,115 @@
+import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
+import { levelOf } from './level-of.ts';
+import type { Result, Rule, Run } from './log.ts';
+import { locationOf } from './location-of.ts';
+import { conform } from './conform.ts';
+import { placeWithoutFile, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
+import type { Checkout } from './repository-path.ts';
+import { ruleOf } from './rule-of.ts';
+import { findsSecrets, isSecret } from './secret.ts';
+import { completeFrom, inlineGraphs } from './self-contained.ts';
+import { securitySeverity, severityOf } from './severity-of.ts';
+import type { Severity } from './severity.ts';
+import { toolName } from './tool-name.ts';
+import type { Tell } from './values.ts';
+import { type Draft, walk } from './walk.ts';
+
+/** A result fit for the merged file, as text, with what is asked of it later. */
+export interface RepairedResult {
+  /** Its JSON object without `ruleId`, `ruleIndex` and `rule`. */
+  readonly text: string;
+  readonly ruleId: string | undefined;
+  readonly rule: Rule | undefined;
+  readonly severity: Severity;
+  /** Whether the rule's score decided, or should have: its score is then part of its identity. */
+  readonly scored: boolean;
+  readonly secret: boolean;
+  /** Excused by the report itself; a secret never is. */
+  readonly suppressed: boolean;
+  readonly uri: string;
+  readonly line: number | undefined;
+  readonly hasLineHash: boolean;
+}
+
+/** What repairs the results of one run; each result is changed in place. */
+export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
+  const repairUri = uriRepair(run, checkout, tell);
+  const place = placeWithoutFile(toolName(run), checkout);
+  const secretTool = findsSecrets(run);
+  return (result: Result): RepairedResult => {
+    const rule = ruleOf(result, run);
+    const secret = isSecret(result, run);
+    const severity = severityOf(result, run);
+    const draft = result as unknown as Draft;
+    draft['level'] = levelOf(result, run);
+    const hidden = new Set<string>();
+    const complete = completeFrom(run, rule);
+    let changed = false;
+    inlineGraphs(draft, run);
+    walk({ result: draft }, (item, key) => {
+      if (complete(item, key)) changed = true;
+      if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
+      else if (/region$/i.test(key)) repairRegion(item, tell);
+      else if (key === 'snippet' && secret) hideSnippet(item, hidden, tell);
+    });
+    repairLocations(draft, place, tell);
+    repairMessage(draft, rule, tell);
+    dropPersonal(draft, secretTool, tell);
+    dropOurMarks(draft);
+    tellLimits(result, tell);
+    const { ruleId, ruleIndex: _, rule: reference, ...rest } = result;
+    const { uri, line } = locationOf(result, run) ?? { uri: '', line: undefined };
+    const written = JSON.stringify(changed ? conform('result', rest, () => undefined) : rest);
+    return {
+      text: hidden.size > 0 ? withoutSecrets(written, hidden) : written,
+      ruleId: ruleId ?? reference?.id ?? rule?.id,
+      rule,
+      severity,
+      scored:
+        securitySeverity(rule) !== undefined ||
+        rule?.properties?.['security-severity'] !== undefined,
+      secret,
+      suppressed: !secret && suppressedByReport(result),
+      uri,
+      line,
+      hasLineHash: result.partialFingerprints?.['primaryLocationLineHash'] !== undefined,
+    };
+  };
+}
+
+/** Every suppression must hold: one under review or rejected leaves the result as it is (3.27.23). */
+function suppressedByReport({ suppressions = [] }: Result): boolean {
+  return (
+    suppressions.length > 0 &&
+    suppressions.every(({ status }) => status === undefined || status === 'accepted')
+  );
+}
+
+/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
+function dropOurMarks(result: Draft): void {
+  const given = result['suppressions'];
+  if (!Array.isArray(given)) return;
+  const own = (given as Draft[]).filter((s) => {
+    const bag = s['properties'] as Draft | undefined;
+    return bag?.['ci-actions'] === undefined;
+  });
+  if (own.length === 0) delete result['suppressions'];
+  else result['suppressions'] = own;
+}
+
+function repairMessage(result: Draft, rule: Rule | undefined, tell: Tell): void {
+  const message = result['message'] as Draft;
+  if (typeof message['text'] === 'string' && message['text'].trim() !== '') return;
+  tell('filled in an empty message');
+  message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
+}
+
+function tellLimits({ locations = [], codeFlows = [] }: Result, tell: Tell): void {
+  if (locations.length > 100) tell('found a result with more than 100 locations (kept whole here)');
+  for (const { threadFlows } of codeFlows) {
+    const steps = (threadFlows as { locations: unknown[] }[]).map((flow) => flow.locations.length);
+    if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
+      tell('found a result with more than 1,000 flow steps (kept whole here)');
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { conform } from './conform.ts';
+import { automationIds } from './merged-categories.ts';
+import type { KeptResult, MergedRun } from './merger.ts';
+import type { ListedRule } from './rule-book.ts';
+import type { Draft } from './walk.ts';
+
+/** More runs for the file: tools that were expected and did not report. */
+export type ExtraRun = Readonly<Record<string, unknown>>;
+
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+const pieceLength = 256 * 1024;
+
+/** The merged log in pieces of text, a result a line. */
+export function* writeLog(
+  runs: readonly MergedRun[],
+  extra: readonly ExtraRun[],
+): Iterable<string> {
+  const ids = automationIds(runs);
+  let piece = `{"$schema":"${schema}","version":"2.1.0","runs":[`;
+  let first = true;
+  for (const run of runs) {
+    const rules = run.rules.listed();
+    const places = componentPlaces(run);
+    piece += `${first ? '' : ','}\n${headOf(run, rules, ids.get(run))},"results":[`;
+    first = false;
+    for (const [at, result] of run.results.entries()) {
+      piece += `${at === 0 ? '' : ','}\n${resultText(result, rules, places)}`;
+      if (piece.length < pieceLength) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += ']}';
+  }
+  for (const run of extra) {
+    piece += `${first ? '' : ','}\n${JSON.stringify(run)}`;
+    first = false;
+  }
+  yield `${piece}]}\n`;
+}
+
+type Rules = ReadonlyMap<string, ListedRule>;
+
+/** The run without its results, its last brace open. */
+function headOf(run: MergedRun, rules: Rules, id: string | undefined): string {
+  const { driver, extensions, members } = run.facts.value();
+  const rulesOf = (component: string) =>
+    [...rules.values()].filter((listed) => listed.component === component).map(({ rule }) => rule);
+  const details = { ...(members['automationDetails'] as Draft | undefined), id };
+  const head = {
+    ...members,
+    tool: {
+      driver: { ...driver, rules: rulesOf('') },
+      ...(extensions.length === 0
+        ? {}
+        : { extensions: extensions.map(([name, e]) => ({ ...e, rules: rulesOf(name) })) }),
+    },
+    ...(id === undefined ? {} : { automationDetails: details }),
+  };
+  return JSON.stringify(conform('run', head, () => undefined)).slice(0, -1);
+}
+
+function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {
+  return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
+}
+
+/** Written before the text that is there: nothing of it is parsed again unless it must change. */
+function resultText(result: KeptResult, rules: Rules, places: ReadonlyMap<string, number>): string {
+  const text = changedText(result);
+  const reference = referenceTo(result, rules, places);
+  const hash = result.lineHash;
+  if (hash === undefined) return `{${reference}${text.slice(1)}`;
+  const own = '{"partialFingerprints":{';
+  const member = `"partialFingerprints":{"primaryLocationLineHash":${JSON.stringify(hash)}`;
+  return text.startsWith(own)
+    ? `{${reference}${member},${text.slice(own.length)}`
+    : `{${reference}${member}},${text.slice(1)}`;
+}
+
+function referenceTo(
+  { rule, idEnd, ruleId }: KeptResult,
+  rules: Rules,
+  places: ReadonlyMap<string, number>,
+): string {
+  const listed = rule === undefined ? undefined : rules.get(rule);
+  if (listed === undefined) return ruleId === '' ? '' : `"ruleId":${JSON.stringify(ruleId)},`;
+  const { index, component } = listed;
+  const id = JSON.stringify(listed.rule.id + idEnd);
+  const place = places.get(component);
+  return component === '' || place === undefined
+    ? `"ruleId":${id},"ruleIndex":${index},`
+    : `"ruleId":${id},"rule":{"id":${id},"index":${index},"toolComponent":{"index":${place}}},`;
+}
+
+/** Results that the policy excuses or other tools found too say so. */
+function changedText({ repaired, suppression, alsoBy }: KeptResult): string {
+  if (suppression === undefined && alsoBy === undefined) return repaired.text;
+  const result = JSON.parse(repaired.text) as Draft;
+  const given = (result['suppressions'] as unknown[] | undefined) ?? [];
+  const bag = (result['properties'] as Draft | undefined) ?? {};
+  const ours = (bag['ci-actions'] as Draft | undefined) ?? {};
+  return JSON.stringify({
+    ...result,
+    ...(suppression ? { suppressions: [...given, suppression] } : {}),
+    ...(alsoBy ? { properties: { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } } } : {}),
+  });
+}
