@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { contents, fakeGitHub, jobs } from '../../../tools/testkit/github/index.ts';
 import type { FakeGitHub } from '../../../tools/testkit/github/index.ts';
+import { commitFiles } from './commit-files.ts';
 import { fileAt } from './file-at.ts';
 import { gitHub } from './github.ts';
 import { jobsOfRun } from './jobs-of-run.ts';
@@ -29,6 +30,30 @@ describe('fileAt', () => {
     await expect(fileAt(client(fake), 'x.yml', base)).rejects.toThrow(
       `could not see the commit ${base}: GitHub finds it not, or the token may not see it (404); that needs "contents: read"`,
     );
+  });
+});
+
+describe('commitFiles', () => {
+  it('lists the workflow files of a commit and reads them', async () => {
+    await using fake = await fakeGitHub(
+      contents({
+        [base]: {
+          '.github/workflows/b.yaml': 'b',
+          '.github/workflows/a.yml': 'a',
+          '.github/workflows/c.md': 'c',
+        },
+      }),
+    );
+    const files = commitFiles(client(fake), base);
+    expect(await files.list()).toEqual(['.github/workflows/a.yml', '.github/workflows/b.yaml']);
+    expect(await files.readText('.github/workflows/a.yml')).toBe('a');
+    expect(await files.readText('.github/ci-policy.yml')).toBeUndefined();
+    expect(fake.faults).toEqual([]);
+  });
+
+  it('says so where no commit is known', async () => {
+    const files = commitFiles(client({ url: 'http://127.0.0.1:9' }), undefined);
+    await expect(files.list()).rejects.toThrow('the runner names no commit');
   });
 });
 

@@ -1,3 +1,5 @@
+export { commitFiles } from './commit-files.ts';
+export type { CommitFiles } from './commit-files.ts';
 export type { Connection, Repository } from './connection.ts';
 export { GitHubFailure } from './failure.ts';
 export type { Purpose } from './failure.ts';

@@ -6,7 +6,8 @@ export interface JobExecution {
   readonly attempt: number;
   /** Null while it runs. */
   readonly conclusion: string | null;
-  /** ISO 8601. */
+  /** ISO 8601: when it began to wait for a runner, and when it had one. */
+  readonly createdAt: string;
   readonly startedAt: string;
   readonly completedAt: string | null;
   readonly labels: readonly string[];
@@ -26,6 +27,7 @@ export async function jobsOfRun(github: GitHub, runId: string): Promise<readonly
       name: job.name,
       attempt: job.run_attempt ?? 1,
       conclusion: job.conclusion,
+      createdAt: job.created_at,
       startedAt: job.started_at,
       completedAt: job.completed_at,
       labels: job.labels,

@@ -1,3 +1,5 @@
+export { checkoutIn } from './checkout.ts';
+export type { CommitFiles } from './checkout.ts';
 export { glob, relativeTo } from './glob.ts';
 export type { Globbed } from './glob.ts';
 export { readText, readTextStream, writeAside } from './text-files.ts';

@@ -40,6 +40,12 @@ export interface Action<S extends Spec> {
   readonly outputs: OutputsSpec;
   /** Mistakes that need more than one input, or the policy: told together with the others. */
   readonly check?: (values: Partial<Values<S>>, standing: StandingOf<S>) => readonly Mistake[];
+  /** Reads the policy file where the workspace may hold no checkout; undefined: no such file. */
+  readonly readPolicy?: (
+    path: string,
+    values: Partial<Values<S>>,
+    context: Context,
+  ) => Promise<string | undefined>;
   readonly run: (values: Values<S>, runner: Runner<S>) => Promise<Outcome>;
 }
 
@@ -78,7 +84,14 @@ async function judge<S extends Spec>(
   cancelled: AbortSignal,
 ): Promise<Outcome> {
   const today = new Date().toISOString().slice(0, 10);
-  const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today);
+  const { readPolicy } = action;
+  const { standing, mistakes } = await readStanding(
+    action.inputs,
+    read.values,
+    context,
+    today,
+    readPolicy && ((path) => readPolicy(path, read.values, context)),
+  );
   const checked = mistakes.length === 0 ? (action.check?.(read.values, standing) ?? []) : [];
   const all = [...read.mistakes, ...mistakes, ...checked];
   if (all.length > 0) throw new BadInput(all);

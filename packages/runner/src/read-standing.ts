@@ -19,13 +19,15 @@ export async function readStanding<S extends Spec>(
   values: Readonly<Record<string, unknown>>,
   context: Context,
   today: string,
+  readText: (path: string) => Promise<string | undefined> = (path) =>
+    readIfThere(resolve(context.workspace, path)),
 ): Promise<ReadStanding<S>> {
   if (!Object.hasOwn(spec, 'policy')) return { standing: undefined as StandingOf<S>, mistakes: [] };
   const read = await policyFor({
     path: textOf(values['policy']),
     phase: textOf(values['phase']),
     today,
-    readText: (path) => readIfThere(resolve(context.workspace, path)),
+    readText,
   });
   return 'mistakes' in read
     ? { standing: undefined as StandingOf<S>, mistakes: read.mistakes }

@@ -10,8 +10,12 @@ export function contents(commits: Commits): Handlers {
   return {
     'GET /repos/{owner}/{repo}/contents/{path}': ({ parameters, query }) => {
       const path = parameters['path'] ?? '';
-      const text = commits[query.get('ref') ?? '']?.[path];
-      return text === undefined ? notFound : { status: 200, body: file(path, text) };
+      const files = commits[query.get('ref') ?? ''] ?? {};
+      const text = files[path];
+      if (text !== undefined) return { status: 200, body: file(path, text) };
+      const inside = Object.entries(files).filter(([name]) => name.startsWith(`${path}/`));
+      const listed = inside.map(([name, content]) => listedFile(name, content));
+      return listed.length > 0 ? { status: 200, body: listed } : notFound;
     },
     'GET /repos/{owner}/{repo}/commits/{ref}': ({ parameters }) => {
       const sha = parameters['ref'] ?? '';
@@ -37,6 +41,12 @@ function file(path: string, text: string) {
     download_url: url,
     _links: { git: url, html: url, self: url },
   };
+}
+
+/** In a folder a file comes without its content. */
+function listedFile(path: string, text: string) {
+  const { content: _content, encoding: _encoding, ...listed } = file(path, text);
+  return listed;
 }
 
 function commit(sha: string) {

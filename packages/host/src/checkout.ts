@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { glob, relativeTo } from './glob.ts';
+import { readText } from './text-files.ts';
+
+/** Files of a commit by their paths in the repository. */
+export interface CommitFiles {
+  /** Undefined where there is no such file. */
+  readonly readText: (path: string) => Promise<string | undefined>;
+  /** Paths of the workflow files. */
+  readonly list: () => Promise<readonly string[]>;
+}
+
+/** The files of the checkout in a folder; undefined where the folder holds none. */
+export function checkoutIn(workspace: string): CommitFiles | undefined {
+  if (!['.git', '.github'].some((name) => existsSync(resolve(workspace, name)))) return undefined;
+  const patterns = ['yml', 'yaml'].map((end) => `.github/workflows/*.${end}`);
+  return {
+    readText: (path) => readText(resolve(workspace, path)),
+    list: async () => {
+      const { files } = await glob(patterns, workspace);
+      return files.map((file) => relativeTo(workspace, file));
+    },
+  };
+}
