@@ -3,21 +3,27 @@ export const maxMessage = 8000;
 
 export interface BoundedText {
   readonly text: string;
+  /** The last characters, whatever was left out before. */
+  readonly end: string;
   /** Characters left out. */
   readonly cut: number;
 }
 
-/** Gathers text in pieces and keeps its beginning. */
+const keptEnd = 300;
+
+/** Gathers text in pieces and keeps its beginning, and a little of its end. */
 export function boundedText(max: number = maxMessage) {
   let text = '';
+  let end = '';
   let cut = 0;
   return {
     add(piece: string): void {
       const room = max - text.length;
       text += room >= piece.length ? piece : piece.slice(0, room);
+      end = (end + piece.slice(-keptEnd)).slice(-keptEnd);
       cut += Math.max(0, piece.length - room);
     },
-    value: (): BoundedText => ({ text, cut }),
+    value: (): BoundedText => ({ text, end, cut }),
   };
 }
 

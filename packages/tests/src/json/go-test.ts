@@ -13,6 +13,8 @@ interface Running {
 
 interface Package {
   readonly tests: Map<string, Running>;
+  /** Tests that began. */
+  begun: number;
   readonly output: ReturnType<typeof boundedText>;
   failed: number;
 }
@@ -31,7 +33,8 @@ function goReader(): LineReader {
   function packageOf(name: string): Package {
     const known = packages.get(name);
     if (known) return known;
-    const fresh = { tests: new Map<string, Running>(), output: boundedText(), failed: 0 };
+    const tests = new Map<string, Running>();
+    const fresh = { tests, begun: 0, output: boundedText(), failed: 0 };
     packages.set(name, fresh);
     return fresh;
   }
@@ -42,6 +45,9 @@ function goReader(): LineReader {
     if (action === 'output') return pack.output.add(textOf(event['Output']) ?? '');
     if (action !== 'pass' && action !== 'fail' && action !== 'skip') return;
     if (action !== 'fail' && pack.tests.size > 0) found.push(unfinished(name, pack));
+    if (action === 'pass' && pack.begun === 0 && !saysWhyNone(pack)) {
+      found.push({ kind: 'problem', what: `package ${name} exited before it ran a test` });
+    }
     if (action === 'fail' && pack.failed === 0) {
       const build = builds.get(textOf(event['FailedBuild']) ?? '');
       found.push(brokenPackage(name, build ?? pack.output));
@@ -90,7 +96,15 @@ function goReader(): LineReader {
   };
 }
 
+/** Where there are no tests Go says so; silence is a TestMain that exits by itself. */
+function saysWhyNone(pack: Package): boolean {
+  return /\[no (tests to run|test files|statements)\]|no tests to run/.test(
+    pack.output.value().text,
+  );
+}
+
 function start(pack: Package, test: string): void {
+  pack.begun += 1;
   pack.tests.set(test, { output: boundedText(), subtests: 0, failedSubtests: 0 });
   const parent = parentOf(pack, test);
   if (parent) parent.subtests += 1;

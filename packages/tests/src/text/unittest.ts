@@ -66,8 +66,7 @@ function events(summary: Summary, blocks: readonly TestCase[]): ReportEvent[] {
   const shownErrored = blocks.filter((b) => b.status === 'errored').slice(0, errored);
   const unshownErrored = errored - shownErrored.length;
   const unshown = failed - shownFailed.length + unshownErrored;
-  // An error in setUpClass or an import is counted as an error and not as a test that ran.
-  const passed = Math.max(0, summary.ran - failed - errored - skipped);
+  const passed = Math.max(0, summary.ran - failedTests(blocks, failed + errored) - skipped);
   const counts = {
     tests: passed + unshown + skipped,
     passed,
@@ -79,6 +78,17 @@ function events(summary: Summary, blocks: readonly TestCase[]): ReportEvent[] {
     ...[...shownFailed, ...shownErrored].map((test): ReportEvent => ({ kind: 'case', test })),
     ...(counts.tests > 0 ? [{ kind: 'counted' as const, where: 'unittest', counts }] : []),
   ];
+}
+
+/**
+ * How many of the tests that ran failed: subtests fail one by one in one test, and a fixture of a
+ * class or module is no test.
+ */
+function failedTests(blocks: readonly TestCase[], total: number): number {
+  const fixtures = blocks.filter(({ name }) => /^(setUp|tearDown)(Class|Module)$/.test(name));
+  const names = new Set(blocks.map(({ name, suite }) => `${name} ${suite ?? ''}`));
+  for (const { name, suite } of fixtures) names.delete(`${name} ${suite ?? ''}`);
+  return blocks.length === total ? names.size : total - fixtures.length;
 }
 
 function caseOf(block: { status: Status; name: string; suite: string; lines: string[] }): TestCase {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { splitCommand } from './split-command.ts';
+
+const env = (name: string) => ({ A: 'one two', STAR: '*.py', EMPTY: '', HOME: '/home/me' })[name];
+
+const words = (text: string) => {
+  const split = splitCommand(text, env);
+  if ('refused' in split) return split.refused;
+  const { assignments, words: list } = split.command;
+  const shown = list.map(({ text: t, pattern }) => (pattern === undefined ? t : { [t]: pattern }));
+  return assignments.length > 0 ? [Object.fromEntries(assignments), ...shown] : shown;
+};
+
+describe('a command is split as a POSIX shell would', () => {
+  it.each<[string, unknown[]]>([
+    ['pytest -q', ['pytest', '-q']],
+    ['  pytest \t -q  \n', ['pytest', '-q']],
+    [`a 'b c' "d e" f\\ g`, ['a', 'b c', 'd e', 'f g']],
+    [`a'b'"c"d`, ['abcd']],
+    [`a '' ""`, ['a', '', '']],
+    [`a "x\\"y" "x\\y" 'x\\y'`, ['a', 'x"y', 'x\\y', 'x\\y']],
+    ['a \\\n b', ['a', 'b']],
+    ['a $A "$A" ${A}b', ['a', 'one two', 'one two', 'one twob']],
+    ['a $EMPTY b', ['a', '', 'b']],
+    ["a '$A' \\$A", ['a', '$A', '$A']],
+    ['a 5$ "$" $.', ['a', '5$', '$', '$.']],
+    ['X=1 Y="a b" Z= a B=2', [{ X: '1', Y: 'a b', Z: '' }, 'a', 'B=2']],
+    ['"X"=1 a', ['X=1', 'a']],
+    ['a *.py', ['a', { '*.py': '*.py' }]],
+    ['a tests/test_[ab]?.py', ['a', { 'tests/test_[ab]?.py': 'tests/test_[ab]?.py' }]],
+    [`a '*'.py "?"`, ['a', '*.py', '?']],
+    [`a 'q[1]'*`, ['a', { 'q[1]*': 'q[[]1[]]*' }]],
+    ['a $STAR', ['a', '*.py']],
+    ['a {b,c}*', ['a', { '{b,c}*': '[{]b,c[}]*' }]],
+    ['a --x={b,c}', ['a', '--x={b,c}']],
+    ['a \'b|c\' "d;e" f\\&g', ['a', 'b|c', 'd;e', 'f&g']],
+    ['a b#c', ['a', 'b#c']],
+    ['a ~ ~/b c~ ~x', ['a', '/home/me', '/home/me/b', 'c~', '~x']],
+    ["pytest -k 'a and (b or c)'", ['pytest', '-k', 'a and (b or c)']],
+  ])('%j', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+describe('what only a shell can do is refused', () => {
+  it.each([
+    ['a | b', 'the shell operator |'],
+    ['a && b', 'the shell operator &'],
+    ['a; b', 'the shell operator ;'],
+    ['a > b', 'the shell operator >'],
+    ['a 2>&1', 'the shell operator >'],
+    ['a < b', 'the shell operator <'],
+    ['(a)', 'the shell operator ('],
+    ['a\nb', 'a line break'],
+    ['a `b`', 'command substitution'],
+    ['a "`b`"', 'command substitution'],
+    ['a $(b)', 'command substitution'],
+    ['a "$(b)"', 'command substitution'],
+    ['a $((1+1))', 'command substitution'],
+    ['a ${A:-x}', 'shell parameter expansion'],
+    ['a $?', "variable of the shell's own"],
+    ['a $1', "variable of the shell's own"],
+    ["a $'x'", "shell's own quoting"],
+    ['a # b', 'a comment'],
+    ["a 'b", "a closing '"],
+    ['a "b', 'a closing "'],
+    ['a \\', 'after the last backslash'],
+    ['a $UNSET', 'a set variable in place of $UNSET'],
+    ['X=1', 'a command after the NAME=value words'],
+  ])('%j', (text, reason) => {
+    expect(words(text).join('\n')).toContain(reason);
+  });
+
+  it('all at once, with the advice', () => {
+    expect(words('a | b > c $NOT')).toEqual([
+      'a command without the shell operator |: put a pipeline into a script of the repository and call that',
+      'a command without the shell operator >: put a pipeline into a script of the repository and call that',
+      'a set variable in place of $NOT',
+    ]);
+  });
+});

@@ -1,0 +1,189 @@
+/** One word of a command, after quoting and variables. */
+export interface Word {
+  readonly text: string;
+  /**
+   * For a word with an unquoted `*`, `?` or `[`: the same as a pattern, in which every character
+   * that was quoted or came from a variable stands in brackets where it could mean something.
+   */
+  readonly pattern?: string;
+}
+
+export interface SplitCommand {
+  /** Leading `NAME=value` words. */
+  readonly assignments: readonly (readonly [name: string, value: string])[];
+  /** At least one. */
+  readonly words: readonly Word[];
+}
+
+export type Split = { readonly command: SplitCommand } | { readonly refused: readonly string[] };
+
+const script = 'put a pipeline into a script of the repository and call that';
+const name = /^[A-Za-z_]\w*/;
+
+/**
+ * Splits a command as a POSIX shell would, without being one: quotes, backslashes, `$NAME` and
+ * `${NAME}`. What only a shell can do is refused, all of it at once.
+ */
+export function splitCommand(text: string, env: (name: string) => string | undefined): Split {
+  const scanner = new Scanner(text.trim(), env);
+  scanner.scan();
+  if (scanner.refused.size > 0) return { refused: [...scanner.refused] };
+  const first = scanner.words.findIndex((word) => assignment(word) === undefined);
+  if (first < 0) return { refused: ['a command after the NAME=value words'] };
+  const assignments = scanner.words
+    .slice(0, first)
+    .map(assignment)
+    .filter((a) => a !== undefined);
+  return { command: { assignments, words: scanner.words.slice(first).map(wordOf) } };
+}
+
+interface Draft {
+  text: string;
+  pattern: string;
+  wild: boolean;
+  /** Length of the leading part that no quote or variable made. */
+  plain: number;
+}
+
+const wordOf = ({ text, pattern, wild }: Draft): Word => (wild ? { text, pattern } : { text });
+
+function assignment({ text, plain }: Draft): readonly [string, string] | undefined {
+  const found = name.exec(text)?.[0];
+  if (found === undefined || text[found.length] !== '=' || plain <= found.length) return undefined;
+  return [found, text.slice(found.length + 1)];
+}
+
+class Scanner {
+  readonly words: Draft[] = [];
+  readonly refused = new Set<string>();
+  readonly #text: string;
+  readonly #env: (name: string) => string | undefined;
+  #at = 0;
+  #word: Draft | undefined;
+
+  constructor(text: string, env: (name: string) => string | undefined) {
+    this.#text = text;
+    this.#env = env;
+  }
+
+  scan(): void {
+    while (this.#at < this.#text.length) this.#next(this.#text[this.#at] ?? '');
+    this.#end();
+  }
+
+  #next(c: string): void {
+    if (c === "'") return this.#single();
+    if (c === '"') return this.#double();
+    if (c === '\\') return this.#escape();
+    if (c === '$') return this.#variable(false);
+    this.#at += 1;
+    if (c === ' ' || c === '\t') this.#end();
+    else if (c === '\n' || c === '\r') this.#refuse('a line break between commands');
+    else if ('|&;<>()'.includes(c)) this.#refuse(`the shell operator ${c}`);
+    else if (c === '`') this.#refuse('command substitution');
+    else if (c === '#' && !this.#word) this.#refuse('a comment');
+    else if (c === '~' && !this.#word) this.#home();
+    else this.#plain(c);
+  }
+
+  #refuse(what: string): void {
+    this.refused.add(`a command without ${what}: ${script}`);
+  }
+
+  #draft(): Draft {
+    this.#word ??= { text: '', pattern: '', wild: false, plain: 0 };
+    return this.#word;
+  }
+
+  #end(): void {
+    if (this.#word) this.words.push(this.#word);
+    this.#word = undefined;
+  }
+
+  #plain(c: string): void {
+    const word = this.#draft();
+    if (word.plain === word.text.length) word.plain += 1;
+    word.text += c;
+    const wild = '*?['.includes(c);
+    word.wild ||= wild;
+    // Braces are plain characters to POSIX and a choice to the glob library.
+    word.pattern += '{}'.includes(c) ? `[${c}]` : c;
+  }
+
+  /** Quoted text, or a variable's value: one word's part whatever it holds. */
+  #literal(text: string): void {
+    const word = this.#draft();
+    word.text += text;
+    word.pattern += text.replaceAll(/[*?[\]{}()!+@\\]/g, (c) => (c === '\\' ? '\\\\' : `[${c}]`));
+  }
+
+  #single(): void {
+    const close = this.#text.indexOf("'", this.#at + 1);
+    if (close < 0) return this.#unclosed("'");
+    this.#literal(this.#text.slice(this.#at + 1, close));
+    this.#at = close + 1;
+  }
+
+  #double(): void {
+    this.#at += 1;
+    this.#literal('');
+    for (;;) {
+      const c = this.#text[this.#at];
+      if (c === undefined) return this.#unclosed('"');
+      if (c === '"') break;
+      if (c === '$') this.#variable(true);
+      else if (c === '`') {
+        this.#refuse('command substitution');
+        this.#at += 1;
+      } else if (c === '\\' && '$`"\\\n'.includes(this.#text[this.#at + 1] ?? ' ')) {
+        const escaped = this.#text[this.#at + 1] ?? '';
+        if (escaped !== '\n') this.#literal(escaped);
+        this.#at += 2;
+      } else {
+        this.#literal(c);
+        this.#at += 1;
+      }
+    }
+    this.#at += 1;
+  }
+
+  #unclosed(quote: string): void {
+    this.refused.add(`a closing ${quote}`);
+    this.#at = this.#text.length;
+  }
+
+  #escape(): void {
+    const escaped = this.#text[this.#at + 1];
+    if (escaped === undefined) this.refused.add('something after the last backslash');
+    else if (escaped !== '\n') this.#literal(escaped);
+    this.#at += 2;
+  }
+
+  #variable(quoted: boolean): void {
+    const rest = this.#text.slice(this.#at + 1);
+    const braced = /^\{([A-Za-z_]\w*)\}/.exec(rest);
+    const found = braced?.[1] ?? name.exec(rest)?.[0];
+    if (found === undefined) return this.#noVariable(rest, quoted);
+    this.#at += 1 + (braced?.[0] ?? found).length;
+    const value = this.#env(found);
+    if (value === undefined) this.refused.add(`a set variable in place of $${found}`);
+    this.#literal(value ?? '');
+  }
+
+  #noVariable(rest: string, quoted: boolean): void {
+    if (/^\(/.test(rest)) this.#refuse('command substitution');
+    else if (/^\{/.test(rest)) this.#refuse('shell parameter expansion');
+    else if (/^[\d?!@*#$-]/.test(rest)) this.#refuse("variable of the shell's own");
+    else if (!quoted && /^['"]/.test(rest)) this.#refuse("shell's own quoting");
+    else this.#literal('$');
+    this.#at += 1;
+  }
+
+  #home(): void {
+    const rest = this.#text.slice(this.#at);
+    if (!/^(\/|\s|$)/.test(rest)) return this.#plain('~');
+    const home = this.#env('HOME');
+    if (home === undefined) this.refused.add('a set variable in place of $HOME, for ~');
+    this.#literal(home ?? '');
+  }
+}

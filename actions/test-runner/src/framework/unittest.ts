@@ -1,0 +1,54 @@
+import { readUnittest } from '@ci-actions/tests';
+import { optionValue } from '../command/read-arguments.ts';
+import type { Arguments } from '../command/read-arguments.ts';
+import { discoverIn } from './discover-in.ts';
+import type { Framework, Looked } from './framework.ts';
+import { moduleAt } from './python-module.ts';
+
+/**
+ * Exit codes: 0 passed (before Python 3.12 also for no tests at all), 1 failed or not importable,
+ * 2 usage, 5 no tests ran (and on 3.12.1 where all were skipped).
+ */
+export const unittest: Framework = {
+  name: 'unittest',
+  argumentsAt(words) {
+    const at = moduleAt(words, ['unittest']);
+    return at === 1 ? undefined : at;
+  },
+  valueOptions: new Set(['-k', '-s', '-p', '-t', '--start-directory', '--pattern', '--durations']),
+  instrument: (call, { folder }) =>
+    Promise.resolve({ words: call.words, report: `${folder}/unittest.txt`, save: 'stderr' }),
+  reader: readUnittest,
+  nameFilter: (args) => optionValue(args, '-k'),
+  endedEmpty: ({ code, stderr }) =>
+    code === 5 ||
+    (code === 1 && /Start directory is not importable/.test(stderr)) ||
+    (code === 1 && /ModuleNotFoundError: No module named/.test(stderr)),
+  discover,
+  counts: (event, missing) =>
+    event.kind !== 'case' ||
+    !(event.test.suite ?? '').startsWith('unittest.loader._FailedTest') ||
+    !missing.some((path) => `${path}/`.startsWith(`${event.test.name}/`)),
+};
+
+async function discover({ args, look }: Looked) {
+  const pattern = (args && optionValue(args, '-p', '--pattern')) ?? 'test*.py';
+  const expression = new RegExp(
+    `^${pattern
+      .replaceAll(/[.+^${}()|\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+  );
+  const matches = (path: string) => expression.test(path.replace(/^.*\//, ''));
+  return discoverIn(named(args), matches, look);
+}
+
+/** Modules as the files or folders that they would be. */
+function named(args: Arguments | undefined): readonly string[] {
+  if (!args) return ['.'];
+  const [first, second] = args.positionals;
+  if (first === 'discover') return [optionValue(args, '-s', '--start-directory') ?? second ?? '.'];
+  const start = optionValue(args, '-s', '--start-directory');
+  if (start !== undefined) return [start];
+  return args.positionals.length > 0 ? args.positionals : ['.'];
+}

@@ -1,0 +1,17 @@
+import type { Call } from './framework.ts';
+
+/** The command with more arguments for the framework: right after its name, or at a script's end. */
+export function withArguments({ words, at, script }: Call, more: readonly string[]): string[] {
+  if (!script) return [...words.slice(0, at), ...more, ...words.slice(at)];
+  // npm needs the separator; pnpm, yarn and bun hand it on to the script.
+  const separator =
+    /(^|\/)npm(\.cmd)?$/.test(words[0] ?? '') && !words.includes('--') ? ['--'] : [];
+  return [...words, ...separator, ...more];
+}
+
+/** The framework's own arguments, those of a script and those behind it. */
+export function ownArguments({ words, at, script }: Call): readonly string[] {
+  if (!script) return words.slice(at);
+  const dashes = words.indexOf('--');
+  return [...script.words.slice(script.at), ...(dashes < 0 ? [] : words.slice(dashes + 1))];
+}
