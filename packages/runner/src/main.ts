@@ -39,7 +39,11 @@ export interface Action<S extends Spec> {
   readonly inputs: S;
   readonly outputs: OutputsSpec;
   /** Mistakes that need more than one input, or the policy: told together with the others. */
-  readonly check?: (values: Partial<Values<S>>, standing: StandingOf<S>) => readonly Mistake[];
+  readonly check?: (
+    values: Partial<Values<S>>,
+    standing: StandingOf<S>,
+    runner: Runner<S>,
+  ) => readonly Mistake[] | Promise<readonly Mistake[]>;
   /** Reads the policy file where the workspace may hold no checkout; undefined: no such file. */
   readonly readPolicy?: (
     path: string,
@@ -92,13 +96,9 @@ async function judge<S extends Spec>(
     today,
     readPolicy && ((path) => readPolicy(path, read.values, context)),
   );
-  const checked = mistakes.length === 0 ? (action.check?.(read.values, standing) ?? []) : [];
-  const all = [...read.mistakes, ...mistakes, ...checked];
-  if (all.length > 0) throw new BadInput(all);
-  const log = logTo((text) => process.stdout.write(text));
-  const outcome = await action.run(read.values as Values<S>, {
+  const runner: Runner<S> = {
     context,
-    log,
+    log: logTo((text) => process.stdout.write(text)),
     today,
     now: () => Date.now(),
     env: (name) => processEnvironment[name],
@@ -106,7 +106,12 @@ async function judge<S extends Spec>(
     writeRaw: (text) => process.stdout.write(text),
     cancelled,
     standing,
-  });
+  };
+  const checked =
+    mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
+  const all = [...read.mistakes, ...mistakes, ...checked];
+  if (all.length > 0) throw new BadInput(all);
+  const outcome = await action.run(read.values as Values<S>, runner);
   return withNotices(outcome, standing);
 }
 
