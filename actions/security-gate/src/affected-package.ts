@@ -1,43 +1,52 @@
 import type { Result, Rule } from '@ci-actions/sarif';
 
-/**
- * SARIF has no field for a vulnerable package. Its name stands in a property (native reports that
- * we converted, some scanners) or in a line of the text (Trivy, Grype).
- */
-export function packageOf(result: Result, message: string): string | undefined {
-  return textOf(result, ['package', 'packageName', 'pkgName']) ?? lineOf(message, /^Package:/i);
+/** The vulnerable package of a finding and what the report says of it. Untrusted, bounded texts. */
+export interface AffectedPackage {
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  /** Ids under which the vulnerability is known, besides the rule's own. */
+  readonly advisories: readonly string[];
+  readonly fixedIn: string | undefined;
 }
 
-/** The version that has the fix: from a property, the message, or the rule's help. */
-export function fixedIn(
+/**
+ * SARIF has no field for a package. Reports that we convert have the properties `package` and
+ * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ */
+export function affectedPackage(
   result: Result,
   rule: Rule | undefined,
   message: string,
-): string | undefined {
-  return (
-    textOf(result, ['fixedIn', 'fixedVersion', 'fixVersions', 'fixed']) ??
-    lineOf(message, fixedVersion) ??
-    lineOf(rule?.help?.text, fixedVersion)
-  );
+): AffectedPackage {
+  const pack = recordOf(result.properties?.['package']);
+  const advisory = recordOf(result.properties?.['advisory']);
+  const line = (label: RegExp) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
+  return {
+    name: textOf(pack['name']) ?? line(/^Package:/i),
+    version: textOf(pack['version']) ?? line(/^Installed Version:/i),
+    advisories: [
+      ...textsOf(advisory['id']),
+      ...textsOf(advisory['aliases']),
+      ...textsOf(rule?.deprecatedIds),
+    ],
+    fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+  };
 }
 
-const fixedVersion = /^(?:Fixed|Fix) Versions?:/i;
+const longest = 200;
 
-function textOf({ properties }: Result, names: readonly string[]): string | undefined {
-  const ours = properties?.['ci-actions'];
-  const bags = [isRecord(ours) ? ours : {}, properties ?? {}];
-  for (const name of names) {
-    for (const bag of bags) {
-      const value = Object.hasOwn(bag, name) ? bag[name] : undefined;
-      const text = Array.isArray(value) ? value.join(', ') : value;
-      if (typeof text === 'string' && text !== '') return text.slice(0, 200);
-    }
-  }
-  return undefined;
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function textOf(value: unknown): string | undefined {
+  const text = textsOf(value).join(', ').slice(0, longest);
+  return text === '' ? undefined : text;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= longest);
 }
 
 /** Such lines stand near the head of a text; what is beyond is not searched. */
@@ -45,10 +54,10 @@ const searched = 5000;
 
 function lineOf(text: unknown, label: RegExp): string | undefined {
   if (typeof text !== 'string') return undefined;
-  const line = text
+  const found = text
     .slice(0, searched)
     .split('\n')
-    .find((candidate) => label.test(candidate.trim()));
-  const value = line?.trim().replace(label, '').trim().slice(0, 200);
-  return value === '' ? undefined : value;
+    .map((line) => line.trim())
+    .find((line) => label.test(line));
+  return textOf(found?.replace(label, '').trim());
 }

@@ -18,8 +18,8 @@ export interface Excuses {
   readonly policy: 'no' | 'by-rule' | 'by-fingerprint';
   /** The report's own suppressions, each accepted. */
   readonly report: boolean;
-  /** A statement `not_affected` with a justification. */
-  readonly vex: boolean;
+  /** A statement `not_affected`: its justification and where it stands. Untrusted text. */
+  readonly vex: string | undefined;
 }
 
 /** What one phase says of the result's tool. */
@@ -46,7 +46,7 @@ export function decide(facts: Facts, rule: Rule): Decision {
 }
 
 function isExcused({ policy, report, vex }: Excuses): boolean {
-  return policy !== 'no' || report || vex;
+  return policy !== 'no' || report || vex !== undefined;
 }
 
 function isOld(baseline: BaselineState | undefined): boolean {

@@ -17,7 +17,7 @@ export function* everyCase(): Iterable<Case> {
       for (const baseline of baselines)
         for (const policy of byPolicy)
           for (const report of booleans)
-            for (const vex of booleans)
+            for (const vex of [undefined, 'not_affected'])
               for (const rule of everyRule())
                 yield {
                   facts: { severity, secret, baseline, excuses: { policy, report, vex } },

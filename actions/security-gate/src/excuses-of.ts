@@ -1,17 +1,18 @@
 import type { Suppressor } from '@ci-actions/policy';
 import type { Excuses } from './decide.ts';
 import type { Finding } from './finding.ts';
+import type { Vex } from './vex.ts';
 
 /** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
-export function excusesOf(finding: Finding, suppressor: Suppressor): Excuses {
+export function excusesOf(finding: Finding, suppressor: Suppressor, vex: Vex): Excuses {
   if (finding.baseline === 'absent') return none;
   const entry = suppressor.match(finding);
+  const statement = vex(finding);
   return {
-    policy:
-      entry === undefined ? 'no' : entry.fingerprint === undefined ? 'by-rule' : 'by-fingerprint',
+    policy: entry === undefined ? 'no' : entry.fingerprint === undefined ? 'by-rule' : 'by-fingerprint',
     report: finding.suppressedByReport,
-    vex: false,
+    vex: statement && `not affected, ${statement.justification} (${statement.file})`,
   };
 }
 
-const none: Excuses = { policy: 'no', report: false, vex: false };
+const none: Excuses = { policy: 'no', report: false, vex: undefined };

@@ -5,12 +5,13 @@ import {
   ruleOf,
   severities,
   severityOf,
+  targetOf,
   toolName,
 } from '@ci-actions/sarif';
 import type { Result, Rule, Run, Severity } from '@ci-actions/sarif';
 import type { BaselineState } from './decide.ts';
 import type { Finding } from './finding.ts';
-import { fixedIn, packageOf } from './affected-package.ts';
+import { affectedPackage } from './affected-package.ts';
 
 /** Longest text that is kept of a finding; a report may hold megabytes in one message. */
 const longest = 500;
@@ -28,8 +29,10 @@ export function findingOf(result: Result, run: Run, root: string): Finding {
   const place = locationOf(result, run);
   const secret = isSecret(result, run);
   const message = secret ? '' : messageText(result, run);
+  const affected = affectedPackage(result, rule, message);
   return {
     tool: bounded(toolName(run), 100),
+    target: targetOf(run)?.slice(0, longest),
     rule: bounded(ruleId(result, rule), 200),
     severity: known(severityOf(result, run)),
     secret,
@@ -37,10 +40,12 @@ export function findingOf(result: Result, run: Run, root: string): Finding {
     suppressedByReport: suppressedByReport(result),
     path: place && bounded(pathOf(place.uri, root), longest),
     line: place?.line,
-    package: packageOf(result, message),
+    package: affected.name,
+    version: affected.version,
+    advisories: affected.advisories,
     fingerprints: fingerprintsOf(result),
     message: bounded(message, longest),
-    fixedIn: fixedIn(result, rule, message),
+    fixedIn: affected.fixedIn,
     link: linkOf(rule),
   };
 }

@@ -5,6 +5,8 @@ import type { BaselineState } from './decide.ts';
 export interface Finding {
   /** The driver's name. */
   readonly tool: string;
+  /** What was scanned, where the run says it. */
+  readonly target: string | undefined;
   readonly rule: string;
   readonly severity: Severity;
   readonly secret: boolean;
@@ -15,6 +17,9 @@ export interface Finding {
   readonly line: number | undefined;
   /** Name of the affected package, where the report says one. */
   readonly package: string | undefined;
+  readonly version: string | undefined;
+  /** Ids of the vulnerability besides the rule's. */
+  readonly advisories: readonly string[];
   /** Values that a suppression may name; they stay whole, as they are compared. */
   readonly fingerprints: readonly string[];
   /** Empty for a secret: the text may hold it. */

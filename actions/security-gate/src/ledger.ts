@@ -24,12 +24,22 @@ export interface Tally {
   readonly severities: Readonly<Record<Severity, number>>;
   /** The same by the driver's name, in the order in which tools were met. */
   readonly tools: ReadonlyMap<string, Readonly<Record<Severity, SeverityCount>>>;
-  readonly suppressed: Readonly<Record<'policy' | 'report' | 'vex', number>>;
+  readonly suppressed: Readonly<Record<ExcusedBy, number>>;
+  /** The worst of what the report or a VEX statement excuses: leniency outside of the policy. */
+  readonly excused: readonly Excused[];
   readonly absent: number;
   /** Whether any result says how it stands to a baseline. */
   readonly comparedWithBaseline: boolean;
   readonly now: PhaseTally;
   readonly next: PhaseTally | undefined;
+}
+
+export type ExcusedBy = 'policy' | 'report' | 'vex';
+
+export interface Excused {
+  readonly finding: Finding;
+  /** By whom and why; untrusted text. */
+  readonly why: string;
 }
 
 export type RuleFor = (tool: string) => Rule;
@@ -49,6 +59,7 @@ export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
   const suppressed = { policy: 0, report: 0, vex: 0 };
   const phaseNow = phaseLedger(now);
   const phaseNext = next && phaseLedger(next);
+  const excused = worstOf<Excused>(mostListed, (a, b) => compareFindings(a.finding, b.finding));
   let comparedWithBaseline = false;
 
   return {
@@ -57,7 +68,11 @@ export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
       const decision = phaseNow.add(finding, excuses);
       phaseNext?.add(finding, excuses);
       if (!tools.has(finding.tool)) tools.set(finding.tool, noCounts());
-      if (decision === 'suppressed') suppressed[excusedBy(excuses)] += 1;
+      if (decision === 'suppressed') {
+        const by = excusedBy(excuses);
+        suppressed[by] += 1;
+        if (by !== 'policy') excused.offer({ finding, why: by === 'vex' ? (excuses.vex ?? '') : 'by the report itself' });
+      }
       if (decision === 'suppressed' || decision === 'absent') return;
       bySeverity[finding.severity] += 1;
       count(tools.get(finding.tool), finding);
@@ -66,6 +81,7 @@ export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
       severities: { ...bySeverity },
       tools,
       suppressed: { ...suppressed },
+      excused: excused.kept(),
       absent: phaseNow.tally().decisions.absent,
       comparedWithBaseline,
       now: phaseNow.tally(),
@@ -102,7 +118,7 @@ function phaseLedger(ruleFor: RuleFor) {
 }
 
 /** Each suppressed finding is counted once, for the excuse that the repository itself wrote first. */
-function excusedBy({ policy, report }: Excuses): 'policy' | 'report' | 'vex' {
+function excusedBy({ policy, report }: Excuses): ExcusedBy {
   if (policy !== 'no') return 'policy';
   return report ? 'report' : 'vex';
 }
