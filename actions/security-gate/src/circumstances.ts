@@ -12,6 +12,13 @@ export interface RunFacts {
   readonly repository: string | undefined;
   readonly actor: string | undefined;
   readonly event: Readonly<Record<string, unknown>>;
+  /** GITHUB_JOB, the id of the gate's own job. */
+  readonly job: string | undefined;
+  readonly workflowRef: string | undefined;
+  readonly runId: string | undefined;
+  readonly runAttempt: number | undefined;
+  readonly serverUrl: string;
+  readonly workspace: string;
 }
 
 export function circumstancesOf(run: RunFacts): Circumstances {
@@ -30,6 +37,20 @@ function lacksSecrets({ eventName, event, repository, actor }: RunFacts): boolea
   if (textAt(event, 'pull_request', 'head', 'sha') === undefined) return false;
   const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
   return head?.toLowerCase() !== repository?.toLowerCase();
+}
+
+/** The number of the pull request that is judged; undefined on other events. */
+export function pullOf({ event }: RunFacts): number | undefined {
+  const pull = event['pull_request'];
+  const number =
+    typeof pull === 'object' && pull !== null && 'number' in pull ? pull.number : undefined;
+  return typeof number === 'number' ? number : undefined;
+}
+
+/** The address of the run, whose page shows its summaries. */
+export function runUrlOf({ serverUrl, repository, runId }: RunFacts): string | undefined {
+  if (repository === undefined || runId === undefined) return undefined;
+  return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
 function textAt(value: unknown, ...path: readonly string[]): string | undefined {

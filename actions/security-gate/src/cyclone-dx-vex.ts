@@ -41,7 +41,10 @@ export function cycloneDxStatements(document: Json, file: string): readonly VexS
 
 /** `affects[].ref` names a component by its `bom-ref`. */
 function componentNames(document: Json): ReadonlyMap<string, readonly string[]> {
-  const components = [recordOf(document['metadata'])['component'], ...listOf(document['components'])];
+  const components = [
+    recordOf(document['metadata'])['component'],
+    ...listOf(document['components']),
+  ];
   return new Map(
     components.map((value) => {
       const { 'bom-ref': reference, purl, name } = recordOf(value);

@@ -9,7 +9,8 @@ export function excusesOf(finding: Finding, suppressor: Suppressor, vex: Vex): E
   const entry = suppressor.match(finding);
   const statement = vex(finding);
   return {
-    policy: entry === undefined ? 'no' : entry.fingerprint === undefined ? 'by-rule' : 'by-fingerprint',
+    policy:
+      entry === undefined ? 'no' : entry.fingerprint === undefined ? 'by-rule' : 'by-fingerprint',
     report: finding.suppressedByReport,
     vex: statement && `not affected, ${statement.justification} (${statement.file})`,
   };

@@ -1,13 +1,27 @@
-import { boolean, commonInputs, list, optional, policyInputs, required } from '@ci-actions/inputs';
+import {
+  boolean,
+  commonInputs,
+  defaulting,
+  list,
+  optional,
+  policyInputs,
+  required,
+  text,
+} from '@ci-actions/inputs';
+import { needsKind } from '@ci-actions/needs';
 import { expectKind, failOnKind } from '@ci-actions/policy';
-import { needsKind } from './needs.ts';
 
 export const inputs = {
   ...commonInputs('security-gate'),
   ...policyInputs,
   sarif: required(list),
   needs: optional(needsKind),
+  workflow: optional(text),
+  ignore: optional(list),
   expect: optional(expectKind),
   'fail-on': optional(failOnKind),
   'new-only': optional(boolean),
+  vex: optional(list),
+  comment: defaulting(boolean, 'false'),
+  token: defaulting(text, '${{ github.token }}'),
 };

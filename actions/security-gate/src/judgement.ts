@@ -1,4 +1,5 @@
 import type { Suppression } from '@ci-actions/policy';
+import type { Annotation } from '@ci-actions/result';
 import type { PhaseRule } from './phase-rule.ts';
 import type { Reports } from './read-reports.ts';
 import type { Tally } from './ledger.ts';
@@ -14,6 +15,11 @@ export interface Judgement {
   /** Names of what is expected and did not report, as `tool` or `tool: target`. */
   readonly missing: readonly string[];
   readonly suppressions: SuppressionState;
+  /** Markdown: what a change loosens in the policy, and the jobs before this one; may be empty. */
+  readonly policySection: string;
+  readonly needsSection: string;
+  /** Warnings on the policy's and the workflow's file. */
+  readonly warnings: readonly Annotation[];
   /** Sentences that change no verdict and that a reader should know; untrusted. */
   readonly notes: readonly string[];
 }

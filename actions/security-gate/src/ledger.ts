@@ -71,7 +71,11 @@ export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
       if (decision === 'suppressed') {
         const by = excusedBy(excuses);
         suppressed[by] += 1;
-        if (by !== 'policy') excused.offer({ finding, why: by === 'vex' ? (excuses.vex ?? '') : 'by the report itself' });
+        if (by !== 'policy')
+          excused.offer({
+            finding,
+            why: by === 'vex' ? (excuses.vex ?? '') : 'by the report itself',
+          });
       }
       if (decision === 'suppressed' || decision === 'absent') return;
       bySeverity[finding.severity] += 1;

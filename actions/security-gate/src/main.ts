@@ -1,25 +1,40 @@
-import { glob, readTextStream, relativeTo } from '@ci-actions/host';
+import { commitFiles, fileAt, gitHub, jobsOfRun, writePullComment } from '@ci-actions/github';
+import { checkoutIn, glob, readText, readTextStream, relativeTo } from '@ci-actions/host';
 import { main } from '@ci-actions/runner';
+import type { Context } from '@ci-actions/runner';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 import { run } from './run.ts';
+
+const platform = ({ apiUrl, repository = '' }: Context, token?: string) =>
+  gitHub({ apiUrl, repository, token: token || undefined });
+const filesOf = (context: Context, token?: string) =>
+  checkoutIn(context.workspace) ?? commitFiles(platform(context, token), context.sha);
 
 await main({
   action: 'security-gate',
   inputs,
   outputs,
   check,
-  run: (values, { context, standing, today }) =>
-    run(values, {
+  readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
+  run: (values, { context, standing, today }) => {
+    const { runId, workspace } = context;
+    const github = platform(context, values.token);
+    return run(values, {
       reports: {
-        glob: (patterns) => glob(patterns, context.workspace),
+        glob: (patterns) => glob(patterns, workspace),
         read: readTextStream,
-        shown: (path) => relativeTo(context.workspace, path),
+        readText,
+        shown: (path) => relativeTo(workspace, path),
       },
       standing,
       facts: { ...context, event: context.event() },
-      root: context.workspace,
       today,
-    }),
+      files: filesOf(context, values.token),
+      fileAt: (path, commit) => fileAt(github, path, commit),
+      executions: values.token && runId ? () => jobsOfRun(github, runId) : undefined,
+      comment: (comment) => writePullComment(github, comment),
+    });
+  },
 });

@@ -20,7 +20,8 @@ export function openVexStatements(document: Json, file: string): readonly VexSta
     const statement = recordOf(value);
     const products = listOf(statement['products']);
     const [justification] = textsOf(statement['justification']);
-    const excuses = statement['status'] === 'not_affected' && justifications.has(justification ?? '');
+    const excuses =
+      statement['status'] === 'not_affected' && justifications.has(justification ?? '');
     return {
       ids: idsOf(statement['vulnerability']),
       justification: excuses ? justification : undefined,

@@ -19,7 +19,7 @@ export function outcomeOf(judgement: Judgement): Outcome {
       'next-phase-verdict': next ? word(next) : '',
     },
     summary: summaryOf(judgement),
-    annotations: tally.now.blocking.map(annotationOf),
+    annotations: [...tally.now.blocking.map(annotationOf), ...judgement.warnings],
   };
 }
 

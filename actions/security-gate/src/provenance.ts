@@ -9,6 +9,7 @@ export interface Provenance {
   readonly runId: string | undefined;
   readonly attempt: number | undefined;
   readonly job: string | undefined;
+  readonly matrix: unknown;
 }
 
 export function provenanceOf(run: Run): Provenance {
@@ -23,6 +24,7 @@ export function provenanceOf(run: Run): Provenance {
     runId: asText(ours['run-id']),
     attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : undefined,
     job: asText(ours['job']),
+    matrix: ours['matrix'],
   };
 }
 

@@ -20,7 +20,10 @@ export function parsePurl(text: string): Purl | undefined {
   const namespace = parts.slice(0, -1).join('/');
   const whole = namespace === '' ? [name] : [`${namespace}/${name}`, `${namespace}:${name}`];
   const bare = namespace !== '' && bareTypes.has(type.toLowerCase()) ? [name] : [];
-  return { names: [...whole, ...bare], version: version === undefined ? undefined : decoded(version) };
+  return {
+    names: [...whole, ...bare],
+    version: version === undefined ? undefined : decoded(version),
+  };
 }
 
 function decoded(text: string): string {

@@ -1,7 +1,9 @@
 import { boundedLines, details, document, escaped } from '@ci-actions/summary';
+import { describeFinding } from './describe-finding.ts';
 import { findingsTable } from './findings-table.ts';
 import { describeGap } from './gap.ts';
 import type { Judgement, PhaseVerdict } from './judgement.ts';
+import { sentenceOf } from './sentence.ts';
 import { severityTable } from './severity-table.ts';
 import { suppressionSections } from './suppression-sections.ts';
 
@@ -9,12 +11,14 @@ import { suppressionSections } from './suppression-sections.ts';
 export function summaryOf(judgement: Judgement): string {
   const { tally, now, next, notes } = judgement;
   return document(
+    judgement.policySection,
     sentenceOf(judgement),
     reasons(now),
     excusedGaps(now),
     severityTable(tally, judgement.reports.runs),
     findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks),
     nextPhase(judgement, next),
+    judgement.needsSection,
     ...suppressionSections(judgement.suppressions),
     tally.now.decisions.advisory > 0
       ? details(
@@ -22,25 +26,10 @@ export function summaryOf(judgement: Judgement): string {
           findingsTable('', tally.now.advisory, tally.now.decisions.advisory) ?? '',
         )
       : undefined,
+    excusedOutsideOfPolicy(judgement),
     accounts(judgement),
     notes.map((note) => escaped(note, 600)).join('\n\n'),
   );
-}
-
-function sentenceOf({ now, tally, reports }: Judgement): string {
-  const phase = `phase ${escaped(now.rule.name, 100)}`;
-  const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
-  const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
-  const tools = new Set(reports.runs.map((run) => run.tool)).size;
-  const seen = `${counted(total, 'finding')} of ${counted(tools, 'tool')} in ${files}`;
-  if (now.passed) return `**Passed**: of ${seen}, none blocks in ${phase}.`;
-  const first = escaped(now.why[0] ?? '', 300);
-  const kind = now.evaluated ? 'Failed' : 'Not evaluated';
-  return `**${kind}**: ${first}, in ${phase}. Read: ${seen}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The findings have a table of their own: here stands everything else that failed. */
@@ -82,6 +71,20 @@ function nextPhase({ now, tally }: Judgement, next: PhaseVerdict | undefined): s
       ? details(`What ${name} would block besides`, findingsTable('', more, extra) ?? '')
       : undefined,
   ).trimEnd();
+}
+
+/** Leniency that the policy does not hold is shown apart, with who says so. */
+function excusedOutsideOfPolicy({ tally }: Judgement): string | undefined {
+  const { report, vex } = tally.suppressed;
+  if (report + vex === 0) return undefined;
+  const lines = tally.excused.map(
+    ({ finding, why }) => `- ${escaped(describeFinding(finding), 300)}: ${escaped(why, 300)}`,
+  );
+  const shown = lines.slice(0, 50);
+  const left = report + vex - shown.length;
+  const more = left > 0 ? [`- … and ${left} more, in the SARIF files`] : [];
+  const title = `Excused outside of the policy: ${report} by the reports, ${vex} by VEX statements`;
+  return details(title, [...shown, ...more].join('\n'));
 }
 
 function accounts({ tally, reports }: Judgement): string | undefined {

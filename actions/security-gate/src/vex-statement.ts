@@ -13,12 +13,15 @@ export interface VexStatement {
   readonly file: string;
 }
 
-export type ReadVex = { readonly statements: readonly VexStatement[] } | { readonly refused: string };
+export type ReadVex =
+  { readonly statements: readonly VexStatement[] } | { readonly refused: string };
 
 export type Json = Readonly<Record<string, unknown>>;
 
 export function recordOf(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : {};
 }
 
 export function listOf(value: unknown): readonly unknown[] {

@@ -64,7 +64,9 @@ function speaksOf(
 ): boolean {
   const isPackage = (name: string) => namesPackage(name, finding);
   if (components.length > 0) {
-    return components.some(isPackage) && products.some((name) => namesScanned(name, finding, repository));
+    return (
+      components.some(isPackage) && products.some((name) => namesScanned(name, finding, repository))
+    );
   }
   return products.some((name) => isPackage(name) || namesScanned(name, finding, repository));
 }
@@ -73,7 +75,8 @@ function namesPackage(name: string, { package: wanted, version }: Finding): bool
   if (wanted === undefined) return false;
   const purl = parsePurl(name);
   if (purl === undefined) return false;
-  const sameVersion = purl.version === undefined || version === undefined || purl.version === version;
+  const sameVersion =
+    purl.version === undefined || version === undefined || purl.version === version;
   return sameVersion && purl.names.includes(wanted);
 }
 

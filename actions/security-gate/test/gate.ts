@@ -6,9 +6,9 @@ import { check } from '../src/check.ts';
 import type { RunFacts } from '../src/circumstances.ts';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
-import type { Ports } from '../src/run.ts';
+import type { Ports } from '../src/ports.ts';
 
-/** What a test gives the gate: files by name, inputs as a workflow writes them, the policy file. */
+/** What a test gives the gate: files by name (those of a commit as `commit:path`), inputs as a workflow writes them, the policy file. */
 export interface Situation {
   readonly files?: Readonly<Record<string, unknown>>;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -23,10 +23,10 @@ export const sha = 'a'.repeat(40);
 /** Runs the gate over values alone, as `main` would: mistakes first, then the verdict. */
 export async function gate(situation: Situation): Promise<Outcome | { mistakes: Mistake[] }> {
   const { files = {}, today = '2026-11-02' } = situation;
-  const raw: Record<string, string> = { sarif: '*.sarif', ...situation.inputs };
+  const raw: Record<string, string> = { sarif: '*.sarif', token: 't', ...situation.inputs };
   const read = readInputs(inputs, raw);
   const standings = await policyFor({
-    ...(raw['phase'] === undefined ? {} : { phase: raw['phase'] }),
+    phase: raw['phase'],
     today,
     readText: () => Promise.resolve(situation.policy),
   });
@@ -38,6 +38,7 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
     reports: {
       glob: (patterns) => Promise.resolve(globbed(patterns, Object.keys(files))),
       read: (path) => chunksOf(files[path]),
+      readText: (path) => Promise.resolve(textOf(files[path])),
       shown: (path) => path,
     },
     standing,
@@ -47,10 +48,22 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
       repository: 'o/r',
       actor: 'octocat',
       event: {},
+      job: 'gate',
+      workflowRef: 'o/r/.github/workflows/ci.yml@refs/heads/main',
+      runId: '7',
+      runAttempt: 1,
+      serverUrl: 'https://github.com',
+      workspace: '/workspace',
       ...situation.facts,
     },
-    root: '/workspace',
     today,
+    files: {
+      readText: (path) => Promise.resolve(textIn(files, path)),
+      list: () => Promise.resolve(Object.keys(files).filter((path) => path.endsWith('.yml'))),
+    },
+    fileAt: (path, commit) => Promise.resolve(textIn(files, `${commit}:${path}`)),
+    executions: undefined,
+    comment: () => Promise.reject(new Error('no comment was asked for')),
     ...situation.ports,
   });
 }
@@ -78,6 +91,14 @@ function globbed(patterns: readonly string[], names: readonly string[]) {
 
 /** Text stands as it is, anything else as JSON; in pieces, as a file comes. */
 async function* chunksOf(content: unknown): AsyncIterable<string> {
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const text = textOf(content);
   for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
+}
+
+function textOf(content: unknown): string {
+  return typeof content === 'string' ? content : JSON.stringify(content);
+}
+
+function textIn(files: Readonly<Record<string, unknown>>, path: string): string | undefined {
+  return Object.hasOwn(files, path) ? textOf(files[path]) : undefined;
 }

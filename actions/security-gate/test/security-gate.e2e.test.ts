@@ -9,6 +9,8 @@ import { log, result, rule, toolRun } from './sarif.ts';
 /** Runs the bundle in a workspace with these files; what is no text is written as JSON. */
 async function gate(files: Readonly<Record<string, unknown>>, step: Step = {}) {
   using folder = tempFolder();
+  // what tells a checkout from an empty workspace
+  mkdirSync(join(folder.path, '.git'));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder.path, name)), { recursive: true });
     const text = typeof content === 'string' ? content : JSON.stringify(content);
@@ -19,13 +21,18 @@ async function gate(files: Readonly<Record<string, unknown>>, step: Step = {}) {
   return await runBundle('security-gate', { ...step, cwd: folder.path, inputs });
 }
 
+const workflow = `
+jobs:
+  scan: { runs-on: ubuntu-latest, steps: [] }
+  job: { needs: scan, if: always(), runs-on: ubuntu-latest, steps: [] }
+`;
 const clean = log(toolRun('Bandit'), toolRun('gitleaks'));
 const found = log(toolRun('Bandit', { rules: [rule('B608', '7.5')], results: [result('B608')] }));
 
 describe('the bundle', () => {
   it('passes where every expected tool reported and nothing blocks', async () => {
     const { exitCode, outputs, summary } = await gate(
-      { 'reports/a.sarif': clean },
+      { 'reports/a.sarif': clean, '.github/workflows/ci.yml': workflow },
       { inputs: { expect: 'bandit\ngitleaks', needs: '{"scan":{"result":"success"}}' } },
     );
     expect(exitCode).toBe(0);

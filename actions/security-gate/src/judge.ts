@@ -1,0 +1,103 @@
+import type { Values } from '@ci-actions/inputs';
+import { suppressor, tightenExpect, tightenSecurity } from '@ci-actions/policy';
+import { circumstancesOf } from './circumstances.ts';
+import { excusesOf } from './excuses-of.ts';
+import type { Gap } from './gap.ts';
+import type { inputs } from './inputs.ts';
+import type { Judgement } from './judgement.ts';
+import { ledger } from './ledger.ts';
+import { missingTools } from './missing-tools.ts';
+import { jobName } from './job-name.ts';
+import { needsPart } from './needs-part.ts';
+import { notesOf } from './notes.ts';
+import { olderAttempts } from './older-attempts.ts';
+import { phaseRule } from './phase-rule.ts';
+import { policyPart } from './policy-part.ts';
+import type { Ports } from './ports.ts';
+import { readReports } from './read-reports.ts';
+import { readVexFiles } from './read-vex-files.ts';
+import { otherCommits } from './stale.ts';
+import { objectionsOfUnused, suppressionState } from './suppression-state.ts';
+import { verdictOf } from './verdict.ts';
+import { vexOf } from './vex.ts';
+
+/** Gathers everything, then asks this phase and the next for their verdicts. */
+export async function judge(values: Values<typeof inputs>, ports: Ports): Promise<Judgement> {
+  const { standing, today, facts } = ports;
+  const { policy } = standing;
+  const circumstances = circumstancesOf(facts);
+  const rules = phaseRules(values, ports, circumstances.lacksSecrets);
+
+  const vexFiles = await readVexFiles(values.vex ?? [], ports.reports);
+  const vex = vexOf(vexFiles.statements, facts.repository);
+  const suppressing = await suppressor(policy.suppressions, today);
+  const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
+  const reports = await readReports(values.sarif, ports.reports, facts.workspace, (finding) =>
+    book.add(finding, excusesOf(finding, suppressing, vex)),
+  );
+  const tally = book.tally();
+
+  const missing = missingTools(tightenExpect(standing, values.expect).now, reports.runs);
+  const older = await olderAttempts(reports.runs, facts, {
+    executions: ports.executions,
+    nameOf: (job) => jobName(job, facts.workflowRef, ports.files),
+  });
+  const gaps: readonly Gap[] = [
+    ...missing.gaps,
+    ...reports.gaps,
+    ...otherCommits(reports.runs, circumstances.commits),
+    ...older.gaps,
+    ...vexFiles.gaps,
+  ];
+
+  const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
+  const suppressions = suppressionState(standing, suppressing, believed, today);
+  const changed = await policyPart(standing, facts, ports.fileAt, today);
+  const jobs = await jobsPart(values, ports);
+  const objections = [
+    ...changed.objections,
+    ...jobs.objections,
+    ...objectionsOfUnused(standing, suppressions),
+  ];
+  return {
+    reports,
+    tally,
+    now: { ...verdictOf(tally.now, gaps, rules.now, objections), rule: rules.now },
+    next:
+      rules.next && tally.next
+        ? { ...verdictOf(tally.next, gaps, rules.next, objections), rule: rules.next }
+        : undefined,
+    missing: missing.names,
+    suppressions,
+    policySection: changed.section,
+    needsSection: jobs.section,
+    warnings: [...changed.annotations, ...jobs.annotations],
+    notes: [
+      ...notesOf(reports, tally, rules.newOnly, circumstances),
+      ...older.notes,
+      ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
+    ],
+  };
+}
+
+function phaseRules(
+  values: Values<typeof inputs>,
+  { standing }: Pick<Ports, 'standing'>,
+  lacksSecrets: boolean,
+) {
+  const withoutSecrets = lacksSecrets ? standing.policy.security.withoutSecrets : [];
+  const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
+  const { now, next } = tightenSecurity(standing, given);
+  return {
+    newOnly: now.newOnly,
+    now: phaseRule(standing.phase.name, now, withoutSecrets),
+    next: standing.next && phaseRule(standing.next.name, next ?? now, withoutSecrets),
+  };
+}
+
+async function jobsPart(values: Values<typeof inputs>, ports: Ports) {
+  if (values.needs === undefined) return { objections: [], section: '', annotations: [] };
+  const { standing, facts, files, today } = ports;
+  const { needs, workflow, ignore = [] } = values;
+  return needsPart({ needs, workflow, ignore, standing, facts, files, today });
+}

@@ -1,0 +1,34 @@
+import type { WorkflowFiles } from '@ci-actions/needs';
+import type { Standing } from '@ci-actions/policy';
+import type { RunFacts } from './circumstances.ts';
+import type { JobExecution } from './older-attempts.ts';
+import type { FileAt } from './policy-part.ts';
+import type { ReportPorts } from './read-reports.ts';
+import type { VexPorts } from './read-vex-files.ts';
+
+/** All that the gate takes from the world. */
+export interface Ports {
+  readonly reports: ReportPorts & Pick<VexPorts, 'readText'>;
+  readonly standing: Standing;
+  readonly facts: RunFacts;
+  /** UTC day. */
+  readonly today: string;
+  /** The workflow files of the run's commit. */
+  readonly files: WorkflowFiles;
+  readonly fileAt: FileAt;
+  /** Undefined where there is no token. */
+  readonly executions: (() => Promise<readonly JobExecution[]>) | undefined;
+  readonly comment: (comment: PullComment) => Promise<CommentOutcome>;
+}
+
+export interface PullComment {
+  readonly pull: number;
+  /** By which the comment is found again; `body` begins with it. */
+  readonly marker: string;
+  readonly body: string;
+}
+
+export type CommentOutcome =
+  | { readonly written: 'created' | 'updated' | 'unchanged' }
+  /** One sentence: why there is no comment. */
+  | { readonly refused: string };
