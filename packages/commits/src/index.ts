@@ -1,5 +1,17 @@
 export { isBot, personKeys, samePerson } from './commit.ts';
 export type { Commit, Person } from './commit.ts';
+export type { Change } from './change.ts';
+export { changesOf } from './changes.ts';
+export type { Changes, Known } from './changes.ts';
+export { entryOf } from './entry.ts';
+export type { Entry } from './entry.ts';
+export { impliedVersion, saysLess } from './implied-version.ts';
+export type { ImpliedVersion } from './implied-version.ts';
+export { compareUrl } from './links.ts';
+export type { Site } from './links.ts';
+export { markdownText } from './markdown-text.ts';
+export { notesText, shortened } from './notes.ts';
+export type { Notes } from './notes.ts';
 export { isLatest, previousCandidates } from './previous-tag.ts';
 export type { PrereleaseBase } from './previous-tag.ts';
 export {
@@ -10,3 +22,8 @@ export {
   parseReleaseTag,
 } from './release-tag.ts';
 export type { ReleaseTag, TagPrefix } from './release-tag.ts';
+export { renderNotes } from './render.ts';
+export type { NewContributor } from './render.ts';
+export type { PatchIds, ReleasedElsewhere } from './repeated.ts';
+export { defaultLayout } from './sections.ts';
+export type { Layout, Section } from './sections.ts';

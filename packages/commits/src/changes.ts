@@ -1,0 +1,149 @@
+import type { Change } from './change.ts';
+import { changeOf } from './change.ts';
+import type { Person } from './commit.ts';
+import { samePerson } from './commit.ts';
+import type { Entry } from './entry.ts';
+import { foldBumps } from './fold-bumps.ts';
+import { pullRequestCommits } from './pull-request-commits.ts';
+import type { PatchIds, ReleasedElsewhere } from './repeated.ts';
+import { patchCandidates, repeated } from './repeated.ts';
+import { sameText, squashedHeaders } from './squashed.ts';
+import { undone } from './undone.ts';
+
+/** What a range of commits changed, and what of it is told otherwise or not at all. */
+export interface Changes {
+  /** Newest first. */
+  readonly changes: readonly Change[];
+  /** Commits in the range, merges not counted. */
+  readonly commits: number;
+  /** Commits that others of the range undid, and those. */
+  readonly undone: number;
+  /** Changes that a release of another line listed before, by its tag. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+  /** Commits that say `BREAKING CHANGE:` below a subject that is not a conventional one. */
+  readonly unheard: readonly Entry[];
+}
+
+export interface Known {
+  /** `owner/name`; empty where it is not known. */
+  readonly repository: string;
+  readonly elsewhere: readonly ReleasedElsewhere[];
+  /** Computes patches, which is dear: it is asked once, for the commits that may be picks. */
+  readonly patchIds: (hashes: readonly string[]) => Promise<PatchIds>;
+}
+
+/** @param entries children before parents, the tip first. */
+export async function changesOf(entries: readonly Entry[], known: Known): Promise<Changes> {
+  const owners = pullRequestCommits(entries);
+  const hidden = undone(entries, owners);
+  const visible = entries.filter(({ commit }) => !hidden.has(commit.hash));
+  const released = known.elsewhere.map((release) => ({
+    ...release,
+    entries: effective(release.entries),
+  }));
+  const candidates = patchCandidates(visible, released);
+  const patchIds =
+    candidates.length > 0 ? await known.patchIds(candidates) : new Map<string, string>();
+  const again = repeated(visible, released, patchIds);
+  const first = visible.filter(({ commit }) => !again.has(commit.hash));
+  const told = tell(first, owners, known.repository);
+  return {
+    changes: foldBumps(told),
+    commits: entries.filter(({ commit }) => commit.parents.length < 2).length,
+    undone: entries.filter(({ commit }) => hidden.has(commit.hash) && commit.parents.length < 2)
+      .length,
+    elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
+    unheard: first.filter(
+      ({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0,
+    ),
+  };
+}
+
+/** What a release of another line listed in the end. */
+function effective(entries: readonly Entry[]): readonly Entry[] {
+  const hidden = undone(entries, pullRequestCommits(entries));
+  return entries.filter(({ commit }) => !hidden.has(commit.hash));
+}
+
+function counted(tags: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return counts;
+}
+
+function tell(
+  entries: readonly Entry[],
+  owners: ReadonlyMap<string, Entry>,
+  repository: string,
+): readonly Change[] {
+  const brought = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const owner = entry.merge === 'none' ? owners.get(entry.commit.hash) : undefined;
+    if (owner === undefined) continue;
+    const others = brought.get(owner.commit.hash);
+    if (others) others.push(entry);
+    else brought.set(owner.commit.hash, [entry]);
+  }
+  return entries.flatMap((entry) => {
+    if (entry.merge === 'other') return [];
+    if (entry.merge === 'pull-request') {
+      const inner = brought.get(entry.commit.hash) ?? [];
+      return titleTells(entry, inner) ? [ofPullRequest(entry, inner, repository)] : [];
+    }
+    const owner = owners.get(entry.commit.hash);
+    return owner !== undefined && isFolded(entry, owner)
+      ? []
+      : ofCommit(entry, repository, owner?.pullRequest);
+  });
+}
+
+/** A title that is not conventional gives way to commits that are, and to the breaking one. */
+function titleTells(merge: Entry, inner: readonly Entry[]): boolean {
+  if (merge.title === '') return false;
+  if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
+  return isBreaking(merge) || !inner.some((entry) => isBreaking(entry) && sameChange(entry, merge));
+}
+
+/** A pull request's title stands for its commits that are not conventional, or say the same. */
+function isFolded(entry: Entry, owner: Entry): boolean {
+  if (owner.title === '') return false;
+  if (entry.message.header === undefined) return true;
+  return sameChange(entry, owner) && (isBreaking(owner) || !isBreaking(entry));
+}
+
+const sameChange = (a: Entry, b: Entry) => sameText(described(a), described(b));
+const described = ({ message, title }: Entry) => message.header?.description ?? title;
+const isBreaking = ({ message }: Entry) =>
+  message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
+
+/** Whoever merged is not who wrote. */
+function ofPullRequest(merge: Entry, inner: readonly Entry[], repository: string): Change {
+  const change = changeOf(merge, repository, undefined);
+  const authors: Person[] = [];
+  for (const person of inner.flatMap((entry) => changeOf(entry, repository, undefined).authors)) {
+    if (!authors.some((known) => samePerson(known, person))) authors.push(person);
+  }
+  return authors.length > 0 ? { ...change, authors } : change;
+}
+
+/** A squashed message tells several changes; its own title only where it is conventional. */
+function ofCommit(
+  entry: Entry,
+  repository: string,
+  pullRequest: number | undefined,
+): readonly Change[] {
+  const own = changeOf(entry, repository, pullRequest);
+  const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined);
+  if (headers.length === 0) return [own];
+  const listed = headers.map(({ type, scope, description, breaking }): Change => ({
+    ...own,
+    type,
+    scope,
+    text: description,
+    breaking: breaking ? [description] : [],
+    bump: undefined,
+  }));
+  if (entry.message.header !== undefined || entry.revert !== undefined) return [own, ...listed];
+  const [head, ...rest] = listed as [Change, ...Change[]];
+  return [{ ...head, breaking: [...head.breaking, ...entry.message.breakingTexts] }, ...rest];
+}

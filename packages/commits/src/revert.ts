@@ -1,0 +1,46 @@
+import type { Message } from './message.ts';
+
+/** What a message says that it undoes; the first kind that names something known decides. */
+export interface Revert {
+  readonly hashes: readonly string[];
+  readonly pullRequests: readonly number[];
+  /** The subject of what it undoes, with its pull request where it had one. */
+  readonly title: string | undefined;
+  /** The title of a change that an undone revert brings back. */
+  readonly reapplies: string | undefined;
+}
+
+/** `git revert` and GitHub write `Revert "…"`, git since 2.43 `Reapply "…"` for a revert's revert. */
+const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
+const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
+const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
+const byPullRequest = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\b/gim;
+
+export function revertOf({ subject, header, lines, footers }: Message): Revert | undefined {
+  const title =
+    revertedTitle(subject) ??
+    (header?.type === 'revert' ? unquoted(header.description) : undefined);
+  if (title === undefined && lines.length === 0) return undefined;
+  const body = lines.join('\n');
+  const hashes = [...body.matchAll(byHash)].map(([, hash = '']) => hash.toLowerCase());
+  if (header?.type === 'revert') {
+    // The specification recommends `revert: …` with a footer `Refs: <hash>, <hash>`.
+    const refs = footers.filter(({ token }) => /^(refs|reverts)$/i.test(token));
+    hashes.push(...refs.flatMap(({ value }) => value.match(/\b[0-9a-f]{7,64}\b/g) ?? []));
+  }
+  if (title === undefined && hashes.length === 0) return undefined;
+  return {
+    hashes,
+    pullRequests: [...body.matchAll(byPullRequest)].map(([, number]) => Number(number)),
+    title,
+    reapplies: title && revertedTitle(title),
+  };
+}
+
+/** What `subject` undoes: a reapplied change is the revert of a revert. */
+function revertedTitle(subject: string): string | undefined {
+  const again = reapplied.exec(subject)?.[1];
+  return again === undefined ? reverted.exec(subject)?.[1] : `Revert "${again}"`;
+}
+
+const unquoted = (text: string) => /^"(.*)"$/.exec(text)?.[1] ?? text;

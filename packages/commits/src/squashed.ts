@@ -1,0 +1,55 @@
+import type { Header } from './header.ts';
+import { parseHeader } from './header.ts';
+import type { Message } from './message.ts';
+
+/** The types that projects use; a list in prose (`* note: …`) is no list of commits. */
+export const knownTypes: ReadonlySet<string> = new Set([
+  'feat',
+  'fix',
+  'perf',
+  'revert',
+  'docs',
+  'style',
+  'chore',
+  'refactor',
+  'test',
+  'build',
+  'ci',
+  'deps',
+]);
+
+const bullet = /^\* (.*)$/;
+/** `git merge --squash` writes the log below this line, its messages indented. */
+const squashed = /^Squashed commit of the following:$/;
+const indented = /^ {4}(\S.*)$/;
+
+/**
+ * The conventional commits that a squashed message lists, besides its own title: GitHub puts each
+ * behind an asterisk. Titles that say the same as the message's own are left out.
+ */
+export function squashedHeaders(message: Message, fromPullRequest: boolean): readonly Header[] {
+  const plain = squashed.test(message.subject) || message.lines.some((line) => squashed.test(line));
+  if (!plain && !fromPullRequest) return [];
+  const own = message.header?.description ?? message.subject;
+  const found = new Map<string, Header>();
+  for (const line of message.lines) {
+    const title = (plain ? indented : bullet).exec(line)?.[1];
+    const header = title === undefined ? undefined : parseHeader(title);
+    if (header === undefined || !knownTypes.has(header.type)) continue;
+    const description = header.description.replace(/\s*\(#\d+\)$/, '');
+    if (sameText(description, own)) continue;
+    found.set(`${header.type} ${description}`, { ...header, description });
+  }
+  return [...found.values()];
+}
+
+/** Whether two titles tell one change; a pull request's title often repeats a commit's. */
+export function sameText(a: string, b: string): boolean {
+  return simple(a) === simple(b);
+}
+
+const simple = (text: string) =>
+  text
+    .replace(/\s*\(#\d+\)$/, '')
+    .replace(/[.\s]+$/, '')
+    .toLowerCase();
