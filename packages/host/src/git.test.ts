@@ -5,14 +5,8 @@ import { gitRepository, tempFolder, testGitEnvironment } from '../../../tools/te
 import { readingEnvironment } from './git-environment.ts';
 import { gitIn } from './git.ts';
 import { authorsOf, commitsTouching, logOf } from './repository-log.ts';
-import {
-  commitAt,
-  folderTrees,
-  isAncestor,
-  mergedTagNames,
-  tagDates,
-  tagNames,
-} from './repository.ts';
+import { ancestorsOf, datedTags } from './repository-tags.ts';
+import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
 
 const reader = (directory: string) =>
   gitIn({ directory, environment: readingEnvironment(testGitEnvironment()) });
@@ -86,6 +80,8 @@ test('names of refs are never taken for options, branches or files', async () =>
   expect(await commitAt(git, 'refs/tags/v1.0.0')).toMatchObject({ hash: tagged });
   expect(await commitAt(git, 'refs/tags/v2.0.0')).toBeUndefined();
   expect(await commitAt(git, '--output=owned')).toBeUndefined();
+  repository.git('tag', 'of-a-tree', `${tagged}^{tree}`);
+  await expect(commitAt(git, 'refs/tags/of-a-tree')).rejects.toThrow('git log failed');
   expect(existsSync(join(folder.path, 'owned'))).toBe(false);
 });
 
@@ -98,8 +94,14 @@ test('ancestry, dates, trees, paths and authors', async () => {
   const git = reader(folder.path);
   expect(await isAncestor(git, first, second)).toBe(true);
   expect(await isAncestor(git, second, first)).toBe(false);
-  expect(await mergedTagNames(git, second)).toEqual(['v1.0.0']);
-  expect((await tagDates(git)).get('v1.0.0')).toBe(Date.UTC(2026, 0, 1) / 1000 + 120);
+  expect([...(await ancestorsOf(git, second))]).toEqual(expect.arrayContaining([first, second]));
+  repository.git('tag', 'light');
+  repository.git('tag', 'of-a-tree', `${first}^{tree}`);
+  const tags = await datedTags(git);
+  expect([...tags.keys()]).toEqual(['light', 'v1.0.0']);
+  const made = Date.UTC(2026, 0, 1) / 1000 + 120;
+  expect(tags.get('v1.0.0')).toMatchObject({ hash: first, parents: [], subject: 'feat: x', made });
+  expect(tags.get('light')).toMatchObject({ hash: second, parents: [first] });
   expect(await folderTrees(git, second)).toContain(repository.git('rev-parse', `${first}:a/b`));
   const range = { include: [second], exclude: [] };
   expect([...(await commitsTouching(git, range, ['a']))]).toContain(first);

@@ -45,16 +45,18 @@ export function gitIn(place: GitPlace): Git {
   };
 }
 
+/** @param input none leaves the standard input open for another process. */
 export function startGit(
   { directory, environment }: GitPlace,
   args: readonly string[],
-  input: string,
+  input: string | undefined,
+  decode = true,
 ): ChildProcessWithoutNullStreams {
   const child = spawn('git', [...steadyOptions, ...args], { cwd: directory, env: environment });
   // Git may end before it has read everything; its exit code then says what was wrong.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  child.stdout.setEncoding('utf8');
+  if (input !== undefined) child.stdin.end(input);
+  if (decode) child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   return child;
 }

@@ -16,30 +16,6 @@ export async function tagNames(git: Git): Promise<readonly string[]> {
   return lines(await git.text(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
 }
 
-/** Names of the tags that are ancestors of a commit; slow where there are thousands. */
-export async function mergedTagNames(git: Git, hash: string): Promise<readonly string[]> {
-  return lines(
-    await git.text([
-      'for-each-ref',
-      `--merged=${hash}`,
-      '--format=%(refname:strip=2)',
-      'refs/tags',
-    ]),
-  );
-}
-
-/** When each tag was made, seconds since 1970; a lightweight tag is as old as its commit. */
-export async function tagDates(git: Git): Promise<ReadonlyMap<string, number>> {
-  const format = '--format=%(creatordate:unix) %(refname:strip=2)';
-  const dated = lines(await git.text(['for-each-ref', format, 'refs/tags']));
-  return new Map(
-    dated.map((line) => {
-      const blank = line.indexOf(' ');
-      return [line.slice(blank + 1), Number(line.slice(0, blank))];
-    }),
-  );
-}
-
 const format = '--format=%H%x00%T%x00%P%x00%ct%x00%s';
 
 /**
@@ -51,14 +27,21 @@ export async function commitAt(git: Git, name: string): Promise<TaggedCommit | u
   const args = ['log', '-1', '--no-walk', format, '--end-of-options', revision, '--'];
   const result = await git.run(args);
   if (result.exitCode !== 0) {
-    const known = ['rev-parse', '--verify', '--quiet', revision];
-    if ((await git.run(known)).exitCode !== 0) return undefined;
+    if (await isMissing(git, name)) return undefined;
     throw failure(args, result);
   }
   const [hash = '', tree = '', parents = '', committed, subject = ''] = result.stdout
     .replace(/\n$/, '')
     .split('\0');
   return { hash, tree, parents: words(parents), committed: Number(committed), subject };
+}
+
+/** A ref that is there and leads to no commit is no missing ref. */
+async function isMissing(git: Git, name: string): Promise<boolean> {
+  const args = name.startsWith('refs/')
+    ? ['show-ref', '--verify', '--quiet', '--', name]
+    : ['rev-parse', '--verify', '--quiet', `${name}^{commit}`];
+  return (await git.run(args)).exitCode === 1;
 }
 
 export async function isAncestor(git: Git, ancestor: string, hash: string): Promise<boolean> {

@@ -1,0 +1,54 @@
+import type { Git } from './git.ts';
+
+/** How much of the history a clone holds, as far as it can say without asking its remote. */
+export interface Clone {
+  readonly shallow: boolean;
+  /** Some files or folders were not fetched; git fetches them when they are needed. */
+  readonly partial: boolean;
+  /** The clone was told to fetch no tags, or only what one branch leads to. */
+  readonly fewTags: boolean;
+  readonly remote: Remote | undefined;
+}
+
+export interface Remote {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Undefined where the folder is in no repository. */
+export async function cloneAt(git: Git): Promise<Clone | undefined> {
+  const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
+  if (shallow.exitCode !== 0) return undefined;
+  const pattern = '^(remote\\..*|extensions\\.partialclone)$';
+  const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
+  const entries = config.stdout
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry): [string, string] => {
+      const end = entry.indexOf('\n');
+      return end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+  const remote = remoteOf(entries);
+  const of = (key: string) =>
+    entries.filter(([name]) => name === `remote.${remote?.name ?? ''}.${key}`).map(([, v]) => v);
+  const refspecs = of('fetch');
+  return {
+    shallow: shallow.stdout.trim() === 'true',
+    partial: entries.some(([name]) => /^extensions\.partialclone$|\.promisor$/.test(name)),
+    fewTags:
+      of('tagopt').includes('--no-tags') ||
+      (refspecs.length > 0 && !refspecs.some((refspec) => refspec.includes('*'))),
+    remote,
+  };
+}
+
+/** `origin`, else the only remote. */
+function remoteOf(entries: readonly (readonly [string, string])[]): Remote | undefined {
+  const remotes = entries.flatMap(([key, url]) => {
+    const name = /^remote\.(.*)\.url$/.exec(key)?.[1];
+    return name === undefined ? [] : [{ name, url }];
+  });
+  return (
+    remotes.find(({ name }) => name === 'origin') ?? (remotes.length === 1 ? remotes[0] : undefined)
+  );
+}

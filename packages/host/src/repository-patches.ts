@@ -1,0 +1,41 @@
+import { NotEvaluated } from '@ci-actions/result';
+import { settings } from './git-environment.ts';
+import type { Git } from './git.ts';
+import { endOf, failure, startGit } from './git.ts';
+
+const diff = [
+  ...settings({ 'diff.renames': 'false' }),
+  'diff-tree',
+  '--stdin',
+  '--root',
+  '--patch',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+];
+
+/**
+ * The id of each commit's patch, which a cherry-pick keeps; merges and commits that change nothing
+ * have none. Patches go from git to git, only ids come here.
+ */
+export async function patchIds(
+  git: Git,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const patches = startGit(git.place, diff, hashes.map((hash) => `${hash}\n`).join(''), false);
+  const ids = startGit(git.place, ['patch-id', '--stable'], undefined, true);
+  const ended = Promise.all([endOf(patches), endOf(ids)]);
+  patches.stdout.pipe(ids.stdin);
+  let text = '';
+  ids.stdout.on('data', (chunk: string) => (text += chunk));
+  const [patching, identifying] = await ended;
+  if (patching.exitCode !== 0) throw failure(['diff-tree'], { stdout: '', ...patching });
+  if (identifying.exitCode !== 0) throw failure(['patch-id'], { stdout: '', ...identifying });
+  const byHash = new Map<string, string>();
+  for (const line of text.split('\n').filter((line) => line !== '')) {
+    const [id, hash] = line.split(' ');
+    if (id === undefined || hash === undefined) throw new NotEvaluated('git patch-id: no ids');
+    byHash.set(hash, id);
+  }
+  return byHash;
+}
