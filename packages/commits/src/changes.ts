@@ -28,6 +28,8 @@ export interface Known {
   /** `owner/name`; empty where it is not known. */
   readonly repository: string;
   readonly elsewhere: readonly ReleasedElsewhere[];
+  /** The commits that touch the paths asked for; all where none were. */
+  readonly touched?: ReadonlySet<string>;
   /** Computes patches, which is dear: it is asked once, for the commits that may be picks. */
   readonly patchIds: (hashes: readonly string[]) => Promise<PatchIds>;
 }
@@ -46,12 +48,13 @@ export async function changesOf(entries: readonly Entry[], known: Known): Promis
     candidates.length > 0 ? await known.patchIds(candidates) : new Map<string, string>();
   const again = repeated(visible, released, patchIds);
   const first = visible.filter(({ commit }) => !again.has(commit.hash));
-  const told = tell(first, owners, known.repository);
+  const counts = (entry: Entry) =>
+    entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
+  const told = tell(first, owners, known);
   return {
     changes: foldBumps(told),
-    commits: entries.filter(({ commit }) => commit.parents.length < 2).length,
-    undone: entries.filter(({ commit }) => hidden.has(commit.hash) && commit.parents.length < 2)
-      .length,
+    commits: entries.filter(counts).length,
+    undone: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash)).length,
     elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
     unheard: first.filter(
       ({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0,
@@ -74,10 +77,10 @@ function counted(tags: readonly string[]): ReadonlyMap<string, number> {
 function tell(
   entries: readonly Entry[],
   owners: ReadonlyMap<string, Entry>,
-  repository: string,
+  { repository, touched }: Known,
 ): readonly Change[] {
   const brought = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of entries.filter((of) => touches(of, touched))) {
     const owner = entry.merge === 'none' ? owners.get(entry.commit.hash) : undefined;
     if (owner === undefined) continue;
     const others = brought.get(owner.commit.hash);
@@ -88,14 +91,18 @@ function tell(
     if (entry.merge === 'other') return [];
     if (entry.merge === 'pull-request') {
       const inner = brought.get(entry.commit.hash) ?? [];
+      if (touched !== undefined && inner.length === 0) return [];
       return titleTells(entry, inner) ? [ofPullRequest(entry, inner, repository)] : [];
     }
+    if (!touches(entry, touched)) return [];
     const owner = owners.get(entry.commit.hash);
     return owner !== undefined && isFolded(entry, owner)
       ? []
       : ofCommit(entry, repository, owner?.pullRequest);
   });
 }
+
+const touches = ({ commit }: Entry, touched: Known['touched']) => touched?.has(commit.hash) ?? true;
 
 /** A title that is not conventional gives way to commits that are, and to the breaking one. */
 function titleTells(merge: Entry, inner: readonly Entry[]): boolean {

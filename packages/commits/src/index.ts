@@ -25,5 +25,7 @@ export type { ReleaseTag, TagPrefix } from './release-tag.ts';
 export { renderNotes } from './render.ts';
 export type { NewContributor } from './render.ts';
 export type { PatchIds, ReleasedElsewhere } from './repeated.ts';
-export { defaultLayout } from './sections.ts';
+export { sameVersion, versionIn } from './version-file.ts';
+export type { FileVersion, ReadFile } from './version-file.ts';
+export { defaultLayout, grouped } from './sections.ts';
 export type { Layout, Section } from './sections.ts';

@@ -51,9 +51,9 @@ export async function isAncestor(git: Git, ancestor: string, hash: string): Prom
   return result.exitCode === 0;
 }
 
-/** The hashes of all folders in a commit's tree. */
+/** The hashes of the folders at the top of a commit's tree. */
 export async function folderTrees(git: Git, hash: string): Promise<ReadonlySet<string>> {
-  const entries = (await git.text(['ls-tree', '-r', '-d', '-z', hash])).split('\0');
+  const entries = (await git.text(['ls-tree', '-d', '-z', hash])).split('\0');
   return new Set(entries.map((entry) => /^\d+ tree ([0-9a-f]+)\t/.exec(entry)?.[1] ?? ''));
 }
 

@@ -1,0 +1,31 @@
+import type { Kind } from '@ci-actions/inputs';
+import { boolean, commonInputs, defaulting, list, optional, text, word } from '@ci-actions/inputs';
+import { isTagPrefix } from '@ci-actions/commits';
+
+const accepted = 'what may stand before a version, such as v, pkg-v or pkg/v';
+
+const tagPrefix: Kind<string> = {
+  accepted,
+  parse: (given) => (isTagPrefix(given) ? { value: given } : { accepted }),
+};
+
+const tokenDefault = '${{ github.token }}';
+
+/** Where no runner filled the default in there is no token. */
+const token: Kind<string> = {
+  accepted: 'a token',
+  parse: (given) => ({ value: given === tokenDefault ? '' : given }),
+};
+
+export const inputs = {
+  ...commonInputs('release-changelog'),
+  tag: optional(text),
+  'tag-prefix': optional(tagPrefix),
+  from: optional(text),
+  path: optional(text),
+  'prerelease-base': defaulting(word('stable', 'any'), 'stable'),
+  release: defaulting(boolean, 'true'),
+  'version-files': optional(list),
+  'dry-run': defaulting(boolean, 'false'),
+  token: defaulting(token, tokenDefault),
+};

@@ -1,0 +1,57 @@
+import type { Change, NewContributor, Person } from '@ci-actions/commits';
+import { isBot, personKeys } from '@ci-actions/commits';
+import type { Repository } from './ports.ts';
+
+/**
+ * Who wrote a change and nothing before it. The history's authors are read, newest first, until
+ * everybody was met: with a new contributor that is the whole history.
+ *
+ * @param changes newest first.
+ */
+export async function newContributors(
+  repository: Repository,
+  changes: readonly Change[],
+  base: string,
+): Promise<readonly NewContributor[]> {
+  const first = firstChanges(changes);
+  const unknown = new Map<string, NewContributor>();
+  for (const of of first) for (const key of personKeys(of.person)) unknown.set(key, of);
+  const met = new Set<NewContributor>();
+  if (first.length > 0) await meet(repository.authorsOf(base), unknown, met, first.length);
+  return first.filter((of) => !met.has(of));
+}
+
+async function meet(
+  authors: AsyncIterable<readonly string[]>,
+  unknown: ReadonlyMap<string, NewContributor>,
+  met: Set<NewContributor>,
+  all: number,
+): Promise<void> {
+  const seen = new Set<string>();
+  let isName = false;
+  for await (const fields of authors) {
+    for (const field of fields) {
+      const text = isName ? `name:${field}` : field;
+      isName = !isName;
+      if (seen.has(text)) continue;
+      seen.add(text);
+      const of = unknown.get(text.toLowerCase());
+      if (of) met.add(of);
+    }
+    if (met.size === all) return;
+  }
+}
+
+/** Each person with their first change; one who uses two addresses under one name is one person. */
+function firstChanges(changes: readonly Change[]): readonly NewContributor[] {
+  const people = new Map<string, { person: Person; change: Change }>();
+  for (const change of changes.toReversed()) {
+    for (const person of change.authors.filter((author) => !isBot(author))) {
+      const keys = personKeys(person);
+      const known = keys.map((key) => people.get(key)).find((of) => of !== undefined);
+      const of = known ?? { person, change };
+      for (const key of keys) people.set(key, of);
+    }
+  }
+  return [...new Set(people.values())];
+}

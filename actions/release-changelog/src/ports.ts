@@ -1,0 +1,87 @@
+import type { Commit, PatchIds } from '@ci-actions/commits';
+
+/** A commit with what decides what a tag on it stands for. */
+export interface TaggedCommit {
+  readonly hash: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** Seconds since 1970. */
+  readonly committed: number;
+  readonly subject: string;
+}
+
+export interface DatedTag extends TaggedCommit {
+  /** When the tag was made, seconds since 1970. */
+  readonly made: number;
+}
+
+/** Hashes: what `include` reaches and `exclude` does not. */
+export interface Range {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** What is read of a repository. Arguments are hashes, but for the name of `commitAt`. */
+export interface Repository {
+  readonly tagNames: () => Promise<readonly string[]>;
+  readonly datedTags: () => Promise<ReadonlyMap<string, DatedTag>>;
+  /** By a ref's whole name, `HEAD` or a hash; undefined where there is none. */
+  readonly commitAt: (name: string) => Promise<TaggedCommit | undefined>;
+  readonly isAncestor: (ancestor: string, hash: string) => Promise<boolean>;
+  readonly ancestorsOf: (hash: string) => Promise<ReadonlySet<string>>;
+  readonly folderTrees: (hash: string) => Promise<ReadonlySet<string>>;
+  /** Children before parents. */
+  readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
+  /** E-mail and name of every author in turn, newest first. */
+  readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
+  readonly commitsTouching: (
+    range: Range,
+    paths: readonly string[],
+  ) => Promise<ReadonlySet<string>>;
+  readonly patchIds: (hashes: readonly string[]) => Promise<PatchIds>;
+}
+
+export interface Remote {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** How much of the history a clone holds, as far as it can say without asking its remote. */
+export interface Clone {
+  readonly shallow: boolean;
+  readonly partial: boolean;
+  readonly fewTags: boolean;
+  readonly remote: Remote | undefined;
+}
+
+export interface Lack {
+  readonly remote: Remote;
+  readonly hash: string;
+  readonly trees: boolean;
+  readonly tagsOnly: boolean;
+}
+
+export interface Ports {
+  readonly repository: Repository;
+  /** Undefined where the workspace is in no repository. */
+  readonly clone: () => Promise<Clone | undefined>;
+  /** Fetches what the clone lacks, beside it, or tells why it cannot. */
+  readonly completed: (
+    lack: Lack,
+  ) => Promise<{ readonly repository: Repository } | { readonly refused: string }>;
+  readonly remoteTagNames: (
+    remote: Remote,
+  ) => Promise<{ readonly names: readonly string[] } | { readonly refused: string }>;
+  /** A file of the workspace; undefined where there is none. */
+  readonly readText: (path: string) => Promise<string | undefined>;
+  /** Writes a file into the step's own folder and tells its path. */
+  readonly write: (name: string, text: string) => Promise<string>;
+  readonly facts: Facts;
+}
+
+export interface Facts {
+  /** What the run is of: `refs/tags/v1.2.3`, `refs/heads/main`. */
+  readonly ref: string | undefined;
+  readonly repository: string | undefined;
+  readonly serverUrl: string;
+}

@@ -1,0 +1,46 @@
+import { code, document, escaped, table } from '@ci-actions/summary';
+import type { Found } from './outcome-of.ts';
+import { warningsOf } from './outcome-of.ts';
+
+/** The job summary: what the tag is, what it is compared with, and the notes. */
+export function summaryOf(found: Found): string {
+  const { tag, versions, whole } = found;
+  const agree = versions.differing.length === 0;
+  return document(
+    `## ${agree ? '✅' : '❌'} release-changelog: ${code(tag.name)}`,
+    versions.differing.map((line) => `- ${escaped(line)}`).join('\n'),
+    table(
+      ['', ''],
+      factsOf(found).map(([name, value]) => [name, value]),
+    ),
+    warningsOf(found)
+      .map((line) => `- ⚠️ ${escaped(line, 500)}`)
+      .join('\n'),
+    '## Notes',
+    whole.trimEnd(),
+  );
+}
+
+function factsOf(found: Found): readonly (readonly [string, string])[] {
+  const { tag, source, base, told, implied, versions, compare } = found;
+  const target = code(source.target.hash.slice(0, 7));
+  const range =
+    base.name === undefined ? `everything up to ${target}` : `${code(base.name)} to ${target}`;
+  return [
+    ['version', code(tag.version)],
+    ['tag', source.tagExists ? code(tag.name) : `${code(tag.name)}, judged as if it stood at HEAD`],
+    ['compared with', base.name === undefined ? 'nothing: the first release' : code(base.name)],
+    ['range', compare === '' ? range : `[${range}](${compare})`],
+    [
+      'commits',
+      `${told.commits}${told.undone > 0 ? `, ${told.undone} of them undo each other` : ''}`,
+    ],
+    ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+    ...(implied === undefined
+      ? []
+      : [['changes ask for', `${code(implied.version)} (${implied.step})`] as const]),
+    ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`] as const] : []),
+    ...versions.computed.map((line) => ['not compared', escaped(line)] as const),
+    ['notes', code(found.notesPath)],
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Mistake, Values } from '@ci-actions/inputs';
+import { NotEvaluated } from '@ci-actions/result';
+import type { ReleaseTag } from '@ci-actions/commits';
+import { acceptedTags, parseReleaseTag } from '@ci-actions/commits';
+import type { inputs } from './inputs.ts';
+
+type Given = Values<typeof inputs>;
+
+/** Mistakes that take more than one input to see. */
+export function check(values: Partial<Given>): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
+  const { tag, release } = values;
+  const prefix = values['tag-prefix'];
+  if (tag !== undefined && parseReleaseTag(tag, prefix) === undefined) {
+    mistakes.push({ name: 'tag', value: tag, accepted: acceptedTags(prefix) });
+  }
+  if (release === true && values['dry-run'] === false) {
+    const accepted = 'false, or dry-run: true; this version publishes no releases yet';
+    mistakes.push({ name: 'release', value: 'true', accepted });
+  }
+  return mistakes;
+}
+
+/** The tag given, else the one that was pushed. */
+export function tagOf(given: Given, ref: string | undefined): ReleaseTag {
+  const prefix = given['tag-prefix'];
+  const name = given.tag ?? pushedTag(ref);
+  if (name === undefined) {
+    const run = ref === undefined ? 'no ref is known' : `the run is of ${ref}`;
+    throw new NotEvaluated(`no tag: the input "tag" is not given, and ${run}, which is no tag`);
+  }
+  const tag = parseReleaseTag(name, prefix);
+  if (tag === undefined) {
+    const wanted = acceptedTags(prefix);
+    throw new NotEvaluated(`the tag ${JSON.stringify(name)} is not accepted; accepted: ${wanted}`);
+  }
+  return tag;
+}
+
+function pushedTag(ref: string | undefined): string | undefined {
+  return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : undefined;
+}
