@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import { openWorkspace, readText, writeAside } from '@ci-actions/host';
+import { openWorkspace, workspaceFiles } from '@ci-actions/host';
 import { main } from '@ci-actions/runner';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
@@ -16,16 +15,11 @@ await main({
       ...openWorkspace({
         directory: context.workspace,
         environment: childEnvironment(),
-        folder: join(context.folder, 'history'),
+        folder: `${context.folder}/history`,
         server: context.serverUrl,
         token: values.token || undefined,
       }),
-      readText: (path) => readText(resolve(context.workspace, path)),
-      write: async (name, text) => {
-        const path = join(context.folder, name);
-        await writeAside(path, text);
-        return path;
-      },
+      ...workspaceFiles(context.workspace, context.folder),
       facts: context,
     }),
 });

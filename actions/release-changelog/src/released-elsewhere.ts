@@ -8,14 +8,16 @@ export interface Line {
   readonly tag: ReleaseTag;
   readonly target: TaggedCommit;
   readonly previous: PreviousRelease | undefined;
+  /** The base was given, and may leave out releases of the same line. */
+  readonly given: boolean;
   /** Tags of the family with a lower version. */
   readonly lower: readonly ReleaseTag[];
 }
 
 /**
- * What releases of other lines listed before: lower versions that are not in this release's
- * history and were made before it, but after the release that it follows on. A backport to an
- * older line is news to its users, so higher versions do not count.
+ * What releases of other lines listed before: lower versions that the previous release does not
+ * hold (a hotfix, merged since or not), made after it and before this one. A backport to an older
+ * line is news to its users, so higher versions do not count.
  */
 export async function releasedElsewhere(line: Line): Promise<readonly ReleasedElsewhere[]> {
   const { repository, target, previous } = line;
@@ -30,10 +32,11 @@ export async function releasedElsewhere(line: Line): Promise<readonly ReleasedEl
       return tag === undefined || tag.made < since || tag.made > until ? [] : [{ name, tag }];
     })
     .sort((a, b) => a.tag.made - b.tag.made);
-  const beside = await besides(repository, recent, target);
+  const known = line.given || previous === undefined ? target : previous.commit;
+  const beside = await besides(repository, recent, known.hash);
   if (beside.length === 0) return [];
   const include = beside.map(({ tag }) => tag.hash);
-  const entries = await readEntries(repository, { include, exclude: [target.hash] });
+  const entries = await readEntries(repository, { include, exclude: [known.hash] });
   return byTag(entries, beside);
 }
 
@@ -42,18 +45,17 @@ interface Named {
   readonly tag: DatedTag;
 }
 
-/** Those that neither are in the history nor stand right beside it. */
+/** Those that are not in the history of `hash`. */
 async function besides(
   repository: Repository,
   tags: readonly Named[],
-  target: TaggedCommit,
+  hash: string,
 ): Promise<readonly Named[]> {
-  if (tags.length === 0) return [];
-  const ancestors = tags.length > 4 ? await repository.ancestorsOf(target.hash) : undefined;
+  const ancestors = tags.length > 4 ? await repository.ancestorsOf(hash) : undefined;
   const outside: Named[] = [];
   for (const named of tags) {
-    const { hash } = named.tag;
-    const inside = ancestors?.has(hash) ?? (await repository.isAncestor(hash, target.hash));
+    const tagged = named.tag.hash;
+    const inside = ancestors?.has(tagged) ?? (await repository.isAncestor(tagged, hash));
     if (!inside) outside.push(named);
   }
   return outside;

@@ -46,7 +46,14 @@ export async function run(given: Values<typeof inputs>, ports: Ports): Promise<O
   const include = ownTree ? target.parents : [target.hash];
   const range = { include, exclude: base.hash === undefined ? [] : [base.hash] };
   const entries = await readEntries(repository, range);
-  const line = { repository, tag, target, previous, lower: candidates };
+  const line = {
+    repository,
+    tag,
+    target,
+    previous,
+    given: given.from !== undefined,
+    lower: candidates,
+  };
   const told = await changesOf(entries, {
     repository: facts.repository ?? '',
     elsewhere: await releasedElsewhere(line),

@@ -10,3 +10,4 @@ export { openWorkspace } from './open-workspace.ts';
 export { runProcess } from './process.ts';
 export type { Command, Ended, Finished, OutputName } from './process.ts';
 export { shellGlob } from './shell-glob.ts';
+export { workspaceFiles } from './workspace-files.ts';

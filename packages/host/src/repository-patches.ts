@@ -32,7 +32,7 @@ export async function patchIds(
   if (patching.exitCode !== 0) throw failure(['diff-tree'], { stdout: '', ...patching });
   if (identifying.exitCode !== 0) throw failure(['patch-id'], { stdout: '', ...identifying });
   const byHash = new Map<string, string>();
-  for (const line of text.split('\n').filter((line) => line !== '')) {
+  for (const line of text.split('\n').filter((entry) => entry !== '')) {
     const [id, hash] = line.split(' ');
     if (id === undefined || hash === undefined) throw new NotEvaluated('git patch-id: no ids');
     byHash.set(hash, id);

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { gitRepository, runBundle, tempFolder } from '../../../tools/testkit/index.ts';
+import type { Step, StepResult, TestRepository } from '../../../tools/testkit/index.ts';
+
+export interface Released extends StepResult {
+  /** The whole notes; empty where none were written. */
+  readonly notes: string;
+}
+
+/** Runs the bundle in a repository, for notes alone; `inputs` says which tag. */
+export async function release(
+  path: string,
+  inputs: Readonly<Record<string, string>>,
+  step: Step = {},
+): Promise<Released> {
+  using temp = tempFolder();
+  const result = await runBundle('release-changelog', {
+    temp: temp.path,
+    ...step,
+    cwd: path,
+    inputs: { release: 'false', ...inputs },
+  });
+  const notes = result.outputs['notes'];
+  return { ...result, notes: notes ? readFileSync(notes, 'utf8') : '' };
+}
+
+/** A repository with a history, and what the bundle says of `tag` in it. */
+export async function releaseOf(
+  history: (repository: TestRepository) => void,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Released> {
+  using folder = tempFolder();
+  const repository = gitRepository(folder.path);
+  history(repository);
+  return await release(folder.path, inputs);
+}
+
+/** The lines under a heading that holds `title`. */
+export function section(notes: string, title: string): readonly string[] {
+  const parts = notes.split(/^### /m).slice(1);
+  const part = parts.find((text) => text.slice(0, text.indexOf('\n')).includes(title));
+  return part?.split('\n').filter((line) => line.startsWith('- ')) ?? [];
+}
