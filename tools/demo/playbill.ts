@@ -9,6 +9,7 @@ export function sceneText(played: Played, number: number): string {
     ...shellLines(played),
     `   ${result.action} says: ${result.verdict}, exit ${exitCode}`,
     ...result.why.map((reason) => `   - ${oneLine(reason)}`),
+    ...counted(played),
     ...lookAhead(played),
   ].join('\n');
 }
@@ -16,6 +17,12 @@ export function sceneText(played: Played, number: number): string {
 function shellLines({ scene, shellExitCode }: Played): readonly string[] {
   if (scene.shell === undefined) return [];
   return [`   $ ${scene.shell}`, `   the shell says: exit ${shellExitCode}, a green job`];
+}
+
+function counted({ result }: Played): readonly string[] {
+  const counts = Object.entries(result.counts).filter(([, count]) => count > 0);
+  if (counts.length === 0) return [];
+  return [`   counted: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}`];
 }
 
 function lookAhead({ result: { next } }: Played): readonly string[] {
