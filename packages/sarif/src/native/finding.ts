@@ -6,18 +6,23 @@ export interface Finding {
   readonly message: string;
   readonly rank: Rank;
   /** Where the tool says that it is, in its own words for the path; nothing where it does not say. */
-  readonly place?: FindingPlace;
-  readonly package?: PackageFacts;
-  readonly advisory?: AdvisoryFacts;
+  readonly place?: FindingPlace | undefined;
+  readonly package?: PackageFacts | undefined;
+  readonly advisory?: AdvisoryFacts | undefined;
   /** Its text must never be shown, and the rule is tagged so. */
-  readonly secret?: boolean;
+  readonly secret?: boolean | undefined;
   /** Told by the tool, no defect in its own judgement: SARIF's `kind` "informational". */
-  readonly informational?: boolean;
+  readonly informational?: boolean | undefined;
   /** Taken out by the tool's own configuration or a comment in the source. */
-  readonly suppressed?: { readonly kind: 'inSource' | 'external'; readonly why?: string };
+  readonly suppressed?: SuppressedBy | undefined;
   /** What the tool itself calls the same finding in its next run. */
-  readonly fingerprints?: Readonly<Record<string, string>>;
-  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly fingerprints?: Readonly<Record<string, string>> | undefined;
+  readonly properties?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface SuppressedBy {
+  readonly kind: 'inSource' | 'external';
+  readonly why?: string | undefined;
 }
 
 export interface FindingRule {

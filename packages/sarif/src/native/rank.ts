@@ -9,12 +9,14 @@ export interface Rank {
 
 /**
  * The tool's own word decides; a CVSS score only where there is no word that is known, and medium
- * where there is neither. The score is the tool's where it agrees with the word.
+ * where there is neither. The score is the first of the tool's that agrees with the word.
  */
-export function rank(word: string | undefined, score?: number): Rank {
-  const byWord = word === undefined ? undefined : severityOfWord(word);
-  const byScore = score === undefined ? undefined : severityOfScore(score);
-  const severity = byWord ?? byScore ?? 'medium';
-  const own = byScore === severity ? String(score) : undefined;
-  return { severity, score: own ?? scoreOfSeverity[severity] };
+export function rank(word: string | undefined, ...scores: readonly (number | undefined)[]): Rank {
+  const known = scores.filter((score) => score !== undefined && severityOfScore(score));
+  const severity =
+    (word === undefined ? undefined : severityOfWord(word)) ??
+    (known[0] === undefined ? undefined : severityOfScore(known[0])) ??
+    'medium';
+  const own = known.find((score) => score !== undefined && severityOfScore(score) === severity);
+  return { severity, score: own === undefined ? scoreOfSeverity[severity] : String(own) };
 }
