@@ -11,3 +11,6 @@ export { runProcess } from './process.ts';
 export type { Command, Ended, Finished, OutputName } from './process.ts';
 export { shellGlob } from './shell-glob.ts';
 export { workspaceFiles } from './workspace-files.ts';
+export { fileMark, makeEmptyFolder } from './file-mark.ts';
+export { openSink } from './file-sink.ts';
+export { lookAt, resolvePath } from './look.ts';

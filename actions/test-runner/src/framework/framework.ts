@@ -44,6 +44,8 @@ export interface Instrumented {
   readonly report: string;
   /** The report is what the command prints there: it is saved to `report`. */
   readonly save?: 'stdout' | 'stderr';
+  /** The user asked for the machine format themselves: it is shown as it is. */
+  readonly raw?: boolean;
 }
 
 /** Which test files there are for a run that executed nothing. */

@@ -15,7 +15,7 @@ export const go: Framework = {
   instrument(call, { folder }) {
     const json = call.words.slice(call.at).some((word) => /^--?json(=|$)/.test(word));
     const words = json ? call.words : withArguments(call, ['-json']);
-    return Promise.resolve({ words, report: `${folder}/go-test.json`, save: 'stdout' });
+    return Promise.resolve({ words, report: `${folder}/go-test.json`, save: 'stdout', raw: json });
   },
   nameFilter: (args) => optionValue(args, '-run', '--run'),
   endedEmpty: ({ code, stderr, stdout }) =>

@@ -1,0 +1,88 @@
+import type { Mistake } from '@ci-actions/inputs';
+import type { Standing } from '@ci-actions/policy';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Outcome } from '@ci-actions/result';
+import { annotationsOf } from './annotations.ts';
+import { countsOf, judge, lookAhead } from './judge.ts';
+import { plan } from './plan.ts';
+import type { InputValues } from './plan.ts';
+import type { PlanPorts, Ports, RunEnded } from './ports.ts';
+import { openCtrf } from './report/ctrf-file.ts';
+import { rulesFor } from './rules.ts';
+import { runRow } from './run-row.ts';
+import type { RowFacts } from './run-row.ts';
+import { summaryOf } from './summary.ts';
+
+/** What is wrong with the command, its folders, and with inputs looser than the policy. */
+export async function check(
+  values: Partial<InputValues>,
+  standing: Standing,
+  ports: PlanPorts,
+): Promise<readonly Mistake[]> {
+  const planned = await plan(values, ports);
+  const { mistakes } = rulesFor(standing, values);
+  return 'mistakes' in planned ? [...planned.mistakes, ...mistakes] : mistakes;
+}
+
+/** Runs the command in each folder, one after the other, and judges what it reported. */
+export async function run(values: InputValues, standing: Standing, ports: Ports): Promise<Outcome> {
+  const planned = await plan(values, ports);
+  if ('mistakes' in planned) throw new NotEvaluated('the command changed while it was planned');
+  const report = reportPath(values, ports);
+  const ctrf = await openCtrf(report, ports);
+  const start = ports.now();
+  const facts: RowFacts[] = [];
+  for (const row of planned.rows) facts.push(await runRow(row, values.timeout, ctrf, ports));
+  const stop = ports.now();
+  const counts = countsOf(facts);
+  await ctrf.end(counts, toolOf(facts), start, stop);
+
+  const rules = rulesFor(standing, values);
+  const judged = judge(facts, rules.now);
+  const phase = standing.phase.name;
+  const next =
+    standing.next && rules.next ? lookAhead(facts, standing.next.name, rules.next) : null;
+  const flaky = facts.reduce((sum, { tally }) => sum + tally.flaky, 0);
+  return {
+    verdict: judged.verdict,
+    green: judged.evaluated && judged.verdict !== 'failed',
+    evaluated: judged.evaluated,
+    why: judged.why,
+    phase,
+    next,
+    counts: { ...counts, flaky, 'duration-ms': Math.round(stop - start) },
+    outputs: { 'exit-code': exitCode(facts), phase, report },
+    summary: summaryOf({ facts, judged, phase, next, report }),
+    annotations: await annotationsOf(facts, values.annotations, ports),
+  };
+}
+
+function reportPath(values: InputValues, { resolve, workspace, folder }: PlanPorts): string {
+  const given = values['report-file'];
+  return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);
+}
+
+const toolOf = (facts: readonly RowFacts[]): string => facts[0]?.plan.framework?.name ?? 'other';
+
+/** The first that is not zero; a signal's number on top of 128; empty where nothing ran. */
+function exitCode(facts: readonly RowFacts[]): string {
+  const codes = facts.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
+  const first = codes.find((code) => code !== 0) ?? codes[0];
+  return first === undefined ? '' : String(first);
+}
+
+const sigterm = 15;
+
+function codeOf(ended: RunEnded): number | undefined {
+  switch (ended.kind) {
+    case 'exit':
+      return ended.code;
+    case 'signal':
+      return 128 + ended.number;
+    case 'timeout':
+    case 'cancelled':
+      return 128 + sigterm;
+    case 'not-started':
+      return undefined;
+  }
+}

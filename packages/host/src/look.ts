@@ -1,0 +1,38 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readText } from './text-files.ts';
+
+/** Folders that tools fill: nothing in them is the repository's own. */
+const foreign = new Set(['.git', 'node_modules', 'target', '.venv', 'venv', '.tox', '__pycache__']);
+
+export const resolvePath = (from: string, path: string): string => resolve(from, path);
+
+/** Read access from one folder; paths are relative to it, or absolute. */
+export function lookAt(folder: string) {
+  return {
+    async kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+      try {
+        const found = await stat(resolve(folder, path));
+        return found.isDirectory() ? 'folder' : 'file';
+      } catch {
+        return undefined;
+      }
+    },
+    readText: (path: string) => readText(resolve(folder, path)),
+    filesBelow: (path: string) => walk(resolve(folder, path), ''),
+  };
+}
+
+/** Files below, relative to the start, breadth first; links to folders are not followed. */
+async function* walk(start: string, inside: string): AsyncIterable<string> {
+  const entries = await readdir(join(start, inside), { withFileTypes: true });
+  const folders: string[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (entry.isDirectory()) folders.push(path);
+    else yield path;
+  }
+  for (const path of folders) {
+    if (!foreign.has(path.slice(path.lastIndexOf('/') + 1))) yield* walk(start, path);
+  }
+}
