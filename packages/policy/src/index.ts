@@ -2,6 +2,8 @@ export { daysBetween, isDay } from './days.ts';
 export type { Day } from './days.ts';
 export { enforcedBy } from './enforcement.ts';
 export type { Notice } from './phase-in-force.ts';
+export { lacksSecrets } from './lacks-secrets.ts';
+export type { Trigger } from './lacks-secrets.ts';
 export { builtInPhase, builtInPolicy } from './policy.ts';
 export type {
   Allowance,

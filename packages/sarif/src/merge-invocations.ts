@@ -1,6 +1,7 @@
 import { levelOfNotification, type Incompleteness } from './completeness.ts';
 import type { Invocation, Notification, Run } from './log.ts';
 import { completeFrom } from './self-contained.ts';
+import { without } from './values.ts';
 import { type Draft, walk } from './walk.ts';
 
 /**
@@ -11,11 +12,11 @@ import { type Draft, walk } from './walk.ts';
 export function invocationsOf(run: Run, incomplete: readonly Incompleteness[]): unknown[] {
   const complete = completeFrom(run, undefined);
   const own = (run.invocations ?? []).map((invocation) => {
-    const {
-      ruleConfigurationOverrides: _,
-      notificationConfigurationOverrides: __,
-      ...rest
-    } = invocation;
+    const rest = without(
+      invocation,
+      'ruleConfigurationOverrides',
+      'notificationConfigurationOverrides',
+    );
     const copy = JSON.parse(JSON.stringify({ ...rest, ...levelled(invocation, run) })) as Draft;
     walk(copy, complete);
     return copy;

@@ -6,7 +6,7 @@ import type { Run, ToolComponent } from './log.ts';
 import { repositoryPath, uriOfPath, type Checkout } from './repository-path.ts';
 import { invocationsOf } from './merge-invocations.ts';
 import { findsSecrets } from './secret.ts';
-import { unfit } from './values.ts';
+import { unfit, without } from './values.ts';
 import type { Draft } from './walk.ts';
 
 /** Gathers what the runs that become one say beside rules and results. */
@@ -52,7 +52,8 @@ export function runFacts(): RunFacts {
   const said = new Map<string, Set<string>>();
   let runs = 0;
 
-  const addComponent = (name: string, { rules: _, ...component }: ToolComponent) => {
+  const addComponent = (name: string, given: ToolComponent) => {
+    const component = without(given, 'rules');
     const known = components.get(name);
     const text = JSON.stringify(component);
     const version = component.semanticVersion ?? component.version ?? '';
@@ -145,10 +146,11 @@ function artifactsOf(run: Run, checkout: Checkout): unknown[] {
     .filter((artifact) =>
       Object.keys(artifact).some((key) => key !== 'location' && key !== 'parentIndex'),
     )
-    .map(({ parentIndex: _, ...artifact }) => {
+    .map((listed) => {
+      const artifact = without(listed, 'parentIndex');
       const { location } = artifact;
       if (location?.uri === undefined) return artifact;
-      const { uriBaseId: __, ...rest } = location;
+      const rest = without(location, 'uriBaseId');
       const found = repositoryPath(location, run, checkout);
       const uri = 'path' in found ? uriOfPath(found.path) : location.uri;
       return conform('artifact', { ...artifact, location: { ...rest, uri } }, () => undefined);

@@ -1,6 +1,6 @@
 import { categoryOf, keyOfRun } from './category.ts';
 import { compareText } from './compare.ts';
-import { completeness } from './completeness.ts';
+import { completeness, type Incompleteness } from './completeness.ts';
 import { runFacts, type RunFacts } from './merge-run.ts';
 import { resultRepair, type RepairedResult } from './repair-result.ts';
 import type { Checkout } from './repository-path.ts';
@@ -8,6 +8,7 @@ import { ruleNaming } from './rule-naming.ts';
 import { ruleBook, type RuleBook } from './rule-book.ts';
 import type { SourceRun } from './source-run.ts';
 import { count, type Tally } from './tally.ts';
+import type { Tell } from './values.ts';
 import { targetOf } from './target-of.ts';
 import { toolName } from './tool-name.ts';
 import type { Result, Run } from './log.ts';
@@ -42,13 +43,13 @@ export interface ReportedRun {
   readonly tool: string;
   readonly target: string | undefined;
   readonly report: string;
-  readonly incomplete: readonly string[];
+  readonly incomplete: readonly Incompleteness[];
 }
 
 /** Why results of the reports are not in the merged file. */
 export interface Dropped {
   duplicates: number;
-  notFailed: number;
+  noFailure: number;
   absent: number;
 }
 
@@ -58,7 +59,10 @@ export interface Merger {
   readonly runs: () => readonly MergedRun[];
   readonly reported: readonly ReportedRun[];
   readonly dropped: Readonly<Dropped>;
+  /** How often each kind of repair was made, by its words. */
   readonly repairs: ReadonlyMap<string, number>;
+  /** Counts one more repair. */
+  readonly tell: Tell;
   /** Results in all reports. */
   readonly found: () => number;
 }
@@ -82,7 +86,7 @@ export function merger(checkout: Checkout): Merger {
   const tell = (what: string) => count(repairs, what);
   const groups = new Map<string, Group>();
   const reported: ReportedRun[] = [];
-  const dropped: Dropped = { duplicates: 0, notFailed: 0, absent: 0 };
+  const dropped: Dropped = { duplicates: 0, noFailure: 0, absent: 0 };
   let found = 0;
 
   const groupOf = (run: Run): Group => {
@@ -110,7 +114,7 @@ export function merger(checkout: Checkout): Merger {
     const group = groupOf(run);
     const incomplete = completeness(run);
     const [tool, target] = [toolName(run), targetOf(run)];
-    reported.push({ tool, target, report, incomplete: incomplete.map(({ why }) => why) });
+    reported.push({ tool, target, report, incomplete });
     group.facts.add(run, incomplete, checkout);
     const ruleName = ruleNaming(group.rules, run);
     const repair = resultRepair(run, checkout, tell);
@@ -137,13 +141,14 @@ export function merger(checkout: Checkout): Merger {
     reported,
     dropped,
     repairs,
+    tell,
     found: () => found,
   };
 }
 
 /** Results that report no failure, or one that a baseline says is gone. */
 function leftOut({ kind, baselineState }: Result): keyof Dropped | undefined {
-  if (kind !== undefined && kind !== 'fail') return 'notFailed';
+  if (kind !== undefined && kind !== 'fail') return 'noFailure';
   return baselineState === 'absent' ? 'absent' : undefined;
 }
 

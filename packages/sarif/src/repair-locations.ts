@@ -76,20 +76,25 @@ export function placeWithoutFile(tool: string, checkout: Checkout): string {
   return found === undefined ? rootUri : uriOfPath(found);
 }
 
-/** Gives every location of a result a file, the first one before all; the platform shows only it. */
-export function repairLocations(result: Draft, place: string, tell: Tell): void {
+/**
+ * Gives every location of a result a file, the first one before all; the platform shows only it.
+ * Says whether it changed anything.
+ */
+export function repairLocations(result: Draft, place: string, tell: Tell): boolean {
   const given = Array.isArray(result['locations']) ? (result['locations'] as Draft[]) : [];
   const target = result['analysisTarget'];
   const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
   if (given.length === 0) {
     tell('gave a place to a result without a location');
     result['locations'] = [madeUp(uri)];
-    return;
+    return true;
   }
   const first = given.findIndex(namesFile);
   const placed = first < 0 ? uri : undefined;
+  let changed = first > 0;
   for (const location of given) {
     if (namesFile(location)) continue;
+    changed = true;
     tell('gave a file to a location without one');
     nameFile(location, placed ?? fileOf(given[first]));
   }
@@ -97,6 +102,7 @@ export function repairLocations(result: Draft, place: string, tell: Tell): void 
     tell('put the location that names a file before the others');
     given.unshift(...given.splice(first, 1));
   }
+  return changed;
 }
 
 function madeUp(uri: string) {

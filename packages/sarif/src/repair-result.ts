@@ -1,6 +1,6 @@
 import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
 import { levelOf } from './level-of.ts';
-import type { Result, Rule, Run } from './log.ts';
+import type { Level, Result, Rule, Run } from './log.ts';
 import { locationOf } from './location-of.ts';
 import { conform } from './conform.ts';
 import { placeWithoutFile, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
@@ -11,7 +11,7 @@ import { completeFrom, inlineGraphs } from './self-contained.ts';
 import { securitySeverity, severityOf } from './severity-of.ts';
 import type { Severity } from './severity.ts';
 import { toolName } from './tool-name.ts';
-import type { Tell } from './values.ts';
+import { type Tell, without } from './values.ts';
 import { type Draft, walk } from './walk.ts';
 
 /** A result fit for the merged file, as text, with what is asked of it later. */
@@ -41,7 +41,7 @@ export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
     const secret = isSecret(result, run);
     const severity = severityOf(result, run);
     const draft = result as unknown as Draft;
-    draft['level'] = levelOf(result, run);
+    const level = levelOf(result, run);
     const hidden = new Set<string>();
     const complete = completeFrom(run, rule);
     let changed = false;
@@ -52,17 +52,16 @@ export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
       else if (/region$/i.test(key)) repairRegion(item, tell);
       else if (key === 'snippet' && secret) hideSnippet(item, hidden, tell);
     });
-    repairLocations(draft, place, tell);
+    if (repairLocations(draft, place, tell)) changed = true;
     repairMessage(draft, rule, tell);
     dropPersonal(draft, secretTool, tell);
     dropOurMarks(draft);
     tellLimits(result, tell);
-    const { ruleId, ruleIndex: _, rule: reference, ...rest } = result;
     const { uri, line } = locationOf(result, run) ?? { uri: '', line: undefined };
-    const written = JSON.stringify(changed ? conform('result', rest, () => undefined) : rest);
+    const text = JSON.stringify(ownValues(result, level, changed));
     return {
-      text: hidden.size > 0 ? withoutSecrets(written, hidden) : written,
-      ruleId: ruleId ?? reference?.id ?? rule?.id,
+      text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
+      ruleId: result.ruleId ?? result.rule?.id ?? rule?.id,
       rule,
       severity,
       scored:
@@ -75,6 +74,19 @@ export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
       hasLineHash: result.partialFingerprints?.['primaryLocationLineHash'] !== undefined,
     };
   };
+}
+
+/** What is the result's own, its level said, its members in the one order that `shapes.ts` gives. */
+function ownValues(result: Result, level: Level, reorder: boolean): unknown {
+  const { partialFingerprints, fingerprints, ...values } = result;
+  const own = without(values, 'ruleId', 'ruleIndex', 'rule', 'kind', 'level');
+  const ordered = {
+    ...(partialFingerprints ? { partialFingerprints } : {}),
+    ...(fingerprints ? { fingerprints } : {}),
+    level,
+    ...own,
+  };
+  return reorder ? conform('result', ordered, () => undefined) : ordered;
 }
 
 /** Every suppression must hold: one under review or rejected leaves the result as it is (3.27.23). */

@@ -1,6 +1,6 @@
 import type { Message, Rule, Run } from './log.ts';
 import { messageTextOf } from './message-text.ts';
-import { isRecord } from './values.ts';
+import { isRecord, without } from './values.ts';
 import type { Draft } from './walk.ts';
 
 /**
@@ -78,7 +78,7 @@ function namedComponent(reference: Draft, tables: Draft): boolean {
   const list = tables['taxonomies'];
   const at = typeof component['index'] === 'number' ? component['index'] : -1;
   const taxonomy = Array.isArray(list) ? (list[at] as unknown) : undefined;
-  const { index: _, ...rest } = component;
+  const rest = without(component, 'index');
   const name = isRecord(taxonomy) ? taxonomy['name'] : undefined;
   const named = name === undefined ? rest : { ...rest, name: rest['name'] ?? name };
   reference['toolComponent'] = named;

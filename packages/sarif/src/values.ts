@@ -112,3 +112,10 @@ export function sorted(value: unknown): unknown {
       .map((key) => [key, sorted(value[key])]),
   );
 }
+
+/** A copy without some of its members. */
+export function without<T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> {
+  const left = new Set<string>(names as string[]);
+  const kept = Object.entries(value).filter(([name]) => !left.has(name));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}

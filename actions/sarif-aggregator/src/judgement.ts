@@ -1,0 +1,49 @@
+import type { Phase, Standing } from '@ci-actions/policy';
+import type { LookAhead } from '@ci-actions/result';
+import type { Gathered } from './gather.ts';
+import { type Excuse, excuseOf, type Missing } from './missing.ts';
+
+export interface Judgement {
+  readonly verdict: 'complete' | 'incomplete';
+  readonly green: boolean;
+  readonly why: readonly string[];
+  readonly excused: readonly (readonly [Missing, Excuse])[];
+  readonly next: LookAhead | null;
+}
+
+/** Complete where every pattern, file and expected tool gave what it should. */
+export function judge(
+  gathered: Gathered,
+  missing: readonly Missing[],
+  standing: Standing,
+  lacksSecrets: boolean,
+): Judgement {
+  const { policy, phase, next } = standing;
+  const excuse = (by: Phase) => (one: Missing) => excuseOf(one, by, policy, lacksSecrets);
+  const material = [
+    ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
+    ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
+  ];
+  const reasons = (by: Phase) => [
+    ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
+    ...material,
+  ];
+  const why = reasons(phase);
+  const verdict = material.length + missing.length > 0 ? 'incomplete' : 'complete';
+  return {
+    verdict,
+    green: why.length === 0,
+    why,
+    excused: missing.flatMap((one) => {
+      const by = excuse(phase)(one);
+      return by === undefined ? [] : [[one, by] as const];
+    }),
+    next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
+  };
+}
+
+export function describeMissing({ name, failed }: Missing): string {
+  return failed.length === 0
+    ? `${name} is expected and did not report`
+    : `${name} is expected and did not run: ${failed.join('; ')}`;
+}

@@ -1,0 +1,35 @@
+import {
+  absolutePath,
+  glob,
+  isThere,
+  readTextStream,
+  relativeTo,
+  writeAside,
+} from '@ci-actions/host';
+import { main } from '@ci-actions/runner';
+import { blobLink } from './blob-link.ts';
+import { check } from './check.ts';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+import { run } from './run.ts';
+
+await main({
+  action: 'sarif-aggregator',
+  inputs,
+  outputs,
+  check,
+  run: (values, { context, standing, today }) =>
+    run(values, {
+      glob: (patterns) => glob(patterns, context.workspace),
+      read: readTextStream,
+      write: writeAside,
+      shown: (path) => relativeTo(context.workspace, path),
+      absolute: (path) => absolutePath(context.workspace, path),
+      exists: isThere,
+      link: blobLink(context),
+      workspace: context.workspace,
+      standing,
+      trigger: { ...context, event: context.event() },
+      today,
+    }),
+});

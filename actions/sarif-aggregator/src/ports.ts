@@ -1,0 +1,26 @@
+import type { Standing, Trigger } from '@ci-actions/policy';
+
+/** What the aggregator needs of the world. Paths of reports are absolute. */
+export interface Ports {
+  /** The files that the patterns match, and the patterns that match none. */
+  readonly glob: (patterns: readonly string[]) => Promise<{
+    readonly files: readonly string[];
+    readonly unmatched: readonly string[];
+  }>;
+  readonly read: (path: string) => AsyncIterable<string>;
+  /** Replaces the file at once or not at all. */
+  readonly write: (path: string, pieces: Iterable<string>) => Promise<void>;
+  /** The path as it is shown: relative to the workspace where it lies inside. */
+  readonly shown: (path: string) => string;
+  /** Relative paths are from the workspace. */
+  readonly absolute: (path: string) => string;
+  /** Whether a file or folder is there, by its absolute path. */
+  readonly exists: (path: string) => boolean;
+  /** Where a reader sees a line of a file, by its URI from the root; undefined if nowhere. */
+  readonly link: (uri: string, line: number | undefined) => string | undefined;
+  readonly workspace: string;
+  readonly standing: Standing;
+  readonly trigger: Trigger;
+  /** UTC day. */
+  readonly today: string;
+}

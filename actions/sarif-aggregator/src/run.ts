@@ -1,0 +1,39 @@
+import type { Values } from '@ci-actions/inputs';
+import { lacksSecrets, tightenExpect } from '@ci-actions/policy';
+import type { Outcome } from '@ci-actions/result';
+import { writeLog } from '@ci-actions/sarif';
+import { extraRuns } from './extra-runs.ts';
+import { gather } from './gather.ts';
+import type { inputs } from './inputs.ts';
+import { judge } from './judgement.ts';
+import { missingOf } from './missing.ts';
+import { outcomeOf } from './outcome-of.ts';
+import type { Ports } from './ports.ts';
+import { suppress } from './suppress.ts';
+import { tallyOf } from './tally.ts';
+
+/** Gathers the reports into one file and says what is in it and what should be and is not. */
+export async function run(values: Values<typeof inputs>, ports: Ports): Promise<Outcome> {
+  const { standing } = ports;
+  const output = ports.absolute(values.output);
+  const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
+  const checkout = { root, exists: (path: string) => ports.exists(`${root}/${path}`) };
+  const gathered = await gather(values.reports, output, checkout, ports);
+  const expected = tightenExpect(standing, values.expect).now;
+  const missing = missingOf(expected, gathered.merger.reported);
+  const runs = gathered.merger.runs();
+  await suppress(runs, standing.policy.suppressions, ports.today);
+  const tally = tallyOf(runs, gathered.merger);
+  await ports.write(output, writeLog(runs, extraRuns(missing, gathered)));
+  const judgement = judge(gathered, missing, standing, lacksSecrets(ports.trigger));
+  return outcomeOf({
+    gathered,
+    runs,
+    missing,
+    tally,
+    judgement,
+    phase: standing.phase.name,
+    output: ports.shown(output),
+    link: ports.link,
+  });
+}

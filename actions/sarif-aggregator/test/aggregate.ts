@@ -1,0 +1,81 @@
+import { readInputs } from '@ci-actions/inputs';
+import type { Mistake } from '@ci-actions/inputs';
+import { policyFor } from '@ci-actions/policy';
+import type { Trigger } from '@ci-actions/policy';
+import type { Outcome } from '@ci-actions/result';
+import type { Log } from '@ci-actions/sarif';
+import { check } from '../src/check.ts';
+import { inputs } from '../src/inputs.ts';
+import { run } from '../src/run.ts';
+
+/** What a test gives the aggregator: files by name, inputs as a workflow writes them. */
+export interface Situation {
+  readonly files?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly policy?: string;
+  readonly trigger?: Partial<Trigger>;
+}
+
+export interface Aggregated {
+  readonly outcome: Outcome;
+  readonly log: Log;
+  readonly text: string;
+}
+
+const push: Trigger = { eventName: 'push', repository: 'o/r', actor: 'octocat', event: {} };
+
+/** Runs the aggregator over values alone, as `main` would. */
+export async function aggregate(
+  situation: Situation,
+): Promise<Aggregated | { readonly mistakes: readonly Mistake[] }> {
+  const { files = {} } = situation;
+  const read = readInputs(inputs, { reports: 'r/*', ...situation.inputs });
+  const today = '2026-11-02';
+  const readText = () => Promise.resolve(situation.policy);
+  const standings = await policyFor({ today, readText });
+  if ('mistakes' in standings) return { mistakes: standings.mistakes };
+  const mistakes = [...read.mistakes, ...check(read.values, standings.standing)];
+  if (mistakes.length > 0) return { mistakes };
+  const written = new Map<string, string>();
+  const outcome = await run(read.values as Parameters<typeof run>[0], {
+    glob: (patterns) => Promise.resolve(globbed(patterns, Object.keys(files))),
+    read: (path) => pieces(files[path.slice('/w/'.length)]),
+    write: (path, content) => Promise.resolve(void written.set(path, [...content].join(''))),
+    shown: (path) => path.replace(/^\/w\//, ''),
+    absolute: (path) => (path.startsWith('/') ? path : `/w/${path}`),
+    exists: (path) => Object.hasOwn(files, path.slice('/w/'.length)),
+    link: (uri, line) => `https://example.org/${uri}#L${line}`,
+    workspace: '/w',
+    standing: standings.standing,
+    trigger: { ...push, ...situation.trigger },
+    today,
+  });
+  const text = written.get('/w/merged.sarif') ?? '';
+  return { outcome, text, log: JSON.parse(text) as Log };
+}
+
+/** The same where the inputs are right. */
+export async function aggregated(situation: Situation): Promise<Aggregated> {
+  const answer = await aggregate(situation);
+  if ('mistakes' in answer) throw new Error(JSON.stringify(answer.mistakes));
+  return answer;
+}
+
+/** Only one `*` a pattern is understood, as a stand-in for any text. */
+function globbed(patterns: readonly string[], names: readonly string[]) {
+  const matching = (pattern: string) => {
+    const [head = '', tail] = pattern.split('*');
+    return names.filter((name) =>
+      tail === undefined ? name === pattern : name.startsWith(head) && name.endsWith(tail),
+    );
+  };
+  return {
+    files: [...new Set(patterns.flatMap(matching))].map((name) => `/w/${name}`),
+    unmatched: patterns.filter((pattern) => matching(pattern).length === 0),
+  };
+}
+
+async function* pieces(content: unknown): AsyncIterable<string> {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000);
+}

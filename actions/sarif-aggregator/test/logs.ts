@@ -1,0 +1,24 @@
+import type { Log, Result, Rule, Run } from '@ci-actions/sarif';
+
+export function log(...runs: readonly Run[]): Log {
+  return { version: '2.1.0', runs };
+}
+
+export function tool(name: string, results: readonly Result[] = [], more: Partial<Run> = {}): Run {
+  return { tool: { driver: { name } }, results, ...more };
+}
+
+export function finding(ruleId: string, uri = 'src/a.py', startLine = 1): Result {
+  const physicalLocation = { artifactLocation: { uri }, region: { startLine } };
+  return { ruleId, message: { text: `${ruleId} is here` }, locations: [{ physicalLocation }] };
+}
+
+export function scored(id: string, score: string): Rule {
+  return { id, properties: { 'security-severity': score } };
+}
+
+export const failed: Partial<Run> = { invocations: [{ executionSuccessful: false, exitCode: 2 }] };
+
+export function target(name: string): Partial<Run> {
+  return { properties: { 'ci-actions': { target: name } } };
+}

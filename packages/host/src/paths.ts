@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The path as an absolute one, relative ones from the folder. */
+export function absolutePath(folder: string, path: string): string {
+  return resolve(folder, path);
+}
+
+/** Whether a file or folder is there. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
+}

@@ -1,0 +1,32 @@
+import type { KeptResult } from './merger.ts';
+import { messageTextOf } from './message-text.ts';
+import type { Result } from './log.ts';
+import { isRecord } from './values.ts';
+
+/** What a policy, a summary or another tool's finding is compared with; parsed when asked for. */
+export interface KeptFacts {
+  /** Values of the fingerprints as the merged file has them. */
+  readonly fingerprints: readonly string[];
+  readonly packageName: string | undefined;
+  /** Untrusted; empty for a secret. */
+  readonly message: string;
+}
+
+export function factsOf({ repaired, lineHash }: KeptResult): KeptFacts {
+  const result = JSON.parse(repaired.text) as Result;
+  const { fingerprints = {}, partialFingerprints = {}, properties = {} } = result;
+  const own = [...Object.values(fingerprints), ...Object.values(partialFingerprints)];
+  return {
+    fingerprints: lineHash === undefined ? own : [...own, lineHash],
+    packageName: packageOf(properties['package']),
+    message: repaired.secret ? '' : messageTextOf(result.message, noRun),
+  };
+}
+
+const noRun = { tool: { driver: { name: '' } } };
+
+/** Our converters write `{name, version, …}`; other tools a name. */
+function packageOf(value: unknown): string | undefined {
+  const name = isRecord(value) ? value['name'] : value;
+  return typeof name === 'string' ? name : undefined;
+}
