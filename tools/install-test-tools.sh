@@ -18,6 +18,18 @@ python_tools() {
   fi
 }
 
+# The JavaScript frameworks with their own lock file: they are what is tested, not what tests.
+javascript_tools() {
+  local wanted=$root/tools/testkit/frameworks installed=$tools/frameworks
+  if ! cmp -s "$wanted/package-lock.json" "$installed/node_modules/.installed"; then
+    rm -rf "$installed"
+    mkdir -p "$installed"
+    cp "$wanted/package.json" "$wanted/package-lock.json" "$wanted/.npmrc" "$installed/"
+    (cd "$installed" && npm ci --silent >&2)
+    cp "$wanted/package-lock.json" "$installed/node_modules/.installed"
+  fi
+}
+
 # go_tool MODULE VERSION [PACKAGE below the module]
 go_tool() {
   local stamp=$tools/bin/.$(basename "$1")-$2
@@ -29,7 +41,8 @@ go_tool() {
 }
 
 python_tools
+javascript_tools
 go_tool github.com/nektos/act v0.2.87
 go_tool github.com/rhysd/actionlint v1.7.12 /cmd/actionlint
 
-echo "$tools/bin:$tools/python/bin"
+echo "$tools/bin:$tools/python/bin:$tools/frameworks/node_modules/.bin"
