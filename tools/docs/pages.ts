@@ -10,6 +10,8 @@ import { aboutAction } from './about.ts';
 import type { About } from './about.ts';
 import { actionPage } from './action-page.ts';
 import { actionSource } from './action-source.ts';
+import { decisionsPage } from './decisions-page.ts';
+import { failOpenPage } from './fail-open-page.ts';
 import { policyPage } from './policy-page.ts';
 import { resultJsonSchema } from './result-schema.ts';
 import type { JsonSchema } from './result-schema.ts';
@@ -25,6 +27,8 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     files.set(`${source.action}.md`, page);
   }
   files.set('policy.md', policyPage(policyReference(), intro(), examplePolicy()));
+  files.set('security-gate-decisions.md', decisionsPage());
+  files.set('fail-open.md', await failOpenPage(actionNames()));
   files.set('ci-policy.schema.json', json(policySchema));
   files.set('result.schema.json', json(schema));
   return files;

@@ -2,9 +2,11 @@ import type { Finding } from './finding.ts';
 
 /** The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`. */
 export function describeFinding(finding: Finding): string {
-  const { tool, rule, secret, severity } = finding;
+  const { tool, rule, secret, severity, lapsed } = finding;
   const rank = secret ? 'secret' : severity;
-  return `${[tool, rule].filter((text) => text !== '').join(' ')} (${rank})${at(finding)}`;
+  const name = [tool, rule].filter((text) => text !== '').join(' ');
+  const over = lapsed === undefined ? '' : `, whose suppression ran out on ${lapsed}`;
+  return `${name} (${rank})${at(finding)}${over}`;
 }
 
 /** `path:line`, empty where the report names no file. */

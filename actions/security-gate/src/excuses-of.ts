@@ -17,3 +17,9 @@ export function excusesOf(finding: Finding, suppressor: Suppressor, vex: Vex): E
 }
 
 const none: Excuses = { policy: 'no', report: false, vex: undefined };
+
+/** A finding that an entry covered until its day tells that day; `lapsed` matches such entries. */
+export function withLapsed(finding: Finding, lapsed: Suppressor): Finding {
+  const entry = lapsed.match(finding);
+  return entry === undefined ? finding : { ...finding, lapsed: entry.expires };
+}

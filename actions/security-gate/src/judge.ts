@@ -1,7 +1,7 @@
 import type { Values } from '@ci-actions/inputs';
 import { suppressor, tightenExpect, tightenSecurity } from '@ci-actions/policy';
 import { circumstancesOf } from './circumstances.ts';
-import { excusesOf } from './excuses-of.ts';
+import { excusesOf, withLapsed } from './excuses-of.ts';
 import type { Gap } from './gap.ts';
 import type { inputs } from './inputs.ts';
 import type { Judgement } from './judgement.ts';
@@ -31,9 +31,10 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
   const vexFiles = await readVexFiles(values.vex ?? [], ports.reports);
   const vex = vexOf(vexFiles.statements, facts.repository);
   const suppressing = await suppressor(policy.suppressions, today);
+  const lapsed = await suppressor(suppressing.expired, longAgo);
   const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
   const reports = await readReports(values.sarif, ports.reports, facts.workspace, (finding) =>
-    book.add(finding, excusesOf(finding, suppressing, vex)),
+    book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
   );
   const tally = book.tally();
 
@@ -79,6 +80,9 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
     ],
   };
 }
+
+/** On this day even what is over today was valid: to tell what a suppression covered. */
+const longAgo = '2000-01-01';
 
 function phaseRules(
   values: Values<typeof inputs>,

@@ -10,18 +10,38 @@ export function fittingResult(value: unknown, tell: Tell): Result {
     return { message: { text: 'The report holds a result that says nothing.' } };
   }
   const level = fittingLevel(value['level'], tell);
-  const fitted = conform('result', level === value['level'] ? value : { ...value, level }, tell);
+  const suppressions = fittingSuppressions(value['suppressions'], tell);
+  const mended = { ...value, ...given({ level, suppressions }) };
+  const fitted = conform('result', mended, tell);
   if (fitted !== unfit) return fitted as Result;
   tell('gave a message to a result without one');
   const message = { text: 'The report says no more of this result.' };
-  return conform('result', { ...value, level, message }, tell) as Result;
+  return conform('result', { ...mended, message }, tell) as Result;
+}
+
+function given(members: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+}
+
+/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+function fittingSuppressions(suppressions: unknown, tell: Tell): unknown {
+  if (!Array.isArray(suppressions)) return suppressions;
+  return suppressions.map((suppression: unknown) => {
+    if (!isRecord(suppression)) return suppression;
+    const { status } = suppression;
+    if (status === undefined || /^(accepted|underReview|rejected)$/.test(String(status))) {
+      return suppression;
+    }
+    tell('took a suppression of an unknown status for one under review');
+    return { ...suppression, status: 'underReview' };
+  });
 }
 
 /**
  * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
  * warning of it.
  */
-function fittingLevel(level: unknown, tell: Tell): unknown {
+export function fittingLevel(level: unknown, tell: Tell): unknown {
   if (typeof level !== 'string' || /^(none|note|warning|error)$/.test(level)) return level;
   const severity = severityOfWord(level);
   if (severity === undefined) return level;

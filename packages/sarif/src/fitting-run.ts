@@ -1,6 +1,7 @@
 import { conform } from './conform.ts';
+import { fittingLevel } from './fitting-result.ts';
 import type { Run } from './log.ts';
-import { isRecord, type Tell, unfit } from './values.ts';
+import { isRecord, type Tell, unfit, valueTypes } from './values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,9 @@ const components = ['taxonomies', 'policies', 'translations'] as const;
 /** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
 export function fittingRun(run: Json, tell: Tell): Run {
   const tool = run['tool'] as { driver: Json; extensions?: unknown; properties?: unknown };
-  const bare = conform('run', { ...run, ...none, tool: { driver: { name: '' } } }, tell) as Run;
+  const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
+  const mended = { ...run, ...given({ versionControlProvenance }) };
+  const bare = conform('run', { ...mended, ...none, tool: { driver: { name: '' } } }, tell) as Run;
   const lists = Object.entries(indexed).map(([name, shape]) => [
     name,
     listIn(run[name], (item) => orElse(conform(shape, item, tell), {})),
@@ -29,6 +32,7 @@ export function fittingRun(run: Json, tell: Tell): Run {
   const extensions = listIn(tool.extensions, (item) => component(item, tell));
   return {
     ...bare,
+    ...given({ externalPropertyFileReferences: external(run, bare, tell) }),
     ...given(Object.fromEntries([...lists, ...sets])),
     ...given({ invocations: listIn(run['invocations'], (item) => invocation(item, tell)) }),
     tool: {
@@ -37,6 +41,26 @@ export function fittingRun(run: Json, tell: Tell): Run {
     },
     ...(Array.isArray(run['results']) ? { results: [] } : {}),
   } as Run;
+}
+
+/**
+ * A revision still says of which commit the run is where its repository is missing, or no URI, as
+ * `git@host:path` is none.
+ */
+function withRepository(details: unknown): unknown {
+  if (!isRecord(details) || typeof details['revisionId'] !== 'string') return details;
+  const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
+  return named === unfit ? { ...details, repositoryUri: 'urn:unknown' } : details;
+}
+
+/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+function external(run: Json, fitted: Run, tell: Tell): unknown {
+  const written = run['externalPropertyFileReferences'];
+  const kept = fitted.externalPropertyFileReferences;
+  if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0) return kept;
+  if (isRecord(written) && Object.keys(written).length === 0) return kept;
+  tell('kept that a run refers to external property files, though not as SARIF allows it');
+  return { results: [] };
 }
 
 const none = Object.fromEntries(
@@ -73,12 +97,25 @@ function descriptor(value: unknown, index: number, tell: Tell): unknown {
 /** What an invocation does not say of its success is read from how it ended; garbage is failure. */
 function invocation(value: unknown, tell: Tell): unknown {
   if (!isRecord(value)) return { executionSuccessful: false };
+  const notified = { ...value, ...notifications(value, tell) };
   const said = value['executionSuccessful'];
-  if (typeof said === 'boolean') return conform('invocation', value, tell);
+  if (typeof said === 'boolean') return conform('invocation', notified, tell);
   tell('filled in whether an invocation succeeded');
   const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
   const executionSuccessful = said === undefined ? ended : said === 'true';
-  return conform('invocation', { ...value, executionSuccessful }, tell);
+  return conform('invocation', { ...notified, executionSuccessful }, tell);
+}
+
+/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
+function notifications(said: Json, tell: Tell): object {
+  const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
+  const lists = names.map((name) => [
+    name,
+    listIn(said[name], (note) =>
+      isRecord(note) ? { ...note, ...given({ level: fittingLevel(note['level'], tell) }) } : note,
+    ),
+  ]);
+  return given(Object.fromEntries(lists) as Json);
 }
 
 function listIn(list: unknown, item: (value: unknown, index: number) => unknown) {

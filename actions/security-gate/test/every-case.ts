@@ -1,5 +1,5 @@
 import { severities } from '@ci-actions/sarif';
-import type { Facts, Rule } from './decide.ts';
+import type { Facts, Rule } from '../src/decide.ts';
 
 export interface Case {
   readonly facts: Facts;

@@ -1,0 +1,119 @@
+import { decide } from './decide.ts';
+import type { Decision, Facts, Rule } from './decide.ts';
+
+/** One row: for each column the values that it holds for, `any` where all do; and the decision. */
+export interface DecisionRow {
+  readonly conditions: readonly string[];
+  readonly decision: Decision;
+}
+
+interface Column {
+  readonly head: string;
+  /** Words of the table, and what each stands for. */
+  readonly values: Readonly<Record<string, Part>>;
+}
+
+interface Part {
+  readonly facts?: Partial<Facts>;
+  readonly rule?: Partial<Rule>;
+}
+
+const excuses = (excuse: Partial<Facts['excuses']>): Part => ({
+  facts: { excuses: { policy: 'no', report: false, vex: undefined, ...excuse } },
+});
+
+/** Severities stand for their order: it is the comparison with fail-on that decides. */
+const columns: readonly Column[] = [
+  {
+    head: 'a secret',
+    values: { no: { facts: { secret: false } }, yes: { facts: { secret: true } } },
+  },
+  {
+    head: 'baselineState',
+    values: {
+      'not set': { facts: { baseline: undefined } },
+      new: { facts: { baseline: 'new' } },
+      updated: { facts: { baseline: 'updated' } },
+      unchanged: { facts: { baseline: 'unchanged' } },
+      absent: { facts: { baseline: 'absent' } },
+    },
+  },
+  {
+    head: 'excused by',
+    values: {
+      nobody: excuses({}),
+      'policy by rule or package': excuses({ policy: 'by-rule' }),
+      'policy by fingerprint': excuses({ policy: 'by-fingerprint' }),
+      report: excuses({ report: true }),
+      VEX: excuses({ vex: 'not_affected' }),
+    },
+  },
+  {
+    head: 'severity',
+    values: {
+      'below fail-on': { facts: { severity: 'medium' }, rule: { failOn: 'high' } },
+      'at least fail-on': { facts: { severity: 'high' }, rule: { failOn: 'high' } },
+    },
+  },
+  {
+    head: 'new-only',
+    values: { false: { rule: { newOnly: false } }, true: { rule: { newOnly: true } } },
+  },
+  {
+    head: 'tool',
+    values: { counts: { rule: { advisory: false } }, 'is advisory': { rule: { advisory: true } } },
+  },
+];
+
+export const decisionHeads: readonly string[] = columns.map(({ head }) => head);
+
+interface Group {
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly decision: Decision;
+}
+
+/** The decision of every combination, asked of `decide`, with rows that differ in one column joined. */
+export function decisionTable(): readonly DecisionRow[] {
+  let groups = everyGroup();
+  // From the last column on, so that what the table is sorted by is joined last.
+  for (let at = columns.length - 1; at >= 0; at -= 1) groups = joined(groups, at);
+  return groups.map(({ sets, decision }) => ({
+    decision,
+    conditions: sets.map((set, at) => shown(set, columns[at])),
+  }));
+}
+
+function everyGroup(): readonly Group[] {
+  let words: readonly (readonly string[])[] = [[]];
+  for (const { values } of columns) {
+    words = words.flatMap((row) => Object.keys(values).map((word) => [...row, word]));
+  }
+  return words.map((row) => ({ sets: row.map((word) => new Set([word])), decision: asked(row) }));
+}
+
+function asked(words: readonly string[]): Decision {
+  const parts = words.map((word, at) => columns[at]?.values[word] ?? {});
+  const facts = Object.assign({}, ...parts.map((part) => part.facts)) as Facts;
+  const rule = Object.assign({}, ...parts.map((part) => part.rule)) as Rule;
+  return decide(facts, rule);
+}
+
+/** Rows that say the same in all columns but one become one row. */
+function joined(groups: readonly Group[], column: number): readonly Group[] {
+  const byRest = new Map<string, Group>();
+  for (const group of groups) {
+    const rest = group.sets.map((set, at) => (at === column ? [] : [...set].toSorted()));
+    const key = JSON.stringify([rest, group.decision]);
+    const known = byRest.get(key);
+    const sets = group.sets.map((set, at) =>
+      at === column ? new Set([...(known?.sets[at] ?? []), ...set]) : set,
+    );
+    byRest.set(key, { sets, decision: group.decision });
+  }
+  return [...byRest.values()];
+}
+
+function shown(set: ReadonlySet<string>, column: Column | undefined): string {
+  const all = Object.keys(column?.values ?? {});
+  return set.size === all.length ? 'any' : [...set].join(', ');
+}

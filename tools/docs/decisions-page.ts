@@ -1,0 +1,83 @@
+import { decisionHeads, decisionTable } from '../../actions/security-gate/src/decision-table.ts';
+import { gapStanding } from '../../actions/security-gate/src/gap.ts';
+import type { Gap } from '../../actions/security-gate/src/gap.ts';
+import { generated, mdTable } from './markdown.ts';
+
+/** What security-gate decides, asked of its own code. */
+export function decisionsPage(): string {
+  const findings = decisionTable().map(({ conditions, decision }) => [
+    ...conditions,
+    `**${meaning[decision]}**`,
+  ]);
+  return (
+    [
+      generated('the code of security-gate (actions/security-gate/src/decision-table.ts, gap.ts)'),
+      '# What security-gate decides',
+      'Both tables are asked of the code that decides, for every combination; rows that say the same are joined.',
+      '## A result of a scanner',
+      'The severity is that of `security-severity` of the rule (9.0 and more is critical, 7.0 high, 4.0 medium, less low, 0 none), without one that of the level. A secret is a result of gitleaks or trufflehog, or of a rule with the tag `secret`.',
+      mdTable([...decisionHeads, 'the result'], findings),
+      'The gate fails where a single result blocks. The same is asked with the rules of the next phase, which changes nothing today.',
+      '## What was to be judged and is not there, or not whole',
+      mdTable(
+        ['what', 'its tool is advisory', 'without-secrets, on this event', 'the gate'],
+        gaps(),
+      ),
+    ].join('\n\n') + '\n'
+  );
+}
+
+const meaning = {
+  absent: 'is no finding any more',
+  suppressed: 'is excused, and counted as suppressed',
+  below: 'is counted',
+  old: 'is counted, and old',
+  advisory: 'is counted as advisory',
+  blocks: 'blocks',
+} as const;
+
+const standings = {
+  fails: '**fails**',
+  advisory: 'shows it',
+  'without-secrets': 'shows it',
+} as const;
+
+const tool: Gap = { kind: 'tool', tool: 'x', target: undefined, reason: '' };
+const material: Gap = { kind: 'material', what: '', reason: '' };
+
+const kinds: readonly (readonly [string, Gap])[] = [
+  ['an expected tool, or a target of it, without a report', tool],
+  ['a run with `executionSuccessful: false`', tool],
+  ['a run with a notification of level error', tool],
+  ['no file at all, or a pattern that matches none', material],
+  ['a file that cannot be read as SARIF 2.1.0', material],
+  ['a file without runs', material],
+  ['a run without `results`, or with external property files', material],
+  ['SARIF of another commit, or of an attempt since which its job ran again', material],
+  ['a VEX file that cannot be read', material],
+];
+
+function gaps(): readonly (readonly string[])[] {
+  return kinds.flatMap(([what, gap]) => {
+    const asked = [false, true].flatMap((advisory) =>
+      [false, true].map((lacking) => {
+        const rule = { isAdvisory: () => advisory, lacksSecrets: () => lacking };
+        return { advisory, lacking, standing: gapStanding(gap, rule) };
+      }),
+    );
+    const [first] = asked;
+    if (first && asked.every(({ standing }) => standing === first.standing)) {
+      return [[what, 'any', 'any', standings[first.standing]]];
+    }
+    return [false, true].flatMap((advisory) => {
+      const rows = asked.filter((one) => one.advisory === advisory);
+      const alike = new Set(rows.map(({ standing }) => standing)).size === 1;
+      return (alike ? rows.slice(0, 1) : rows).map(({ lacking, standing }) => [
+        what,
+        advisory ? 'yes' : 'no',
+        alike ? 'any' : lacking ? 'yes' : 'no',
+        standings[standing],
+      ]);
+    });
+  });
+}

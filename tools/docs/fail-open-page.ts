@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { escaped } from '@ci-actions/summary';
+import { root } from '../repository.ts';
+import type { FailOpen } from '../testkit/fail-open.ts';
+import { generated, mdTable } from './markdown.ts';
+
+/** Every way to fail open that a gate is held against, with what it says; asked of the gates. */
+export async function failOpenPage(actions: readonly string[]): Promise<string> {
+  const sections = await Promise.all(actions.map(section));
+  return (
+    [
+      generated('the fixtures in test/fail-open of the actions, each judged by its gate'),
+      '# Ways to end green that nobody looked at',
+      'Each of these is a fixture: the gate is red with this reason, and green in the nearest case that is as it should be.',
+      ...sections.flat(),
+    ].join('\n\n') + '\n'
+  );
+}
+
+async function section(action: string): Promise<readonly string[]> {
+  const module_ = ['test/fail-open/index.ts', 'test/fail-open.ts']
+    .map((name) => join(root, 'actions', action, name))
+    .find((path) => existsSync(path));
+  if (module_ === undefined) return [];
+  const { failOpen } = (await import(module_)) as { readonly failOpen: readonly FailOpen[] };
+  const rows = await Promise.all(
+    failOpen.map(async ({ way, broken }, at) => {
+      const reasons = await broken();
+      return [
+        String(at + 1),
+        escaped(way),
+        reasons
+          .slice(0, 3)
+          .map((r) => escaped(r, 400))
+          .join('<br>'),
+      ];
+    }),
+  );
+  return [`## ${action}`, mdTable(['', 'what happened', 'what the gate says'], rows)];
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FailOpen } from './fail-open.ts';
+
+/** Each way must be red for its own reason, and its honest twin green. */
+export function describeFailOpen(action: string, ways: readonly FailOpen[]): void {
+  describe(`${action} does not fail open`, () => {
+    it.each(ways.map((way) => [way.way, way] as const))('%s', async (_, way) => {
+      expect((await way.broken()).join('\n')).toContain(way.reason);
+      expect(await way.honest()).toEqual([]);
+    });
+
+    it('has each way once', () => {
+      expect(new Set(ways.map(({ way }) => way)).size).toBe(ways.length);
+    });
+  });
+}
