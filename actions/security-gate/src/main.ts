@@ -5,7 +5,6 @@ import type { Context } from '@ci-actions/runner';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { run } from './run.ts';
 
 const platform = ({ apiUrl, repository = '' }: Context, token?: string) =>
   gitHub({ apiUrl, repository, token: token || undefined });
@@ -18,7 +17,8 @@ await main({
   outputs,
   check,
   readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
-  run: (values, { context, standing, today }) => {
+  run: async (values, { context, standing, today }) => {
+    const { run } = await import('./run.ts');
     const { runId, workspace } = context;
     const github = platform(context, values.token);
     return run(values, {

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
+import { createReadStream, promises as files } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { encodingOf } from './encoding.ts';
 
@@ -18,7 +18,7 @@ export async function* readTextStream(path: string): AsyncIterable<string> {
 /** The whole text, or undefined where there is no such file; any other failure is thrown. */
 export async function readText(path: string): Promise<string | undefined> {
   try {
-    const bytes = await readFile(path);
+    const bytes = await files.readFile(path);
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -36,18 +36,18 @@ export async function writeAside(
   path: string,
   content: string | AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await files.mkdir(dirname(path), { recursive: true });
   const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  const file = await open(aside, 'w');
+  const file = await files.open(aside, 'w');
   try {
     for await (const chunk of typeof content === 'string' ? [content] : content) {
       await file.write(chunk);
     }
     await file.close();
-    await rename(aside, path);
+    await files.rename(aside, path);
   } catch (error) {
     await file.close();
-    await rm(aside, { force: true });
+    await files.rm(aside, { force: true });
     throw error;
   }
 }

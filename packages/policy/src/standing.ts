@@ -6,7 +6,6 @@ import { phaseInForce, phaseNotices } from './phase-in-force.ts';
 import type { Notice } from './phase-in-force.ts';
 import { builtInPhase, builtInPolicy } from './policy.ts';
 import type { Phase, Policy } from './policy.ts';
-import { readPolicy } from './read-policy.ts';
 
 export const defaultPolicyPath = '.github/ci-policy.yml';
 
@@ -39,6 +38,7 @@ export async function policyFor(request: PolicyRequest): Promise<Standings> {
   const path = request.path ?? defaultPolicyPath;
   const text = await request.readText(path);
   if (text === undefined) return withoutFile(request, path);
+  const { readPolicy } = await import('./read-policy.ts');
   const read = await readPolicy(text, path);
   if ('mistakes' in read) return read;
   return standingOf(read.policy, request, path);

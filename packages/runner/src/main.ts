@@ -65,18 +65,22 @@ export async function main<S extends Spec>(action: Action<S>): Promise<void> {
   const publication = publicationOf(action, read, started);
   const fail = (error: unknown) => publish(publication, notEvaluated(error, action.outputs));
   process.once('uncaughtException', (error) => {
-    void fail(error).finally(() => process.exit(1));
+    try {
+      fail(error);
+    } finally {
+      process.exit(1);
+    }
   });
-  const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
+  const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
   process.once('beforeExit', forgotten);
   const cancelled = cancellation();
   try {
     const outcome = await judge(action, read, publication.context, cancelled);
     if (cancelled.aborted) throw new NotEvaluated('the job was cancelled');
-    await publish(publication, outcome);
+    publish(publication, outcome);
     if (outcome.green && outcome.evaluated) process.exitCode = 0;
   } catch (error) {
-    await fail(error);
+    fail(error);
   }
   process.off('beforeExit', forgotten);
 }
@@ -88,7 +92,8 @@ async function judge<S extends Spec>(
   cancelled: AbortSignal,
 ): Promise<Outcome> {
   const today = new Date().toISOString().slice(0, 10);
-  const { readPolicy } = action;
+  // Inputs first: nobody waits for a request to be told of a misspelt word.
+  const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
   const { standing, mistakes } = await readStanding(
     action.inputs,
     read.values,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Mistake, Spec } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import type { Standing } from '@ci-actions/policy';
@@ -19,7 +19,7 @@ export async function readStanding<S extends Spec>(
   values: Readonly<Record<string, unknown>>,
   context: Context,
   today: string,
-  readText: (path: string) => Promise<string | undefined> = (path) =>
+  readText: (path: string) => Promise<string | undefined> = async (path) =>
     readIfThere(resolve(context.workspace, path)),
 ): Promise<ReadStanding<S>> {
   if (!Object.hasOwn(spec, 'policy')) return { standing: undefined as StandingOf<S>, mistakes: [] };
@@ -38,9 +38,9 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+function readIfThere(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
