@@ -1,6 +1,7 @@
 export { corpus, describeCorpus } from './corpus.ts';
 export { gitRepository, testGitEnvironment } from './git-repository.ts';
 export type { CommitOptions, TestRepository } from './git-repository.ts';
+export { nativeSamples } from './native-samples.ts';
 export { nativeSeverities } from './native-severities.ts';
 export { describeWith, findTool } from './needs-tool.ts';
 export { runBundle } from './run-bundle.ts';

@@ -46,8 +46,8 @@ describe('Bandit', () => {
     [{ metrics: {} }, 'it looked at no file'],
     [{ metrics: { _totals: {} } }, 'it looked at no file'],
     [{ metrics: null }, 'it looked at no file'],
-    [{ results: undefined }, 'the report has no "results"'],
-    [{ results: null }, 'the report has no "results"'],
+    [{ results: undefined }, 'the report is broken: it has no "results"'],
+    [{ results: null }, 'the report is broken: it has no "results"'],
     [{ results: 'none' }, 'the report is broken: "results" is no list'],
     [{ results: { __proto__: [] } }, 'the report is broken: "results" is no list'],
     [{ results: [null] }, 'the report is broken: 1 of "results" cannot be read'],
@@ -67,7 +67,7 @@ describe('Bandit', () => {
   });
 
   test('shows an issue without any field', async () => {
-    expect(told(await report({ results: [{}] }))).toEqual(['medium | bandit | . | bandit']);
+    expect(told(await report({ results: [{}] }))).toEqual(['medium | bandit | nowhere | bandit']);
   });
 
   test('of a file without an issue is a look', async () => {

@@ -1,5 +1,5 @@
 import type { Converted, Converter } from './converter.ts';
-import { entries, type Fields, isRecord, number, record, text } from './fields.ts';
+import { entries, entriesIfAny, type Fields, isRecord, number, record, text } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 
@@ -22,13 +22,10 @@ export const bandit: Converter = {
 
 function convert(report: Fields): Converted {
   const failures: string[] = [];
-  const errors = entries(report['errors'], '"errors"', failures).map(
+  const errors = entriesIfAny(report['errors'], '"errors"', failures).map(
     (error) => `${text(error, 'filename') ?? 'a file'}: ${text(error, 'reason') ?? 'not read'}`,
   );
   const results = entries(report['results'], '"results"', failures);
-  if (report['results'] === undefined || report['results'] === null) {
-    failures.push('the report has no "results"');
-  }
   const files = Object.keys(record(report, 'metrics')).filter((name) => name !== '_totals');
   if (files.length === 0 && errors.length === 0) failures.push('it looked at no file');
   return { findings: results.map(finding), failures: [...errors, ...failures] };

@@ -44,7 +44,7 @@ async function convert(report: Fields): Promise<Converted> {
     ...listed.map((entry) => findingOf(entry)),
     ...warnings.map((entry) => findingOf(entry, text(entry, 'kind') ?? 'warning')),
   ];
-  return { findings: await Promise.all(findings), failures, file: 'Cargo.lock' };
+  return { findings: await Promise.all(findings), failures };
 }
 
 async function findingOf(entry: Fields, warning?: string): Promise<Finding> {

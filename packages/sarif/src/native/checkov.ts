@@ -1,6 +1,15 @@
 import { checkovFinding } from './checkov-finding.ts';
 import type { Converted, Converter } from './converter.ts';
-import { entries, type Fields, isRecord, number, record, text, texts } from './fields.ts';
+import {
+  entries,
+  entriesIfAny,
+  type Fields,
+  isRecord,
+  number,
+  record,
+  text,
+  texts,
+} from './fields.ts';
 
 /**
  * Checkov's `-o json`: `{ check_type, results, summary }`, a list of these for several frameworks,
@@ -30,7 +39,7 @@ function convert(list: readonly unknown[]): Converted {
   const findings = reports.flatMap((report) => {
     const type = text(report, 'check_type') ?? 'a framework';
     const results = record(report, 'results');
-    const of = (key: string) => entries(results[key], `"${key}" of ${type}`, failures);
+    const of = (key: string) => entriesIfAny(results[key], `"${key}" of ${type}`, failures);
     const [failed, skipped] = [of('failed_checks'), of('skipped_checks')];
     failures.push(...problemsOf(report, type, failed.length));
     return [

@@ -35,6 +35,6 @@ export interface Converted {
   readonly warnings?: readonly string[];
   /** What was looked at, where one tool is run for several: an image without tag and digest. */
   readonly target?: string | undefined;
-  /** The file at which findings are shown that name none, if the caller does not know better. */
+  /** A file that the report as a whole names, for findings that name none. */
   readonly file?: string;
 }

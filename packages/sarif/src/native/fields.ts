@@ -44,17 +44,22 @@ export function records(entry: Fields, key: string): readonly Fields[] {
 }
 
 /**
- * The entries of a list of findings. What is no list, or no entry of one, goes to `failures`: a
- * report that is broken there must not pass for one that found less. Go writes `null` for empty.
+ * The entries of a list that must be there. What is no list, or no entry of one, goes to
+ * `failures`: a report that is broken there must not pass for one that found less.
  */
 export function entries(value: unknown, name: string, failures: string[]): readonly Fields[] {
-  if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    failures.push(`the report is broken: ${name} is no list`);
+    const absent = value === undefined || value === null;
+    failures.push(`the report is broken: ${absent ? `it has no ${name}` : `${name} is no list`}`);
     return [];
   }
   const sound = value.filter(isRecord);
   const broken = value.length - sound.length;
   if (broken > 0) failures.push(`the report is broken: ${broken} of ${name} cannot be read`);
   return sound;
+}
+
+/** The same of a list that is left out where it would be empty; Go writes `null` for it. */
+export function entriesIfAny(value: unknown, name: string, failures: string[]): readonly Fields[] {
+  return value === undefined || value === null ? [] : entries(value, name, failures);
 }

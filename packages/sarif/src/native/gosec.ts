@@ -1,5 +1,5 @@
 import type { Converted, Converter } from './converter.ts';
-import { entries, type Fields, isRecord, number, record, records, text } from './fields.ts';
+import { entriesIfAny, type Fields, isRecord, number, record, records, text } from './fields.ts';
 import type { Finding, SuppressedBy } from './finding.ts';
 import { rank } from './rank.ts';
 
@@ -21,7 +21,7 @@ export const gosec: Converter = {
 
 function convert(report: Fields): Converted {
   const failures: string[] = [];
-  const issues = entries(report['Issues'], '"Issues"', failures);
+  const issues = entriesIfAny(report['Issues'], '"Issues"', failures);
   const stats = record(report, 'Stats');
   failures.push(...errorsOf(report['Golang errors']));
   if (!((number(stats, 'files') ?? 0) > 0)) failures.push('it looked at no file');

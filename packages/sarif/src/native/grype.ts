@@ -1,6 +1,15 @@
 import type { Converted, Converter } from './converter.ts';
 import { dependencyFinding, firstLine } from './dependency-finding.ts';
-import { entries, type Fields, isRecord, number, record, records, text, texts } from './fields.ts';
+import {
+  entriesIfAny,
+  type Fields,
+  isRecord,
+  number,
+  record,
+  records,
+  text,
+  texts,
+} from './fields.ts';
 import type { Finding, SuppressedBy } from './finding.ts';
 import { imageName } from './image-name.ts';
 import { rank } from './rank.ts';
@@ -24,8 +33,8 @@ export const grype: Converter = {
 
 function convert(report: Fields): Converted {
   const failures: string[] = [];
-  const matches = entries(report['matches'], '"matches"', failures);
-  const ignored = entries(report['ignoredMatches'], '"ignoredMatches"', failures);
+  const matches = entriesIfAny(report['matches'], '"matches"', failures);
+  const ignored = entriesIfAny(report['ignoredMatches'], '"ignoredMatches"', failures);
   const source = record(report, 'source');
   const descriptor = record(report, 'descriptor');
   failures.push(...databaseErrors(record(descriptor, 'db')));
@@ -45,7 +54,6 @@ function convert(report: Fields): Converted {
     ],
     failures,
     target: image === undefined ? undefined : imageName(image),
-    ...(image === undefined ? {} : { file: 'Dockerfile' }),
   };
 }
 

@@ -31,16 +31,15 @@ function convert(list: readonly unknown[]): Converted {
 function finding(entry: Fields): Finding {
   const id = text(entry, 'code') ?? 'hadolint';
   const path = text(entry, 'file');
-  const inFile = path !== undefined && path !== '-';
+
   return {
     rule: { id, url: urlOf(id) },
     message: text(entry, 'message') ?? '',
     rank: rank(text(entry, 'level')),
-    place: {
-      path: inFile ? path : 'Dockerfile',
-      line: number(entry, 'line'),
-      column: number(entry, 'column'),
-    },
+    place:
+      path === undefined || path === '-'
+        ? undefined
+        : { path, line: number(entry, 'line'), column: number(entry, 'column') },
   };
 }
 

@@ -22,7 +22,6 @@ export function convert6(report: Fields): Converted {
       ...(looked || sound.length > 0 ? [] : ['it looked at no dependency']),
       ...(counted && sound.length === 0 ? ['it counts vulnerabilities and lists none'] : []),
     ],
-    file: 'package-lock.json',
   };
 }
 

@@ -32,7 +32,6 @@ export function convert7(report: Fields): Converted {
       ...(packages.size > 0 || (total ?? 0) > 0 ? [] : ['it looked at no dependency']),
       ...(told > 0 && packages.size === 0 ? [`it counts ${told} packages and lists none`] : []),
     ],
-    file: 'package-lock.json',
   };
 }
 

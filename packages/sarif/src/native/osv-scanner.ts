@@ -1,7 +1,17 @@
 import type { Converted, Converter } from './converter.ts';
 import { cvssScore } from './cvss-score.ts';
 import { dependencyFinding, firstLine } from './dependency-finding.ts';
-import { entries, type Fields, isRecord, number, record, records, text, texts } from './fields.ts';
+import {
+  entries,
+  entriesIfAny,
+  type Fields,
+  isRecord,
+  number,
+  record,
+  records,
+  text,
+  texts,
+} from './fields.ts';
 import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 
@@ -31,12 +41,18 @@ async function convert(report: Fields): Promise<Converted> {
     entries(result['packages'], '"packages"', failures).map((entry) => ({ entry, result })),
   );
   if (listed.length === 0) failures.push('it names no package that it looked at');
+  const unnamed = listed.filter(({ entry }) => !isNamed(record(entry, 'package'))).length;
+  if (unnamed > 0) failures.push(`the report is broken: ${unnamed} packages have no name`);
   const findings = listed.flatMap(({ entry, result }) =>
-    entries(entry['vulnerabilities'], '"vulnerabilities"', failures).map((vulnerability) =>
+    entriesIfAny(entry['vulnerabilities'], '"vulnerabilities"', failures).map((vulnerability) =>
       findingOf(vulnerability, entry, record(result, 'source')),
     ),
   );
   return { findings: await Promise.all(findings), failures };
+}
+
+function isNamed(facts: Fields): boolean {
+  return text(facts, 'name', 'commit') !== undefined;
 }
 
 async function findingOf(found: Fields, entry: Fields, source: Fields): Promise<Finding> {

@@ -5,15 +5,15 @@ import { levelOfSeverity } from './level-of-severity.ts';
 import { pathUri } from './path-uri.ts';
 import { rulesOf } from './rules-of.ts';
 
-/** Where a finding is shown whose file nobody knows. */
-export const repositoryRoot = '.';
-
-/** What a converter found as a SARIF run. */
+/**
+ * What a converter found as a SARIF run. A finding whose file neither the report nor the caller
+ * names has no location: whoever knows the repository gives it the best honest one.
+ */
 export function runOf(converter: Converter, converted: Converted, context: Context): Run {
   const { findings, target, version } = converted;
   const { idOf, rules } = rulesOf(findings, converter.kind);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const file = context.file ?? converted.file ?? repositoryRoot;
+  const file = context.file ?? converted.file;
   return {
     tool: {
       driver: {
@@ -47,8 +47,14 @@ function invocationOf({ failures, warnings = [] }: Converted) {
   };
 }
 
-function resultOf(finding: Finding, ruleId: string, ruleIndex: number, file: string): Result {
+function resultOf(
+  finding: Finding,
+  ruleId: string,
+  ruleIndex: number,
+  file: string | undefined,
+): Result {
   const { message, rule, rank, suppressed, fingerprints, properties } = finding;
+  const place = finding.place ?? (file === undefined ? undefined : { path: file });
   const facts = {
     ...(finding.package === undefined ? {} : { package: known(finding.package) }),
     ...(finding.advisory === undefined ? {} : { advisory: finding.advisory }),
@@ -61,7 +67,7 @@ function resultOf(finding: Finding, ruleId: string, ruleIndex: number, file: str
       ? { kind: 'informational', level: 'none' as const }
       : { level: levelOfSeverity[rank.severity] }),
     message: { text: message.trim() || rule.title || rule.id },
-    locations: [{ physicalLocation: locationOf(finding.place ?? { path: file }) }],
+    ...(place === undefined ? {} : { locations: [{ physicalLocation: locationOf(place) }] }),
     ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
     ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
     ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),

@@ -1,6 +1,6 @@
 import type { Converted } from './converter.ts';
 import { dependencyFinding } from './dependency-finding.ts';
-import { entries, type Fields, isRecord, record, text } from './fields.ts';
+import { entries, entriesIfAny, type Fields, isRecord, record, text } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 
@@ -11,9 +11,9 @@ import { rank } from './rank.ts';
 export function convertScan(report: Fields): Converted {
   const failures: string[] = [];
   const results = record(report, 'scan_results');
-  const projects = entries(results['projects'], '"projects"', failures);
+  const projects = entriesIfAny(results['projects'], '"projects"', failures);
   const files = [results, ...projects].flatMap((part) =>
-    entries(part['files'], '"files"', failures),
+    entriesIfAny(part['files'], '"files"', failures),
   );
   if (files.length === 0) failures.push('it looked at no file');
   const telemetry = record(record(report, 'meta'), 'telemetry');

@@ -1,6 +1,15 @@
 import type { Converted, Converter } from './converter.ts';
 import { dependencyFinding, firstLine } from './dependency-finding.ts';
-import { entries, type Fields, isRecord, number, record, text, texts } from './fields.ts';
+import {
+  entries,
+  entriesIfAny,
+  type Fields,
+  isRecord,
+  number,
+  record,
+  text,
+  texts,
+} from './fields.ts';
 import type { Finding } from './finding.ts';
 import { rank } from './rank.ts';
 import { convertScan } from './safety-scan.ts';
@@ -33,7 +42,11 @@ function convertCheck(report: Fields): Converted {
   const failures: string[] = [];
   const meta = record(report, 'report_meta');
   const found = entries(report['vulnerabilities'], '"vulnerabilities"', failures);
-  const ignored = entries(report['ignored_vulnerabilities'], '"ignored_vulnerabilities"', failures);
+  const ignored = entriesIfAny(
+    report['ignored_vulnerabilities'],
+    '"ignored_vulnerabilities"',
+    failures,
+  );
   const packages = Object.keys(record(report, 'scanned_packages')).length;
   if ((number(meta, 'packages_found') ?? 0) === 0 && packages === 0) {
     failures.push('it looked at no package');

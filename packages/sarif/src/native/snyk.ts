@@ -1,5 +1,5 @@
 import type { Converted, Converter } from './converter.ts';
-import { entries, type Fields, isRecord, number, record, text } from './fields.ts';
+import { entries, entriesIfAny, type Fields, isRecord, number, record, text } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { infrastructureIssue } from './snyk-iac.ts';
 import { vulnerability } from './snyk-vulnerability.ts';
@@ -58,22 +58,22 @@ function looked(project: Fields): boolean {
   const issues = project['vulnerabilities'];
   return (
     (number(project, 'dependencyCount') ?? 0) > 0 ||
-    'infrastructureAsCodeIssues' in project ||
+    Array.isArray(project['infrastructureAsCodeIssues']) ||
     (Array.isArray(issues) && issues.length > 0)
   );
 }
 
 function findingsOf(project: Fields, failures: string[]): readonly Finding[] {
-  const applications = entries(project['applications'], '"applications"', failures);
+  const applications = entriesIfAny(project['applications'], '"applications"', failures);
   const ignored = record(project, 'filtered')['ignore'];
   return [
-    ...entries(project['vulnerabilities'], '"vulnerabilities"', failures).map((entry) =>
+    ...entriesIfAny(project['vulnerabilities'], '"vulnerabilities"', failures).map((entry) =>
       vulnerability(entry, project),
     ),
-    ...entries(project['infrastructureAsCodeIssues'], 'the issues', failures).map((entry) =>
+    ...entriesIfAny(project['infrastructureAsCodeIssues'], 'the issues', failures).map((entry) =>
       infrastructureIssue(entry, project),
     ),
-    ...entries(ignored, '"filtered.ignore"', failures).map((entry) => ({
+    ...entriesIfAny(ignored, '"filtered.ignore"', failures).map((entry) => ({
       ...vulnerability(entry, project),
       suppressed: { kind: 'external' as const, why: whyIgnored(entry) },
     })),

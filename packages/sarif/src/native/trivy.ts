@@ -1,5 +1,5 @@
 import type { Converted, Converter } from './converter.ts';
-import { entries, type Fields, isRecord, record, records, text } from './fields.ts';
+import { entriesIfAny, type Fields, isRecord, record, records, text } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { imageName } from './image-name.ts';
 import { license, misconfiguration, secret, type TrivyPlace } from './trivy-findings.ts';
@@ -32,8 +32,10 @@ function isReport(value: Fields): boolean {
 
 function convert(report: Fields): Converted {
   const failures: string[] = [];
-  const results = entries(report['Results'], '"Results"', failures);
-  if (results.length === 0) failures.push('"Results" names nothing that it looked at');
+  const results = entriesIfAny(report['Results'], '"Results"', failures);
+  if (!results.some((result) => text(result, 'Target') !== undefined)) {
+    failures.push('"Results" names nothing that it looked at');
+  }
   const image = text(report, 'ArtifactType') === 'container_image';
   const name = text(report, 'ArtifactName');
   const os = record(record(report, 'Metadata'), 'OS');
@@ -48,13 +50,12 @@ function convert(report: Fields): Converted {
           ]
         : [],
     target: image && name !== undefined ? imageName(name) : undefined,
-    ...(image || results.some(isSystem) ? { file: 'Dockerfile' } : {}),
   };
 }
 
 function findingsOf(result: Fields, image: boolean, failures: string[]): readonly Finding[] {
   const place = placeOf(result, image);
-  const all = (key: string) => entries(result[key], `"${key}" of ${place.target}`, failures);
+  const all = (key: string) => entriesIfAny(result[key], `"${key}" of ${place.target}`, failures);
   return [
     ...all('Vulnerabilities').map((entry) => vulnerability(entry, place)),
     ...all('Misconfigurations')
