@@ -74,7 +74,7 @@ function measure({ name, script, env, status, times }: Candidate, folder: string
   });
   times.push(performance.now() - started);
   if (ended.status !== status)
-    throw new Error(`${name} ended with ${ended.status}: ${ended.stdout}`);
+    throw new Error(`${name} ended with ${ended.status}: ${String(ended.stdout)}`);
 }
 
 function median(values: readonly number[]): number {

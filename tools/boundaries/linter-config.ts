@@ -26,6 +26,7 @@ export function linterConfig() {
       'no-shadow': 'error',
       'typescript/no-base-to-string': 'off',
       'unicorn/no-thenable': 'off',
+      'unicorn/no-useless-spread': 'off',
       'typescript/unbound-method': 'off',
       'jest/expect-expect': 'off',
       'jest/no-conditional-expect': 'off',
