@@ -25,7 +25,7 @@ const address = /\bwww\./i;
 
 /** Code spans as written, addresses, and mentions with what may belong to them. */
 const verbatim =
-  /`[^`]+`|(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s`]+|@[\p{L}\p{N}_][\p{L}\p{N}_./-]*/giu;
+  /(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)|(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s`]+|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_./-]*/giu;
 
 function asCode(text: string): string {
   return code(text.startsWith('`') ? text.slice(1, -1) : text);
