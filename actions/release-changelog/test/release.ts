@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { gitRepository, runBundle, tempFolder } from '../../../tools/testkit/index.ts';
 import type { Step, StepResult, TestRepository } from '../../../tools/testkit/index.ts';
+
+// A test makes hundreds of git processes, and other tests run beside it.
+jest.setTimeout(120_000);
 
 export interface Released extends StepResult {
   /** The whole notes; empty where none were written. */

@@ -1,12 +1,15 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { gitRepository, tempFolder, testGitEnvironment } from '../../../tools/testkit/index.ts';
 import { readingEnvironment } from './git-environment.ts';
 import { gitIn } from './git.ts';
 import { authorsOf, commitsTouching, logOf } from './repository-log.ts';
 import { ancestorsOf, datedTags } from './repository-tags.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
+
+// Git is started a dozen times a test, and other tests run beside it.
+jest.setTimeout(60_000);
 
 const reader = (directory: string) =>
   gitIn({ directory, environment: readingEnvironment(testGitEnvironment()) });
