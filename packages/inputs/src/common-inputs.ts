@@ -1,11 +1,11 @@
 import { text } from './kinds.ts';
-import { defaulting, optional } from './spec.ts';
+import { defaulting, fromContext, optional } from './spec.ts';
 
 /** The inputs that every action has. */
 export function commonInputs<N extends string>(action: N) {
   return {
     name: defaulting(text, action),
-    matrix: defaulting(text, '${{ toJSON(matrix) }}'),
+    matrix: fromContext(text, '${{ toJSON(matrix) }}'),
   };
 }
 

@@ -5,5 +5,5 @@ export { describeMistake } from './mistake.ts';
 export type { Mistake } from './mistake.ts';
 export { nearest, readInputs } from './read-inputs.ts';
 export type { RawInputs, ReadInputs } from './read-inputs.ts';
-export { defaulting, optional, required } from './spec.ts';
+export { defaulting, fromContext, optional, required } from './spec.ts';
 export type { Input, Spec, Values } from './spec.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { boolean, duration, integer, lines, list, percent, text, word } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { readInputs } from './read-inputs.ts';
-import { defaulting, optional, required } from './spec.ts';
+import { defaulting, fromContext, optional, required } from './spec.ts';
 
 describe('kinds', () => {
   const cases: [string, Kind<unknown>, string, unknown][] = [
@@ -39,6 +39,12 @@ describe('readInputs', () => {
     const { values, mistakes } = readInputs(spec, { command: 'x', empty: '', timeout: '' });
     expect(mistakes).toEqual([]);
     expect(values).toEqual({ command: 'x', empty: 'policy', timeout: undefined });
+  });
+
+  it('takes no expression for a value where the runner made nothing of it', () => {
+    const token = { token: fromContext(text, '${{ github.token }}') };
+    expect(readInputs(token, { token: '' }).values).toEqual({ token: undefined });
+    expect(readInputs(token, { token: 'x' }).values).toEqual({ token: 'x' });
   });
 
   it('tells all mistakes at once, a misspelt name too', () => {

@@ -21,7 +21,7 @@ export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<
   const mistakes: Mistake[] = unknownNames(spec, raw);
   for (const [name, input] of Object.entries(spec)) {
     const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
-    const text = given === '' ? input.default : given;
+    const text = given === '' ? fallback(input) : given;
     if (text === '') {
       if (input.required) mistakes.push({ name, value: '', accepted: input.kind.accepted });
       else values[name] = undefined;
@@ -32,6 +32,11 @@ export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<
     else mistakes.push({ name, value: text, accepted: parsed.accepted });
   }
   return { values: values as Partial<Values<S>>, mistakes };
+}
+
+/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+function fallback({ default: value }: Spec[string]): string {
+  return value.startsWith('${{') ? '' : value;
 }
 
 function unknownNames(spec: Spec, raw: RawInputs): Mistake[] {

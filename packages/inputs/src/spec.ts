@@ -28,3 +28,11 @@ export function optional<T>(kind: Kind<T>): Input<T | undefined> {
 export function defaulting<T>(kind: Kind<T>, value: string): Input<T> {
   return { kind, default: value, required: false };
 }
+
+/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+export function fromContext<T>(
+  kind: Kind<T>,
+  expression: `\${{ ${string} }}`,
+): Input<T | undefined> {
+  return { kind, default: expression, required: false };
+}

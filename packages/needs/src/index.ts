@@ -7,5 +7,6 @@ export type { NeedsFacts, NeedsJudgement } from './judge-needs.ts';
 export { needsKind } from './need.ts';
 export type { Need } from './need.ts';
 export { needsTable } from './needs-table.ts';
+export type { LegRow, TableExtra } from './needs-table.ts';
 export { parseWorkflow } from './parse-workflow.ts';
 export type { Workflow, WorkflowJob } from './workflow.ts';

@@ -1,4 +1,5 @@
 import type { Result } from '@ci-actions/result';
+import { legText, legsWithout } from './legs-without.ts';
 import { newest, resultsInOutputs, saysFailed } from './job-results.ts';
 import type { Excuse, JobRow } from './job-row.ts';
 import type { NeedsFacts } from './judge-needs.ts';
@@ -68,21 +69,4 @@ function notArrived({ outputs }: Need, job: WorkflowJob | undefined): string[] {
       (name) =>
         `declares the result "${name}", which did not arrive (its step did not run, or the platform dropped an output that holds a masked word)`,
     );
-}
-
-/** Of a matrix the platform keeps the outputs of one leg. */
-function legsWithout(
-  job: WorkflowJob | undefined,
-  results: readonly Result[],
-  legs: readonly string[],
-): string[] {
-  if (!job?.matrix || job.declared.length === 0) return [];
-  const reported = new Set(results.map(({ matrix }) => JSON.stringify(matrix))).size;
-  if (legs.length === 0) return [`${reported} of its legs reported`];
-  if (reported >= legs.length) return [];
-  return [`${reported} of ${legs.length} legs reported`];
-}
-
-function legText({ matrix }: Result): string {
-  return matrix === null || matrix === undefined ? '' : ` (${JSON.stringify(matrix)})`;
 }

@@ -224,9 +224,10 @@ describe('judgeNeeds', () => {
     const job = { matrix: true, declared: ['result'] };
     const outputs = { result: JSON.stringify(result({ matrix: { v: 1 } })) };
     const named = (legs: readonly string[]) => judge({ job, outputs, legs }).rows[0]?.remarks;
-    expect(named(['test (1)', 'test (2)'])).toEqual(['1 of 2 legs reported']);
+    expect(named(['test (1)', 'test (2)'])).toEqual(['1 of 2 legs reported, without: test (2)']);
+    expect(named(['one', 'two'])).toEqual(['1 of 2 legs reported']);
     expect(named(['test (1)'])).toEqual([]);
-    expect(named([])).toEqual(['1 of its legs reported']);
+    expect(named([])).toEqual(['1 leg reported, of how many is not known']);
     expect(judge({ job, outputs }).passed).toBe(true);
   });
 

@@ -29,6 +29,8 @@ export interface NeedsJudgement {
   readonly rows: readonly JobRow[];
   /** Why it does not pass, most important first; untrusted text. */
   readonly why: readonly string[];
+  /** Of these, what the workflow's file keeps this gate, or anyone, from seeing. */
+  readonly unseen: readonly string[];
   readonly warnings: readonly string[];
   /** The gate's own job in the workflow's file. */
   readonly line: number;
@@ -53,8 +55,18 @@ export function judgeNeeds(facts: NeedsFacts): NeedsJudgement {
     ({ result, passes }) =>
       result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled'),
   ).length;
-  const { warnings, line } = check;
-  return { passed: why.length === 0, rows, why, warnings, line, failed, skipped, cancelled };
+  const { warnings, line, why: unseen } = check;
+  return {
+    passed: why.length === 0,
+    rows,
+    why,
+    unseen,
+    warnings,
+    line,
+    failed,
+    skipped,
+    cancelled,
+  };
 }
 
 /** Results of jobs that `needs` does not name, such as those of a reusable workflow. */

@@ -12,29 +12,61 @@ const marks: Readonly<Record<string, string>> = {
 };
 const shownResults = 20;
 
-/** One row a job; `extra` adds cells that the caller has, under its own heads. */
-export function needsTable(
-  rows: readonly JobRow[],
-  extra: {
-    readonly heads: readonly string[];
-    readonly cells: (job: string) => readonly string[];
-  } = {
-    heads: [],
-    cells: () => [],
-  },
-): string {
-  const head = ['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'];
+/** What the caller knows besides: cells under heads of its own, and legs as rows of their own. */
+export interface TableExtra {
+  readonly heads: readonly string[];
+  readonly cells: (job: string) => readonly string[];
+  readonly legs: (job: string) => readonly LegRow[];
+}
+
+export interface LegRow {
+  readonly name: string;
+  readonly result: string;
+  readonly cells: readonly string[];
+}
+
+const shownLegs = 100;
+const nothing: TableExtra = { heads: [], cells: () => [], legs: () => [] };
+
+/** One row a job. */
+export function needsTable(rows: readonly JobRow[], extra: TableExtra = nothing): string {
   return table(
-    head,
-    rows.map((row) => [
-      row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
-      code(row.job),
-      `${marks[row.result] ?? '❓'} ${escaped(row.result)}`,
-      ...extra.cells(row.job),
-      reported(row.results),
-      remarks(row),
-    ]),
+    ['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'],
+    rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]),
   );
+}
+
+function jobRow(row: JobRow, { cells }: TableExtra): string[] {
+  return [
+    row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
+    code(row.job),
+    resultText(row.result),
+    ...cells(row.job),
+    reported(row.results),
+    remarks(row),
+  ];
+}
+
+function legRows(legs: readonly LegRow[], { heads }: TableExtra): string[][] {
+  const more = legs.length - shownLegs;
+  const last = ['', `${more} more legs`, '', ...heads.map(() => ''), '', ''];
+  return [
+    ...legs
+      .slice(0, shownLegs)
+      .map(({ name, result, cells }) => [
+        '',
+        `↳ ${code(name)}`,
+        resultText(result),
+        ...cells,
+        '',
+        '',
+      ]),
+    ...(more > 0 ? [last] : []),
+  ];
+}
+
+function resultText(result: string): string {
+  return `${marks[result] ?? '❓'} ${escaped(result)}`;
 }
 
 function reported(results: readonly Result[]): string {

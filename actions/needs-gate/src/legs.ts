@@ -1,0 +1,40 @@
+import type { WorkflowJob } from '@ci-actions/needs';
+import type { Execution } from './execution.ts';
+
+/** The executions of each job, by its id, found by the name that the platform shows. */
+export function executionsByJob(
+  jobs: readonly WorkflowJob[],
+  executions: readonly Execution[],
+): ReadonlyMap<string, readonly Execution[]> {
+  const found = new Map<string, Execution[]>();
+  for (const execution of executions) {
+    const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
+    if (job) found.set(job.id, [...(found.get(job.id) ?? []), execution]);
+  }
+  return found;
+}
+
+/** From the most exact: two jobs may have names of which one begins like the other. */
+const fits: readonly ((job: WorkflowJob, name: string) => boolean)[] = [
+  (job, name) => job.name === name,
+  (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
+  (job, name) => job.calls && name.startsWith(`${job.name} / `),
+  (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
+  (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
+];
+
+/** An expression in a name stands for any text. */
+function fitsTemplate({ name: template, calls }: WorkflowJob, name: string): boolean {
+  const parts = template.split(/\$\{\{[^]*?\}\}/);
+  const [first = '', ...others] = parts;
+  const last = others.pop() ?? '';
+  if (!name.startsWith(first) || (!calls && !name.endsWith(last))) return false;
+  const end = calls ? name.length : name.length - last.length;
+  let at = first.length;
+  for (const part of others) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= end;
+}

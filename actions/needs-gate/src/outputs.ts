@@ -1,0 +1,8 @@
+import type { OutputsSpec } from '@ci-actions/result';
+
+export const outputs: OutputsSpec = {
+  verdicts: ['passed', 'failed'],
+  numbers: ['failed', 'skipped', 'cancelled', 'minutes', 'wall'],
+  texts: [],
+  counts: ['jobs', 'excused', 'results'],
+};

@@ -1,0 +1,91 @@
+import { describeMistake } from '@ci-actions/inputs';
+import type { Values } from '@ci-actions/inputs';
+import { findWorkflow, judgeNeeds } from '@ci-actions/needs';
+import type { FoundWorkflow, WorkflowFiles } from '@ci-actions/needs';
+import { baseCommit, changesSinceBase, tightenAllowed } from '@ci-actions/policy';
+import type { AllowedJobs, BaseChanges, Standing } from '@ci-actions/policy';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Outcome } from '@ci-actions/result';
+import type { inputs } from './inputs.ts';
+import { executionsByJob } from './legs.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { readResults } from './read-results.ts';
+import type { ResultFiles } from './read-results.ts';
+import { readTiming } from './timing.ts';
+import type { TimingPorts } from './timing.ts';
+
+export interface Ports {
+  readonly files: WorkflowFiles;
+  readonly results: ResultFiles;
+  readonly jobs: TimingPorts['jobs'];
+  /** The text of a file at another commit, undefined where that has none. */
+  readonly readAt: (path: string, commit: string) => Promise<string | undefined>;
+  readonly standing: Standing;
+  readonly facts: RunFacts;
+  /** UTC day. */
+  readonly today: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What the runner says of this run; undefined where it does not. */
+export interface RunFacts {
+  readonly job: string | undefined;
+  readonly workflowRef: string | undefined;
+  readonly repository: string | undefined;
+  readonly sha: string | undefined;
+  readonly runAttempt: number | undefined;
+  readonly eventName: string | undefined;
+  readonly event: () => Readonly<Record<string, unknown>>;
+}
+
+type Given = Values<typeof inputs>;
+
+export async function run(values: Given, ports: Ports): Promise<Outcome> {
+  const { facts, standing, now } = ports;
+  const { needs } = values;
+  const running = { ...facts, given: values.workflow, needs };
+  const found = await findWorkflow(running, ports.files);
+  const allowed = allowedJobs(values, found, ports);
+  const changes = await policyLoosened(ports);
+  const reported = await readResults(values.results ?? [], ports.results, facts.sha);
+  const limits = { maxWall: values['max-wall'], budgetMinutes: values['budget-minutes'] };
+  const timing = await readTiming(limits, { jobs: ports.jobs, now, attempt: facts.runAttempt });
+  const executions = executionsByJob(found.workflow.jobs, timing.executions);
+  const judgement = judgeNeeds({
+    ...found,
+    needs,
+    ignore: values.ignore ?? [],
+    allowed,
+    reported,
+    legs: (job) => (executions.get(job) ?? []).map(({ name }) => name),
+  });
+  return outcomeOf({
+    judgement,
+    workflow: found.workflow,
+    timing,
+    limits,
+    executions,
+    changes,
+    expired: allowed.expired,
+    policyPath: standing.path,
+    title: values.title,
+    notes: values.notes ?? [],
+  });
+}
+
+/** What excuses is only known once the workflow is: its mistakes are told here, all together. */
+function allowedJobs(values: Given, { workflow }: FoundWorkflow, ports: Ports): AllowedJobs {
+  const allowed = tightenAllowed(ports.standing, workflow.path, ports.today, {
+    failures: values['allowed-failures'],
+    skips: values['allowed-skips'],
+  });
+  if (allowed.mistakes.length === 0) return allowed;
+  throw new NotEvaluated(allowed.mistakes.map(describeMistake).join('; '));
+}
+
+async function policyLoosened({ facts, standing, today, readAt }: Ports): Promise<BaseChanges> {
+  const base = baseCommit(facts.eventName, facts.eventName === undefined ? {} : facts.event());
+  if (base === undefined) return { changes: [], denied: false };
+  return changesSinceBase({ standing, today, readBase: (path) => readAt(path, base) });
+}
