@@ -11,6 +11,8 @@ import { makeSample, objectIds } from './sample-repository.ts';
 export interface SampleStep {
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
+  /** Over what the runner gives. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface SampleRun {
@@ -49,14 +51,14 @@ export function sampleRun(folder: string): SampleRun {
     workspace,
     environment: { PATH: path, LC_ALL: 'C' },
     shown: (text) => withPlaceholders(text, volatile),
-    run: ({ action, inputs }) =>
+    run: ({ action, inputs, env: own = {} }) =>
       runStep({
         action,
         dist: join(root, 'dist'),
         inputs: new Map(Object.entries(inputs)),
         workspace,
         temp,
-        env,
+        env: new Map([...env, ...Object.entries(own)]),
         clock: sampleClock,
         onLine: () => {},
       }),

@@ -5,7 +5,6 @@ import { policyChanges } from './policy-changes.ts';
 import type { PolicyChange } from './policy-changes.ts';
 import { builtInPolicy } from './policy.ts';
 import type { Policy } from './policy.ts';
-import { readPolicy } from './read-policy.ts';
 import type { Standing } from './standing.ts';
 
 export interface BaseChanges {
@@ -34,6 +33,7 @@ export async function changesSinceBase({
 }
 
 async function basePolicy(text: string, path: string): Promise<Policy> {
+  const { readPolicy } = await import('./read-policy.ts');
   const read = await readPolicy(text, path);
   if ('policy' in read) return read.policy;
   const [first] = read.mistakes;

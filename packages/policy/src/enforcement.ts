@@ -18,9 +18,9 @@ export const enforcedBy: Readonly<Record<string, readonly string[]>> = {
   'security.expect': ['sarif-aggregator', 'security-gate'],
   'security.without-secrets': ['sarif-aggregator', 'security-gate'],
   suppressions: ['sarif-aggregator', 'security-gate'],
-  'jobs.allowed-skips': ['security-gate'],
-  'jobs.allowed-failures': ['security-gate'],
-  'policy-changes': ['security-gate'],
+  'jobs.allowed-skips': ['needs-gate', 'security-gate'],
+  'jobs.allowed-failures': ['needs-gate', 'security-gate'],
+  'policy-changes': ['needs-gate', 'security-gate'],
   'unused-suppressions': ['security-gate'],
   protection: [],
 };

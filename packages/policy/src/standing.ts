@@ -38,6 +38,7 @@ export async function policyFor(request: PolicyRequest): Promise<Standings> {
   const path = request.path ?? defaultPolicyPath;
   const text = await request.readText(path);
   if (text === undefined) return withoutFile(request, path);
+  // what reads a file is loaded only where there is one
   const { readPolicy } = await import('./read-policy.ts');
   const read = await readPolicy(text, path);
   if ('mistakes' in read) return read;

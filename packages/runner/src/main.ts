@@ -99,7 +99,10 @@ async function judge<S extends Spec>(
     read.values,
     context,
     today,
-    readPolicy && ((path) => readPolicy(path, read.values, context)),
+    // with mistakes of its own nothing is asked of the platform
+    read.mistakes.length > 0
+      ? undefined
+      : readPolicy && ((path) => readPolicy(path, read.values, context)),
   );
   const runner: Runner<S> = {
     context,

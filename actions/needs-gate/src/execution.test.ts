@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  billableMinutes,
+  durationText,
+  executionOf,
+  newestExecutions,
+  wallSeconds,
+} from './execution.ts';
+import type { TimedJob } from './execution.ts';
+
+const now = Date.parse('2027-01-01T12:00:00Z');
+const job = (more: Partial<TimedJob> = {}): TimedJob => ({
+  name: 'test',
+  attempt: 1,
+  conclusion: 'success',
+  createdAt: '2027-01-01T11:00:00Z',
+  startedAt: '2027-01-01T11:00:10Z',
+  completedAt: '2027-01-01T11:01:11Z',
+  labels: ['ubuntu-latest'],
+  ...more,
+});
+const of = (...jobs: readonly Partial<TimedJob>[]) => jobs.map((one) => executionOf(job(one), now));
+
+describe('billableMinutes', () => {
+  it.each<[string, readonly Partial<TimedJob>[], number]>([
+    ['a minute and a second are two', [{}], 2],
+    ['each job is rounded by itself', [{ name: 'a' }, { name: 'b' }], 4],
+    ['exactly a minute is one', [{ completedAt: '2027-01-01T11:01:10Z' }], 1],
+    ['a runner of one’s own is not billed', [{ labels: ['self-hosted', 'linux'] }], 0],
+    ['a skipped job is not billed', [{ conclusion: 'skipped' }], 0],
+    ['a cancelled one is', [{ conclusion: 'cancelled' }], 2],
+    ['a job that runs, until now', [{ conclusion: null, completedAt: null }], 60],
+    [
+      'both attempts of a job that ran twice',
+      [{}, { attempt: 2, startedAt: '2027-01-01T11:01:00Z' }],
+      3,
+    ],
+    ['a job that a later attempt took over, once', [{}, { attempt: 2 }], 2],
+    ['a clock that went back', [{ completedAt: '2027-01-01T10:00:00Z' }], 0],
+  ])('%s', (_, jobs, minutes) => {
+    expect(billableMinutes(of(...jobs))).toBe(minutes);
+  });
+});
+
+it('the wall begins where the attempt does', () => {
+  const both = of({}, { attempt: 2, createdAt: '2027-01-01T11:58:00Z' });
+  expect([1, 2, undefined, 3].map((attempt) => wallSeconds(both, attempt, now))).toEqual([
+    3600,
+    120,
+    120,
+    undefined,
+  ]);
+  expect(wallSeconds([], undefined, now)).toBeUndefined();
+});
+
+it('the newest attempt of a name stands for it', () => {
+  const found = newestExecutions(
+    of({ attempt: 2, conclusion: 'success' }, { conclusion: 'failure' }),
+  );
+  expect(found.map(({ conclusion }) => conclusion)).toEqual(['success']);
+});
+
+it.each([
+  [0, '0 s'],
+  [59_400, '59 s'],
+  [60_000, '1 min 0 s'],
+  [3_600_000, '1 h 0 min'],
+  [7_380_000, '2 h 3 min'],
+])('%d ms is %s', (ms, text) => {
+  expect(durationText(ms)).toBe(text);
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import { NotEvaluated } from '@ci-actions/result';
+import { gate, judged, today } from '../test/judged-fixture.ts';
+import type { Fixture } from '../test/judged-fixture.ts';
+import { resultLine } from '../test/results.ts';
+import type { TimedJob } from './execution.ts';
+
+const at = (time: string) => `${today}T${time}Z`;
+const timedJob = (name: string, more: Partial<TimedJob> = {}): TimedJob => ({
+  name,
+  attempt: 1,
+  conclusion: 'success',
+  createdAt: at('11:50:00'),
+  startedAt: at('11:50:10'),
+  completedAt: at('11:52:00'),
+  labels: [],
+  ...more,
+});
+const timed = [
+  timedJob('test (3.11)'),
+  timedJob('test (3.12)', { completedAt: at('11:55:11'), conclusion: 'failure' }),
+  timedJob('gate', { conclusion: null, startedAt: at('11:59:30'), completedAt: null }),
+];
+const matrix: Fixture = {
+  jobs: `test: { runs-on: x, strategy: { matrix: { v: [3.11, 3.12] } }, outputs: { r: "\${{ steps.t.outputs.result }}" }, steps: [{ id: t, uses: ./dist/test-runner }] }\n${gate}`,
+  needs: { test: { result: 'failure', outputs: { r: resultLine({ matrix: { v: '3.11' } }) } } },
+  timed,
+};
+
+describe('the outcome', () => {
+  it('has the numbers of the run', async () => {
+    const { outcome } = await judged(matrix);
+    expect(outcome).toMatchObject({ verdict: 'failed', evaluated: true, phase: null, next: null });
+    expect(outcome?.counts).toEqual({
+      failed: 1,
+      skipped: 0,
+      cancelled: 0,
+      minutes: 9,
+      wall: 600,
+      jobs: 1,
+      excused: 0,
+      results: 1,
+    });
+  });
+
+  it('shows the legs as rows, and which of them did not report', async () => {
+    const { outcome } = await judged(matrix);
+    const summary = outcome?.summary ?? '';
+    expect(summary).toContain('| ❌ | `test` | ❌ failure | 5 min 1 s | 8 |');
+    expect(summary).toContain('|  | ↳ `test (3.11)` | ✅ success | 1 min 50 s | 2 |');
+    expect(summary).toContain('|  | ↳ `test (3.12)` | ❌ failure | 5 min 1 s | 6 |');
+    expect(summary).toMatch(/1 of 2 legs reported, without.+test .+3.12/);
+    expect(summary).toContain('10 min 0 s so far, and 9 billable minutes');
+    expect(summary).toContain('```mermaid\ngantt\n');
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ 'max-wall': '10m' }, ''],
+    [{ 'max-wall': '599s' }, 'the run took 600 s, and max-wall is 599 s'],
+    [{ 'budget-minutes': '9' }, ''],
+    [{ 'budget-minutes': '8' }, 'the run took 9 billable minutes, and budget-minutes is 8'],
+    [{ 'budget-minutes': '0', 'max-wall': '1s' }, 'max-wall is 1 s\nthe run took 9'],
+  ])('with the limits %j it says "%s"', async (inputs, why) => {
+    const { outcome, why: said } = await judged({
+      timed,
+      inputs,
+      jobs: `test: { runs-on: x, strategy: { matrix: { v: [1] } } }\n${gate}`,
+    });
+    expect(said).toContain(why);
+    expect(outcome?.green).toBe(why === '');
+  });
+
+  it('does without durations where nobody asked for a limit, and says why', async () => {
+    const refused = new NotEvaluated('could not list the jobs: the token may not (403)');
+    const { outcome } = await judged({ timed: refused });
+    expect(outcome?.green).toBe(true);
+    expect(outcome?.summary).toMatch(/Durations: could not list the jobs.+403/);
+    const limited = await judged({ timed: refused, inputs: { 'budget-minutes': '5' } });
+    expect(limited.why).toContain('not evaluated: could not list the jobs');
+  });
+
+  it('marks what keeps the gate blind in the workflow, and what a change loosens', async () => {
+    const { outcome } = await judged({
+      jobs: 'lint: { runs-on: x }\ntest: { runs-on: x }\ngate: { needs: [test], if: "${{ !cancelled() }}" }',
+      policy: 'version: 1\n',
+      base: 'version: 1\npolicy-changes: deny\n',
+    });
+    expect(outcome?.annotations.map(({ level, file, line }) => [level, file, line])).toEqual([
+      ['error', '.github/workflows/ci.yml', 5],
+      ['warning', '.github/ci-policy.yml', undefined],
+      ['warning', '.github/workflows/ci.yml', 5],
+    ]);
+  });
+
+  it('shows who excuses, until when, and what excuses no more', async () => {
+    const entry = (job: string, expires: string) =>
+      `{ workflow: ci.yml, job: ${job}, reason: "only | docs", owner: "@team", expires: ${expires} }`;
+    const { outcome } = await judged({
+      needs: { test: { result: 'skipped', outputs: null } },
+      policy: `version: 1\njobs: { allowed-skips: [${entry('test', '2027-06-30')}, ${entry('old', '2026-06-30')}] }\n`,
+    });
+    expect(outcome).toMatchObject({ green: true, counts: { excused: 1, skipped: 1 } });
+    const summary = outcome?.summary ?? '';
+    expect(summary).toMatch(/\| ⚠️ \| `test` \| .+ skipped \|.+only .+ docs/);
+    expect(summary).toMatch(/the policy excuses old no more/);
+  });
+
+  it('shows title and notes as text', async () => {
+    const { outcome } = await judged({
+      inputs: { title: '<h1>CI', notes: '@all see [x](y)\nsecond' },
+    });
+    expect(outcome?.summary).not.toMatch(/<h1>|@all|\]\(y\)/);
+    expect(outcome?.summary).toContain('second');
+  });
+});
+
+/** Within inline code nothing is markup. */
+function withoutCode(markdown = ''): string {
+  return markdown.replaceAll(/(`+)[^\n]*?\1/g, '');
+}
+
+describe('hostile needs', () => {
+  const words = [
+    '$(id) `id` ${IFS}',
+    '::set-output name=verdict::passed',
+    '##[error]x',
+    '</details><script>alert(1)</script>',
+    '@everyone #1 ![x](http://evil.example/x.png) | a | b |',
+    '\u202e\u0000\u001b[31m\r\n### heading',
+    'x'.repeat(100_000),
+  ];
+
+  it('change nothing, in outputs or in a result', async () => {
+    const outputs = Object.fromEntries(
+      words.map((word, index) => [`${word.slice(0, 50)}${index}`, word]),
+    );
+    const clean = await judged({});
+    const { outcome } = await judged({ needs: { test: { result: 'success', outputs } } });
+    expect(outcome).toEqual(clean.outcome);
+    for (const word of words) {
+      const result = resultLine({
+        name: word,
+        verdict: 'failed',
+        why: [word],
+        counts: { [word]: 1 },
+      });
+      const red = await judged({ needs: { test: { result: 'success', outputs: { result } } } });
+      const summary = red.outcome?.summary ?? '';
+      expect(red.outcome?.green).toBe(false);
+      expect(summary.length).toBeLessThan(20_000);
+      expect(summary).not.toMatch(/^### heading|\u202e/m);
+      expect(summary).not.toContain('\0');
+      expect(withoutCode(summary)).not.toMatch(/<script|<\/details>|@everyone|!\[x\]/);
+      expect(summary.split('\n').filter((line) => line.startsWith('| ❌ | `test` |'))).toHaveLength(
+        1,
+      );
+    }
+  });
+
+  it('nor does a result word', async () => {
+    for (const word of words) {
+      const { outcome } = await judged({ needs: { test: { result: word, outputs: {} } } });
+      expect(outcome).toMatchObject({ green: false, counts: { failed: 1 } });
+      expect(outcome?.summary).not.toMatch(/<script|@everyone|!\[x\]|^### heading/m);
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import { gate, sha } from './judged-fixture.ts';
+import { resultLine } from './results.ts';
+import type { Way } from './way.ts';
+
+const need = (result: string, outputs: unknown = {}) => ({ test: { result, outputs } });
+const excuse = (job: string, expires: string, workflow = 'ci.yml') =>
+  `{ workflow: ${workflow}, job: ${job}, reason: r, owner: o, expires: ${expires} }`;
+const policy = (key: string, entry: string) => `version: 1\njobs: { ${key}: [${entry}] }\n`;
+
+/** Ways that lie in the files that are read besides: results, workflows, the policy. */
+export const waysOfFiles: readonly Way[] = [
+  {
+    way: 'the pattern of results matches nothing',
+    red: { inputs: { results: 'reports/*.json' } },
+    reason: '"reports/*.json" of results matches no file',
+    green: { inputs: { results: 'reports/*.json' }, results: { 'reports/a.json': resultLine() } },
+  },
+  {
+    way: 'a result file is of another commit',
+    red: { inputs: { results: '*' }, results: { r: resultLine({ sha: '2'.repeat(40) }) } },
+    reason: `not of this run's ${sha}`,
+    green: { inputs: { results: '*' }, results: { r: resultLine() } },
+  },
+  {
+    way: 'a result file is something else',
+    red: { inputs: { results: '*' }, results: { r: '{}' } },
+    reason: 'r is no result',
+    green: { inputs: { results: '*' }, results: { r: resultLine() } },
+  },
+  {
+    way: 'a job inside of a reusable workflow failed',
+    red: {
+      inputs: { results: '*' },
+      results: { r: resultLine({ job: 'inner', verdict: 'failed' }) },
+    },
+    reason: 'in job "inner" says failed',
+    green: { inputs: { results: '*' }, results: { r: resultLine({ job: 'inner' }) } },
+  },
+  {
+    way: 'the file that was read is not the running workflow',
+    red: { files: { '.github/workflows/ci.yml': 'jobs: { gate: { needs: [other] } }' } },
+    reason: 'no workflow has a job "gate" with exactly the needs',
+    green: {},
+  },
+  {
+    way: 'two workflows could be the running one',
+    red: { files: { '.github/workflows/b.yml': `jobs:\n  ${gate}` } },
+    reason: 'several workflows have',
+    green: {
+      files: { '.github/workflows/b.yml': `jobs:\n  ${gate}` },
+      workflowRef: 'o/r/.github/workflows/ci.yml@refs/heads/main',
+    },
+  },
+  {
+    way: 'the running workflow belongs to another repository',
+    red: { workflowRef: 'org/shared/.github/workflows/ci.yml@main' },
+    reason: 'is not of this repository',
+    green: {
+      workflowRef: 'org/shared/.github/workflows/ci.yml@main',
+      inputs: { workflow: '.github/workflows/ci.yml' },
+    },
+  },
+  {
+    way: 'an excuse names a job that is not there',
+    red: { inputs: { 'allowed-failures': 'tets: flaky' } },
+    reason: 'the nearest is "test"',
+    green: { inputs: { 'allowed-failures': 'test: flaky' } },
+  },
+  {
+    way: 'an input excuses more than the policy file',
+    red: { needs: need('failure'), inputs: { 'allowed-failures': 'test' }, policy: 'version: 1\n' },
+    reason: 'under jobs.allowed-failures for this workflow: none',
+    green: {
+      needs: need('failure'),
+      policy: policy('allowed-failures', excuse('test', '2027-01-01')),
+    },
+  },
+  {
+    way: 'an excuse of the policy file has expired',
+    red: { needs: need('skipped'), policy: policy('allowed-skips', excuse('test', '2026-12-31')) },
+    reason: 'job "test" was skipped',
+    green: {
+      needs: need('skipped'),
+      policy: policy('allowed-skips', excuse('test', '2027-01-01')),
+    },
+  },
+  {
+    way: 'an excuse of the policy file is for another workflow',
+    red: {
+      needs: need('skipped'),
+      policy: policy('allowed-skips', excuse('test', '2027-06-30', 'other.yml')),
+    },
+    reason: 'job "test" was skipped',
+    green: {
+      needs: need('skipped'),
+      policy: policy('allowed-skips', excuse('test', '2027-06-30', '.github/workflows/ci.yml')),
+    },
+  },
+  {
+    way: 'a pull request excuses its own failure in the policy file',
+    red: {
+      needs: need('failure'),
+      policy: `policy-changes: report\n${policy('allowed-failures', excuse('test', '2027-06-30'))}`,
+      base: 'version: 1\npolicy-changes: deny\n',
+    },
+    reason: 'the change loosens .github/ci-policy.yml',
+    green: { policy: 'version: 1\npolicy-changes: deny\n', base: 'version: 1\n' },
+  },
+  {
+    way: 'the policy file of the base is broken',
+    red: { base: 'version: 3' },
+    reason: 'the policy file of the base cannot be read',
+    green: { base: null },
+  },
+  {
+    way: 'a limit is given that nobody can check',
+    red: { inputs: { 'max-wall': '15m' } },
+    reason: 'no durations without a token',
+    green: {},
+  },
+];
