@@ -2,6 +2,7 @@ import {
   absolutePath,
   glob,
   isThere,
+  readSourceStream,
   readTextStream,
   relativeTo,
   writeAside,
@@ -11,7 +12,7 @@ import { blobLink } from './blob-link.ts';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { run } from './run.ts';
+import { mostSourceBytes, run } from './run.ts';
 
 await main({
   action: 'sarif-aggregator',
@@ -26,6 +27,7 @@ await main({
       shown: (path) => relativeTo(context.workspace, path),
       absolute: (path) => absolutePath(context.workspace, path),
       exists: isThere,
+      source: (path) => readSourceStream(path, mostSourceBytes),
       link: blobLink(context),
       workspace: context.workspace,
       standing,

@@ -18,6 +18,8 @@ export interface Ports {
   readonly exists: (path: string) => boolean;
   /** Where a reader sees a line of a file, by its URI from the root; undefined if nowhere. */
   readonly link: (uri: string, line: number | undefined) => string | undefined;
+  /** The text of a source file, by its absolute path; undefined where it is no file to be hashed. */
+  readonly source: (path: string) => AsyncIterable<string> | undefined;
   readonly workspace: string;
   readonly standing: Standing;
   readonly trigger: Trigger;

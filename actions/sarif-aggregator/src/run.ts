@@ -1,7 +1,7 @@
 import type { Values } from '@ci-actions/inputs';
 import { lacksSecrets, tightenExpect } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
-import { writeLog } from '@ci-actions/sarif';
+import { addLineHashes, linkFindings, writeLog } from '@ci-actions/sarif';
 import { extraRuns } from './extra-runs.ts';
 import { gather } from './gather.ts';
 import type { inputs } from './inputs.ts';
@@ -11,6 +11,9 @@ import { outcomeOf } from './outcome-of.ts';
 import type { Ports } from './ports.ts';
 import { suppress } from './suppress.ts';
 import { tallyOf } from './tally.ts';
+
+/** A finding in a larger file is no finding in source code: an archive, a data base. */
+export const mostSourceBytes = 64 * 1024 * 1024;
 
 /** Gathers the reports into one file and says what is in it and what should be and is not. */
 export async function run(values: Values<typeof inputs>, ports: Ports): Promise<Outcome> {
@@ -22,6 +25,8 @@ export async function run(values: Values<typeof inputs>, ports: Ports): Promise<
   const expected = tightenExpect(standing, values.expect).now;
   const missing = missingOf(expected, gathered.merger.reported);
   const runs = gathered.merger.runs();
+  await addLineHashes(runs, (path) => ports.source(`${root}/${path}`));
+  linkFindings(runs);
   await suppress(runs, standing.policy.suppressions, ports.today);
   const tally = tallyOf(runs, gathered.merger);
   await ports.write(output, writeLog(runs, extraRuns(missing, gathered)));

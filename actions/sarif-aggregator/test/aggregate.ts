@@ -44,6 +44,10 @@ export async function aggregate(
     shown: (path) => path.replace(/^\/w\//, ''),
     absolute: (path) => (path.startsWith('/') ? path : `/w/${path}`),
     exists: (path) => Object.hasOwn(files, path.slice('/w/'.length)),
+    source: (path) => {
+      const content = files[path.slice('/w/'.length)];
+      return typeof content === 'string' ? pieces(content) : undefined;
+    },
     link: (uri, line) => `https://example.org/${uri}#L${line}`,
     workspace: '/w',
     standing: standings.standing,

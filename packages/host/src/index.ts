@@ -3,7 +3,7 @@ export type { CommitFiles } from './checkout.ts';
 export { glob, relativeTo } from './glob.ts';
 export type { Globbed } from './glob.ts';
 export { absolutePath, isThere } from './paths.ts';
-export { readText, readTextStream, writeAside } from './text-files.ts';
+export { readSourceStream, readText, readTextStream, writeAside } from './text-files.ts';
 export { readingEnvironment } from './git-environment.ts';
 export { gitIn } from './git.ts';
 export { openRepository } from './open-repository.ts';

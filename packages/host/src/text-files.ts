@@ -1,9 +1,22 @@
 // By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
-import { createReadStream, promises as files } from 'node:fs';
+import { createReadStream, promises as files, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { encodingOf } from './encoding.ts';
 
 const chunkBytes = 256 * 1024;
+
+/**
+ * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
+ * lines; undefined where the path is no file, or one of more bytes than given.
+ */
+export function readSourceStream(
+  path: string,
+  mostBytes: number,
+): AsyncIterable<string> | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > mostBytes) return undefined;
+  return createReadStream(path, { encoding: 'utf8', highWaterMark: chunkBytes });
+}
 
 /** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
 export async function* readTextStream(path: string): AsyncIterable<string> {

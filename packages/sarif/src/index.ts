@@ -41,3 +41,6 @@ export type { Checkout } from './repository-path.ts';
 export { ranked } from './tally.ts';
 export { writeLog } from './write-log.ts';
 export type { ExtraRun } from './write-log.ts';
+export { addLineHashes } from './line-fingerprints.ts';
+export type { Sources } from './line-fingerprints.ts';
+export { linkFindings } from './link-findings.ts';

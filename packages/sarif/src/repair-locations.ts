@@ -89,6 +89,12 @@ export function repairLocations(result: Draft, place: string, tell: Tell): boole
     result['locations'] = [madeUp(uri)];
     return true;
   }
+  const [only] = given;
+  if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
+    tell('gave a file to a location without one');
+    nameFile(only, place);
+    return true;
+  }
   const first = given.findIndex(namesFile);
   const placed = first < 0 ? uri : undefined;
   let changed = first > 0;

@@ -1,6 +1,8 @@
 import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
 import { levelOf } from './level-of.ts';
 import type { Level, Result, Rule, Run } from './log.ts';
+import { type LinkKeys, linkKeysOf } from './link-keys.ts';
+import { stableHash } from './stable-hash.ts';
 import { locationOf } from './location-of.ts';
 import { conform } from './conform.ts';
 import { placeWithoutFile, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
@@ -8,7 +10,7 @@ import type { Checkout } from './repository-path.ts';
 import { ruleOf } from './rule-of.ts';
 import { findsSecrets, isSecret } from './secret.ts';
 import { completeFrom, inlineGraphs } from './self-contained.ts';
-import { securitySeverity, severityOf } from './severity-of.ts';
+import { severityOf } from './severity-of.ts';
 import type { Severity } from './severity.ts';
 import { toolName } from './tool-name.ts';
 import { type Tell, without } from './values.ts';
@@ -29,50 +31,67 @@ export interface RepairedResult {
   readonly uri: string;
   readonly line: number | undefined;
   readonly hasLineHash: boolean;
+  /** What our converters name a finding by that has no line of its own. */
+  readonly findingId: string | undefined;
+  /** Of its message without line numbers; empty where it is not needed. */
+  readonly messageHash: string;
+  readonly links: LinkKeys | undefined;
 }
 
 /** What repairs the results of one run; each result is changed in place. */
 export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
-  const repairUri = uriRepair(run, checkout, tell);
-  const place = placeWithoutFile(toolName(run), checkout);
-  const secretTool = findsSecrets(run);
+  const mend = mending(run, checkout, tell);
   return (result: Result): RepairedResult => {
     const rule = ruleOf(result, run);
     const secret = isSecret(result, run);
     const severity = severityOf(result, run);
-    const draft = result as unknown as Draft;
     const level = levelOf(result, run);
-    const hidden = new Set<string>();
-    const complete = completeFrom(run, rule);
-    let changed = false;
-    inlineGraphs(draft, run);
-    walk({ result: draft }, (item, key) => {
-      if (complete(item, key)) changed = true;
-      if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
-      else if (/region$/i.test(key)) repairRegion(item, tell);
-      else if (key === 'snippet' && secret) hideSnippet(item, hidden, tell);
-    });
-    if (repairLocations(draft, place, tell)) changed = true;
-    repairMessage(draft, rule, tell);
-    dropPersonal(draft, secretTool, tell);
-    dropOurMarks(draft);
-    tellLimits(result, tell);
-    const { uri, line } = locationOf(result, run) ?? { uri: '', line: undefined };
-    const text = JSON.stringify(ownValues(result, level, changed));
+    const { reorder, hidden } = mend(result, rule, secret);
+    const place = locationOf(result, run);
+    const text = JSON.stringify(ownValues(result, level, reorder));
+    const prints = result.partialFingerprints;
+    const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
     return {
       text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
       ruleId: result.ruleId ?? result.rule?.id ?? rule?.id,
       rule,
       severity,
-      scored:
-        securitySeverity(rule) !== undefined ||
-        rule?.properties?.['security-severity'] !== undefined,
+      scored: rule?.properties?.['security-severity'] !== undefined,
       secret,
       suppressed: !secret && suppressedByReport(result),
-      uri,
-      line,
-      hasLineHash: result.partialFingerprints?.['primaryLocationLineHash'] !== undefined,
+      uri: place?.uri ?? '',
+      line: place?.line,
+      hasLineHash,
+      findingId: prints?.['ci-actions/finding/v1'],
+      messageHash: hasLineHash ? '' : stableHash(withoutLines(result.message.text ?? '')),
+      links: linkKeysOf(result, rule, place, secret),
     };
+  };
+}
+
+/** Says whether the members of the result now stand in another order, and which secrets it held. */
+function mending(run: Run, checkout: Checkout, tell: Tell) {
+  const repairUri = uriRepair(run, checkout, tell);
+  const fallback = placeWithoutFile(toolName(run), checkout);
+  const secretTool = findsSecrets(run);
+  return (result: Result, rule: Rule | undefined, secret: boolean) => {
+    const draft = result as unknown as Draft;
+    const complete = completeFrom(run, rule);
+    const hidden = new Set<string>();
+    let reorder = false;
+    inlineGraphs(draft, run);
+    walk({ result: draft }, (item, key) => {
+      if (complete(item, key)) reorder = true;
+      if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
+      else if (/region$/i.test(key)) repairRegion(item, tell);
+      else if (key === 'snippet' && secret) hideSnippet(item, hidden, tell);
+    });
+    if (repairLocations(draft, fallback, tell)) reorder = true;
+    repairMessage(draft, rule, tell);
+    dropPersonal(draft, secretTool, tell);
+    dropOurMarks(draft);
+    tellLimits(result, tell);
+    return { reorder, hidden };
   };
 }
 
@@ -107,6 +126,11 @@ function dropOurMarks(result: Draft): void {
   });
   if (own.length === 0) delete result['suppressions'];
   else result['suppressions'] = own;
+}
+
+/** A finding is the same when lines were added above it. */
+function withoutLines(message: string): string {
+  return message.replaceAll(/\b(lines?|columns?|col)\b[ :]*\d+/gi, '$1');
 }
 
 function repairMessage(result: Draft, rule: Rule | undefined, tell: Tell): void {

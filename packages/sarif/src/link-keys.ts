@@ -1,0 +1,76 @@
+import type { Place } from './location-of.ts';
+import type { Result, Rule } from './log.ts';
+import { isRecord } from './values.ts';
+
+/** By what the same finding of another tool is known; results that share a key are the same. */
+export interface LinkKeys {
+  readonly keys: readonly string[];
+  /** Of the package; two versions that are known and differ are two findings. */
+  readonly version: string | undefined;
+}
+
+const advisoryId =
+  /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
+
+/**
+ * An advisory alone is not enough, as two packages may have it: with a package, an advisory by any
+ * of its names; without one, a line of a file with a weakness (CWE) or a secret.
+ */
+export function linkKeysOf(
+  result: Result,
+  rule: Rule | undefined,
+  place: Place | undefined,
+  secret: boolean,
+): LinkKeys | undefined {
+  const { name, version } = packageOf(result);
+  const advisories = advisoriesOf(result, rule);
+  if (name !== undefined && advisories.length > 0) {
+    return { keys: advisories.map((id) => `${id} ${name.toLowerCase()}`), version };
+  }
+  if (place?.line === undefined) return undefined;
+  const at = `${place.uri}:${place.line}`;
+  const keys = secret ? [`secret ${at}`] : weaknessesOf(result, rule).map((cwe) => `${cwe} ${at}`);
+  return keys.length === 0 ? undefined : { keys, version: undefined };
+}
+
+function advisoriesOf({ ruleId = '', properties = {} }: Result, rule: Rule | undefined): string[] {
+  const given = properties['advisory'];
+  const listed = isRecord(given) ? [given['id'], ...asList(given['aliases'])] : [];
+  const named = [ruleId, rule?.id ?? '', ...(rule?.deprecatedIds ?? []), ...listed];
+  const ids = named.flatMap((text) =>
+    typeof text === 'string' ? (text.match(advisoryId) ?? []) : [],
+  );
+  const own = listed.filter((id) => typeof id === 'string');
+  return [...new Set([...ids, ...own].map((id) => id.toUpperCase()))];
+}
+
+/** Our converters write it as a property; Trivy and others as lines of the message. */
+function packageOf({ properties = {}, message }: Result) {
+  const given = properties['package'];
+  if (isRecord(given)) return { name: asText(given['name']), version: asText(given['version']) };
+  const text = message.text?.slice(0, 2000) ?? '';
+  return {
+    name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
+    version: lineOf(text, /^Installed Version: *(\S+)$/m),
+  };
+}
+
+function weaknessesOf({ properties = {} }: Result, rule: Rule | undefined): string[] {
+  const tags = [...asList(rule?.properties?.['tags']), ...asList(properties['tags'])];
+  const cwes = tags.flatMap((tag) =>
+    typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : [],
+  );
+  return [...new Set(cwes)].map((number) => `CWE-${number}`);
+}
+
+function lineOf(text: string, pattern: RegExp): string | undefined {
+  return pattern.exec(text)?.[1];
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
