@@ -4,8 +4,9 @@ import { summaryPage } from '../local/summary-page.ts';
 import { root } from '../repository.ts';
 import { sampleRun } from '../sample/sample-run.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
-import { sceneText } from './playbill.ts';
+import { closing, sceneText } from './playbill.ts';
 import { runScene, surprises } from './run-scene.ts';
+import type { Played } from './run-scene.ts';
 import { scenes } from './scenes.ts';
 
 const page = 'out/demo.html';
@@ -22,23 +23,25 @@ export async function playDemo(print: (text: string) => void): Promise<Demo> {
   using folder = tempFolder();
   const sample = sampleRun(folder.path);
   const parts: string[] = [];
-  const summaries: string[] = [];
-  const unexpected: string[] = [];
+  const played: Played[] = [];
   const say = (text: string) => {
     parts.push(text);
     print(text);
   };
-  for (const [index, scene] of scenes.entries()) {
-    const played = await runScene(scene, sample);
-    say(`${sceneText(played, index + 1)}\n`);
-    summaries.push(`### ${index + 1}. ${scene.title}\n\n${played.summary}`);
-    unexpected.push(...surprises(played));
+  for (const scene of scenes) {
+    const latest = await runScene(scene, sample);
+    played.push(latest);
+    say(`${sceneText(latest, played.length)}\n`);
   }
+  say(closing(played));
   mkdirSync(dirname(join(root, page)), { recursive: true });
-  writeFileSync(
-    join(root, page),
-    await summaryPage('ci-actions: the demo', summaries.join('\n\n')),
-  );
+  writeFileSync(join(root, page), await summaryPage('ci-actions: the demo', summaries(played)));
   say(`All summaries, as GitHub shows them: ${page}`);
-  return { output: parts.join('\n'), unexpected };
+  return { output: parts.join('\n'), unexpected: played.flatMap(surprises) };
+}
+
+function summaries(played: readonly Played[]): string {
+  return played
+    .map(({ scene, summary }, index) => `# ${index + 1}. ${scene.title}\n\n${summary}`)
+    .join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { resultOf } from '@ci-actions/result';
-import { sceneText } from './playbill.ts';
+import { closing, sceneText } from './playbill.ts';
 import type { Played } from './run-scene.ts';
 import { surprises } from './run-scene.ts';
 
@@ -15,6 +15,7 @@ const played: Played = {
   },
   exitCode: 1,
   shellExitCode: 0,
+  outputs: { tests: '3', failed: '1', skipped: '0' },
   summary: '',
   result: resultOf(
     {
@@ -30,26 +31,33 @@ const played: Played = {
       evaluated: true,
       verdict: 'failed',
       phase: 'build',
-      next: { phase: 'stable', verdict: 'failed', why: ['coverage 60 is below 80'] },
-      counts: { tests: 3, failed: 1, skipped: 0 },
+      next: { phase: 'stable', verdict: 'empty', why: ['coverage 60 is below 80'] },
+      counts: { tests: 3, failed: 1, skipped: 0, inner: 4 },
       why: ['1 test failed: \u202eevil\nname'],
     },
     0,
   ),
 };
 
-it('shows both ends, why, and what the next phase would say', () => {
+it('shows both ends, why, and what the next phase would say otherwise', () => {
   expect(sceneText(played, 2)).toBe(
     [
-      '2. test-runner: the tests',
+      '2. the tests',
       '   $ false || true',
-      '   the shell says: exit 0, a green job',
-      '   test-runner says: failed, exit 1',
-      '   - 1 test failed: \ufffdevil name',
-      '   counted: 3 tests, 1 failed',
-      '   in phase stable it would say: failed',
-      '     - coverage 60 is below 80',
+      '   sh                exit 0: green',
+      '   test-runner       failed, exit 1: red',
+      '                     - 1 test failed: \ufffdevil name',
+      '                     3 tests, 1 failed',
+      '                     in the next phase, stable: empty',
+      '                     - coverage 60 is below 80',
     ].join('\n'),
+  );
+});
+
+it('says last what a shell would have let pass', () => {
+  const { shellExitCode: _, ...alone } = played;
+  expect(closing([alone, played, { ...played, exitCode: 0 }])).toBe(
+    'Green in a pipeline of shell, red here: 2.',
   );
 });
 

@@ -10,6 +10,7 @@ export interface Played {
   readonly scene: Scene;
   readonly exitCode: number | null;
   readonly result: Result;
+  readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** The exit code of the scene's shell. */
   readonly shellExitCode?: number | null;
@@ -27,6 +28,7 @@ export async function runScene(scene: Scene, sample: SampleRun): Promise<Played>
     scene,
     exitCode,
     result: parsed.result,
+    outputs,
     summary: sample.shown(summary),
     ...(scene.shell !== undefined && { shellExitCode: shell(scene.shell, sample) }),
   };

@@ -17,14 +17,14 @@ const labels = 'node --test services/labels/test/*.test.js';
 
 export const scenes: readonly Scene[] = [
   {
-    title: 'the tests of services/quotes',
+    title: 'The tests of services/quotes',
     action: 'test-runner',
     inputs: { name: 'quotes', command: quotes },
     verdict: 'passed',
     exitCode: 0,
   },
   {
-    title: 'the tests of services/labels, which register none without a printer',
+    title: 'The tests of services/labels, which register none without a printer',
     action: 'test-runner',
     inputs: { name: 'labels', command: labels },
     shell: `${labels} || echo "No tests yet"`,
@@ -32,21 +32,21 @@ export const scenes: readonly Scene[] = [
     exitCode: 1,
   },
   {
-    title: 'the reports of bandit, gitleaks and zizmor, merged',
+    title: 'The reports of bandit, gitleaks and zizmor, merged',
     action: 'sarif-aggregator',
     inputs: { reports },
     verdict: 'complete',
     exitCode: 0,
   },
   {
-    title: 'the gate over them',
+    title: 'The gate over them',
     action: 'security-gate',
     inputs: { sarif: 'merged.sarif' },
     verdict: 'passed',
     exitCode: 0,
   },
   {
-    title: 'the reports once more, without the one of gitleaks',
+    title: 'The reports once more, without the one of gitleaks',
     action: 'sarif-aggregator',
     without: 'reports/gitleaks.sarif',
     inputs: { reports, output: 'partial.sarif' },
@@ -54,7 +54,7 @@ export const scenes: readonly Scene[] = [
     exitCode: 1,
   },
   {
-    title: 'the gate over what is left',
+    title: 'The gate over what is left',
     action: 'security-gate',
     inputs: { sarif: 'partial.sarif' },
     shell: 'ls reports/*.sarif && echo "Security scans completed"',
@@ -62,7 +62,7 @@ export const scenes: readonly Scene[] = [
     exitCode: 1,
   },
   {
-    title: 'the notes of the next release',
+    title: 'The notes of the next release',
     action: 'release-changelog',
     inputs: {
       tag: 'v0.2.0',

@@ -13,6 +13,8 @@ export interface About {
   readonly permissions: Readonly<Record<string, string>>;
   /** Steps of a job, YAML; `@VERSION` stands for the release. */
   readonly usage: string;
+  /** Sections of its own, Markdown. */
+  readonly more?: string;
   /** Steps on the sample repository; the summary of the last one is shown. */
   readonly sample: readonly SampleStep[];
 }

@@ -30,6 +30,7 @@ const about = {
   verdicts: { failed: 'something failed', passed: 'all is well' },
   permissions: { 'contents: read': 'the checkout' },
   usage: '- uses: org/ci-actions/probe@VERSION\n',
+  more: '## What blocks\n\nNothing.\n',
   sample: [],
 };
 
@@ -47,6 +48,7 @@ describe('actionPage', () => {
     '| `tests` | number | how many |',
     '| `report` | text | a path |',
     '| `passed` | all is well |\n| `failed` | something failed |',
+    '\n\n## What blocks\n\nNothing.\n\n## A summary\n',
     '> ## ✅ probe\n>\n> | a |\n> | --- |\n',
   ])('says %j', (part) => {
     expect(page).toContain(part);

@@ -22,6 +22,7 @@ export function actionPage(
       `## Inputs\n\n${inputs(source)}`,
       `## Outputs\n\n${outputs(source)}`,
       `## Verdicts\n\n${verdicts(source, about)}`,
+      ...(about.more ? [about.more.trim()] : []),
       `## A summary\n\nOf the sample repository (\`examples/sample\`), as the job's page shows it:\n\n${quoted(summary)}`,
     ].join('\n\n') + '\n'
   );
