@@ -11,6 +11,7 @@ import {
 import type { Result, Rule, Run, Severity } from '@ci-actions/sarif';
 import type { BaselineState } from './decide.ts';
 import type { Finding } from './finding.ts';
+import { boundedName } from './run-head.ts';
 import { affectedPackage } from './affected-package.ts';
 
 /** Longest text that is kept of a finding; a report may hold megabytes in one message. */
@@ -31,7 +32,7 @@ export function findingOf(result: Result, run: Run, root: string): Finding {
   const message = secret ? '' : messageText(result, run);
   const affected = affectedPackage(result, rule, message);
   return {
-    tool: bounded(toolName(run), 100),
+    tool: boundedName(toolName(run)),
     target: targetOf(run)?.slice(0, longest),
     rule: bounded(ruleId(result, rule), 200),
     severity: known(severityOf(result, run)),
@@ -88,7 +89,7 @@ function fingerprintsOf({ fingerprints, partialFingerprints }: Result): readonly
 }
 
 function pathOf(uri: string, root: string): string {
-  const path = decoded(uri).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
+  const path = decoded(uri.slice(0, longest * 4)).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
   const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
   return inside.replace(/^(\.\/)+/, '');
 }

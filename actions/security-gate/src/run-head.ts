@@ -10,15 +10,23 @@ export interface RunHead {
   readonly complete: boolean;
 }
 
+const longestName = 100;
+const longestReason = 1000;
+
+/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
+export function boundedName(tool: string): string {
+  return tool.slice(0, longestName);
+}
+
 /** `where` names the file and, if it holds several, the run. */
 export function runHead(run: Run, where: string): { readonly head: RunHead; readonly gaps: Gap[] } {
-  const tool = toolName(run);
+  const tool = boundedName(toolName(run));
   const target = targetOf(run);
   const missing = completeness(strict(run));
   const didNotRun = missing.filter(({ kind }) => kind === 'execution' || kind === 'notification');
   const gaps = missing.flatMap(({ kind, why }): Gap[] => {
     if (kind === 'execution' || kind === 'notification') {
-      return [{ kind: 'tool', tool, target, reason: why }];
+      return [{ kind: 'tool', tool, target, reason: why.slice(0, longestReason) }];
     }
     // A run that says it failed has no results to give: its failure is the reason that counts.
     if (kind === 'no-results' && didNotRun.length > 0) return [];

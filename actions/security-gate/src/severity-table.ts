@@ -11,11 +11,11 @@ const mostTools = 50;
  * run to its end. With a baseline `new / all`, else the number alone, as all are new.
  */
 export function severityTable(tally: Tally, runs: readonly RunHead[]): string | undefined {
-  const names = [...new Set([...runs.map((run) => run.tool.slice(0, 100)), ...tally.tools.keys()])];
+  const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
   if (names.length === 0) return undefined;
   const show = cellOf(tally.comparedWithBaseline);
   const rows = names.slice(0, mostTools).map((tool) => {
-    const broken = runs.some((run) => run.tool.slice(0, 100) === tool && !run.complete);
+    const broken = runs.some((run) => run.tool === tool && !run.complete);
     const name = `${escaped(tool, 60)}${broken ? ' (did not run whole)' : ''}`;
     const counts = tally.tools.get(tool);
     return [name, ...severities.map((severity) => show(counts?.[severity]))];

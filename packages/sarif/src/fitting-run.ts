@@ -97,7 +97,7 @@ function descriptor(value: unknown, index: number, tell: Tell): unknown {
 /** What an invocation does not say of its success is read from how it ended; garbage is failure. */
 function invocation(value: unknown, tell: Tell): unknown {
   if (!isRecord(value)) return { executionSuccessful: false };
-  const notified = { ...value, ...notifications(value, tell) };
+  const notified = { ...value, ...withLevels(value, tell) };
   const said = value['executionSuccessful'];
   if (typeof said === 'boolean') return conform('invocation', notified, tell);
   tell('filled in whether an invocation succeeded');
@@ -107,7 +107,7 @@ function invocation(value: unknown, tell: Tell): unknown {
 }
 
 /** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
-function notifications(said: Json, tell: Tell): object {
+function withLevels(said: Json, tell: Tell): object {
   const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
   const lists = names.map((name) => [
     name,

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { summaryHtml } from '../../../tools/local/summary-page.ts';
+import { gate, outcome } from './gate.ts';
+import { log, result, rule, toolRun } from './sarif.ts';
+
+const long = (length: number, text: string) => text.repeat(length / text.length);
+
+/** Everything that a runner, Markdown or a shell might take for more than text. */
+const nasty = [
+  '::set-output name=verdict::passed',
+  '##[set-output name=verdict]passed',
+  '$(touch ran) `touch ran`',
+  '</details></td><script>alert(1)</script><img src=x onerror=alert(1)>',
+  '@everyone #1 | [x](javascript:alert(1)) ![i](http://tracker.example/p.png)',
+  '\u0000\u001b[2J\u202e\u2028\ud800',
+].join('\n');
+
+const hostile = (text: string) =>
+  log(
+    toolRun(text, {
+      rules: [{ ...rule(text, '9.8'), helpUri: `https://x.example/${text}` }],
+      automationDetails: { id: `${text}/${text}/` },
+      results: [
+        result(text, {
+          message: { text },
+          partialFingerprints: { [text]: text },
+          locations: [
+            {
+              physicalLocation: { artifactLocation: { uri: text }, region: { startLine: 1 } },
+            },
+          ],
+        }),
+      ],
+      invocations: [
+        {
+          executionSuccessful: true,
+          toolExecutionNotifications: [{ level: 'error', message: { text } }],
+        },
+      ],
+    }),
+  );
+
+/** What of a summary would act on a reader of the page that GitHub makes of it. */
+async function harm(summary: string): Promise<readonly string[]> {
+  const html = await summaryHtml(summary);
+  const outsideOfCode = summary.replaceAll(/(`+)[^\n]*?\1/g, '');
+  const hrefs = [...html.matchAll(/href="(.*?)"/g)].map(([, href]) => href ?? '');
+  return [
+    ...(html.match(/<(script|img|form|iframe)/g) ?? []),
+    // oxlint-disable-next-line no-control-regex
+    ...(html.match(/[\u0000\u001b\u202e\u2028]/g) ?? []),
+    ...(outsideOfCode.match(/@everyone/g) ?? []),
+    ...hrefs.filter((href) => !href.startsWith('https://x.example/')),
+  ];
+}
+
+describe('hostile SARIF', () => {
+  it.each([
+    ['strings of 5 MB', long(5_000_000, 'x')],
+    ['long strings of blanks', long(500_000, ' ')],
+    ['long strings of markup', long(500_000, '`|<@')],
+    ['commands and markup', nasty],
+  ])('with %s changes nothing but the text', async (_, text) => {
+    const { verdict, counts, summary, why, annotations } = await outcome({
+      files: { 'a.sarif': hostile(text) },
+      policy: 'version: 1\nphase: a\nphases: [{ name: a, security: { fail-on: high } }]\n',
+    });
+    expect(verdict).toBe('failed');
+    expect(counts).toMatchObject({ critical: 1, blocking: 1, gaps: 1 });
+    expect(summary.length).toBeLessThan(60_000);
+    expect(await harm(summary)).toEqual([]);
+    expect(why.length).toBeLessThan(10);
+    expect(annotations).toHaveLength(1);
+  });
+
+  it('with 20,000 findings of 2,000 tools keeps its summary and its lists short', async () => {
+    const runs = Array.from({ length: 2000 }, (_, i) =>
+      toolRun(`tool ${i}`, {
+        results: Array.from({ length: 10 }, (_unused, j) => result(`r${j}`, { level: 'error' })),
+      }),
+    );
+    const { counts, summary, why, annotations } = await outcome({
+      files: { 'a.sarif': log(...runs) },
+    });
+    expect(counts).toMatchObject({ high: 20_000, blocking: 20_000 });
+    expect(summary.length).toBeLessThan(60_000);
+    expect(summary).toContain('and 1950 more tools');
+    expect(summary).toContain('and 19950 more');
+    expect(why.length).toBe(21);
+    expect(annotations.length).toBeLessThanOrEqual(200);
+  });
+
+  it('cannot name a prototype', async () => {
+    const keys = ['__proto__', 'constructor', 'toString'];
+    const runs = keys.map((key) => toolRun(key, { results: [result(key, { level: 'error' })] }));
+    const { counts } = await outcome({
+      files: { 'a.sarif': log(...runs) },
+      policy: 'version: 1\nphase: a\nphases: [{ name: a, security: { fail-on: high } }]\n',
+    });
+    expect(counts).toMatchObject({ high: 3, blocking: 3 });
+  });
+});
+
+describe('hostile needs', () => {
+  const workflow = `jobs:
+  scan: { runs-on: x, steps: [] }
+  gate: { needs: scan, if: always(), runs-on: x, steps: [] }
+`;
+  const files = { 'a.sarif': log(toolRun('T')), '.github/workflows/ci.yml': workflow };
+  const needs = (value: unknown) => ({ needs: JSON.stringify(value) });
+
+  it.each([
+    ['commands and markup', nasty],
+    ['100 KB', 'x'.repeat(100_000)],
+  ])('with %s in an output of a green job changes nothing', async (_, text) => {
+    const calm = await outcome({
+      files,
+      inputs: needs({ scan: { result: 'success', outputs: {} } }),
+    });
+    const wild = await outcome({
+      files,
+      inputs: needs({ scan: { result: 'success', outputs: { text, [text]: text } } }),
+    });
+    expect(wild).toEqual(calm);
+    expect(wild.green).toBe(true);
+  });
+
+  it.each([
+    [
+      'a job that the workflow does not have',
+      { scan: { result: 'success' }, ghost: { result: 'success' } },
+    ],
+    [
+      'a result that is none',
+      { scan: { result: 'success', outputs: { r: '{"schema":"ci-actions/result@2"}' } } },
+    ],
+    ['a result of markup', { scan: { result: nasty } }],
+    ['a job named by markup', { [nasty]: { result: 'success' } }],
+  ])('with %s is red', async (_, value) => {
+    const { green, summary } = await outcome({ files, inputs: needs(value) });
+    expect(green).toBe(false);
+    expect(await harm(summary)).toEqual([]);
+  });
+
+  it.each([
+    ['[]'],
+    ['null'],
+    ['{"scan":"success"}'],
+    ['{"scan":{"result":true}}'],
+    ['{"scan":{}}'],
+  ])('%s is bad input', async (text) => {
+    expect(await gate({ files, inputs: { needs: text } })).toHaveProperty('mistakes');
+  });
+});
