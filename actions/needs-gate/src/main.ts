@@ -5,7 +5,6 @@ import type { Context } from '@ci-actions/runner';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { run } from './run.ts';
 
 const platform = ({ apiUrl, repository = '' }: Context, token?: string) =>
   gitHub({ apiUrl, repository, token });
@@ -18,7 +17,8 @@ await main({
   outputs,
   check,
   readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
-  run: (values, { context, standing, today, now }) => {
+  run: async (values, { context, standing, today, now }) => {
+    const { run } = await import('./run.ts');
     const github = platform(context, values.token);
     const { runId, workspace } = context;
     return run(values, {

@@ -10,7 +10,7 @@ import type { Judged } from './judged.ts';
 export function summaryOf(judged: Judged, why: readonly string[]): string {
   const { judgement, changes, policyPath, notes } = judged;
   return document(
-    `### ${why.length === 0 ? '✅' : '❌'} ${escaped(judged.title ?? 'needs-gate')}`,
+    judged.title === undefined ? '' : `### ${escaped(judged.title)}`,
     sentence(judged, why),
     listed(why.length > 1 ? why : []),
     policyChangesSection(changes, policyPath),

@@ -37,7 +37,7 @@ export const honestJobs = `test: { runs-on: x }\n${gate}`;
 export interface JudgedFixture {
   readonly outcome: Outcome | undefined;
   /** All that a person is told of why it is red. */
-  readonly why: string;
+  readonly why: readonly string[];
 }
 
 export async function judged(fixture: Fixture): Promise<JudgedFixture> {
@@ -52,17 +52,17 @@ export async function judged(fixture: Fixture): Promise<JudgedFixture> {
     ...check(read.values),
   ];
   if (mistakes.length > 0 || 'mistakes' in found) {
-    return { outcome: undefined, why: mistakes.map(describeMistake).join('\n') };
+    return { outcome: undefined, why: mistakes.map(describeMistake) };
   }
   try {
     const outcome = await run(read.values as Values<typeof inputs>, {
       ...portsOf(fixture),
       standing: found.standing,
     });
-    return { outcome, why: outcome.why.join('\n') };
+    return { outcome, why: outcome.why };
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
-    return { outcome: undefined, why: `not evaluated: ${error.message}` };
+    return { outcome: undefined, why: [`not evaluated: ${error.message}`] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Fixture } from './judged-fixture.ts';
+import type { Fixture } from '../judged-fixture.ts';
 
 /** How a gate over `needs` could be green though something is wrong, and what this one says. */
 export interface Way {

@@ -1,5 +1,5 @@
-import { gate, sha } from './judged-fixture.ts';
-import { resultLine } from './results.ts';
+import { gate, sha } from '../judged-fixture.ts';
+import { resultLine } from '../results.ts';
 import type { Way } from './way.ts';
 
 const need = (result: string, outputs: unknown = {}) => ({ test: { result, outputs } });
