@@ -1,3 +1,5 @@
+export { changed } from './changed.ts';
+export type { Path } from './changed.ts';
 export { corpus, describeCorpus } from './corpus.ts';
 export { gitRepository, testGitEnvironment } from './git-repository.ts';
 export type { CommitOptions, TestRepository } from './git-repository.ts';

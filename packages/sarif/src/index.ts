@@ -5,12 +5,13 @@ export { locationOf, uriOf } from './location-of.ts';
 export type { Place } from './location-of.ts';
 export type * from './log.ts';
 export { messageText, messageTextOf } from './message-text.ts';
-export { convertNative } from './native/index.ts';
+export { convertNative, nativeReports } from './native/index.ts';
 export type {
   AdvisoryFacts,
   ConvertedNative,
   NativeContent,
   NativeContext,
+  NativeReport,
   PackageFacts,
 } from './native/index.ts';
 export type { ReadLog } from './read-log.ts';

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { nativeSamples } from '../../../../tools/testkit/index.ts';
+import { changed, nativeSamples, type Path } from '../../../../tools/testkit/index.ts';
 import { completeness } from '../index.ts';
 import { converters } from './converters.ts';
 import { convertNative } from './index.ts';
-
-type Path = readonly (string | number)[];
 
 function pathsOf(value: unknown): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [[]];
@@ -12,16 +10,6 @@ function pathsOf(value: unknown): readonly Path[] {
     pathsOf(child).map((path): Path => [key, ...path]),
   );
   return [[], ...children];
-}
-
-/** A copy with another value at the path; undefined takes the key away. */
-function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
-  if (key === undefined) return to;
-  const copy: Record<string, unknown> = Array.isArray(value)
-    ? ([...value] as unknown as Record<string, unknown>)
-    : { ...(value as Record<string, unknown>) };
-  copy[key] = changed(copy[key], rest, to);
-  return copy;
 }
 
 /** How a report is taken: by findings, or by a reason for not believing it. */

@@ -15,3 +15,17 @@ export async function convertNative(
   const { convert } = await import('./convert-native.ts');
   return convert(content, context);
 }
+
+/** A row of the documentation: which reports are read, how they are ranked and believed. */
+export interface NativeReport {
+  readonly tool: string;
+  /** Markdown, as the two below. */
+  readonly reads: string;
+  readonly severity: string;
+  readonly proof: string;
+}
+
+export async function nativeReports(): Promise<readonly NativeReport[]> {
+  const { converters } = await import('./converters.ts');
+  return converters.map(({ tool, reads, severity, proof }) => ({ tool, reads, severity, proof }));
+}
