@@ -15,6 +15,7 @@ import { failOpenPage } from './fail-open-page.ts';
 import { policyPage } from './policy-page.ts';
 import { resultJsonSchema } from './result-schema.ts';
 import type { JsonSchema } from './result-schema.ts';
+import { frameworksPage, reportsPage } from './test-runner-pages.ts';
 
 /** Every generated file of action-docs, by name. */
 export async function pages(): Promise<ReadonlyMap<string, string>> {
@@ -29,6 +30,8 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
   files.set('policy.md', policyPage(policyReference(), intro(), examplePolicy()));
   files.set('security-gate-decisions.md', decisionsPage());
   files.set('fail-open.md', await failOpenPage(actionNames()));
+  files.set('test-runner-frameworks.md', frameworksPage());
+  files.set('test-runner-reports.md', reportsPage());
   files.set('ci-policy.schema.json', json(policySchema));
   files.set('result.schema.json', json(schema));
   return files;

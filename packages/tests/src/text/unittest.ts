@@ -22,8 +22,11 @@ export async function* readUnittest(
   const blocks: { status: Status; name: string; suite: string; lines: string[] }[] = [];
   let lastRan: number | undefined;
   let summary: Summary | undefined;
+  let begun = true;
   for await (const lines of linesOf(chunks)) {
     for (const { text } of lines) {
+      // The folder to look in is not there: no test was looked for, and nothing broke off.
+      if (text.startsWith('ImportError: Start directory is not importable')) begun = false;
       const head = heading.exec(text);
       const count = ran.exec(text);
       const end = verdict.exec(text);
@@ -42,6 +45,7 @@ export async function* readUnittest(
     }
     yield [];
   }
+  if (!summary && !begun) return;
   if (!summary) {
     yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" and verdict' }];
     return;

@@ -1,0 +1,79 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findTool, runBundle, tempFolder } from '../../../../tools/testkit/index.ts';
+import { timeout } from './cell.ts';
+import type { Cell, Situation } from './cell.ts';
+
+/** Two phases that differ in one word: one run is judged by both, the second as look-ahead. */
+const policy = `version: 1
+phase: lenient
+phases:
+  - name: lenient
+    tests: { empty: allow }
+  - name: strict
+    tests: { empty: deny }
+`;
+
+export interface CellResult {
+  /** By today's phase, and as the next one would. */
+  readonly verdicts: readonly [string, string];
+  readonly green: boolean;
+  readonly exitCode: string;
+  readonly why: readonly string[];
+  /** Processes that still stand in the workspace afterwards. */
+  readonly left: number;
+}
+
+interface Told {
+  readonly verdict: string;
+  readonly why: readonly string[];
+  readonly next: { readonly verdict: string } | null;
+}
+
+export async function runCell(
+  situation: Situation,
+  { files, command }: Cell,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<CellResult> {
+  using folder = tempFolder();
+  for (const [name, text] of Object.entries({ '.github/ci-policy.yml': policy, ...files })) {
+    const path = join(folder.path, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const modules = findTool('jest');
+  if (modules !== undefined)
+    symlinkSync(join(dirname(modules), '..'), join(folder.path, 'node_modules'));
+  const limit = situation === 'killed by timeout' ? { timeout } : {};
+  const ended = await runBundle('test-runner', {
+    cwd: folder.path,
+    inputs: { command, ...limit, ...inputs },
+    timeoutMs: 120_000,
+  });
+  const { verdict, next, why } = JSON.parse(ended.outputs['result'] ?? '') as Told;
+  return {
+    verdicts: [verdict, next?.verdict ?? ''],
+    green: ended.exitCode === 0,
+    exitCode: ended.outputs['exit-code'] ?? '',
+    why,
+    left: processesIn(realpathSync(folder.path)),
+  };
+}
+
+function processesIn(folder: string): number {
+  if (process.platform !== 'linux') return 0;
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
+    } catch {
+      return false;
+    }
+  }).length;
+}
