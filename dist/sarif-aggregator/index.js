@@ -179,13 +179,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -342,6 +335,10 @@ function optional(kind) {
 function defaulting(kind, value) {
     return { kind, default: value, required: false };
 }
+/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+function fromContext(kind, expression) {
+    return { kind, default: expression, required: false };
+}
 
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/common-inputs.js
 
@@ -350,7 +347,7 @@ function defaulting(kind, value) {
 function commonInputs(action) {
     return {
         name: defaulting(kinds_text, action),
-        matrix: defaulting(kinds_text, '${{ toJSON(matrix) }}'),
+        matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
     };
 }
 /** The inputs of every action that judges by the policy file. */
@@ -383,12 +380,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9718);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3013);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3942);
-/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6949);
+/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2095);
 /* harmony import */ var _blob_link_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3947);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4189);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6861);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7015);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5025);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2616);
 
 
 
@@ -408,6 +405,7 @@ await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
         shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .M)(context.workspace, path),
         absolute: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .absolutePath */ .H)(context.workspace, path),
         exists: _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .isThere */ .$,
+        source: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_6__/* .readSourceStream */ .qK)(path, _run_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSourceBytes */ .q),
         link: (0,_blob_link_js__WEBPACK_IMPORTED_MODULE_8__/* .blobLink */ .C)(context),
         workspace: context.workspace,
         standing,
@@ -446,12 +444,13 @@ const outputs = {
 
 /***/ }),
 
-/***/ 5025:
+/***/ 2616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ mostSourceBytes),
   e: () => (/* binding */ run)
 });
 
@@ -481,6 +480,229 @@ function textAt(value, ...path) {
         at = at[key];
     }
     return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/line-hashes.js
+/** So many characters from the start of a line on make its hash. */
+const windowLength = 100;
+const base = 37;
+const [tab, lineFeed, carriageReturn, blank, endOfFile] = [9, 10, 13, 32, 0xffff];
+const word = 2 ** 32;
+/** `base ** windowLength` modulo 2^64, as its high and low 32 bits: what leaves the window weighs so. */
+const [leavingHigh, leavingLow] = weight();
+/**
+ * Computes `primaryLocationLineHash` as GitHub's uploader does (codeql-action, fingerprints.ts):
+ * the polynomial hash, modulo 2^64, of the 100 UTF-16 code units from the line's first on, blanks
+ * and tabs left out, every line ending a line feed, 65535 at the file's end and zeros after it; as
+ * hexadecimal digits, then which of the lines with this hash it is.
+ */
+function lineHasher(onLine) {
+    const window = new Uint16Array(windowLength);
+    /** The line that starts at a place of the window; 0 for none. */
+    const starts = new Float64Array(windowLength);
+    const seen = new Map();
+    let high = 0;
+    let low = 0;
+    let at = 0;
+    let line = 0;
+    let lineStarts = true;
+    let afterReturn = false;
+    const tell = (started) => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const times = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, times);
+        onLine(started, `${hash}:${times}`);
+    };
+    const push = (code, starting) => {
+        const started = starts[at] ?? 0;
+        if (started !== 0)
+            tell(started);
+        starts[at] = starting;
+        const leaving = window[at] ?? 0;
+        window[at] = code;
+        at = at + 1 === windowLength ? 0 : at + 1;
+        const lowSum = low * base + code - leavingLow * leaving;
+        const carry = Math.floor(lowSum / word);
+        low = lowSum - carry * word;
+        const highSum = high * base + carry - leavingHigh * leaving;
+        high = highSum - Math.floor(highSum / word) * word;
+    };
+    const take = (code) => {
+        if (code === blank || code === tab || (afterReturn && code === lineFeed)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = code === carriageReturn;
+        const taken = afterReturn ? lineFeed : code;
+        if (lineStarts)
+            line += 1;
+        push(taken, lineStarts ? line : 0);
+        lineStarts = taken === lineFeed;
+    };
+    return {
+        write: (piece) => {
+            for (let index = 0; index < piece.length; index += 1)
+                take(piece.charCodeAt(index));
+        },
+        end: () => {
+            take(endOfFile);
+            for (let rest = 0; rest < windowLength; rest += 1)
+                push(0, 0);
+        },
+    };
+}
+function weight() {
+    const value = BigInt.asUintN(64, BigInt(base) ** BigInt(windowLength));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/stable-hash.js
+/**
+ * 64 bits of a text as hexadecimal digits, the same on every machine: FNV-1a over its UTF-16 code
+ * units, in two halves of different starts and factors. Names findings, protects nothing.
+ */
+function stableHash(text) {
+    return half(text, 0x811c9dc5, 0x01000193) + half(text, 0x050c5d1f, 0x85ebca6b);
+}
+function half(text, start, factor) {
+    let hash = start;
+    for (let at = 0; at < text.length; at += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), factor);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/line-fingerprints.js
+
+
+/**
+ * Gives each result that brought none a `primaryLocationLineHash`, by which the platform knows it
+ * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
+ * about a package, which has no line of its own, a hash of tool, rule, file and message without
+ * line numbers, and which of the results with this hash it is.
+ */
+async function addLineHashes(runs, sources) {
+    const needing = runs.flatMap(({ results }) => results.filter(needsHash));
+    const byFile = Map.groupBy(needing.filter(hasLine), ({ repaired }) => repaired.uri);
+    for (const [uri, results] of byFile)
+        await hashLines(uri, results, sources);
+    for (const { tool, results } of runs)
+        hashRest(tool, results);
+}
+function needsHash({ repaired }) {
+    return !repaired.hasLineHash;
+}
+function hasLine({ repaired }) {
+    return repaired.line !== undefined && repaired.findingId === undefined;
+}
+async function hashLines(uri, results, sources) {
+    const text = sources(decoded(uri));
+    if (text === undefined)
+        return;
+    const byLine = Map.groupBy(results, ({ repaired }) => repaired.line);
+    const hasher = lineHasher((line, hash) => {
+        for (const result of byLine.get(line) ?? [])
+            result.lineHash = hash;
+    });
+    for await (const piece of text)
+        hasher.write(piece);
+    hasher.end();
+}
+function hashRest(tool, results) {
+    const seen = new Map();
+    for (const result of results) {
+        const { hasLineHash, findingId, messageHash, uri } = result.repaired;
+        if (hasLineHash || result.lineHash !== undefined)
+            continue;
+        const parts = [
+            tool.toLowerCase(),
+            result.ruleId,
+            ...(findingId ? [findingId] : [uri, messageHash]),
+        ];
+        const hash = stableHash(parts.join('\0'));
+        const times = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, times);
+        result.lineHash = `${hash}:${times}`;
+    }
+}
+function decoded(uri) {
+    try {
+        return decodeURIComponent(uri);
+    }
+    catch {
+        return uri;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/compare.js
+/** By code unit, the same on every machine. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Numbers in versions compare as numbers: 1.10 is later than 1.9. */
+function compareVersions(a, b) {
+    const [as, bs] = [a.split(/[.+-]/), b.split(/[.+-]/)];
+    for (let at = 0; at < Math.max(as.length, bs.length); at += 1) {
+        const [x = '', y = ''] = [as[at], bs[at]];
+        const order = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : compareText(x, y);
+        if (order !== 0)
+            return order;
+    }
+    return compareText(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/link-findings.js
+
+/**
+ * Notes on each result which other tools found the same. None is thrown away: tools differ in what
+ * they say of a finding, and the policy judges each tool by its own threshold.
+ */
+function linkFindings(runs) {
+    const linked = runs.flatMap(({ tool, results }) => results.flatMap((result) => {
+        const { links } = result.repaired;
+        return links === undefined ? [] : [{ tool, result, ...links }];
+    }));
+    const root = united(linked);
+    for (const group of Map.groupBy(linked, ({ keys }) => root(keys[0] ?? '')).values()) {
+        if (new Set(group.map(({ tool }) => tool)).size > 1)
+            note(group);
+    }
+}
+/** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */
+function united(linked) {
+    const parents = new Map();
+    const root = (key) => {
+        let top = key;
+        for (let up = parents.get(top); up !== undefined; up = parents.get(top))
+            top = up;
+        for (let at = key; at !== top;) {
+            const next = parents.get(at) ?? top;
+            parents.set(at, top);
+            at = next;
+        }
+        return top;
+    };
+    for (const { keys } of linked) {
+        const first = root(keys[0] ?? '');
+        for (const key of keys.slice(1)) {
+            const other = root(key);
+            if (other !== first)
+                parents.set(other, first);
+        }
+    }
+    return root;
+}
+function note(group) {
+    const names = Map.groupBy(group, ({ tool, result, version }) => JSON.stringify([`${tool}: ${result.ruleId}`, tool, version]));
+    const kinds = [...names.keys()].map((key) => JSON.parse(key));
+    for (const { tool, result, version } of group) {
+        const others = kinds
+            .filter(([, other]) => other !== tool)
+            .filter(([, , its]) => its === null || version === undefined || its === version)
+            .map(([name]) => name);
+        if (others.length > 0)
+            result.alsoBy = [...new Set(others)].sort(compareText);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/shapes.js
@@ -1397,23 +1619,6 @@ function extraRuns(missing, gathered) {
     return notes.length === 0 ? absent : [...absent, failedRun('sarif-aggregator', undefined, notes)];
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/compare.js
-/** By code unit, the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Numbers in versions compare as numbers: 1.10 is later than 1.9. */
-function compareVersions(a, b) {
-    const [as, bs] = [a.split(/[.+-]/), b.split(/[.+-]/)];
-    for (let at = 0; at < Math.max(as.length, bs.length); at += 1) {
-        const [x = '', y = ''] = [as[at], bs[at]];
-        const order = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : compareText(x, y);
-        if (order !== 0)
-            return order;
-    }
-    return compareText(a, b);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/repository-path.js
 /**
  * The file that an artifact location names, as the platform wants it: a relative URI without a
@@ -1451,9 +1656,9 @@ function plainPath(uri) {
     const path = /^file:/i.test(slashed)
         ? slashed.replace(/^file:(\/\/[^/]*(?=\/|$))?/i, '').replace(/^\/(?=[a-z]:\/)/i, '')
         : slashed;
-    return decoded(path);
+    return repository_path_decoded(path);
 }
-function decoded(path) {
+function repository_path_decoded(path) {
     try {
         return decodeURIComponent(path);
     }
@@ -1564,7 +1769,7 @@ function hasSecretTag(tagged) {
 
 
 /** Lists that are united; what is in one run is in the merged one. */
-const united = [
+const merge_run_united = [
     'versionControlProvenance',
     'runAggregates',
     'taxonomies',
@@ -1618,7 +1823,7 @@ function runFacts() {
             addComponent(extension.name, extension);
         unite('invocations', invocationsOf(run, incomplete));
         unite('artifacts', artifactsOf(run, checkout));
-        for (const name of united)
+        for (const name of merge_run_united)
             unite(name, members[name]);
         for (const name of common)
             say(name, members[name]);
@@ -1763,6 +1968,59 @@ function overriddenLevel(result, run) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/link-keys.js
+
+const advisoryId = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
+/**
+ * An advisory alone is not enough, as two packages may have it: with a package, an advisory by any
+ * of its names; without one, a line of a file with a weakness (CWE) or a secret.
+ */
+function linkKeysOf(result, rule, place, secret) {
+    const { name, version } = packageOf(result);
+    const advisories = advisoriesOf(result, rule);
+    if (name !== undefined && advisories.length > 0) {
+        return { keys: advisories.map((id) => `${id} ${name.toLowerCase()}`), version };
+    }
+    if (place?.line === undefined)
+        return undefined;
+    const at = `${place.uri}:${place.line}`;
+    const keys = secret ? [`secret ${at}`] : weaknessesOf(result, rule).map((cwe) => `${cwe} ${at}`);
+    return keys.length === 0 ? undefined : { keys, version: undefined };
+}
+function advisoriesOf({ ruleId = '', properties = {} }, rule) {
+    const given = properties['advisory'];
+    const listed = isRecord(given) ? [given['id'], ...asList(given['aliases'])] : [];
+    const named = [ruleId, rule?.id ?? '', ...(rule?.deprecatedIds ?? []), ...listed];
+    const ids = named.flatMap((text) => typeof text === 'string' ? (text.match(advisoryId) ?? []) : []);
+    const own = listed.filter((id) => typeof id === 'string');
+    return [...new Set([...ids, ...own].map((id) => id.toUpperCase()))];
+}
+/** Our converters write it as a property; Trivy and others as lines of the message. */
+function packageOf({ properties = {}, message }) {
+    const given = properties['package'];
+    if (isRecord(given))
+        return { name: asText(given['name']), version: asText(given['version']) };
+    const text = message.text?.slice(0, 2000) ?? '';
+    return {
+        name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
+        version: lineOf(text, /^Installed Version: *(\S+)$/m),
+    };
+}
+function weaknessesOf({ properties = {} }, rule) {
+    const tags = [...asList(rule?.properties?.['tags']), ...asList(properties['tags'])];
+    const cwes = tags.flatMap((tag) => typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : []);
+    return [...new Set(cwes)].map((number) => `CWE-${number}`);
+}
+function lineOf(text, pattern) {
+    return pattern.exec(text)?.[1];
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/location-of.js
 /** The result's first location with a file; undefined where it names none. */
 function locationOf(result, run) {
@@ -1875,6 +2133,12 @@ function repairLocations(result, place, tell) {
         result['locations'] = [madeUp(uri)];
         return true;
     }
+    const [only] = given;
+    if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
+        tell('gave a file to a location without one');
+        nameFile(only, place);
+        return true;
+    }
     const first = given.findIndex(namesFile);
     const placed = first < 0 ? uri : undefined;
     let changed = first > 0;
@@ -1980,24 +2244,52 @@ function severityOfRule(rule) {
 
 
 
+
+
 /** What repairs the results of one run; each result is changed in place. */
 function resultRepair(run, checkout, tell) {
-    const repairUri = uriRepair(run, checkout, tell);
-    const place = placeWithoutFile(toolName(run), checkout);
-    const secretTool = findsSecrets(run);
+    const mend = mending(run, checkout, tell);
     return (result) => {
         const rule = rule_of_ruleOf(result, run);
         const secret = isSecret(result, run);
         const severity = severityOf(result, run);
-        const draft = result;
         const level = levelOf(result, run);
-        const hidden = new Set();
+        const { reorder, hidden } = mend(result, rule, secret);
+        const place = locationOf(result, run);
+        const text = JSON.stringify(ownValues(result, level, reorder));
+        const prints = result.partialFingerprints;
+        const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
+        return {
+            text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
+            ruleId: result.ruleId ?? result.rule?.id ?? rule?.id,
+            rule,
+            severity,
+            scored: rule?.properties?.['security-severity'] !== undefined,
+            secret,
+            suppressed: !secret && suppressedByReport(result),
+            uri: place?.uri ?? '',
+            line: place?.line,
+            hasLineHash,
+            findingId: prints?.['ci-actions/finding/v1'],
+            messageHash: hasLineHash ? '' : stableHash(withoutLines(result.message.text ?? '')),
+            links: linkKeysOf(result, rule, place, secret),
+        };
+    };
+}
+/** Says whether the members of the result now stand in another order, and which secrets it held. */
+function mending(run, checkout, tell) {
+    const repairUri = uriRepair(run, checkout, tell);
+    const fallback = placeWithoutFile(toolName(run), checkout);
+    const secretTool = findsSecrets(run);
+    return (result, rule, secret) => {
+        const draft = result;
         const complete = completeFrom(run, rule);
-        let changed = false;
+        const hidden = new Set();
+        let reorder = false;
         inlineGraphs(draft, run);
         walk({ result: draft }, (item, key) => {
             if (complete(item, key))
-                changed = true;
+                reorder = true;
             if (key === 'artifactLocation' || key === 'analysisTarget')
                 repairUri(item);
             else if (/region$/i.test(key))
@@ -2005,27 +2297,13 @@ function resultRepair(run, checkout, tell) {
             else if (key === 'snippet' && secret)
                 hideSnippet(item, hidden, tell);
         });
-        if (repairLocations(draft, place, tell))
-            changed = true;
+        if (repairLocations(draft, fallback, tell))
+            reorder = true;
         repairMessage(draft, rule, tell);
         dropPersonal(draft, secretTool, tell);
         dropOurMarks(draft);
         tellLimits(result, tell);
-        const { uri, line } = locationOf(result, run) ?? { uri: '', line: undefined };
-        const text = JSON.stringify(ownValues(result, level, changed));
-        return {
-            text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
-            ruleId: result.ruleId ?? result.rule?.id ?? rule?.id,
-            rule,
-            severity,
-            scored: securitySeverity(rule) !== undefined ||
-                rule?.properties?.['security-severity'] !== undefined,
-            secret,
-            suppressed: !secret && suppressedByReport(result),
-            uri,
-            line,
-            hasLineHash: result.partialFingerprints?.['primaryLocationLineHash'] !== undefined,
-        };
+        return { reorder, hidden };
     };
 }
 /** What is the result's own, its level said, its members in the one order that `shapes.ts` gives. */
@@ -2058,6 +2336,10 @@ function dropOurMarks(result) {
         delete result['suppressions'];
     else
         result['suppressions'] = own;
+}
+/** A finding is the same when lines were added above it. */
+function withoutLines(message) {
+    return message.replaceAll(/\b(lines?|columns?|col)\b[ :]*\d+/gi, '$1');
 }
 function repairMessage(result, rule, tell) {
     const message = result['message'];
@@ -2394,12 +2676,32 @@ function fittingResult(value, tell) {
         return { message: { text: 'The report holds a result that says nothing.' } };
     }
     const level = fittingLevel(value['level'], tell);
-    const fitted = conform('result', level === value['level'] ? value : { ...value, level }, tell);
+    const suppressions = fittingSuppressions(value['suppressions'], tell);
+    const mended = { ...value, ...given({ level, suppressions }) };
+    const fitted = conform('result', mended, tell);
     if (fitted !== unfit)
         return fitted;
     tell('gave a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
-    return conform('result', { ...value, level, message }, tell);
+    return conform('result', { ...mended, message }, tell);
+}
+function given(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+}
+/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+function fittingSuppressions(suppressions, tell) {
+    if (!Array.isArray(suppressions))
+        return suppressions;
+    return suppressions.map((suppression) => {
+        if (!isRecord(suppression))
+            return suppression;
+        const { status } = suppression;
+        if (status === undefined || /^(accepted|underReview|rejected)$/.test(String(status))) {
+            return suppression;
+        }
+        tell('took a suppression of an unknown status for one under review');
+        return { ...suppression, status: 'underReview' };
+    });
 }
 /**
  * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
@@ -2631,6 +2933,7 @@ function parsed(text) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-run.js
 
 
+
 /** Lists of a run into which results point by index: no element may go, or the others would shift. */
 const indexed = {
     artifacts: 'artifact',
@@ -2645,7 +2948,9 @@ const components = ['taxonomies', 'policies', 'translations'];
 /** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
 function fittingRun(run, tell) {
     const tool = run['tool'];
-    const bare = conform('run', { ...run, ...none, tool: { driver: { name: '' } } }, tell);
+    const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
+    const mended = { ...run, ...fitting_run_given({ versionControlProvenance }) };
+    const bare = conform('run', { ...mended, ...none, tool: { driver: { name: '' } } }, tell);
     const lists = Object.entries(indexed).map(([name, shape]) => [
         name,
         listIn(run[name], (item) => orElse(conform(shape, item, tell), {})),
@@ -2654,14 +2959,36 @@ function fittingRun(run, tell) {
     const extensions = listIn(tool.extensions, (item) => component(item, tell));
     return {
         ...bare,
-        ...given(Object.fromEntries([...lists, ...sets])),
-        ...given({ invocations: listIn(run['invocations'], (item) => invocation(item, tell)) }),
+        ...fitting_run_given({ externalPropertyFileReferences: fitting_run_external(run, bare, tell) }),
+        ...fitting_run_given(Object.fromEntries([...lists, ...sets])),
+        ...fitting_run_given({ invocations: listIn(run['invocations'], (item) => invocation(item, tell)) }),
         tool: {
             driver: component(tool.driver, tell),
-            ...given({ extensions }),
+            ...fitting_run_given({ extensions }),
         },
         ...(Array.isArray(run['results']) ? { results: [] } : {}),
     };
+}
+/**
+ * A revision still says of which commit the run is where its repository is missing, or no URI, as
+ * `git@host:path` is none.
+ */
+function withRepository(details) {
+    if (!isRecord(details) || typeof details['revisionId'] !== 'string')
+        return details;
+    const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
+    return named === unfit ? { ...details, repositoryUri: 'urn:unknown' } : details;
+}
+/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+function fitting_run_external(run, fitted, tell) {
+    const written = run['externalPropertyFileReferences'];
+    const kept = fitted.externalPropertyFileReferences;
+    if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0)
+        return kept;
+    if (isRecord(written) && Object.keys(written).length === 0)
+        return kept;
+    tell('kept that a run refers to external property files, though not as SARIF allows it');
+    return { results: [] };
 }
 const none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
 function component(value, tell) {
@@ -2673,7 +3000,7 @@ function component(value, tell) {
     ]);
     return {
         ...conform('toolComponent', { ...rest, name }, tell),
-        ...given(Object.fromEntries(descriptors)),
+        ...fitting_run_given(Object.fromEntries(descriptors)),
     };
 }
 function unnamed(tell) {
@@ -2692,13 +3019,23 @@ function descriptor(value, index, tell) {
 function invocation(value, tell) {
     if (!isRecord(value))
         return { executionSuccessful: false };
+    const notified = { ...value, ...notifications(value, tell) };
     const said = value['executionSuccessful'];
     if (typeof said === 'boolean')
-        return conform('invocation', value, tell);
+        return conform('invocation', notified, tell);
     tell('filled in whether an invocation succeeded');
     const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
     const executionSuccessful = said === undefined ? ended : said === 'true';
-    return conform('invocation', { ...value, executionSuccessful }, tell);
+    return conform('invocation', { ...notified, executionSuccessful }, tell);
+}
+/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
+function notifications(said, tell) {
+    const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
+    const lists = names.map((name) => [
+        name,
+        listIn(said[name], (note) => isRecord(note) ? { ...note, ...fitting_run_given({ level: fittingLevel(note['level'], tell) }) } : note),
+    ]);
+    return fitting_run_given(Object.fromEntries(lists));
 }
 function listIn(list, item) {
     return Array.isArray(list) ? list.map(item) : undefined;
@@ -2706,7 +3043,7 @@ function listIn(list, item) {
 function orElse(value, instead) {
     return value === unfit ? instead : value;
 }
-function given(members) {
+function fitting_run_given(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
@@ -2757,7 +3094,7 @@ function refusalOfRun(run) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/index.js
 /** The converters are loaded where a native report is met. */
 async function convertNative(content, context = {}) {
-    const { convert } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 2748));
+    const { convert } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 6091));
     return convert(content, context);
 }
 
@@ -2912,13 +3249,13 @@ function factsOf({ repaired, lineHash }) {
     const own = [...Object.values(fingerprints), ...Object.values(partialFingerprints)];
     return {
         fingerprints: lineHash === undefined ? own : [...own, lineHash],
-        packageName: packageOf(properties['package']),
+        packageName: kept_facts_packageOf(properties['package']),
         message: repaired.secret ? '' : messageTextOf(result.message, noRun),
     };
 }
 const noRun = { tool: { driver: { name: '' } } };
 /** Our converters write `{name, version, …}`; other tools a name. */
-function packageOf(value) {
+function kept_facts_packageOf(value) {
     const name = isRecord(value) ? value['name'] : value;
     return typeof name === 'string' ? name : undefined;
 }
@@ -3275,6 +3612,8 @@ function verify(tally) {
 
 
 
+/** A finding in a larger file is no finding in source code: an archive, a data base. */
+const mostSourceBytes = 64 * 1024 * 1024;
 /** Gathers the reports into one file and says what is in it and what should be and is not. */
 async function run(values, ports) {
     const { standing } = ports;
@@ -3285,6 +3624,8 @@ async function run(values, ports) {
     const expected = (0,tighten_expect/* tightenExpect */.f)(standing, values.expect).now;
     const missing = missingOf(expected, gathered.merger.reported);
     const runs = gathered.merger.runs();
+    await addLineHashes(runs, (path) => ports.source(`${root}/${path}`));
+    linkFindings(runs);
     await suppress(runs, standing.policy.suppressions, ports.today);
     const tally = tallyOf(runs, gathered.merger);
     await ports.write(output, writeLog(runs, extraRuns(missing, gathered)));
@@ -3304,7 +3645,7 @@ async function run(values, ports) {
 
 /***/ }),
 
-/***/ 4962:
+/***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3313,11 +3654,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
   lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -3449,45 +3789,6 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
@@ -3651,10 +3952,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -3886,6 +4187,7 @@ function isThere(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  qK: () => (/* binding */ readSourceStream),
   aV: () => (/* binding */ readTextStream),
   qE: () => (/* binding */ writeAside)
 });
@@ -3894,8 +4196,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
@@ -3927,11 +4227,21 @@ function isKnown(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
-
+// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
 
 
 
 const chunkBytes = 256 * 1024;
+/**
+ * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
+ * lines; undefined where the path is no file, or one of more bytes than given.
+ */
+function readSourceStream(path, mostBytes) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size > mostBytes)
+        return undefined;
+    return (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: chunkBytes });
+}
 /** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
 async function* readTextStream(path) {
     let decoder;
@@ -3945,7 +4255,7 @@ async function* readTextStream(path) {
 /** The whole text, or undefined where there is no such file; any other failure is thrown. */
 async function readText(path) {
     try {
-        const bytes = await readFile(path);
+        const bytes = await files.readFile(path);
         return new TextDecoder(encodingOf(bytes)).decode(bytes);
     }
     catch (error) {
@@ -3960,21 +4270,111 @@ function isMissing(error) {
 }
 /** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
 async function writeAside(path, content) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
     const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
-    const file = await (0,promises_.open)(aside, 'w');
+    const file = await external_node_fs_.promises.open(aside, 'w');
     try {
         for await (const chunk of typeof content === 'string' ? [content] : content) {
             await file.write(chunk);
         }
         await file.close();
-        await (0,promises_.rename)(aside, path);
+        await external_node_fs_.promises.rename(aside, path);
     }
     catch (error) {
         await file.close();
-        await (0,promises_.rm)(aside, { force: true });
+        await external_node_fs_.promises.rm(aside, { force: true });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * Reads every input and tells every mistake. An empty string means "not given".
+ * A name that the action does not have is a mistake too: the platform only warns of a misspelt
+ * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ */
+function readInputs(spec, raw) {
+    const values = {};
+    const mistakes = unknownNames(spec, raw);
+    for (const [name, input] of Object.entries(spec)) {
+        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
+        const text = given === '' ? fallback(input) : given;
+        if (text === '') {
+            if (input.required)
+                mistakes.push({ name, value: '', accepted: input.kind.accepted });
+            else
+                values[name] = undefined;
+            continue;
+        }
+        const parsed = input.kind.parse(text);
+        if ('value' in parsed)
+            values[name] = parsed.value;
+        else
+            mistakes.push({ name, value: text, accepted: parsed.accepted });
+    }
+    return { values: values, mistakes };
+}
+/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+function fallback({ default: value }) {
+    return value.startsWith('${{') ? '' : value;
+}
+function unknownNames(spec, raw) {
+    const known = Object.keys(spec);
+    return Object.keys(raw)
+        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
+        .map((name) => ({
+        name,
+        value: raw[name] ?? '',
+        accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+    }));
+}
+/** The word of `words` that is the fewest edits away. */
+function nearest(word, words) {
+    return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 6627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   bd: () => (/* binding */ dayPattern)
+/* harmony export */ });
+/* unused harmony export dayAfter */
+const dayPattern = '^[2-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+/** Whether the text is a day of the calendar, from the year 2000 on. */
+function isDay(text) {
+    return new RegExp(dayPattern).test(text) && dayOf(dayNumber(text)) === text;
+}
+/** Whole days from one day to the other; negative where `to` is earlier. */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function dayAfter(day) {
+    return dayOf(dayNumber(day) + 1);
+}
+const msPerDay = 86_400_000;
+function dayNumber(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return Date.UTC(year, month - 1, date) / msPerDay;
+}
+function dayOf(number) {
+    return new Date(number * msPerDay).toISOString().slice(0, 10);
 }
 
 
@@ -4027,6 +4427,64 @@ function expectedText(expected) {
         .map(({ tool, targets }) => (targets.length > 0 ? `${tool}: ${targets.join(', ')}` : tool))
         .join('; ');
 }
+
+
+/***/ }),
+
+/***/ 992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/** Where a key stands, or the nearest key above it that does. */
+function placeOf({ places }, path) {
+    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
+}
+/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+function lineOf(lines, path) {
+    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
+}
+function nearestAbove(path, found) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = found(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+}
+
+
+/***/ }),
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ builtInPolicy),
+/* harmony export */   Z: () => (/* binding */ builtInPhase)
+/* harmony export */ });
+/** What holds where no policy file says otherwise. */
+const builtInPhase = {
+    name: 'default',
+    tests: { empty: 'deny', coverage: 'none', suites: {} },
+    lint: { advisory: [] },
+    security: { failOn: { default: 'high' }, newOnly: false, advisory: [] },
+};
+const builtInPolicy = {
+    phase: builtInPhase.name,
+    phases: [builtInPhase],
+    security: { expect: [], withoutSecrets: [] },
+    suppressions: [],
+    jobs: { allowedSkips: [], allowedFailures: [] },
+    policyChanges: 'report',
+    unusedSuppressions: 'report',
+    lines: {},
+};
 
 
 /***/ }),
@@ -4120,7 +4578,7 @@ const secretTools = ['gitleaks', 'trufflehog'];
 
 /***/ }),
 
-/***/ 6949:
+/***/ 2095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4129,53 +4587,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(4962);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/packages/inputs/src/read-inputs.js
-
-/**
- * Reads every input and tells every mistake. An empty string means "not given".
- * A name that the action does not have is a mistake too: the platform only warns of a misspelt
- * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
- */
-function readInputs(spec, raw) {
-    const values = {};
-    const mistakes = unknownNames(spec, raw);
-    for (const [name, input] of Object.entries(spec)) {
-        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
-        const text = given === '' ? input.default : given;
-        if (text === '') {
-            if (input.required)
-                mistakes.push({ name, value: '', accepted: input.kind.accepted });
-            else
-                values[name] = undefined;
-            continue;
-        }
-        const parsed = input.kind.parse(text);
-        if ('value' in parsed)
-            values[name] = parsed.value;
-        else
-            mistakes.push({ name, value: text, accepted: parsed.accepted });
-    }
-    return { values: values, mistakes };
-}
-function unknownNames(spec, raw) {
-    const known = Object.keys(spec);
-    return Object.keys(raw)
-        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
-        .map((name) => ({
-        name,
-        value: raw[name] ?? '',
-        accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
-    }));
-}
-/** The word of `words` that is the fewest edits away. */
-function nearest(word, words) {
-    return words.reduce((best, w) => ((0,mod/* distance */.Io)(word, w) < (0,mod/* distance */.Io)(word, best) ? w : best), words[0] ?? '');
-}
-
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(914);
+// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
+var read_inputs = __nccwpck_require__(8895);
 ;// CONCATENATED MODULE: ./build/packages/result/src/outcome.js
 /** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
@@ -4369,8 +4784,6 @@ function withNotices(outcome, standing) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/packages/result/src/result.js
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
@@ -4507,6 +4920,21 @@ function count(line, tag) {
     return line.split(tag).length - 1;
 }
 
+;// CONCATENATED MODULE: ./build/packages/runner/src/output-lines.js
+/**
+ * Outputs in the form of a GITHUB_OUTPUT file: `name<<delimiter`, the value, the delimiter. The
+ * delimiter is one that no value holds, so that none can end early and write outputs of its own.
+ * (@actions/core draws it by chance, and loading node:crypto for that costs every start 7 ms.)
+ */
+function outputLines(outputs) {
+    const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+    const all = pairs.map(([, value]) => value).join('\n');
+    let delimiter = 'END';
+    for (let count = 1; all.includes(delimiter); count += 1)
+        delimiter = `END_${count}_`;
+    return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/runner/src/version.js
 /** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
 const version = '0.1.0';
@@ -4521,8 +4949,11 @@ const version = '0.1.0';
 
 
 
-/** Writes result, outputs, summary and annotations, then the one line that says how it ended. */
-async function publish(publication, outcome) {
+/**
+ * Writes result, outputs, summary and annotations, then the one line that says how it ended.
+ * Small files, written at once: loading node:fs/promises costs every start 5 ms.
+ */
+function publish(publication, outcome) {
     const { action, name, context, outputs } = publication;
     const result = resultOf({
         action,
@@ -4533,10 +4964,10 @@ async function publish(publication, outcome) {
         sha: context.sha ?? null,
         runAttempt: context.runAttempt ?? null,
     }, outcome, publication.durationMs());
-    await (0,promises_.mkdir)(context.folder, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
+    (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
     setOutputs(outputs, outcome, result);
-    await writeSummary(publication, outcome);
+    writeSummary(publication, outcome);
     const red = !(outcome.green && outcome.evaluated);
     const info = (text) => process.stdout.write(`${(0,harmless/* logText */.kc)(text)}\n`);
     annotate(outcome.annotations, red ? 1 : 0, publication.emit, info);
@@ -4547,20 +4978,25 @@ async function publish(publication, outcome) {
         info(line);
 }
 function setOutputs(spec, outcome, result) {
-    core/* setOutput */.uH('verdict', outcome.verdict);
-    core/* setOutput */.uH('result', JSON.stringify(result));
+    const outputs = {
+        verdict: outcome.verdict,
+        result: JSON.stringify(result),
+    };
     for (const name of spec.numbers)
-        core/* setOutput */.uH(name, outcome.counts[name] ?? 0);
+        outputs[name] = outcome.counts[name] ?? 0;
     for (const name of spec.texts)
-        core/* setOutput */.uH(name, outcome.outputs[name] ?? '');
+        outputs[name] = outcome.outputs[name] ?? '';
+    const file = processEnvironment['GITHUB_OUTPUT'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, outputLines(outputs));
 }
-async function writeSummary({ name, context }, outcome) {
+function writeSummary({ name, context }, outcome) {
     const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
     const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
-    await (0,promises_.writeFile)(wholeAt, whole);
+    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
     const file = processEnvironment['GITHUB_STEP_SUMMARY'];
     if (file)
-        await (0,promises_.appendFile)(file, `${boundSummary(whole, wholeAt)}\n`);
+        (0,external_node_fs_.appendFileSync)(file, `${boundSummary(whole, wholeAt)}\n`);
 }
 /** The first words tell the two kinds of red apart. */
 function lastLine({ evaluated, verdict, why }) {
@@ -4579,27 +5015,8 @@ function matrixOf(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/places.js
-/** Where a key stands, or the nearest key above it that does. */
-function placeOf({ places }, path) {
-    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
-}
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
-function lineOf(lines, path) {
-    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
-}
-function nearestAbove(path, found) {
-    for (let key = path; key !== ''; key = above(key)) {
-        const value = found(key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/places.js
+var places = __nccwpck_require__(992);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/enforcement.js
 
 /**
@@ -4618,9 +5035,9 @@ const enforcedBy = {
     'security.expect': ['sarif-aggregator', 'security-gate'],
     'security.without-secrets': ['sarif-aggregator', 'security-gate'],
     suppressions: ['sarif-aggregator', 'security-gate'],
-    'jobs.allowed-skips': ['security-gate'],
-    'jobs.allowed-failures': ['security-gate'],
-    'policy-changes': ['security-gate'],
+    'jobs.allowed-skips': ['needs-gate', 'security-gate'],
+    'jobs.allowed-failures': ['needs-gate', 'security-gate'],
+    'policy-changes': ['needs-gate', 'security-gate'],
     'unused-suppressions': ['security-gate'],
     protection: [],
 };
@@ -4637,7 +5054,7 @@ function unenforced(policy, file, table = enforcedBy) {
         .flatMap(([key]) => {
         const pattern = new RegExp(`^${source(key)}$`);
         const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : lineOf(policy.lines, path);
+        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
         if (line === undefined)
             return [];
         const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
@@ -4648,28 +5065,8 @@ function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/days.js
-const dayPattern = '^[2-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
-/** Whether the text is a day of the calendar, from the year 2000 on. */
-function isDay(text) {
-    return new RegExp(dayPattern).test(text) && dayOf(dayNumber(text)) === text;
-}
-/** Whole days from one day to the other; negative where `to` is earlier. */
-function daysBetween(from, to) {
-    return dayNumber(to) - dayNumber(from);
-}
-function dayAfter(day) {
-    return dayOf(dayNumber(day) + 1);
-}
-const msPerDay = 86_400_000;
-function dayNumber(day) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-    return Date.UTC(year, month - 1, date) / msPerDay;
-}
-function dayOf(number) {
-    return new Date(number * msPerDay).toISOString().slice(0, 10);
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/days.js
+var days = __nccwpck_require__(6627);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/phase-in-force.js
 
 
@@ -4689,7 +5086,7 @@ function phaseNotices(policy, file, today) {
     const index = phaseInForce(policy, today);
     const current = phases[index];
     const at = (level, path, message) => {
-        const line = lineOf(lines, path);
+        const line = (0,places/* lineOf */.c)(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
     const over = phases
@@ -4697,10 +5094,10 @@ function phaseNotices(policy, file, today) {
         .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
     return current ? [...over, ...soon(current)] : over;
     function soon({ name, until }) {
-        if (until === undefined || daysBetween(today, until) > warnedDays)
+        if (until === undefined || (0,days/* daysBetween */.YM)(today, until) > warnedDays)
             return [];
         const next = phases[index + 1]?.name;
-        const left = daysBetween(today, until);
+        const left = (0,days/* daysBetween */.YM)(today, until);
         const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
         return [
             at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
@@ -4708,852 +5105,9 @@ function phaseNotices(policy, file, today) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy.js
-/** What holds where no policy file says otherwise. */
-const builtInPhase = {
-    name: 'default',
-    tests: { empty: 'deny', coverage: 'none', suites: {} },
-    lint: { advisory: [] },
-    security: { failOn: { default: 'high' }, newOnly: false, advisory: [] },
-};
-const builtInPolicy = {
-    phase: builtInPhase.name,
-    phases: [builtInPhase],
-    security: { expect: [], withoutSecrets: [] },
-    suppressions: [],
-    jobs: { allowedSkips: [], allowedFailures: [] },
-    policyChanges: 'report',
-    unusedSuppressions: 'report',
-    lines: {},
-};
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/located.js
-/** What stands there, in the words of a mistake. */
-function written(node) {
-    if (node.kind === 'scalar')
-        return node.text;
-    return node.kind === 'list' ? 'a list' : 'a map';
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/shape.js
-
-function refuse(reading, name, { line, column }, value, accepted) {
-    reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
-    return undefined;
-}
-/** A single value; `parse` answers undefined to what it refuses. */
-function scalar(accepted, schema, parse) {
-    return {
-        accepted,
-        schema,
-        read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? parse(node) : undefined;
-            return value === undefined ? refuse(reading, path, node, written(node), accepted) : value;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __nccwpck_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-lists.js
-
-
-
-/** Tells what is wrong within the lists of the file, beyond the shape of their elements. */
-function checkLists(file, reading) {
-    // an element that could not be read at all is not in its list: then the others' numbers are off
-    const shifted = (path) => reading.mistakes.some(({ name }) => name.startsWith(`${path}[`) && !name.includes('].'));
-    if (!shifted('suppressions'))
-        checkSuppressions(file, reading);
-    if (!shifted('security.expect')) {
-        once('security.expect', names(file.security?.expect), reading);
-        file.security?.expect?.forEach(({ tool, targets }, index) => {
-            once(`security.expect[${index}].${tool}`, targets, reading);
-        });
-    }
-    for (const key of ['allowed-skips', 'allowed-failures']) {
-        const jobs = file.jobs?.[key]?.map(({ workflow = '', job = '' }) => `${workflow} ${job}`);
-        if (!shifted(`jobs.${key}`))
-            once(`jobs.${key}`, jobs ?? [], reading);
-    }
-}
-function checkSuppressions(file, reading) {
-    file.suppressions?.forEach((entry, index) => {
-        const path = `suppressions[${index}]`;
-        const tell = (value, accepted) => refuse(reading, path, placeOf(reading, path), value, accepted);
-        if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
-            tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
-        }
-        else if (entry.fingerprint === undefined && (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, entry.tool ?? '')) {
-            tell(entry.tool ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
-        }
-    });
-}
-function names(expected = []) {
-    return expected.map(({ tool }) => tool.toLowerCase());
-}
-function once(path, keys, reading) {
-    keys.forEach((key, index) => {
-        if (keys.indexOf(key) === index)
-            return;
-        const name = `${path}[${index}]`;
-        refuse(reading, name, placeOf(reading, name), key, 'each once');
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/rules.js
-
-/** What holds for one suite, the `name` of a test-runner step. */
-function suiteRules({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
-    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
-}
-/** The least severity that fails for a tool, by the name that it reports. */
-function failOnOf({ failOn }, tool) {
-    const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
-    if (word === undefined)
-        throw new Error('fail-on has no default');
-    return word;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __nccwpck_require__(2363);
-;// CONCATENATED MODULE: ./build/packages/policy/src/looser.js
-
-
-
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
-function loosenings(earlier, later) {
-    return [
-        ...tests(earlier, later),
-        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
-        ...failOn(earlier, later),
-        ...(later.security.newOnly && !earlier.security.newOnly
-            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
-            : []),
-        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
-    ];
-}
-function looserCoverage(earlier, later) {
-    return earlier !== 'none' && (later === 'none' || later < earlier);
-}
-function tests(earlier, later) {
-    const all = rules('tests', earlier.tests, later.tests);
-    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
-        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
-    }));
-    return [...all, ...suites];
-}
-function rules(prefix, earlier, later) {
-    const found = [];
-    if (earlier.empty === 'deny' && later.empty === 'allow') {
-        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
-    }
-    if (looserCoverage(earlier.coverage, later.coverage)) {
-        found.push({
-            key: `${prefix}.coverage`,
-            was: String(earlier.coverage),
-            now: String(later.coverage),
-        });
-    }
-    return found;
-}
-function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !(0,tool_name/* namesTool */.$z)(earlier, tool));
-    if (added.length === 0)
-        return [];
-    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
-}
-function failOn(earlier, later) {
-    const tools = new Set([
-        ...Object.keys(earlier.security.failOn),
-        ...Object.keys(later.security.failOn),
-    ]);
-    return [...tools]
-        .map((tool) => ({
-        tool,
-        was: failOnOf(earlier.security, tool),
-        now: failOnOf(later.security, tool),
-    }))
-        .filter(({ was, now }) => (0,severity/* looserThreshold */.e)(was, now))
-        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-phases.js
-
-
-
-
-/** Tells what is wrong between phases: names, the ratchet, the last phase, the phase in force. */
-function checkPhases(phases, phase, reading) {
-    uniqueNames(phases, reading);
-    ratchet(phases, reading);
-    lastPhase(phases, reading);
-    if (phases.some(({ name }) => name === phase))
-        return;
-    const names = phases.map(({ name }) => name);
-    const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${nearest(phase, names)}"`;
-    refuse(reading, 'phase', placeOf(reading, 'phase'), phase, accepted);
-}
-function uniqueNames(phases, reading) {
-    phases.forEach(({ name }, index) => {
-        const first = phases.findIndex((phase) => phase.name === name);
-        if (first === index)
-            return;
-        const path = `phases[${index}].name`;
-        const accepted = `a name that no other phase has; phases[${first}] has it`;
-        refuse(reading, path, placeOf(reading, path), name, accepted);
-    });
-}
-/** A later phase may never be looser than an earlier one; what it inherits cannot be. */
-function ratchet(phases, reading) {
-    const unread = reading.mistakes.map(({ name }) => name.replace(/^phases\[\d+\]\./, ''));
-    phases.forEach((later, index) => {
-        const earlier = phases[index - 1];
-        if (!earlier)
-            return;
-        for (const { key, was, now } of loosenings(earlier, later)) {
-            // what an unread value would inherit is not what its author meant: one mistake, not two
-            if (unread.some((name) => within(key, name) || within(name, key)))
-                continue;
-            const path = `phases[${index}].${key}`;
-            const accepted = `"${was}" or stricter, as phase "${earlier.name}" says; the later phase "${later.name}" may not be looser`;
-            refuse(reading, path, placeOf(reading, path), now, accepted);
-        }
-    });
-}
-/** Whether the key is the map's or one below it. */
-function within(key, map) {
-    return key === map || key.startsWith(`${map}.`) || key.startsWith(`${map}[`);
-}
-function lastPhase(phases, reading) {
-    const last = phases.at(-1);
-    if (!last)
-        return;
-    const path = `phases[${phases.length - 1}]`;
-    if (last.until !== undefined) {
-        const until = `${path}.until`;
-        const accepted = `no "until" in the last phase, "${last.name}": after it none would be in force`;
-        refuse(reading, until, placeOf(reading, until), last.until, accepted);
-    }
-    for (const [tool, threshold] of Object.entries(last.security.failOn)) {
-        if (threshold !== 'none')
-            continue;
-        const key = `${path}.security.fail-on.${tool}`;
-        const accepted = `critical, high, medium, low: in the last phase, "${last.name}", something must fail`;
-        refuse(reading, key, placeOf(reading, key), 'none', accepted);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/collections.js
-
-
-
-function map(fields) {
-    const names = Object.keys(fields);
-    const required = names.filter((name) => fields[name]?.required);
-    const accepted = `a map with the keys ${names.join(', ')}`;
-    return {
-        accepted,
-        keys: fields,
-        schema: {
-            type: 'object',
-            additionalProperties: false,
-            ...(required.length > 0 && { required }),
-            properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, about }]) => [
-                name,
-                { description: about, ...shape.schema },
-            ])),
-        },
-        read: (node, path, reading) => {
-            if (node.kind !== 'map')
-                return refuse(reading, path, node, written(node), accepted);
-            const values = [];
-            for (const entry of collections_once(node.entries, path, reading, (key) => key)) {
-                const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-                const name = at(path, entry.key);
-                if (field)
-                    values.push([entry.key, field.shape.read(entry.value, name, reading)]);
-                else
-                    refuse(reading, name, entry, entry.key, onlyOf(entry.key, names));
-            }
-            for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
-                refuse(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
-            }
-            return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-        },
-    };
-}
-/** A map whose keys are names of the user's own; `fold` makes alike those that mean the same. */
-function mapOf(what, item, fold = (key) => key) {
-    const accepted = `a map of ${what}: ${item.accepted}`;
-    return {
-        accepted,
-        ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: 'any name' } } }),
-        schema: { type: 'object', additionalProperties: item.schema },
-        read: (node, path, reading) => {
-            if (node.kind !== 'map')
-                return refuse(reading, path, node, written(node), accepted);
-            const values = [];
-            for (const entry of collections_once(node.entries, path, reading, fold)) {
-                const value = item.read(entry.value, at(path, fold(entry.key)), reading);
-                if (value !== undefined)
-                    values.push([fold(entry.key), value]);
-            }
-            return Object.fromEntries(values);
-        },
-    };
-}
-function listOf(item, atLeast = 0) {
-    const accepted = atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
-    return {
-        accepted,
-        ...(item.keys && { keys: item.keys, list: true }),
-        schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
-        read: (node, path, reading) => {
-            if (node.kind !== 'list' || node.items.length < atLeast) {
-                return refuse(reading, path, node, node.kind === 'list' ? '[]' : written(node), accepted);
-            }
-            return node.items
-                .map((child, index) => {
-                const name = `${path}[${index}]`;
-                reading.places.set(name, { line: child.line, column: child.column });
-                return item.read(child, name, reading);
-            })
-                .filter((value) => value !== undefined);
-        },
-    };
-}
-/** A list whose elements all differ, without case. */
-function setOf(item) {
-    const list = listOf(item);
-    return {
-        ...list,
-        schema: { ...list.schema, uniqueItems: true },
-        read: (node, path, reading) => {
-            if (node.kind === 'list') {
-                const seen = new Set();
-                node.items.forEach((child, index) => {
-                    const key = written(child).toLowerCase();
-                    if (child.kind === 'scalar' && seen.has(key)) {
-                        refuse(reading, `${path}[${index}]`, child, written(child), 'each name once');
-                    }
-                    seen.add(key);
-                });
-            }
-            return list.read(node, path, reading);
-        },
-    };
-}
-function collections_once(entries, path, reading, fold) {
-    const seen = new Set();
-    return entries.filter((entry) => {
-        const name = at(path, fold(entry.key));
-        if (seen.has(fold(entry.key))) {
-            refuse(reading, name, entry, entry.key, 'each key once');
-            return false;
-        }
-        seen.add(fold(entry.key));
-        reading.places.set(name, { line: entry.line, column: entry.column });
-        return true;
-    });
-}
-function at(path, key) {
-    return path === '' ? key : `${path}.${key}`;
-}
-function onlyOf(key, names) {
-    return `only ${names.join(', ')}; the nearest is "${nearest(key, names)}"`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/scalars.js
-
-
-
-
-/** One of some words; a mistake names the nearest. */
-function oneOf(...words) {
-    const accepted = words.join(', ');
-    return {
-        accepted,
-        schema: { enum: words },
-        read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
-            if (value !== undefined)
-                return value;
-            const given = written(node);
-            const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
-            const near = hint ? `; the nearest is "${nearest(given, words)}"` : '';
-            return refuse(reading, path, node, given, accepted + near);
-        },
-    };
-}
-/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
-const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
-    ? source
-    : undefined);
-const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: dayPattern }, ({ value }) => (typeof value === 'string' && isDay(value) ? value : undefined));
-const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
-function scalars_wholeNumber(from, to) {
-    return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
-        ? value
-        : undefined);
-}
-const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
-    ? value
-    : undefined);
-const scalars_version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
-/** minimatch takes a leading `!` for "all but these": a suppression must say what it covers. */
-const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-lists.js
-
-
-
-
-const describe_lists_reason = { shape: scalars_text, about: 'why this is right', required: true };
-const owner = { shape: scalars_text, about: 'who answers for it', required: true };
-const expires = {
-    shape: day,
-    about: 'the last UTC day on which it holds',
-    required: true,
-};
-/** A list, each of its elements with the line on which it begins. */
-function numbered(item) {
-    return listOf({
-        ...item,
-        read: (node, path, reading) => {
-            const value = item.read(node, path, reading);
-            return value && { ...value, line: node.line };
-        },
-    });
-}
-const suppression = map({
-    tool: { shape: scalars_text, about: 'the tool, without case; its first word is enough' },
-    rule: { shape: scalars_text, about: "the rule's id" },
-    path: { shape: pathGlob, about: 'a glob over the path of the finding' },
-    package: { shape: scalars_text, about: 'the package that the finding is about' },
-    fingerprint: {
-        shape: scalars_text,
-        about: "a fingerprint of the result, as security-gate's summary prints it",
-    },
-    reason: describe_lists_reason,
-    owner,
-    expires,
-});
-/** The schema's words for what check-lists.ts asks of every entry. */
-const saysWhat = ['rule', 'package', 'fingerprint'].map((key) => ({ required: [key] }));
-const suppressions = numbered({
-    ...suppression,
-    schema: { ...suppression.schema, anyOf: saysWhat },
-});
-const allowances = numbered(map({
-    workflow: {
-        shape: scalars_text,
-        about: 'the workflow’s file, such as `ci.yml`',
-        required: true,
-    },
-    job: { shape: scalars_text, about: 'the id of the job', required: true },
-    reason: describe_lists_reason,
-    owner,
-    expires,
-}));
-const targets = listOf(scalars_text, 1);
-/** A tool, or a map of one tool to its target or targets. */
-const expectedTool = {
-    accepted: 'a tool, or "tool: target", or "tool: [target, target]"',
-    schema: {
-        oneOf: [
-            scalars_text.schema,
-            {
-                type: 'object',
-                minProperties: 1,
-                maxProperties: 1,
-                additionalProperties: { oneOf: [scalars_text.schema, targets.schema] },
-            },
-        ],
-    },
-    read: (node, path, reading) => {
-        if (node.kind === 'map')
-            return toolWithTargets(node, path, reading);
-        if (node.kind === 'list' || node.value === null || typeof node.value === 'boolean') {
-            return refuse(reading, path, node, written(node), expectedTool.accepted);
-        }
-        const tool = scalars_text.read(node, path, reading);
-        return tool === undefined ? undefined : { tool, targets: [] };
-    },
-};
-function toolWithTargets(node, path, reading) {
-    const [entry, ...others] = node.entries;
-    if (!entry || others.length > 0 || entry.key.trim() === '') {
-        const keys = node.entries.map(({ key }) => key).join(', ');
-        return refuse(reading, path, node, keys, `${expectedTool.accepted}: one tool an element`);
-    }
-    const one = entry.value.kind === 'list' ? targets : scalars_text;
-    const value = one.read(entry.value, `${path}.${entry.key}`, reading);
-    if (value === undefined)
-        return undefined;
-    return { tool: entry.key, targets: typeof value === 'string' ? [value] : value };
-}
-const expect = listOf(expectedTool);
-const branches = {
-    accepted: 'a branch, or a list of branches',
-    schema: { oneOf: [scalars_text.schema, targets.schema] },
-    read: (node, path, reading) => (node.kind === 'list' ? targets : scalars_text).read(node, path, reading),
-};
-const protection = map({
-    branch: { shape: branches, about: 'one branch or a list', required: true },
-    approvals: { shape: scalars_wholeNumber(0, 10), about: 'approving reviews that a change needs' },
-    'dismiss-stale': { shape: flag, about: 'a push takes approvals back' },
-    'code-owners': { shape: flag, about: 'a code owner must approve' },
-    'conversation-resolution': { shape: flag, about: 'every conversation must be resolved' },
-    'linear-history': { shape: flag, about: 'no merge commits' },
-    'up-to-date': { shape: flag, about: 'a change must stand on the newest commit' },
-    'include-admins': { shape: flag, about: 'nobody may go around the rules' },
-    'push-access': { shape: setOf(scalars_text), about: 'who alone may push' },
-    'merge-methods': {
-        shape: setOf(oneOf('merge', 'squash', 'rebase')),
-        about: 'how a change may be merged',
-    },
-    'merge-queue': { shape: flag, about: 'changes are merged by a queue' },
-    'force-pushes': { shape: flag, about: 'history may be rewritten' },
-    deletions: { shape: flag, about: 'the branch may be deleted' },
-    checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
-});
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-phase.js
-
-
-
-
-const threshold = oneOf(...severity/* thresholds */.p);
-const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());
-/** A word is short for `{ default: word }`. */
-const describe_phase_failOn = {
-    accepted: `${threshold.accepted}, or a map of tools (and default) to one of them`,
-    schema: { oneOf: [threshold.schema, byTool.schema] },
-    read: (node, path, reading) => {
-        if (node.kind === 'map')
-            return byTool.read(node, path, reading);
-        if (node.kind === 'scalar' && written(node) !== '') {
-            const word = threshold.read(node, path, reading);
-            return word === undefined ? undefined : { default: word };
-        }
-        return byTool.read(node, path, reading);
-    },
-};
-const empty = {
-    shape: oneOf('allow', 'deny'),
-    about: 'whether a suite may evaluate nothing (no file, or every test skipped)',
-};
-const coverageField = {
-    shape: coverage,
-    about: 'the least coverage in percent, judged where a step gives `coverage`',
-};
-const describe_phase_tests = map({
-    empty,
-    coverage: coverageField,
-    suites: {
-        shape: mapOf('name', map({ empty, coverage: coverageField })),
-        about: 'by the `name` of a test-runner step, what differs for it; a suite named with a coverage must report one',
-    },
-});
-const lint = map({
-    advisory: {
-        shape: setOf(scalars_text),
-        about: 'linters that never fail a run; what they find is shown',
-    },
-});
-const security = map({
-    'fail-on': {
-        shape: describe_phase_failOn,
-        about: 'the least severity that fails: a word, or a map of tools and `default`',
-    },
-    'new-only': {
-        shape: flag,
-        about: 'only what the baseline does not know fails; a secret is never old',
-    },
-    advisory: {
-        shape: setOf(scalars_text),
-        about: 'scanners that never fail a run, neither by a finding nor by not having run; a secret fails all the same',
-    },
-});
-const phases = listOf(map({
-    name: { shape: scalars_text, about: 'unique; may be a number', required: true },
-    until: {
-        shape: day,
-        about: 'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
-    },
-    tests: { shape: describe_phase_tests, about: 'for test-runner' },
-    lint: { shape: lint, about: 'for lint-runner' },
-    security: { shape: security, about: 'for scan-runner, sarif-aggregator and security-gate' },
-}), 1);
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-policy.js
-
-
-
-
-/** The whole policy file: from this the checks, the JSON schema and the reference are made. */
-const policyFile = map({
-    version: { shape: scalars_version, about: 'the version of this format', required: true },
-    phase: { shape: scalars_text, about: 'the phase in force; needed where `phases` stands' },
-    phases: {
-        shape: phases,
-        about: 'in order; each inherits what it does not say, key by key, from the one before, the first from the built-in phase; none may be looser than an earlier one',
-    },
-    security: {
-        shape: map({
-            expect: {
-                shape: expect,
-                about: 'tools, or `tool: [targets]`: a gate is not green until each has reported',
-            },
-            'without-secrets': {
-                shape: setOf(scalars_text),
-                about: 'tools that may be absent on pull requests that get no secrets (forks, Dependabot)',
-            },
-        }),
-        about: 'in every phase',
-    },
-    suppressions: {
-        shape: suppressions,
-        about: 'findings that do not count; one of `rule`, `package` and `fingerprint` at least; a secret is excused by its fingerprint alone',
-    },
-    jobs: {
-        shape: map({
-            'allowed-skips': { shape: allowances, about: 'jobs that may be skipped' },
-            'allowed-failures': {
-                shape: allowances,
-                about: 'jobs that may fail, or say `continue-on-error`',
-            },
-        }),
-        about: 'for needs-gate and security-gate',
-    },
-    'policy-changes': {
-        shape: oneOf('report', 'deny'),
-        about: 'what happens to a pull request that loosens this file; the base’s word counts',
-    },
-    'unused-suppressions': {
-        shape: oneOf('report', 'deny'),
-        about: 'what happens where a suppression matches nothing',
-    },
-    protection: { shape: protection, about: 'for branch-protection' },
-});
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/inherit.js
-
-/** Each phase with what it does not say taken, key by key, from the one before. */
-function inherit(entries) {
-    const phases = [];
-    for (const entry of entries)
-        phases.push(phaseAfter(phases.at(-1) ?? builtInPhase, entry));
-    return phases;
-}
-function phaseAfter(before, { name = '', until, tests, lint, security }) {
-    return {
-        name,
-        ...(until !== undefined && { until }),
-        tests: {
-            empty: tests?.empty ?? before.tests.empty,
-            coverage: tests?.coverage ?? before.tests.coverage,
-            suites: suitesAfter(before.tests.suites, tests?.suites ?? {}),
-        },
-        lint: { advisory: lint?.advisory ?? before.lint.advisory },
-        security: {
-            failOn: { ...before.security.failOn, ...security?.['fail-on'] },
-            newOnly: security?.['new-only'] ?? before.security.newOnly,
-            advisory: security?.advisory ?? before.security.advisory,
-        },
-    };
-}
-function suitesAfter(before, own) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(own)])];
-    const of = (suites, name) => (Object.hasOwn(suites, name) ? suites[name] : {});
-    // fromEntries, since an assignment to the name __proto__ would set no key
-    return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
-}
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-/**
- * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
- * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
- */
-async function parseYaml(text, file) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const counter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        schema: 'core',
-        uniqueKeys: false,
-        version: '1.2',
-    });
-    const placeAt = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const mistakes = document.errors.map((error) => {
-        const place = placeAt(error.pos[0]);
-        const line = text.split('\n', place.line)[place.line - 1] ?? '';
-        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-    });
-    if (document.directives?.yaml.version === '1.1') {
-        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
-    }
-    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
-    const [first, ...others] = mistakes;
-    return first ? { mistakes: [first, ...others] } : { root };
-}
-function mistake(file, place, value, accepted) {
-    return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node)) {
-            const target = node.resolve(document);
-            return target === undefined ? nothing(place) : value(target, place, depth + 1);
-        }
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
-
-/** The policy of a file in which no mistake was found. */
-function policyFrom(file, phases, places) {
-    return {
-        phase: file.phase ?? builtInPhase.name,
-        phases,
-        security: {
-            expect: file.security?.expect ?? [],
-            withoutSecrets: file.security?.['without-secrets'] ?? [],
-        },
-        suppressions: (file.suppressions ?? []).map(policy_from_suppression),
-        jobs: {
-            allowedSkips: (file.jobs?.['allowed-skips'] ?? []).map(allowance),
-            allowedFailures: (file.jobs?.['allowed-failures'] ?? []).map(allowance),
-        },
-        policyChanges: file['policy-changes'] ?? 'report',
-        unusedSuppressions: file['unused-suppressions'] ?? 'report',
-        ...(file.protection && { protection: policy_from_protection(file.protection) }),
-        lines: Object.fromEntries([...places].map(([path, { line }]) => [path, line])),
-    };
-}
-function policy_from_suppression(entry) {
-    return { ...entry, ...decision(entry) };
-}
-function allowance(entry) {
-    return { workflow: entry.workflow ?? '', job: entry.job ?? '', ...decision(entry) };
-}
-function decision({ reason = '', owner = '', expires = '', line = 0, }) {
-    return { reason, owner, expires, line };
-}
-function policy_from_protection(written) {
-    const { branch = [], approvals, ...others } = written;
-    const entries = Object.entries(others);
-    return {
-        branch: typeof branch === 'string' ? [branch] : branch,
-        ...(approvals !== undefined && { approvals }),
-        flags: Object.fromEntries(entries.filter(([, value]) => typeof value === 'boolean')),
-        lists: Object.fromEntries(entries.filter(([, value]) => typeof value !== 'boolean')),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/read-policy.js
-
-
-
-
-
-
-
-
-
-/** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
-async function readPolicy(text, path) {
-    const parsed = await parseYaml(text, path);
-    if ('mistakes' in parsed)
-        return parsed;
-    const reading = { file: path, mistakes: [], places: new Map() };
-    const file = policyFile.read(parsed.root, '', reading);
-    const policy = file && checked(file, reading);
-    if (policy && reading.mistakes.length === 0)
-        return { policy };
-    return { mistakes: reading.mistakes.map(nameWhole).toSorted(byPlace) };
-}
-function checked(file, reading) {
-    // an entry or a name that could not be read would make its neighbours look wrong
-    const phasesRead = !reading.mistakes.some(({ name }) => /^phases?(\[\d+\](\.name)?)?$/.test(name));
-    checkLists(file, reading);
-    const phases = file.phases ? inherit(file.phases) : [builtInPhase];
-    if (phasesRead && file.phases && file.phase === undefined) {
-        const names = phases.map(({ name }) => name).join(', ');
-        refuse(reading, 'phase', placeOf(reading, 'phases'), '', `the phase in force, one of: ${names}`);
-    }
-    else if (phasesRead)
-        checkPhases(phases, file.phase ?? builtInPhase.name, reading);
-    return policyFrom(file, phases, reading.places);
-}
-function nameWhole(mistake) {
-    return mistake.name === '' ? { ...mistake, name: 'the policy' } : mistake;
-}
-function byPlace({ place: a }, { place: b }) {
-    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
+var policy = __nccwpck_require__(7398);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/standing.js
-
 
 
 
@@ -5564,6 +5118,8 @@ async function policyFor(request) {
     const text = await request.readText(path);
     if (text === undefined)
         return withoutFile(request, path);
+    // what reads a file is loaded only where there is one
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 667));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
@@ -5574,8 +5130,8 @@ function withoutFile({ path: given, phase }, path) {
     if (given !== undefined) {
         mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
     }
-    if (phase !== undefined && phase !== builtInPhase.name) {
-        const accepted = `"${builtInPhase.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+    if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
+        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
         mistakes.push({ name: 'phase', value: phase, accepted });
     }
     if (mistakes.length > 0)
@@ -5583,8 +5139,8 @@ function withoutFile({ path: given, phase }, path) {
     const standing = {
         source: 'built-in',
         path,
-        policy: builtInPolicy,
-        phase: builtInPhase,
+        policy: policy/* builtInPolicy */.C,
+        phase: policy/* builtInPhase */.Z,
         notices: [],
     };
     return { standing };
@@ -5607,7 +5163,7 @@ function wrongPhase({ phases }, inForce, given) {
     const later = allowed.length > 1 ? ` or a later one (${allowed.slice(1).join(', ')})` : '';
     const known = names.includes(given)
         ? `; "${given}" is an earlier phase`
-        : `; the nearest is "${nearest(given, allowed)}"`;
+        : `; the nearest is "${(0,read_inputs/* nearest */.p)(given, allowed)}"`;
     const accepted = `the phase in force, "${allowed[0]}"${later}${known}`;
     return { name: 'phase', value: given, accepted };
 }
@@ -5617,14 +5173,14 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today) {
+async function readStanding(spec, values, context, today, readText = async (path) => readIfThere((0,external_node_path_.resolve)(context.workspace, path))) {
     if (!Object.hasOwn(spec, 'policy'))
         return { standing: undefined, mistakes: [] };
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
         today,
-        readText: (path) => readIfThere((0,external_node_path_.resolve)(context.workspace, path)),
+        readText,
     });
     return 'mistakes' in read
         ? { standing: undefined, mistakes: read.mistakes }
@@ -5633,9 +5189,9 @@ async function readStanding(spec, values, context, today) {
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
-async function readIfThere(path) {
+function readIfThere(path) {
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -5664,39 +5220,45 @@ async function readIfThere(path) {
 async function main(action) {
     process.exitCode = 1;
     const started = Date.now();
-    const read = readInputs(action.inputs, rawInputs(processEnvironment));
+    const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
     const publication = publicationOf(action, read, started);
     const fail = (error) => publish(publication, notEvaluated(error, action.outputs));
     process.once('uncaughtException', (error) => {
-        void fail(error).finally(() => process.exit(1));
+        try {
+            fail(error);
+        }
+        finally {
+            process.exit(1);
+        }
     });
-    const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
+    const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
     process.once('beforeExit', forgotten);
     const cancelled = cancellation();
     try {
         const outcome = await judge(action, read, publication.context, cancelled);
         if (cancelled.aborted)
             throw new NotEvaluated('the job was cancelled');
-        await publish(publication, outcome);
+        publish(publication, outcome);
         if (outcome.green && outcome.evaluated)
             process.exitCode = 0;
     }
     catch (error) {
-        await fail(error);
+        fail(error);
     }
     process.off('beforeExit', forgotten);
 }
 async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today);
-    const checked = mistakes.length === 0 ? (action.check?.(read.values, standing) ?? []) : [];
-    const all = [...read.mistakes, ...mistakes, ...checked];
-    if (all.length > 0)
-        throw new BadInput(all);
-    const log = logTo((text) => process.stdout.write(text));
-    const outcome = await action.run(read.values, {
+    // Inputs first: nobody waits for a request to be told of a misspelt word.
+    const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
+    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, 
+    // with mistakes of its own nothing is asked of the platform
+    read.mistakes.length > 0
+        ? undefined
+        : readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const runner = {
         context,
-        log,
+        log: logTo((text) => process.stdout.write(text)),
         today,
         now: () => Date.now(),
         env: (name) => processEnvironment[name],
@@ -5704,7 +5266,12 @@ async function judge(action, read, context, cancelled) {
         writeRaw: (text) => process.stdout.write(text),
         cancelled,
         standing,
-    });
+    };
+    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
+    const all = [...read.mistakes, ...mistakes, ...checked];
+    if (all.length > 0)
+        throw new BadInput(all);
+    const outcome = await action.run(read.values, runner);
     return withNotices(outcome, standing);
 }
 /** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
@@ -5926,7 +5493,7 @@ function document(...blocks) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -1,0 +1,3723 @@
+export const id = 274;
+export const ids = [274];
+export const modules = {
+
+/***/ 2274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
+var markdown = __webpack_require__(5837);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/circumstances.js
+function circumstancesOf(run) {
+    const commits = [run.sha, textAt(run.event, 'pull_request', 'head', 'sha')];
+    return {
+        commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),
+        lacksSecrets: lacksSecrets(run),
+    };
+}
+/** `pull_request_target` gets secrets, also for forks. A fork that was deleted has no name. */
+function lacksSecrets({ eventName, event, repository, actor }) {
+    if (eventName !== 'pull_request')
+        return false;
+    if (actor === 'dependabot[bot]')
+        return true;
+    // An event that names no head says nothing of a fork, and excuses nothing.
+    if (textAt(event, 'pull_request', 'head', 'sha') === undefined)
+        return false;
+    const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
+    return head?.toLowerCase() !== repository?.toLowerCase();
+}
+/** The number of the pull request that is judged; undefined on other events. */
+function pullOf({ event }) {
+    const pull = event['pull_request'];
+    const number = typeof pull === 'object' && pull !== null && 'number' in pull ? pull.number : undefined;
+    return typeof number === 'number' ? number : undefined;
+}
+/** The address of the run, whose page shows its summaries. */
+function runUrlOf({ serverUrl, repository, runId }) {
+    if (repository === undefined || runId === undefined)
+        return undefined;
+    return `${serverUrl}/${repository}/actions/runs/${runId}`;
+}
+function textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/describe-finding.js
+/** The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`. */
+function describeFinding(finding) {
+    const { tool, rule, secret, severity, lapsed } = finding;
+    const rank = secret ? 'secret' : severity;
+    const name = [tool, rule].filter((text) => text !== '').join(' ');
+    const over = lapsed === undefined ? '' : `, whose suppression ran out on ${lapsed}`;
+    return `${name} (${rank})${at(finding)}${over}`;
+}
+/** `path:line`, empty where the report names no file. */
+function placeOf({ path, line }) {
+    if (path === undefined)
+        return '';
+    return line === undefined ? path : `${path}:${line}`;
+}
+function at(finding) {
+    const place = placeOf(finding);
+    return place === '' ? '' : ` at ${place}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/findings-table.js
+
+
+const mostRows = 50;
+/** The worst of `total` findings, and folded below them what a suppression of each would name. */
+function findingsTable(title, findings, total) {
+    if (findings.length === 0)
+        return undefined;
+    const shown = findings.slice(0, mostRows);
+    const rows = shown.map((finding) => [
+        finding.secret ? `secret (${finding.severity})` : finding.severity,
+        (0,markdown/* escaped */.Mk)(finding.tool, 60),
+        ruleCell(finding),
+        (0,markdown/* code */.aY)(placeOf(finding), 200),
+        (0,markdown/* escaped */.Mk)(finding.fixedIn ?? '', 60),
+        finding.secret ? 'its text is not shown' : (0,markdown/* escaped */.Mk)(finding.message, 160),
+    ]);
+    const left = total - shown.length;
+    return [
+        ...(title === '' ? [] : [`### ${title}`]),
+        (0,markdown/* table */.tp)(['Severity', 'Tool', 'Rule', 'Where', 'Fixed in', 'What'], rows),
+        ...(left > 0 ? [`… and ${left} more, in the SARIF files.`] : []),
+        ...fingerprints(shown),
+    ].join('\n\n');
+}
+/** The address comes from the report: what could end the link or the cell is percent-encoded. */
+function ruleCell({ rule, link }) {
+    const name = (0,markdown/* escaped */.Mk)(rule, 100);
+    if (link === undefined || name === '')
+        return name;
+    const address = link.replaceAll(/[^\w:/?&=%.,;+#-]/g, (character) => encodeURIComponent(character).replaceAll(/[()*'!~]/g, percent));
+    return `[${name}](${address})`;
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16)}`;
+function fingerprints(findings) {
+    const rows = findings
+        .filter((finding) => finding.fingerprints.length > 0)
+        .map((f) => [(0,markdown/* escaped */.Mk)(f.rule, 100), (0,markdown/* code */.aY)(placeOf(f), 200), (0,markdown/* code */.aY)(f.fingerprints[0] ?? '', 300)]);
+    if (rows.length === 0)
+        return [];
+    return [(0,markdown/* details */.zH)('Fingerprints, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], rows))];
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/sentence.js
+
+/** The verdict in one sentence, Markdown. */
+function sentenceOf({ now, tally, reports }) {
+    const phase = `phase ${(0,markdown/* escaped */.Mk)(now.rule.name, 100)}`;
+    const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
+    const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
+    const tools = new Set(reports.runs.map((run) => run.tool)).size;
+    const seen = `${counted(total, 'finding')} of ${counted(tools, 'tool')} in ${files}`;
+    if (now.passed)
+        return `**Passed**: of ${seen}, none blocks in ${phase}.`;
+    const first = (0,markdown/* escaped */.Mk)(now.why[0] ?? '', 300);
+    const kind = now.evaluated ? 'Failed' : 'Not evaluated';
+    return `**${kind}**: ${first}, in ${phase}. Read: ${seen}.`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/severity.js
+/** Most severe first. */
+const severities = ['critical', 'high', 'medium', 'low', 'none'];
+/** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The word with which a scanner ranks a finding, case and blanks aside; undefined for no such word. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ['critical', 'critical'],
+    ...['high', 'important', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/severity-table.js
+
+
+const mostTools = 50;
+/**
+ * Severity by tool, a row for each tool that has a run, also where it found nothing or did not
+ * run to its end. With a baseline `new / all`, else the number alone, as all are new.
+ */
+function severityTable(tally, runs) {
+    const names = [...new Set([...runs.map((run) => run.tool.slice(0, 100)), ...tally.tools.keys()])];
+    if (names.length === 0)
+        return undefined;
+    const show = cellOf(tally.comparedWithBaseline);
+    const rows = names.slice(0, mostTools).map((tool) => {
+        const broken = runs.some((run) => run.tool.slice(0, 100) === tool && !run.complete);
+        const name = `${(0,markdown/* escaped */.Mk)(tool, 60)}${broken ? ' (did not run whole)' : ''}`;
+        const counts = tally.tools.get(tool);
+        return [name, ...severities.map((severity) => show(counts?.[severity]))];
+    });
+    const head = tally.comparedWithBaseline ? 'Tool (new / all)' : 'Tool';
+    const left = names.length - mostTools;
+    const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
+    return ((0,markdown/* table */.tp)([head, ...severities], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more);
+}
+function cellOf(withBaseline) {
+    return (count) => {
+        const { new: fresh, total } = count ?? { new: 0, total: 0 };
+        return withBaseline ? `${fresh} / ${total}` : total;
+    };
+}
+function totals({ tools }, rows, show) {
+    if (rows < 2)
+        return undefined;
+    const sums = emptyCounts();
+    const fresh = emptyCounts();
+    for (const counts of tools.values()) {
+        for (const severity of severities) {
+            sums[severity] += counts[severity].total;
+            fresh[severity] += counts[severity].new;
+        }
+    }
+    const sum = (severity) => show({ total: sums[severity], new: fresh[severity] });
+    return ['all', ...severities.map(sum)];
+}
+function isRow(row) {
+    return row !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/comment-of.js
+
+
+
+
+/** GitHub takes no longer comment; the marker, the heading and the link need some of it. */
+const longest = 60_000;
+const comment_of_mostRows = 20;
+/** What the one comment of a pull request says: enough to act on, the rest behind a link. */
+function commentOf(judgement, name, runUrl) {
+    const { now, next, tally, policySection } = judgement;
+    const marker = `<!-- ci-actions/security-gate: ${name.replaceAll(/[^\w. /()-]/g, '_').slice(0, 100)} -->`;
+    const { blocking, decisions } = tally.now;
+    const others = now.others.slice(0, comment_of_mostRows).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 300)}`);
+    const left = now.others.length - others.length;
+    const sections = [
+        `## ${now.passed ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}`,
+        policySection,
+        sentenceOf(judgement),
+        [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
+        severityTable(tally, judgement.reports.runs) ?? '',
+        findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks) ?? '',
+        next === undefined
+            ? ''
+            : `The next phase, ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}, would ${next.passed ? 'pass' : 'fail'}.`,
+    ];
+    const whole = runUrl === undefined ? '' : `[The whole summary](${runUrl})`;
+    return { marker, body: `${marker}\n${(0,markdown/* document */.Al)(...fitting(sections), whole)}` };
+}
+/** Sections that fit, from the first on; what is left out is said. */
+function fitting(sections) {
+    let length = 0;
+    const kept = sections.filter((section) => (length += section.length + 2) <= longest);
+    const out = sections.length - kept.length;
+    return out === 0
+        ? kept
+        : [...kept, `Too long for a comment: ${out} sections stand in the summary.`];
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
+var severity = __webpack_require__(2363);
+// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
+var tool_name = __webpack_require__(4096);
+;// CONCATENATED MODULE: ./build/packages/policy/src/suppressor.js
+
+
+/** Matches findings with the entries that hold on the day; globs are compiled once. */
+async function suppressor(entries, today) {
+    const valid = entries
+        .filter(({ expires }) => expires >= today)
+        .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
+    const globs = await compiled(valid);
+    const used = new Set();
+    return {
+        match: (finding) => {
+            const matching = valid.filter((entry) => covers(entry, finding, globs));
+            for (const entry of matching)
+                used.add(entry);
+            return matching[0];
+        },
+        expired: entries.filter(({ expires }) => expires < today),
+        unused: (tools) => valid.filter((entry) => !used.has(entry) &&
+            (entry.tool === undefined || tools.some((tool) => (0,tool_name/* sameTool */.Hn)(entry.tool ?? '', tool)))),
+    };
+}
+async function compiled(entries) {
+    const patterns = entries.map(({ path }) => path).filter((path) => path !== undefined);
+    if (patterns.length === 0)
+        return new Map();
+    const { Minimatch } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894));
+    return new Map(patterns.map((pattern) => {
+        const glob = new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true });
+        return [pattern, (path) => glob.match(path)];
+    }));
+}
+function covers(entry, finding, globs) {
+    const { tool, rule, path, fingerprint } = entry;
+    const secret = finding.secret === true || (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, finding.tool);
+    if (secret && fingerprint === undefined)
+        return false;
+    return ((rule ?? entry.package ?? fingerprint) !== undefined &&
+        (tool === undefined || (0,tool_name/* sameTool */.Hn)(tool, finding.tool)) &&
+        (rule === undefined || sameRule(rule, finding.rule)) &&
+        (entry.package === undefined || entry.package === finding.package) &&
+        (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
+        (path === undefined || matches(globs.get(path), finding.path)));
+}
+/** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
+function sameRule(named, rule) {
+    return rule === named || severity/* thresholds */.p.some((word) => rule === `${named}/${word}`);
+}
+function matches(glob, path) {
+    return glob !== undefined && path !== undefined && glob(path.replace(/^\.\//, ''));
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/tighten-expect.js
+var tighten_expect = __webpack_require__(2927);
+// EXTERNAL MODULE: ./build/packages/policy/src/tighten-security.js + 1 modules
+var tighten_security = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/excuses-of.js
+/** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
+function excusesOf(finding, suppressor, vex) {
+    if (finding.baseline === 'absent')
+        return none;
+    const entry = suppressor.match(finding);
+    const statement = vex(finding);
+    return {
+        policy: entry === undefined ? 'no' : entry.fingerprint === undefined ? 'by-rule' : 'by-fingerprint',
+        report: finding.suppressedByReport,
+        vex: statement && `not affected, ${statement.justification} (${statement.file})`,
+    };
+}
+const none = { policy: 'no', report: false, vex: undefined };
+/** A finding that an entry covered until its day tells that day; `lapsed` matches such entries. */
+function withLapsed(finding, lapsed) {
+    const entry = lapsed.match(finding);
+    return entry === undefined ? finding : { ...finding, lapsed: entry.expires };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/decide.js
+
+/** The one decision of the gate, for one result in one phase. */
+function decide(facts, rule) {
+    if (facts.baseline === 'absent')
+        return 'absent';
+    if (facts.secret)
+        return facts.excuses.policy === 'by-fingerprint' ? 'suppressed' : 'blocks';
+    if (isExcused(facts.excuses))
+        return 'suppressed';
+    if (!reaches(facts.severity, rule.failOn))
+        return 'below';
+    if (rule.newOnly && isOld(facts.baseline))
+        return 'old';
+    return rule.advisory ? 'advisory' : 'blocks';
+}
+function isExcused({ policy, report, vex }) {
+    return policy !== 'no' || report || vex !== undefined;
+}
+function isOld(baseline) {
+    return baseline === 'unchanged' || baseline === 'updated';
+}
+/** Whether `severity` is at least `failOn`; `none` as a threshold means that nothing fails. */
+function reaches(severity, failOn) {
+    if (failOn === 'none')
+        return false;
+    return severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/worst.js
+/** Memory stays bounded by `max`; among equals the one offered first comes first. */
+function worstOf(max, compare) {
+    const kept = [];
+    return {
+        offer: (item) => {
+            const last = kept.at(-1);
+            if (kept.length === max && last !== undefined && compare(last, item) <= 0)
+                return;
+            const at = kept.findIndex((other) => compare(other, item) > 0);
+            kept.splice(at === -1 ? kept.length : at, 0, item);
+            if (kept.length > max)
+                kept.pop();
+        },
+        kept: () => [...kept],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/ledger.js
+
+
+
+/** How many findings of a kind are kept with their texts; the rest are counted. */
+const mostListed = 200;
+/** Takes findings one by one, judges each by this phase and the next, keeps counts and the worst. */
+function ledger(now, next) {
+    const bySeverity = emptyCounts();
+    const tools = new Map();
+    const suppressed = { policy: 0, report: 0, vex: 0 };
+    const phaseNow = phaseLedger(now);
+    const phaseNext = next && phaseLedger(next);
+    const excused = worstOf(mostListed, (a, b) => compareFindings(a.finding, b.finding));
+    let comparedWithBaseline = false;
+    return {
+        add: (finding, excuses) => {
+            comparedWithBaseline ||= finding.baseline !== undefined;
+            const decision = phaseNow.add(finding, excuses);
+            phaseNext?.add(finding, excuses);
+            if (!tools.has(finding.tool))
+                tools.set(finding.tool, noCounts());
+            if (decision === 'suppressed') {
+                const by = excusedBy(excuses);
+                suppressed[by] += 1;
+                if (by !== 'policy')
+                    excused.offer({
+                        finding,
+                        why: by === 'vex' ? (excuses.vex ?? '') : 'by the report itself',
+                    });
+            }
+            if (decision === 'suppressed' || decision === 'absent')
+                return;
+            bySeverity[finding.severity] += 1;
+            count(tools.get(finding.tool), finding);
+        },
+        tally: () => ({
+            severities: { ...bySeverity },
+            tools,
+            suppressed: { ...suppressed },
+            excused: excused.kept(),
+            absent: phaseNow.tally().decisions.absent,
+            comparedWithBaseline,
+            now: phaseNow.tally(),
+            next: phaseNext?.tally(),
+        }),
+    };
+}
+function phaseLedger(ruleFor) {
+    const decisions = {
+        absent: 0,
+        suppressed: 0,
+        below: 0,
+        old: 0,
+        advisory: 0,
+        blocks: 0,
+    };
+    const blocking = worstOf(mostListed, compareFindings);
+    const advisory = worstOf(mostListed, compareFindings);
+    return {
+        add: (finding, excuses) => {
+            const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));
+            decisions[decision] += 1;
+            if (decision === 'blocks')
+                blocking.offer(finding);
+            if (decision === 'advisory')
+                advisory.offer(finding);
+            return decision;
+        },
+        tally: () => ({
+            decisions: { ...decisions },
+            blocking: blocking.kept(),
+            advisory: advisory.kept(),
+        }),
+    };
+}
+/** Each suppressed finding is counted once, for the excuse that the repository itself wrote first. */
+function excusedBy({ policy, report }) {
+    if (policy !== 'no')
+        return 'policy';
+    return report ? 'report' : 'vex';
+}
+function noCounts() {
+    const none = () => ({ total: 0, new: 0 });
+    return { critical: none(), high: none(), medium: none(), low: none(), none: none() };
+}
+function count(counts, finding) {
+    if (counts === undefined)
+        return;
+    const { total, new: fresh } = counts[finding.severity];
+    const isNew = finding.baseline === undefined || finding.baseline === 'new';
+    counts[finding.severity] = { total: total + 1, new: fresh + (isNew ? 1 : 0) };
+}
+/** Secrets first, then the most severe. */
+function compareFindings(a, b) {
+    if (a.secret !== b.secret)
+        return a.secret ? -1 : 1;
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/gap.js
+function gapStanding(gap, rule) {
+    if (gap.kind === 'material')
+        return 'fails';
+    if (rule.isAdvisory(gap.tool))
+        return 'advisory';
+    return rule.lacksSecrets(gap.tool) ? 'without-secrets' : 'fails';
+}
+/** As `missing` lists it: `tool` or `tool: target`. */
+function gapName({ tool, target }) {
+    return target === undefined ? tool : `${tool}: ${target}`;
+}
+/** The gap as one sentence, still untrusted. */
+function describeGap(gap) {
+    return gap.kind === 'tool' ? `${gapName(gap)} ${gap.reason}` : `${gap.what} ${gap.reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/missing-tools.js
+
+
+function missingTools(expected, heads) {
+    const wanted = expected.flatMap(({ tool, targets }) => targets.length === 0
+        ? [{ tool, target: undefined }]
+        : targets.map((target) => ({ tool, target })));
+    const unanswered = wanted
+        .map((want) => ({ ...want, runs: heads.filter((head) => answers(head, want)) }))
+        .filter(({ runs }) => !runs.some((run) => run.complete));
+    return {
+        names: unanswered.map(gapName),
+        gaps: unanswered
+            .filter(({ runs }) => runs.length === 0)
+            .map(({ tool, target }) => ({
+            kind: 'tool',
+            tool,
+            target,
+            reason: 'is expected and did not report',
+        })),
+    };
+}
+/** A run that names no target answers for its tool alone. */
+function answers(head, { tool, target }) {
+    return (0,tool_name/* sameTool */.Hn)(tool, head.tool) && (target === undefined || head.target === target);
+}
+
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js
+var parse_yaml = __webpack_require__(9150);
+;// CONCATENATED MODULE: ./build/packages/needs/src/workflow-nodes.js
+function entries(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+function entryOf(node, key) {
+    return entries(node).find((entry) => entry.key === key);
+}
+function valueAt(node, key) {
+    return entryOf(node, key)?.value;
+}
+/** A single value's text; undefined where there is none. */
+function workflow_nodes_textAt(node, key) {
+    const value = valueAt(node, key);
+    return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/continue-on-error.js
+
+/** Whether a job or step hides its failure; an expression is known only while it runs. */
+function continueOnError(node) {
+    const value = valueAt(node, 'continue-on-error');
+    if (value === undefined)
+        return 'no';
+    if (value.kind !== 'scalar')
+        return 'maybe';
+    const word = /^(?:\$\{\{\s*)?(true|false)(?:\s*\}\})?$/i.exec(value.text.trim())?.[1];
+    return word === undefined ? 'maybe' : word.toLowerCase() === 'true' ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/declared-results.js
+
+
+/** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
+const ours = [
+    'test-runner',
+    'lint-runner',
+    'scan-runner',
+    'sarif-aggregator',
+    'security-gate',
+    'needs-gate',
+    'release-changelog',
+    'wait-for-services',
+    'branch-protection',
+];
+const gates = ['security-gate', 'needs-gate'];
+/** The job's outputs that hand on the `result` of a step that uses an action of ours. */
+function declaredResults(job) {
+    const steps = stepsOf(job)
+        .filter((step) => ours.includes(actionOf(step)))
+        .map((step) => workflow_nodes_textAt(step, 'id'));
+    return entries(valueAt(job, 'outputs'))
+        .filter(({ value }) => {
+        const text = value.kind === 'scalar' ? value.text : '';
+        const found = text.matchAll(/\bsteps\.([\w-]+)\.outputs\.result\b/g);
+        return [...found].some(([, id]) => id !== undefined && steps.includes(id));
+    })
+        .map(({ key }) => key);
+}
+/** Whether a step that runs a gate says `continue-on-error`: then the job is green all the same. */
+function gateMayFail(job) {
+    return stepsOf(job).some((step) => gates.includes(actionOf(step)) && continueOnError(step) !== 'no');
+}
+function stepsOf(job) {
+    const steps = valueAt(job, 'steps');
+    return steps?.kind === 'list' ? steps.items : [];
+}
+function actionOf(step) {
+    const [path = ''] = (workflow_nodes_textAt(step, 'uses') ?? '').split('@');
+    return path.split('/').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/parse-workflow.js
+
+
+
+
+/** Reads the jobs of a workflow's file; the platform checks the rest of it before it runs. */
+async function parseWorkflow(text, path) {
+    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
+    if ('mistakes' in parsed)
+        return parsed;
+    const jobs = entries(valueAt(parsed.root, 'jobs'));
+    if (jobs.length === 0) {
+        const { line, column } = parsed.root;
+        const mistake = { name: 'jobs', value: '', accepted: 'a workflow with jobs' };
+        return { mistakes: [{ ...mistake, place: { file: path, line, column } }] };
+    }
+    return { workflow: { path, jobs: jobs.map(jobOf) } };
+}
+function jobOf({ key: id, value, line }) {
+    const condition = workflow_nodes_textAt(value, 'if');
+    return {
+        id,
+        line,
+        name: workflow_nodes_textAt(value, 'name') ?? id,
+        needs: needsOf(valueAt(value, 'needs')),
+        ...(condition !== undefined && { condition }),
+        continueOnError: continueOnError(value),
+        matrix: entryOf(valueAt(value, 'strategy'), 'matrix') !== undefined,
+        calls: entryOf(value, 'uses') !== undefined,
+        declared: declaredResults(value),
+        gateMayFail: gateMayFail(value),
+    };
+}
+function needsOf(node) {
+    if (node?.kind === 'list')
+        return node.items.flatMap((item) => needsOf(item));
+    return node?.kind === 'scalar' && node.text !== '' ? [node.text] : [];
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/job-name.js
+
+/**
+ * Whether a name that the jobs API gives may be that of a job, whose own name may hold
+ * expressions. A matrix adds its values (`test (18, linux)`), a reusable workflow the caller's name
+ * (`call / test`).
+ */
+function nameFits(shown, own) {
+    const pattern = own
+        .split(/\$\{\{.*?\}\}/)
+        .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*');
+    return new RegExp(`^(.* / )?${pattern}( \\(.*\\))?$`, 's').test(shown);
+}
+/** The names among those of one job that show the leg's values; all, where none shows them. */
+function ofLeg(named, matrix) {
+    const values = valuesOf(matrix);
+    const fitting = named.filter(({ name }) => values.every((value) => name.includes(value)));
+    return fitting.length > 0 ? fitting : named;
+}
+function valuesOf(matrix) {
+    if (typeof matrix !== 'object' || matrix === null)
+        return [];
+    return Object.values(matrix)
+        .filter((value) => ['string', 'number', 'boolean'].includes(typeof value))
+        .map(String);
+}
+/** The name that a job of the running workflow has in its file; undefined where that is not known. */
+async function jobName(job, workflowRef, { readText }) {
+    const [, path] = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? '') ?? [];
+    const text = path === undefined ? undefined : await readText(path);
+    const parsed = text === undefined ? undefined : await parseWorkflow(text, path ?? '');
+    if (parsed === undefined || !('workflow' in parsed))
+        return undefined;
+    return parsed.workflow.jobs.find(({ id }) => id === job)?.name;
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
+var mistake = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var outcome = __webpack_require__(8949);
+;// CONCATENATED MODULE: ./build/packages/needs/src/find-workflow.js
+
+
+
+const folder = '.github/workflows/';
+const ask = 'give the path of the running workflow as the input "workflow"';
+/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
+async function findWorkflow(running, files) {
+    const path = pathOf(running);
+    if (path === undefined)
+        return theOneThatFits(running, files);
+    const workflow = await read(path, files);
+    const gate = gateIn(workflow, running);
+    if (gate)
+        return { workflow, gate };
+    const needs = running.needs.map(({ job }) => job).join(', ');
+    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`);
+}
+function pathOf({ given, workflowRef, repository }) {
+    if (given !== undefined)
+        return given.includes('/') ? given : `${folder}${given}`;
+    if (workflowRef === undefined)
+        return undefined;
+    const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
+    if (path !== undefined && (repository === undefined || owner === repository))
+        return path;
+    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
+}
+async function read(path, files) {
+    const text = await files.readText(path);
+    if (text === undefined)
+        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${ask}`);
+    const parsed = await parseWorkflow(text, path);
+    if ('workflow' in parsed)
+        return parsed.workflow;
+    const [first] = parsed.mistakes;
+    throw new outcome/* NotEvaluated */.t(`the workflow file cannot be read: ${first ? (0,mistake/* describeMistake */.y)(first) : path}`);
+}
+async function theOneThatFits(running, files) {
+    const found = [];
+    for (const path of await files.list()) {
+        const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
+        const workflow = 'workflow' in parsed ? parsed.workflow : undefined;
+        const gate = workflow && gateIn(workflow, running);
+        if (workflow && gate)
+            found.push({ workflow, gate });
+    }
+    const [first, ...others] = found;
+    if (first && others.length === 0)
+        return first;
+    const paths = found.map(({ workflow }) => workflow.path).join(', ');
+    const fits = first ? `several workflows have (${paths})` : 'no workflow has';
+    throw new outcome/* NotEvaluated */.t(`${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`);
+}
+function gateIn({ jobs }, { job, needs }) {
+    const given = new Set(needs.map((need) => need.job));
+    const gate = jobs.find(({ id }) => id === job);
+    const same = new Set(gate?.needs).size === given.size && gate?.needs.every((id) => given.has(id));
+    return same ? gate : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/gate-condition.js
+/**
+ * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
+ * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
+ */
+function gateCondition(condition) {
+    const written = condition ?? '';
+    const whole = /^\s*\$\{\{(.*)\}\}$/s.exec(written)?.[1];
+    if (whole === undefined && written.includes('${{'))
+        return 'not-always';
+    const expression = (whole ?? written).replaceAll(/\s+/g, '').toLowerCase();
+    if (expression === 'always()')
+        return 'always';
+    return expression === '!cancelled()' ? 'not-cancelled' : 'not-always';
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
+
+/** Whether a job could fail without this gate seeing it, or this gate without anyone seeing it. */
+function checkWorkflow(facts) {
+    const { workflow, gate, ignore } = facts;
+    const condition = gateCondition(gate.condition);
+    const known = workflow.jobs.map(({ id }) => id);
+    const stale = ignore.filter((job) => !known.includes(job));
+    const twice = ignore.filter((job) => gate.needs.includes(job));
+    return {
+        line: gate.line,
+        why: [
+            ...unseen(facts),
+            ...(condition === 'not-always' ? [notAlways(gate)] : []),
+            ...(gate.continueOnError === 'no'
+                ? []
+                : [`the gate's own job "${gate.id}" has continue-on-error, so that it can never fail`]),
+            ...(gate.gateMayFail
+                ? [`the gate's own step has continue-on-error, so that its job "${gate.id}" stays green`]
+                : []),
+        ],
+        warnings: [
+            ...(condition === 'not-cancelled'
+                ? [
+                    `job "${gate.id}" says !cancelled(): in a cancelled run it is skipped, and a skipped check passes; write "if: always()"`,
+                ]
+                : []),
+            ...stale.map((job) => `ignore names "${job}", which ${workflow.path} does not have`),
+            ...twice.map((job) => `ignore names "${job}", which is in needs and is judged all the same`),
+        ],
+    };
+}
+function unseen({ workflow, gate, ignore }) {
+    return workflow.jobs
+        .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
+        .map(({ id, needs }) => {
+        const after = needs.includes(gate.id) ? ', it comes after the gate' : '';
+        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: nobody would see it fail`;
+    });
+}
+function notAlways({ id, condition }) {
+    const says = condition === undefined ? 'has no condition' : `says "if: ${condition}"`;
+    return `the gate's own job "${id}" ${says}: when a job that it needs fails it is skipped, and a skipped check passes; write "if: always()"`;
+}
+
+// EXTERNAL MODULE: ./build/packages/result/src/result.js
+var result = __webpack_require__(4100);
+;// CONCATENATED MODULE: ./build/packages/result/src/parse-result.js
+
+/** Reads a `ci-actions/result@1` line that came from somewhere else: its texts are untrusted. */
+function parseResult(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { refused: 'it is not JSON' };
+    }
+    const wrong = wrongPart(value);
+    return wrong === undefined ? { result: value } : { refused: wrong };
+}
+function wrongPart(value) {
+    if (!isRecord(value))
+        return 'it is not an object';
+    if (value['schema'] !== result/* resultSchema */.FD)
+        return `its schema is not "${result/* resultSchema */.FD}"`;
+    const wrong = Object.entries(checks).find(([key, holds]) => !holds(value[key]));
+    return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
+}
+const isRecord = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
+const isText = (v) => typeof v === 'string';
+const isNumber = (v) => typeof v === 'number' && Number.isFinite(v);
+const isTexts = (v) => Array.isArray(v) && v.every(isText);
+const orNull = (holds) => (v) => v === null || holds(v);
+const checks = {
+    action: isText,
+    version: isText,
+    name: isText,
+    job: orNull(isText),
+    sha: orNull(isText),
+    runAttempt: orNull(isNumber),
+    evaluated: (v) => typeof v === 'boolean',
+    verdict: isText,
+    phase: orNull(isText),
+    next: orNull((v) => isRecord(v) && isText(v['phase']) && isText(v['verdict']) && isTexts(v['why'])),
+    counts: (v) => isRecord(v) && Object.values(v).every(isNumber),
+    durationMs: isNumber,
+    why: isTexts,
+};
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
+
+/** The results that a job handed on in its outputs, under whatever names. */
+function resultsInOutputs({ outputs }) {
+    const results = [];
+    const broken = [];
+    for (const [name, text] of Object.entries(outputs)) {
+        if (!text.slice(0, 200).includes('"ci-actions/result@'))
+            continue;
+        const read = parseResult(text);
+        if ('result' in read)
+            results.push(read.result);
+        else
+            broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
+    }
+    return { results, broken };
+}
+/** Words of a verdict that no action of ours ends green with. */
+const red = ['failed', 'timeout', 'drift'];
+function saysFailed({ evaluated, verdict }) {
+    return !evaluated || red.includes(verdict);
+}
+/** Each result once: the newest attempt of an action's step in a job and leg. */
+function newest(results) {
+    const byStep = new Map();
+    for (const result of results) {
+        const step = JSON.stringify([result.action, result.name, result.job, result.matrix]);
+        const known = byStep.get(step);
+        if (!known || (known.runAttempt ?? 0) < (result.runAttempt ?? 0))
+            byStep.set(step, result);
+        else if (known.runAttempt === result.runAttempt && saysFailed(result))
+            byStep.set(step, result);
+    }
+    return [...byStep.values()];
+}
+/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
+function countsText({ counts }) {
+    const shown = Object.entries(counts).filter(([, count]) => count !== 0);
+    const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);
+    const more = shown.length > 8 ? `, ${shown.length - 8} more` : '';
+    return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/legs-without.js
+const named = 20;
+/**
+ * Of a matrix the platform keeps the outputs of one leg: how many legs reported, and which did not.
+ * `legs` are names as the platform shows them, none where they are not known.
+ */
+function legsWithout(job, results, legs) {
+    if (!job?.matrix || job.declared.length === 0)
+        return [];
+    const suffixes = new Set(results.map(suffixOf));
+    const reported = suffixes.size;
+    if (legs.length === 0) {
+        return [`${reported} ${reported === 1 ? 'leg' : 'legs'} reported, of how many is not known`];
+    }
+    if (reported >= legs.length)
+        return [];
+    const silent = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
+    // a job's own `name` may show its legs otherwise: then nobody can say which of them reported
+    const known = silent.length === legs.length - reported;
+    const more = silent.length > named ? `, ${silent.length - named} more` : '';
+    const without = known ? `, without: ${silent.slice(0, named).join(', ')}${more}` : '';
+    return [`${reported} of ${legs.length} legs reported${without}`];
+}
+function legText({ matrix }) {
+    return matrix === null || matrix === undefined ? '' : ` (${JSON.stringify(matrix)})`;
+}
+/** The platform shows a leg as `job (value, value)`. */
+function suffixOf({ matrix }) {
+    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
+    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
+
+
+/** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */
+function judgeJob(need, facts) {
+    const { job, result } = need;
+    const inFile = facts.workflow.jobs.find(({ id }) => id === job);
+    const read = resultsInOutputs(need);
+    const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
+    const failure = facts.allowed.failures.find((entry) => entry.job === job);
+    const skip = facts.allowed.skips.find((entry) => entry.job === job);
+    const broken = [...read.broken, ...failing(results), ...judge_job_hidden(inFile)];
+    const row = { job, result, results, remarks: legsWithout(inFile, results, facts.legs(job)) };
+    if (result === 'skipped' && skip && failing(results).length === 0) {
+        return excused(row, { by: 'allowed-skips', entry: skip });
+    }
+    const lacking = result === 'success' && !failure ? notArrived(need, inFile) : [];
+    const said = result === 'success' ? [] : [wordOf(result)];
+    const why = [...said, ...broken, ...lacking];
+    const excusable = result === 'success' || result === 'failure';
+    if (failure && excusable && why.length > 0) {
+        return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
+    }
+    return { ...row, passes: why.length === 0, why };
+}
+function excused(row, excuse) {
+    return { ...row, passes: true, why: [], excuse };
+}
+function wordOf(result) {
+    if (result === 'failure')
+        return 'failed';
+    if (result === 'skipped')
+        return 'was skipped';
+    if (result === 'cancelled')
+        return 'was cancelled, which nothing excuses';
+    return `has the result "${result}", which is no word of the platform`;
+}
+function failing(results) {
+    return results.filter(saysFailed).map((result) => {
+        const leg = legText(result);
+        const why = result.why[0] === undefined ? '' : `: ${result.why[0]}`;
+        const verdict = result.evaluated ? result.verdict : 'not evaluated';
+        return `holds a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
+    });
+}
+/** The platform says success of such a job whatever became of it (actions/runner#1161). */
+function judge_job_hidden(job) {
+    if (!job || job.continueOnError === 'no')
+        return [];
+    const says = job.continueOnError === 'yes' ? 'has' : 'may have';
+    return [
+        `${says} continue-on-error, so that its result says nothing; allowed-failures may list it`,
+    ];
+}
+function notArrived({ outputs }, job) {
+    if (!job || job.matrix)
+        return [];
+    return job.declared
+        .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
+        .map((name) => `declares the result "${name}", which did not arrive (its step did not run, or the platform dropped an output that holds a masked word)`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
+
+
+
+/** The rule of needs-gate: each job, and whether the workflow lets the gate see each job. */
+function judgeNeeds(facts) {
+    const rows = facts.needs.map((need) => judgeJob(need, facts));
+    const check = checkWorkflow(facts);
+    const why = [
+        ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
+        ...strangers(facts),
+        ...check.why,
+    ];
+    const became = (word) => rows.filter(({ result }) => result === word).length;
+    const [skipped, cancelled] = [became('skipped'), became('cancelled')];
+    const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
+    const { warnings, line, why: unseen } = check;
+    return {
+        passed: why.length === 0,
+        rows,
+        why,
+        unseen,
+        warnings,
+        line,
+        failed,
+        skipped,
+        cancelled,
+    };
+}
+/** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
+function strangers({ needs, ignore, reported }) {
+    const known = [...needs.map(({ job }) => job), ...ignore];
+    return newest(reported)
+        .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))
+        .map(({ job, action, name }) => {
+        const whose = job === null ? 'no job' : `job "${job}"`;
+        return `a result of ${action} "${name}" in ${whose} says failed`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/job-row.js
+/** The reason, and where the policy says so the owner and the day. */
+function excuseText({ by, entry }) {
+    const until = 'expires' in entry ? ` (${entry.owner}, until ${entry.expires})` : '';
+    return `${by}: ${entry.reason ?? 'no reason given'}${until}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/needs-table.js
+
+
+
+const marks = {
+    success: '✅',
+    failure: '❌',
+    cancelled: '⛔',
+    skipped: '⏭️',
+};
+const shownResults = 20;
+const shownLegs = 100;
+const nothing = { heads: [], cells: () => [], legs: () => [] };
+/** One row a job. */
+function needsTable(rows, extra = nothing) {
+    return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
+}
+function jobRow(row, { cells }) {
+    return [
+        row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
+        (0,markdown/* code */.aY)(row.job),
+        resultText(row.result),
+        ...cells(row.job),
+        reported(row.results),
+        remarks(row),
+    ];
+}
+function legRows(legs, { heads }) {
+    const more = legs.length - shownLegs;
+    const last = ['', `${more} more legs`, '', ...heads.map(() => ''), '', ''];
+    return [
+        ...legs
+            .slice(0, shownLegs)
+            .map(({ name, result, cells }) => [
+            '',
+            `↳ ${(0,markdown/* code */.aY)(name)}`,
+            resultText(result),
+            ...cells,
+            '',
+            '',
+        ]),
+        ...(more > 0 ? [last] : []),
+    ];
+}
+function resultText(result) {
+    return `${marks[result] ?? '❓'} ${(0,markdown/* escaped */.Mk)(result)}`;
+}
+function reported(results) {
+    const lines = results.slice(0, shownResults).map((result) => {
+        const verdict = result.evaluated ? result.verdict : 'not evaluated';
+        return `${(0,markdown/* escaped */.Mk)(result.action)} ${(0,markdown/* code */.aY)(result.name)}: ${(0,markdown/* escaped */.Mk)(verdict)}, ${(0,markdown/* escaped */.Mk)(countsText(result))}`;
+    });
+    const more = results.length - shownResults;
+    return [...lines, ...(more > 0 ? [`${more} more`] : [])].join('<br>');
+}
+function remarks({ why, remarks: more, excuse }) {
+    return [
+        ...(excuse ? [(0,markdown/* escaped */.Mk)(excuseText(excuse), 600)] : []),
+        ...[...why, ...more].map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
+    ].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/tighten-allowed.js
+/**
+ * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
+ * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
+ * where it is not known: then the file excuses no job.
+ */
+function tightenAllowed(standing, workflow, today, { failures = [], skips = [] }) {
+    if (standing.source === 'built-in')
+        return { failures, skips, expired: [], mistakes: [] };
+    const { allowedFailures, allowedSkips } = standing.policy.jobs;
+    const here = (entry) => workflow !== undefined && fileName(entry.workflow) === fileName(workflow);
+    const valid = (entry) => here(entry) && entry.expires >= today;
+    const expired = [...allowedFailures, ...allowedSkips].filter((entry) => here(entry) && !valid(entry));
+    return {
+        failures: allowedFailures.filter(valid),
+        skips: allowedSkips.filter(valid),
+        expired,
+        mistakes: [
+            ...more('allowed-failures', failures, allowedFailures.filter(valid), standing),
+            ...more('allowed-skips', skips, allowedSkips.filter(valid), standing),
+        ],
+    };
+}
+function more(name, given, said, { path }) {
+    const known = said.map(({ job }) => job).join(', ') || 'none';
+    return given
+        .filter(({ job }) => !said.some((entry) => entry.job === job))
+        .map(({ job }) => ({
+        name,
+        value: job,
+        accepted: `the jobs that ${path} allows today under jobs.${name} for this workflow: ${known}`,
+    }));
+}
+/** Workflow files lie in one folder; an entry may name it or leave it out. */
+function fileName(path) {
+    return path.replace(/^(\.\/)?\.github\/workflows\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/needs-part.js
+
+
+
+
+/** The whole rule of needs-gate; excuses come from the policy alone. */
+async function needsPart(request) {
+    const { needs, workflow: given, ignore, standing, facts, files, today } = request;
+    try {
+        const { workflowRef, repository, job } = facts;
+        const running = { given, workflowRef, repository, job, needs };
+        const { workflow, gate } = await findWorkflow(running, files);
+        const allowed = tightenAllowed(standing, workflow.path, today, {});
+        const judged = judgeNeeds({
+            needs,
+            workflow,
+            gate,
+            ignore,
+            allowed,
+            reported: [],
+            legs: () => [],
+        });
+        return partOf(judged, workflow.path);
+    }
+    catch (error) {
+        if (!(error instanceof outcome/* NotEvaluated */.t))
+            throw error;
+        const objections = [{ why: `needs: ${error.message}`, judged: false }];
+        return { objections, section: '', annotations: [] };
+    }
+}
+function partOf({ why, warnings, rows, line }, file) {
+    const warned = warnings.map((warning) => `- ${(0,markdown/* escaped */.Mk)(warning, 600)}`).join('\n');
+    return {
+        objections: why.map((reason) => ({ why: reason, judged: true })),
+        section: (0,markdown/* document */.Al)('### Jobs before this one', needsTable(rows), warned).trimEnd(),
+        annotations: warnings.map((message) => ({ level: 'warning', message, file, line })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/provenance.js
+function provenanceOf(run) {
+    const ours = asRecord(run.properties?.['ci-actions']);
+    const controlled = Array.isArray(run.versionControlProvenance)
+        ? run.versionControlProvenance.map((entry) => asText(asRecord(entry)['revisionId']))
+        : [];
+    const attempt = Number(ours['run-attempt']);
+    return {
+        revisions: controlled.filter((text) => text !== undefined).map((text) => text.toLowerCase()),
+        sha: asText(ours['sha'])?.toLowerCase(),
+        runId: asText(ours['run-id']),
+        attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : undefined,
+        job: asText(ours['job']),
+        matrix: ours['matrix'],
+    };
+}
+/** Whether the run says of which commit its results are. */
+function namesCommit({ revisions, sha }) {
+    return revisions.length > 0 || sha !== undefined;
+}
+/**
+ * Whether the results are of another commit than those judged. `versionControlProvenance` may name
+ * the commits of submodules too: one that is ours is enough there. An abbreviated commit counts
+ * from seven digits on.
+ */
+function isOfAnotherCommit(provenance, judged) {
+    const { revisions, sha } = provenance;
+    const isOurs = (commit) => judged.some((ours) => ours === commit || (commit.length >= 7 && ours.startsWith(commit)));
+    if (judged.length === 0)
+        return false;
+    if (sha !== undefined && !isOurs(sha))
+        return true;
+    return revisions.length > 0 && !revisions.some(isOurs);
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null
+        ? value
+        : {};
+}
+function asText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/stale.js
+
+/** Runs of another commit: what they say is not about what is judged. */
+function otherCommits(runs, judged) {
+    return runs
+        .filter(({ provenance }) => isOfAnotherCommit(provenance, judged))
+        .map(({ where, tool, provenance }) => {
+        const named = provenance.sha ?? provenance.revisions.join(', ');
+        const reason = `is of commit ${named}, not of ${judged.join(' or ')}`;
+        return { kind: 'material', what: `${where} (${tool})`, reason };
+    });
+}
+/** Runs that name no commit, in one sentence; undefined where there is none. */
+function unknownCommits(runs) {
+    const silent = runs.filter(({ provenance }) => !namesCommit(provenance)).map(({ tool }) => tool);
+    if (silent.length === 0)
+        return undefined;
+    const tools = [...new Set(silent)].join(', ');
+    return `SARIF that names no commit was accepted as it is: ${tools}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/notes.js
+
+/** What a reader should know of how the verdict came about; nothing here changes it. */
+function notesOf(reports, tally, newOnly, { commits, lacksSecrets }) {
+    return [
+        newOnly && !tally.comparedWithBaseline
+            ? 'Only new findings are to block, but no result says how it stands to a baseline: all count as new.'
+            : undefined,
+        commits.length === 0
+            ? 'The commit of this run is not known: whether the SARIF is of it was not compared.'
+            : unknownCommits(reports.runs),
+        lacksSecrets
+            ? 'This event gets no secrets: tools under without-secrets may be absent.'
+            : undefined,
+        reports.noFailure > 0
+            ? `${reports.noFailure} results report no failure (SARIF "kind") and are no findings.`
+            : undefined,
+    ].filter((note) => note !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/older-attempts.js
+
+
+/**
+ * SARIF of an older attempt of this run is stale where its job ran again since. Where only failed
+ * jobs were run again, that of the others is as good as new.
+ */
+async function olderAttempts(runs, { runId, runAttempt }, ports) {
+    const older = runs.filter(({ provenance }) => provenance.runId !== undefined &&
+        provenance.runId === runId &&
+        (provenance.attempt ?? Number.POSITIVE_INFINITY) < (runAttempt ?? 1));
+    if (older.length === 0)
+        return { gaps: [], notes: [] };
+    if (ports.executions === undefined) {
+        const tools = [...new Set(older.map(({ tool }) => tool))].join(', ');
+        const note = `SARIF of an older attempt was accepted, as without a token it is not known whether its job ran again: ${tools}.`;
+        return { gaps: [], notes: [note] };
+    }
+    try {
+        const executions = await ports.executions();
+        const gaps = await Promise.all(older.map((run) => gapOf(run, executions, ports)));
+        return { gaps: gaps.filter((gap) => gap !== undefined), notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof outcome/* NotEvaluated */.t))
+            throw error;
+        return { gaps: older.map((run) => stale(run, `and ${error.message}`)), notes: [] };
+    }
+}
+async function gapOf(run, executions, ports) {
+    const { job, matrix, attempt = 0 } = run.provenance;
+    if (job === undefined)
+        return stale(run, 'and names no job');
+    const name = (await ports.nameOf(job)) ?? job;
+    const ofJob = executions.filter((one) => nameFits(one.name, name));
+    const named = ofLeg(ofJob, matrix);
+    if (named.length === 0)
+        return stale(run, `and the run lists no job "${name}"`);
+    // A job that did not run again is listed again, with the times of its only execution.
+    const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
+    const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
+    const again = named.some((one) => one.attempt > attempt && one.startedAt > last);
+    return again ? stale(run, `and its job "${job}" ran again since`) : undefined;
+}
+function stale({ where, tool, provenance }, reason) {
+    return {
+        kind: 'material',
+        what: `${where} (${tool})`,
+        reason: `is of attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/rules.js
+var src_rules = __webpack_require__(9901);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/phase-rule.js
+
+/** `withoutSecrets`: tools that may be absent; empty on an event that gets secrets. */
+function phaseRule(name, security, withoutSecrets) {
+    const rules = new Map();
+    const isAdvisory = (tool) => (0,tool_name/* namesTool */.$z)(security.advisory, tool);
+    return {
+        name,
+        isAdvisory,
+        lacksSecrets: (tool) => (0,tool_name/* namesTool */.$z)(withoutSecrets, tool),
+        ruleFor: (tool) => {
+            const known = rules.get(tool);
+            if (known !== undefined)
+                return known;
+            const rule = {
+                failOn: (0,src_rules/* failOnOf */.tC)(security, tool),
+                newOnly: security.newOnly,
+                advisory: isAdvisory(tool),
+            };
+            rules.set(tool, rule);
+            return rule;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/decision-changes.js
+/** Suppressions and excused jobs that are new, or hold longer than before. */
+function decisionChanges(base, head, today) {
+    return [
+        ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
+        ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
+        ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
+    ];
+}
+function longer(key, base, head, today, text) {
+    return head
+        .filter(({ expires }) => expires >= today)
+        .flatMap((entry) => {
+        const until = base
+            .filter((other) => text(other) === text(entry))
+            .map(({ expires }) => expires)
+            .toSorted()
+            .at(-1);
+        if (until !== undefined && until >= entry.expires)
+            return [];
+        const was = until === undefined ? 'not there' : `until ${until}`;
+        const now = `${text(entry)}, until ${entry.expires}`;
+        return [{ key, was, now, place: entry.line }];
+    });
+}
+/** What the entry covers; entries with the same text cover the same. */
+function suppressionText(entry) {
+    const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
+        const value = entry[name];
+        return value === undefined
+            ? undefined
+            : `${name} ${name === 'tool' ? value.toLowerCase() : value}`;
+    });
+    return parts.filter((part) => part !== undefined).join(', ');
+}
+function allowanceText({ workflow, job }) {
+    return `job ${job} of ${workflow}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/expect-kind.js
+var expect_kind = __webpack_require__(9552);
+// EXTERNAL MODULE: ./build/packages/policy/src/days.js
+var src_days = __webpack_require__(6627);
+// EXTERNAL MODULE: ./build/packages/policy/src/looser.js
+var looser = __webpack_require__(9132);
+// EXTERNAL MODULE: ./build/packages/policy/src/phase-in-force.js
+var phase_in_force = __webpack_require__(3779);
+;// CONCATENATED MODULE: ./build/packages/policy/src/phase-changes.js
+
+
+
+/**
+ * What is looser in the phases: on today and on every day on which a phase of either file ends,
+ * what would be in force is compared; then phases of one name, and the last ones, which a file
+ * without dates reaches only by hand.
+ */
+function phaseChanges(base, head, today) {
+    const changes = [
+        ...movedBack(base, head),
+        ...inForce(base, head, today),
+        ...sameName(base, head),
+        ...lastPhases(base, head),
+    ];
+    const seen = new Set();
+    return changes.filter(({ key, was, now }) => {
+        const same = JSON.stringify([key, was, now]);
+        return !seen.has(same) && seen.add(same);
+    });
+}
+function movedBack(base, head) {
+    const before = (policy) => {
+        const names = policy.phases.map(({ name }) => name);
+        const at = names.indexOf(head.phase);
+        return at >= 0 && at < names.indexOf(base.phase);
+    };
+    const back = before(base) || before(head);
+    return back ? [{ key: 'phase', was: base.phase, now: head.phase }] : [];
+}
+function inForce(base, head, today) {
+    const ends = [...base.phases, ...head.phases]
+        .map(({ until }) => until)
+        .filter((until) => until !== undefined && until >= today);
+    const days = [today, ...ends.map((until) => (0,src_days/* dayAfter */.PV)(until ?? today))].toSorted();
+    return days.flatMap((day) => {
+        const index = (0,phase_in_force/* phaseInForce */.o)(head, day);
+        const [was, now] = [base.phases[(0,phase_in_force/* phaseInForce */.o)(base, day)], head.phases[index]];
+        if (!was || !now)
+            return [];
+        return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
+            key: `in force: ${loosening.key}`,
+            was: `${loosening.was} (phase "${was.name}")`,
+            now: `${loosening.now} (phase "${now.name}")`,
+            ...(day > today && { from: day }),
+            place: cause(base, head, index, loosening),
+        }));
+    });
+}
+/** The key that was changed: the value itself, else the phase, else the day on which it ends. */
+function cause(base, head, index, { key }) {
+    const now = head.phases[index];
+    const same = base.phases.find(({ name }) => name === now?.name);
+    const value = now && same && (0,looser/* loosenings */.a)(same, now).some((loosening) => loosening.key === key);
+    if (value || !same)
+        return `phases[${index}].${key}`;
+    return head.phase === base.phase ? `phases[${index}].until` : 'phase';
+}
+function sameName(base, head) {
+    return head.phases.flatMap((now, index) => {
+        const was = base.phases.find(({ name }) => name === now.name);
+        return was ? [...phase_changes_looser(was, now, index), ...extended(was, now, index)] : [];
+    });
+}
+function extended(was, now, index) {
+    if (was.until === undefined || (now.until !== undefined && now.until <= was.until))
+        return [];
+    const key = `phases.${now.name}.until`;
+    return [{ key, was: was.until, now: now.until ?? 'no end', place: `phases[${index}].until` }];
+}
+function lastPhases(base, head) {
+    const [was, now] = [base.phases.at(-1), head.phases.at(-1)];
+    return was && now && was.name !== now.name ? phase_changes_looser(was, now, head.phases.length - 1) : [];
+}
+function phase_changes_looser(was, now, index) {
+    return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
+        key: `phases.${now.name}.${loosening.key}`,
+        was: loosening.was,
+        now: loosening.now,
+        place: `phases[${index}].${loosening.key}`,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/places.js
+var places = __webpack_require__(992);
+;// CONCATENATED MODULE: ./build/packages/policy/src/protection-changes.js
+/** Flags that let more pass when they are true; all others let less pass. */
+const permissive = ['force-pushes', 'deletions'];
+/** What is asked for less than before; a key that is gone is asked for no more. */
+function protectionChanges(base, head) {
+    if (!base && !head)
+        return [];
+    if (base && !head)
+        return [{ key: 'protection', was: 'there', now: 'not there' }];
+    return [
+        ...fewer('branch', base?.branch, head?.branch ?? []),
+        ...approvals(base?.approvals, head?.approvals),
+        ...flags(base?.flags ?? {}, head?.flags ?? {}),
+        ...fewer('checks', base?.lists['checks'], head?.lists['checks'] ?? []),
+        ...protection_changes_more('push-access', base?.lists['push-access'], head?.lists['push-access']),
+        ...protection_changes_more('merge-methods', base?.lists['merge-methods'], head?.lists['merge-methods']),
+    ];
+}
+function change(name, was, now) {
+    return { key: `protection.${name}`, was, now };
+}
+function approvals(base = 0, head = 0) {
+    return head < base ? [change('approvals', String(base), String(head))] : [];
+}
+function flags(base, head) {
+    const names = [...new Set([...Object.keys(base), ...Object.keys(head)])];
+    return names.flatMap((name) => {
+        const strict = !permissive.includes(name);
+        const [was, now] = [base[name], head[name]];
+        const given = was === strict && now !== strict;
+        const opened = was === undefined && now === true && !strict;
+        return given || opened ? [change(name, protection_changes_text(was), protection_changes_text(now))] : [];
+    });
+}
+function protection_changes_text(flag) {
+    return flag === undefined ? 'not there' : String(flag);
+}
+function fewer(name, base = [], head) {
+    const gone = base.filter((element) => !head.includes(element));
+    return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
+}
+/** A list of who or what alone is allowed; without one, everything is. */
+function protection_changes_more(name, base, head) {
+    if (!base)
+        return [];
+    if (!head)
+        return [change(name, `only ${base.join(', ')}`, 'not there')];
+    const added = head.filter((element) => !base.includes(element));
+    return added.length > 0
+        ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes.js
+
+
+
+
+
+
+
+/** All that `head` loosens against `base`; what it tightens is not told. */
+function policyChanges(base, head, today) {
+    const changes = [
+        ...phaseChanges(base, head, today),
+        ...expectChanges(base, head),
+        ...decisionChanges(base, head, today),
+        ...wordChange('policy-changes', base.policyChanges, head.policyChanges),
+        ...wordChange('unused-suppressions', base.unusedSuppressions, head.unusedSuppressions),
+        ...protectionChanges(base.protection, head.protection),
+    ];
+    return changes.map(({ place, ...change }) => {
+        const line = typeof place === 'number' ? place : (0,places/* lineOf */.c)(head.lines, place ?? change.key);
+        return line === undefined ? change : { ...change, line };
+    });
+}
+function expectChanges({ security: base }, { security: head }) {
+    const changes = [];
+    const lacking = (0,tighten_expect/* notExpected */.Y)(base.expect, head.expect);
+    if (lacking.length > 0) {
+        changes.push({ key: 'security.expect', was: (0,expect_kind/* expectedText */.G)(lacking), now: 'not expected' });
+    }
+    const excused = head.withoutSecrets.filter((tool) => !(0,tool_name/* namesTool */.$z)(base.withoutSecrets, tool));
+    if (excused.length > 0) {
+        const now = `may be absent: ${excused.join(', ')}`;
+        changes.push({ key: 'security.without-secrets', was: 'must report', now });
+    }
+    return changes;
+}
+function wordChange(key, was, now) {
+    return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
+var policy = __webpack_require__(7398);
+;// CONCATENATED MODULE: ./build/packages/policy/src/base-changes.js
+
+
+
+
+/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
+async function changesSinceBase({ standing, today, readBase, }) {
+    const text = await readBase(standing.path);
+    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, standing.path);
+    const changes = policyChanges(base, standing.policy, today);
+    return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
+}
+async function basePolicy(text, path) {
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 7233));
+    const read = await readPolicy(text, path);
+    if ('policy' in read)
+        return read.policy;
+    const [first] = read.mistakes;
+    const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
+    throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
+}
+/** The commit that a pull request or merge group is to change; undefined on other events. */
+function baseCommit(eventName, event) {
+    if (eventName !== 'pull_request' && eventName !== 'merge_group')
+        return undefined;
+    const sha = eventName === 'merge_group'
+        ? part(event, 'merge_group', 'base_sha')
+        : part(event, 'pull_request', 'base', 'sha');
+    if (typeof sha === 'string' && sha !== '')
+        return sha;
+    throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
+}
+function part(event, ...keys) {
+    return keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined, event);
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes-section.js
+
+const shown = 50;
+/** For the head of a gate's summary, Markdown; empty where nothing is looser. */
+function policyChangesSection({ changes, denied }, path) {
+    if (changes.length === 0)
+        return '';
+    const says = denied ? 'and `policy-changes: deny` of the base refuses that' : 'as reported here';
+    const more = changes.length - shown;
+    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**, ${says}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
+        .slice(0, shown)
+        .map(({ key, was, now, from, line }) => [
+        (0,markdown/* code */.aY)(key),
+        (0,markdown/* escaped */.Mk)(was),
+        (0,markdown/* escaped */.Mk)(now),
+        from ?? 'today',
+        line ?? '',
+    ])), more > 0 ? `${more} more are in the annotations and the diff of the file.` : '').trimEnd();
+}
+/** A warning on each line of the policy file that loosens. */
+function policyChangeAnnotations({ changes }, path) {
+    return changes.map((change) => ({
+        level: 'warning',
+        message: changeText(change),
+        title: 'policy loosened',
+        file: path,
+        ...(change.line !== undefined && { line: change.line }),
+    }));
+}
+/** One change as a phrase, untrusted text. */
+function changeText({ key, was, now, from }) {
+    return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/policy-part.js
+
+
+async function policyPart(standing, { eventName, event }, fileAt, today) {
+    try {
+        const base = baseCommit(eventName, event);
+        if (base === undefined)
+            return policy_part_nothing;
+        const readBase = (path) => fileAt(path, base);
+        const changed = await changesSinceBase({ standing, today, readBase });
+        const why = `this change loosens ${standing.path}, and policy-changes of the base is deny`;
+        return {
+            objections: changed.denied ? [{ why, judged: true }] : [],
+            section: policyChangesSection(changed, standing.path),
+            annotations: policyChangeAnnotations(changed, standing.path),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof outcome/* NotEvaluated */.t))
+            throw error;
+        const why = `whether this change loosens the policy is not known: ${error.message}`;
+        return { ...policy_part_nothing, objections: [{ why, judged: false }] };
+    }
+}
+const policy_part_nothing = { objections: [], section: '', annotations: [] };
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/shapes.js
+/**
+ * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
+ * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
+ * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
+ * allowed. The test holds this against the standard's own schema. Of a result the fingerprints
+ * come first, so that more can be written before its text without parsing it again.
+ */
+const shapes = `
+address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag
+artifact: description:message location:artifactLocation parentIndex:index offset:int length:index roles:analysisTarget|attachment|responseFile|resultFile|standardStream|tracedFile|unmodified|modified|added|deleted|renamed|uncontrolled|driver|extension|translation|taxonomy|policy|referencedOnCommandLine|memoryContents|directory|userSpecifiedConfiguration|toolSpecifiedConfiguration|debugOutputFile[]= mimeType:mime contents:artifactContent encoding:text sourceLanguage:text hashes:text{} lastModifiedTimeUtc:time properties:bag
+artifactChange: artifactLocation:artifactLocation! replacements:replacement[1]! properties:bag
+artifactContent: text:text binary:text rendered:multiformatMessageString properties:bag
+artifactLocation: uri:reference uriBaseId:text index:index description:message properties:bag
+attachment: description:message artifactLocation:artifactLocation! regions:region[]= rectangles:rectangle[]= properties:bag
+codeFlow: message:message threadFlows:threadFlow[1]! properties:bag
+configurationOverride: configuration:reportingConfiguration! descriptor:reportingDescriptorReference! properties:bag
+conversion: tool:tool! invocation:invocation analysisToolLogFiles:artifactLocation[]= properties:bag
+edge: id:text! label:message sourceNodeId:text! targetNodeId:text! properties:bag
+edgeTraversal: edgeId:text! message:message finalState:multiformatMessageString{} stepOverEdgeCount:int properties:bag
+exception: kind:text message:text stack:stack innerExceptions:exception[] properties:bag
+externalPropertyFileReference: location:artifactLocation guid:guid itemCount:index properties:bag
+externalPropertyFileReferences: conversion:externalPropertyFileReference graphs:externalPropertyFileReference[]= externalizedProperties:externalPropertyFileReference artifacts:externalPropertyFileReference[]= invocations:externalPropertyFileReference[]= logicalLocations:externalPropertyFileReference[]= threadFlowLocations:externalPropertyFileReference[]= results:externalPropertyFileReference[]= taxonomies:externalPropertyFileReference[]= addresses:externalPropertyFileReference[]= driver:externalPropertyFileReference extensions:externalPropertyFileReference[]= policies:externalPropertyFileReference[]= translations:externalPropertyFileReference[]= webRequests:externalPropertyFileReference[]= webResponses:externalPropertyFileReference[]= properties:bag
+fix: description:message artifactChanges:artifactChange[1]=! properties:bag
+graph: description:message nodes:node[]= edges:edge[]= properties:bag
+graphTraversal: runGraphIndex:index resultGraphIndex:index description:message initialState:multiformatMessageString{} immutableState:multiformatMessageString{} edgeTraversals:edgeTraversal[] properties:bag
+invocation: executionSuccessful:flag! exitCode:int exitCodeDescription:text exitSignalName:text exitSignalNumber:int processStartFailureMessage:text commandLine:text arguments:text[] responseFiles:artifactLocation[]= startTimeUtc:time endTimeUtc:time ruleConfigurationOverrides:configurationOverride[]= notificationConfigurationOverrides:configurationOverride[]= toolExecutionNotifications:notification[] toolConfigurationNotifications:notification[] machine:text account:text processId:int executableLocation:artifactLocation workingDirectory:artifactLocation environmentVariables:text{} stdin:artifactLocation stdout:artifactLocation stderr:artifactLocation stdoutStderr:artifactLocation properties:bag
+location: id:index physicalLocation:physicalLocation logicalLocations:logicalLocation[]= message:message annotations:region[]= relationships:locationRelationship[]= properties:bag
+locationRelationship: target:int! kinds:text[]= description:message properties:bag
+logicalLocation: name:text index:index fullyQualifiedName:text decoratedName:text parentIndex:index kind:text properties:bag
+message: text:text markdown:text id:text arguments:text[] properties:bag
+multiformatMessageString: text:text! markdown:text properties:bag
+node: id:text! label:message location:location children:node[]= properties:bag
+notification: level:none|note|warning|error message:message! locations:location[]= threadId:int timeUtc:time exception:exception descriptor:reportingDescriptorReference associatedRule:reportingDescriptorReference properties:bag
+physicalLocation: address:address artifactLocation:artifactLocation region:region contextRegion:region properties:bag
+rectangle: top:number left:number bottom:number right:number message:message properties:bag
+region: startLine:line startColumn:line endLine:line endColumn:line charOffset:index charLength:int byteOffset:index byteLength:int snippet:artifactContent message:message sourceLanguage:text properties:bag
+replacement: deletedRegion:region! insertedContent:artifactContent properties:bag
+reportingConfiguration: enabled:flag level:none|note|warning|error rank:rank parameters:bag properties:bag
+reportingDescriptor: id:text! name:text deprecatedIds:text[]= guid:guid deprecatedGuids:guid[]= deprecatedNames:text[]= shortDescription:multiformatMessageString fullDescription:multiformatMessageString messageStrings:multiformatMessageString{} defaultConfiguration:reportingConfiguration helpUri:uri help:multiformatMessageString relationships:reportingDescriptorRelationship[]= properties:bag
+reportingDescriptorReference: id:text index:index guid:guid toolComponent:toolComponentReference properties:bag
+reportingDescriptorRelationship: target:reportingDescriptorReference! kinds:text[]= description:message properties:bag
+result: partialFingerprints:text{} fingerprints:text{} ruleId:text ruleIndex:index rule:reportingDescriptorReference kind:notApplicable|pass|fail|review|open|informational level:none|note|warning|error message:message! analysisTarget:artifactLocation locations:location[] guid:guid correlationGuid:guid occurrenceCount:line stacks:stack[]= codeFlows:codeFlow[] graphs:graph[]= graphTraversals:graphTraversal[]= relatedLocations:location[]= suppressions:suppression[]= baselineState:new|unchanged|updated|absent rank:rank attachments:attachment[]= hostedViewerUri:uri workItemUris:uri[]= provenance:resultProvenance fixes:fix[]= taxa:reportingDescriptorReference[]= webRequest:webRequest webResponse:webResponse properties:bag
+resultProvenance: firstDetectionTimeUtc:time lastDetectionTimeUtc:time firstDetectionRunGuid:guid lastDetectionRunGuid:guid invocationIndex:index conversionSources:physicalLocation[]= properties:bag
+run: tool:tool! automationDetails:runAutomationDetails invocations:invocation[] conversion:conversion language:language versionControlProvenance:versionControlDetails[]= originalUriBaseIds:artifactLocation{} artifacts:artifact[]= logicalLocations:logicalLocation[]= graphs:graph[]= runAggregates:runAutomationDetails[]= baselineGuid:guid redactionTokens:text[]= defaultEncoding:text defaultSourceLanguage:text newlineSequences:text[1]= columnKind:utf16CodeUnits|unicodeCodePoints externalPropertyFileReferences:externalPropertyFileReferences threadFlowLocations:threadFlowLocation[]= taxonomies:toolComponent[]= addresses:address[] translations:toolComponent[]= policies:toolComponent[]= webRequests:webRequest[]= webResponses:webResponse[]= specialLocations:specialLocations results:result[] properties:bag
+runAutomationDetails: id:text guid:guid correlationGuid:guid description:message properties:bag
+specialLocations: displayBase:artifactLocation properties:bag
+stack: message:message frames:stackFrame[]! properties:bag
+stackFrame: location:location module:text threadId:int parameters:text[] properties:bag
+suppression: kind:inSource|external! status:accepted|underReview|rejected justification:text guid:guid location:location properties:bag
+threadFlow: id:text message:message initialState:multiformatMessageString{} immutableState:multiformatMessageString{} locations:threadFlowLocation[1]! properties:bag
+threadFlowLocation: index:index location:location stack:stack kinds:text[]= taxa:reportingDescriptorReference[]= module:text state:multiformatMessageString{} nestingLevel:int executionOrder:index executionTimeUtc:time importance:important|essential|unimportant webRequest:webRequest webResponse:webResponse properties:bag
+tool: driver:toolComponent! extensions:toolComponent[]= properties:bag
+toolComponent: name:text! fullName:text version:text semanticVersion:text dottedQuadFileVersion:quad guid:guid organization:text product:text productSuite:text shortDescription:multiformatMessageString fullDescription:multiformatMessageString releaseDateUtc:text downloadUri:uri informationUri:uri globalMessageStrings:multiformatMessageString{} notifications:reportingDescriptor[]= rules:reportingDescriptor[]= taxa:reportingDescriptor[]= locations:artifactLocation[] language:language contents:localizedData|nonLocalizedData[]= isComprehensive:flag localizedDataSemanticVersion:text minimumRequiredLocalizedDataSemanticVersion:text associatedComponent:toolComponentReference translationMetadata:translationMetadata supportedTaxonomies:toolComponentReference[]= properties:bag
+toolComponentReference: name:text index:index guid:guid properties:bag
+translationMetadata: name:text! fullName:text shortDescription:multiformatMessageString fullDescription:multiformatMessageString downloadUri:uri informationUri:uri properties:bag
+versionControlDetails: repositoryUri:uri! revisionId:text branch:text revisionTag:text asOfTimeUtc:time mappedTo:artifactLocation properties:bag
+webRequest: index:index protocol:text version:text target:text method:text headers:text{} parameters:text{} body:artifactContent properties:bag
+webResponse: index:index protocol:text version:text statusCode:int reasonPhrase:text headers:text{} body:artifactContent noResponseReceived:flag properties:bag
+`;
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/values.js
+/** What stands in for a value that could not be made to fit. */
+const unfit = Symbol('unfit');
+/** Types of single values by their names in `shapes.ts`. */
+const valueTypes = {
+    text: (value, tell) => {
+        if (typeof value === 'string')
+            return value;
+        if (typeof value !== 'number' && typeof value !== 'boolean')
+            return unfit;
+        tell('made a text of a number or flag');
+        return String(value);
+    },
+    flag: (value) => (typeof value === 'boolean' ? value : unfit),
+    int: (value, tell) => wholeNumber(value, tell) ?? unfit,
+    index: (value, tell) => {
+        const number = wholeNumber(value, tell);
+        return number === undefined || number < -1 ? unfit : number;
+    },
+    line: (value, tell) => {
+        const number = wholeNumber(value, tell);
+        if (number === undefined || number < 0)
+            return unfit;
+        if (number > 0)
+            return number;
+        tell('counted lines and columns from 1');
+        return 1;
+    },
+    number: (value) => (typeof value === 'number' ? value : unfit),
+    rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : unfit),
+    guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
+    time: (value) => (typeof value === 'string' && isTime(value) ? value : unfit),
+    mime: matching(/[^/]+\/.+/),
+    quad: matching(/\d+(\.\d+){3}/),
+    language: matching(/^[a-zA-Z]{2}/),
+    uri: (value) => (typeof value === 'string' && isUri(value) ? value : unfit),
+    reference: (value, tell) => {
+        if (typeof value !== 'string')
+            return unfit;
+        const safe = uriReference(value);
+        if (safe !== value)
+            tell('wrote a URI without characters that it may not hold');
+        return safe;
+    },
+    bag: (value, tell) => {
+        if (!values_isRecord(value))
+            return unfit;
+        const { tags } = value;
+        if (tags === undefined)
+            return sorted(value);
+        const fitting = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+        const unique = [...new Set(fitting)];
+        if (!Array.isArray(tags) || unique.length < tags.length)
+            tell('took doubled or odd tags out');
+        return sorted({ ...value, tags: unique });
+    },
+};
+const timePattern = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+/** A date and time of RFC 3339, as the schema's `format: date-time` asks. */
+function isTime(text) {
+    const [, month = '0', day = '0'] = timePattern.exec(text) ?? [];
+    const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+    const year = Number(text.slice(0, 4));
+    const leap = month === '02' && (year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0));
+    return Number(day) >= 1 && Number(day) <= days + (leap ? 1 : 0);
+}
+function matching(pattern) {
+    return (value) => (typeof value === 'string' && pattern.test(value) ? value : unfit);
+}
+function wholeNumber(value, tell) {
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value))
+        return undefined;
+    tell('made a number of a text');
+    return Number(value);
+}
+const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
+/** An absolute URI of RFC 3986, as the schema's `format: uri` asks. */
+function isUri(text) {
+    return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
+}
+/** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
+function uriReference(text) {
+    if (allowedInUri.test(text) && !/[[\]]|#.*#/.test(text))
+        return text;
+    return text
+        .replaceAll('\\', '/')
+        .replaceAll(/%(?![\da-f]{2})/gi, '%25')
+        .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (character) => values_percent(character))
+        .replace(/#.*/s, (fragment) => `#${fragment.slice(1).replaceAll('#', '%23')}`);
+}
+function values_percent(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0xd800 && code <= 0xdfff ? '%EF%BF%BD' : encodeURIComponent(character);
+}
+function values_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The same value with the keys of all its objects in order, so that equal values are equal text. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!values_isRecord(value))
+        return value;
+    return Object.fromEntries(Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(value[key])]));
+}
+/** A copy without some of its members. */
+function without(value, ...names) {
+    const left = new Set(names);
+    const kept = Object.entries(value).filter(([name]) => !left.has(name));
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/conform.js
+
+
+/**
+ * The value as SARIF 2.1.0 allows it, its members in a fixed order; `unfit` where a member that
+ * must be there is not. Members that the standard does not know move into the property bag, values
+ * of a wrong type are taken out; each is told. So a log that was conformed is valid, and equal
+ * values are equal as text.
+ */
+function conform(shape, value, tell) {
+    return fitOf(shape)(value, tell);
+}
+/** Ties between members that the schema states beside the types. */
+const ties = {
+    message: (m) => m['text'] !== undefined || m['id'] !== undefined,
+    physicalLocation: (p) => p['address'] !== undefined || p['artifactLocation'] !== undefined,
+    reportingDescriptorReference: (r) => ['id', 'index', 'guid'].some((k) => r[k] !== undefined),
+    externalPropertyFileReference: (r) => ['location', 'guid'].some((k) => r[k] !== undefined),
+    graphTraversal: (t) => (t['runGraphIndex'] === undefined) !== (t['resultGraphIndex'] === undefined),
+};
+const lines = new Map(shapes
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
+const fits = new Map();
+/** Made when first needed, since shapes hold each other. */
+function fitOf(type) {
+    const known = fits.get(type) ?? valueTypes[type];
+    if (known)
+        return known;
+    const line = lines.get(type);
+    const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
+    fits.set(type, made);
+    return made;
+}
+function oneOf(words) {
+    if (words.length < 2)
+        throw new Error(`shapes.ts: no type "${words[0]}"`);
+    return (value) => (typeof value === 'string' && words.includes(value) ? value : unfit);
+}
+function shaped(name, line) {
+    let members;
+    let known = new Set();
+    return (value, tell) => {
+        if (!members) {
+            members = line.split(' ').map(memberOf);
+            known = new Set(members.map((member) => member.name));
+        }
+        return values_isRecord(value) ? fitMembers(name, value, members, known, tell) : unfit;
+    };
+}
+function fitMembers(shape, value, members, known, tell) {
+    const fitted = {};
+    let met = 0;
+    for (const { name, fit, required } of members) {
+        const given = value[name];
+        if (given === undefined) {
+            if (required)
+                return unfit;
+            continue;
+        }
+        met += 1;
+        const fitting = given === null ? unfit : fit(given, tell);
+        if (fitting !== unfit)
+            fitted[name] = fitting;
+        else if (required)
+            return unfit;
+        else if (given !== null)
+            tell(`took out ${shape}.${name}, which SARIF does not allow so`);
+    }
+    if (met < Object.keys(value).length)
+        keepUnknown(shape, value, known, fitted, tell);
+    return ties[shape]?.(fitted) === false ? unfit : fitted;
+}
+/** Nothing is lost that may still mean something to a reader. */
+function keepUnknown(shape, value, known, fitted, tell) {
+    const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
+    if (unknown.length === 0)
+        return;
+    tell(`moved members that SARIF does not know into the property bag of ${shape}`);
+    const bag = values_isRecord(fitted['properties']) ? fitted['properties'] : {};
+    const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
+    fitted['properties'] = sorted({ ...Object.fromEntries(moved), ...bag });
+}
+function memberOf(text) {
+    const [name = '', rest = ''] = text.split(/:(.*)/s);
+    const [, type = '', list, map, required] = /^(.*?)(\[1?\]=?)?(\{\})?(!)?$/.exec(rest) ?? [];
+    const one = (value, tell) => fitOf(type)(value, tell);
+    const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
+    return { name, fit, required: required !== undefined };
+}
+function listOf(name, one, kind) {
+    const unique = kind.endsWith('=');
+    const least = kind.startsWith('[1') ? 1 : 0;
+    return (value, tell) => {
+        if (!Array.isArray(value))
+            return unfit;
+        const fitting = value.map((item) => one(item, tell)).filter((item) => item !== unfit);
+        if (fitting.length < value.length)
+            tell(`took elements out of ${name} that SARIF does not allow`);
+        const kept = unique && fitting.length > 1 ? withoutDoubles(fitting) : fitting;
+        return kept.length < least ? unfit : kept;
+    };
+}
+function withoutDoubles(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+function mapOf(name, one) {
+    return (value, tell) => {
+        if (!values_isRecord(value))
+            return unfit;
+        const entries = Object.keys(value)
+            .sort()
+            .map((key) => [key, one(value[key], tell)])
+            .filter(([, fitting]) => fitting !== unfit);
+        if (entries.length < Object.keys(value).length)
+            tell(`took entries out of ${name}`);
+        return Object.fromEntries(entries);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-result.js
+
+
+
+/** Any value in a list of results as a result that fits the standard: none is ever lost. */
+function fittingResult(value, tell) {
+    if (!values_isRecord(value)) {
+        tell('made a result of a value that is none');
+        return { message: { text: 'The report holds a result that says nothing.' } };
+    }
+    const level = fittingLevel(value['level'], tell);
+    const suppressions = fittingSuppressions(value['suppressions'], tell);
+    const mended = { ...value, ...given({ level, suppressions }) };
+    const fitted = conform('result', mended, tell);
+    if (fitted !== unfit)
+        return fitted;
+    tell('gave a message to a result without one');
+    const message = { text: 'The report says no more of this result.' };
+    return conform('result', { ...mended, message }, tell);
+}
+function given(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+}
+/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+function fittingSuppressions(suppressions, tell) {
+    if (!Array.isArray(suppressions))
+        return suppressions;
+    return suppressions.map((suppression) => {
+        if (!values_isRecord(suppression))
+            return suppression;
+        const { status } = suppression;
+        if (status === undefined || /^(accepted|underReview|rejected)$/.test(String(status))) {
+            return suppression;
+        }
+        tell('took a suppression of an unknown status for one under review');
+        return { ...suppression, status: 'underReview' };
+    });
+}
+/**
+ * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
+ * warning of it.
+ */
+function fittingLevel(level, tell) {
+    if (typeof level !== 'string' || /^(none|note|warning|error)$/.test(level))
+        return level;
+    const severity = severityOfWord(level);
+    if (severity === undefined)
+        return level;
+    tell('wrote a level in the standard’s words');
+    return levelOfSeverity[severity];
+}
+/** The level that SARIF has for a severity. */
+const levelOfSeverity = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    none: 'none',
+};
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/results-splitter.js
+/** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
+class SplitError extends Error {
+    name = 'SplitError';
+}
+/** V8 holds no longer string (2^29 - 24 characters). */
+const longestText = 0x1fffffe8;
+const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
+const [results_splitter_open, results_splitter_close, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
+/**
+ * A log can be longer than any JavaScript string, and what makes it long is its results. So they
+ * are cut out while the text flows by, at the path `runs[*].results[*]`, and each can be parsed,
+ * or recognised as one seen before, by itself. A general streaming parser reads 8 MB/s here, this
+ * and `JSON.parse` 100 MB/s. It finds strings and brackets and judges nothing else: each cut-out
+ * text and the rest must still pass `JSON.parse`.
+ */
+function resultsSplitter(onResult) {
+    const rest = textCollector('what stands outside of its results');
+    const element = textCollector('one of its results');
+    /** Whether it looks like JSON at all: other text passes as it is. */
+    let json;
+    let depth = 0;
+    let inString = false;
+    let escaped = false;
+    let key = '';
+    let keyText = '';
+    let runIndex = -1;
+    let runsSeen = false;
+    /** Inside of a run's `results` array, whose elements are at depth 4. */
+    let inResults = false;
+    let elements = 0;
+    let piece = '';
+    /** Up to where the piece has been handed to `rest` or `element`. */
+    let taken = 0;
+    const takeTo = (position) => {
+        (inResults ? element : rest).add(piece.slice(taken, position));
+        taken = position;
+    };
+    const endElement = (position, last) => {
+        takeTo(position);
+        const text = element.take().trim();
+        if (text === '' && !(last && elements === 0))
+            throw new SplitError('is not JSON');
+        if (text !== '')
+            onResult(runIndex, text);
+        elements += 1;
+    };
+    const opened = (position, list) => {
+        depth += 1;
+        if (inResults)
+            return;
+        if (depth === 2 && list && key === 'runs') {
+            if (runsSeen)
+                throw new SplitError('has "runs" twice');
+            runsSeen = true;
+        }
+        else if (depth === 3 && runsSeen && key === 'runs') {
+            runIndex += 1;
+        }
+        else if (depth === 4 && list && runIndex >= 0 && key === 'results') {
+            takeTo(position + 1);
+            inResults = true;
+            elements = 0;
+        }
+    };
+    const closed = (position) => {
+        if (inResults && depth === 4) {
+            endElement(position, true);
+            inResults = false;
+        }
+        depth -= 1;
+        if (depth < 0)
+            throw new SplitError('is not JSON');
+        if (depth === 2)
+            key = 'runs';
+        if (depth === 1)
+            key = '';
+    };
+    /** Keys matter in the log and in its runs, nowhere else. */
+    const keeps = () => !inResults && (depth === 1 || depth === 3);
+    const stringEnd = (from) => {
+        for (let at = piece.indexOf('"', from); at >= 0; at = piece.indexOf('"', at + 1)) {
+            if (!isEscaped(piece, at, from, escaped))
+                return at;
+        }
+        return -1;
+    };
+    const write = (text) => {
+        piece = text;
+        taken = 0;
+        json ??= /^\s*$/.test(piece) ? undefined : /^\s*[{[]/.test(piece);
+        let at = json ? 0 : piece.length;
+        while (at < piece.length) {
+            if (inString) {
+                const end = stringEnd(at);
+                if (keeps() && keyText.length < 100)
+                    keyText += piece.slice(at, end < 0 ? undefined : end);
+                if (end < 0) {
+                    escaped = isEscaped(piece, piece.length, at, escaped);
+                    break;
+                }
+                inString = false;
+                if (keeps())
+                    key = plain(keyText);
+                at = end + 1;
+                continue;
+            }
+            const code = piece.charCodeAt(at);
+            if (code === quote) {
+                inString = true;
+                escaped = false;
+                keyText = '';
+            }
+            else if (code === results_splitter_open || code === openList)
+                opened(at, code === openList);
+            else if (code === results_splitter_close || code === closeList)
+                closed(at);
+            else if (code === comma && inResults && depth === 4) {
+                endElement(at, false);
+                taken = at + 1;
+            }
+            at += 1;
+        }
+        takeTo(piece.length);
+    };
+    const end = () => {
+        if (depth > 0 || inString)
+            throw new SplitError('ends in its middle: it was cut off');
+        return rest.take();
+    };
+    return { write, end };
+}
+/** Whether the character at `position` follows an odd number of backslashes. */
+function isEscaped(text, position, from, carried) {
+    let before = position;
+    while (before > from && text.charCodeAt(before - 1) === backslash)
+        before -= 1;
+    const odd = (position - before) % 2 === 1;
+    return before === from && carried ? !odd : odd;
+}
+function plain(key) {
+    if (!key.includes('\\'))
+        return key;
+    try {
+        return String(JSON.parse(`"${key}"`));
+    }
+    catch {
+        return key;
+    }
+}
+function textCollector(what) {
+    let parts = [];
+    let length = 0;
+    return {
+        add(text) {
+            if (text === '')
+                return;
+            parts.push(text);
+            length += text.length;
+            if (length > longestText)
+                throw new SplitError(`is too large: ${what} exceeds 512 MB`);
+        },
+        take() {
+            const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+            parts = [];
+            length = 0;
+            return text;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-json.js
+
+/**
+ * Reads a report of any size. Results come before it is known that the rest is whole: what was
+ * made of them is to be thrown away where the answer is no `value`.
+ */
+async function readJson(chunks, onResult) {
+    const splitter = resultsSplitter(onResult);
+    let first = true;
+    try {
+        for await (const chunk of chunks) {
+            splitter.write(first ? chunk.replace(/^\ufeff/, '') : chunk);
+            if (chunk !== '')
+                first = false;
+        }
+        return parsed(splitter.end());
+    }
+    catch (error) {
+        if (error instanceof SplitError)
+            return { refused: error.message };
+        if (error instanceof SyntaxError)
+            return { refused: `is not JSON (${error.message})` };
+        throw error;
+    }
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text), text };
+    }
+    catch (error) {
+        return { text, why: `is not JSON (${error.message})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-run.js
+
+
+
+/** Lists of a run into which results point by index: no element may go, or the others would shift. */
+const indexed = {
+    artifacts: 'artifact',
+    logicalLocations: 'logicalLocation',
+    threadFlowLocations: 'threadFlowLocation',
+    addresses: 'address',
+    webRequests: 'webRequest',
+    webResponses: 'webResponse',
+    graphs: 'graph',
+};
+const components = ['taxonomies', 'policies', 'translations'];
+/** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
+function fittingRun(run, tell) {
+    const tool = run['tool'];
+    const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
+    const mended = { ...run, ...fitting_run_given({ versionControlProvenance }) };
+    const bare = conform('run', { ...mended, ...fitting_run_none, tool: { driver: { name: '' } } }, tell);
+    const lists = Object.entries(indexed).map(([name, shape]) => [
+        name,
+        listIn(run[name], (item) => orElse(conform(shape, item, tell), {})),
+    ]);
+    const sets = components.map((name) => [name, listIn(run[name], (c) => component(c, tell))]);
+    const extensions = listIn(tool.extensions, (item) => component(item, tell));
+    return {
+        ...bare,
+        ...fitting_run_given({ externalPropertyFileReferences: external(run, bare, tell) }),
+        ...fitting_run_given(Object.fromEntries([...lists, ...sets])),
+        ...fitting_run_given({ invocations: listIn(run['invocations'], (item) => invocation(item, tell)) }),
+        tool: {
+            driver: component(tool.driver, tell),
+            ...fitting_run_given({ extensions }),
+        },
+        ...(Array.isArray(run['results']) ? { results: [] } : {}),
+    };
+}
+/**
+ * A revision still says of which commit the run is where its repository is missing, or no URI, as
+ * `git@host:path` is none.
+ */
+function withRepository(details) {
+    if (!values_isRecord(details) || typeof details['revisionId'] !== 'string')
+        return details;
+    const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
+    return named === unfit ? { ...details, repositoryUri: 'urn:unknown' } : details;
+}
+/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+function external(run, fitted, tell) {
+    const written = run['externalPropertyFileReferences'];
+    const kept = fitted.externalPropertyFileReferences;
+    if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0)
+        return kept;
+    if (values_isRecord(written) && Object.keys(written).length === 0)
+        return kept;
+    tell('kept that a run refers to external property files, though not as SARIF allows it');
+    return { results: [] };
+}
+const fitting_run_none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
+function component(value, tell) {
+    const { rules, notifications, taxa, ...rest } = values_isRecord(value) ? value : {};
+    const name = typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(tell);
+    const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
+        key,
+        listIn(list, (item, index) => descriptor(item, index, tell)),
+    ]);
+    return {
+        ...conform('toolComponent', { ...rest, name }, tell),
+        ...fitting_run_given(Object.fromEntries(descriptors)),
+    };
+}
+function unnamed(tell) {
+    tell('named a tool that has no name');
+    return 'unnamed tool';
+}
+function descriptor(value, index, tell) {
+    const fitted = conform('reportingDescriptor', value, tell);
+    if (fitted !== unfit)
+        return fitted;
+    tell('gave an id to a rule without one');
+    const id = `unnamed rule ${index + 1}`;
+    return conform('reportingDescriptor', { ...(values_isRecord(value) ? value : {}), id }, tell);
+}
+/** What an invocation does not say of its success is read from how it ended; garbage is failure. */
+function invocation(value, tell) {
+    if (!values_isRecord(value))
+        return { executionSuccessful: false };
+    const notified = { ...value, ...notifications(value, tell) };
+    const said = value['executionSuccessful'];
+    if (typeof said === 'boolean')
+        return conform('invocation', notified, tell);
+    tell('filled in whether an invocation succeeded');
+    const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
+    const executionSuccessful = said === undefined ? ended : said === 'true';
+    return conform('invocation', { ...notified, executionSuccessful }, tell);
+}
+/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
+function notifications(said, tell) {
+    const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
+    const lists = names.map((name) => [
+        name,
+        listIn(said[name], (note) => values_isRecord(note) ? { ...note, ...fitting_run_given({ level: fittingLevel(note['level'], tell) }) } : note),
+    ]);
+    return fitting_run_given(Object.fromEntries(lists));
+}
+function listIn(list, item) {
+    return Array.isArray(list) ? list.map(item) : undefined;
+}
+function orElse(value, instead) {
+    return value === unfit ? instead : value;
+}
+function fitting_run_given(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-log.js
+
+
+/** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
+function logOf(value, tell) {
+    const refused = refusalOf(value);
+    if (refused !== undefined)
+        return { refused };
+    const { runs } = value;
+    return { log: { version: '2.1.0', runs: runs.map((run) => fittingRun(run, tell)) } };
+}
+function refusalOf(value) {
+    if (!values_isRecord(value))
+        return 'is no SARIF log: it is not a JSON object';
+    const { version, runs, inlineExternalProperties: inline } = value;
+    if (!Array.isArray(runs))
+        return 'is no SARIF log: it has no "runs"';
+    if (version !== '2.1.0')
+        return wrongVersion(version);
+    if (Array.isArray(inline) && inline.length > 0)
+        return read_log_external;
+    const reasons = runs.map(refusalOfRun);
+    const broken = reasons.findIndex((reason) => reason !== undefined);
+    return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
+}
+function wrongVersion(version) {
+    const named = typeof version === 'string' ? `SARIF ${version.slice(0, 40)}` : 'SARIF of no version';
+    return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
+}
+const upgrade = 'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
+const read_log_external = 'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
+/** `results: null` is the standard's way to say that the tool did not get that far. */
+function refusalOfRun(run) {
+    if (!values_isRecord(run) || !values_isRecord(run['tool']))
+        return 'has no "tool"';
+    const driver = run['tool']['driver'];
+    if (!values_isRecord(driver) || typeof driver['name'] !== 'string')
+        return 'has no "tool.driver.name"';
+    const { results } = run;
+    if (results === undefined || results === null || Array.isArray(results))
+        return undefined;
+    return 'has "results" that are no list';
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/stream-sarif.js
+
+
+
+const untold = () => undefined;
+/**
+ * Hands out the results of a log of any size, each with its run; the `log` returned, and the runs,
+ * hold no results. The text is read twice, as a run's rules may stand behind its results: memory is
+ * that of the log without them. Nothing is handed out of a log that is refused at first reading.
+ */
+async function streamSarif(open, onResult) {
+    const first = await readJson(open(), () => undefined);
+    if ('refused' in first)
+        return first;
+    if ('why' in first)
+        return { refused: first.why };
+    const answer = logOf(first.value, untold);
+    if ('refused' in answer)
+        return answer;
+    const { runs } = answer.log;
+    const second = await readJson(open(), (runIndex, text) => {
+        const run = runs[runIndex];
+        if (run !== undefined)
+            onResult(fittingResult(JSON.parse(text), untold), run);
+    });
+    if ('refused' in second)
+        return second;
+    return 'why' in second ? { refused: 'changed while it was read' } : answer;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-of.js
+/** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
+function ruleOf(result, run) {
+    return ruleAt(referenceOf(result), run);
+}
+/** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
+function referenceOf(result) {
+    const id = result.rule?.id ?? result.ruleId;
+    const index = result.rule?.index ?? result.ruleIndex;
+    return {
+        ...result.rule,
+        ...(id === undefined ? {} : { id }),
+        ...(index === undefined ? {} : { index }),
+    };
+}
+/**
+ * An index counts only where the rule there has the id that the result names: tools are seen that
+ * sort their rules and keep the old indexes. Without a component the driver is meant; where it
+ * does not know the id, the extensions are asked, as CodeQL keeps its rules there.
+ */
+function ruleAt(reference, run) {
+    const { id, index, guid } = reference;
+    const named = componentOf(reference, run);
+    const at = index === undefined || index < 0 ? undefined : named.rules?.[index];
+    if (at && (id === undefined || belongsTo(id, at.id)))
+        return at;
+    const components = [named, run.tool.driver, ...(run.tool.extensions ?? [])];
+    for (const component of components) {
+        const rule = byIdOrGuid(component, id, guid);
+        if (rule)
+            return rule;
+    }
+    return undefined;
+}
+function componentOf({ toolComponent }, { tool }) {
+    if (toolComponent === undefined)
+        return tool.driver;
+    const extensions = tool.extensions ?? [];
+    const { index, guid, name } = toolComponent;
+    return ((index === undefined || index < 0 ? undefined : extensions[index]) ??
+        extensions.find((e) => (guid !== undefined && e.guid === guid) || (name ?? '') === e.name) ??
+        tool.driver);
+}
+/** A result's id may be the rule's with further parts after a slash (SARIF 3.27.5). */
+function belongsTo(id, ruleId) {
+    return id === ruleId || id.startsWith(`${ruleId}/`);
+}
+function byIdOrGuid(component, id, guid) {
+    if (component.rules === undefined)
+        return undefined;
+    const known = indexOf(component.rules);
+    if (guid !== undefined && known.has(`guid:${guid}`))
+        return known.get(`guid:${guid}`);
+    for (let part = id; part !== undefined; part = rule_of_parent(part)) {
+        const rule = known.get(`id:${part}`);
+        if (rule)
+            return rule;
+    }
+    return undefined;
+}
+function rule_of_parent(id) {
+    const slash = id.lastIndexOf('/');
+    return slash <= 0 ? undefined : id.slice(0, slash);
+}
+/** Kept beside the array, so that 25,000 results do not search 25,000 rules. */
+const indexes = new WeakMap();
+function indexOf(rules) {
+    const known = indexes.get(rules);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const rule of rules) {
+        if (!index.has(`id:${rule.id}`))
+            index.set(`id:${rule.id}`, rule);
+        if (rule.guid !== undefined)
+            index.set(`guid:${rule.guid}`, rule);
+    }
+    indexes.set(rules, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/location-of.js
+/** The result's first location with a file; undefined where it names none. */
+function locationOf(result, run) {
+    for (const { physicalLocation } of result.locations ?? []) {
+        const uri = uriOf(physicalLocation?.artifactLocation, run);
+        if (uri === undefined)
+            continue;
+        const { startLine, endLine, startColumn } = physicalLocation?.region ?? {};
+        return {
+            uri,
+            ...(startLine === undefined ? {} : { line: startLine }),
+            ...(startLine === undefined ? {} : { endLine: Math.max(startLine, endLine ?? startLine) }),
+            ...(startColumn === undefined ? {} : { column: startColumn }),
+        };
+    }
+    return undefined;
+}
+/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
+function uriOf(location, run) {
+    const own = location?.uri;
+    if (own !== undefined && own !== '')
+        return own;
+    const listed = run.artifacts?.[location?.index ?? -1]?.location?.uri;
+    return listed === '' ? undefined : listed;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/tool-name.js
+
+
+function toolName(run) {
+    return run.tool.driver.name;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/secret.js
+
+
+
+/** Whether the result reports a secret: its text must then never be shown, and it always blocks. */
+function isSecret(result, run) {
+    return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
+}
+/** Whether the tool reports nothing but secrets. */
+function findsSecrets(run) {
+    return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, toolName(run));
+}
+function hasSecretTag(tagged) {
+    const tags = tagged?.properties?.['tags'];
+    return (Array.isArray(tags) &&
+        tags.some((tag) => typeof tag === 'string' && tag.trim().toLowerCase() === 'secret'));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/message-text.js
+
+/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
+function messageText(result, run) {
+    return messageTextOf(result.message, run, ruleOf(result, run));
+}
+/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
+function messageTextOf(message, run, rule) {
+    const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
+    return filled(found, message.arguments ?? []);
+}
+function lookedUp(id, run, rule) {
+    if (id === undefined)
+        return undefined;
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    return [rule?.messageStrings, ...components.map((c) => c.globalMessageStrings)]
+        .map((strings) => (strings && Object.hasOwn(strings, id) ? strings[id] : undefined))
+        .find((text) => text !== undefined);
+}
+/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
+function filled(text, values) {
+    if (values.length === 0)
+        return text;
+    return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/target-of.js
+
+/**
+ * What the tool looked at: what our scan-runner wrote down, else the second part of the category
+ * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
+ * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
+ */
+function targetOf(run) {
+    const ours = run.properties?.['ci-actions'];
+    if (typeof ours === 'object' && ours !== null && 'target' in ours) {
+        return typeof ours.target === 'string' && ours.target !== '' ? ours.target : undefined;
+    }
+    const id = run.automationDetails?.id;
+    const [first, ...rest] = id?.split('/') ?? [];
+    if (first === undefined || rest.length === 0)
+        return undefined;
+    const whole = rest.at(-1) === '' || rest.length > 1 ? rest.slice(0, -1) : rest;
+    const target = (0,tool_name/* sameTool */.Hn)(first, toolName(run)) ? whole.join('/') : rest[0];
+    return target === '' ? undefined : target;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/level-of.js
+
+/** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
+function levelOf(result, run) {
+    if (result.level !== undefined)
+        return result.level;
+    if (result.kind !== undefined && result.kind !== 'fail')
+        return 'none';
+    const rule = ruleAt(referenceOf(result), run);
+    return overriddenLevel(result, run) ?? rule?.defaultConfiguration?.level ?? 'warning';
+}
+/** Only the result's own invocation overrides; a result that names none is met by any of them. */
+function overriddenLevel(result, run) {
+    const all = run.invocations ?? [];
+    if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length))
+        return undefined;
+    const own = all[result.provenance?.invocationIndex ?? -1];
+    const rule = ruleAt(referenceOf(result), run);
+    if (rule === undefined)
+        return undefined;
+    for (const { ruleConfigurationOverrides } of own ? [own] : all) {
+        const found = ruleConfigurationOverrides?.find((override) => override.configuration.level !== undefined && ruleAt(override.descriptor, run) === rule);
+        if (found)
+            return found.configuration.level;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/severity-of.js
+
+
+
+/** The rule's `security-severity`; without a usable one, the result's level. */
+function severityOf(result, run) {
+    return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
+}
+const severityOfLevel = {
+    error: 'high',
+    warning: 'medium',
+    note: 'low',
+    none: 'none',
+};
+/**
+ * A number from 0 to 10 (as text, which the platform wants, or as a number) or a severity word.
+ * "undefined" and "null" are what JavaScript tools write where they have no score, "unknown" is no
+ * severity either: absent, as everything else.
+ */
+function securitySeverity(rule) {
+    const value = rule?.properties?.['security-severity'];
+    if (typeof value === 'number')
+        return severityOfScore(value);
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.trim();
+    if (/^\+?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
+        return severityOfScore(Number(text));
+    return /^(undefined|unknown)$/i.test(text) ? undefined : severityOfWord(text);
+}
+/** The severity of a result that says no more than its rule. */
+function severityOfRule(rule) {
+    const level = rule.defaultConfiguration?.level ?? 'warning';
+    return securitySeverity(rule) ?? severityOfLevel[level];
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/affected-package.js
+/**
+ * SARIF has no field for a package. Reports that we convert have the properties `package` and
+ * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ */
+function affectedPackage(result, rule, message) {
+    const pack = recordOf(result.properties?.['package']);
+    const advisory = recordOf(result.properties?.['advisory']);
+    const line = (label) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
+    return {
+        name: textOf(pack['name']) ?? line(/^Package:/i),
+        version: textOf(pack['version']) ?? line(/^Installed Version:/i),
+        advisories: [
+            ...textsOf(advisory['id']),
+            ...textsOf(advisory['aliases']),
+            ...textsOf(rule?.deprecatedIds),
+        ],
+        fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+    };
+}
+const affected_package_longest = 200;
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    const text = textsOf(value).join(', ').slice(0, affected_package_longest);
+    return text === '' ? undefined : text;
+}
+function textsOf(value) {
+    const all = Array.isArray(value) ? value : [value];
+    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
+}
+/** Such lines stand near the head of a text; what is beyond is not searched. */
+const searched = 5000;
+function lineOf(text, label) {
+    if (typeof text !== 'string')
+        return undefined;
+    const found = text
+        .slice(0, searched)
+        .split('\n')
+        .map((line) => line.trim())
+        .find((line) => label.test(line));
+    return textOf(found?.replace(label, '').trim());
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/finding-of.js
+
+
+/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+const finding_of_longest = 500;
+/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+function isFailure(result) {
+    return result.kind === undefined || !noFailure.has(result.kind);
+}
+const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
+/** `root`: the workspace, whose absolute paths become relative. */
+function findingOf(result, run, root) {
+    const rule = ruleOf(result, run);
+    const place = locationOf(result, run);
+    const secret = isSecret(result, run);
+    const message = secret ? '' : messageText(result, run);
+    const affected = affectedPackage(result, rule, message);
+    return {
+        tool: bounded(toolName(run), 100),
+        target: targetOf(run)?.slice(0, finding_of_longest),
+        rule: bounded(ruleId(result, rule), 200),
+        severity: known(severityOf(result, run)),
+        secret,
+        baseline: baselineOf(result.baselineState),
+        suppressedByReport: suppressedByReport(result),
+        path: place && bounded(finding_of_pathOf(place.uri, root), finding_of_longest),
+        line: place?.line,
+        package: affected.name,
+        version: affected.version,
+        advisories: affected.advisories,
+        fingerprints: fingerprintsOf(result),
+        message: bounded(message, finding_of_longest),
+        fixedIn: affected.fixedIn,
+        link: linkOf(rule),
+    };
+}
+function ruleId(result, rule) {
+    return result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+}
+/** A severity that is none of the words must not slip under every threshold. */
+function known(severity) {
+    return severities.includes(severity) ? severity : 'critical';
+}
+/** Any other word says nothing about a baseline: the result counts as new. */
+function baselineOf(state) {
+    return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
+}
+/**
+ * Suppressions that the aggregator wrote for the policy are passed over: the gate applies the
+ * policy itself. Of the report's own every one must be accepted (SARIF 3.27.23).
+ */
+function suppressedByReport({ suppressions }) {
+    if (!Array.isArray(suppressions))
+        return false;
+    const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
+    return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
+}
+/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+function fingerprintsOf({ fingerprints, partialFingerprints }) {
+    const entries = [
+        ...Object.entries(partialFingerprints ?? {}),
+        ...Object.entries(fingerprints ?? {}),
+    ];
+    return entries
+        .filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string')
+        .map(([, value]) => value);
+}
+function finding_of_pathOf(uri, root) {
+    const path = decoded(uri).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
+    const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+    return inside.replace(/^(\.\/)+/, '');
+}
+function decoded(uri) {
+    try {
+        return decodeURI(uri);
+    }
+    catch {
+        return uri;
+    }
+}
+function linkOf(rule) {
+    const uri = rule?.helpUri;
+    return typeof uri === 'string' && uri.length <= finding_of_longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
+        ? uri
+        : undefined;
+}
+function bounded(text, max) {
+    const whole = String(text);
+    return whole.length > max ? `${whole.slice(0, max)}…` : whole;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/completeness.js
+
+
+/** Nothing for a run that can be believed. */
+function completeness(run) {
+    const invocations = run.invocations ?? [];
+    return [
+        ...invocations.filter((i) => i.executionSuccessful === false).map(failedExecution(run)),
+        ...invocations.flatMap((invocation) => errorNotifications(invocation, run)),
+        ...(run.results === undefined ? [noResults] : []),
+        ...(isExternal(run) ? [completeness_external] : []),
+    ];
+}
+const noResults = {
+    kind: 'no-results',
+    why: 'has no "results": the tool did not say what it found',
+};
+const completeness_external = {
+    kind: 'external',
+    why: 'keeps parts of itself in external property files, which are not read',
+};
+function isExternal(run) {
+    return Object.keys(run.externalPropertyFileReferences ?? {}).length > 0;
+}
+function failedExecution(run) {
+    return (invocation) => ({
+        kind: 'execution',
+        why: `did not run to its end: ${reasonOf(invocation, run)}`,
+    });
+}
+function reasonOf(invocation, run) {
+    const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
+    const code = invocation.exitCode === undefined ? undefined : `exit code ${invocation.exitCode}`;
+    const reason = [...notes, invocation.exitCodeDescription, code].find((text) => text);
+    return reason ?? 'it says no reason';
+}
+function errorNotifications(invocation, run) {
+    if (invocation.executionSuccessful === false)
+        return [];
+    return notificationsOf(invocation)
+        .filter((note) => levelOfNotification(note, invocation, run) === 'error')
+        .map((note) => ({
+        kind: 'notification',
+        why: `told of an error: ${messageTextOf(note.message, run) || 'without a message'}`,
+    }));
+}
+function notificationsOf(invocation) {
+    return [
+        ...(invocation.toolExecutionNotifications ?? []),
+        ...(invocation.toolConfigurationNotifications ?? []),
+    ];
+}
+/** As for results: its own, the run's override, the descriptor's default, warning (3.58.6). */
+function levelOfNotification(note, invocation, run) {
+    const { driver, extensions } = run.tool;
+    const asRules = (component) => ({
+        name: component.name,
+        rules: component.notifications ?? [],
+    });
+    const notifications = {
+        tool: { driver: asRules(driver), extensions: (extensions ?? []).map(asRules) },
+    };
+    const descriptor = note.descriptor && ruleAt(note.descriptor, notifications);
+    const override = invocation.notificationConfigurationOverrides?.find((o) => descriptor !== undefined && ruleAt(o.descriptor, notifications) === descriptor);
+    return (note.level ??
+        override?.configuration.level ??
+        descriptor?.defaultConfiguration?.level ??
+        'warning');
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/run-head.js
+
+/** `where` names the file and, if it holds several, the run. */
+function runHead(run, where) {
+    const tool = toolName(run);
+    const target = targetOf(run);
+    const missing = completeness(strict(run));
+    const didNotRun = missing.filter(({ kind }) => kind === 'execution' || kind === 'notification');
+    const gaps = missing.flatMap(({ kind, why }) => {
+        if (kind === 'execution' || kind === 'notification') {
+            return [{ kind: 'tool', tool, target, reason: why }];
+        }
+        // A run that says it failed has no results to give: its failure is the reason that counts.
+        if (kind === 'no-results' && didNotRun.length > 0)
+            return [];
+        return [{ kind: 'material', what: `${where} (${tool})`, reason: why }];
+    });
+    return { head: { tool, target, complete: missing.length === 0 }, gaps };
+}
+/** `null` and words in place of booleans, as some writers leave them, are not "it went well". */
+function strict(run) {
+    const { results, ...rest } = run;
+    const invocations = (run.invocations ?? []).map((invocation) => ({
+        ...invocation,
+        executionSuccessful: invocation.executionSuccessful === true,
+    }));
+    return { ...rest, invocations, ...(Array.isArray(results) ? { results } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/read-reports.js
+
+
+
+
+/** Hands every finding of every file to `onFinding`; findings are not kept here. */
+async function readReports(patterns, ports, root, onFinding) {
+    const { files, unmatched } = await ports.glob(patterns);
+    const gaps = unmatched.map((pattern) => material(`the pattern ${pattern}`, 'matches no file'));
+    if (files.length === 0)
+        gaps.unshift(material('the input sarif', 'names no file that exists'));
+    const runs = [];
+    let noFailure = 0;
+    for (const file of files) {
+        const report = await readReport(ports, file, root, (finding) => {
+            if (finding === undefined)
+                noFailure += 1;
+            else
+                onFinding(finding);
+        });
+        runs.push(...report.runs);
+        gaps.push(...report.gaps);
+    }
+    return { files: files.map(ports.shown), runs, gaps, noFailure };
+}
+/** Whatever is wrong with a file's content makes that file a gap, never an error of the gate. */
+async function readReport(ports, file, root, onResult) {
+    const shown = ports.shown(file);
+    const refused = (why) => ({ runs: [], gaps: [material(shown, why)] });
+    try {
+        const read = await streamSarif(() => ports.read(file), (result, run) => onResult(isFailure(result) ? findingOf(result, run, root) : undefined));
+        if ('refused' in read)
+            return refused(read.refused);
+        const { runs } = read.log;
+        if (runs.length === 0)
+            return refused('holds no runs: no tool reported in it');
+        return reportOf(runs, shown);
+    }
+    catch (error) {
+        return refused(`cannot be read as SARIF: ${error instanceof Error ? error.message : 'a fault'}`);
+    }
+}
+function reportOf(runs, shown) {
+    const read = runs.map((run, index) => {
+        const where = runs.length > 1 ? `${shown}, run ${index + 1}` : shown;
+        return { ...runHead(run, where), where, provenance: provenanceOf(run) };
+    });
+    return {
+        runs: read.map(({ head, where, provenance }) => ({ ...head, where, provenance })),
+        gaps: read.flatMap(({ gaps }) => gaps),
+    };
+}
+function material(what, reason) {
+    return { kind: 'material', what, reason };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex-statement.js
+function vex_statement_recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function vex_statement_listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts among some values. */
+function vex_statement_textsOf(...values) {
+    return values.filter((value) => typeof value === 'string' && value !== '');
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/cyclone-dx-vex.js
+
+/** `impactAnalysisJustification` of CycloneDX 1.4 to 1.6. */
+const justifications = new Set([
+    'code_not_present',
+    'code_not_reachable',
+    'requires_configuration',
+    'requires_dependency',
+    'requires_environment',
+    'protected_by_compiler',
+    'protected_at_runtime',
+    'protected_at_perimeter',
+    'protected_by_mitigating_control',
+]);
+function isCycloneDx(document) {
+    return document['bomFormat'] === 'CycloneDX';
+}
+function cycloneDxStatements(document, file) {
+    const names = componentNames(document);
+    return vex_statement_listOf(document['vulnerabilities']).map((value) => {
+        const vulnerability = vex_statement_recordOf(value);
+        const analysis = vex_statement_recordOf(vulnerability['analysis']);
+        const [justification] = vex_statement_textsOf(analysis['justification']);
+        const excuses = analysis['state'] === 'not_affected' && justifications.has(justification ?? '');
+        const references = vex_statement_listOf(vulnerability['references']).map((r) => vex_statement_recordOf(r)['id']);
+        return {
+            ids: vex_statement_textsOf(vulnerability['id'], ...references),
+            justification: excuses ? justification : undefined,
+            products: vex_statement_listOf(vulnerability['affects'])
+                .flatMap((affected) => vex_statement_textsOf(vex_statement_recordOf(affected)['ref']))
+                .flatMap((reference) => names.get(reference) ?? [withoutBom(reference)]),
+            components: [],
+            when: vex_statement_textsOf(analysis['lastUpdated'], vulnerability['updated'])[0] ?? '',
+            file,
+        };
+    });
+}
+/** `affects[].ref` names a component by its `bom-ref`. */
+function componentNames(document) {
+    const components = [
+        vex_statement_recordOf(document['metadata'])['component'],
+        ...vex_statement_listOf(document['components']),
+    ];
+    return new Map(components.map((value) => {
+        const { 'bom-ref': reference, purl, name } = vex_statement_recordOf(value);
+        return [typeof reference === 'string' ? reference : '', vex_statement_textsOf(purl ?? name)];
+    }));
+}
+/** A reference into another document: `urn:cdx:serial/version#bom-ref`. */
+function withoutBom(reference) {
+    return /^urn:cdx:[^#]*#(.+)$/.exec(reference)?.[1] ?? reference;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/open-vex.js
+
+/** The justifications of OpenVEX 0.2.0; an impact statement alone is none. */
+const open_vex_justifications = new Set([
+    'component_not_present',
+    'vulnerable_code_not_present',
+    'vulnerable_code_not_in_execute_path',
+    'vulnerable_code_cannot_be_controlled_by_adversary',
+    'inline_mitigations_already_exist',
+]);
+function isOpenVex(document) {
+    const contexts = vex_statement_textsOf(document['@context'], ...vex_statement_listOf(document['@context']));
+    return contexts.some((context) => context.startsWith('https://openvex.dev/ns'));
+}
+function openVexStatements(document, file) {
+    return vex_statement_listOf(document['statements']).map((value) => {
+        const statement = vex_statement_recordOf(value);
+        const products = vex_statement_listOf(statement['products']);
+        const [justification] = vex_statement_textsOf(statement['justification']);
+        const excuses = statement['status'] === 'not_affected' && open_vex_justifications.has(justification ?? '');
+        return {
+            ids: idsOf(statement['vulnerability']),
+            justification: excuses ? justification : undefined,
+            products: products.flatMap(namesOf),
+            components: products.flatMap((product) => vex_statement_listOf(vex_statement_recordOf(product)['subcomponents']).flatMap(namesOf)),
+            when: vex_statement_textsOf(statement['timestamp'], document['timestamp'])[0] ?? '',
+            file,
+        };
+    });
+}
+/** A text until 0.0.1, an object with aliases from then on. */
+function idsOf(vulnerability) {
+    const { name, aliases } = vex_statement_recordOf(vulnerability);
+    return vex_statement_textsOf(vulnerability, name, ...vex_statement_listOf(aliases));
+}
+function namesOf(component) {
+    const { '@id': id, identifiers } = vex_statement_recordOf(component);
+    return vex_statement_textsOf(component, id, vex_statement_recordOf(identifiers)['purl']);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/purl.js
+/** Types whose namespace is the distribution or registry, and no part of the name. */
+const bareTypes = new Set(['apk', 'deb', 'rpm', 'oci', 'docker', 'alpm', 'qpkg']);
+/** `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for what is none. */
+function parsePurl(text) {
+    const [, type = '', rest = ''] = /^pkg:(?:\/\/)?([a-z][a-z0-9.+-]*)\/([^?#]+)/i.exec(text) ?? [];
+    if (rest === '')
+        return undefined;
+    // A scope's own @ comes percent-encoded, so that the last one begins the version.
+    const at = rest.lastIndexOf('@');
+    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
+    const parts = path.split('/').map(purl_decoded);
+    const name = parts.at(-1) ?? '';
+    const namespace = parts.slice(0, -1).join('/');
+    const whole = namespace === '' ? [name] : [`${namespace}/${name}`, `${namespace}:${name}`];
+    const bare = namespace !== '' && bareTypes.has(type.toLowerCase()) ? [name] : [];
+    return {
+        names: [...whole, ...bare],
+        version: version === undefined ? undefined : purl_decoded(version),
+    };
+}
+function purl_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex.js
+
+
+
+
+/** The refusal is one sentence without a subject. */
+function readVex(text, file) {
+    let document;
+    try {
+        document = vex_statement_recordOf(JSON.parse(text.replace(/^\ufeff/, '')));
+    }
+    catch (error) {
+        return { refused: `is no VEX document: it is not JSON (${error.message})` };
+    }
+    if (isOpenVex(document))
+        return { statements: openVexStatements(document, file) };
+    if (isCycloneDx(document))
+        return { statements: cycloneDxStatements(document, file) };
+    return { refused: 'is no VEX document: neither OpenVEX nor CycloneDX' };
+}
+/**
+ * Of all statements about a finding the newest counts, so that a later `affected` takes an excuse
+ * back; where two are of the same time, the one that excuses nothing. `repository` is `owner/name`.
+ */
+function vexOf(statements, repository) {
+    const byId = new Map();
+    for (const statement of statements) {
+        for (const id of new Set(statement.ids.map(fold))) {
+            const known = byId.get(id);
+            if (known)
+                known.push(statement);
+            else
+                byId.set(id, [statement]);
+        }
+    }
+    if (byId.size === 0)
+        return () => undefined;
+    return (finding) => {
+        const about = vex_idsOf(finding)
+            .flatMap((id) => byId.get(fold(id)) ?? [])
+            .filter((statement) => speaksOf(statement, finding, repository));
+        const newest = about.reduce((latest, { when }) => (when > latest ? when : latest), '');
+        const last = about.filter(({ when }) => when === newest);
+        return last.every(({ justification }) => justification !== undefined) ? last[0] : undefined;
+    };
+}
+function fold(id) {
+    return id.trim().toLowerCase();
+}
+/** Grype's rules are `<id>-<package>`, those of our converters may be `<id>/<severity>`. */
+function vex_idsOf({ rule, package: name, advisories }) {
+    const withoutPackage = name !== undefined && rule.endsWith(`-${name}`);
+    const id = withoutPackage ? rule.slice(0, -name.length - 1) : rule;
+    return [...new Set([id, id.replace(/\/(critical|high|medium|low|none)$/, ''), ...advisories])];
+}
+/** The same vulnerability in another product is another finding: what is meant must be named. */
+function speaksOf({ products, components }, finding, repository) {
+    const isPackage = (name) => namesPackage(name, finding);
+    if (components.length > 0) {
+        return (components.some(isPackage) && products.some((name) => namesScanned(name, finding, repository)));
+    }
+    return products.some((name) => isPackage(name) || namesScanned(name, finding, repository));
+}
+function namesPackage(name, { package: wanted, version }) {
+    if (wanted === undefined)
+        return false;
+    const purl = parsePurl(name);
+    if (purl === undefined)
+        return false;
+    const sameVersion = purl.version === undefined || version === undefined || purl.version === version;
+    return sameVersion && purl.names.includes(wanted);
+}
+/** Whether the product is what was scanned: the run's target, or the repository itself. */
+function namesScanned(name, { target }, repository) {
+    const names = parsePurl(name)?.names ?? [name];
+    const scanned = [...targetNames(target), ...(repository === undefined ? [] : [repository])];
+    return names.some((product) => scanned.some((text) => fold(text) === fold(product)));
+}
+/** `image:ghcr.io/org/api:1.2` is also ghcr.io/org/api, and api. */
+function targetNames(target) {
+    if (target === undefined)
+        return [];
+    const bare = target.replace(/^(image|dir|sbom):/, '');
+    const untagged = (bare.split('@')[0] ?? '').replace(/:[^/]*$/, '');
+    const names = [target, bare, untagged, untagged.split('/').at(-1) ?? ''];
+    return names.filter((name) => name !== '');
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/read-vex-files.js
+
+async function readVexFiles(patterns, ports) {
+    if (patterns.length === 0)
+        return { statements: [], gaps: [], unmatched: [] };
+    const { files, unmatched } = await ports.glob(patterns);
+    const statements = [];
+    const gaps = [];
+    for (const file of files) {
+        const shown = ports.shown(file);
+        const read = readVex((await ports.readText(file)) ?? '', shown);
+        if ('statements' in read)
+            statements.push(...read.statements);
+        else
+            gaps.push({ kind: 'material', what: shown, reason: read.refused });
+    }
+    return { statements, gaps, unmatched };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/suppression-state.js
+
+const soonDays = 30;
+/** `tools`: those of which a run can be believed; of others it is not known what is unused. */
+function suppressionState({ policy, path }, suppressor, tools, today) {
+    const runningOut = policy.suppressions.filter(({ expires }) => {
+        const left = (0,src_days/* daysBetween */.YM)(today, expires);
+        return left >= 0 && left <= soonDays;
+    });
+    const { expired } = suppressor;
+    return { path, expired, unused: suppressor.unused(tools), runningOut, today };
+}
+/** An entry that nothing needs any more fails the gate where the policy wants it so. */
+function objectionsOfUnused({ policy, path }, { unused }) {
+    if (policy.unusedSuppressions !== 'deny')
+        return [];
+    return unused.map(({ line }) => ({
+        why: `the suppression at ${path}:${line} matches nothing, and unused-suppressions is deny`,
+        judged: true,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/verdict.js
+
+
+function verdictOf(findings, gaps, rule, objections) {
+    const standings = gaps.map((gap) => ({ gap, by: gapStanding(gap, rule) }));
+    const failing = standings.filter(({ by }) => by === 'fails').map(({ gap }) => gap);
+    const excused = standings.flatMap(({ gap, by }) => (by === 'fails' ? [] : [{ gap, by }]));
+    const judged = objections.filter((objection) => objection.judged);
+    const unjudged = objections.filter((objection) => !objection.judged);
+    const others = [
+        ...judged.map((objection) => objection.why),
+        ...failing.map(describeGap),
+        ...unjudged.map((objection) => objection.why),
+    ];
+    const why = [...blockingReasons(findings), ...others];
+    const found = findings.decisions.blocks > 0 || judged.length > 0;
+    const passed = why.length === 0;
+    return { passed, evaluated: found || passed, why, others, failing, excused };
+}
+/** So many findings are told one by one; all of them are in the summary or the SARIF. */
+const mostTold = 20;
+function blockingReasons({ decisions, blocking }) {
+    if (decisions.blocks === 0)
+        return [];
+    const told = blocking.slice(0, mostTold).map(describeFinding);
+    return [verdict_counted(decisions.blocks, blocking), ...told];
+}
+function verdict_counted(total, blocking) {
+    const noun = total === 1 ? 'finding blocks' : 'findings block';
+    const secrets = blocking.filter((finding) => finding.secret).length;
+    if (secrets === 0)
+        return `${total} ${noun}`;
+    const which = secrets === total ? 'all of them secrets' : `${secrets} of them secrets`;
+    return `${total} ${noun}, ${total === 1 ? 'a secret' : which}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gathers everything, then asks this phase and the next for their verdicts. */
+async function judge(values, ports) {
+    const { standing, today, facts } = ports;
+    const { policy } = standing;
+    const circumstances = circumstancesOf(facts);
+    const rules = phaseRules(values, ports, circumstances.lacksSecrets);
+    const vexFiles = await readVexFiles(values.vex ?? [], ports.reports);
+    const vex = vexOf(vexFiles.statements, facts.repository);
+    const suppressing = await suppressor(policy.suppressions, today);
+    const lapsed = await suppressor(suppressing.expired, longAgo);
+    const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
+    const reports = await readReports(values.sarif, ports.reports, facts.workspace, (finding) => book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
+    const tally = book.tally();
+    const missing = missingTools((0,tighten_expect/* tightenExpect */.f)(standing, values.expect).now, reports.runs);
+    const older = await olderAttempts(reports.runs, facts, {
+        executions: ports.executions,
+        nameOf: (job) => jobName(job, facts.workflowRef, ports.files),
+    });
+    const gaps = [
+        ...missing.gaps,
+        ...reports.gaps,
+        ...otherCommits(reports.runs, circumstances.commits),
+        ...older.gaps,
+        ...vexFiles.gaps,
+    ];
+    const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
+    const suppressions = suppressionState(standing, suppressing, believed, today);
+    const changed = await policyPart(standing, facts, ports.fileAt, today);
+    const jobs = await jobsPart(values, ports);
+    const objections = [
+        ...changed.objections,
+        ...jobs.objections,
+        ...objectionsOfUnused(standing, suppressions),
+    ];
+    return {
+        reports,
+        tally,
+        now: { ...verdictOf(tally.now, gaps, rules.now, objections), rule: rules.now },
+        next: rules.next && tally.next
+            ? { ...verdictOf(tally.next, gaps, rules.next, objections), rule: rules.next }
+            : undefined,
+        missing: missing.names,
+        suppressions,
+        policySection: changed.section,
+        needsSection: jobs.section,
+        warnings: [...changed.annotations, ...jobs.annotations],
+        notes: [
+            ...notesOf(reports, tally, rules.newOnly, circumstances),
+            ...older.notes,
+            ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
+        ],
+    };
+}
+/** On this day even what is over today was valid: to tell what a suppression covered. */
+const longAgo = '2000-01-01';
+function phaseRules(values, { standing }, lacksSecrets) {
+    const withoutSecrets = lacksSecrets ? standing.policy.security.withoutSecrets : [];
+    const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
+    const { now, next } = (0,tighten_security/* tightenSecurity */.W)(standing, given);
+    return {
+        newOnly: now.newOnly,
+        now: phaseRule(standing.phase.name, now, withoutSecrets),
+        next: standing.next && phaseRule(standing.next.name, next ?? now, withoutSecrets),
+    };
+}
+async function jobsPart(values, ports) {
+    if (values.needs === undefined)
+        return { objections: [], section: '', annotations: [] };
+    const { standing, facts, files, today } = ports;
+    const { needs, workflow, ignore = [] } = values;
+    return needsPart({ needs, workflow, ignore, standing, facts, files, today });
+}
+
+// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
+var bounded_list = __webpack_require__(5552);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/suppression-sections.js
+
+/** What of the policy's suppressions needs somebody's attention. */
+function suppressionSections(state) {
+    const { path, expired, unused, runningOut } = state;
+    return [
+        ...section(runningOut, path, (count) => `${count} within 30 days of running out`),
+        ...section(expired, path, (count) => `${count} expired: they suppress nothing`),
+        ...section(unused, path, (count) => `${count} unused: they match nothing, remove them`),
+    ];
+}
+function section(entries, path, title) {
+    if (entries.length === 0)
+        return [];
+    const count = `${entries.length} ${entries.length === 1 ? 'suppression' : 'suppressions'}`;
+    const lines = entries.map((entry) => `- ${describe(entry, path)}`);
+    return [(0,markdown/* details */.zH)(title(count), (0,bounded_list/* boundedLines */.f)(lines, 50, `all in ${(0,markdown/* escaped */.Mk)(path)}`).join('\n'))];
+}
+function describe(entry, path) {
+    const { tool, rule, path: glob, package: name, fingerprint } = entry;
+    const parts = [tool, rule, name, glob, fingerprint].filter((part) => part !== undefined);
+    const { owner, expires, reason, line } = entry;
+    const what = (0,markdown/* code */.aY)(parts.join(' '), 200);
+    const where = (0,markdown/* escaped */.Mk)(`${path}:${line}`, 200);
+    return `${what}, until ${expires}, ${(0,markdown/* escaped */.Mk)(owner, 100)}: ${(0,markdown/* escaped */.Mk)(reason, 200)} (${where})`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary-of.js
+
+
+
+
+
+
+
+/** The job summary: the sentence first, then what a person has to do something about. */
+function summaryOf(judgement) {
+    const { tally, now, next, notes } = judgement;
+    return (0,markdown/* document */.Al)(judgement.policySection, sentenceOf(judgement), reasons(now), excusedGaps(now), severityTable(tally, judgement.reports.runs), findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks), nextPhase(judgement, next), judgement.needsSection, ...suppressionSections(judgement.suppressions), tally.now.decisions.advisory > 0
+        ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${tally.now.decisions.advisory}`, findingsTable('', tally.now.advisory, tally.now.decisions.advisory) ?? '')
+        : undefined, excusedOutsideOfPolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
+}
+/** The findings have a table of their own: here stands everything else that failed. */
+function reasons({ others }) {
+    const lines = others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`);
+    return (0,bounded_list/* boundedLines */.f)(lines, 50, 'the most important are in the result').join('\n');
+}
+function excusedGaps({ excused }) {
+    if (excused.length === 0)
+        return undefined;
+    const lines = excused.map(({ gap, by }) => `- ${(0,markdown/* escaped */.Mk)(describeGap(gap), 400)} (${because[by]})`);
+    const shown = (0,bounded_list/* boundedLines */.f)(lines, 50, 'none of them fails here');
+    return `Did not run, and does not fail for it:\n\n${shown.join('\n')}`;
+}
+const because = {
+    advisory: 'advisory in this phase',
+    'without-secrets': 'this event gets no secrets',
+};
+function nextPhase({ now, tally }, next) {
+    if (next === undefined || tally.next === undefined)
+        return undefined;
+    const name = (0,markdown/* escaped */.Mk)(next.rule.name, 100);
+    if (next.passed)
+        return `The next phase, ${name}, would pass.`;
+    const known = new Set(now.why);
+    const added = next.why.filter((reason) => !known.has(reason));
+    if (added.length === 0)
+        return `The next phase, ${name}, would fail for the same reasons.`;
+    const blocks = tally.next.decisions.blocks;
+    const shown = new Set(tally.now.blocking);
+    const more = tally.next.blocking.filter((finding) => !shown.has(finding));
+    const extra = blocks - tally.now.decisions.blocks;
+    const others = next.failing.filter((gap) => !now.failing.includes(gap)).map(describeGap);
+    return (0,markdown/* document */.Al)(`The next phase, ${name}, would fail: ${(0,markdown/* escaped */.Mk)(next.why[0] ?? '', 300)}.`, others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`).join('\n'), more.length > 0
+        ? (0,markdown/* details */.zH)(`What ${name} would block besides`, findingsTable('', more, extra) ?? '')
+        : undefined).trimEnd();
+}
+/** Leniency that the policy does not hold is shown apart, with who says so. */
+function excusedOutsideOfPolicy({ tally }) {
+    const { report, vex } = tally.suppressed;
+    if (report + vex === 0)
+        return undefined;
+    const lines = tally.excused.map(({ finding, why }) => `- ${(0,markdown/* escaped */.Mk)(describeFinding(finding), 300)}: ${(0,markdown/* escaped */.Mk)(why, 300)}`);
+    const shown = lines.slice(0, 50);
+    const left = report + vex - shown.length;
+    const more = left > 0 ? [`- … and ${left} more, in the SARIF files`] : [];
+    const title = `Excused outside of the policy: ${report} by the reports, ${vex} by VEX statements`;
+    return (0,markdown/* details */.zH)(title, [...shown, ...more].join('\n'));
+}
+function accounts({ tally, reports }) {
+    const { policy, report, vex } = tally.suppressed;
+    const parts = [
+        [policy, 'suppressed by the policy'],
+        [report, 'by the reports themselves'],
+        [vex, 'by VEX statements'],
+        [tally.absent, 'absent since the baseline'],
+        [reports.noFailure, 'no failures'],
+    ];
+    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return told.length === 0 ? undefined : `Not counted above: ${told.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/outcome-of.js
+
+
+function outcomeOf(judgement) {
+    const { now, next, tally, missing } = judgement;
+    return {
+        verdict: word(now),
+        green: now.passed,
+        evaluated: now.evaluated,
+        why: now.why,
+        phase: now.rule.name,
+        next: next ? lookAhead(next) : null,
+        counts: countsOf(judgement),
+        outputs: {
+            missing: missing.join(', '),
+            'next-phase-verdict': next ? word(next) : '',
+        },
+        summary: summaryOf(judgement),
+        annotations: [...tally.now.blocking.map(annotationOf), ...judgement.warnings],
+    };
+}
+function word({ passed }) {
+    return passed ? 'passed' : 'failed';
+}
+function lookAhead(next) {
+    return { phase: next.rule.name, verdict: word(next), why: next.why };
+}
+function countsOf({ tally, now, suppressions, reports }) {
+    const { policy, report, vex } = tally.suppressed;
+    return {
+        ...tally.severities,
+        blocking: tally.now.decisions.blocks,
+        advisory: tally.now.decisions.advisory,
+        suppressed: policy + report + vex,
+        expired: suppressions.expired.length,
+        unused: suppressions.unused.length,
+        'suppressed-by-policy': policy,
+        'suppressed-by-report': report,
+        'suppressed-by-vex': vex,
+        absent: tally.absent,
+        'no-failure': reports.noFailure,
+        gaps: now.failing.length + now.excused.length,
+    };
+}
+/** Only what blocks is annotated: a remark on every finding is one that nobody reads. */
+function annotationOf(finding) {
+    const { path, line, message } = finding;
+    const inside = path !== undefined && !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path);
+    const fix = finding.fixedIn === undefined ? '' : ` Fixed in ${finding.fixedIn}.`;
+    return {
+        level: 'error',
+        title: describeFinding(finding),
+        message: `${message || 'A secret; its text is not shown.'}${fix}`,
+        ...(inside ? { file: path } : {}),
+        ...(inside && line !== undefined ? { line } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/run.js
+
+
+
+
+
+async function run(values, ports) {
+    const judgement = await judge(values, ports);
+    const outcome = outcomeOf(judgement);
+    if (!values.comment)
+        return outcome;
+    const refused = await comment(judgement, values.name, ports);
+    if (refused === undefined)
+        return outcome;
+    return {
+        ...outcome,
+        summary: `${outcome.summary}\nNo comment was written: ${(0,markdown/* escaped */.Mk)(refused, 600)}.\n`,
+    };
+}
+/** Undefined where it was written; else why not: no comment is worth a verdict. */
+async function comment(judgement, name, { facts, comment: write }) {
+    const pull = pullOf(facts);
+    if (pull === undefined)
+        return 'this event is of no pull request';
+    const { marker, body } = commentOf(judgement, name, runUrlOf(facts));
+    const outcome = await write({ pull, marker, body });
+    return 'refused' in outcome ? outcome.refused : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loosenings)
+/* harmony export */ });
+/* unused harmony export looserCoverage */
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9901);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4096);
+
+
+
+/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+function loosenings(earlier, later) {
+    return [
+        ...tests(earlier, later),
+        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
+        ...failOn(earlier, later),
+        ...(later.security.newOnly && !earlier.security.newOnly
+            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
+            : []),
+        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
+    ];
+}
+function looserCoverage(earlier, later) {
+    return earlier !== 'none' && (later === 'none' || later < earlier);
+}
+function tests(earlier, later) {
+    const all = rules('tests', earlier.tests, later.tests);
+    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
+    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(later, suite)).filter(({ key }) => {
+        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
+        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return says(earlier) || says(later);
+    }));
+    return [...all, ...suites];
+}
+function rules(prefix, earlier, later) {
+    const found = [];
+    if (earlier.empty === 'deny' && later.empty === 'allow') {
+        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
+    }
+    if (looserCoverage(earlier.coverage, later.coverage)) {
+        found.push({
+            key: `${prefix}.coverage`,
+            was: String(earlier.coverage),
+            now: String(later.coverage),
+        });
+    }
+    return found;
+}
+function advisory(key, earlier, later) {
+    const added = later.filter((tool) => !(0,_tool_name_js__WEBPACK_IMPORTED_MODULE_1__/* .namesTool */ .$z)(earlier, tool));
+    if (added.length === 0)
+        return [];
+    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
+}
+function failOn(earlier, later) {
+    const tools = new Set([
+        ...Object.keys(earlier.security.failOn),
+        ...Object.keys(later.security.failOn),
+    ]);
+    return [...tools]
+        .map((tool) => ({
+        tool,
+        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(earlier.security, tool),
+        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(later.security, tool),
+    }))
+        .filter(({ was, now }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
+        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
+}
+
+
+/***/ }),
+
+/***/ 9150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/** More values or levels than a configuration has: aliases of aliases grow without end. */
+const maxNodes = 20_000;
+const maxDepth = 32;
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
+ * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
+ */
+async function parseYaml(text, file) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const counter = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, {
+        lineCounter: counter,
+        prettyErrors: false,
+        schema: 'core',
+        uniqueKeys: false,
+        version: '1.2',
+    });
+    const placeAt = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const mistakes = document.errors.map((error) => {
+        const place = placeAt(error.pos[0]);
+        const line = text.split('\n', place.line)[place.line - 1] ?? '';
+        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
+    });
+    if (document.directives?.yaml.version === '1.1') {
+        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
+    }
+    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
+    const [first, ...others] = mistakes;
+    return first ? { mistakes: [first, ...others] } : { root };
+}
+function mistake(file, place, value, accepted) {
+    return { name: 'YAML', value, accepted, place: { file, ...place } };
+}
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node)) {
+            const target = node.resolve(document);
+            return target === undefined ? nothing(place) : value(target, place, depth + 1);
+        }
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,794 @@
+export const id = 44;
+export const ids = [44];
+export const modules = {
+
+/***/ 9663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readXml: () => (/* binding */ readXml)
+});
+
+// EXTERNAL MODULE: ./build/packages/tests/src/test-case.js
+var test_case = __webpack_require__(5344);
+// EXTERNAL MODULE: ./build/packages/tests/src/bounded-text.js
+var bounded_text = __webpack_require__(6508);
+;// CONCATENATED MODULE: ./build/packages/tests/src/seconds.js
+/**
+ * A JUnit time in milliseconds. Writers put thousands separators (`1,234.56`) or a decimal comma
+ * (`0,160`) where their locale has one; what is neither is no time at all.
+ */
+function millisecondsOfSeconds(text) {
+    if (text === undefined)
+        return undefined;
+    const plain = text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.');
+    const seconds = plain.trim() === '' ? Number.NaN : Number(plain);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+/** A .NET time span such as `00:00:00.0180000` in milliseconds. */
+function millisecondsOfTimeSpan(text) {
+    const match = /^(?:(\d+)\.)?(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(text ?? '');
+    if (!match)
+        return undefined;
+    const [, days = '0', hours, minutes, seconds] = match;
+    return ((Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000);
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/junit-suite.js
+function openSuite(suites, attributes) {
+    const parent = suites.at(-1);
+    if (parent)
+        parent.nested = true;
+    suites.push({ name: attributes['name'] ?? '', attributes, cases: 0, failing: 0, nested: false });
+}
+/**
+ * Compares what the suite says of itself with the cases that it showed. Only two differences are
+ * judged: numbers without any case (they are all there is), and failures of which no case knows.
+ * Others are dialect: node counts a nested suite as one test, pytest a teardown as another.
+ */
+function closeSuite(suites, found) {
+    const suite = suites.pop();
+    if (!suite)
+        return;
+    const claimed = claimsOf(suite.attributes);
+    const failing = claimed.failures + claimed.errors;
+    const bare = suite.cases === 0 && !suite.nested && claimed.tests > 0;
+    const unseen = failing > 0 && suite.failing === 0;
+    if (!bare && !unseen)
+        return;
+    const skipped = bare ? claimed.skipped : 0;
+    const passed = bare ? Math.max(0, claimed.tests - failing - skipped) : 0;
+    const tests = passed + failing + skipped;
+    found.push({
+        kind: 'counted',
+        where: suite.name,
+        counts: { tests, passed, failed: failing, errored: claimed.errors, skipped },
+    });
+    for (const parent of suites) {
+        parent.cases += tests;
+        parent.failing += failing;
+    }
+}
+function claimsOf(attributes) {
+    const number = (name) => {
+        const value = Number(attributes[name]?.replaceAll(',', ''));
+        return Number.isInteger(value) && value > 0 ? value : 0;
+    };
+    return {
+        tests: number('tests'),
+        failures: number('failures'),
+        errors: number('errors'),
+        skipped: Math.max(number('skipped'), number('skips')) + number('disabled'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/junit.js
+
+
+
+const worse = {
+    failure: 'failed',
+    error: 'errored',
+    skipped: 'skipped',
+};
+const rank = { passed: 0, skipped: 1, failed: 2, errored: 3 };
+/** What writers say in `status` or `result` where they leave out the child element. */
+const statusWords = {
+    disabled: 'skipped',
+    notrun: 'skipped',
+    skipped: 'skipped',
+    suppressed: 'skipped',
+    ignored: 'skipped',
+    fail: 'failed',
+    failed: 'failed',
+    failure: 'failed',
+    error: 'errored',
+};
+/** JUnit in the dialects that runners really write; there is no one schema. */
+const junit = (found) => {
+    const suites = [];
+    const cases = [];
+    let opened;
+    function seen(failing) {
+        for (const suite of suites) {
+            suite.cases += 1;
+            if (failing)
+                suite.failing += 1;
+        }
+    }
+    function openCase(attributes) {
+        const parent = cases.at(-1);
+        if (parent)
+            parent.parent = true;
+        const word = `${attributes['result'] ?? ''} ${attributes['status'] ?? ''}`.toLowerCase();
+        const status = word
+            .split(' ')
+            .map((w) => statusWords[w])
+            .find((s) => s !== undefined);
+        cases.push({
+            attributes,
+            status: status ?? 'passed',
+            reason: {},
+            text: undefined,
+            flaky: false,
+            todo: false,
+            parent: false,
+        });
+    }
+    /**
+     * nextest runs each test in a process of its own and calls it passed where that exits with 0,
+     * also in its middle. The output that Rust's harness prints then lacks its last line.
+     */
+    function output(text) {
+        const test = cases.at(-1);
+        if (!test || !text || test.status !== 'passed' || suites[0]?.name !== 'nextest-run')
+            return;
+        if (!/^\s*running \d+ tests?\n/.test(text.text) || /\ntest result: /.test(text.end))
+            return;
+        test.status = 'errored';
+        test.reason = { message: 'its process exited with 0 before the test had ended' };
+        test.text = text;
+    }
+    function closeCase() {
+        const test = cases.pop();
+        if (!test)
+            return;
+        const failing = rank[test.status] >= rank.failed;
+        if (test.parent && !failing)
+            return;
+        const suite = suites.at(-1)?.name ?? '';
+        if ((test.attributes['name'] ?? '') === '') {
+            if (failing)
+                seen(true);
+            found.push({ kind: 'nameless', where: suite });
+            return;
+        }
+        seen(failing);
+        found.push(eventOf(test, suite, suites.some(({ name }) => name === 'pytest') ? 1 : 0));
+    }
+    function outcome(element, attributes, text) {
+        const status = worse[element] ?? 'passed';
+        const test = cases.at(-1);
+        if (!test) {
+            if (status === 'skipped' || suites.length === 0)
+                return;
+            seen(true);
+            const name = suites.at(-1)?.name || 'test suite';
+            found.push({ kind: 'case', test: { name, status, ...reasonOf(attributes, text) } });
+            return;
+        }
+        if (attributes['type'] === 'todo' && status === 'skipped')
+            test.todo = true;
+        // node:test writes the failure of a `todo` test beside its mark, and does not count it.
+        if (test.todo && status !== 'skipped')
+            return;
+        if (rank[status] < rank[test.status])
+            return;
+        // A worse one replaces the reason; of equals the first stays.
+        if (rank[status] > rank[test.status] || test.text === undefined) {
+            test.reason = attributes;
+            test.text = text;
+        }
+        test.status = status;
+    }
+    return {
+        open(name, attributes) {
+            if (name === 'testcase')
+                openCase(attributes);
+            else if (name === 'testsuite' || name === 'testsuites')
+                openSuite(suites, attributes);
+            else if (name === 'flakyFailure' || name === 'flakyError') {
+                const test = cases.at(-1);
+                if (test)
+                    test.flaky = true;
+            }
+            else if (name in worse) {
+                opened = { element: name, attributes };
+                return true;
+            }
+            return name === 'system-out' && suites[0]?.name === 'nextest-run';
+        },
+        close(name, text) {
+            if (name === 'testcase')
+                closeCase();
+            else if (name === 'testsuite' || name === 'testsuites')
+                closeSuite(suites, found);
+            else if (opened?.element === name) {
+                outcome(name, opened.attributes, text);
+                opened = undefined;
+            }
+            else if (name === 'system-out')
+                output(text);
+        },
+    };
+};
+function reasonOf(attributes, text) {
+    const { messageCut = 0, ...reason } = (0,bounded_text/* messageOf */.bD)(attributes['message'], text?.text);
+    const cut = messageCut + (text?.cut ?? 0);
+    return { ...reason, ...(cut > 0 ? { messageCut: cut } : {}) };
+}
+/** @param shift pytest counts lines from 0 */
+function eventOf(test, suiteName, shift) {
+    const { attributes, status } = test;
+    const name = attributes['name'] ?? '';
+    const file = attributes['file'] ?? attributes['filepath'];
+    // node:test writes a passed case named after the file for a file that holds no test.
+    if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
+        return { kind: 'invented', file: file ?? name };
+    }
+    const suite = attributes['classname'] || suiteName;
+    const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
+    const durationMs = millisecondsOfSeconds(attributes['time']);
+    const result = {
+        name,
+        status,
+        ...(suite === '' ? {} : { suite }),
+        ...(file === undefined ? {} : { file }),
+        ...(Number.isInteger(line) && line > 0 ? { line } : {}),
+        ...(durationMs === undefined ? {} : { durationMs }),
+        ...(status === 'passed' ? {} : reasonOf(test.reason, test.text)),
+        ...(test.flaky && status === 'passed' ? { flaky: true } : {}),
+    };
+    return { kind: 'case', test: result };
+}
+/** Before Node 22 the name is the whole path, and no attribute tells the file. */
+function isThatFile(name, file) {
+    if (!/\.[cm]?[jt]s$/.test(name))
+        return false;
+    if (file === undefined)
+        return /^(\/|[A-Za-z]:\\)/.test(name);
+    return file === name || file.endsWith(`/${name}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/suite-leaves.js
+const fails = (status) => status === 'failed' || status === 'errored';
+/** Of nested suites the leaves count, and a suite only where it fails and nothing below it did. */
+function suiteLeaves(found) {
+    const suites = [];
+    function failed() {
+        for (const suite of suites)
+            suite.failed += 1;
+    }
+    return {
+        open(name, status) {
+            suites.push({ name, status, failed: 0 });
+        },
+        add(test) {
+            if (fails(test.status))
+                failed();
+            if (test.name === '')
+                found.push({ kind: 'nameless', where: suites.at(-1)?.name ?? '' });
+            else
+                found.push({ kind: 'case', test });
+        },
+        close(reason) {
+            const suite = suites.pop();
+            if (!suite || !fails(suite.status) || suite.failed > 0)
+                return;
+            failed();
+            const name = suite.name || 'test suite';
+            found.push({ kind: 'case', test: { name, status: 'errored', ...reason } });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/nunit2.js
+
+
+
+const statuses = {
+    success: 'passed',
+    passed: 'passed',
+    failure: 'failed',
+    failed: 'failed',
+    error: 'errored',
+    notrunnable: 'errored',
+    invalid: 'errored',
+    cancelled: 'errored',
+    ignored: 'skipped',
+    skipped: 'skipped',
+    inconclusive: 'skipped',
+};
+/** NUnit 2: `test-results`, where the oldest files say only `executed` and `success`. */
+const nunit2 = (found) => {
+    const leaves = suiteLeaves(found);
+    let test;
+    let message;
+    let stack;
+    return {
+        open(name, attributes) {
+            if (name === 'test-suite')
+                leaves.open(attributes['name'] ?? '', suiteStatus(attributes));
+            if (name === 'test-case') {
+                test = attributes;
+                message = stack = undefined;
+            }
+            return name === 'message' || name === 'stack-trace';
+        },
+        close(name, text) {
+            if (name === 'message')
+                message = text?.text;
+            else if (name === 'stack-trace')
+                stack = text?.text;
+            else if (name === 'test-suite')
+                leaves.close((0,bounded_text/* messageOf */.bD)(message, stack));
+            else if (name === 'test-case' && test) {
+                const durationMs = millisecondsOfSeconds(test['time']);
+                const status = statusOf(test);
+                leaves.add({
+                    name: test['name'] ?? '',
+                    status,
+                    ...(durationMs === undefined ? {} : { durationMs }),
+                    ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)),
+                });
+                message = stack = undefined;
+                test = undefined;
+            }
+        },
+    };
+};
+function statusOf(attributes) {
+    const word = attributes['result']?.toLowerCase();
+    if (word !== undefined)
+        return statuses[word] ?? 'errored';
+    if (attributes['executed']?.toLowerCase() === 'false')
+        return 'skipped';
+    return attributes['success']?.toLowerCase() === 'true' ? 'passed' : 'failed';
+}
+/** A suite that says nothing of itself does not fail. */
+function suiteStatus(attributes) {
+    const silent = attributes['result'] === undefined && attributes['success'] === undefined;
+    return silent ? 'passed' : statusOf(attributes);
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/nunit3.js
+
+
+
+/** NUnit 3: `test-run`. */
+const nunit3 = (found) => {
+    const leaves = suiteLeaves(found);
+    let test;
+    let message;
+    let stack;
+    return {
+        open(name, attributes) {
+            if (name === 'test-suite')
+                leaves.open(attributes['fullname'] ?? '', nunit3_suiteStatus(attributes));
+            if (name === 'test-case') {
+                test = attributes;
+                message = stack = undefined;
+            }
+            return name === 'message' || name === 'stack-trace';
+        },
+        close(name, text) {
+            if (name === 'message')
+                message = text?.text;
+            else if (name === 'stack-trace')
+                stack = text?.text;
+            else if (name === 'test-suite')
+                leaves.close((0,bounded_text/* messageOf */.bD)(message, stack));
+            else if (name === 'test-case' && test) {
+                const status = nunit3_statusOf(test);
+                const suite = test['classname'];
+                const durationMs = millisecondsOfSeconds(test['duration']);
+                leaves.add({
+                    name: test['name'] ?? test['fullname'] ?? '',
+                    status,
+                    ...(suite === undefined ? {} : { suite }),
+                    ...(durationMs === undefined ? {} : { durationMs }),
+                    ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)),
+                });
+                message = stack = undefined;
+                test = undefined;
+            }
+        },
+    };
+};
+function nunit3_statusOf(attributes) {
+    switch (attributes['result']?.toLowerCase()) {
+        case 'passed':
+        case 'warning':
+            return 'passed';
+        case 'skipped':
+        case 'inconclusive':
+            return 'skipped';
+        case 'failed':
+            return /^(error|invalid|cancelled)$/i.test(attributes['label'] ?? '') ? 'errored' : 'failed';
+        default:
+            return 'errored';
+    }
+}
+/** A suite fails with its children; only a failure of its own (set-up, tear-down) counts for itself. */
+function nunit3_suiteStatus(attributes) {
+    return attributes['result'] === 'Failed' ? nunit3_statusOf(attributes) : 'passed';
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/trx.js
+
+
+const trx_statuses = {
+    passed: 'passed',
+    passedbutrunaborted: 'errored',
+    completed: 'passed',
+    warning: 'passed',
+    failed: 'failed',
+    error: 'errored',
+    timeout: 'errored',
+    aborted: 'errored',
+    disconnected: 'errored',
+    notexecuted: 'skipped',
+    notrunnable: 'skipped',
+    inconclusive: 'skipped',
+    pending: 'skipped',
+    inprogress: 'errored',
+};
+/** Visual Studio's test results, as `dotnet test --logger trx` writes them. */
+const trx = (found) => {
+    const results = [];
+    let runInfo;
+    let summary = {};
+    let failed = 0;
+    const runErrors = [];
+    function closeResult() {
+        const result = results.pop();
+        if (!result)
+            return;
+        const { attributes } = result;
+        const status = trx_statuses[(attributes['outcome'] ?? 'error').toLowerCase()] ?? 'errored';
+        const failing = status === 'failed' || status === 'errored';
+        const parent = results.at(-1);
+        if (parent) {
+            parent.inner += 1;
+            if (failing)
+                parent.innerFailed += 1;
+        }
+        if (result.inner > 0 && (!failing || result.innerFailed > 0))
+            return;
+        if (failing)
+            failed += 1;
+        const name = attributes['testName'] ?? '';
+        const durationMs = millisecondsOfTimeSpan(attributes['duration']);
+        if (name === '')
+            found.push({ kind: 'nameless', where: 'UnitTestResult' });
+        else {
+            found.push({
+                kind: 'case',
+                test: {
+                    name,
+                    status,
+                    ...(durationMs === undefined ? {} : { durationMs }),
+                    ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(result.message, result.stack)),
+                },
+            });
+        }
+    }
+    /**
+     * A test host that crashed takes its tests with it, and only the summary tells. Beside failed
+     * tests its messages are mere echoes of them.
+     */
+    function closeRun() {
+        const bad = /^(failed|error|aborted|timeout)$/i.test(summary['outcome'] ?? '');
+        if (failed > 0 || (!bad && runErrors.length === 0))
+            return;
+        const reason = (0,bounded_text/* messageOf */.bD)(...runErrors);
+        found.push({ kind: 'case', test: { name: 'test run', status: 'errored', ...reason } });
+    }
+    return {
+        open(name, attributes) {
+            if (isResult(name))
+                results.push({ attributes, inner: 0, innerFailed: 0 });
+            if (name === 'RunInfo')
+                runInfo = attributes;
+            if (name === 'ResultSummary')
+                summary = attributes;
+            return name === 'Message' || name === 'StackTrace' || (name === 'Text' && !!runInfo);
+        },
+        close(name, text) {
+            const result = results.at(-1);
+            if (name === 'Message' && result)
+                result.message = text?.text ?? '';
+            else if (name === 'StackTrace' && result)
+                result.stack = text?.text ?? '';
+            else if (name === 'Text' && runInfo?.['outcome']?.toLowerCase() === 'error') {
+                if (runErrors.length < maxRunErrors)
+                    runErrors.push(text?.text ?? '');
+            }
+            else if (name === 'RunInfo')
+                runInfo = undefined;
+            else if (isResult(name))
+                closeResult();
+            else if (name === 'TestRun')
+                closeRun();
+        },
+    };
+};
+const maxRunErrors = 20;
+const isResult = (name) => name.endsWith('TestResult') || name === 'TestResultAggregation';
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/repaired-xml.js
+/** Longest character data of one CDATA section that is passed on; logs in them reach hundreds of MB. */
+const maxCdata = 65_536;
+/** An ampersand that starts no reference: the SAX library would swallow markup up to the next `;`. */
+const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/g;
+const longestReference = 48;
+const ends = { comment: '-->', cdata: ']]>' };
+/**
+ * Passes XML on in chunks, with what real reports get wrong put right, so that nothing after it is lost:
+ * bare ampersands become `&amp;`, what stands before the first `<` (white space, a byte order
+ * mark) goes, and a CDATA section loses what exceeds its bound, because the library would keep it whole.
+ */
+function xmlRepair() {
+    let state = 'markup';
+    let held = '';
+    let cdataPassed = 0;
+    let begun = false;
+    /** Cuts at the last place where no token can be split. */
+    function hold(text, from, final) {
+        if (final)
+            return text.length;
+        const tail = Math.max(from, text.length - longestReference);
+        if (state !== 'markup')
+            return Math.max(from, text.length - 2);
+        const open = Math.max(text.lastIndexOf('&'), text.lastIndexOf('<!'), text.lastIndexOf('<'));
+        return open >= tail ? open : text.length;
+    }
+    function cdata(text) {
+        const room = Math.max(0, maxCdata - cdataPassed);
+        cdataPassed += text.length;
+        return room >= text.length ? text : text.slice(0, room);
+    }
+    function inMarkup(text) {
+        return text.includes('&') ? text.replaceAll(bareAmpersand, '&amp;') : text;
+    }
+    function pass(chunk, final) {
+        let text = held + chunk;
+        held = '';
+        if (!begun) {
+            text = text.replace(/^[\s\ufeff]+/, '');
+            begun = text !== '';
+        }
+        let out = '';
+        let at = 0;
+        while (at < text.length) {
+            const until = state === 'markup' ? nextSection(text, at) : text.indexOf(ends[state], at);
+            const stop = until < 0 ? hold(text, at, final) : until;
+            const piece = text.slice(at, stop);
+            out += state === 'markup' ? inMarkup(piece) : state === 'cdata' ? cdata(piece) : piece;
+            at = stop;
+            if (until < 0)
+                break;
+            const token = state === 'markup' ? (text[at + 2] === '-' ? '<!--' : '<![CDATA[') : ends[state];
+            out += token;
+            at += token.length;
+            state = state === 'markup' ? (token === '<!--' ? 'comment' : 'cdata') : 'markup';
+            if (state === 'cdata')
+                cdataPassed = 0;
+        }
+        held = text.slice(at);
+        return out;
+    }
+    return { pass: (chunk) => pass(chunk, false), end: () => pass('', true) };
+}
+/** Where the next comment or CDATA section begins, or -1. */
+function nextSection(text, from) {
+    let at = text.indexOf('<!', from);
+    while (at >= 0) {
+        if (text.startsWith('<!--', at) || text.startsWith('<![CDATA[', at))
+            return at;
+        at = text.indexOf('<!', at + 2);
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/xml-document.js
+
+
+
+/**
+ * Errors of the SAX library that lose nothing of the document: control characters (which pytest,
+ * surefire and others copy from output), references that nobody declared (they are left as they
+ * stand: no entity is ever expanded), `]]>` in text.
+ */
+const harmless = /: (disallowed character\.|undefined entity\.|malformed character entity\.|the string "\]\]>" is disallowed in char data\.)$/;
+/** Feeds the document to `follower`, and runs `afterChunk` whenever a chunk is done. */
+async function* followXml(chunks, follower, afterChunk) {
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
+    const parser = new SaxesParser({ position: true });
+    const repair = xmlRepair();
+    let depth = 0;
+    let capture;
+    parser.on('error', (error) => {
+        if (!harmless.test(error.message))
+            throw new test_case/* UnreadableReport */.s(`it is broken XML: ${error.message}`);
+    });
+    parser.on('opentag', (tag) => {
+        depth += 1;
+        const wanted = follower.open(localName(tag.name), tag.attributes);
+        if (!wanted || capture)
+            return;
+        const text = (0,bounded_text/* boundedText */.LD)();
+        capture = { depth, text };
+        parser.on('text', text.add);
+        parser.on('cdata', text.add);
+    });
+    parser.on('closetag', (tag) => {
+        const captured = capture?.depth === depth ? capture.text.value() : undefined;
+        if (captured) {
+            capture = undefined;
+            // Without a listener the library keeps no text at all between tags.
+            parser.off('text');
+            parser.off('cdata');
+        }
+        depth -= 1;
+        follower.close(localName(tag.name), captured);
+    });
+    for await (const chunk of chunks) {
+        parser.write(repair.pass(chunk));
+        yield afterChunk();
+    }
+    parser.write(repair.end()).close();
+    yield afterChunk();
+}
+function localName(name) {
+    const colon = name.indexOf(':');
+    return colon < 0 ? name : name.slice(colon + 1);
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/xunit.js
+
+
+const xunit_statuses = {
+    pass: 'passed',
+    fail: 'failed',
+    skip: 'skipped',
+    notrun: 'skipped',
+};
+/** xUnit.net v2 (`assemblies`) and v1 (`assembly`). */
+const xunit = (found) => {
+    let assembly = { attributes: {}, tests: 0, failing: 0 };
+    let test;
+    let error;
+    let message;
+    let stack;
+    function closeTest(attributes) {
+        const status = xunit_statuses[attributes['result']?.toLowerCase() ?? ''] ?? 'errored';
+        assembly.tests += 1;
+        if (status === 'failed' || status === 'errored')
+            assembly.failing += 1;
+        const name = attributes['name'] ?? '';
+        if (name === '')
+            return void found.push({ kind: 'nameless', where: 'test' });
+        const suite = attributes['type'] ?? '';
+        const durationMs = millisecondsOfSeconds(attributes['time']);
+        found.push({
+            kind: 'case',
+            test: {
+                name,
+                status,
+                ...(suite === '' ? {} : { suite }),
+                ...(durationMs === undefined ? {} : { durationMs }),
+                ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)),
+            },
+        });
+    }
+    /** An error of the assembly: clean-up or discovery failed, and no test says so. */
+    function closeError(attributes) {
+        assembly.failing += 1;
+        const name = attributes['name'] || attributes['type'] || 'assembly';
+        found.push({ kind: 'case', test: { name, status: 'errored', ...(0,bounded_text/* messageOf */.bD)(message, stack) } });
+    }
+    /** Failures that the assembly counts and no test shows. */
+    function closeAssembly() {
+        const number = (name) => Number(assembly.attributes[name] ?? 0) || 0;
+        const errored = number('errors');
+        const failed = number('failed') + errored;
+        if (failed === 0 || assembly.failing > 0)
+            return;
+        const counts = { tests: failed, passed: 0, failed, errored, skipped: 0 };
+        found.push({ kind: 'counted', where: assembly.attributes['name'] ?? '', counts });
+    }
+    return {
+        open(name, attributes) {
+            if (name === 'assembly')
+                assembly = { attributes, tests: 0, failing: 0 };
+            if (name === 'test')
+                test = attributes;
+            if (name === 'error')
+                error = attributes;
+            if (name === 'test' || name === 'error')
+                message = stack = undefined;
+            return name === 'message' || name === 'stack-trace' || name === 'reason';
+        },
+        close(name, text) {
+            if (name === 'message' || name === 'reason')
+                message ??= text?.text;
+            else if (name === 'stack-trace')
+                stack = text?.text;
+            else if (name === 'test' && test) {
+                closeTest(test);
+                test = undefined;
+            }
+            else if (name === 'error' && error) {
+                closeError(error);
+                error = undefined;
+            }
+            else if (name === 'assembly')
+                closeAssembly();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/xml-report.js
+
+
+
+
+
+
+
+/** Dialects by the name of the root element. */
+const dialects = {
+    testsuites: junit,
+    testsuite: junit,
+    testcase: junit,
+    TestRun: trx,
+    'test-results': nunit2,
+    'test-run': nunit3,
+    'test-suite': nunit3,
+    assemblies: xunit,
+    assembly: xunit,
+};
+/** Reads any XML report that we know; the root element says which it is. */
+async function* readXml(chunks) {
+    const found = [];
+    let follower;
+    const dispatching = {
+        open(name, attributes) {
+            follower ??= dialectOf(name)(found);
+            return follower.open(name, attributes);
+        },
+        close: (name, text) => follower?.close(name, text),
+    };
+    const takeFound = () => found.splice(0);
+    for await (const events of followXml(chunks, dispatching, takeFound)) {
+        if (events.length > 0)
+            yield events;
+    }
+}
+function dialectOf(root) {
+    const dialect = Object.hasOwn(dialects, root) ? dialects[root] : undefined;
+    if (dialect)
+        return dialect;
+    const known = Object.keys(dialects).join(', ');
+    throw new test_case/* UnreadableReport */.s(`its root element is <${root}>, no test report; known are ${known}`);
+}
+
+
+/***/ })
+
+};

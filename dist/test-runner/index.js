@@ -1,0 +1,5153 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 6765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs)
+});
+
+;// CONCATENATED MODULE: ./build/packages/inputs/src/kinds.js
+const kinds_text = {
+    accepted: 'any text',
+    parse: (value) => ({ value }),
+};
+function word(...words) {
+    const accepted = words.join(', ');
+    return {
+        accepted,
+        parse: (given) => {
+            const value = words.find((w) => w === given.trim());
+            return value === undefined ? { accepted } : { value };
+        },
+    };
+}
+/** Exactly the words that YAML 1.2 calls booleans, as `core.getBooleanInput` does. */
+const kinds_boolean = {
+    accepted: 'true, True, TRUE, false, False, FALSE',
+    parse: (given) => {
+        const value = given.trim();
+        if (/^(true|True|TRUE)$/.test(value))
+            return { value: true };
+        if (/^(false|False|FALSE)$/.test(value))
+            return { value: false };
+        return { accepted: kinds_boolean.accepted };
+    },
+};
+function integer(from, to = Number.MAX_SAFE_INTEGER) {
+    const accepted = to === Number.MAX_SAFE_INTEGER
+        ? `a whole number, ${from} or more`
+        : `a whole number from ${from} to ${to}`;
+    return {
+        accepted,
+        parse: (given) => {
+            const value = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
+            return value >= from && value <= to ? { value } : { accepted };
+        },
+    };
+}
+const percent = {
+    accepted: 'a number from 0 to 100',
+    parse: (given) => {
+        const value = /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
+        return value <= 100 ? { value } : { accepted: percent.accepted };
+    },
+};
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A duration in milliseconds. */
+const duration = {
+    accepted: 'a duration such as 500ms, 90s, 15m or 1h',
+    parse: (given) => {
+        const match = /^(\d+)(ms|s|m|h)$/.exec(given.trim());
+        const value = match ? Number(match[1]) * unitMs[match[2]] : Number.NaN;
+        return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
+    },
+};
+/** Elements between newlines or commas; blanks around them are dropped. */
+const list = {
+    accepted: 'a list separated by newlines or commas',
+    parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
+};
+/** Elements that may hold commas: one a line. */
+const lines = {
+    accepted: 'one element a line',
+    parse: (given) => kinds_elements(given.split('\n'), lines.accepted),
+};
+function kinds_elements(parts, accepted) {
+    const value = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return value.length > 0 ? { value } : { accepted };
+}
+
+;// CONCATENATED MODULE: ./build/packages/inputs/src/spec.js
+function required(kind) {
+    return { kind, default: '', required: true };
+}
+function optional(kind) {
+    return { kind, default: '', required: false };
+}
+function defaulting(kind, value) {
+    return { kind, default: value, required: false };
+}
+/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+function fromContext(kind, expression) {
+    return { kind, default: expression, required: false };
+}
+
+;// CONCATENATED MODULE: ./build/packages/inputs/src/common-inputs.js
+
+
+/** The inputs that every action has. */
+function commonInputs(action) {
+    return {
+        name: defaulting(kinds_text, action),
+        matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
+    };
+}
+/** The inputs of every action that judges by the policy file. */
+const policyInputs = {
+    policy: optional(kinds_text),
+    phase: optional(kinds_text),
+};
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/framework-name.js
+const frameworkNames = [
+    'pytest',
+    'unittest',
+    'cargo',
+    'nextest',
+    'jest',
+    'vitest',
+    'mocha',
+    'node',
+    'go',
+];
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/inputs.js
+
+
+const inputs = {
+    ...commonInputs('test-runner'),
+    ...policyInputs,
+    command: required(kinds_text),
+    framework: defaulting(word('auto', ...frameworkNames, 'other'), 'auto'),
+    'working-directory': defaulting(lines, '.'),
+    reports: optional(list),
+    empty: defaulting(word('policy', 'allow', 'deny'), 'policy'),
+    'expect-tests': optional(integer(1)),
+    timeout: optional(duration),
+    annotations: defaulting(integer(0, 10), '10'),
+    'report-file': optional(kinds_text),
+};
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7447);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9718);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2259);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4774);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3594);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3013);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3288);
+/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7899);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1733);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5381);
+
+
+
+
+
+
+const portsOf = ({ context, env, ...runner }) => ({
+    workspace: context.workspace,
+    folder: context.folder,
+    env,
+    resolve: _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o,
+    shown: (path) => _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .M(context.workspace, path),
+    lookAt: _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t,
+    expand: _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__/* .shellGlob */ .n,
+    childEnvironment: runner.childEnvironment,
+    now: runner.now,
+    write: runner.writeRaw,
+    token: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
+    run: (request) => _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .runProcess */ .R({ ...request, cancelled: runner.cancelled }),
+    makeEmptyFolder: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .makeEmptyFolder */ .a,
+    writeText: _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__/* .writeAside */ .qE,
+    glob: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .T,
+    mark: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .fileMark */ .E,
+    read: _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__/* .readTextStream */ .aV,
+    openSink: _ci_actions_host__WEBPACK_IMPORTED_MODULE_10__/* .openSink */ .A,
+});
+await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_11__/* .main */ .i)({
+    action: 'test-runner',
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
+    outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V,
+    check: (values, standing, runner) => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(values, standing, portsOf(runner)),
+    run: (values, runner) => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(values, runner.standing, portsOf(runner)),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs)
+/* harmony export */ });
+const outputs = {
+    verdicts: ['passed', 'failed', 'empty'],
+    numbers: ['tests', 'passed', 'failed', 'skipped', 'flaky', 'duration-ms'],
+    texts: ['exit-code', 'phase', 'report'],
+    counts: ['errored'],
+};
+
+
+/***/ }),
+
+/***/ 5381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var outcome = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./build/packages/summary/src/harmless.js
+var harmless = __nccwpck_require__(7967);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/place-of-failure.js
+/**
+ * Where a failure stands in the repository. Reports give absolute paths, or paths relative to a
+ * folder that they do not name; only a file that is there is told. The line of the failure is in
+ * the message, the report's own is the test's.
+ */
+async function placeOfFailure({ file, line, message = '' }, { cwd }, { resolve, workspace, shown, lookAt }) {
+    const panicked = /panicked at ([^\s:]+):(\d+):/.exec(message);
+    const path = file?.replace(/^file:\/\//, '') ?? panicked?.[1];
+    if (path === undefined)
+        return undefined;
+    for (const folder of [cwd, workspace]) {
+        const whole = resolve(folder, path);
+        const relative = shown(whole);
+        if (relative.startsWith('/') || /^[A-Za-z]:/.test(relative))
+            continue;
+        if ((await lookAt(cwd).kindOf(whole)) !== 'file')
+            continue;
+        const at = lineInMessage(message, path) ?? line;
+        return at === undefined ? { file: relative } : { file: relative, line: at };
+    }
+    return undefined;
+}
+function lineInMessage(message, path) {
+    for (let at = message.indexOf(`${path}:`); at >= 0; at = message.indexOf(`${path}:`, at + 1)) {
+        const line = /^\d+/.exec(message.slice(at + path.length + 1, at + path.length + 9))?.[0];
+        if (line !== undefined && Number(line) > 0)
+            return Number(line);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/test-title.js
+/** A test by its suite and name; untrusted text. */
+function titleOf({ name, suite }) {
+    if (suite === undefined || name.startsWith(suite))
+        return name;
+    return `${suite} › ${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/annotations.js
+
+
+
+/** The first failures as annotations, at their lines where the repository holds them. */
+async function annotationsOf(facts, max, ports) {
+    const failures = facts.flatMap(({ plan, tally }) => tally.failures.map((failure) => ({ plan, failure })));
+    const annotations = [];
+    for (const { plan, failure } of failures.slice(0, max)) {
+        const place = await placeOfFailure(failure, plan, ports);
+        const title = (0,harmless/* oneLine */.TN)(titleOf(failure), 150);
+        const message = failure.message ?? `${titleOf(failure)} ${failure.status}`;
+        annotations.push({ level: 'error', title, message, ...place });
+    }
+    return annotations;
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/tally.js
+const maxFailures = 200;
+const maxRemarks = 50;
+const noCounts = { tests: 0, passed: 0, failed: 0, errored: 0, skipped: 0 };
+function addCounts(a, b) {
+    return {
+        tests: a.tests + b.tests,
+        passed: a.passed + b.passed,
+        failed: a.failed + b.failed,
+        errored: a.errored + b.errored,
+        skipped: a.skipped + b.skipped,
+    };
+}
+/** Adds up events; `value` may be asked for at any time. */
+function tallying() {
+    const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
+    let flaky = 0;
+    let nameless = 0;
+    const invented = [];
+    const problems = [];
+    const failures = [];
+    function addCase(test) {
+        if (test.flaky === true)
+            flaky += 1;
+        if (test.status === 'passed' || test.status === 'skipped') {
+            n[test.status] += 1;
+            return;
+        }
+        n.failed += 1;
+        if (test.status === 'errored')
+            n.errored += 1;
+        if (failures.length < maxFailures)
+            failures.push(test);
+    }
+    function add(event) {
+        switch (event.kind) {
+            case 'case':
+                return addCase(event.test);
+            case 'counted':
+                n.passed += event.counts.passed;
+                n.failed += event.counts.failed;
+                n.errored += event.counts.errored;
+                n.skipped += event.counts.skipped;
+                return;
+            case 'nameless':
+                nameless += 1;
+                return;
+            case 'invented':
+                if (invented.length < maxRemarks)
+                    invented.push(event.file);
+                return;
+            case 'problem':
+                if (problems.length < maxRemarks)
+                    problems.push(event.what);
+        }
+    }
+    return {
+        add(events) {
+            for (const event of events)
+                add(event);
+        },
+        value: () => ({
+            counts: { tests: n.passed + n.failed + n.skipped, ...n },
+            flaky,
+            nameless,
+            invented,
+            problems,
+            failures,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/emptiness.js
+/** The first four are an empty suite; the others are a suite that was not run. */
+function isEmptySuite({ kind }) {
+    return kind !== 'files' && kind !== 'filtered';
+}
+async function whyNothingRan({ framework, args, cwd }, { ended, stdout, stderr }, { counts, invented }, ports) {
+    if (ended.kind !== 'exit' || counts.passed + counts.failed > 0)
+        return undefined;
+    const filter = args && framework?.nameFilter(args);
+    if (filter !== undefined)
+        return { kind: 'filtered', filter };
+    if (counts.skipped > 0)
+        return { kind: 'all-skipped' };
+    if (!framework)
+        return { kind: 'zero-tests' };
+    const run = { code: ended.code, stdout, stderr };
+    if (framework.hidesSkipped?.(run) === true)
+        return { kind: 'all-skipped' };
+    const [example] = invented;
+    if (example !== undefined)
+        return { kind: 'files', example: ports.shown(example) };
+    const looked = { ended: run, args, look: ports.lookAt(cwd) };
+    const found = await framework.discover(looked);
+    return found.kind === 'none' ? { kind: 'no-files' } : found;
+}
+function describeEmptiness(emptiness) {
+    switch (emptiness.kind) {
+        case 'no-files':
+            return 'no test files yet';
+        case 'missing':
+            return `${emptiness.path} does not exist yet`;
+        case 'all-skipped':
+            return 'every test was skipped';
+        case 'zero-tests':
+            return 'the report holds no test';
+        case 'files':
+            return `no test was collected, although there are test files (${emptiness.example})`;
+        case 'filtered':
+            return `the name filter ${JSON.stringify(emptiness.filter)} left no test to run`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge-row.js
+
+/** Exit code and report must agree; a run that executed nothing is empty only where nothing broke. */
+function judgeRow(facts, empty) {
+    const broken = unevaluated(facts);
+    if (broken !== undefined)
+        return { verdict: 'failed', evaluated: false, why: [broken] };
+    const why = [...endFaults(facts.ended), ...reportFaults(facts), ...disagreements(facts)];
+    if (why.length > 0)
+        return { verdict: 'failed', evaluated: true, why };
+    const { emptiness, report } = facts;
+    if (report.kind === 'unreported') {
+        const reason = 'unreported: no report was asked for, the exit code alone was judged';
+        return { verdict: 'passed', evaluated: true, why: [reason] };
+    }
+    if (!emptiness)
+        return { verdict: 'passed', evaluated: true, why: [] };
+    const reason = describeEmptiness(emptiness);
+    if (!isEmptySuite(emptiness))
+        return { verdict: 'failed', evaluated: true, why: [reason] };
+    if (empty === 'allow')
+        return { verdict: 'empty', evaluated: true, why: [reason] };
+    return { verdict: 'failed', evaluated: true, why: [`the suite is empty: ${reason}`] };
+}
+function unevaluated({ ended, report, plan }) {
+    if (ended.kind === 'not-started') {
+        return `the command ${plan.words[0] ?? ''} could not be started: ${ended.reason}`;
+    }
+    if (ended.kind === 'cancelled')
+        return 'the job was cancelled';
+    if (ended.kind === 'timeout' || report.kind !== 'unreadable')
+        return undefined;
+    return `${report.file} cannot be judged: ${report.reason}`;
+}
+function endFaults(ended) {
+    if (ended.kind === 'timeout')
+        return [`timed out after ${shownDuration(ended.afterMs)}`];
+    if (ended.kind === 'signal')
+        return [`the command was ended by ${ended.signal}`];
+    return [];
+}
+function shownDuration(ms) {
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
+}
+/** What the report alone tells, whatever the exit code. */
+function reportFaults({ tally, ended, silent }) {
+    const { counts, nameless, problems } = tally;
+    const why = [];
+    if (counts.failed > 0) {
+        const number = counts.failed === 1 ? '1 test failed' : `${counts.failed} tests failed`;
+        const lied = ended.kind === 'exit' && ended.code === 0;
+        why.push(lied ? `${number}, although the command exited with 0` : number);
+    }
+    if (nameless > 0) {
+        why.push(`the run ended in its middle: ${nameless} of the reported cases have no name`);
+    }
+    why.push(...problems, ...silent.map((file) => `${file} holds tests and reported none`));
+    return why;
+}
+function disagreements(facts) {
+    const { ended, report, tally } = facts;
+    if (ended.kind !== 'exit')
+        return [];
+    const { code } = ended;
+    const empty = facts.endedEmpty && facts.emptiness !== undefined && isEmptySuite(facts.emptiness);
+    if (report.kind === 'absent') {
+        if (code === 0)
+            return [`the runner ended without its report${whichAbsent(report)}`];
+        return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
+    }
+    if (code === 0 || tally.counts.failed > 0 || empty)
+        return [];
+    if (report.kind === 'unreported')
+        return [`exit code ${code}`];
+    // The reason why nothing ran says more than the code.
+    const { emptiness } = facts;
+    if (facts.endedEmpty && emptiness)
+        return [describeEmptiness(emptiness)];
+    return [`exit code ${code}, although the report shows no failure`];
+}
+function whichAbsent({ stale, unmatched }) {
+    if (unmatched.length > 0)
+        return `: nothing matches ${unmatched.join(', ')}`;
+    return stale.length > 0 ? `: ${stale.join(', ')} is from before it began` : '';
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge.js
+
+
+/** Failed if one row failed, else passed if one passed, else empty. */
+function judge(facts, rules) {
+    const rows = facts.map((row) => judgeRow(row, rules.empty));
+    const whole = [...tooFew(facts, rules), ...noCoverage(rules)];
+    const has = (verdict) => rows.some((row) => row.verdict === verdict);
+    const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
+    const told = rows.flatMap((row, i) => row.verdict === 'failed' || verdict !== 'failed'
+        ? row.why.map((reason) => rows.length > 1 ? `${facts[i]?.plan.directory ?? ''}: ${reason}` : reason)
+        : []);
+    const evaluated = rows.every((row) => row.evaluated);
+    return { verdict, evaluated, why: [...told, ...whole], rows };
+}
+/** What the next phase would say of the same facts. */
+function lookAhead(facts, phase, rules) {
+    const { verdict, why } = judge(facts, rules);
+    return { phase, verdict, why };
+}
+function countsOf(facts) {
+    return facts.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
+}
+function tooFew(facts, { expectTests }) {
+    if (expectTests === undefined)
+        return [];
+    const { passed, failed } = countsOf(facts);
+    if (passed + failed >= expectTests)
+        return [];
+    return [`${passed + failed} of at least ${expectTests} expected tests ran`];
+}
+function noCoverage({ namedCoverage }) {
+    if (namedCoverage === undefined)
+        return [];
+    return [`the policy asks this suite for a coverage of ${namedCoverage}%, and it reports none`];
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
+var read_inputs = __nccwpck_require__(8895);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/split-command.js
+const script = 'put a pipeline into a script of the repository and call that';
+const split_command_name = /^[A-Za-z_]\w*/;
+/**
+ * Splits a command as a POSIX shell would, without being one: quotes, backslashes, `$NAME` and
+ * `${NAME}`. What only a shell can do is refused, all of it at once.
+ */
+function splitCommand(text, env) {
+    const scanner = new Scanner(text.trim(), env);
+    scanner.scan();
+    if (scanner.refused.size > 0)
+        return { refused: [...scanner.refused] };
+    const first = scanner.words.findIndex((word) => assignment(word) === undefined);
+    if (first < 0)
+        return { refused: ['a command after the NAME=value words'] };
+    const assignments = scanner.words
+        .slice(0, first)
+        .map(assignment)
+        .filter((a) => a !== undefined);
+    return { command: { assignments, words: scanner.words.slice(first).map(wordOf) } };
+}
+const wordOf = ({ text, pattern, wild }) => (wild ? { text, pattern } : { text });
+function assignment({ text, plain }) {
+    const found = split_command_name.exec(text)?.[0];
+    if (found === undefined || text[found.length] !== '=' || plain <= found.length)
+        return undefined;
+    return [found, text.slice(found.length + 1)];
+}
+class Scanner {
+    words = [];
+    refused = new Set();
+    #text;
+    #env;
+    #at = 0;
+    #word;
+    constructor(text, env) {
+        this.#text = text;
+        this.#env = env;
+    }
+    scan() {
+        while (this.#at < this.#text.length)
+            this.#next(this.#text[this.#at] ?? '');
+        this.#end();
+    }
+    #next(c) {
+        if (c === "'")
+            return this.#single();
+        if (c === '"')
+            return this.#double();
+        if (c === '\\')
+            return this.#escape();
+        if (c === '$')
+            return this.#variable(false);
+        this.#at += 1;
+        if (c === ' ' || c === '\t')
+            this.#end();
+        else if (c === '\n' || c === '\r')
+            this.#refuse('a line break between commands');
+        else if ('|&;<>()'.includes(c))
+            this.#refuse(`the shell operator ${c}`);
+        else if (c === '`')
+            this.#refuse('command substitution');
+        else if (c === '#' && !this.#word)
+            this.#refuse('a comment');
+        else if (c === '~' && !this.#word)
+            this.#home();
+        else
+            this.#plain(c);
+    }
+    #refuse(what) {
+        this.refused.add(`a command without ${what}: ${script}`);
+    }
+    #draft() {
+        this.#word ??= { text: '', pattern: '', wild: false, plain: 0 };
+        return this.#word;
+    }
+    #end() {
+        if (this.#word)
+            this.words.push(this.#word);
+        this.#word = undefined;
+    }
+    #plain(c) {
+        const word = this.#draft();
+        if (word.plain === word.text.length)
+            word.plain += 1;
+        word.text += c;
+        const wild = '*?['.includes(c);
+        word.wild ||= wild;
+        // Braces are plain characters to POSIX and a choice to the glob library.
+        word.pattern += '{}'.includes(c) ? `[${c}]` : c;
+    }
+    /** Quoted text, or a variable's value: one word's part whatever it holds. */
+    #literal(text) {
+        const word = this.#draft();
+        word.text += text;
+        word.pattern += text.replaceAll(/[*?[\]{}()!+@\\]/g, (c) => (c === '\\' ? '\\\\' : `[${c}]`));
+    }
+    #single() {
+        const close = this.#text.indexOf("'", this.#at + 1);
+        if (close < 0)
+            return this.#unclosed("'");
+        this.#literal(this.#text.slice(this.#at + 1, close));
+        this.#at = close + 1;
+    }
+    #double() {
+        this.#at += 1;
+        this.#literal('');
+        for (;;) {
+            const c = this.#text[this.#at];
+            if (c === undefined)
+                return this.#unclosed('"');
+            if (c === '"')
+                break;
+            if (c === '$')
+                this.#variable(true);
+            else if (c === '`') {
+                this.#refuse('command substitution');
+                this.#at += 1;
+            }
+            else if (c === '\\' && '$`"\\\n'.includes(this.#text[this.#at + 1] ?? ' ')) {
+                const escaped = this.#text[this.#at + 1] ?? '';
+                if (escaped !== '\n')
+                    this.#literal(escaped);
+                this.#at += 2;
+            }
+            else {
+                this.#literal(c);
+                this.#at += 1;
+            }
+        }
+        this.#at += 1;
+    }
+    #unclosed(quote) {
+        this.refused.add(`a closing ${quote}`);
+        this.#at = this.#text.length;
+    }
+    #escape() {
+        const escaped = this.#text[this.#at + 1];
+        if (escaped === undefined)
+            this.refused.add('something after the last backslash');
+        else if (escaped !== '\n')
+            this.#literal(escaped);
+        this.#at += 2;
+    }
+    #variable(quoted) {
+        const rest = this.#text.slice(this.#at + 1);
+        const braced = /^\{([A-Za-z_]\w*)\}/.exec(rest);
+        const found = braced?.[1] ?? split_command_name.exec(rest)?.[0];
+        if (found === undefined)
+            return this.#noVariable(rest, quoted);
+        this.#at += 1 + (braced?.[0] ?? found).length;
+        const value = this.#env(found);
+        if (value === undefined)
+            this.refused.add(`a set variable in place of $${found}`);
+        this.#literal(value ?? '');
+    }
+    #noVariable(rest, quoted) {
+        if (/^\(/.test(rest))
+            this.#refuse('command substitution');
+        else if (/^\{/.test(rest))
+            this.#refuse('shell parameter expansion');
+        else if (/^[\d?!@*#$-]/.test(rest))
+            this.#refuse("variable of the shell's own");
+        else if (!quoted && /^['"]/.test(rest))
+            this.#refuse("shell's own quoting");
+        else
+            this.#literal('$');
+        this.#at += 1;
+    }
+    #home() {
+        const rest = this.#text.slice(this.#at);
+        if (!/^(\/|\s|$)/.test(rest))
+            return this.#plain('~');
+        const home = this.#env('HOME');
+        if (home === undefined)
+            this.refused.add('a set variable in place of $HOME, for ~');
+        this.#literal(home ?? '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/find-call.js
+
+/**
+ * Finds the framework that a command calls, also behind launchers. `docker run` and whatever else
+ * is not known here is none: what runs inside cannot be given a report file outside.
+ */
+async function findCall(words, frameworks, readScripts) {
+    const start = afterLaunchers(words);
+    const direct = callAt(words, start, frameworks);
+    if (direct)
+        return direct;
+    const script = scriptName(words.slice(start));
+    if (script === undefined)
+        return undefined;
+    const text = (await readScripts())[script];
+    const last = text === undefined ? undefined : lastCommand(text);
+    const found = last && callAt(last, afterLaunchers(last), frameworks);
+    if (!found)
+        return undefined;
+    const { framework, call } = found;
+    return { framework, call: { words, at: words.length, script: call } };
+}
+/** A call of this framework anywhere in the command: to read its arguments, never to change it. */
+function findAnywhere(words, framework) {
+    for (let start = words.length - 1; start >= 0; start -= 1) {
+        const found = callAt(words, start, [framework]);
+        if (found)
+            return found.call;
+    }
+    return undefined;
+}
+function callAt(words, start, frameworks) {
+    const own = [programName(words[start] ?? ''), ...words.slice(start + 1)];
+    for (const framework of frameworks) {
+        const at = framework.argumentsAt(own);
+        if (at !== undefined)
+            return { framework, call: { words, at: start + at } };
+    }
+    return undefined;
+}
+/** `/usr/bin/pytest`, `./node_modules/.bin/jest` and `jest.cmd` by their names. */
+function programName(word) {
+    return word.replace(/^.*[/\\]/, '').replace(/\.(exe|cmd|js|mjs|cjs)$/, '');
+}
+const pythonRunners = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'rye', 'hatch']);
+const packageRunners = new Set(['npx', 'bunx', 'pnpx', 'uvx']);
+/** Options of launchers that take the next word. */
+const launcherValues = new Set([
+    ...['-p', '--package', '--python', '--with', '--extra', '--group', '--project', '--directory'],
+    ...[
+        '-s',
+        '--server-args',
+        '-n',
+        '--server-num',
+        '-u',
+        '--unset',
+        '-C',
+        '--chdir',
+        '-k',
+        '--signal',
+    ],
+    ...['--env-file', '--workspace', '-w', '--prefix', '--filter', '--kill-after'],
+]);
+/** Index of the program that the launchers in front start in the end. */
+function afterLaunchers(words) {
+    let at = 0;
+    for (;;) {
+        const next = afterLauncher(words, at);
+        if (next === at)
+            return at;
+        at = next;
+    }
+}
+function afterLauncher(words, at) {
+    const program = programName(words[at] ?? '');
+    const second = words[at + 1] ?? '';
+    if (program === 'env')
+        return skipAssignments(words, skipOptions(words, at + 1));
+    if (program === 'xvfb-run' || program === 'nice')
+        return skipOptions(words, at + 1);
+    if (program === 'timeout')
+        return skipOptions(words, at + 1) + 1;
+    if (pythonRunners.has(program) && second === 'run')
+        return skipOptions(words, at + 2);
+    if (packageRunners.has(program))
+        return skipOptions(words, at + 1);
+    if (/^(npm|pnpm|yarn|bun)$/.test(program) && /^(exec|x|dlx)$/.test(second)) {
+        return skipOptions(words, at + 2);
+    }
+    if (/^(pnpm|yarn)$/.test(program) && !isScriptWord(second))
+        return skipOptions(words, at + 1);
+    return at;
+}
+function skipOptions(words, from) {
+    let at = from;
+    while ((words[at] ?? '').startsWith('-')) {
+        if (words[at] === '--')
+            return at + 1;
+        at += launcherValues.has(words[at] ?? '') ? 2 : 1;
+    }
+    return at;
+}
+function skipAssignments(words, from) {
+    let at = from;
+    while (/^[A-Za-z_]\w*=/.test(words[at] ?? ''))
+        at += 1;
+    return at;
+}
+const isScriptWord = (word) => /^(test|t|run|run-script)$/.test(word);
+/** The script that `npm test`, `npm run NAME` and their likes call. */
+function scriptName(words) {
+    const [manager = '', verb = '', name = ''] = words;
+    if (!/^(npm|pnpm|yarn|bun)$/.test(programName(manager)))
+        return undefined;
+    if (verb === 'test' || verb === 't')
+        return 'test';
+    return verb === 'run' || verb === 'run-script' ? name : undefined;
+}
+/** Package managers append arguments to the script's text: they reach its last command. */
+function lastCommand(script) {
+    const last = script.split(/&&|;/).at(-1)?.trim() ?? '';
+    const split = splitCommand(last, () => '');
+    return 'command' in split ? split.command.words.map(({ text }) => text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/read-arguments.js
+/** `--name=value`, `--name value` and `-nvalue` for options that take values, flags else. */
+function readArguments(words, valueOptions) {
+    const positionals = [];
+    const options = new Map();
+    const add = (name, value) => void options.set(name, [...(options.get(name) ?? []), value]);
+    for (let i = 0; i < words.length; i += 1) {
+        const word = words[i] ?? '';
+        if (word === '--')
+            return { positionals, options, rest: words.slice(i + 1) };
+        if (!word.startsWith('-') || word === '-') {
+            positionals.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        const short = word.slice(0, 2);
+        if (equals > 0)
+            add(word.slice(0, equals), word.slice(equals + 1));
+        else if (valueOptions.has(word))
+            add(word, words[(i += 1)] ?? '');
+        else if (!word.startsWith('--') && valueOptions.has(short))
+            add(short, word.slice(2));
+        else
+            add(word, '');
+    }
+    return { positionals, options, rest: [] };
+}
+/** The last value of the first of these options that is given. */
+function optionValue(args, ...names) {
+    for (const name of names) {
+        const values = args.options.get(name);
+        if (values)
+            return values.at(-1);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/packages/tests/src/bounded-text.js
+var bounded_text = __nccwpck_require__(6508);
+// EXTERNAL MODULE: ./build/packages/tests/src/lines.js
+var src_lines = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./build/packages/tests/src/text/cargo-test.js
+
+
+const began = /^running (\d+) tests?$/;
+const ended = /^test result: (?:ok|FAILED)\. (\d+) passed; (\d+) failed; (\d+) ignored; (\d+) measured;/;
+const oneTest = /^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench:)(?:, (.*))?/;
+const heading = /^---- (.+) stdout ----$/;
+/** Most lines kept of what one failed test printed. */
+const maxLines = 200;
+/**
+ * What `cargo test` prints, which has no stable machine format: blocks from `running N tests` to
+ * `test result:`, one a test binary. Numbers are taken from the result line alone, since with
+ * `--nocapture` or `-q` the lines between cannot be trusted; names come from them.
+ */
+async function* readCargoTest(chunks) {
+    let binary;
+    let reason;
+    for await (const lines of (0,src_lines/* linesOf */.D)(chunks)) {
+        const found = [];
+        for (const { text } of lines) {
+            const start = began.exec(text);
+            if (start) {
+                if (binary)
+                    found.push(cutShort(binary));
+                binary = { expected: Number(start[1]), named: new Map(), reasons: new Map() };
+                reason = undefined;
+                continue;
+            }
+            const end = ended.exec(text);
+            if (end) {
+                found.push(...binaryEvents(end, binary));
+                binary = reason = undefined;
+            }
+            else if (binary)
+                reason = follow(binary, text, reason);
+        }
+        yield found;
+    }
+    if (binary)
+        yield [cutShort(binary)];
+}
+/** Notes names and reasons; answers where the lines that follow belong. */
+function follow(binary, text, reason) {
+    const failed = heading.exec(text);
+    if (failed?.[1] !== undefined) {
+        const lines = [];
+        binary.reasons.set(failed[1], lines);
+        return lines;
+    }
+    if (text === 'failures:')
+        return undefined;
+    const test = oneTest.exec(text);
+    if (test?.[1] !== undefined && !reason) {
+        const word = test[2];
+        binary.named.set(test[1], word === 'FAILED' ? 'failed' : word === 'ignored' ? 'skipped' : 'passed');
+        return undefined;
+    }
+    if (reason && reason.length < maxLines)
+        reason.push(text);
+    return reason;
+}
+/** One event a test where the names add up to the result line, else the rest as numbers. */
+function binaryEvents(end, binary) {
+    const [passed = 0, failed = 0, skipped = 0, measured = 0] = end.slice(1, 5).map(Number);
+    const left = { passed: passed + measured, failed, skipped, errored: 0 };
+    const events = [];
+    for (const [name, status] of namedTests(binary)) {
+        if (left[status] === 0)
+            continue;
+        left[status] -= 1;
+        events.push({ kind: 'case', test: caseOf(name, status, binary?.reasons.get(name)) });
+    }
+    const tests = left.passed + left.failed + left.skipped;
+    if (tests > 0) {
+        const counts = {
+            tests,
+            passed: left.passed,
+            failed: left.failed,
+            errored: 0,
+            skipped: left.skipped,
+        };
+        events.push({ kind: 'counted', where: 'test result', counts });
+    }
+    return events;
+}
+/** A failed test may stand only under `failures:`, when its own line was torn by output. */
+function namedTests(binary) {
+    if (!binary)
+        return new Map();
+    const named = new Map(binary.named);
+    for (const name of binary.reasons.keys())
+        named.set(name, 'failed');
+    return named;
+}
+function caseOf(name, status, reason) {
+    if (status !== 'failed')
+        return { name, status };
+    const text = reason?.join('\n').trim() ?? '';
+    const place = /panicked at ([^\n]+?):(\d+):\d+:/.exec(text);
+    return {
+        name,
+        status,
+        ...(place?.[1] === undefined ? {} : { file: place[1], line: Number(place[2]) }),
+        ...(0,bounded_text/* messageOf */.bD)(text),
+    };
+}
+function cutShort({ expected }) {
+    const what = `a test binary began to run ${expected} tests and ended without its result`;
+    return { kind: 'problem', what };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/discover-in.js
+/**
+ * Looks for test files in what the command names; a file that it names itself is one. `matches`
+ * gets the path relative to the named folder.
+ */
+async function discoverIn(paths, matches, look) {
+    let missing;
+    for (const path of paths) {
+        const kind = await look.kindOf(path);
+        if (kind === 'file')
+            return { kind: 'files', example: path };
+        if (kind === undefined)
+            missing ??= path;
+        else {
+            const example = await firstBelow(path, matches, look);
+            if (example !== undefined)
+                return { kind: 'files', example };
+        }
+    }
+    return missing === undefined ? { kind: 'none' } : { kind: 'missing', path: missing };
+}
+async function firstBelow(folder, matches, look) {
+    for await (const file of look.filesBelow(folder)) {
+        const whole = folder === '.' ? file : `${folder.replace(/\/$/, '')}/${file}`;
+        if (await matches(file, whole))
+            return whole;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/rust.js
+
+
+/** Options of cargo's own that take a value. */
+const cargoValueOptions = [
+    ...[
+        '-p',
+        '--package',
+        '--exclude',
+        '--test',
+        '--bench',
+        '--example',
+        '--bin',
+        '-F',
+        '--features',
+    ],
+    ...['-j', '--jobs', '--target', '--target-dir', '--manifest-path', '--message-format', '--color'],
+    ...['--profile', '--config', '-Z', '-C'],
+];
+const testAttribute = /#\[\s*(?:(?:\w+\s*::\s*)*test|(?:\w+\s*::\s*)?rstest)\s*[\](]/;
+/** A named target or manifest that is not there yet. */
+function missingTarget({ stderr }) {
+    const found = /no (?:test|bench|example|bin) target named `([^`]+)`/.exec(stderr) ??
+        /manifest path `([^`]+)` does not exist/.exec(stderr);
+    return found?.[1];
+}
+/** Files under `tests/` or `benches/`, and files that hold a test attribute. */
+async function discoverRust({ ended, args, look }) {
+    const missing = missingTarget(ended);
+    if (missing !== undefined)
+        return { kind: 'missing', path: missing };
+    const manifest = args && optionValue(args, '--manifest-path');
+    const folder = manifest === undefined ? '.' : manifest.replace(/(^|\/)[^/]*$/, '') || '.';
+    const matches = async (path, whole) => {
+        if (!path.endsWith('.rs'))
+            return false;
+        if (/(^|\/)(tests|benches)\//.test(path))
+            return true;
+        return testAttribute.test((await look.readText(whole)) ?? '');
+    };
+    return discoverIn([folder], matches, look);
+}
+/** The index after `cargo`, a toolchain and options of cargo's own. */
+function cargoSubcommandAt(words) {
+    if (words[0] !== 'cargo')
+        return undefined;
+    let at = 1;
+    while (/^[-+]/.test(words[at] ?? ''))
+        at += /^(-Z|-C|--config|--color)$/.test(words[at] ?? '') ? 2 : 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/cargo.js
+
+
+/** Exit codes: 0 passed or nothing to run, 101 for everything else, a compile error included. */
+const cargo = {
+    name: 'cargo',
+    argumentsAt(words) {
+        const at = cargoSubcommandAt(words);
+        return at !== undefined && /^(test|t)$/.test(words[at] ?? '') ? at + 1 : undefined;
+    },
+    valueOptions: new Set(cargoValueOptions),
+    instrument: (call, { folder }) => Promise.resolve({ words: call.words, report: `${folder}/cargo-test.txt`, save: 'stdout' }),
+    reader: readCargoTest,
+    nameFilter({ positionals, rest }) {
+        const values = /^--(test-threads|format|color|logfile|shuffle-seed|report-time)$|^-Z$/;
+        const named = rest.find((word, i) => !word.startsWith('-') && !values.test(rest[i - 1] ?? ''));
+        return positionals[0] ?? named;
+    },
+    endedEmpty: (ended) => ended.code === 101 && missingTarget(ended) !== undefined,
+    discover: discoverRust,
+};
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/with-arguments.js
+/** The command with more arguments for the framework: right after its name, or at a script's end. */
+function withArguments({ words, at, script }, more) {
+    if (!script)
+        return [...words.slice(0, at), ...more, ...words.slice(at)];
+    // npm needs the separator; pnpm, yarn and bun hand it on to the script.
+    const separator = /(^|\/)npm(\.cmd)?$/.test(words[0] ?? '') && !words.includes('--') ? ['--'] : [];
+    return [...words, ...separator, ...more];
+}
+/** The framework's own arguments, those of a script and those behind it. */
+function ownArguments({ words, at, script }) {
+    if (!script)
+        return words.slice(at);
+    const dashes = words.indexOf('--');
+    return [...script.words.slice(script.at), ...(dashes < 0 ? [] : words.slice(dashes + 1))];
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/go.js
+
+
+
+/** Exit codes: 0 passed or nothing to run, 1 failed or no packages, 2 build failure before Go 1.24. */
+const go = {
+    name: 'go',
+    argumentsAt: (words) => (words[0] === 'go' && words[1] === 'test' ? 2 : undefined),
+    valueOptions: new Set([
+        ...['-run', '-skip', '-bench', '-count', '-timeout', '-tags', '-p', '-parallel', '-cpu', '-o'],
+        ...['-coverprofile', '-covermode', '-coverpkg', '-exec', '-mod', '-ldflags', '-fuzz', '-list'],
+        ...['-benchtime', '-fuzztime', '-shuffle', '-vet', '-C', '-gcflags', '-outputdir'],
+    ]),
+    instrument(call, { folder }) {
+        const json = call.words.slice(call.at).some((word) => /^--?json(=|$)/.test(word));
+        const words = json ? call.words : withArguments(call, ['-json']);
+        return Promise.resolve({ words, report: `${folder}/go-test.json`, save: 'stdout', raw: json });
+    },
+    nameFilter: (args) => optionValue(args, '-run', '--run'),
+    endedEmpty: ({ code, stderr, stdout }) => code === 1 &&
+        (/no packages to test|matched no packages/.test(stderr) ||
+            /directory not found|no such file or directory/.test(stdout + stderr)),
+    discover,
+    counts: (event, missing) => event.kind !== 'case' || event.test.status !== 'errored' || !missing.includes(event.test.name),
+    shown: shownLine,
+};
+async function discover({ args, look }) {
+    const local = (args?.positionals ?? [])
+        .filter((name) => /^\.{0,2}\//.test(name) || name === '.')
+        .map((name) => name.replace(/\/?\.\.\.$/, '') || '.');
+    const ignored = /(^|\/)([._][^/]*|testdata|vendor)\//;
+    const matches = (path) => path.endsWith('_test.go') && !ignored.test(path);
+    return discoverIn(local.length > 0 ? local : ['.'], matches, look);
+}
+/** What `go test -v` would have printed. */
+function shownLine(line) {
+    if (!line.startsWith('{'))
+        return line === '' ? '' : `${line}\n`;
+    try {
+        const { Output } = JSON.parse(line);
+        return typeof Output === 'string' ? Output : '';
+    }
+    catch {
+        return `${line}\n`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/jest.js
+
+
+const valueOptions = new Set([
+    ...[
+        '-c',
+        '--config',
+        '-t',
+        '--testNamePattern',
+        '-w',
+        '--maxWorkers',
+        '--outputFile',
+        '--reporters',
+    ],
+    ...['--coverageDirectory', '--shard', '--rootDir', '--roots', '--projects', '--selectProjects'],
+    ...['--env', '--testTimeout', '--testPathPatterns', '--testPathPattern', '--globals', '--seed'],
+]);
+/** Exit codes: 0 passed, 1 for everything else; no tests found is one of them, told in words. */
+const jest = {
+    name: 'jest',
+    argumentsAt: (words) => (words[0] === 'jest' ? 1 : nodeScriptAt(words, 'jest')),
+    valueOptions,
+    instrument,
+    nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
+    endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
+    // It has looked itself, by its own configuration, and says so.
+    discover: ({ ended }) => Promise.resolve(foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Jest ran' }),
+};
+async function instrument(call, { folder }) {
+    const args = readArguments(ownArguments(call), valueOptions);
+    const own = args.options.has('--json') ? optionValue(args, '--outputFile') : undefined;
+    if (own !== undefined)
+        return Promise.resolve({ words: call.words, report: own });
+    const report = `${folder}/jest.json`;
+    if (args.options.has('--json')) {
+        return Promise.resolve({ words: withArguments(call, [`--outputFile=${report}`]), report });
+    }
+    return Promise.resolve({
+        words: withArguments(call, ['--json', `--outputFile=${report}`]),
+        report,
+    });
+}
+function foundNone({ stdout, stderr }) {
+    return /^No tests found, exiting with code \d/m.test(`${stderr}\n${stdout}`);
+}
+/** `node [options] …/jest.js`: how Jest is started with options of Node's. */
+function nodeScriptAt(words, name) {
+    if (words[0] !== 'node')
+        return undefined;
+    const at = words.findIndex((word, i) => i > 0 && !word.startsWith('-'));
+    const file = words[at]?.replace(/^.*\//, '').replace(/\.[cm]?js$/, '');
+    return at > 0 && file === name ? at + 1 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/mocha-hook.js
+/**
+ * A file for Mocha's `--require`: Mocha takes one reporter only, and that is the user's, so this
+ * listens to the runner beside it. It writes what the `json-stream` reporter would, at once, so
+ * that what ran before a time-out is there. Workers of `--parallel` hand their events to the main
+ * process, which writes them.
+ */
+const mochaHook = `'use strict';
+const { appendFileSync, realpathSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const path = process.env.CI_ACTIONS_MOCHA_REPORT;
+if (path && !process.env.MOCHA_WORKER_ID) {
+  const exported = createRequire(realpathSync(process.argv[1]))('mocha');
+  const { Runner } = exported.default ?? exported;
+  const write = (event, value) => appendFileSync(path, JSON.stringify([event, value]) + '\\n');
+  const shown = (test, error) => ({
+    title: test.title,
+    fullTitle: test.fullTitle(),
+    file: test.file,
+    duration: test.duration,
+    currentRetry: test.currentRetry ? test.currentRetry() : 0,
+    err: error ? { message: String(error.message ?? error), stack: String(error.stack ?? '') } : {},
+  });
+  const emit = Runner.prototype.emit;
+  Runner.prototype.emit = function (event, first, second) {
+    if (event === 'start') write('start', { total: this.total });
+    if (event === 'pass' || event === 'pending' || event === 'fail') write(event, shown(first, second));
+    if (event === 'end') write('end', {});
+    return emit.apply(this, arguments);
+  };
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/mocha.js
+
+
+
+
+/**
+ * Exit codes: the number of failures, so that 4 and 5 mean nothing special; 0 also for no tests at
+ * all; 1 where no file matches, told in words.
+ */
+const mocha = {
+    name: 'mocha',
+    argumentsAt: (words) => /^_?mocha$/.test(words[0] ?? '')
+        ? 1
+        : (nodeScriptAt(words, 'mocha') ?? nodeScriptAt(words, '_mocha')),
+    valueOptions: new Set([
+        ...['-g', '--grep', '-f', '--fgrep', '-r', '--require', '-R', '--reporter', '-O', '-t'],
+        ...[
+            '--reporter-option',
+            '--timeout',
+            '--config',
+            '--spec',
+            '--file',
+            '--ignore',
+            '--extension',
+        ],
+        ...['-j', '--jobs', '-u', '--ui', '-s', '--slow', '--retries', '-n', '--node-option'],
+    ]),
+    instrument(call, { folder }) {
+        const hook = `${folder}/mocha-hook.cjs`;
+        const report = `${folder}/mocha.jsonl`;
+        return Promise.resolve({
+            words: withArguments(call, ['--require', hook]),
+            env: { CI_ACTIONS_MOCHA_REPORT: report },
+            files: { [hook]: mochaHook },
+            report,
+        });
+    },
+    nameFilter: (args) => optionValue(args, '-g', '--grep', '-f', '--fgrep'),
+    endedEmpty: (ended) => ended.code === 1 && mocha_foundNone(ended),
+    // It has looked itself, by its own configuration, and says so.
+    discover: ({ ended }) => Promise.resolve(mocha_foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Mocha ran' }),
+};
+function mocha_foundNone({ stdout, stderr }) {
+    return /Error: No test files found/.test(`${stderr}\n${stdout}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/nextest.js
+
+
+
+const repositoryConfig = '.config/nextest.toml';
+/**
+ * Exit codes: 0 passed, 100 failed, 101 build, 104 list, 105 set-up script, 4 no tests to run,
+ * 5 outstanding.
+ */
+const nextest = {
+    name: 'nextest',
+    argumentsAt(words) {
+        const at = words[0] === 'cargo-nextest' ? 1 : cargoSubcommandAt(words);
+        if (at === undefined || words[at] !== 'nextest')
+            return undefined;
+        return words[at + 1] === 'run' || words[at + 1] === 'r' ? at + 2 : undefined;
+    },
+    valueOptions: new Set([
+        ...cargoValueOptions,
+        ...['-P', '-E', '--filterset', '--filter-expr', '--cargo-profile', '--partition', '--retries'],
+        ...['--test-threads', '--no-tests', '--config-file', '--tool-config-file', '--run-ignored'],
+    ]),
+    instrument: nextest_instrument,
+    nameFilter: (args) => optionValue(args, '-E', '--filterset', '--filter-expr') ?? args.positionals[0] ?? args.rest[0],
+    endedEmpty: (ended) => ended.code === 4 || (ended.code === 101 && missingTarget(ended) !== undefined),
+    discover: discoverRust,
+    hidesSkipped: ({ stderr }) => /\b0 tests run: 0 passed, [1-9]\d* skipped/.test(stderr),
+};
+/**
+ * A tool's configuration file is weaker than the repository's, so a report that this one asks for
+ * stays where it is. Output of passed tests is kept: nextest calls a test passed whose process
+ * exits with 0 in its middle, and only the missing end of its output tells.
+ */
+async function nextest_instrument(call, { folder, look }) {
+    const own = /\[profile\.[\w-]+\.junit\][^[]*?\bpath\s*=\s*["']([^"']+)["']/.exec((await look.readText(repositoryConfig)) ?? '');
+    if (own) {
+        return {
+            refused: `"reports" with the JUnit report that ${repositoryConfig} asks for (under target/nextest/)`,
+        };
+    }
+    const report = `${folder}/nextest.xml`;
+    const config = `${folder}/nextest.toml`;
+    const text = `[profile.default.junit]\npath = ${JSON.stringify(report)}\nstore-success-output = true\n`;
+    return {
+        words: withArguments(call, [`--tool-config-file=ci-actions:${config}`]),
+        files: { [config]: text },
+        report,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/node.js
+
+
+const node_valueOptions = new Set([
+    ...['--test-reporter', '--test-reporter-destination', '--test-name-pattern', '--test-shard'],
+    ...['--test-skip-pattern', '--test-concurrency', '--test-timeout', '--test-isolation', '-r'],
+    ...['--import', '--require', '--loader', '--experimental-loader', '--env-file', '--conditions'],
+]);
+/**
+ * Exit codes: 0 passed, and for no files at all; 1 failed, and for a named file that is not there.
+ * A file without tests, and one whose process exits with 0 in its middle, passes as one test that
+ * bears its name: the reader tells it apart.
+ */
+const node = {
+    name: 'node',
+    argumentsAt: (words) => words[0] === 'node' && words.some((word) => /^--test(=|$)/.test(word)) ? 1 : undefined,
+    valueOptions: node_valueOptions,
+    instrument: node_instrument,
+    nameFilter: (args) => optionValue(args, '--test-name-pattern'),
+    endedEmpty: ({ code, stderr }) => code === 1 && /^Could not find '/m.test(stderr),
+    discover: node_discover,
+};
+/** Reporters come in pairs with destinations; the only one may leave its destination out. */
+async function node_instrument(call, { folder, env }) {
+    const args = readArguments(ownArguments(call), node_valueOptions);
+    const report = `${folder}/node.xml`;
+    const ours = ['--test-reporter=junit', `--test-reporter-destination=${report}`];
+    const reporters = args.options.get('--test-reporter') ?? [];
+    const destinations = args.options.get('--test-reporter-destination') ?? [];
+    const shown = '--test-reporter-destination=stdout';
+    const kept = reporters.length === 0
+        ? ['--test-reporter=spec', shown]
+        : destinations.length < reporters.length
+            ? [shown]
+            : [];
+    const flags = [...kept, ...ours];
+    if (!call.script)
+        return Promise.resolve({ words: withArguments(call, flags), report });
+    // Behind a file in the script, Node takes appended flags for files.
+    const options = [env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();
+    return Promise.resolve({ words: call.words, env: { NODE_OPTIONS: options }, report });
+}
+function node_discover({ ended, args }) {
+    const missing = /^Could not find '(.+)'/m.exec(ended.stderr)?.[1];
+    if (missing !== undefined)
+        return Promise.resolve({ kind: 'missing', path: missing });
+    const named = namedFile(args);
+    // Without --test the one file was run, whatever it holds.
+    if (named !== undefined)
+        return Promise.resolve({ kind: 'files', example: named });
+    return Promise.resolve({ kind: 'none' });
+}
+function namedFile(args) {
+    return args?.options.has('--test') === false ? args.positionals[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/python-module.js
+/**
+ * Index of the first argument of a Python tool that is called by its own name, as a module, or
+ * under `coverage run`.
+ */
+function moduleAt(words, names) {
+    const program = words[0] ?? '';
+    if (names.includes(program))
+        return 1;
+    const python = /^(python|pypy)[\d.]*w?$|^py$/.test(program);
+    const coverage = program === 'coverage' && words[1] === 'run';
+    if (!python && !coverage)
+        return undefined;
+    for (let at = coverage ? 2 : 1; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        if (word === '-m')
+            return names.includes(words[at + 1] ?? '') ? at + 2 : undefined;
+        if (!word.startsWith('-'))
+            return undefined;
+        if (/^(-[WX]|--(rcfile|source|include|omit|data-file|context))$/.test(word))
+            at += 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/pytest.js
+
+
+
+
+const pytest_valueOptions = new Set([
+    ...['-k', '-m', '-c', '-p', '-o', '-W', '-n', '-r', '--config-file', '--rootdir', '--confcutdir'],
+    ...['--junitxml', '--junit-xml', '--junit-prefix', '--ignore', '--ignore-glob', '--deselect'],
+    ...[
+        '--maxfail',
+        '--durations',
+        '--tb',
+        '--color',
+        '--log-level',
+        '--log-cli-level',
+        '--log-file',
+    ],
+    ...['--basetemp', '--import-mode', '--timeout', '--dist', '--override-ini', '--numprocesses'],
+    ...['--reruns', '--capture', '--verbosity', '--show-capture', '--doctest-glob', '--cov-report'],
+]);
+/** Files in which pytest's options may stand: any of them may ask for a report already. */
+const configs = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'];
+/** Exit codes: 0 passed, 1 failed, 2 interrupted (collection errors too), 4 usage, 5 nothing collected. */
+const pytest = {
+    name: 'pytest',
+    argumentsAt: (words) => moduleAt(words, ['pytest', 'py.test']),
+    valueOptions: pytest_valueOptions,
+    instrument: pytest_instrument,
+    nameFilter(args) {
+        const id = args.positionals.find((path) => path.includes('::'));
+        return optionValue(args, '-k') ?? id;
+    },
+    endedEmpty: ({ code, stderr, stdout }) => code === 5 || (code === 4 && missingPath(stderr + stdout) !== undefined),
+    discover: pytest_discover,
+};
+async function pytest_instrument(call, { folder, look, env }) {
+    const args = readArguments(ownArguments(call), pytest_valueOptions);
+    const own = optionValue(args, '--junitxml', '--junit-xml') ??
+        reportOption(env('PYTEST_ADDOPTS') ?? '') ??
+        (await configuredReport(look.readText));
+    if (own !== undefined)
+        return { words: call.words, report: own };
+    const report = `${folder}/pytest.xml`;
+    // Only this family tells file and line.
+    return {
+        words: withArguments(call, [`--junitxml=${report}`, '-o', 'junit_family=xunit1']),
+        report,
+    };
+}
+async function configuredReport(readText) {
+    for (const path of configs) {
+        const found = reportOption((await readText(path)) ?? '');
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function reportOption(text) {
+    return /--junit-?xml[= ]+["']?([^\s"',\]]+)/.exec(text)?.[1];
+}
+function missingPath(output) {
+    return /file or directory not found: (.+)/.exec(output)?.[1]?.trim();
+}
+async function pytest_discover({ ended, args, look }) {
+    const missing = missingPath(ended.stderr + ended.stdout);
+    // What pytest did not complain of and is not there was no path but some option's value.
+    const named = [];
+    for (const word of args?.positionals ?? []) {
+        const path = word.replace(/::.*$/, '');
+        if (path === missing || (await look.kindOf(path)) !== undefined)
+            named.push(path);
+    }
+    const any = await anyPythonFile(args, look.readText);
+    const matches = (path) => (any ? /\.py$/ : /(^|\/)(test_[^/]*|[^/]*_test)\.py$/).test(path);
+    return discoverIn(named.length > 0 ? named : ['.'], matches, look);
+}
+/** Where the patterns are configured, or modules may hold doctests, every Python file counts. */
+async function anyPythonFile(args, readText) {
+    if (args?.options.has('--doctest-modules') === true || args?.options.has('--doctest-glob')) {
+        return true;
+    }
+    for (const path of configs) {
+        if (/python_files|--doctest/.test((await readText(path)) ?? ''))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/text/unittest.js
+
+
+const ran = /^Ran (\d+) tests? in [\d.]+s$/;
+const unittest_heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \((.+)\))?(?: .*)?$/;
+const verdict = /^(OK|FAILED|NO TESTS RAN)(?: \((.*)\))?$/;
+const unittest_maxLines = 200;
+/**
+ * What `python -m unittest` prints at its end, which has no machine format: headed blocks, then
+ * `Ran N tests` and one verdict line. The last such pair counts; tests may print anything before it.
+ */
+async function* readUnittest(chunks) {
+    const blocks = [];
+    let lastRan;
+    let summary;
+    for await (const lines of (0,src_lines/* linesOf */.D)(chunks)) {
+        for (const { text } of lines) {
+            const head = unittest_heading.exec(text);
+            const count = ran.exec(text);
+            const end = verdict.exec(text);
+            if (head?.[1] !== undefined) {
+                const status = head[1] === 'ERROR' ? 'errored' : 'failed';
+                blocks.push({ status, name: head[2] ?? '', suite: head[3] ?? '', lines: [] });
+            }
+            else if (count) {
+                lastRan = Number(count[1]);
+                summary = undefined;
+            }
+            else if (end && lastRan !== undefined) {
+                summary ??= { ran: lastRan, words: wordsOf(end[2] ?? '') };
+            }
+            else {
+                const block = blocks.at(-1);
+                if (block && lastRan === undefined && block.lines.length < unittest_maxLines)
+                    block.lines.push(text);
+            }
+        }
+        yield [];
+    }
+    if (!summary) {
+        yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" and verdict' }];
+        return;
+    }
+    yield events(summary, blocks.map(unittest_caseOf));
+}
+/** `failures=1, errors=2, expected failures=1` as numbers by name. */
+function wordsOf(text) {
+    return Object.fromEntries([...text.matchAll(/([a-z][a-z ]*)=(\d+)/g)].map(([, name = '', n]) => [name.trim(), Number(n)]));
+}
+/** As many blocks as the verdict line counts, and the rest as numbers. */
+function events(summary, blocks) {
+    const word = (name) => summary.words[name] ?? 0;
+    const failed = word('failures') + word('unexpected successes');
+    const errored = word('errors');
+    const skipped = word('skipped');
+    const shownFailed = blocks.filter((b) => b.status === 'failed').slice(0, failed);
+    const shownErrored = blocks.filter((b) => b.status === 'errored').slice(0, errored);
+    const unshownErrored = errored - shownErrored.length;
+    const unshown = failed - shownFailed.length + unshownErrored;
+    const passed = Math.max(0, summary.ran - failedTests(blocks, failed + errored) - skipped);
+    const counts = {
+        tests: passed + unshown + skipped,
+        passed,
+        failed: unshown,
+        errored: unshownErrored,
+        skipped,
+    };
+    return [
+        ...[...shownFailed, ...shownErrored].map((test) => ({ kind: 'case', test })),
+        ...(counts.tests > 0 ? [{ kind: 'counted', where: 'unittest', counts }] : []),
+    ];
+}
+/**
+ * How many of the tests that ran failed: subtests fail one by one in one test, and a fixture of a
+ * class or module is no test.
+ */
+function failedTests(blocks, total) {
+    const fixtures = blocks.filter(({ name }) => /^(setUp|tearDown)(Class|Module)$/.test(name));
+    const names = new Set(blocks.map(({ name, suite }) => `${name} ${suite ?? ''}`));
+    for (const { name, suite } of fixtures)
+        names.delete(`${name} ${suite ?? ''}`);
+    return blocks.length === total ? names.size : total - fixtures.length;
+}
+function unittest_caseOf(block) {
+    const text = block.lines.filter((line) => !/^(=|-)+$/.test(line)).join('\n');
+    const places = [...text.matchAll(/File "([^"]+)", line (\d+)/g)];
+    const place = places.at(-1);
+    return {
+        name: block.name,
+        status: block.status,
+        ...(block.suite === '' ? {} : { suite: block.suite }),
+        ...(place?.[1] === undefined ? {} : { file: place[1], line: Number(place[2]) }),
+        ...(0,bounded_text/* messageOf */.bD)(text),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/unittest.js
+
+
+
+
+/**
+ * Exit codes: 0 passed (before Python 3.12 also for no tests at all), 1 failed or not importable,
+ * 2 usage, 5 no tests ran (and on 3.12.1 where all were skipped).
+ */
+const unittest = {
+    name: 'unittest',
+    argumentsAt(words) {
+        const at = moduleAt(words, ['unittest']);
+        return at === 1 ? undefined : at;
+    },
+    valueOptions: new Set(['-k', '-s', '-p', '-t', '--start-directory', '--pattern', '--durations']),
+    instrument: (call, { folder }) => Promise.resolve({ words: call.words, report: `${folder}/unittest.txt`, save: 'stderr' }),
+    reader: readUnittest,
+    nameFilter: (args) => optionValue(args, '-k'),
+    endedEmpty: ({ code, stderr }) => code === 5 ||
+        (code === 1 && /Start directory is not importable/.test(stderr)) ||
+        (code === 1 && /ModuleNotFoundError: No module named/.test(stderr)),
+    discover: unittest_discover,
+    counts: (event, missing) => event.kind !== 'case' ||
+        !(event.test.suite ?? '').startsWith('unittest.loader._FailedTest') ||
+        !missing.some((path) => `${path}/`.startsWith(`${event.test.name}/`)),
+};
+async function unittest_discover({ args, look }) {
+    const pattern = (args && optionValue(args, '-p', '--pattern')) ?? 'test*.py';
+    const expression = new RegExp(`^${pattern
+        .replaceAll(/[.+^${}()|\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')}$`);
+    const matches = (path) => expression.test(path.replace(/^.*\//, ''));
+    return discoverIn(named(args), matches, look);
+}
+/** Modules as the files or folders that they would be. */
+function named(args) {
+    if (!args)
+        return ['.'];
+    const [first, second] = args.positionals;
+    if (first === 'discover')
+        return [optionValue(args, '-s', '--start-directory') ?? second ?? '.'];
+    const start = optionValue(args, '-s', '--start-directory');
+    if (start !== undefined)
+        return [start];
+    return args.positionals.length > 0 ? args.positionals : ['.'];
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/vitest.js
+
+
+
+const vitest_valueOptions = new Set([
+    ...[
+        '-t',
+        '--testNamePattern',
+        '-r',
+        '--root',
+        '-c',
+        '--config',
+        '--dir',
+        '--reporter',
+        '--project',
+    ],
+    ...['--outputFile', '--shard', '--pool', '--environment', '--exclude', '--maxWorkers', '--mode'],
+]);
+const vitest_configs = ['vitest.config', 'vite.config'].flatMap((name) => ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`));
+/** Exit codes: 0 passed, 1 for everything else; no test files found is one of them, told in words. */
+const vitest = {
+    name: 'vitest',
+    argumentsAt(words) {
+        const at = words[0] === 'vitest' ? 1 : nodeScriptAt(words, 'vitest');
+        if (at === undefined)
+            return undefined;
+        return words[at] === 'run' ? at + 1 : at;
+    },
+    valueOptions: vitest_valueOptions,
+    instrument: vitest_instrument,
+    nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
+    endedEmpty: (ended) => ended.code === 1 && vitest_foundNone(ended),
+    // It has looked itself, by its own configuration, and says so.
+    discover: ({ ended }) => Promise.resolve(vitest_foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Vitest ran' }),
+};
+/** A reporter on the command line replaces those of the configuration: they are given again. */
+async function vitest_instrument(call, { folder, look }) {
+    const args = readArguments(ownArguments(call), vitest_valueOptions);
+    const report = `${folder}/vitest.json`;
+    const ours = ['--reporter=json', `--outputFile.json=${report}`];
+    const given = args.options.get('--reporter') ?? args.options.get('--reporters');
+    if (given)
+        return withGiven(call, args, given, ours, report);
+    const configured = await configuredReporters(look);
+    if (configured === 'unclear') {
+        return {
+            refused: '"reports", because the reporters in the Vitest configuration cannot be kept',
+        };
+    }
+    const kept = (configured ?? ['default']).map((name) => `--reporter=${name}`);
+    return { words: withArguments(call, [...kept, ...ours]), report };
+}
+function withGiven(call, args, given, ours, report) {
+    if (!given.includes('json'))
+        return { words: withArguments(call, ours), report };
+    const own = optionValue(args, '--outputFile.json', '--outputFile');
+    if (own !== undefined)
+        return { words: call.words, report: own };
+    return { words: withArguments(call, ours.slice(1)), report };
+}
+async function configuredReporters(look) {
+    for (const path of vitest_configs) {
+        const text = (await look.readText(path)) ?? '';
+        if (!/\breporters?\b/.test(text))
+            continue;
+        const list = /\breporters?\s*:\s*(\[[^\]]*\]|['"][\w-]+['"])/.exec(text)?.[1];
+        const names = list?.match(/['"][^'"]*['"]/g)?.map((name) => name.slice(1, -1));
+        const plain = list?.replaceAll(/['"][\w-]+['"]|[\s,[\]]/g, '') === '';
+        return plain && names ? names : 'unclear';
+    }
+    return undefined;
+}
+function vitest_foundNone({ stdout, stderr }) {
+    return /No test files found, exiting with code \d/.test(`${stderr}\n${stdout}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/frameworks.js
+
+
+
+
+
+
+
+
+
+const frameworks = {
+    pytest: pytest,
+    unittest: unittest,
+    cargo: cargo,
+    nextest: nextest,
+    jest: jest,
+    vitest: vitest,
+    mocha: mocha,
+    node: node,
+    go: go,
+};
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/plan.js
+
+
+
+
+
+
+/** What would be run, or everything that is wrong with it. Nothing is run and nothing written. */
+async function plan(values, ports) {
+    const directories = values['working-directory'] ?? ['.'];
+    const mistakes = await missingFolders(directories, ports);
+    if (values.command === undefined)
+        return { mistakes };
+    const split = splitCommand(values.command, ports.env);
+    if ('refused' in split) {
+        const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
+        return { mistakes: [...refused, ...mistakes] };
+    }
+    if (mistakes.length > 0)
+        return { mistakes };
+    const rows = [];
+    for (const [index, directory] of directories.entries()) {
+        const planned = await planRow(split.command, values, directory, index, ports);
+        if ('accepted' in planned)
+            return { mistakes: [planned] };
+        rows.push(planned);
+    }
+    return { rows };
+}
+async function missingFolders(directories, { lookAt, workspace, resolve }) {
+    const mistakes = [];
+    for (const directory of directories) {
+        const kind = await lookAt(workspace).kindOf(resolve(workspace, directory));
+        if (kind !== 'folder') {
+            mistakes.push(mistake('working-directory', directory, 'folders that exist'));
+        }
+    }
+    return mistakes;
+}
+function mistake(name, value, accepted) {
+    return { name, value: value ?? '', accepted };
+}
+async function planRow(command, values, directory, index, ports) {
+    const cwd = ports.resolve(ports.workspace, directory);
+    const folder = ports.resolve(ports.folder, `run-${index + 1}`);
+    const words = await expanded(command, cwd, ports);
+    const assigned = Object.fromEntries(command.assignments);
+    const row = { directory, cwd, folder, env: assigned };
+    const found = await recognise(words, values.framework ?? 'auto', cwd, ports);
+    if (values.reports)
+        return rowWithReports({ ...row, words }, values, values.reports, found);
+    if (values.framework === 'other') {
+        return { ...row, words, framework: undefined, args: undefined, source: { kind: 'none' } };
+    }
+    if (!found)
+        return unrecognised(values);
+    const place = { folder, look: ports.lookAt(cwd), env: envOf(assigned, ports) };
+    const run = await found.framework.instrument(found.call, place);
+    if ('refused' in run)
+        return mistake('command', values.command, run.refused);
+    return {
+        ...row,
+        words: run.words,
+        env: { ...assigned, ...run.env },
+        framework: found.framework,
+        args: argumentsOf(found.framework, found.call),
+        source: { kind: 'asked', run },
+    };
+}
+async function expanded({ words }, cwd, { expand }) {
+    const lists = words.map(async ({ text, pattern }) => {
+        const found = pattern === undefined ? [] : await expand(pattern, cwd);
+        return found.length > 0 ? found : [text];
+    });
+    return (await Promise.all(lists)).flat();
+}
+const envOf = (assigned, { env }) => (name) => Object.hasOwn(assigned, name) ? assigned[name] : env(name);
+async function recognise(words, framework, cwd, { lookAt }) {
+    if (framework === 'other')
+        return undefined;
+    const candidates = framework === 'auto' ? Object.values(frameworks) : [frameworks[framework]];
+    return findCall(words, candidates, async () => scriptsOf(await lookAt(cwd).readText('package.json')));
+}
+function scriptsOf(text) {
+    try {
+        const { scripts } = JSON.parse(text ?? '{}');
+        return scripts ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/** The command is left as it is; the framework's exit codes and empty rule still hold. */
+function rowWithReports(row, { framework = 'auto' }, patterns, found) {
+    const named = framework === 'auto' || framework === 'other' ? found?.framework : frameworks[framework];
+    const call = found?.call ?? (named && findAnywhere(row.words, named));
+    const args = named && call ? argumentsOf(named, call) : undefined;
+    return { ...row, framework: named, args, source: { kind: 'given', patterns } };
+}
+const argumentsOf = (framework, call) => readArguments(ownArguments(call), framework.valueOptions);
+function unrecognised({ framework = 'auto', command }) {
+    const names = Object.keys(frameworks);
+    const accepted = `a command that calls ${framework === 'auto' ? names.join(', ') : framework} directly or by npx, ` +
+        'python -m, uv run, poetry run, npm test; else give "reports" (globs of the reports that the ' +
+        'command writes), or "framework: other" to be judged by the exit code alone';
+    const first = /[\w.-]+(?=\s|$)/.exec(command ?? '')?.[0] ?? '';
+    const near = (0,read_inputs/* nearest */.p)(first, names);
+    const hint = first !== near && near.startsWith(first.slice(0, 3)) ? ` (nearest: ${near})` : '';
+    return mistake('framework', framework, accepted + hint);
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/ctrf-writer.js
+/** Writes Common Test Report Format piece by piece, so that no number of tests fills the memory. */
+function ctrfWriter() {
+    let first = true;
+    const open = '{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tests":[';
+    return {
+        /** The text of these events, to be written after what came before. */
+        text(events) {
+            let out = '';
+            for (const event of events) {
+                if (event.kind !== 'case')
+                    continue;
+                out += `${first ? open : ','}\n${JSON.stringify(ctrfTest(event.test))}`;
+                first = false;
+            }
+            return out;
+        },
+        end(counts, { tool, start, stop }) {
+            const summary = {
+                tests: counts.tests,
+                passed: counts.passed,
+                failed: counts.failed,
+                skipped: counts.skipped,
+                pending: 0,
+                other: 0,
+                start,
+                stop,
+            };
+            const rest = JSON.stringify({ tool: { name: tool }, summary }).slice(1);
+            return `${first ? open : '\n'}],${rest}}\n`;
+        },
+    };
+}
+const words = {
+    passed: 'passed',
+    failed: 'failed',
+    errored: 'failed',
+    skipped: 'skipped',
+};
+function ctrfTest(test) {
+    const cut = test.messageCut === undefined ? '' : `\n… (${test.messageCut} more characters)`;
+    return {
+        name: test.name,
+        status: words[test.status],
+        duration: Math.round(test.durationMs ?? 0),
+        ...(test.status === 'errored' ? { rawStatus: 'error' } : {}),
+        ...(test.suite === undefined ? {} : { suite: test.suite.split(' > ') }),
+        ...(test.message === undefined ? {} : { message: test.message + cut }),
+        ...(test.file === undefined ? {} : { filePath: test.file }),
+        ...(test.line === undefined ? {} : { line: test.line }),
+        ...(test.flaky === true ? { flaky: true } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/ctrf-file.js
+
+async function openCtrf(path, ports) {
+    const sink = await ports.openSink(path);
+    const writer = ctrfWriter();
+    return {
+        async add(events) {
+            const text = writer.text(events);
+            if (text !== '')
+                await sink.write(text);
+        },
+        async end(counts, tool, start, stop) {
+            await sink.write(writer.end(counts, { tool, start, stop }));
+            await sink.close();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/looser.js
+var looser = __nccwpck_require__(9132);
+// EXTERNAL MODULE: ./build/packages/policy/src/rules.js
+var src_rules = __nccwpck_require__(9901);
+;// CONCATENATED MODULE: ./build/packages/policy/src/tighten.js
+/** An input that lets pass what the policy file does not. */
+function looserInput(name, given, policy, { path, phase }) {
+    const accepted = `"${policy}" or stricter, as ${path} says in phase "${phase.name}"`;
+    return { name, value: given, accepted };
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/tighten-tests.js
+
+
+
+/** The rules for one suite: the phase's, made stricter by inputs; without a file, the inputs'. */
+function tightenTests(standing, suite, given) {
+    const rules = (0,src_rules/* suiteRules */.aR)(standing.phase, suite);
+    const empty = given.empty === 'policy' ? undefined : given.empty;
+    const { coverageMin } = given;
+    const mistakes = [];
+    if (standing.source === 'file') {
+        if (empty === 'allow' && rules.empty === 'deny') {
+            mistakes.push(looserInput('empty', empty, rules.empty, standing));
+        }
+        if (coverageMin !== undefined && (0,looser/* looserCoverage */.N)(rules.coverage, coverageMin)) {
+            const said = String(rules.coverage);
+            mistakes.push(looserInput('coverage-min', String(coverageMin), said, standing));
+        }
+        const stricter = (phase) => strictest((0,src_rules/* suiteRules */.aR)(phase, suite), empty, coverageMin);
+        const now = stricter(standing.phase);
+        return standing.next ? { now, next: stricter(standing.next), mistakes } : { now, mistakes };
+    }
+    const now = { empty: empty ?? rules.empty, coverage: coverageMin ?? rules.coverage };
+    return { now, mistakes };
+}
+function strictest(rules, empty, coverage = 'none') {
+    return {
+        empty: empty === 'deny' ? empty : rules.empty,
+        coverage: (0,looser/* looserCoverage */.N)(coverage, rules.coverage) ? coverage : rules.coverage,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/rules.js
+
+/** What this phase and the next ask of the suite that the step's name names. */
+function rulesFor(standing, values) {
+    const suite = values.name ?? 'test-runner';
+    const tightened = tightenTests(standing, suite, { empty: values.empty });
+    const rules = (phase, empty) => ({
+        empty,
+        namedCoverage: namedCoverage(phase, suite),
+        expectTests: values['expect-tests'],
+    });
+    const now = rules(standing.phase, tightened.now.empty);
+    const { mistakes } = tightened;
+    if (!standing.next || !tightened.next)
+        return { now, mistakes };
+    return { now, next: rules(standing.next, tightened.next.empty), mistakes };
+}
+function namedCoverage(phase, suite) {
+    if (!(0,src_rules/* suiteNeedsCoverage */.oG)(phase, suite))
+        return undefined;
+    const { coverage } = (0,src_rules/* suiteRules */.aR)(phase, suite);
+    return coverage === 'none' ? undefined : coverage;
+}
+
+// EXTERNAL MODULE: ./build/packages/tests/src/test-case.js
+var test_case = __nccwpck_require__(5344);
+;// CONCATENATED MODULE: ./build/packages/tests/src/read-report.js
+
+/** Characters looked at to tell a format. */
+const looked = 65_536;
+/** In order: the first that matches the beginning of the file reads it. Readers load when needed. */
+const formats = [
+    {
+        matches: (start) => start.startsWith('<'),
+        reader: async () => (await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 9663))).readXml,
+    },
+    {
+        matches: (start) => /^\{("Time":"[^"]*",|"ImportPath":"[^"]*",)?"Action":/.test(start),
+        reader: async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGoTest,
+    },
+    {
+        matches: (start) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(start),
+        reader: async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGoTest,
+    },
+    {
+        matches: (start) => /^\{[^\n]*"protocolVersion"[^\n]*\}/.test(start),
+        reader: async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 9045))).readDart,
+    },
+    {
+        matches: (start) => start.startsWith('["start",'),
+        reader: async () => (await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).readMochaStream,
+    },
+    {
+        matches: (start) => start.startsWith('{'),
+        reader: async () => (await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 4996))).readJsonDocument,
+    },
+    {
+        matches: (start) => /^(TAP version \d+|1\.\.\d+|(not )?ok\b|Bail out!)/m.test(start),
+        reader: async () => (await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 3466))).readTap,
+    },
+];
+/** Reads a report whose content tells its format. Throws `UnreadableReport`. */
+async function* readReport(chunks) {
+    const source = chunks[Symbol.asyncIterator]();
+    const begun = [];
+    let start = '';
+    while (start.length < looked) {
+        const { value, done } = await source.next();
+        if (done === true)
+            break;
+        begun.push(value);
+        start = (start + value).trimStart().replace(/^\ufeff/, '');
+    }
+    const trimmed = start.trimStart();
+    if (trimmed === '')
+        throw new test_case/* UnreadableReport */.s('it is empty');
+    const format = formats.find(({ matches }) => matches(trimmed));
+    if (!format) {
+        throw new test_case/* UnreadableReport */.s('it is none of JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart or CTRF');
+    }
+    const reader = await format.reader();
+    yield* reader(rejoined(begun, source));
+}
+async function* rejoined(begun, rest) {
+    while (begun.length > 0)
+        yield begun.shift() ?? '';
+    for (;;) {
+        const { value, done } = await rest.next();
+        if (done === true)
+            return;
+        yield value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-row.js
+
+/** The reports that are there before the run, to know the stale ones afterwards. */
+async function marksBefore(row, ports) {
+    const marks = new Map();
+    for (const file of (await candidates(row, ports)).files) {
+        const mark = await ports.mark(file);
+        if (mark !== undefined)
+            marks.set(file, mark);
+    }
+    return marks;
+}
+/** Reads what the run wrote; a report that it left unchanged is none. */
+async function readRow(row, before, missing, ctrf, ports) {
+    const tally = tallying();
+    if (row.source.kind === 'none')
+        return { state: { kind: 'unreported' }, tally: tally.value() };
+    const { files, unmatched } = await candidates(row, ports);
+    const fresh = [];
+    const stale = [];
+    for (const file of files) {
+        const mark = await ports.mark(file);
+        if (mark === undefined)
+            continue;
+        (mark === before.get(file) ? stale : fresh).push(file);
+    }
+    if (fresh.length === 0 || unmatched.length > 0) {
+        const shown = stale.map(ports.shown);
+        return { state: { kind: 'absent', stale: shown, unmatched }, tally: tally.value() };
+    }
+    const counts = read_row_countsOf(row, missing);
+    for (const file of fresh) {
+        const reason = await readOne(file, row, ports, async (events) => {
+            const counted = events.filter(counts);
+            tally.add(counted);
+            await ctrf.add(counted);
+        });
+        if (reason !== undefined) {
+            const state = { kind: 'unreadable', file: ports.shown(file), reason };
+            return { state, tally: tally.value() };
+        }
+    }
+    return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
+}
+async function candidates({ source, cwd }, ports) {
+    if (source.kind === 'given')
+        return ports.glob(source.patterns, cwd);
+    const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
+    return { files, unmatched: [] };
+}
+function read_row_countsOf({ framework }, missing) {
+    return (event) => framework?.counts?.(event, missing) ?? true;
+}
+/** Answers why the file cannot be read, or undefined. */
+async function readOne(file, { framework, source }, ports, take) {
+    const own = source.kind === 'asked' ? framework?.reader : undefined;
+    const reader = own ?? readReport;
+    try {
+        for await (const events of reader(ports.read(file)))
+            await take(events);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof test_case/* UnreadableReport */.s)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/silent-files.js
+/**
+ * Files that a runner reported as one passed test of their own name although they hold tests:
+ * their process ended in its middle with exit code 0. A helper beside the tests is none of them.
+ */
+async function silentFiles(invented, look) {
+    const silent = [];
+    for (const file of invented) {
+        const text = (await look.readText(file)) ?? '';
+        const named = /(^|[/\\])([^/\\]*[._-]test|test(-[^/\\]*)?)\.[cm]?[jt]s$/.test(file);
+        if (named || /\bnode:test\b/.test(text))
+            silent.push(file);
+    }
+    return silent;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/run-row.js
+
+
+
+
+/** Runs the command in one folder and reads what it reported. */
+async function runRow(plan, timeoutMs, ctrf, ports) {
+    const { source } = plan;
+    await ports.makeEmptyFolder(plan.folder);
+    const run = source.kind === 'asked' ? source.run : undefined;
+    for (const [path, text] of Object.entries(run?.files ?? {}))
+        await ports.writeText(path, text);
+    const before = await marksBefore(plan, ports);
+    const missing = await missingPaths(plan, ports);
+    const began = ports.now();
+    const finished = await runFenced(plan, timeoutMs, ports);
+    const durationMs = ports.now() - began;
+    const { state, tally } = await readRow(plan, before, missing, ctrf, ports);
+    const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
+    const endedEmpty = isEndedEmpty(plan, finished);
+    const silent = await silentFiles(tally.invented, ports.lookAt(plan.cwd));
+    const emptiness = await whyNothingRan(plan, finished, tally, ports);
+    return { ...facts, endedEmpty, silent, emptiness };
+}
+/** Named paths that are not there before the run. */
+async function missingPaths({ args, cwd }, ports) {
+    const look = ports.lookAt(cwd);
+    const missing = [];
+    for (const path of args?.positionals ?? []) {
+        if ((await look.kindOf(path)) === undefined)
+            missing.push(path);
+    }
+    return missing;
+}
+function isEndedEmpty({ framework }, { ended, stdout, stderr }) {
+    if (ended.kind !== 'exit' || !framework)
+        return false;
+    return framework.endedEmpty({ code: ended.code, stdout, stderr });
+}
+/**
+ * The child's output whole, and obeyed nowhere: between these two lines the platform's runner
+ * takes no command but the one that ends it, whose name the child cannot know.
+ */
+async function runFenced(plan, timeoutMs, ports) {
+    const { words, cwd, env, framework, source } = plan;
+    const token = ports.token();
+    const run = source.kind === 'asked' ? source.run : undefined;
+    const shown = run?.raw === true ? undefined : framework?.shown;
+    const output = liveOutput(ports.write, shown);
+    ports.write(`${(0,harmless/* logText */.kc)((0,harmless/* oneLine */.TN)(`${plan.directory}$ ${words.join(' ')}`, 2000))}\n`);
+    ports.write(`::stop-commands::${token}\n`);
+    const finished = await ports.run({
+        file: words[0] ?? '',
+        args: words.slice(1),
+        cwd,
+        env: { ...ports.childEnvironment(), ...env },
+        timeoutMs,
+        onOutput: output.take,
+        ...(run?.save === undefined
+            ? {}
+            : { save: { from: run.save, path: ports.resolve(cwd, run.report) } }),
+    });
+    output.end();
+    ports.write(`::${token}::\n`);
+    return finished;
+}
+function liveOutput(write, shown) {
+    let atLineStart = true;
+    let rest = '';
+    const put = (text) => {
+        if (text === '')
+            return;
+        write(text);
+        atLineStart = text.endsWith('\n');
+    };
+    return {
+        take(text, from) {
+            if (!shown || from === 'stderr')
+                return put(text);
+            const lines = (rest + text).split('\n');
+            rest = lines.pop() ?? '';
+            put(lines.map(shown).join(''));
+        },
+        end() {
+            if (rest !== '' && shown)
+                put(shown(rest));
+            if (!atLineStart)
+                write('\n');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
+var markdown = __nccwpck_require__(5837);
+// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
+var bounded_list = __nccwpck_require__(5552);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary.js
+
+
+
+const shownFailures = 50;
+const shownMessage = 4000;
+/** The verdict in one sentence, then the numbers, then what failed. */
+function summaryOf({ facts, judged, phase, next, report }) {
+    return (0,markdown/* document */.Al)(`**${sentence(facts, judged)}** Phase ${(0,markdown/* code */.aY)(phase)}.`, reasons(judged), rows(facts, judged.rows), ...failures(facts, report), notes(facts), next === null ? undefined : ahead(next, judged), `All tests: ${(0,markdown/* code */.aY)(report)} (CTRF).`);
+}
+function sentence(facts, { verdict, evaluated, why }) {
+    const { tests, passed, skipped } = countsOf(facts);
+    const first = why[0] === undefined ? '' : (0,markdown/* escaped */.Mk)(why[0], 400);
+    if (!evaluated)
+        return `Not evaluated: ${first}.`;
+    if (verdict === 'failed')
+        return `Failed: ${first}.`;
+    if (verdict === 'empty')
+        return `Empty, which this phase allows: ${first}.`;
+    if (tests === 0)
+        return `Passed (${first}).`;
+    const left = skipped > 0 ? `, ${skipped} skipped` : '';
+    return `Passed: ${passed} of ${tests} tests${left}.`;
+}
+function reasons({ why, verdict }) {
+    if (why.length < 2 || verdict === 'passed')
+        return undefined;
+    const lines = (0,bounded_list/* boundedLines */.f)(why, 20, 'all of them in the result');
+    return lines.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 400)}`).join('\n');
+}
+function rows(facts, judged) {
+    const several = facts.length > 1;
+    const head = ['Verdict', 'Tests', 'Passed', 'Failed', 'Skipped', 'Exit', 'Seconds'];
+    const lines = facts.map((row, i) => {
+        const { tests, passed, failed, skipped } = row.tally.counts;
+        const cells = [judged[i]?.verdict ?? '', tests, passed, failed, skipped];
+        const seconds = Math.round(row.durationMs / 100) / 10;
+        return [...(several ? [(0,markdown/* code */.aY)(row.plan.directory)] : []), ...cells, exitWord(row.ended), seconds];
+    });
+    return (0,markdown/* table */.tp)([...(several ? ['Folder'] : []), ...head], lines);
+}
+function exitWord(ended) {
+    switch (ended.kind) {
+        case 'exit':
+            return ended.code;
+        case 'signal':
+            return ended.signal;
+        case 'timeout':
+            return 'timed out';
+        case 'cancelled':
+            return 'cancelled';
+        case 'not-started':
+            return 'not started';
+    }
+}
+function failures(facts, report) {
+    const all = facts.flatMap(({ tally }) => tally.failures);
+    const left = countsOf(facts).failed - Math.min(all.length, shownFailures);
+    const shown = all.slice(0, shownFailures).map(failure);
+    return left > 0 && all.length > 0
+        ? [...shown, `… and ${left} more failures, in ${(0,markdown/* code */.aY)(report)}.`]
+        : shown;
+}
+function failure(test) {
+    const title = `${test.status === 'errored' ? '⚠️' : '❌'} ${(0,markdown/* escaped */.Mk)(titleOf(test), 200)}`;
+    const place = test.file === undefined ? '' : (0,markdown/* code */.aY)(`${test.file}${test.line ? `:${test.line}` : ''}`);
+    if (test.message === undefined)
+        return place === '' ? title : `${title} ${place}`;
+    const cut = (test.messageCut ?? 0) > 0 ? `\n… (${test.messageCut} more characters in the report)` : '';
+    return (0,markdown/* details */.zH)(title, (0,markdown/* document */.Al)(place, (0,markdown/* codeBlock */.DV)((0,harmless/* visible */.RK)(test.message, shownMessage) + cut)).trim());
+}
+function notes(facts) {
+    const lines = [];
+    for (const { tally, silent } of facts) {
+        const helpers = tally.invented.filter((file) => !silent.includes(file));
+        if (helpers.length > 0) {
+            const named = helpers.slice(0, 5).map((file) => (0,markdown/* code */.aY)(file));
+            lines.push(`- Files without tests, not counted: ${named.join(', ')}`);
+        }
+        if (tally.flaky > 0)
+            lines.push(`- ${tally.flaky} tests failed first and passed when run again.`);
+    }
+    return lines.length > 0 ? lines.join('\n') : undefined;
+}
+function ahead(next, { verdict }) {
+    if (next.verdict === verdict) {
+        return `In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is ${next.verdict} too.`;
+    }
+    const why = next.why[0] === undefined ? '' : `: ${(0,markdown/* escaped */.Mk)(next.why[0], 300)}`;
+    return `⏭️ In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is **${next.verdict}**${why}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/run.js
+
+
+
+
+
+
+
+
+/** What is wrong with the command, its folders, and with inputs looser than the policy. */
+async function check(values, standing, ports) {
+    const planned = await plan(values, ports);
+    const { mistakes } = rulesFor(standing, values);
+    return 'mistakes' in planned ? [...planned.mistakes, ...mistakes] : mistakes;
+}
+/** Runs the command in each folder, one after the other, and judges what it reported. */
+async function run(values, standing, ports) {
+    const planned = await plan(values, ports);
+    if ('mistakes' in planned)
+        throw new outcome/* NotEvaluated */.t('the command changed while it was planned');
+    const report = reportPath(values, ports);
+    const ctrf = await openCtrf(report, ports);
+    const start = ports.now();
+    const facts = [];
+    for (const row of planned.rows)
+        facts.push(await runRow(row, values.timeout, ctrf, ports));
+    const stop = ports.now();
+    const counts = countsOf(facts);
+    await ctrf.end(counts, toolOf(facts), start, stop);
+    const rules = rulesFor(standing, values);
+    const judged = judge(facts, rules.now);
+    const phase = standing.phase.name;
+    const next = standing.next && rules.next ? lookAhead(facts, standing.next.name, rules.next) : null;
+    const flaky = facts.reduce((sum, { tally }) => sum + tally.flaky, 0);
+    return {
+        verdict: judged.verdict,
+        green: judged.evaluated && judged.verdict !== 'failed',
+        evaluated: judged.evaluated,
+        why: judged.why,
+        phase,
+        next,
+        counts: { ...counts, flaky, 'duration-ms': Math.round(stop - start) },
+        outputs: { 'exit-code': exitCode(facts), phase, report },
+        summary: summaryOf({ facts, judged, phase, next, report }),
+        annotations: await annotationsOf(facts, values.annotations, ports),
+    };
+}
+function reportPath(values, { resolve, workspace, folder }) {
+    const given = values['report-file'];
+    return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);
+}
+const toolOf = (facts) => facts[0]?.plan.framework?.name ?? 'other';
+/** The first that is not zero; a signal's number on top of 128; empty where nothing ran. */
+function exitCode(facts) {
+    const codes = facts.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
+    const first = codes.find((code) => code !== 0) ?? codes[0];
+    return first === undefined ? '' : String(first);
+}
+const sigterm = 15;
+function codeOf(ended) {
+    switch (ended.kind) {
+        case 'exit':
+            return ended.code;
+        case 'signal':
+            return 128 + ended.number;
+        case 'timeout':
+        case 'cancelled':
+            return 128 + sigterm;
+        case 'not-started':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  lm: () => (/* binding */ notice),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 3594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fileMark),
+/* harmony export */   a: () => (/* binding */ makeEmptyFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** Changes whenever a file is written, also with the same content; undefined where there is none. */
+async function fileMark(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true });
+        return [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(':');
+    }
+    catch {
+        return undefined;
+    }
+}
+async function makeEmptyFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+}
+
+
+/***/ }),
+
+/***/ 3288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openSink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const flushAt = 64 * 1024;
+/** A file written piece by piece beside its place; it appears, whole, when it is closed. */
+async function openSink(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.part`);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(aside, 'w');
+    let held = '';
+    const flush = async () => {
+        const text = held;
+        held = '';
+        if (text !== '')
+            await file.write(text);
+    };
+    return {
+        async write(text) {
+            held += text;
+            if (held.length >= flushAt)
+                await flush();
+        },
+        async close() {
+            await flush();
+            await file.close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, path);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ relativeTo),
+/* harmony export */   T: () => (/* binding */ glob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+async function glob(patterns, cwd) {
+    const { create } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 1622));
+    const excluded = patterns.filter((p) => p.startsWith('!'));
+    const wanted = patterns.filter((p) => !p.startsWith('!'));
+    const files = new Set();
+    const unmatched = [];
+    for (const pattern of wanted) {
+        const rooted = [pattern, ...excluded].map((p) => fromFolder(p, cwd));
+        const globber = await create(rooted.join('\n'), { matchDirectories: false });
+        const found = await globber.glob();
+        if (found.length === 0)
+            unmatched.push(pattern);
+        for (const file of found)
+            files.add(file);
+    }
+    return { files: [...files].sort(), unmatched };
+}
+/** `@actions/glob` resolves from the process's folder only; a folder's own `[*?` are escaped. */
+function fromFolder(pattern, cwd) {
+    const negated = pattern.startsWith('!');
+    const path = negated ? pattern.slice(1) : pattern;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.startsWith('~'))
+        return pattern;
+    const folder = cwd.replaceAll(/[[*?]/g, '[$&]');
+    return `${negated ? '!' : ''}${folder}/${path.replace(/^\.\//, '')}`;
+}
+/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+function relativeTo(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
+    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 7447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3013);
+
+
+
+/** Folders that tools fill: nothing in them is the repository's own. */
+const foreign = new Set(['.git', 'node_modules', 'target', '.venv', 'venv', '.tox', '__pycache__']);
+const resolvePath = (from, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
+/** Read access from one folder; paths are relative to it, or absolute. */
+function lookAt(folder) {
+    return {
+        async kindOf(path) {
+            try {
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+                return found.isDirectory() ? 'folder' : 'file';
+            }
+            catch {
+                return undefined;
+            }
+        },
+        readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        filesBelow: (path) => walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), ''),
+    };
+}
+/** Files below, relative to the start, breadth first; links to folders are not followed. */
+async function* walk(start, inside) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, inside), { withFileTypes: true });
+    const folders = [];
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+        if (entry.isDirectory())
+            folders.push(path);
+        else
+            yield path;
+    }
+    for (const path of folders) {
+        if (!foreign.has(path.slice(path.lastIndexOf('/') + 1)))
+            yield* walk(start, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/packages/host/src/process-table.js
+
+
+
+/** Every process of the machine that we may see. */
+async function processTable() {
+    return process.platform === 'linux' ? fromProc() : fromPs();
+}
+async function fromProc() {
+    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const entries = await Promise.all(pids.map(procEntry));
+    return entries.filter((entry) => entry !== undefined);
+}
+async function procEntry(pid) {
+    let stat;
+    try {
+        stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+    }
+    catch {
+        // It ended while we looked.
+        return undefined;
+    }
+    // proc(5): the name in parentheses may hold anything, parentheses too.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, group, session] = fields;
+    if (state === 'Z' || state === 'X')
+        return undefined;
+    return {
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        started: fields[19] ?? '',
+    };
+}
+async function fromPs() {
+    const { stdout } = await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile)('ps', [
+        '-A',
+        '-o',
+        'pid=,ppid=,pgid=,stat=,lstart=',
+    ]);
+    return stdout.split('\n').flatMap((line) => {
+        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
+        if (!match || match[4]?.startsWith('Z') === true)
+            return [];
+        const [, pid, parent, group, , started = ''] = match;
+        return [
+            { pid: Number(pid), parent: Number(parent), group: Number(group), session: 0, started },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/host/src/process-tree.js
+
+
+
+
+/** How long processes may take to end by themselves: the platform kills us 10 s after it cancels. */
+const graceMs = 3000;
+const pollMs = 50;
+/** Rounds of SIGKILL; a process that outlives them hangs in the kernel. */
+const killRounds = 40;
+/**
+ * Ends every process that `root` started, whatever group it is in: nextest and others give each
+ * test a group of its own, and a parent that ends leaves its children to another. `root` must be
+ * the leader of a session of its own. SIGTERM first, then SIGKILL, until none is left.
+ * @param grace milliseconds between the two
+ */
+async function endProcessTree(root, grace = graceMs) {
+    if (process.platform === 'win32')
+        return endOnWindows(root);
+    const known = new Map();
+    await signalAll(root, known, 'SIGTERM');
+    for (let waited = 0; waited < grace; waited += pollMs) {
+        await (0,promises_namespaceObject.setTimeout)(pollMs);
+        if ((await living(root, known)).length === 0)
+            return;
+    }
+    for (let round = 0; round < killRounds; round += 1) {
+        if ((await signalAll(root, known, 'SIGKILL')) === 0)
+            return;
+        await (0,promises_namespaceObject.setTimeout)(pollMs);
+    }
+}
+/** Answers how many there were. */
+async function signalAll(root, known, signal) {
+    const members = await living(root, known);
+    for (const { pid } of members) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It ended before the signal, or belongs to another user now: the next round looks again.
+        }
+    }
+    return members.length;
+}
+/** Members of the tree that still run. Who was a member once stays one after its parent ended. */
+async function living(root, known) {
+    const table = await processTable();
+    for (const { pid, started } of descendants(root, known, table))
+        known.set(pid, started);
+    return table.filter(({ pid, started }) => known.get(pid) === started);
+}
+function descendants(root, known, table) {
+    const members = new Set();
+    const belongs = (entry) => entry.pid === root ||
+        entry.group === root ||
+        entry.session === root ||
+        known.get(entry.pid) === entry.started ||
+        members.has(entry.parent);
+    for (let size = -1; size !== members.size;) {
+        size = members.size;
+        for (const entry of table)
+            if (belongs(entry))
+                members.add(entry.pid);
+    }
+    return table.filter(({ pid }) => members.has(pid));
+}
+async function endOnWindows(root) {
+    // It fails where the process has ended already, which is what we want.
+    await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile)('taskkill', ['/PID', String(root), '/T', '/F']).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/packages/host/src/process.js
+
+
+
+
+
+const tailLength = 65_536;
+/** How long output may follow the end of the process, from children that it left behind. */
+const lateOutputMs = 2000;
+/**
+ * Runs a command without a shell, in a session of its own. On timeout or cancellation the whole
+ * process tree ends before this answers. A command that exits by itself may leave others running.
+ */
+async function runProcess(command) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
+        cwd: command.cwd,
+        env: command.env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+    });
+    const outputs = followOutputs(child, command);
+    const ended = await endOf(child, command);
+    return { ended, ...(await outputs.finish(ended)) };
+}
+async function endOf(child, { timeoutMs, cancelled }) {
+    const { promise, resolve } = Promise.withResolvers();
+    child.once('error', (error) => {
+        const reason = error.code === 'ENOENT' ? 'no such program' : (error.code ?? error.message);
+        resolve({ kind: 'not-started', reason });
+    });
+    child.once('exit', (code, signal) => {
+        if (signal === null)
+            resolve({ kind: 'exit', code: code ?? 1 });
+        else
+            resolve({ kind: 'signal', signal, number: external_node_os_.constants.signals[signal] });
+    });
+    const end = (ended) => {
+        const tree = child.pid === undefined ? Promise.resolve() : endProcessTree(child.pid);
+        void tree.finally(() => resolve(ended));
+    };
+    // The promise keeps its first value: from here on the exit that we cause must not win.
+    const stop = (ended) => {
+        child.removeAllListeners('exit');
+        end(ended);
+    };
+    const timer = timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => stop({ kind: 'timeout', afterMs: timeoutMs }), timeoutMs);
+    const cancel = () => stop({ kind: 'cancelled' });
+    if (cancelled?.aborted === true)
+        cancel();
+    cancelled?.addEventListener('abort', cancel, { once: true });
+    const ended = await promise;
+    clearTimeout(timer);
+    cancelled?.removeEventListener('abort', cancel);
+    return ended;
+}
+function followOutputs(child, { onOutput, save }) {
+    const tails = { stdout: '', stderr: '' };
+    const file = save && (0,external_node_fs_.createWriteStream)(save.path);
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    for (const from of ['stdout', 'stderr']) {
+        const decoder = new TextDecoder();
+        child[from].on('data', (bytes) => {
+            if (save?.from === from)
+                file?.write(bytes);
+            const text = decoder.decode(bytes, { stream: true });
+            tails[from] = (tails[from] + text).slice(-tailLength);
+            onOutput?.(text, from);
+        });
+    }
+    return {
+        async finish(ended) {
+            if (ended.kind !== 'not-started') {
+                const late = new AbortController();
+                const { signal } = late;
+                await Promise.race([
+                    closed,
+                    (0,promises_namespaceObject.setTimeout)(lateOutputMs, undefined, { signal }).catch(() => undefined),
+                ]);
+                late.abort();
+            }
+            child.stdout.destroy();
+            child.stderr.destroy();
+            if (file)
+                await new Promise((resolve) => file.end(() => resolve()));
+            return tails;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ shellGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/**
+ * Paths that a POSIX shell would put for a word with wildcards, sorted; none where nothing
+ * matches. A character in brackets stands for itself: `[*]`.
+ */
+async function shellGlob(pattern, cwd) {
+    const here = pattern.startsWith('./') ? './' : '';
+    const found = [];
+    for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd }))
+        found.push(here + path);
+    return found.toSorted();
+}
+
+
+/***/ }),
+
+/***/ 3013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yR: () => (/* binding */ readText),
+  aV: () => (/* binding */ readTextStream),
+  qE: () => (/* binding */ writeAside)
+});
+
+// UNUSED EXPORTS: readSourceStream
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
+/**
+ * The encoding of a text by its first bytes: UTF-8; UTF-16 by its byte order mark or by the zero
+ * bytes around a first `<`; for XML what its declaration says, where bytes can be read that way.
+ */
+function encodingOf(start) {
+    const [a, b] = start;
+    if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0))
+        return 'utf-16le';
+    if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c))
+        return 'utf-16be';
+    const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
+    const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
+    const name = declared?.[1]?.toLowerCase();
+    // A text whose declaration we could read is no UTF-16, whatever it says.
+    if (name === undefined || name.startsWith('utf-16') || name === 'utf16')
+        return 'utf-8';
+    return isKnown(name) ? name : 'utf-8';
+}
+function isKnown(name) {
+    try {
+        return new TextDecoder(name).encoding !== '';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
+// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
+
+
+
+const chunkBytes = 256 * 1024;
+/**
+ * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
+ * lines; undefined where the path is no file, or one of more bytes than given.
+ */
+function readSourceStream(path, mostBytes) {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size > mostBytes)
+        return undefined;
+    return createReadStream(path, { encoding: 'utf8', highWaterMark: chunkBytes });
+}
+/** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
+async function* readTextStream(path) {
+    let decoder;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkBytes })) {
+        decoder ??= new TextDecoder(encodingOf(chunk));
+        yield decoder.decode(chunk, { stream: true });
+    }
+    if (decoder)
+        yield decoder.decode();
+}
+/** The whole text, or undefined where there is no such file; any other failure is thrown. */
+async function readText(path) {
+    try {
+        const bytes = await external_node_fs_.promises.readFile(path);
+        return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    const code = error.code;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
+async function writeAside(path, content) {
+    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
+    const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
+    const file = await external_node_fs_.promises.open(aside, 'w');
+    try {
+        for await (const chunk of typeof content === 'string' ? [content] : content) {
+            await file.write(chunk);
+        }
+        await file.close();
+        await external_node_fs_.promises.rename(aside, path);
+    }
+    catch (error) {
+        await file.close();
+        await external_node_fs_.promises.rm(aside, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * Reads every input and tells every mistake. An empty string means "not given".
+ * A name that the action does not have is a mistake too: the platform only warns of a misspelt
+ * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ */
+function readInputs(spec, raw) {
+    const values = {};
+    const mistakes = unknownNames(spec, raw);
+    for (const [name, input] of Object.entries(spec)) {
+        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
+        const text = given === '' ? fallback(input) : given;
+        if (text === '') {
+            if (input.required)
+                mistakes.push({ name, value: '', accepted: input.kind.accepted });
+            else
+                values[name] = undefined;
+            continue;
+        }
+        const parsed = input.kind.parse(text);
+        if ('value' in parsed)
+            values[name] = parsed.value;
+        else
+            mistakes.push({ name, value: text, accepted: parsed.accepted });
+    }
+    return { values: values, mistakes };
+}
+/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+function fallback({ default: value }) {
+    return value.startsWith('${{') ? '' : value;
+}
+function unknownNames(spec, raw) {
+    const known = Object.keys(spec);
+    return Object.keys(raw)
+        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
+        .map((name) => ({
+        name,
+        value: raw[name] ?? '',
+        accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+    }));
+}
+/** The word of `words` that is the fewest edits away. */
+function nearest(word, words) {
+    return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 6627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   bd: () => (/* binding */ dayPattern)
+/* harmony export */ });
+/* unused harmony export dayAfter */
+const dayPattern = '^[2-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+/** Whether the text is a day of the calendar, from the year 2000 on. */
+function isDay(text) {
+    return new RegExp(dayPattern).test(text) && dayOf(dayNumber(text)) === text;
+}
+/** Whole days from one day to the other; negative where `to` is earlier. */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function dayAfter(day) {
+    return dayOf(dayNumber(day) + 1);
+}
+const msPerDay = 86_400_000;
+function dayNumber(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return Date.UTC(year, month - 1, date) / msPerDay;
+}
+function dayOf(number) {
+    return new Date(number * msPerDay).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 9132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ looserCoverage),
+/* harmony export */   a: () => (/* binding */ loosenings)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9901);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2363);
+/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+
+
+
+/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+function loosenings(earlier, later) {
+    return [
+        ...tests(earlier, later),
+        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
+        ...failOn(earlier, later),
+        ...(later.security.newOnly && !earlier.security.newOnly
+            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
+            : []),
+        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
+    ];
+}
+function looserCoverage(earlier, later) {
+    return earlier !== 'none' && (later === 'none' || later < earlier);
+}
+function tests(earlier, later) {
+    const all = rules('tests', earlier.tests, later.tests);
+    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
+    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(later, suite)).filter(({ key }) => {
+        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
+        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return says(earlier) || says(later);
+    }));
+    return [...all, ...suites];
+}
+function rules(prefix, earlier, later) {
+    const found = [];
+    if (earlier.empty === 'deny' && later.empty === 'allow') {
+        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
+    }
+    if (looserCoverage(earlier.coverage, later.coverage)) {
+        found.push({
+            key: `${prefix}.coverage`,
+            was: String(earlier.coverage),
+            now: String(later.coverage),
+        });
+    }
+    return found;
+}
+function advisory(key, earlier, later) {
+    const added = later.filter((tool) => !(0,_tool_name_js__WEBPACK_IMPORTED_MODULE_1__/* .namesTool */ .$z)(earlier, tool));
+    if (added.length === 0)
+        return [];
+    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
+}
+function failOn(earlier, later) {
+    const tools = new Set([
+        ...Object.keys(earlier.security.failOn),
+        ...Object.keys(later.security.failOn),
+    ]);
+    return [...tools]
+        .map((tool) => ({
+        tool,
+        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(earlier.security, tool),
+        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(later.security, tool),
+    }))
+        .filter(({ was, now }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
+        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
+}
+
+
+/***/ }),
+
+/***/ 992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/** Where a key stands, or the nearest key above it that does. */
+function placeOf({ places }, path) {
+    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
+}
+/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+function lineOf(lines, path) {
+    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
+}
+function nearestAbove(path, found) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = found(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+}
+
+
+/***/ }),
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ builtInPolicy),
+/* harmony export */   Z: () => (/* binding */ builtInPhase)
+/* harmony export */ });
+/** What holds where no policy file says otherwise. */
+const builtInPhase = {
+    name: 'default',
+    tests: { empty: 'deny', coverage: 'none', suites: {} },
+    lint: { advisory: [] },
+    security: { failOn: { default: 'high' }, newOnly: false, advisory: [] },
+};
+const builtInPolicy = {
+    phase: builtInPhase.name,
+    phases: [builtInPhase],
+    security: { expect: [], withoutSecrets: [] },
+    suppressions: [],
+    jobs: { allowedSkips: [], allowedFailures: [] },
+    policyChanges: 'report',
+    unusedSuppressions: 'report',
+    lines: {},
+};
+
+
+/***/ }),
+
+/***/ 9901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aR: () => (/* binding */ suiteRules),
+/* harmony export */   oG: () => (/* binding */ suiteNeedsCoverage),
+/* harmony export */   tC: () => (/* binding */ failOnOf)
+/* harmony export */ });
+/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4096);
+
+/** What holds for one suite, the `name` of a test-runner step. */
+function suiteRules({ tests }, suite) {
+    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
+    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
+}
+/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+function suiteNeedsCoverage({ tests }, suite) {
+    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
+    return own !== undefined && own !== 'none';
+}
+/** The least severity that fails for a tool, by the name that it reports. */
+function failOnOf({ failOn }, tool) {
+    const word = (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .valueForTool */ .ri)(failOn, tool) ?? failOn['default'];
+    if (word === undefined)
+        throw new Error('fail-on has no default');
+    return word;
+}
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ looserThreshold),
+/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */ });
+/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+/** Whether `later` lets pass what `earlier` does not. */
+function looserThreshold(earlier, later) {
+    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+
+
+/***/ }),
+
+/***/ 4096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ namesTool),
+/* harmony export */   ri: () => (/* binding */ valueForTool),
+/* harmony export */   s9: () => (/* binding */ secretTools)
+/* harmony export */ });
+/* unused harmony export sameTool */
+/**
+ * Whether a name that the policy or an input gives means the tool: compared without case, by the
+ * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ */
+function sameTool(named, tool) {
+    const name = named.trim().toLowerCase();
+    const whole = tool.trim().toLowerCase();
+    return name !== '' && (name === whole || name === firstWord(whole));
+}
+function namesTool(names, tool) {
+    return names.some((name) => sameTool(name, tool));
+}
+/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+function valueForTool(values, tool) {
+    const whole = tool.trim().toLowerCase();
+    const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
+    return key === undefined ? undefined : values[key];
+}
+function firstWord(whole) {
+    return whole.split(/\s/, 1)[0] ?? '';
+}
+/** Tools whose every result is a secret. */
+const secretTools = ['gitleaks', 'trufflehog'];
+
+
+/***/ }),
+
+/***/ 8949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ NotEvaluated)
+/* harmony export */ });
+/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+class NotEvaluated extends Error {
+    name = 'NotEvaluated';
+}
+
+
+/***/ }),
+
+/***/ 7899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(914);
+// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
+var read_inputs = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var src_outcome = __nccwpck_require__(8949);
+;// CONCATENATED MODULE: ./build/packages/inputs/src/mistake.js
+/** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
+function describeMistake({ name, value, accepted, place }) {
+    const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
+    const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
+    return `${what}: ${written}; accepted: ${accepted}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/summary/src/harmless.js
+var harmless = __nccwpck_require__(7967);
+;// CONCATENATED MODULE: ./build/packages/runner/src/bad-input.js
+
+
+/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
+class BadInput extends Error {
+    name = 'BadInput';
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map(sentence).join('\n'));
+        this.mistakes = mistakes;
+    }
+}
+function sentence(mistake) {
+    return (0,harmless/* oneLine */.TN)(describeMistake({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/runner/src/context.js
+
+
+
+
+function contextOf(environment, action, name) {
+    const given = (key) => environment[key] || undefined;
+    const temp = given('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)();
+    return {
+        workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
+        temp,
+        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName(name)),
+        sha: given('GITHUB_SHA'),
+        ref: given('GITHUB_REF'),
+        job: given('GITHUB_JOB'),
+        runId: given('GITHUB_RUN_ID'),
+        runAttempt: wholeNumber(given('GITHUB_RUN_ATTEMPT')),
+        eventName: given('GITHUB_EVENT_NAME'),
+        repository: given('GITHUB_REPOSITORY'),
+        actor: given('GITHUB_ACTOR'),
+        serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
+        apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
+        workflowRef: given('GITHUB_WORKFLOW_REF'),
+        event: () => readEvent(given('GITHUB_EVENT_PATH')),
+    };
+}
+/** A step's name as one folder's name: no separators, not `.` or `..`. */
+function folderName(name) {
+    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+    return /^\.*$/.test(safe) ? '_' : safe;
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+function readEvent(path) {
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new src_outcome/* NotEvaluated */.t('the event that started this run cannot be read', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/environment.js
+/** The process's own environment: the only place that reads it. */
+const processEnvironment = process.env;
+const inputPrefix = 'INPUT_';
+/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
+function rawInputs(environment) {
+    const inputs = {};
+    for (const [key, value] of Object.entries(environment)) {
+        if (!key.startsWith(inputPrefix) || value === undefined)
+            continue;
+        inputs[key.slice(inputPrefix.length).toLowerCase()] = value;
+    }
+    return inputs;
+}
+const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
+const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
+/** What a child may see: nothing through which it could write our outputs or read our inputs. */
+function childEnvironment(environment) {
+    const kept = {};
+    for (const [key, value] of Object.entries(environment)) {
+        if (value === undefined || key.toUpperCase().startsWith(inputPrefix))
+            continue;
+        if (!commandFiles.test(key) && !actionTokens.test(key))
+            kept[key] = value;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/log.js
+
+function logTo(write) {
+    const info = (text) => write(`${(0,harmless/* logText */.kc)(text)}\n`);
+    return {
+        info,
+        group: (title, lines) => {
+            write(`::group::${(0,harmless/* logText */.kc)(title).replaceAll(/\s+/g, ' ')}\n`);
+            for (const line of lines)
+                info(line);
+            write('::endgroup::\n');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
+var bounded_list = __nccwpck_require__(5552);
+// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
+var markdown = __nccwpck_require__(5837);
+;// CONCATENATED MODULE: ./build/packages/runner/src/not-evaluated.js
+
+
+
+/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
+function notEvaluated(error, outputs) {
+    const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
+    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'all in the result');
+    return {
+        verdict: 'failed',
+        green: false,
+        evaluated: false,
+        why,
+        phase: null,
+        next: null,
+        counts: zeros([...outputs.numbers, ...outputs.counts]),
+        outputs: {},
+        summary: (0,markdown/* document */.Al)('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
+        annotations: error instanceof BadInput ? placed(error) : [],
+    };
+}
+/** What a person can act on: our own message, else the fault's, with its cause. */
+function reason(error) {
+    if (error instanceof src_outcome/* NotEvaluated */.t)
+        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
+    if (error instanceof Error)
+        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
+    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
+}
+function withCause(error) {
+    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
+function placed(error) {
+    return error.mistakes.flatMap((mistake) => mistake.place
+        ? [
+            {
+                level: 'error',
+                message: sentence(mistake),
+                file: mistake.place.file,
+                line: mistake.place.line,
+            },
+        ]
+        : []);
+}
+function zeros(names) {
+    return Object.fromEntries(names.map((name) => [name, 0]));
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/notices.js
+
+/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
+function withNotices(outcome, standing) {
+    const notices = standing?.notices ?? [];
+    if (notices.length === 0)
+        return outcome;
+    const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
+    return {
+        ...outcome,
+        annotations: [...notices, ...outcome.annotations],
+        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), `**Policy file**\n\n${lines.join('\n')}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/result/src/result.js
+const resultSchema = 'ci-actions/result@1';
+const maxResultBytes = 4096;
+const longestReason = 300;
+/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
+function resultOf(origin, judged, durationMs) {
+    const { evaluated, verdict, phase, counts } = judged;
+    const bounded = boundOrigin(origin);
+    const why = judged.why.map(shorten);
+    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+    const whole = {
+        schema: resultSchema,
+        ...bounded,
+        evaluated,
+        verdict,
+        phase,
+        next,
+        counts,
+        durationMs,
+        why,
+    };
+    return fit(whole);
+}
+/** A name or a matrix that alone would break the line is replaced, and says so. */
+function boundOrigin(origin) {
+    const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
+    return { ...origin, name: origin.name.slice(0, 100), matrix };
+}
+function fit(whole) {
+    let kept = whole.why.length;
+    let nextKept = whole.next?.why.length ?? 0;
+    let candidate = whole;
+    while (byteLength(JSON.stringify(candidate)) > maxResultBytes && kept + nextKept > 0) {
+        if (nextKept > 0 && nextKept >= kept)
+            nextKept -= 1;
+        else
+            kept -= 1;
+        const omitted = whole.why.length - kept + (whole.next?.why.length ?? 0) - nextKept;
+        const next = whole.next && { ...whole.next, why: whole.next.why.slice(0, nextKept) };
+        candidate = { ...whole, next, why: whole.why.slice(0, kept), whyOmitted: omitted };
+    }
+    return candidate;
+}
+function shorten(reason) {
+    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
+}
+/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/annotations.js
+
+/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
+const keptOfAKind = 10;
+/** It cuts a message here (the same file). */
+const longestMessage = 4096;
+/**
+ * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
+ * What does not fit is counted in a log line: the summary has all of them.
+ */
+function annotate(annotations, reservedErrors, emit, info) {
+    for (const level of ['error', 'warning', 'notice']) {
+        const ofKind = annotations.filter((a) => a.level === level);
+        const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
+        for (const annotation of ofKind.slice(0, room))
+            emitOne(annotation, emit);
+        const left = ofKind.length - room;
+        if (left > 0)
+            info(`${left} more annotations of kind ${level} are in the summary only.`);
+    }
+}
+function emitOne({ level, message, title, file, line, endLine }, emit) {
+    emit(level, bounded(message), {
+        ...(title !== undefined && { title: (0,harmless/* visible */.RK)(title, 200) }),
+        ...(file !== undefined && { file: (0,harmless/* visible */.RK)(file, 1000) }),
+        ...(line !== undefined && { startLine: line }),
+        ...(endLine !== undefined && { endLine }),
+    });
+}
+function bounded(message) {
+    return (0,harmless/* visible */.RK)(message, longestMessage - 50);
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/bound-summary.js
+/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
+const maxSummaryBytes = 1024 * 1024;
+/**
+ * The summary within the platform's limit: cut between blocks, outside of code and folded parts
+ * closed again, with a last line that says how much is missing and where the whole is.
+ */
+function boundSummary(markdown, wholeAt, max = maxSummaryBytes) {
+    const bytes = Buffer.byteLength(markdown);
+    if (bytes <= max)
+        return markdown;
+    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
+    const room = max - Buffer.byteLength(note(0)) - 4096;
+    const kept = cutBetweenBlocks(markdown, room);
+    return kept + note(Buffer.byteLength(kept));
+}
+function cutBetweenBlocks(markdown, room) {
+    let kept = '';
+    let bytes = 0;
+    let end = 0;
+    let fence = '';
+    let open = 0;
+    let openAtEnd = 0;
+    for (const line of markdown.split(/(?<=\n)/)) {
+        bytes += Buffer.byteLength(line);
+        if (bytes > room)
+            break;
+        kept += line;
+        const mark = /^(`{3,})/.exec(line)?.[1];
+        if (fence === '' && mark !== undefined)
+            fence = mark;
+        else if (fence !== '' && line.trimEnd() === fence)
+            fence = '';
+        if (fence !== '')
+            continue;
+        open += count(line, '<details>') - count(line, '</details>');
+        if (line.trim() === '') {
+            end = kept.length;
+            openAtEnd = open;
+        }
+    }
+    return kept.slice(0, end) + '</details>\n\n'.repeat(Math.max(0, openAtEnd));
+}
+function count(line, tag) {
+    return line.split(tag).length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/output-lines.js
+/**
+ * Outputs in the form of a GITHUB_OUTPUT file: `name<<delimiter`, the value, the delimiter. The
+ * delimiter is one that no value holds, so that none can end early and write outputs of its own.
+ * (@actions/core draws it by chance, and loading node:crypto for that costs every start 7 ms.)
+ */
+function outputLines(outputs) {
+    const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+    const all = pairs.map(([, value]) => value).join('\n');
+    let delimiter = 'END';
+    for (let count = 1; all.includes(delimiter); count += 1)
+        delimiter = `END_${count}_`;
+    return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/version.js
+/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/publish.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes result, outputs, summary and annotations, then the one line that says how it ended.
+ * Small files, written at once: loading node:fs/promises costs every start 5 ms.
+ */
+function publish(publication, outcome) {
+    const { action, name, context, outputs } = publication;
+    const result = resultOf({
+        action,
+        version: version,
+        name,
+        job: context.job ?? null,
+        matrix: matrixOf(publication.matrix),
+        sha: context.sha ?? null,
+        runAttempt: context.runAttempt ?? null,
+    }, outcome, publication.durationMs());
+    (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
+    setOutputs(outputs, outcome, result);
+    writeSummary(publication, outcome);
+    const red = !(outcome.green && outcome.evaluated);
+    const info = (text) => process.stdout.write(`${(0,harmless/* logText */.kc)(text)}\n`);
+    annotate(outcome.annotations, red ? 1 : 0, publication.emit, info);
+    const line = lastLine(outcome);
+    if (red)
+        publication.emit('error', bounded(line), { title: name });
+    else
+        info(line);
+}
+function setOutputs(spec, outcome, result) {
+    const outputs = {
+        verdict: outcome.verdict,
+        result: JSON.stringify(result),
+    };
+    for (const name of spec.numbers)
+        outputs[name] = outcome.counts[name] ?? 0;
+    for (const name of spec.texts)
+        outputs[name] = outcome.outputs[name] ?? '';
+    const file = processEnvironment['GITHUB_OUTPUT'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, outputLines(outputs));
+}
+function writeSummary({ name, context }, outcome) {
+    const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
+    const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
+    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
+    const file = processEnvironment['GITHUB_STEP_SUMMARY'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, `${boundSummary(whole, wholeAt)}\n`);
+}
+/** The first words tell the two kinds of red apart. */
+function lastLine({ evaluated, verdict, why }) {
+    const reasons = why.slice(0, 20).join('; ');
+    const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
+    if (!evaluated)
+        return `not evaluated: ${reasons}${more}`;
+    return reasons === '' ? verdict : `${verdict}: ${reasons}${more}`;
+}
+function matrixOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text.startsWith('${{') || text === '' ? null : text;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/places.js
+var places = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./build/packages/policy/src/enforcement.js
+
+/**
+ * Which actions of this version apply a key and all below it. A key that stands here without one,
+ * and is in a file, draws a warning: strictness or leniency that nobody applies is a lie.
+ */
+const enforcedBy = {
+    'phases[].tests.empty': ['test-runner'],
+    'phases[].tests.coverage': [],
+    'phases[].tests.suites.<name>.empty': ['test-runner'],
+    'phases[].tests.suites.<name>.coverage': [],
+    'phases[].lint.advisory': [],
+    'phases[].security.fail-on': ['security-gate'],
+    'phases[].security.new-only': ['security-gate'],
+    'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
+    'security.expect': ['sarif-aggregator', 'security-gate'],
+    'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    suppressions: ['sarif-aggregator', 'security-gate'],
+    'jobs.allowed-skips': ['needs-gate', 'security-gate'],
+    'jobs.allowed-failures': ['needs-gate', 'security-gate'],
+    'policy-changes': ['needs-gate', 'security-gate'],
+    'unused-suppressions': ['security-gate'],
+    protection: [],
+};
+/** The actions that apply a key; undefined where it only holds keys that are told apart. */
+function enforcersOf(key) {
+    const own = Object.keys(enforcedBy).find((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`));
+    return own === undefined ? undefined : enforcedBy[own];
+}
+/** One warning for each key of the file that nothing enforces, at the first line where it stands. */
+function unenforced(policy, file, table = enforcedBy) {
+    const present = Object.keys(policy.lines);
+    return Object.entries(table)
+        .filter(([, actions]) => actions.length === 0)
+        .flatMap(([key]) => {
+        const pattern = new RegExp(`^${source(key)}$`);
+        const path = present.find((name) => pattern.test(name));
+        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
+        if (line === undefined)
+            return [];
+        const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
+        return [{ level: 'warning', message, file, line }];
+    });
+}
+function source(key) {
+    return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/days.js
+var days = __nccwpck_require__(6627);
+;// CONCATENATED MODULE: ./build/packages/policy/src/phase-in-force.js
+
+
+const warnedDays = 14;
+/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
+function phaseInForce({ phase, phases }, today) {
+    const named = phases.findIndex(({ name }) => name === phase);
+    const index = phases.findIndex(({ until }, at) => at >= named && (until === undefined || until >= today));
+    if (named < 0 || index < 0)
+        throw new Error(`no phase is in force from "${phase}" on`);
+    return index;
+}
+/** What is over, and what soon will be. */
+function phaseNotices(policy, file, today) {
+    const { phase, phases, lines } = policy;
+    const named = phases.findIndex(({ name }) => name === phase);
+    const index = phaseInForce(policy, today);
+    const current = phases[index];
+    const at = (level, path, message) => {
+        const line = (0,places/* lineOf */.c)(lines, path);
+        return { level, message, file, ...(line !== undefined && { line }) };
+    };
+    const over = phases
+        .slice(named, index)
+        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
+    return current ? [...over, ...soon(current)] : over;
+    function soon({ name, until }) {
+        if (until === undefined || (0,days/* daysBetween */.YM)(today, until) > warnedDays)
+            return [];
+        const next = phases[index + 1]?.name;
+        const left = (0,days/* daysBetween */.YM)(today, until);
+        const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
+        return [
+            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
+        ];
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
+var policy = __nccwpck_require__(7398);
+;// CONCATENATED MODULE: ./build/packages/policy/src/standing.js
+
+
+
+
+const defaultPolicyPath = '.github/ci-policy.yml';
+async function policyFor(request) {
+    const path = request.path ?? defaultPolicyPath;
+    const text = await request.readText(path);
+    if (text === undefined)
+        return withoutFile(request, path);
+    // what reads a file is loaded only where there is one
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 9122));
+    const read = await readPolicy(text, path);
+    if ('mistakes' in read)
+        return read;
+    return standingOf(read.policy, request, path);
+}
+function withoutFile({ path: given, phase }, path) {
+    const mistakes = [];
+    if (given !== undefined) {
+        mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
+    }
+    if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
+        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+        mistakes.push({ name: 'phase', value: phase, accepted });
+    }
+    if (mistakes.length > 0)
+        return { mistakes };
+    const standing = {
+        source: 'built-in',
+        path,
+        policy: policy/* builtInPolicy */.C,
+        phase: policy/* builtInPhase */.Z,
+        notices: [],
+    };
+    return { standing };
+}
+function standingOf(policy, { phase, today }, path) {
+    const inForce = phaseInForce(policy, today);
+    const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
+    const current = policy.phases[chosen];
+    if (!current || chosen < inForce) {
+        return { mistakes: [wrongPhase(policy, inForce, phase ?? '')] };
+    }
+    const next = policy.phases[chosen + 1];
+    const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
+    const standing = { source: 'file', path, policy, phase: current, notices };
+    return { standing: next ? { ...standing, next } : standing };
+}
+function wrongPhase({ phases }, inForce, given) {
+    const names = phases.map(({ name }) => name);
+    const allowed = names.slice(inForce);
+    const later = allowed.length > 1 ? ` or a later one (${allowed.slice(1).join(', ')})` : '';
+    const known = names.includes(given)
+        ? `; "${given}" is an earlier phase`
+        : `; the nearest is "${(0,read_inputs/* nearest */.p)(given, allowed)}"`;
+    const accepted = `the phase in force, "${allowed[0]}"${later}${known}`;
+    return { name: 'phase', value: given, accepted };
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/read-standing.js
+
+
+
+/** Where there are mistakes, `standing` is not to be used. */
+async function readStanding(spec, values, context, today, readText = async (path) => readIfThere((0,external_node_path_.resolve)(context.workspace, path))) {
+    if (!Object.hasOwn(spec, 'policy'))
+        return { standing: undefined, mistakes: [] };
+    const read = await policyFor({
+        path: textOf(values['policy']),
+        phase: textOf(values['phase']),
+        today,
+        readText,
+    });
+    return 'mistakes' in read
+        ? { standing: undefined, mistakes: read.mistakes }
+        : { standing: read.standing, mistakes: [] };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/main.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
+ * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
+ * published; a process that dies before leaves 1.
+ */
+async function main(action) {
+    process.exitCode = 1;
+    const started = Date.now();
+    const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
+    const publication = publicationOf(action, read, started);
+    const fail = (error) => publish(publication, notEvaluated(error, action.outputs));
+    process.once('uncaughtException', (error) => {
+        try {
+            fail(error);
+        }
+        finally {
+            process.exit(1);
+        }
+    });
+    const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
+    process.once('beforeExit', forgotten);
+    const cancelled = cancellation();
+    try {
+        const outcome = await judge(action, read, publication.context, cancelled);
+        if (cancelled.aborted)
+            throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
+        publish(publication, outcome);
+        if (outcome.green && outcome.evaluated)
+            process.exitCode = 0;
+    }
+    catch (error) {
+        fail(error);
+    }
+    process.off('beforeExit', forgotten);
+}
+async function judge(action, read, context, cancelled) {
+    const today = new Date().toISOString().slice(0, 10);
+    // Inputs first: nobody waits for a request to be told of a misspelt word.
+    const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
+    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, 
+    // with mistakes of its own nothing is asked of the platform
+    read.mistakes.length > 0
+        ? undefined
+        : readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const runner = {
+        context,
+        log: logTo((text) => process.stdout.write(text)),
+        today,
+        now: () => Date.now(),
+        env: (name) => processEnvironment[name],
+        childEnvironment: () => childEnvironment(processEnvironment),
+        writeRaw: (text) => process.stdout.write(text),
+        cancelled,
+        standing,
+    };
+    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
+    const all = [...read.mistakes, ...mistakes, ...checked];
+    if (all.length > 0)
+        throw new BadInput(all);
+    const outcome = await action.run(read.values, runner);
+    return withNotices(outcome, standing);
+}
+/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const emitters = (level, message, properties) => commands[level](message, properties);
+function publicationOf(action, { values }, started) {
+    const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
+    const name = text('name') || action.action;
+    return {
+        action: action.action,
+        name,
+        matrix: text('matrix'),
+        outputs: action.outputs,
+        context: contextOf(processEnvironment, action.action, name),
+        emit: emitters,
+        durationMs: () => Date.now() - started,
+    };
+}
+/** The platform sends SIGINT, then SIGTERM after 7.5 s, and kills 2.5 s later. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ boundedLines)
+/* harmony export */ });
+/** The first `max` of `items`, and a line that says how many more there are and where. */
+function boundedLines(items, max, elsewhere) {
+    if (items.length <= max)
+        return items;
+    return [...items.slice(0, max), `… and ${items.length - max} more, ${elsewhere}`];
+}
+
+
+/***/ }),
+
+/***/ 7967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+/**
+ * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
+ * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
+ */
+const hidden = 
+// oxlint-disable-next-line no-control-regex
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
+function visible(text, maxLength = 1000) {
+    const cut = text.length > maxLength;
+    const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
+    return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+}
+/** One line: newlines and tabs become blanks. */
+function oneLine(text, maxLength = 300) {
+    return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
+}
+/**
+ * Text for the job's log that the runner cannot take for a command: it obeys `::name` at the
+ * start of a trimmed line and `##[name` anywhere in one (actions/runner ActionCommand.cs).
+ */
+function logText(text, maxLength = 20_000) {
+    return visible(text, maxLength)
+        .replaceAll('##[', '#\ufffd[')
+        .replaceAll(/^(\s*):(?=:)/gm, '$1\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 5837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7967);
+
+/**
+ * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
+ * reference, emoji, formula or table cell comes out of it, wherever in a line it stands. Character
+ * references are what every renderer undoes; an empty comment keeps GitHub's own filters, which
+ * see the rendered text, from finding a mention or a reference.
+ */
+function escaped(text, maxLength = 300) {
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, maxLength)
+        .replaceAll(/[&<>\\`*_[\]|~$:#@]/g, reference)
+        .replaceAll(/&#(35|64);(?=\w)/g, '$&<!-- -->')
+        .replace(/^[-+=]/, reference)
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => digits + reference(mark))
+        .replaceAll(/\b(www(?=\.)|https?(?=&#58;))/gi, '$&<!-- -->');
+}
+const reference = (character) => `&#${character.charCodeAt(0)};`;
+/** Untrusted text as inline code; its fence is longer than any run of backticks in it. */
+function code(text, maxLength = 300) {
+    const shown = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, maxLength).replaceAll('|', '\u2502');
+    if (shown === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A fenced block; `text` is untrusted, already bounded and made visible by the caller. */
+function codeBlock(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A table; cells are Markdown already (see `escaped` and `code`). Columns of numbers align right. */
+function table(head, rows) {
+    const rule = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---');
+    return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+/** Folded away until the reader opens it; `body` is Markdown, `title` is Markdown for one line. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** Blocks with a blank line between; empty ones are left out. */
+function document(...blocks) {
+    return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
+}
+
+
+/***/ }),
+
+/***/ 6508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ boundedText),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* unused harmony export maxMessage */
+/** Longest message kept of one case: enough for a stack trace, and bounded for every report. */
+const maxMessage = 8000;
+const keptEnd = 300;
+/** Gathers text in pieces and keeps its beginning, and a little of its end. */
+function boundedText(max = maxMessage) {
+    let text = '';
+    let end = '';
+    let cut = 0;
+    return {
+        add(piece) {
+            const room = max - text.length;
+            text += room >= piece.length ? piece : piece.slice(0, room);
+            end = (end + piece.slice(-keptEnd)).slice(-keptEnd);
+            cut += Math.max(0, piece.length - room);
+        },
+        value: () => ({ text, end, cut }),
+    };
+}
+/** The parts of a message that has any, bounded as one. */
+function messageOf(...parts) {
+    const gathered = boundedText();
+    let previous = '';
+    for (const part of parts) {
+        const piece = part?.trim() ?? '';
+        if (piece === '' || previous.includes(piece))
+            continue;
+        gathered.add(previous === '' ? piece : `\n${piece}`);
+        previous = piece;
+    }
+    const { text, cut } = gathered.value();
+    return { ...(text === '' ? {} : { message: text }), ...(cut > 0 ? { messageCut: cut } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** Longest line that is kept whole; of a longer one the beginning is. */
+const longestLine = 4_000_000;
+/** The lines of a stream in batches, without their ends. */
+async function* linesOf(chunks) {
+    let rest = '';
+    let first = true;
+    for await (const chunk of chunks) {
+        const text = first ? chunk.replace(/^\ufeff/, '') : chunk;
+        first = false;
+        const parts = (rest + text).split('\n');
+        rest = (parts.pop() ?? '').slice(0, longestLine);
+        if (parts.length > 0)
+            yield parts.map((part) => ({ text: withoutReturn(part), ended: true }));
+    }
+    if (rest !== '')
+        yield [{ text: withoutReturn(rest), ended: false }];
+}
+function withoutReturn(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ UnreadableReport)
+/* harmony export */ });
+/** The report is truncated, broken, or none that we know: nothing of it may be believed. */
+class UnreadableReport extends Error {
+    name = 'UnreadableReport';
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1814);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
