@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyReference, policySchema } from '@ci-actions/policy';
+import { nativeReports } from '@ci-actions/sarif';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { actionNames, root } from '../repository.ts';
 import { version } from '../../packages/runner/src/version.ts';
@@ -12,6 +13,7 @@ import { actionPage } from './action-page.ts';
 import { actionSource } from './action-source.ts';
 import { decisionsPage } from './decisions-page.ts';
 import { failOpenPage } from './fail-open-page.ts';
+import { nativePage } from './native-page.ts';
 import { policyPage } from './policy-page.ts';
 import { resultJsonSchema } from './result-schema.ts';
 import type { JsonSchema } from './result-schema.ts';
@@ -29,6 +31,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
   }
   files.set('policy.md', policyPage(policyReference(), intro(), examplePolicy()));
   files.set('security-gate-decisions.md', decisionsPage());
+  files.set('native-reports.md', nativePage(await nativeReports()));
   files.set('fail-open.md', await failOpenPage(actionNames()));
   files.set('test-runner-frameworks.md', frameworksPage());
   files.set('test-runner-reports.md', reportsPage());

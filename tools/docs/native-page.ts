@@ -1,0 +1,45 @@
+import type { NativeReport } from '@ci-actions/sarif';
+import { generated, mdTable } from './markdown.ts';
+
+/** Which reports of scanners and linters are read, in the words of the code that reads them. */
+export function nativePage(reports: readonly NativeReport[]): string {
+  const rows = reports
+    .toSorted((a, b) => a.tool.localeCompare(b.tool, 'en'))
+    .map(({ tool, reads, severity, proof }) => [tool, reads, severity, proof]);
+  return `${[generated('the converters in packages/sarif/src/native'), ...before].join('\n\n')}
+
+${mdTable(['tool', 'read', 'severity', 'proof that it looked'], rows)}
+
+${after.join('\n\n')}
+`;
+}
+
+const before = [
+  '# Native reports',
+  `[sarif-aggregator](sarif-aggregator.md) reads SARIF 2.1.0, and these reports of scanners and
+linters as they write them. Their content tells which tool wrote them, never their name.`,
+  `The tool's own word for the severity decides; a CVSS score only where it has no word, medium
+where it has neither. Each entry is one finding: Snyk's by path, npm's by advisory and package,
+osv-scanner's by vulnerability and package.`,
+];
+
+const after = [
+  '## What is not believed',
+  `A report that lacks its proof, or that names something the tool could not look at, becomes a run
+with \`executionSuccessful: false\` and an error notification for each reason; its findings are
+kept. So does a report in which a list or an entry of it is broken.`,
+  `Refused by name: an empty file, \`[]\`, \`{}\` and \`null\` (nothing in them says which tool wrote
+them), a report that was cut off, an error that a tool wrote in place of its report, JSON of no
+tool that is known, the diffs of formatters.`,
+  '## What a result carries',
+  `\`properties.package\` is \`{ name, version?, ecosystem?, path? }\` (\`path\`: where it lies inside of
+an image), \`properties.advisory\` is \`{ id, aliases, fixedIn }\`. A fingerprint of the tool's own is
+kept (\`gitleaks/fingerprint/v1\`, \`matchBasedId/v1\` of Semgrep); where findings share a place, as all
+packages of a lock file do, \`ci-actions/finding/v1\` is \`<rule>:<package or resource>:<path>\`, of
+Snyk also the path of packages.`,
+  `Where a tool ranks one rule differently from finding to finding, the most severe keep the rule's
+id and the others get \`<id>/<severity>\`. What a tool itself ignored is kept as suppressed, where its
+report lists it. What cargo-audit calls a warning is of kind "informational" and not counted.`,
+  `Left out of every report: secrets and the lines that hold them, and author, e-mail, date and
+message of a commit.`,
+];
