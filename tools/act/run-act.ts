@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../repository.ts';
+
+export interface ActRequest {
+  /** The repository whose workflow runs. */
+  readonly repository: string;
+  /** Path of the workflow in it. */
+  readonly workflow: string;
+  /** Local folders by what `uses:` names: `org/ci-actions@v0`. */
+  readonly local: Readonly<Record<string, string>>;
+  /** Where act may keep what it keeps; nothing of the user's is read. */
+  readonly home: string;
+  /** At which the clock of every action stands. */
+  readonly clock: string;
+}
+
+export interface ActRun {
+  readonly exitCode: number | null;
+  /** `success` or `failure` by job id. */
+  readonly jobs: Readonly<Record<string, string>>;
+  /** The outputs that steps set, by job id and name. */
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Everything that act printed, for messages. */
+  readonly log: string;
+}
+
+/** The part that is read of a line of `act --json`. */
+interface Line {
+  readonly jobID?: string;
+  readonly stepID?: readonly string[];
+  readonly jobResult?: string;
+  readonly command?: string;
+  readonly name?: string;
+  readonly arg?: string;
+}
+
+/** Runs a workflow with act, on the host itself, without a network. */
+export async function runAct(request: ActRequest): Promise<ActRun> {
+  const { exitCode, log } = await start(request);
+  const lines = log.split('\n').filter((line) => line.startsWith('{'));
+  const jobs: Record<string, string> = {};
+  const outputs: Record<string, Record<string, string>> = {};
+  for (const { jobID, stepID, jobResult, command, name, arg } of lines.map(parse)) {
+    if (jobID === undefined) continue;
+    if (jobResult !== undefined) jobs[jobID] = jobResult;
+    if (command !== 'set-output' || name === undefined) continue;
+    (outputs[[jobID, ...(stepID ?? [])].join('.')] ??= {})[name] = arg ?? '';
+  }
+  return { exitCode, jobs, outputs, log };
+}
+
+const parse = (line: string): Line => JSON.parse(line) as Line;
+
+function start({ repository, workflow, local, home, clock }: ActRequest) {
+  mkdirSync(join(home, 'act'), { recursive: true });
+  writeFileSync(join(home, 'act/actrc'), '');
+  const preload = pathToFileURL(join(root, 'tools/testkit/fixed-clock.mjs'));
+  preload.searchParams.set('at', clock);
+  const given = [
+    ...['push', '--json', '--workflows', workflow, '--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--no-cache-server', '--use-new-action-cache', '--action-cache-path', join(home, 'cache')],
+    ...Object.entries(local).flatMap(([uses, path]) => ['--local-repository', `${uses}=${path}`]),
+    ...['--env', `NODE_OPTIONS=--import=${preload.href}`],
+  ];
+  const path = [dirname(process.execPath), process.env['PATH']].join(':');
+  const child = spawn('act', given, {
+    cwd: repository,
+    env: { PATH: path, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
+  }
+  return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, log }));
+  });
+}
