@@ -15,7 +15,7 @@ export function commentOf(
   runUrl: string | undefined,
 ): { readonly marker: string; readonly body: string } {
   const { now, next, tally, policySection } = judgement;
-  const marker = `<!-- ci-actions/security-gate: ${name.replaceAll(/[^\w. /()-]/g, '_').slice(0, 100)} -->`;
+  const marker = markerOf(name);
   const { blocking, decisions } = tally.now;
   const others = now.others.slice(0, mostRows).map((reason) => `- ${escaped(reason, 300)}`);
   const left = now.others.length - others.length;
@@ -32,6 +32,12 @@ export function commentOf(
   ];
   const whole = runUrl === undefined ? '' : `[The whole summary](${runUrl})`;
   return { marker, body: `${marker}\n${document(...fitting(sections), whole)}` };
+}
+
+/** A step's name may hold anything; an HTML comment may not hold two hyphens. */
+function markerOf(name: string): string {
+  const safe = name.replaceAll(/[^\w. /()-]/g, '_').replaceAll(/-{2,}/g, '-');
+  return `<!-- ci-actions/security-gate: ${safe.slice(0, 100)} -->`;
 }
 
 /** Sections that fit, from the first on; what is left out is said. */

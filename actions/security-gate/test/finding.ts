@@ -1,0 +1,24 @@
+import type { Finding } from '../src/finding.ts';
+
+/** A finding with as much as a test says of it. */
+export function finding(more: Partial<Finding> = {}): Finding {
+  return {
+    tool: 'Trivy',
+    target: undefined,
+    rule: 'CVE-2026-1',
+    severity: 'high',
+    secret: false,
+    baseline: undefined,
+    suppressedByReport: false,
+    path: 'Dockerfile',
+    line: 1,
+    package: 'curl',
+    version: '8.1',
+    advisories: [],
+    fingerprints: [],
+    message: 'curl is vulnerable',
+    fixedIn: undefined,
+    link: undefined,
+    ...more,
+  };
+}
