@@ -212,6 +212,13 @@ describe('judgeNeeds: what may not end green', () => {
 });
 
 describe('judgeNeeds', () => {
+  it('names no leg of a job without a matrix', () => {
+    for (const matrix of [null, {}]) {
+      const { why } = judge({ reported: [result({ verdict: 'failed', matrix })] });
+      expect(why).toEqual(['job "test" holds a result of test-runner "unit" that says failed']);
+    }
+  });
+
   it('counts by what became of the jobs, excused ones too', () => {
     expect(judge({ result: 'failure', failures: ['test'] }).failed).toBe(1);
     expect(judge({ outputs: { r: failedResult } }).failed).toBe(1);

@@ -27,8 +27,10 @@ export function legsWithout(
   return [`${reported} of ${legs.length} legs reported${without}`];
 }
 
+/** Which leg a result is of; act gives a job without a matrix an empty one, GitHub null. */
 export function legText({ matrix }: Result): string {
-  return matrix === null || matrix === undefined ? '' : ` (${JSON.stringify(matrix)})`;
+  const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
+  return legless ? '' : ` (${JSON.stringify(matrix)})`;
 }
 
 /** The platform shows a leg as `job (value, value)`. */
