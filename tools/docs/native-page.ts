@@ -36,7 +36,8 @@ tool that is known, the diffs of formatters.`,
 an image), \`properties.advisory\` is \`{ id, aliases, fixedIn }\`. A fingerprint of the tool's own is
 kept (\`gitleaks/fingerprint/v1\`, \`matchBasedId/v1\` of Semgrep); where findings share a place, as all
 packages of a lock file do, \`ci-actions/finding/v1\` is \`<rule>:<package or resource>:<path>\`, of
-Snyk also the path of packages.`,
+Snyk also the path of packages (\`properties.from\` with versions). Secrets that differ in nothing
+that may be shown have an \`occurrence\`.`,
   `Where a tool ranks one rule differently from finding to finding, the most severe keep the rule's
 id and the others get \`<id>/<severity>\`. What a tool itself ignored is kept as suppressed, where its
 report lists it. What cargo-audit calls a warning is of kind "informational" and not counted.`,

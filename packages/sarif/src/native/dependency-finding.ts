@@ -17,6 +17,7 @@ export interface Dependency {
   readonly by?: string | undefined;
   readonly suppressed?: SuppressedBy | undefined;
   readonly informational?: boolean;
+  readonly properties?: Finding['properties'];
 }
 
 /** A vulnerable package: one message, one set of facts, whichever tool found it. */
@@ -34,6 +35,7 @@ export function dependencyFinding(found: Dependency): Finding {
     fingerprints: { [findingFingerprint]: fingerprintOf(found) },
     suppressed,
     informational,
+    properties: found.properties,
   };
 }
 

@@ -215,6 +215,18 @@ describe('a secret', () => {
     }
   });
 
+  test('on the line of another one stays one of its own', async () => {
+    const leak = { RuleID: 'k', Title: 'A key', StartLine: 2 };
+    const run = await runOf({
+      SchemaVersion: 2,
+      Results: [{ Target: 'a', Secrets: [leak, leak] }],
+    });
+    expect(run.results?.map(({ properties }) => properties?.['occurrence'])).toEqual([
+      undefined,
+      2,
+    ]);
+  });
+
   test("of Semgrep's secret rules is tagged, and masked in the message", async () => {
     const result = {
       check_id: 'generic.secrets.key',

@@ -25,11 +25,29 @@ export function runOf(converter: Converter, converted: Converted, context: Conte
     },
     invocations: [invocationOf(converted)],
     ...(target === undefined ? {} : { automationDetails: { id: categoryOf(converter, target) } }),
-    results: findings.map((finding) => {
+    results: apart(findings, (finding) => {
       const ruleId = idOf(finding);
       return resultOf(finding, ruleId, indexes.get(ruleId) ?? -1, file);
     }),
   };
+}
+
+/**
+ * Two secrets on one line differ in nothing that may be shown. Numbered, they stay two: results of
+ * equal value are later taken for one.
+ */
+function apart(findings: readonly Finding[], make: (finding: Finding) => Result): Result[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const result = make(finding);
+    if (finding.secret !== true) return result;
+    const value = JSON.stringify(result);
+    const occurrence = (seen.get(value) ?? 0) + 1;
+    seen.set(value, occurrence);
+    return occurrence === 1
+      ? result
+      : { ...result, properties: { ...result.properties, occurrence } };
+  });
 }
 
 function categoryOf({ tool }: Converter, target: string): string {
