@@ -15,7 +15,7 @@ export const history: readonly SampleCommit[] = [
     date: '2026-09-01T09:12:00Z',
     author: 'Ada Weber',
     message: 'chore: begin',
-    paths: ['README.md', 'package.json'],
+    paths: ['.gitignore', 'README.md', 'package.json'],
   },
   {
     date: '2026-09-03T14:40:00Z',

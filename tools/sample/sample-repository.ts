@@ -8,19 +8,19 @@ import type { SampleCommit } from './history.ts';
 
 const source = join(root, 'examples/sample');
 
+/** What running the sample in its place leaves there, and its .gitignore names. */
+const left = /__pycache__|\.pytest_cache/;
+
 /**
  * Makes the sample repository in an empty or absent folder: its files, its history and its tags,
  * with the same commits on every machine. Throws where the history leaves a file out.
  */
 export function makeSample(folder: string): void {
-  cpSync(source, folder, {
-    recursive: true,
-    filter: (path) => !/__pycache__|\.pytest_cache/.test(path),
-  });
+  cpSync(source, folder, { recursive: true, filter: (path) => !left.test(path) });
   git(folder, 'init', '--quiet', '--initial-branch=main', '--object-format=sha1');
   for (const commit of history) make(folder, commit);
-  const left = git(folder, 'status', '--porcelain');
-  if (left !== '') throw new Error(`the sample's history leaves out:\n${left}`);
+  const forgotten = git(folder, 'status', '--porcelain');
+  if (forgotten !== '') throw new Error(`the sample's history leaves out:\n${forgotten}`);
 }
 
 function make(folder: string, { date, author, message, paths, tag }: SampleCommit): void {

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makeSample } from '../sample/sample-repository.ts';
+import { tempFolder } from '../testkit/temp-folder.ts';
+
+const folder = tempFolder();
+const workspace = join(folder.path, 'parcels');
+beforeAll(() => makeSample(workspace));
+afterAll(() => folder[Symbol.dispose]());
+
+/** As npm starts it: in the repository, with the user's folder in INIT_CWD. */
+function cli(...argv: readonly string[]) {
+  const script = join(import.meta.dirname, 'cli.ts');
+  const { status, stdout } = spawnSync(process.execPath, [script, ...argv], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: workspace },
+  });
+  const kept = /files in (.+)$/m.exec(stdout)?.[1];
+  if (kept !== undefined) rmSync(kept, { recursive: true });
+  return { status, stdout };
+}
+
+describe('npm run action', () => {
+  it.each([
+    ['quotes', 0, 'verdict = passed', 'tests = 7'],
+    ['labels', 1, 'verdict = failed', 'tests = 0'],
+  ])('runs the suite of %s where the user stands', (service, exitCode, ...lines) => {
+    const command = `node --test services/${service}/test/*.test.js`;
+    const { status, stdout } = cli('test-runner', '--command', command, '--html', 'page.html');
+    expect({ status, lines: lines.filter((line) => !stdout.includes(line)) }).toEqual({
+      status: exitCode,
+      lines: [],
+    });
+    expect(readFileSync(join(workspace, 'page.html'), 'utf8')).toContain('<h2>');
+  });
+
+  it('judges on the day that it is told', () => {
+    const gate = ['security-gate', '--sarif', 'reports/zizmor.sarif'];
+    const phaseOn = (day: string) =>
+      /"phase":"(\w+)"/.exec(cli(...gate, '--clock', `${day}T12:00:00Z`).stdout)?.[1];
+    expect([phaseOn('2027-03-31'), phaseOn('2027-04-01')]).toEqual(['build', 'stable']);
+  });
+
+  it('refuses what the action does not have', () => {
+    const { status, stdout } = cli('test-runner', '--comand', 'x');
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: 'not run: there is no input "comand", the nearest is "command"\n',
+    });
+  });
+});
