@@ -18,7 +18,8 @@ export function affectedPackage(
   rule: Rule | undefined,
   message: string,
 ): AffectedPackage {
-  const pack = recordOf(result.properties?.['package']);
+  const { package: written } = result.properties ?? {};
+  const pack = typeof written === 'string' ? { name: written } : recordOf(written);
   const advisory = recordOf(result.properties?.['advisory']);
   const line = (label: RegExp) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
   return {

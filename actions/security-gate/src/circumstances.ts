@@ -1,3 +1,6 @@
+import { lacksSecrets } from '@ci-actions/policy';
+import type { Trigger } from '@ci-actions/policy';
+
 /** What of the run decides how the gate judges. */
 export interface Circumstances {
   /** Lower case: the commit of the run and, of a pull request, its head. Empty by hand. */
@@ -6,12 +9,8 @@ export interface Circumstances {
   readonly lacksSecrets: boolean;
 }
 
-export interface RunFacts {
+export interface RunFacts extends Trigger {
   readonly sha: string | undefined;
-  readonly eventName: string | undefined;
-  readonly repository: string | undefined;
-  readonly actor: string | undefined;
-  readonly event: Readonly<Record<string, unknown>>;
   /** GITHUB_JOB, the id of the gate's own job. */
   readonly job: string | undefined;
   readonly workflowRef: string | undefined;
@@ -27,16 +26,6 @@ export function circumstancesOf(run: RunFacts): Circumstances {
     commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),
     lacksSecrets: lacksSecrets(run),
   };
-}
-
-/** `pull_request_target` gets secrets, also for forks. A fork that was deleted has no name. */
-function lacksSecrets({ eventName, event, repository, actor }: RunFacts): boolean {
-  if (eventName !== 'pull_request') return false;
-  if (actor === 'dependabot[bot]') return true;
-  // An event that names no head says nothing of a fork, and excuses nothing.
-  if (textAt(event, 'pull_request', 'head', 'sha') === undefined) return false;
-  const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
-  return head?.toLowerCase() !== repository?.toLowerCase();
 }
 
 /** The number of the pull request that is judged; undefined on other events. */

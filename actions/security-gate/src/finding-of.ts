@@ -30,6 +30,7 @@ export function findingOf(result: Result, run: Run, root: string): Finding {
   const place = locationOf(result, run);
   const secret = isSecret(result, run);
   const message = secret ? '' : messageText(result, run);
+  const prints = fingerprintsOf(result);
   const affected = affectedPackage(result, rule, message);
   return {
     tool: boundedName(toolName(run)),
@@ -44,7 +45,8 @@ export function findingOf(result: Result, run: Run, root: string): Finding {
     package: affected.name,
     version: affected.version,
     advisories: affected.advisories,
-    fingerprints: fingerprintsOf(result),
+    fingerprints: prints.map(([, value]) => value),
+    fingerprint: shownFingerprint(prints, secret),
     message: bounded(message, longest),
     fixedIn: affected.fixedIn,
     link: linkOf(rule),
@@ -78,14 +80,22 @@ function suppressedByReport({ suppressions }: Result): boolean {
 /** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
 const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
 
-function fingerprintsOf({ fingerprints, partialFingerprints }: Result): readonly string[] {
+type Fingerprint = readonly [key: string, value: string];
+
+function fingerprintsOf({ fingerprints, partialFingerprints }: Result): readonly Fingerprint[] {
   const entries = [
     ...Object.entries(partialFingerprints ?? {}),
     ...Object.entries(fingerprints ?? {}),
   ];
-  return entries
-    .filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string')
-    .map(([, value]) => value);
+  return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+}
+
+/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
+
+function shownFingerprint(prints: readonly Fingerprint[], secret: boolean): string | undefined {
+  const safe = prints.find(([key]) => safeKey.test(key));
+  return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 
 function pathOf(uri: string, root: string): string {

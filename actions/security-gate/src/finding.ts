@@ -22,6 +22,8 @@ export interface Finding {
   readonly advisories: readonly string[];
   /** Values that a suppression may name; they stay whole, as they are compared. */
   readonly fingerprints: readonly string[];
+  /** The one of them to name in a suppression; of a secret only one that is a hash of ours. */
+  readonly fingerprint: string | undefined;
   /** The day on which the policy's suppression of it ran out. */
   readonly lapsed?: string;
   /** Empty for a secret: the text may hold it. */

@@ -12,22 +12,40 @@ export function findingsTable(
 ): string | undefined {
   if (findings.length === 0) return undefined;
   const shown = findings.slice(0, mostRows);
-  const rows = shown.map((finding) => [
-    finding.secret ? `secret (${finding.severity})` : finding.severity,
-    escaped(finding.tool, 60),
-    ruleCell(finding),
-    code(placeOf(finding), 200),
-    escaped(finding.fixedIn ?? '', 60),
-    finding.secret ? 'its text is not shown' : escaped(finding.message, 160),
-  ]);
+  const columns = columnsOf.filter(({ cell }) => shown.some((finding) => cell(finding) !== ''));
+  const rows = shown.map((finding) => columns.map(({ cell }) => cell(finding)));
   const left = total - shown.length;
   return [
     ...(title === '' ? [] : [`### ${title}`]),
-    table(['Severity', 'Tool', 'Rule', 'Where', 'Fixed in', 'What'], rows),
+    table(
+      columns.map(({ head }) => head),
+      rows,
+    ),
     ...(left > 0 ? [`… and ${left} more, in the SARIF files.`] : []),
     ...fingerprints(shown),
   ].join('\n\n');
 }
+
+interface Column {
+  readonly head: string;
+  /** Markdown; a column that is empty in every row is left out. */
+  readonly cell: (finding: Finding) => string;
+}
+
+const columnsOf: readonly Column[] = [
+  {
+    head: 'Severity',
+    cell: ({ secret, severity }) => (secret ? `secret (${severity})` : severity),
+  },
+  { head: 'Tool', cell: ({ tool }) => escaped(tool, 60) },
+  { head: 'Rule', cell: ruleCell },
+  { head: 'Where', cell: (finding) => code(placeOf(finding), 200) },
+  { head: 'Fixed in', cell: ({ fixedIn }) => escaped(fixedIn ?? '', 60) },
+  {
+    head: 'What',
+    cell: ({ secret, message }) => (secret ? 'its text is not shown' : escaped(message, 160)),
+  },
+];
 
 /** The address comes from the report: what could end the link or the cell is percent-encoded. */
 function ruleCell({ rule, link }: Finding): string {
@@ -43,8 +61,8 @@ const percent = (character: string) => `%${character.charCodeAt(0).toString(16)}
 
 function fingerprints(findings: readonly Finding[]): readonly string[] {
   const rows = findings
-    .filter((finding) => finding.fingerprints.length > 0)
-    .map((f) => [escaped(f.rule, 100), code(placeOf(f), 200), code(f.fingerprints[0] ?? '', 300)]);
+    .filter((finding) => finding.fingerprint !== undefined)
+    .map((f) => [escaped(f.rule, 100), code(placeOf(f), 200), code(f.fingerprint ?? '', 300)]);
   if (rows.length === 0) return [];
   return [details('Fingerprints, for suppressions', table(['Rule', 'Where', 'Fingerprint'], rows))];
 }

@@ -16,6 +16,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
     version: '8.1',
     advisories: [],
     fingerprints: [],
+    fingerprint: undefined,
     message: 'curl is vulnerable',
     fixedIn: undefined,
     link: undefined,

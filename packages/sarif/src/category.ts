@@ -27,6 +27,7 @@ export function keyOfRun(run: Run): string {
   const { sha, 'run-attempt': attempt } = originOf(run);
   const tool = run.tool.driver.name.trim().toLowerCase();
   const category = categoryOf(run.automationDetails?.id);
-  const given = [tool, category, targetOf(run) ?? '', sha ?? '', attempt ?? ''];
+  const revisions = (run.versionControlProvenance ?? []).map((details) => details['revisionId']);
+  const given = [tool, category, targetOf(run) ?? '', sha ?? '', attempt ?? '', ...revisions];
   return JSON.stringify(given);
 }
