@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayAfter } from './days.ts';
 import { policyFor } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { tightenAllowed } from './tighten-allowed.ts';
@@ -148,6 +149,15 @@ describe('tightenAllowed', () => {
     const allowed = tightenAllowed(await standing(), '.github/workflows/ci.yml', today, {});
     expect(allowed.skips.map(({ job }) => job)).toEqual(['docs']);
     expect(allowed.expired.map(({ job }) => job)).toEqual(['old']);
+  });
+
+  it('has an entry until its last day, over a year of days', async () => {
+    const now = await standing();
+    for (let day = '2027-01-01'; day < '2028-01-01'; day = dayAfter(day)) {
+      const { skips, expired } = tightenAllowed(now, 'ci.yml', day, {});
+      const valid = day <= '2027-06-30';
+      expect([day, skips.length, expired.length]).toEqual([day, valid ? 1 : 0, valid ? 1 : 2]);
+    }
   });
 
   it('refuses an input that excuses more, an expired or foreign entry too', async () => {

@@ -1,17 +1,14 @@
 import type { Mistake } from '@ci-actions/inputs';
-import type { Document, Node, Pair } from 'yaml';
-import type { Located, MapEntry, Place } from './located.ts';
+import { convert } from './convert.ts';
+import type { Located, Place } from './located.ts';
 
 export type ParsedYaml =
   { readonly root: Located } | { readonly mistakes: readonly [Mistake, ...Mistake[]] };
 
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
- * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
  */
 export async function parseYaml(text: string, file: string): Promise<ParsedYaml> {
   const yaml = await import('yaml');
@@ -44,65 +41,4 @@ export async function parseYaml(text: string, file: string): Promise<ParsedYaml>
 
 function mistake(file: string, place: Place, value: string, accepted: string): Mistake {
   return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-
-type Yaml = typeof import('yaml');
-type Refuse = (place: Place, value: string, accepted: string) => void;
-
-function convert(
-  yaml: Yaml,
-  document: Document.Parsed,
-  placeAt: (offset: number) => Place,
-  refuse: Refuse,
-): Located {
-  let nodes = 0;
-  const nothing = (place: Place): Located => ({ kind: 'scalar', value: null, text: '', ...place });
-
-  function value(node: Node | null, fallback: Place, depth: number): Located {
-    if (node === null) return nothing(fallback);
-    const place = node.range ? placeAt(node.range[0]) : fallback;
-    nodes += 1;
-    if (nodes > maxNodes || depth > maxDepth) {
-      if (nodes <= maxNodes + 1) {
-        nodes = maxNodes + 2;
-        const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-        refuse(place, 'more values than can be read', bounds);
-      }
-      return nothing(place);
-    }
-    if (yaml.isAlias(node)) {
-      const target = node.resolve(document);
-      return target === undefined ? nothing(place) : value(target as Node, place, depth + 1);
-    }
-    if (node.tag !== undefined) refuse(place, node.tag, 'a value without a tag');
-    if (yaml.isMap(node)) {
-      const entries = node.items.map((pair) =>
-        entry(pair as Pair<Node, Node | null>, place, depth),
-      );
-      return { kind: 'map', entries, ...place };
-    }
-    if (yaml.isSeq(node)) {
-      const items = node.items.map((item) => value(item as Node, place, depth + 1));
-      return { kind: 'list', items, ...place };
-    }
-    return scalar(node, place);
-  }
-
-  function entry(pair: Pair<Node, Node | null>, map: Place, depth: number): MapEntry {
-    const key = value(pair.key, map, depth + 1);
-    const place = { line: key.line, column: key.column };
-    if (key.kind !== 'scalar' || key.value === null) refuse(place, 'a key', 'a key that is a word');
-    const text = key.kind === 'scalar' ? key.text : '';
-    return { key: text, value: value(pair.value, place, depth + 1), ...place };
-  }
-
-  function scalar(node: Node, place: Place): Located {
-    const plain = yaml.isScalar(node) ? node.value : null;
-    if (typeof plain === 'string') return { kind: 'scalar', value: plain, text: plain, ...place };
-    const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-    const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-    return { kind: 'scalar', value: known, text, ...place };
-  }
-
-  return value(document.contents, { line: 1, column: 1 }, 0);
 }
