@@ -52,7 +52,8 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
   ];
 
   const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
-  const suppressions = suppressionState(standing, suppressing, believed, today);
+  const incomplete = gaps.some(({ kind }) => kind === 'tool');
+  const suppressions = suppressionState(standing, suppressing, believed, incomplete, today);
   const changed = await policyPart(standing, facts, ports.fileAt, today);
   const jobs = await jobsPart(values, ports);
   const objections = [

@@ -34,5 +34,4 @@ export interface SuppressionState {
   readonly expired: readonly Suppression[];
   readonly unused: readonly Suppression[];
   readonly runningOut: readonly Suppression[];
-  readonly today: string;
 }

@@ -28,8 +28,8 @@ export interface Tally {
   /** The worst of what the report or a VEX statement excuses: leniency outside of the policy. */
   readonly excused: readonly Excused[];
   readonly absent: number;
-  /** Whether any result says how it stands to a baseline. */
-  readonly comparedWithBaseline: boolean;
+  /** Tools of which a result says how it stands to a baseline. */
+  readonly compared: ReadonlySet<string>;
   readonly now: PhaseTally;
   readonly next: PhaseTally | undefined;
 }
@@ -60,11 +60,11 @@ export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
   const phaseNow = phaseLedger(now);
   const phaseNext = next && phaseLedger(next);
   const excused = worstOf<Excused>(mostListed, (a, b) => compareFindings(a.finding, b.finding));
-  let comparedWithBaseline = false;
+  const compared = new Set<string>();
 
   return {
     add: (finding, excuses) => {
-      comparedWithBaseline ||= finding.baseline !== undefined;
+      if (finding.baseline !== undefined) compared.add(finding.tool);
       const decision = phaseNow.add(finding, excuses);
       phaseNext?.add(finding, excuses);
       if (!tools.has(finding.tool)) tools.set(finding.tool, noCounts());
@@ -87,7 +87,7 @@ export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
       suppressed: { ...suppressed },
       excused: excused.kept(),
       absent: phaseNow.tally().decisions.absent,
-      comparedWithBaseline,
+      compared,
       now: phaseNow.tally(),
       next: phaseNext?.tally(),
     }),

@@ -11,9 +11,7 @@ export function notesOf(
   { commits, lacksSecrets }: Circumstances,
 ): readonly string[] {
   return [
-    newOnly && !tally.comparedWithBaseline
-      ? 'Only new findings are to block, but no result says how it stands to a baseline: all count as new.'
-      : undefined,
+    newOnly ? notCompared(tally) : undefined,
     commits.length === 0
       ? 'The commit of this run is not known: whether the SARIF is of it was not compared.'
       : unknownCommits(reports.runs),
@@ -24,4 +22,12 @@ export function notesOf(
       ? `${reports.noFailure} results report no failure (SARIF "kind") and are no findings.`
       : undefined,
   ].filter((note) => note !== undefined);
+}
+
+/** Why a tool's findings all count as new. */
+function notCompared({ tools, compared }: Tally): string | undefined {
+  const names = [...tools.keys()].filter((tool) => !compared.has(tool));
+  if (names.length === 0) return undefined;
+  const shown = names.slice(0, 20).join(', ');
+  return `Only new findings are to block, but no result of ${shown} says how it stands to a baseline: all of them count as new.`;
 }

@@ -159,3 +159,43 @@ describe('the verdict', () => {
     });
   });
 });
+
+describe('what cannot be known', () => {
+  const entries = (tool: string) => `unused-suppressions: deny
+security: { expect: [bandit, snyk], without-secrets: [snyk] }
+suppressions: [{ ${tool}rule: R1, reason: r, owner: o, expires: 2027-01-01 }]`;
+  const fork = {
+    eventName: 'pull_request',
+    event: { pull_request: { number: 1, base: { sha: 'd' }, head: { sha: 'e', repo: null } } },
+  };
+  it.each([
+    ['tool: snyk, ', 0, true],
+    ['', 0, true],
+    ['tool: bandit, ', 1, false],
+  ])('an entry of {%s…} is unused only where its tool ran', async (tool, unused, green) => {
+    const said = await outcome({
+      files: { 'a.sarif': bandit() },
+      policy: policy('{}', entries(tool)),
+      facts: fork,
+      ports: { fileAt: () => Promise.resolve(policy('{}', entries(tool))) },
+    });
+    expect(said.counts['unused']).toBe(unused);
+    expect(said.green).toBe(green);
+  });
+
+  it('says of which tools nothing was compared with a baseline', async () => {
+    const old = result('B1', { baselineState: 'unchanged' });
+    const { summary } = await outcome({
+      files: {
+        'a.sarif': log(
+          toolRun('Bandit', { results: [old] }),
+          toolRun('Trivy', { results: [result('T1')] }),
+        ),
+      },
+      policy: policy('{ new-only: true }'),
+    });
+    expect(summary).toContain('no result of Trivy says how it stands to a baseline');
+    expect(summary).toContain('| Bandit | 0 / 0 | 0 / 0 | 0 / 1 |');
+    expect(summary).toContain('| Trivy | 0 / 0 | 0 / 0 | 1 / 1 |');
+  });
+});

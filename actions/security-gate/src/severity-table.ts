@@ -13,14 +13,14 @@ const mostTools = 50;
 export function severityTable(tally: Tally, runs: readonly RunHead[]): string | undefined {
   const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
   if (names.length === 0) return undefined;
-  const show = cellOf(tally.comparedWithBaseline);
+  const show = cellOf(tally.compared.size > 0);
   const rows = names.slice(0, mostTools).map((tool) => {
     const broken = runs.some((run) => run.tool === tool && !run.complete);
     const name = `${escaped(tool, 60)}${broken ? ' (did not run whole)' : ''}`;
     const counts = tally.tools.get(tool);
     return [name, ...severities.map((severity) => show(counts?.[severity]))];
   });
-  const head = tally.comparedWithBaseline ? 'Tool (new / all)' : 'Tool';
+  const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
   const left = names.length - mostTools;
   const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
   return (

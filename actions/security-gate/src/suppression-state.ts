@@ -5,11 +5,15 @@ import type { Objection } from './verdict.ts';
 
 const soonDays = 30;
 
-/** `tools`: those of which a run can be believed; of others it is not known what is unused. */
+/**
+ * `tools`: those of which a run can be believed; of others it is not known what is unused, nor, where
+ * one is missing (`incomplete`), whether an entry for any tool is.
+ */
 export function suppressionState(
   { policy, path }: Standing,
   suppressor: Suppressor,
   tools: readonly string[],
+  incomplete: boolean,
   today: string,
 ): SuppressionState {
   const runningOut = policy.suppressions.filter(({ expires }) => {
@@ -17,7 +21,8 @@ export function suppressionState(
     return left >= 0 && left <= soonDays;
   });
   const { expired } = suppressor;
-  return { path, expired, unused: suppressor.unused(tools), runningOut, today };
+  const unused = suppressor.unused(tools).filter(({ tool }) => tool !== undefined || !incomplete);
+  return { path, expired, unused, runningOut };
 }
 
 /** An entry that nothing needs any more fails the gate where the policy wants it so. */
