@@ -36,6 +36,7 @@ describe('a suppression', () => {
     ['more than the tool', { tool: 'bandit pro', rule: 'B101' }, {}, false],
     ['another tool', { tool: 'ruff', rule: 'B101' }, {}, false],
     ['a glob, hidden folders too', { rule: 'B101', path: 'tests/**' }, {}, true],
+    ['a glob with ./', { rule: 'B101', path: './tests/**' }, {}, true],
     ['a glob of another folder', { rule: 'B101', path: 'src/**' }, {}, false],
     ['one star is one level', { rule: 'B101', path: 'tests/*' }, {}, false],
     ['a finding without a path', { rule: 'B101', path: '**' }, { path: undefined }, false],

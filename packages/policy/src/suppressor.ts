@@ -55,7 +55,7 @@ async function compiled(entries: readonly Suppression[]): Promise<Globs> {
   const { Minimatch } = await import('minimatch');
   return new Map(
     patterns.map((pattern) => {
-      const glob = new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true });
+      const glob = new Minimatch(rooted(pattern), { dot: true, nocomment: true, nonegate: true });
       return [pattern, (path) => glob.match(path)];
     }),
   );
@@ -81,5 +81,9 @@ function sameRule(named: string, rule: string | undefined): boolean {
 }
 
 function matches(glob: ((path: string) => boolean) | undefined, path: string | undefined): boolean {
-  return glob !== undefined && path !== undefined && glob(path.replace(/^\.\//, ''));
+  return glob !== undefined && path !== undefined && glob(rooted(path));
+}
+
+function rooted(path: string): string {
+  return path.replace(/^\.\//, '');
 }
