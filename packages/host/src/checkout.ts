@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, relativeTo } from './glob.ts';
+import { leavesOutSettings } from './sparse.ts';
 import { readText } from './text-files.ts';
 
 /** Files of a commit by their paths in the repository. */
@@ -11,9 +12,10 @@ export interface CommitFiles {
   readonly list: () => Promise<readonly string[]>;
 }
 
-/** The files of the checkout in a folder; undefined where the folder holds none. */
+/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
 export function checkoutIn(workspace: string): CommitFiles | undefined {
   if (!['.git', '.github'].some((name) => existsSync(resolve(workspace, name)))) return undefined;
+  if (leavesOutSettings(workspace)) return undefined;
   const patterns = ['yml', 'yaml'].map((end) => `.github/workflows/*.${end}`);
   return {
     readText: (path) => readText(resolve(workspace, path)),

@@ -15,3 +15,4 @@ export { workspaceFiles } from './workspace-files.ts';
 export { fileMark, makeEmptyFolder } from './file-mark.ts';
 export { openSink } from './file-sink.ts';
 export { lookAt, resolvePath } from './look.ts';
+export { leavesOutSettings } from './sparse.ts';

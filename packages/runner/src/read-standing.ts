@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Mistake, Spec } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import type { Standing } from '@ci-actions/policy';
+import { leavesOutSettings } from '@ci-actions/host';
+import { NotEvaluated } from '@ci-actions/result';
 import type { Context } from './context.ts';
 
 /** The policy in force, for actions whose inputs name a policy file; undefined for the others. */
@@ -20,7 +22,7 @@ export async function readStanding<S extends Spec>(
   context: Context,
   today: string,
   readText: (path: string) => Promise<string | undefined> = async (path) =>
-    readIfThere(resolve(context.workspace, path)),
+    readCheckedOut(context.workspace, path),
 ): Promise<ReadStanding<S>> {
   if (!Object.hasOwn(spec, 'policy')) return { standing: undefined as StandingOf<S>, mistakes: [] };
   const read = await policyFor({
@@ -36,6 +38,14 @@ export async function readStanding<S extends Spec>(
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function readCheckedOut(workspace: string, path: string): string | undefined {
+  const text = readIfThere(resolve(workspace, path));
+  if (text !== undefined || !leavesOutSettings(workspace)) return text;
+  throw new NotEvaluated(
+    `the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`,
+  );
 }
 
 function readIfThere(path: string): string | undefined {

@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { policyInputs } from '@ci-actions/inputs';
+import { gitRepository } from '../../../tools/testkit/git-repository.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import { contextOf } from './context.ts';
+import { readStanding } from './read-standing.ts';
+
+const file = { '.github/ci-policy.yml': 'version: 1\nsecurity: { expect: [bandit] }\n' };
+
+async function expected(workspace: string) {
+  const context = contextOf({ GITHUB_WORKSPACE: workspace }, 'a', 'a');
+  const { standing } = await readStanding(policyInputs, {}, context, '2027-01-01');
+  return standing.policy.security.expect.length;
+}
+
+it('does not take a policy file that a sparse checkout leaves out for none', async () => {
+  using folder = tempFolder();
+  const { git, commit } = gitRepository(folder.path);
+  commit('first', { files: { 'src/a': 'a', ...file } });
+  expect(await expected(folder.path)).toBe(1);
+  git('sparse-checkout', 'set', 'src');
+  await expect(expected(folder.path)).rejects.toThrow('add .github to its sparse-checkout');
+});
+
+it('takes a folder without a file for one that has no policy', async () => {
+  using folder = tempFolder();
+  expect(await expected(folder.path)).toBe(0);
+});
