@@ -2,6 +2,7 @@ import {
   boolean,
   commonInputs,
   defaulting,
+  fromContext,
   list,
   optional,
   policyInputs,
@@ -23,5 +24,5 @@ export const inputs = {
   'new-only': optional(boolean),
   vex: optional(list),
   comment: defaulting(boolean, 'false'),
-  token: defaulting(text, '${{ github.token }}'),
+  token: fromContext(text, '${{ github.token }}'),
 };

@@ -7,7 +7,7 @@ import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 
 const platform = ({ apiUrl, repository = '' }: Context, token?: string) =>
-  gitHub({ apiUrl, repository, token: token || undefined });
+  gitHub({ apiUrl, repository, token });
 const filesOf = (context: Context, token?: string) =>
   checkoutIn(context.workspace) ?? commitFiles(platform(context, token), context.sha);
 

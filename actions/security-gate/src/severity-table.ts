@@ -16,7 +16,7 @@ export function severityTable(tally: Tally, runs: readonly RunHead[]): string | 
   const show = cellOf(tally.compared.size > 0);
   const rows = names.slice(0, mostTools).map((tool) => {
     const broken = runs.some((run) => run.tool === tool && !run.complete);
-    const name = `${escaped(tool, 60)}${broken ? ' (did not run whole)' : ''}`;
+    const name = `${escaped(tool, 60)}${broken ? ' (did not run)' : ''}`;
     const counts = tally.tools.get(tool);
     return [name, ...severities.map((severity) => show(counts?.[severity]))];
   });

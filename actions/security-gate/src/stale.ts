@@ -18,7 +18,9 @@ export function otherCommits(
 
 /** Runs that name no commit, in one sentence; undefined where there is none. */
 export function unknownCommits(runs: readonly ReportRun[]): string | undefined {
-  const silent = runs.filter(({ provenance }) => !namesCommit(provenance)).map(({ tool }) => tool);
+  const silent = runs
+    .filter(({ complete, provenance }) => complete && !namesCommit(provenance))
+    .map(({ tool }) => tool);
   if (silent.length === 0) return undefined;
   const tools = [...new Set(silent)].join(', ');
   return `SARIF that names no commit was accepted as it is: ${tools}.`;
