@@ -12,15 +12,15 @@ import { blobLink } from './blob-link.ts';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { mostSourceBytes, run } from './run.ts';
 
 await main({
   action: 'sarif-aggregator',
   inputs,
   outputs,
   check,
-  run: (values, { context, standing, today }) =>
-    run(values, {
+  run: async (values, { context, standing, today }) => {
+    const { mostSourceBytes, run } = await import('./run.ts');
+    return run(values, {
       glob: (patterns) => glob(patterns, context.workspace),
       read: readTextStream,
       write: writeAside,
@@ -33,5 +33,6 @@ await main({
       standing,
       trigger: { ...context, event: context.event() },
       today,
-    }),
+    });
+  },
 });

@@ -1,4 +1,3 @@
-import type { Mistake } from '@ci-actions/inputs';
 import type { Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
@@ -12,17 +11,6 @@ import { rulesFor } from './rules.ts';
 import { runRow } from './run-row.ts';
 import type { RowFacts } from './run-row.ts';
 import { summaryOf } from './summary.ts';
-
-/** What is wrong with the command, its folders, and with inputs looser than the policy. */
-export async function check(
-  values: Partial<InputValues>,
-  standing: Standing,
-  ports: PlanPorts,
-): Promise<readonly Mistake[]> {
-  const planned = await plan(values, ports);
-  const { mistakes } = rulesFor(standing, values);
-  return 'mistakes' in planned ? [...planned.mistakes, ...mistakes] : mistakes;
-}
 
 /** Runs the command in each folder, one after the other, and judges what it reported. */
 export async function run(values: InputValues, standing: Standing, ports: Ports): Promise<Outcome> {

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+// By its property: in a bundle it is loaded where it is used.
+import { promises } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readText } from './text-files.ts';
 
@@ -12,7 +13,7 @@ export function lookAt(folder: string) {
   return {
     async kindOf(path: string): Promise<'file' | 'folder' | undefined> {
       try {
-        const found = await stat(resolve(folder, path));
+        const found = await promises.stat(resolve(folder, path));
         return found.isDirectory() ? 'folder' : 'file';
       } catch {
         return undefined;
@@ -25,7 +26,7 @@ export function lookAt(folder: string) {
 
 /** Files below, relative to the start, breadth first; links to folders are not followed. */
 async function* walk(start: string, inside: string): AsyncIterable<string> {
-  const entries = await readdir(join(start, inside), { withFileTypes: true });
+  const entries = await promises.readdir(join(start, inside), { withFileTypes: true });
   const folders: string[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
