@@ -1,17 +1,33 @@
 import { nearest } from '@ci-actions/inputs';
 import type { Mistake, Values } from '@ci-actions/inputs';
+import type { Standing } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 
-/** An excuse for a job that is not in `needs` is misspelt, or excuses nothing. */
-export function check(values: Partial<Values<typeof inputs>>): readonly Mistake[] {
+const excusing = {
+  'allowed-failures': 'allowedFailures',
+  'allowed-skips': 'allowedSkips',
+} as const;
+
+/**
+ * An excuse for a job that is not in `needs` is misspelt, or excuses nothing; one for a job that
+ * the policy file does not list at all is looser than it, whatever the workflow and the day.
+ */
+export function check(
+  values: Partial<Values<typeof inputs>>,
+  standing: Standing,
+): readonly Mistake[] {
   const jobs = values.needs?.map(({ job }) => job);
-  if (!jobs) return [];
   return (['allowed-failures', 'allowed-skips'] as const).flatMap((name) =>
-    (values[name] ?? [])
-      .filter(({ job }) => !jobs.includes(job))
-      .map(({ job }) => {
+    (values[name] ?? []).flatMap(({ job }) => {
+      if (jobs && !jobs.includes(job)) {
         const accepted = `jobs of needs; the nearest is "${nearest(job, jobs)}"`;
-        return { name, value: job, accepted };
-      }),
+        return [{ name, value: job, accepted }];
+      }
+      const listed = standing.policy.jobs[excusing[name]].map((entry) => entry.job);
+      if (standing.source === 'built-in' || listed.includes(job)) return [];
+      const known = listed.join(', ') || 'none';
+      const accepted = `the jobs that ${standing.path} lists under jobs.${name}: ${known}`;
+      return [{ name, value: job, accepted }];
+    }),
   );
 }

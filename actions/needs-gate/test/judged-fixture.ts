@@ -49,7 +49,7 @@ export async function judged(fixture: Fixture): Promise<JudgedFixture> {
   const mistakes = [
     ...read.mistakes,
     ...('mistakes' in found ? found.mistakes : []),
-    ...check(read.values),
+    ...('standing' in found ? check(read.values, found.standing) : []),
   ];
   if (mistakes.length > 0 || 'mistakes' in found) {
     return { outcome: undefined, why: mistakes.map(describeMistake) };

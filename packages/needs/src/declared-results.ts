@@ -1,31 +1,25 @@
 import type { Located } from '@ci-actions/yaml';
 import { continueOnError } from './continue-on-error.ts';
+import { ourActions } from './our-actions.ts';
 import { entries, textAt, valueAt } from './workflow-nodes.ts';
 
-/** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
-const ours: readonly string[] = [
-  'test-runner',
-  'lint-runner',
-  'scan-runner',
-  'sarif-aggregator',
-  'security-gate',
-  'needs-gate',
-  'release-changelog',
-  'wait-for-services',
-  'branch-protection',
-];
 const gates: readonly string[] = ['security-gate', 'needs-gate'];
+
+/** `steps.id.outputs.result`, also with names in brackets. */
+const handedOn =
+  /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
 
 /** The job's outputs that hand on the `result` of a step that uses an action of ours. */
 export function declaredResults(job: Located): string[] {
   const steps = stepsOf(job)
-    .filter((step) => ours.includes(actionOf(step)))
+    .filter((step) => ourActions.includes(actionOf(step)))
     .map((step) => textAt(step, 'id'));
   return entries(valueAt(job, 'outputs'))
     .filter(({ value }) => {
       const text = value.kind === 'scalar' ? value.text : '';
-      const found = text.matchAll(/\bsteps\.([\w-]+)\.outputs\.result\b/g);
-      return [...found].some(([, id]) => id !== undefined && steps.includes(id));
+      return [...text.matchAll(handedOn)].some(([, dotted, indexed]) =>
+        steps.includes(dotted ?? indexed),
+      );
     })
     .map(({ key }) => key);
 }

@@ -35,6 +35,8 @@ describe('parseWorkflow', () => {
     ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.result }}', ['out']],
     ['./dist/scan-runner', '${{steps.s.outputs.result}}', ['out']],
     ['./dist/scan-runner', '${{ steps.s.outputs.result || steps.t.outputs.result }}', ['out']],
+    ['./dist/test-runner', "${{ steps['s'].outputs['result'] }}", ['out']],
+    ['./dist/test-runner', '${{ steps.s.outputs.result-file }}', []],
     ['actions/github-script@v8', '${{ steps.s.outputs.result }}', []],
     ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.results }}', []],
     ['org/ci-actions/test-runner@v1', '${{ steps.other.outputs.result }}', []],

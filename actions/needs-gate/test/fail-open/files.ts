@@ -69,9 +69,23 @@ export const waysOfFiles: readonly Way[] = [
   {
     way: 'an input excuses more than the policy file',
     red: { needs: need('failure'), inputs: { 'allowed-failures': 'test' }, policy: 'version: 1\n' },
-    reason: 'under jobs.allowed-failures for this workflow: none',
+    reason: 'lists under jobs.allowed-failures: none',
     green: {
       needs: need('failure'),
+      policy: policy('allowed-failures', excuse('test', '2027-01-01')),
+    },
+  },
+  {
+    way: 'an input repeats an excuse of the policy file that has expired',
+    red: {
+      needs: need('failure'),
+      inputs: { 'allowed-failures': 'test' },
+      policy: policy('allowed-failures', excuse('test', '2026-12-31')),
+    },
+    reason: 'allows today under jobs.allowed-failures for this workflow: none',
+    green: {
+      needs: need('failure'),
+      inputs: { 'allowed-failures': 'test' },
       policy: policy('allowed-failures', excuse('test', '2027-01-01')),
     },
   },
