@@ -13,6 +13,7 @@ export function conform(shape: string, value: unknown, tell: Tell): unknown {
 
 interface Member {
   readonly name: string;
+  readonly place: number;
   readonly fit: Fit;
   readonly required: boolean;
 }
@@ -50,48 +51,82 @@ function oneOf(words: readonly string[]): Fit {
   return (value) => (typeof value === 'string' && words.includes(value) ? value : unfit);
 }
 
+interface Members {
+  readonly byName: ReadonlyMap<string, Member>;
+  readonly required: readonly string[];
+}
+
 function shaped(name: string, line: string): Fit {
-  let members: readonly Member[] | undefined;
-  let known: ReadonlySet<string> = new Set();
+  let members: Members | undefined;
   return (value, tell) => {
-    if (!members) {
-      members = line.split(' ').map(memberOf);
-      known = new Set(members.map((member) => member.name));
-    }
-    return isRecord(value) ? fitMembers(name, value, members, known, tell) : unfit;
+    members ??= membersOf(line);
+    return isRecord(value) ? fitMembers(name, value, members, tell) : unfit;
   };
 }
 
+function membersOf(line: string): Members {
+  const all = line.split(' ').map(memberOf);
+  return {
+    byName: new Map(all.map((member) => [member.name, member])),
+    required: all.filter(({ required }) => required).map(({ name }) => name),
+  };
+}
+
+/** Members are met in the order given; only where that is not ours are they put into it. */
 function fitMembers(
   shape: string,
   value: Readonly<Record<string, unknown>>,
-  members: readonly Member[],
-  known: ReadonlySet<string>,
+  { byName, required }: Members,
   tell: Tell,
 ): unknown {
-  const fitted: Record<string, unknown> = {};
-  let met = 0;
-  for (const { name, fit, required } of members) {
+  let fitted: Record<string, unknown> = {};
+  let last = -1;
+  let inOrder = true;
+  let unknown = false;
+  for (const name of Object.keys(value)) {
     const given = value[name];
-    if (given === undefined) {
-      if (required) return unfit;
+    if (given === undefined) continue;
+    const member = byName.get(name);
+    if (member === undefined) {
+      unknown = true;
       continue;
     }
-    met += 1;
-    const fitting = given === null ? unfit : fit(given, tell);
-    if (fitting !== unfit) fitted[name] = fitting;
-    else if (required) return unfit;
-    else if (given !== null) tell(`took out ${shape}.${name}, which SARIF does not allow so`);
+    const fitting = given === null ? unfit : member.fit(given, tell);
+    if (fitting === unfit) {
+      if (given !== null && !member.required) tell(tookOut(shape, name));
+      continue;
+    }
+    fitted[name] = fitting;
+    if (member.place < last) inOrder = false;
+    last = member.place;
   }
-  if (met < Object.keys(value).length) keepUnknown(shape, value, known, fitted, tell);
+  for (const name of required) if (fitted[name] === undefined) return unfit;
+  if (unknown) {
+    keepUnknown(shape, value, byName, fitted, tell);
+    inOrder = false;
+  }
+  if (!inOrder) fitted = ordered(fitted, byName);
   return ties[shape]?.(fitted) === false ? unfit : fitted;
+}
+
+function ordered(
+  fitted: Readonly<Record<string, unknown>>,
+  byName: Members['byName'],
+): Record<string, unknown> {
+  const place = (name: string) => byName.get(name)?.place ?? 0;
+  const names = Object.keys(fitted).sort((a, b) => place(a) - place(b));
+  return Object.fromEntries(names.map((name) => [name, fitted[name]]));
+}
+
+function tookOut(shape: string, name: string): string {
+  return `took out ${shape}.${name}, which SARIF does not allow so`;
 }
 
 /** Nothing is lost that may still mean something to a reader. */
 function keepUnknown(
   shape: string,
   value: Readonly<Record<string, unknown>>,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
   fitted: Record<string, unknown>,
   tell: Tell,
 ): void {
@@ -103,12 +138,13 @@ function keepUnknown(
   fitted['properties'] = sorted({ ...Object.fromEntries(moved), ...bag });
 }
 
-function memberOf(text: string): Member {
+function memberOf(text: string, place: number): Member {
   const [name = '', rest = ''] = text.split(/:(.*)/s);
   const [, type = '', list, map, required] = /^(.*?)(\[1?\]=?)?(\{\})?(!)?$/.exec(rest) ?? [];
-  const one: Fit = (value, tell) => fitOf(type)(value, tell);
+  let known: Fit | undefined;
+  const one: Fit = (value, tell) => (known ??= fitOf(type))(value, tell);
   const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
-  return { name, fit, required: required !== undefined };
+  return { name, place, fit, required: required !== undefined };
 }
 
 function listOf(name: string, one: Fit, kind: string): Fit {
@@ -116,7 +152,8 @@ function listOf(name: string, one: Fit, kind: string): Fit {
   const least = kind.startsWith('[1') ? 1 : 0;
   return (value, tell) => {
     if (!Array.isArray(value)) return unfit;
-    const fitting = value.map((item) => one(item, tell)).filter((item) => item !== unfit);
+    const all = value.map((item) => one(item, tell));
+    const fitting = all.includes(unfit) ? all.filter((item) => item !== unfit) : all;
     if (fitting.length < value.length)
       tell(`took elements out of ${name} that SARIF does not allow`);
     const kept = unique && fitting.length > 1 ? withoutDoubles(fitting) : fitting;

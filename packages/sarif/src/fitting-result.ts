@@ -11,7 +11,8 @@ export function fittingResult(value: unknown, tell: Tell): Result {
   }
   const level = fittingLevel(value['level'], tell);
   const suppressions = fittingSuppressions(value['suppressions'], tell);
-  const mended = { ...value, ...given({ level, suppressions }) };
+  const same = level === value['level'] && suppressions === value['suppressions'];
+  const mended = same ? value : { ...value, level, suppressions };
   const fitted = conform('result', mended, tell);
   if (fitted !== unfit) return fitted as Result;
   tell('gave a message to a result without one');
@@ -19,22 +20,19 @@ export function fittingResult(value: unknown, tell: Tell): Result {
   return conform('result', { ...mended, message }, tell) as Result;
 }
 
-function given(members: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
-}
-
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */
 function fittingSuppressions(suppressions: unknown, tell: Tell): unknown {
-  if (!Array.isArray(suppressions)) return suppressions;
+  if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus)) return suppressions;
   return suppressions.map((suppression: unknown) => {
-    if (!isRecord(suppression)) return suppression;
-    const { status } = suppression;
-    if (status === undefined || /^(accepted|underReview|rejected)$/.test(String(status))) {
-      return suppression;
-    }
+    if (!isRecord(suppression) || hasKnownStatus(suppression)) return suppression;
     tell('took a suppression of an unknown status for one under review');
     return { ...suppression, status: 'underReview' };
   });
+}
+
+function hasKnownStatus(suppression: unknown): boolean {
+  const status = isRecord(suppression) ? suppression['status'] : undefined;
+  return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
 }
 
 /**

@@ -31,15 +31,22 @@ const personal = /author|e-?mail|commitmessage|^date$/i;
 export function dropPersonal(result: Draft, secretTool: boolean, tell: Tell): void {
   for (const name of ['partialFingerprints', 'fingerprints'] as const) {
     const values = result[name] as Readonly<Record<string, string>> | undefined;
-    if (values === undefined) continue;
+    if (values === undefined || !holdsPersonal(values, secretTool)) continue;
     const kept = Object.entries(values).filter(
-      ([key, value]) =>
-        !(secretTool && personal.test(key)) && !/[^\s@]@[^\s@]+\.[a-z]/i.test(value),
+      ([key, value]) => !isPersonal(key, value, secretTool),
     );
-    if (kept.length < Object.keys(values).length) {
-      tell('dropped personal data from fingerprints');
-      result[name] = Object.fromEntries(kept);
-    }
-    if (kept.length === 0) delete result[name];
+    tell('dropped personal data from fingerprints');
+    result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
   }
 }
+
+function holdsPersonal(values: Readonly<Record<string, string>>, secretTool: boolean): boolean {
+  for (const key in values) if (isPersonal(key, values[key] ?? '', secretTool)) return true;
+  return false;
+}
+
+function isPersonal(key: string, value: string, secretTool: boolean): boolean {
+  return (secretTool && personal.test(key)) || (value.includes('@') && address.test(value));
+}
+
+const address = /[^\s@]@[^\s@]+\.[a-z]/i;

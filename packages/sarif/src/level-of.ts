@@ -1,20 +1,19 @@
-import type { Level, Result, Run } from './log.ts';
-import { referenceOf, ruleAt } from './rule-of.ts';
+import type { Level, Result, Rule, Run } from './log.ts';
+import { ruleAt, ruleOf } from './rule-of.ts';
 
 /** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
 export function levelOf(result: Result, run: Run): Level {
   if (result.level !== undefined) return result.level;
   if (result.kind !== undefined && result.kind !== 'fail') return 'none';
-  const rule = ruleAt(referenceOf(result), run);
-  return overriddenLevel(result, run) ?? rule?.defaultConfiguration?.level ?? 'warning';
+  const rule = ruleOf(result, run);
+  return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
 }
 
 /** Only the result's own invocation overrides; a result that names none is met by any of them. */
-function overriddenLevel(result: Result, run: Run): Level | undefined {
+function overriddenLevel(result: Result, run: Run, rule: Rule | undefined): Level | undefined {
   const all = run.invocations ?? [];
   if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length)) return undefined;
   const own = all[result.provenance?.invocationIndex ?? -1];
-  const rule = ruleAt(referenceOf(result), run);
   if (rule === undefined) return undefined;
   for (const { ruleConfigurationOverrides } of own ? [own] : all) {
     const found = ruleConfigurationOverrides?.find(

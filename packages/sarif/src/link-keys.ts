@@ -23,14 +23,15 @@ export function linkKeysOf(
   secret: boolean,
 ): LinkKeys | undefined {
   const { name, version } = packageOf(result);
-  const advisories = advisoriesOf(result, rule);
+  const advisories = name === undefined ? [] : advisoriesOf(result, rule);
   if (name !== undefined && advisories.length > 0) {
     return { keys: advisories.map((id) => `${id} ${name.toLowerCase()}`), version };
   }
   if (place?.line === undefined) return undefined;
+  const kinds = secret ? ['secret'] : weaknessesOf(result, rule);
+  if (kinds.length === 0) return undefined;
   const at = `${place.uri}:${place.line}`;
-  const keys = secret ? [`secret ${at}`] : weaknessesOf(result, rule).map((cwe) => `${cwe} ${at}`);
-  return keys.length === 0 ? undefined : { keys, version: undefined };
+  return { keys: kinds.map((kind) => `${kind} ${at}`), version: undefined };
 }
 
 function advisoriesOf({ ruleId = '', properties = {} }: Result, rule: Rule | undefined): string[] {
@@ -48,15 +49,24 @@ function advisoriesOf({ ruleId = '', properties = {} }: Result, rule: Rule | und
 function packageOf({ properties = {}, message }: Result) {
   const given = properties['package'];
   if (isRecord(given)) return { name: asText(given['name']), version: asText(given['version']) };
-  const text = message.text?.slice(0, 2000) ?? '';
+  const text = message.text?.includes('Package:') ? message.text.slice(0, 2000) : '';
   return {
     name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
     version: lineOf(text, /^Installed Version: *(\S+)$/m),
   };
 }
 
-function weaknessesOf({ properties = {} }: Result, rule: Rule | undefined): string[] {
-  const tags = [...asList(rule?.properties?.['tags']), ...asList(properties['tags'])];
+function weaknessesOf({ properties }: Result, rule: Rule | undefined): readonly string[] {
+  const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
+  if (rule === undefined) return own;
+  const known = ofRules.get(rule) ?? weaknessesIn(asList(rule.properties?.['tags']));
+  ofRules.set(rule, known);
+  return own.length === 0 ? known : [...new Set([...known, ...own])];
+}
+
+const ofRules = new WeakMap<Rule, readonly string[]>();
+
+function weaknessesIn(tags: readonly unknown[]): readonly string[] {
   const cwes = tags.flatMap((tag) =>
     typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : [],
   );

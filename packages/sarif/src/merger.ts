@@ -128,7 +128,12 @@ export function merger(checkout: Checkout): Merger {
       }
       const repaired = repair(result);
       const { name, id, idEnd } = ruleName(repaired);
-      keep(group, `${name ?? ''}\0${idEnd}`, { repaired, rule: name, ruleId: id, idEnd });
+      keep(group, `${name ?? ''}\0${idEnd}\0${repaired.level}`, {
+        repaired,
+        rule: name,
+        ruleId: id,
+        idEnd,
+      });
     }
   };
 
@@ -162,6 +167,7 @@ function byPlace(a: KeptResult, b: KeptResult): number {
     (a.repaired.line ?? 0) - (b.repaired.line ?? 0) ||
     compareText(a.rule ?? '', b.rule ?? '') ||
     compareText(a.idEnd, b.idEnd) ||
+    compareText(a.repaired.level, b.repaired.level) ||
     compareText(a.repaired.text, b.repaired.text)
   );
 }

@@ -33,14 +33,20 @@ export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
   return (location: Draft): void => {
     const { uri, uriBaseId } = location;
     if (typeof uri !== 'string' || uri === '') return;
+    if (uriBaseId === undefined && isPlain(uri)) return;
     const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
     const made = repaired({ uri, ...base });
-    delete location['uriBaseId'];
+    location['uriBaseId'] = undefined;
     if (made.uri === uri) return;
     location['uri'] = made.uri;
     if (made.elsewhere !== undefined) location['description'] ??= { text: made.elsewhere };
     if (made.told !== undefined) tell(made.told);
   };
+}
+
+/** What most tools write is right already, and there are many of them. */
+function isPlain(uri: string): boolean {
+  return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
 }
 
 function toldOf(

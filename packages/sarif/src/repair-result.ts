@@ -8,18 +8,19 @@ import { conform } from './conform.ts';
 import { placeWithoutFile, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
 import type { Checkout } from './repository-path.ts';
 import { ruleOf } from './rule-of.ts';
-import { findsSecrets, isSecret } from './secret.ts';
+import { findsSecrets, hasSecretTag } from './secret.ts';
 import { completeFrom, inlineGraphs } from './self-contained.ts';
-import { severityOf } from './severity-of.ts';
+import { securitySeverity, severityOfLevel } from './severity-of.ts';
 import type { Severity } from './severity.ts';
 import { toolName } from './tool-name.ts';
-import { type Tell, without } from './values.ts';
+import type { Tell } from './values.ts';
 import { type Draft, walk } from './walk.ts';
 
 /** A result fit for the merged file, as text, with what is asked of it later. */
 export interface RepairedResult {
-  /** Its JSON object without `ruleId`, `ruleIndex` and `rule`. */
+  /** Its JSON object without `ruleId`, `ruleIndex`, `rule`, `kind` and `level`. */
   readonly text: string;
+  readonly level: Level;
   readonly ruleId: string | undefined;
   readonly rule: Rule | undefined;
   readonly severity: Severity;
@@ -41,22 +42,26 @@ export interface RepairedResult {
 /** What repairs the results of one run; each result is changed in place. */
 export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
   const mend = mending(run, checkout, tell);
+  const factsOf = ruleFacts(findsSecrets(run));
   return (result: Result): RepairedResult => {
     const rule = ruleOf(result, run);
-    const secret = isSecret(result, run);
-    const severity = severityOf(result, run);
+    const facts = factsOf(rule);
+    const secret = facts.secret || hasSecretTag(result);
     const level = levelOf(result, run);
     const { reorder, hidden } = mend(result, rule, secret);
     const place = locationOf(result, run);
-    const text = JSON.stringify(ownValues(result, level, reorder));
+    const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
     const prints = result.partialFingerprints;
     const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
+    const links = linkKeysOf(result, rule, place, secret);
+    const text = textOf(result, reorder);
     return {
       text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
-      ruleId: result.ruleId ?? result.rule?.id ?? rule?.id,
+      level,
+      ruleId,
       rule,
-      severity,
-      scored: rule?.properties?.['security-severity'] !== undefined,
+      severity: facts.severity ?? severityOfLevel[level],
+      scored: facts.scored,
       secret,
       suppressed: !secret && suppressedByReport(result),
       uri: place?.uri ?? '',
@@ -64,8 +69,30 @@ export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
       hasLineHash,
       findingId: prints?.['ci-actions/finding/v1'],
       messageHash: hasLineHash ? '' : stableHash(withoutLines(result.message.text ?? '')),
-      links: linkKeysOf(result, rule, place, secret),
+      links,
     };
+  };
+}
+
+interface RuleFacts {
+  readonly severity: Severity | undefined;
+  readonly scored: boolean;
+  readonly secret: boolean;
+}
+
+/** What a rule says of all its results, asked once. */
+function ruleFacts(secretTool: boolean): (rule: Rule | undefined) => RuleFacts {
+  const known = new Map<Rule | undefined, RuleFacts>();
+  return (rule) => {
+    const before = known.get(rule);
+    if (before !== undefined) return before;
+    const facts = {
+      severity: securitySeverity(rule),
+      scored: rule?.properties?.['security-severity'] !== undefined,
+      secret: secretTool || hasSecretTag(rule),
+    };
+    known.set(rule, facts);
+    return facts;
   };
 }
 
@@ -83,7 +110,7 @@ function mending(run: Run, checkout: Checkout, tell: Tell) {
     walk({ result: draft }, (item, key) => {
       if (complete(item, key)) reorder = true;
       if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
-      else if (/region$/i.test(key)) repairRegion(item, tell);
+      else if (regions.has(key)) repairRegion(item, tell);
       else if (key === 'snippet' && secret) hideSnippet(item, hidden, tell);
     });
     if (repairLocations(draft, fallback, tell)) reorder = true;
@@ -95,18 +122,18 @@ function mending(run: Run, checkout: Checkout, tell: Tell) {
   };
 }
 
-/** What is the result's own, its level said, its members in the one order that `shapes.ts` gives. */
-function ownValues(result: Result, level: Level, reorder: boolean): unknown {
-  const { partialFingerprints, fingerprints, ...values } = result;
-  const own = without(values, 'ruleId', 'ruleIndex', 'rule', 'kind', 'level');
-  const ordered = {
-    ...(partialFingerprints ? { partialFingerprints } : {}),
-    ...(fingerprints ? { fingerprints } : {}),
-    level,
-    ...own,
-  };
-  return reorder ? conform('result', ordered, () => undefined) : ordered;
+/** What stands beside the text is left out of it; undefined members are not written. */
+function textOf(result: Result, reorder: boolean): string {
+  const own = result as unknown as Draft;
+  for (const name of beside) if (own[name] !== undefined) own[name] = undefined;
+  if (!reorder) return JSON.stringify(own);
+  // The standard asks for a message, which stands; the rest of the shape is as it was.
+  return JSON.stringify(conform('result', own, () => undefined));
 }
+
+const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
+
+const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 
 /** Every suppression must hold: one under review or rejected leaves the result as it is (3.27.23). */
 function suppressedByReport({ suppressions = [] }: Result): boolean {
@@ -128,9 +155,10 @@ function dropOurMarks(result: Draft): void {
   else result['suppressions'] = own;
 }
 
-/** A finding is the same when lines were added above it. */
+/** A finding is the same when lines were added above it; the head of a long message tells it. */
 function withoutLines(message: string): string {
-  return message.replaceAll(/\b(lines?|columns?|col)\b[ :]*\d+/gi, '$1');
+  const head = message.length > 300 ? message.slice(0, 300) : message;
+  return head.replaceAll(/\b(lines?|columns?|col)\b[ :]*\d+/gi, '$1');
 }
 
 function repairMessage(result: Draft, rule: Rule | undefined, tell: Tell): void {

@@ -2,6 +2,11 @@ import type { Result, Rule, RuleReference, Run, ToolComponent } from './log.ts';
 
 /** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
 export function ruleOf(result: Result, run: Run): Rule | undefined {
+  const { rule, ruleIndex, ruleId } = result;
+  if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
+    const at = run.tool.driver.rules?.[ruleIndex];
+    if (at !== undefined && at.id === ruleId) return at;
+  }
   return ruleAt(referenceOf(result), run);
 }
 

@@ -13,7 +13,7 @@ export function findsSecrets(run: Run): boolean {
   return namesTool(secretTools, toolName(run));
 }
 
-function hasSecretTag(tagged: Rule | Result | undefined): boolean {
+export function hasSecretTag(tagged: Rule | Result | undefined): boolean {
   const tags = tagged?.properties?.['tags'];
   return (
     Array.isArray(tags) &&

@@ -27,14 +27,23 @@ function complete(
   tables: Draft,
   rule: Rule | undefined,
 ): boolean {
-  if (key === 'message' || key === 'description' || key === 'label') {
-    return fillMessage(item, run, rule);
+  switch (key) {
+    case 'message':
+    case 'description':
+    case 'label':
+      return fillMessage(item, run, rule);
+    case 'artifactLocation':
+    case 'analysisTarget':
+      return fillArtifact(item, run);
+    case 'taxa':
+      return namedComponent(item, tables);
+    case 'locations':
+      return !('physicalLocation' in item) && fill(item, 'threadFlowLocations', tables);
+    default: {
+      const table = tableOf[key];
+      return table !== undefined && fill(item, table, tables);
+    }
   }
-  if (key === 'artifactLocation' || key === 'analysisTarget') return fillArtifact(item, run);
-  if (key === 'taxa') return namedComponent(item, tables);
-  const table =
-    key === 'locations' && !('physicalLocation' in item) ? 'threadFlowLocations' : tableOf[key];
-  return table !== undefined && fill(item, table, tables);
 }
 
 /** Own members win over the table's (SARIF 3.38.2, 3.33.3). */

@@ -3,13 +3,16 @@
  * units, in two halves of different starts and factors. Names findings, protects nothing.
  */
 export function stableHash(text: string): string {
-  return half(text, 0x811c9dc5, 0x01000193) + half(text, 0x050c5d1f, 0x85ebca6b);
+  let one = 0x811c9dc5;
+  let other = 0x050c5d1f;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b);
+  }
+  return digits(one) + digits(other);
 }
 
-function half(text: string, start: number, factor: number): string {
-  let hash = start;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), factor);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+function digits(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0');
 }

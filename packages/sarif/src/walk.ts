@@ -11,8 +11,12 @@ export function walk(holder: Draft, visit: (item: Draft, key: string) => void): 
   for (const key of Object.keys(holder)) {
     const value = holder[key];
     if (typeof value !== 'object' || value === null || opaque.has(key)) continue;
-    const items: unknown[] = Array.isArray(value) ? value : [value];
-    for (const item of items) {
+    if (!Array.isArray(value)) {
+      visit(value as Draft, key);
+      walk(value as Draft, visit);
+      continue;
+    }
+    for (const item of value as unknown[]) {
       if (!isRecord(item)) continue;
       visit(item as Draft, key);
       walk(item as Draft, visit);

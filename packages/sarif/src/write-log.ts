@@ -66,7 +66,8 @@ function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {
 /** Written before the text that is there: nothing of it is parsed again unless it must change. */
 function resultText(result: KeptResult, rules: Rules, places: ReadonlyMap<string, number>): string {
   const text = changedText(result);
-  const reference = referenceTo(result, rules, places);
+  const level = `"level":"${result.repaired.level}",`;
+  const reference = referenceTo(result, rules, places) + level;
   const hash = result.lineHash;
   if (hash === undefined) return `{${reference}${text.slice(1)}`;
   const own = '{"partialFingerprints":{';
