@@ -72,17 +72,17 @@ function membersOf(line: string): Members {
   };
 }
 
-/** Members are met in the order given; only where that is not ours are they put into it. */
+/** A value that fits as it is stays the same object: most do, and there are many. */
 function fitMembers(
   shape: string,
   value: Readonly<Record<string, unknown>>,
   { byName, required }: Members,
   tell: Tell,
 ): unknown {
-  let fitted: Record<string, unknown> = {};
   let last = -1;
-  let inOrder = true;
+  let same = true;
   let unknown = false;
+  let changes: Record<string, unknown> | undefined;
   for (const name of Object.keys(value)) {
     const given = value[name];
     if (given === undefined) continue;
@@ -91,31 +91,33 @@ function fitMembers(
       unknown = true;
       continue;
     }
-    const fitting = given === null ? unfit : member.fit(given, tell);
-    if (fitting === unfit) {
-      if (given !== null && !member.required) tell(tookOut(shape, name));
-      continue;
-    }
-    fitted[name] = fitting;
-    if (member.place < last) inOrder = false;
+    if (member.place < last) same = false;
     last = member.place;
+    const fitting = given === null ? unfit : member.fit(given, tell);
+    if (fitting === given) continue;
+    changes ??= {};
+    changes[name] = fitting === unfit ? undefined : fitting;
+    if (fitting === unfit && given !== null && !member.required) tell(tookOut(shape, name));
   }
+  const fitted =
+    same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
   for (const name of required) if (fitted[name] === undefined) return unfit;
-  if (unknown) {
-    keepUnknown(shape, value, byName, fitted, tell);
-    inOrder = false;
-  }
-  if (!inOrder) fitted = ordered(fitted, byName);
-  return ties[shape]?.(fitted) === false ? unfit : fitted;
+  const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
+  return ties[shape]?.(whole) === false ? unfit : whole;
 }
 
-function ordered(
-  fitted: Readonly<Record<string, unknown>>,
+/** With what changed, and in the order of `shapes.ts`. */
+function rebuilt(
+  value: Readonly<Record<string, unknown>>,
   byName: Members['byName'],
-): Record<string, unknown> {
-  const place = (name: string) => byName.get(name)?.place ?? 0;
-  const names = Object.keys(fitted).sort((a, b) => place(a) - place(b));
-  return Object.fromEntries(names.map((name) => [name, fitted[name]]));
+  changes: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> {
+  const inOrder: Record<string, unknown> = {};
+  for (const name of byName.keys()) {
+    const member = name in changes ? changes[name] : value[name];
+    if (member !== undefined && Object.hasOwn(value, name)) inOrder[name] = member;
+  }
+  return inOrder;
 }
 
 function tookOut(shape: string, name: string): string {
@@ -123,19 +125,18 @@ function tookOut(shape: string, name: string): string {
 }
 
 /** Nothing is lost that may still mean something to a reader. */
-function keepUnknown(
+function withUnknown(
   shape: string,
   value: Readonly<Record<string, unknown>>,
   known: ReadonlyMap<string, unknown>,
-  fitted: Record<string, unknown>,
+  fitted: Readonly<Record<string, unknown>>,
   tell: Tell,
-): void {
+): Readonly<Record<string, unknown>> {
   const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-  if (unknown.length === 0) return;
   tell(`moved members that SARIF does not know into the property bag of ${shape}`);
   const bag = isRecord(fitted['properties']) ? fitted['properties'] : {};
   const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
-  fitted['properties'] = sorted({ ...Object.fromEntries(moved), ...bag });
+  return { ...fitted, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
 }
 
 function memberOf(text: string, place: number): Member {
@@ -152,22 +153,42 @@ function listOf(name: string, one: Fit, kind: string): Fit {
   const least = kind.startsWith('[1') ? 1 : 0;
   return (value, tell) => {
     if (!Array.isArray(value)) return unfit;
-    const all = value.map((item) => one(item, tell));
-    const fitting = all.includes(unfit) ? all.filter((item) => item !== unfit) : all;
-    if (fitting.length < value.length)
-      tell(`took elements out of ${name} that SARIF does not allow`);
-    const kept = unique && fitting.length > 1 ? withoutDoubles(fitting) : fitting;
-    return kept.length < least ? unfit : kept;
+    const kept = fitItems(name, value as unknown[], one, tell);
+    const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
+    return single.length < least ? unfit : single;
   };
 }
 
-function withoutDoubles(items: readonly unknown[]): unknown[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+function fitItems(name: string, items: unknown[], one: Fit, tell: Tell): unknown[] {
+  let all: unknown[] | undefined;
+  let odd = false;
+  for (let at = 0; at < items.length; at += 1) {
+    const fitting = one(items[at], tell);
+    if (fitting === items[at]) continue;
+    all ??= [...items];
+    all[at] = fitting;
+    odd ||= fitting === unfit;
+  }
+  if (!odd) return all ?? items;
+  tell(`took elements out of ${name} that SARIF does not allow`);
+  return (all ?? items).filter((item) => item !== unfit);
+}
+
+function withoutDoubles(items: unknown[]): unknown[] {
+  const single = new Map(items.map((item) => [JSON.stringify(item), item]));
+  return single.size === items.length ? items : [...single.values()];
 }
 
 function mapOf(name: string, one: Fit): Fit {
   return (value, tell) => {
     if (!isRecord(value)) return unfit;
+    let last = '';
+    let same = true;
+    for (const key of Object.keys(value)) {
+      if (key < last || one(value[key], () => undefined) !== value[key]) same = false;
+      last = key;
+    }
+    if (same) return value;
     const entries = Object.keys(value)
       .sort()
       .map((key) => [key, one(value[key], tell)] as const)

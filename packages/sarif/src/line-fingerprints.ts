@@ -1,6 +1,8 @@
 import { lineHasher } from './line-hashes.ts';
+import type { Result } from './log.ts';
+import { messageTextOf } from './message-text.ts';
 import type { KeptResult, MergedRun } from './merger.ts';
-import { stableHash } from './stable-hash.ts';
+import { hashText, stableHash } from './stable-hash.ts';
 
 /**
  * The text of a file of the checkout as UTF-8 with its byte order mark, as GitHub's uploader reads
@@ -12,7 +14,7 @@ export type Sources = (path: string) => AsyncIterable<string> | undefined;
  * Gives each result that brought none a `primaryLocationLineHash`, by which the platform knows it
  * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
  * about a package, which has no line of its own, a hash of tool, rule, file and message without
- * line numbers, and which of the results with this hash it is.
+ * numbers, and which of the results with this hash it is.
  */
 export async function addLineHashes(runs: readonly MergedRun[], sources: Sources): Promise<void> {
   const needing = runs.flatMap(({ results }) => results.filter(needsHash));
@@ -45,21 +47,38 @@ async function hashLines(
 }
 
 function hashRest(tool: string, results: readonly KeptResult[]): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
+  const name = tool.toLowerCase();
   for (const result of results) {
-    const { hasLineHash, findingId, messageHash, uri } = result.repaired;
+    const { hasLineHash, findingId, text, uri } = result.repaired;
     if (hasLineHash || result.lineHash !== undefined) continue;
-    const parts = [
-      tool.toLowerCase(),
-      result.ruleId,
-      ...(findingId ? [findingId] : [uri, messageHash]),
-    ];
-    const hash = stableHash(parts.join('\0'));
+    const known = `${name}\0${result.ruleId}\0${findingId ?? uri}\0`;
+    const hash = findingId === undefined ? withMessage(known, text) : stableHash(known);
     const times = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, times);
-    result.lineHash = `${hash}:${times}`;
+    result.lineHash = `${hashText(hash)}:${times}`;
   }
 }
+
+const messageStart = '{"message":{"text":"';
+const longest = 300;
+
+/**
+ * The head of a result's message, which stands first in its text, tells it from others. Its
+ * numbers do not: a finding is the same when lines were added above it.
+ */
+function withMessage(known: string, text: string): number {
+  const from = messageStart.length;
+  if (!text.startsWith(messageStart)) {
+    const message = messageTextOf((JSON.parse(text) as Result).message, noRun);
+    return stableHash(known, message.slice(0, longest));
+  }
+  let end = text.indexOf('"', from);
+  while (end < from + longest && text[end - 1] === '\\') end = text.indexOf('"', end + 1);
+  return stableHash(known, text, from, Math.min(end, from + longest));
+}
+
+const noRun = { tool: { driver: { name: '' } } };
 
 function decoded(uri: string): string {
   try {

@@ -13,16 +13,39 @@ interface Linked {
  * they say of a finding, and the policy judges each tool by its own threshold.
  */
 export function linkFindings(runs: readonly MergedRun[]): void {
+  const shared = filesOfSeveralTools(runs);
   const linked = runs.flatMap(({ tool, results }) =>
     results.flatMap((result): Linked[] => {
-      const { links } = result.repaired;
-      return links === undefined ? [] : [{ tool, result, ...links }];
+      const keys = keysOf(result, shared);
+      const version = result.repaired.links?.version;
+      return keys.length === 0 ? [] : [{ tool, result, keys, version }];
     }),
   );
   const root = united(linked);
   for (const group of Map.groupBy(linked, ({ keys }) => root(keys[0] ?? '')).values()) {
     if (new Set(group.map(({ tool }) => tool)).size > 1) note(group);
   }
+}
+
+function keysOf({ repaired }: KeptResult, shared: ReadonlySet<string>): readonly string[] {
+  const { links, uri, line } = repaired;
+  if (links === undefined || links.advisories.length > 0) return links?.advisories ?? [];
+  if (line === undefined || !shared.has(uri)) return [];
+  return links.weaknesses.map((weakness) => `${weakness} ${line} ${uri}`);
+}
+
+/** Only there can two tools have found the same line; most files only one tool speaks of. */
+function filesOfSeveralTools(runs: readonly MergedRun[]): ReadonlySet<string> {
+  const toolOf = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { tool, results } of runs) {
+    for (const { repaired } of results) {
+      const known = toolOf.get(repaired.uri);
+      if (known === undefined) toolOf.set(repaired.uri, tool);
+      else if (known !== tool) shared.add(repaired.uri);
+    }
+  }
+  return shared;
 }
 
 /** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */

@@ -1,38 +1,48 @@
-import type { Place } from './location-of.ts';
 import type { Result, Rule } from './log.ts';
 import { isRecord } from './values.ts';
 
 /** By what the same finding of another tool is known; results that share a key are the same. */
 export interface LinkKeys {
-  readonly keys: readonly string[];
+  /** Of a package: each name of the advisory, with the package. */
+  readonly advisories: readonly string[];
   /** Of the package; two versions that are known and differ are two findings. */
   readonly version: string | undefined;
+  /** Of a line of a file: its weaknesses (CWE), or that it is a secret. */
+  readonly weaknesses: readonly string[];
 }
 
 const advisoryId =
   /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
 
 /**
- * An advisory alone is not enough, as two packages may have it: with a package, an advisory by any
- * of its names; without one, a line of a file with a weakness (CWE) or a secret.
+ * An advisory alone is not enough, as two packages may have it; a line alone neither, as it may
+ * have two faults.
  */
 export function linkKeysOf(
   result: Result,
   rule: Rule | undefined,
-  place: Place | undefined,
   secret: boolean,
 ): LinkKeys | undefined {
   const { name, version } = packageOf(result);
-  const advisories = name === undefined ? [] : advisoriesOf(result, rule);
-  if (name !== undefined && advisories.length > 0) {
-    return { keys: advisories.map((id) => `${id} ${name.toLowerCase()}`), version };
+  const ids = name === undefined ? [] : advisoriesOf(result, rule);
+  if (name !== undefined && ids.length > 0) {
+    const advisories = ids.map((id) => `${id} ${name.toLowerCase()}`);
+    return { advisories, version, weaknesses: [] };
   }
-  if (place?.line === undefined) return undefined;
-  const kinds = secret ? ['secret'] : weaknessesOf(result, rule);
-  if (kinds.length === 0) return undefined;
-  const at = `${place.uri}:${place.line}`;
-  return { keys: kinds.map((kind) => `${kind} ${at}`), version: undefined };
+  const weaknesses = secret ? secretAlone : weaknessesOf(result, rule);
+  return weaknesses.length === 0 ? undefined : ofWeaknesses(weaknesses);
 }
+
+const secretAlone = ['secret'];
+
+/** One object for all results of a rule. */
+function ofWeaknesses(weaknesses: readonly string[]): LinkKeys {
+  const known = shared.get(weaknesses) ?? { advisories: [], version: undefined, weaknesses };
+  shared.set(weaknesses, known);
+  return known;
+}
+
+const shared = new WeakMap<readonly string[], LinkKeys>();
 
 function advisoriesOf({ ruleId = '', properties = {} }: Result, rule: Rule | undefined): string[] {
   const given = properties['advisory'];

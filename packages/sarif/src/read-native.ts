@@ -11,8 +11,13 @@ export async function readNative(content: NativeContent, tell: Tell): Promise<Re
   if ('refused' in converted) return converted;
   const { results, ...rest } = converted.run;
   const run = fittingRun({ ...rest, ...(results ? { results: [] } : {}) }, tell);
-  const fitting = (results ?? []).map((result) => fittingResult(result, tell));
+  // A copy: repairs work in place, and converters may use one object in two results.
+  const fitting = (results ?? []).map((result) => fittingResult(copied(result), tell));
   return { runs: [{ run, results: fitting, found: fitting.length, repeats: 0 }], sarif: false };
+}
+
+function copied(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function isOurResult(value: unknown): boolean {

@@ -26,20 +26,37 @@ interface Texts {
  */
 export async function readReport(chunks: AsyncIterable<string>, tell: Tell): Promise<Report> {
   const runs = new Map<number, Texts>();
-  const read = await readJson(chunks, (runIndex, text) => {
-    const texts = runs.get(runIndex) ?? { distinct: new Set(), found: 0 };
-    runs.set(runIndex, texts);
-    texts.found += 1;
-    if (!texts.distinct.has(text)) texts.distinct.add(apart(text));
-  });
+  const read = await readJson(
+    chunks,
+    (runIndex, text) => {
+      const texts = runs.get(runIndex) ?? { distinct: new Set(), found: 0 };
+      runs.set(runIndex, texts);
+      texts.found += 1;
+      if (!texts.distinct.has(text)) texts.distinct.add(apart(text));
+    },
+    parsedAtOnce,
+  );
   if ('refused' in read) return read;
   if (!('value' in read) || !looksLikeSarif(read.value)) return readNative(read, tell);
   const answer = logOf(read.value, tell);
   if ('refused' in answer) return answer;
+  if (read.whole) return { runs: wholeRuns(answer.log.runs, read.value, tell), sarif: true };
   const broken = brokenResult(runs);
   if (broken !== undefined) return { refused: broken };
   const sources = answer.log.runs.map((run, at) => sourceOf(run, runs.get(at), tell));
   return { runs: sources, sarif: true };
+}
+
+/** A report of up to so many characters is held as it is for a moment. */
+const parsedAtOnce = 8 * 1024 * 1024;
+
+/** The runs of a log that was parsed with its results. */
+function wholeRuns(runs: readonly Run[], value: unknown, tell: Tell): SourceRun[] {
+  const given = (value as { runs: { results?: unknown[] | null }[] }).runs;
+  return runs.map((run, at) => {
+    const results = given[at]?.results ?? [];
+    return { run, results: fitting(results, tell), found: results.length, repeats: 0 };
+  });
 }
 
 /** A slice keeps the whole piece it was cut from alive; a copy does not. */
@@ -73,9 +90,13 @@ function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
 function sourceOf(run: Run, texts: Texts | undefined, tell: Tell): SourceRun {
   const distinct = texts?.distinct ?? new Set<string>();
   const found = texts?.found ?? 0;
-  return { run, results: parsed(distinct, tell), found, repeats: found - distinct.size };
+  return { run, results: fitting(parsed(distinct), tell), found, repeats: found - distinct.size };
 }
 
-function* parsed(texts: Iterable<string>, tell: Tell): Iterable<Result> {
-  for (const text of texts) yield fittingResult(JSON.parse(text), tell);
+function* parsed(texts: Iterable<string>): Iterable<unknown> {
+  for (const text of texts) yield JSON.parse(text);
+}
+
+function* fitting(values: Iterable<unknown>, tell: Tell): Iterable<Result> {
+  for (const value of values) yield fittingResult(value, tell);
 }

@@ -33,7 +33,10 @@ export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
   return (location: Draft): void => {
     const { uri, uriBaseId } = location;
     if (typeof uri !== 'string' || uri === '') return;
-    if (uriBaseId === undefined && isPlain(uri)) return;
+    if (isPlain(uri) && !hasBase(uriBaseId, run)) {
+      if (uriBaseId !== undefined) location['uriBaseId'] = undefined;
+      return;
+    }
     const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
     const made = repaired({ uri, ...base });
     location['uriBaseId'] = undefined;
@@ -47,6 +50,11 @@ export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
 /** What most tools write is right already, and there are many of them. */
 function isPlain(uri: string): boolean {
   return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
+}
+
+/** A base that the run does not place anywhere stands for the root. */
+function hasBase(id: unknown, { originalUriBaseIds: bases }: Run): boolean {
+  return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
 }
 
 function toldOf(

@@ -2,7 +2,6 @@ import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
 import { levelOf } from './level-of.ts';
 import type { Level, Result, Rule, Run } from './log.ts';
 import { type LinkKeys, linkKeysOf } from './link-keys.ts';
-import { stableHash } from './stable-hash.ts';
 import { locationOf } from './location-of.ts';
 import { conform } from './conform.ts';
 import { placeWithoutFile, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
@@ -31,11 +30,10 @@ export interface RepairedResult {
   readonly suppressed: boolean;
   readonly uri: string;
   readonly line: number | undefined;
+  readonly hasPrints: boolean;
   readonly hasLineHash: boolean;
   /** What our converters name a finding by that has no line of its own. */
   readonly findingId: string | undefined;
-  /** Of its message without line numbers; empty where it is not needed. */
-  readonly messageHash: string;
   readonly links: LinkKeys | undefined;
 }
 
@@ -53,7 +51,7 @@ export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
     const prints = result.partialFingerprints;
     const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
-    const links = linkKeysOf(result, rule, place, secret);
+    const links = linkKeysOf(result, rule, secret);
     const text = textOf(result, reorder);
     return {
       text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
@@ -66,9 +64,9 @@ export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
       suppressed: !secret && suppressedByReport(result),
       uri: place?.uri ?? '',
       line: place?.line,
+      hasPrints: prints !== undefined,
       hasLineHash,
       findingId: prints?.['ci-actions/finding/v1'],
-      messageHash: hasLineHash ? '' : stableHash(withoutLines(result.message.text ?? '')),
       links,
     };
   };
@@ -126,9 +124,7 @@ function mending(run: Run, checkout: Checkout, tell: Tell) {
 function textOf(result: Result, reorder: boolean): string {
   const own = result as unknown as Draft;
   for (const name of beside) if (own[name] !== undefined) own[name] = undefined;
-  if (!reorder) return JSON.stringify(own);
-  // The standard asks for a message, which stands; the rest of the shape is as it was.
-  return JSON.stringify(conform('result', own, () => undefined));
+  return JSON.stringify(reorder ? conform('result', own, () => undefined) : own);
 }
 
 const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
@@ -153,12 +149,6 @@ function dropOurMarks(result: Draft): void {
   });
   if (own.length === 0) delete result['suppressions'];
   else result['suppressions'] = own;
-}
-
-/** A finding is the same when lines were added above it; the head of a long message tells it. */
-function withoutLines(message: string): string {
-  const head = message.length > 300 ? message.slice(0, 300) : message;
-  return head.replaceAll(/\b(lines?|columns?|col)\b[ :]*\d+/gi, '$1');
 }
 
 function repairMessage(result: Draft, rule: Rule | undefined, tell: Tell): void {

@@ -102,8 +102,21 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Most bags are small and in order: then there is nothing to copy. */
+function isFlatInOrder(value: object): boolean {
+  let last = '';
+  for (const key of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof member === 'object' && member !== null) return false;
+    if (key < last && !Array.isArray(value)) return false;
+    last = key;
+  }
+  return true;
+}
+
 /** The same value with the keys of all its objects in order, so that equal values are equal text. */
 export function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || isFlatInOrder(value)) return value;
   if (Array.isArray(value)) return value.map(sorted);
   if (!isRecord(value)) return value;
   return Object.fromEntries(

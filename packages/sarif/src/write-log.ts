@@ -20,11 +20,11 @@ export function* writeLog(
   let first = true;
   for (const run of runs) {
     const rules = run.rules.listed();
-    const places = componentPlaces(run);
+    const headOfResult = resultHeads(rules, componentPlaces(run));
     piece += `${first ? '' : ','}\n${headOf(run, rules, ids.get(run))},"results":[`;
     first = false;
     for (const [at, result] of run.results.entries()) {
-      piece += `${at === 0 ? '' : ','}\n${resultText(result, rules, places)}`;
+      piece += `${at === 0 ? '' : ','}\n${resultText(headOfResult(result), result)}`;
       if (piece.length < pieceLength) continue;
       yield piece;
       piece = '';
@@ -63,18 +63,40 @@ function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {
   return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
 }
 
-/** Written before the text that is there: nothing of it is parsed again unless it must change. */
-function resultText(result: KeptResult, rules: Rules, places: ReadonlyMap<string, number>): string {
+/** How a result's object begins; the same for many, and written once. */
+function resultHeads(rules: Rules, places: ReadonlyMap<string, number>) {
+  const known = new Map<string, string>();
+  return (result: KeptResult): string => {
+    const key = `${result.rule ?? result.ruleId}\0${result.idEnd}\0${result.repaired.level}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const head = `{${referenceTo(result, rules, places)}"level":"${result.repaired.level}",`;
+    known.set(key, head);
+    return head;
+  };
+}
+
+/** Written around the text that is there: it is parsed again only where it must change inside. */
+function resultText(head: string, result: KeptResult): string {
   const text = changedText(result);
-  const level = `"level":"${result.repaired.level}",`;
-  const reference = referenceTo(result, rules, places) + level;
-  const hash = result.lineHash;
-  if (hash === undefined) return `{${reference}${text.slice(1)}`;
-  const own = '{"partialFingerprints":{';
-  const member = `"partialFingerprints":{"primaryLocationLineHash":${JSON.stringify(hash)}`;
-  return text.startsWith(own)
-    ? `{${reference}${member},${text.slice(own.length)}`
-    : `{${reference}${member}},${text.slice(1)}`;
+  const { lineHash } = result;
+  return head + (lineHash === undefined ? text : withLineHash(text, result, lineHash)).slice(1);
+}
+
+const prints = ',"partialFingerprints":{';
+
+function withLineHash(text: string, { repaired }: KeptResult, lineHash: string): string {
+  const hash = `"primaryLocationLineHash":"${lineHash}"`;
+  if (!repaired.hasPrints) return `${text.slice(0, -1)}${prints}${hash}}}`;
+  const at = text.indexOf(prints);
+  if (at >= 0 && !text.includes(prints, at + 1)) {
+    return `${text.slice(0, at)}${prints}${hash},${text.slice(at + prints.length)}`;
+  }
+  // A bag may hold a member of that name too.
+  const result = JSON.parse(text) as Draft;
+  const given = result['partialFingerprints'] as Draft;
+  const whole = { primaryLocationLineHash: lineHash, ...given };
+  return JSON.stringify({ ...result, partialFingerprints: whole });
 }
 
 function referenceTo(
