@@ -32,7 +32,7 @@ export const packages: Readonly<Record<string, Package>> = {
       '@octokit/plugin-throttling',
     ],
   },
-  runner: { kind: 'adapter', libraries: ['@actions/core'], adapters: ['host'] },
+  runner: { kind: 'adapter', libraries: [], adapters: ['host'] },
 };
 
 /** The one package that reads the environment. */

@@ -66,6 +66,7 @@ const main = () => ({
 const tests = () => ({
   files: ['**/*.test.ts', 'tools/**'],
   rules: {
+    'no-control-regex': 'off',
     'no-restricted-globals': 'off',
     'no-restricted-imports': 'off',
     'no-restricted-properties': 'off',

@@ -1,5 +1,3 @@
-import { error as errorCommand, notice, warning } from '@actions/core';
-import type { AnnotationProperties } from '@actions/core';
 import type { Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
 import { readInputs } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
@@ -16,6 +14,8 @@ import { publish } from './publish.ts';
 import type { Publication } from './publish.ts';
 import { readStanding } from './read-standing.ts';
 import type { StandingOf } from './read-standing.ts';
+import { standardOutput } from './standard-output.ts';
+import type { StandardOutput } from './standard-output.ts';
 
 /** What an action's wiring makes its ports from. */
 export interface Runner<S extends Spec> {
@@ -62,7 +62,8 @@ export async function main<S extends Spec>(action: Action<S>): Promise<void> {
   process.exitCode = 1;
   const started = Date.now();
   const read = readInputs(action.inputs, rawInputs(processEnvironment));
-  const publication = publicationOf(action, read, started);
+  const output = standardOutput();
+  const publication = publicationOf(action, read, started, output);
   const fail = (error: unknown) => publish(publication, notEvaluated(error, action.outputs));
   process.once('uncaughtException', (error) => {
     try {
@@ -75,7 +76,7 @@ export async function main<S extends Spec>(action: Action<S>): Promise<void> {
   process.once('beforeExit', forgotten);
   const cancelled = cancellation();
   try {
-    const outcome = await judge(action, read, publication.context, cancelled);
+    const outcome = await judge(action, read, publication.context, output, cancelled);
     if (cancelled.aborted) throw new NotEvaluated('the job was cancelled');
     publish(publication, outcome);
     if (outcome.green && outcome.evaluated) process.exitCode = 0;
@@ -89,6 +90,7 @@ async function judge<S extends Spec>(
   action: Action<S>,
   read: ReadInputs<S>,
   context: Context,
+  output: StandardOutput,
   cancelled: AbortSignal,
 ): Promise<Outcome> {
   const today = new Date().toISOString().slice(0, 10);
@@ -99,19 +101,16 @@ async function judge<S extends Spec>(
     read.values,
     context,
     today,
-    // with mistakes of its own nothing is asked of the platform
-    read.mistakes.length > 0
-      ? undefined
-      : readPolicy && ((path) => readPolicy(path, read.values, context)),
+    readPolicy && ((path) => readPolicy(path, read.values, context)),
   );
   const runner: Runner<S> = {
     context,
-    log: logTo((text) => process.stdout.write(text)),
+    log: logTo(output.write),
     today,
     now: () => Date.now(),
     env: (name) => processEnvironment[name],
     childEnvironment: () => childEnvironment(processEnvironment),
-    writeRaw: (text) => process.stdout.write(text),
+    writeRaw: output.write,
     cancelled,
     standing,
   };
@@ -123,19 +122,11 @@ async function judge<S extends Spec>(
   return withNotices(outcome, standing);
 }
 
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
-const commands = { error: errorCommand, warning, notice };
-
-const emitters = (
-  level: keyof typeof commands,
-  message: string,
-  properties: AnnotationProperties,
-) => commands[level](message, properties);
-
 function publicationOf<S extends Spec>(
   action: Action<S>,
   { values }: ReadInputs<S>,
   started: number,
+  output: StandardOutput,
 ): Publication {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
   const name = text('name') || action.action;
@@ -145,7 +136,7 @@ function publicationOf<S extends Spec>(
     matrix: text('matrix'),
     outputs: action.outputs,
     context: contextOf(processEnvironment, action.action, name),
-    emit: emitters,
+    print: output.print,
     durationMs: () => Date.now() - started,
   };
 }

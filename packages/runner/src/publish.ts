@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { processEnvironment } from './environment.ts';
 import { outputLines } from './output-lines.ts';
 import { version } from './version.ts';
+import { workflowCommand } from './workflow-command.ts';
 
 /** Where an outcome goes and under whose name. */
 export interface Publication {
@@ -18,7 +19,7 @@ export interface Publication {
   readonly matrix: string;
   readonly outputs: OutputsSpec;
   readonly context: Context;
-  readonly emit: Emit;
+  readonly print: (text: string) => void;
   readonly durationMs: () => number;
 }
 
@@ -46,10 +47,11 @@ export function publish(publication: Publication, outcome: Outcome): void {
   setOutputs(outputs, outcome, result);
   writeSummary(publication, outcome);
   const red = !(outcome.green && outcome.evaluated);
-  const info = (text: string) => process.stdout.write(`${logText(text)}\n`);
-  annotate(outcome.annotations, red ? 1 : 0, publication.emit, info);
+  const info = (text: string) => publication.print(`${logText(text)}\n`);
+  const emit: Emit = (...given) => publication.print(workflowCommand(...given));
+  annotate(outcome.annotations, red ? 1 : 0, emit, info);
   const line = lastLine(outcome);
-  if (red) publication.emit('error', bounded(line), { title: name });
+  if (red) emit('error', bounded(line), { title: name });
   else info(line);
 }
 

@@ -171,8 +171,8 @@ class Scanner {
   }
 
   #noVariable(rest: string, quoted: boolean): void {
-    if (/^\(/.test(rest)) this.#refuse('command substitution');
-    else if (/^\{/.test(rest)) this.#refuse('shell parameter expansion');
+    if (rest.startsWith('(')) this.#refuse('command substitution');
+    else if (rest.startsWith('{')) this.#refuse('shell parameter expansion');
     else if (/^[\d?!@*#$-]/.test(rest)) this.#refuse("variable of the shell's own");
     else if (!quoted && /^['"]/.test(rest)) this.#refuse("shell's own quoting");
     else this.#literal('$');
