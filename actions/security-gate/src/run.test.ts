@@ -121,8 +121,24 @@ describe('the verdict', () => {
     expect(person.verdict).toBe('failed');
   });
 
+  it('tells secrets before what is graver', async () => {
+    const { why } = await outcome({
+      files: {
+        'a.sarif': log(
+          toolRun('Bandit', { rules: [rule('B1', '9.9')], results: [result('B1')] }),
+          toolRun('gitleaks', { results: [result('key')] }),
+        ),
+      },
+    });
+    expect(why).toEqual([
+      '2 findings block, one of them a secret',
+      'gitleaks key (secret) at src/app.py:3',
+      'Bandit B1 (critical) at src/app.py:3',
+    ]);
+  });
+
   it('accounts for every result', async () => {
-    const { counts } = await outcome({
+    const { counts, verdict } = await outcome({
       files: {
         'a.sarif': log(
           toolRun('Bandit', {
@@ -144,7 +160,8 @@ describe('the verdict', () => {
         `suppressions:
   - { rule: B5, path: "src/**", reason: r, owner: o, expires: 2026-11-02 }
   - { rule: B6, reason: r, owner: o, expires: 2026-11-01 }
-  - { rule: B9, reason: r, owner: o, expires: 2027-11-01 }`,
+  - { rule: B9, reason: r, owner: o, expires: 2027-11-01 }
+  - { rule: B2, reason: an absent finding needs no excuse, owner: o, expires: 2027-11-01 }`,
       ),
     });
     expect(counts).toMatchObject({
@@ -155,8 +172,9 @@ describe('the verdict', () => {
       absent: 1,
       'no-failure': 1,
       expired: 1,
-      unused: 1,
+      unused: 2,
     });
+    expect(verdict).toBe('passed');
   });
 });
 

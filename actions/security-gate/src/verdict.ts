@@ -59,6 +59,7 @@ function counted(total: number, blocking: readonly Finding[]): string {
   const noun = total === 1 ? 'finding blocks' : 'findings block';
   const secrets = blocking.filter((finding) => finding.secret).length;
   if (secrets === 0) return `${total} ${noun}`;
-  const which = secrets === total ? 'all of them secrets' : `${secrets} of them secrets`;
-  return `${total} ${noun}, ${total === 1 ? 'a secret' : which}`;
+  if (total === 1) return `${total} ${noun}, a secret`;
+  const which = secrets === 1 ? 'one of them a secret' : `${secrets} of them secrets`;
+  return `${total} ${noun}, ${secrets === total ? 'all of them secrets' : which}`;
 }

@@ -121,7 +121,17 @@ describe('a statement does not excuse', () => {
       openVex(statement(), statement({ status: 'affected', timestamp: '2026-10-02T00:00:00Z' })),
       {},
     ],
-    ['beside one of the same time', openVex(statement({ status: 'affected' }), statement()), {}],
+    ['beside one of the same time', openVex(statement(), statement({ status: 'affected' })), {}],
+    [
+      'another component of the image that was scanned',
+      openVex(
+        statement({
+          products: [{ '@id': 'pkg:oci/api', subcomponents: [{ '@id': 'pkg:deb/debian/zlib' }] }],
+        }),
+      ),
+      { target: 'api' },
+    ],
+    ['before one of the same time', openVex(statement({ status: 'affected' }), statement()), {}],
     ['by the state in_triage of CycloneDX', cycloneDx({}, { state: 'in_triage' }), {}],
     ['without a justification of CycloneDX', cycloneDx({}, { justification: undefined }), {}],
     ['another component of CycloneDX', cycloneDx({ affects: [{ ref: 'c2' }] }), {}],
