@@ -23,6 +23,7 @@ export function judge(
   const material = [
     ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
     ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
+    ...nothingRead(gathered),
   ];
   const reasons = (by: Phase) => [
     ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
@@ -40,6 +41,13 @@ export function judge(
     }),
     next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
   };
+}
+
+/** Files that are no reports may lie beside reports, not in their place. */
+function nothingRead({ read, refused, unmatched }: Gathered): readonly string[] {
+  return read.length + refused.length + unmatched.length > 0
+    ? []
+    : ['no report was read: the patterns match nothing but results of ours'];
 }
 
 export function describeMissing({ name, failed }: Missing): string {

@@ -34,7 +34,7 @@ export function fittingRun(run: Json, tell: Tell): Run {
     ...bare,
     ...given({ externalPropertyFileReferences: external(run, bare, tell) }),
     ...given(Object.fromEntries([...lists, ...sets])),
-    ...given({ invocations: listIn(run['invocations'], (item) => invocation(item, tell)) }),
+    ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, tell)) }),
     tool: {
       driver: component(tool.driver, tell),
       ...given({ extensions }),
@@ -111,7 +111,7 @@ function withLevels(said: Json, tell: Tell): object {
   const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
   const lists = names.map((name) => [
     name,
-    listIn(said[name], (note) =>
+    listOfAny(said[name], (note) =>
       isRecord(note) ? { ...note, ...given({ level: fittingLevel(note['level'], tell) }) } : note,
     ),
   ]);
@@ -120,6 +120,12 @@ function withLevels(said: Json, tell: Tell): object {
 
 function listIn(list: unknown, item: (value: unknown, index: number) => unknown) {
   return Array.isArray(list) ? list.map(item) : undefined;
+}
+
+/** One that stands where its list should is not lost: it may say that the tool failed. */
+function listOfAny(list: unknown, item: (value: unknown) => unknown) {
+  if (list === undefined || list === null) return undefined;
+  return (Array.isArray(list) ? list : [list]).map(item);
 }
 
 function orElse(value: unknown, instead: unknown): unknown {

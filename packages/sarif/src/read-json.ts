@@ -41,6 +41,9 @@ export async function readJson(
   }
 }
 
+/** A letter of "runs" or "results" as no writer of JSON writes it: the keys could not be counted. */
+const escapedLetter = /\\u00(?:6[5ce]|7[2-5])/i;
+
 /** Of two equal keys a parser takes the last: where results may be lost that way, they are cut out. */
 function unambiguous(text: string): unknown {
   if (text === '') return undefined;
@@ -49,6 +52,7 @@ function unambiguous(text: string): unknown {
     const runs =
       isRecord(value) && Array.isArray(value['runs']) ? (value['runs'] as unknown[]) : [];
     const lists = runs.filter((run) => isRecord(run) && run['results'] !== undefined).length;
+    if (escapedLetter.test(text)) return undefined;
     return times(text, '"runs"') > 1 || times(text, '"results"') > lists ? undefined : value;
   } catch {
     return undefined;

@@ -40,6 +40,7 @@ export async function readReport(chunks: AsyncIterable<string>, tell: Tell): Pro
   if (!('value' in read) || !looksLikeSarif(read.value)) return readNative(read, tell);
   const answer = logOf(read.value, tell);
   if ('refused' in answer) return answer;
+  if (answer.log.runs.length === 0) return { refused: 'holds no runs: no tool reported in it' };
   if (read.whole) return { runs: wholeRuns(answer.log.runs, read.value, tell), sarif: true };
   const broken = brokenResult(runs);
   if (broken !== undefined) return { refused: broken };

@@ -115,14 +115,15 @@ function isFlatInOrder(value: object): boolean {
 }
 
 /** The same value with the keys of all its objects in order, so that equal values are equal text. */
-export function sorted(value: unknown): unknown {
+export function sorted(value: unknown, levels = 100): unknown {
   if (typeof value !== 'object' || value === null || isFlatInOrder(value)) return value;
-  if (Array.isArray(value)) return value.map(sorted);
+  if (levels === 0) return '(nested too deeply)';
+  if (Array.isArray(value)) return value.map((item) => sorted(item, levels - 1));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.keys(value)
       .sort()
-      .map((key) => [key, sorted(value[key])]),
+      .map((key) => [key, sorted(value[key], levels - 1)]),
   );
 }
 
