@@ -1,6 +1,8 @@
 export default {
   roots: ['<rootDir>/packages', '<rootDir>/actions', '<rootDir>/tools'],
   testMatch: ['**/*.test.ts'],
+  // real tools on a busy machine: a limit against hanging, not a measure
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

@@ -21,6 +21,9 @@ import { objectionsOfUnused, suppressionState } from './suppression-state.ts';
 import { verdictOf } from './verdict.ts';
 import { vexOf } from './vex.ts';
 
+const unseenPolicy =
+  'Nothing is checked out and there is no token: whether the repository has a policy file is not known, and the built-in phase judged.';
+
 /** Gathers everything, then asks this phase and the next for their verdicts. */
 export async function judge(values: Values<typeof inputs>, ports: Ports): Promise<Judgement> {
   const { standing, today, facts } = ports;
@@ -76,6 +79,7 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
     warnings: [...changed.annotations, ...jobs.annotations],
     notes: [
       ...notesOf(reports, tally, rules.newOnly, circumstances),
+      ...(ports.policyUnseen && standing.source === 'built-in' ? [unseenPolicy] : []),
       ...older.notes,
       ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
     ],

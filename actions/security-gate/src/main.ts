@@ -1,7 +1,6 @@
 import { commitFiles, fileAt, gitHub, jobsOfRun, writePullComment } from '@ci-actions/github';
-import { checkoutIn, glob, readText, readTextStream, relativeTo } from '@ci-actions/host';
-import { main } from '@ci-actions/runner';
-import type { Context } from '@ci-actions/runner';
+import * as host from '@ci-actions/host';
+import { type Context, main } from '@ci-actions/runner';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
@@ -9,7 +8,10 @@ import { outputs } from './outputs.ts';
 const platform = ({ apiUrl, repository = '' }: Context, token?: string) =>
   gitHub({ apiUrl, repository, token });
 const filesOf = (context: Context, token?: string) =>
-  checkoutIn(context.workspace) ?? commitFiles(platform(context, token), context.sha);
+  host.checkoutIn(context.workspace) ??
+  (token
+    ? commitFiles(platform(context, token), context.sha)
+    : host.folderFiles(context.workspace));
 
 await main({
   action: 'security-gate',
@@ -22,16 +24,12 @@ await main({
     const { runId, workspace } = context;
     const github = platform(context, values.token);
     return run(values, {
-      reports: {
-        glob: (patterns) => glob(patterns, workspace),
-        read: readTextStream,
-        readText,
-        shown: (path) => relativeTo(workspace, path),
-      },
+      reports: host.filesIn(workspace),
       standing,
       facts: { ...context, event: context.event() },
       today,
       files: filesOf(context, values.token),
+      policyUnseen: !values.token && host.checkoutIn(workspace) === undefined,
       fileAt: (path, commit) => fileAt(github, path, commit),
       executions: values.token && runId ? () => jobsOfRun(github, runId) : undefined,
       comment: (comment) => writePullComment(github, comment),

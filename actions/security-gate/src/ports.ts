@@ -15,6 +15,8 @@ export interface Ports {
   readonly today: string;
   /** The workflow files of the run's commit. */
   readonly files: WorkflowFiles;
+  /** Whether there was neither a checkout nor a token to look for a policy file with. */
+  readonly policyUnseen: boolean;
   readonly fileAt: FileAt;
   /** Undefined where there is no token. */
   readonly executions: (() => Promise<readonly JobExecution[]>) | undefined;

@@ -57,6 +57,7 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
       ...situation.facts,
     },
     today,
+    policyUnseen: false,
     files: {
       readText: (path) => Promise.resolve(textIn(files, path)),
       list: () => Promise.resolve(Object.keys(files).filter((path) => path.endsWith('.yml'))),

@@ -6,11 +6,13 @@ import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
 import type { Step } from '../../../tools/testkit/index.ts';
 import { log, result, rule, toolRun } from './sarif.ts';
 
-/** Runs the bundle in a workspace with these files; what is no text is written as JSON. */
+/** Runs the bundle in a checkout with these files; what is no text is written as JSON. */
 async function gate(files: Readonly<Record<string, unknown>>, step: Step = {}) {
+  return gateIn({ '.git/HEAD': 'ref: refs/heads/main\n', ...files }, step);
+}
+
+async function gateIn(files: Readonly<Record<string, unknown>>, step: Step = {}) {
   using folder = tempFolder();
-  // what tells a checkout from an empty workspace
-  mkdirSync(join(folder.path, '.git'));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder.path, name)), { recursive: true });
     const text = typeof content === 'string' ? content : JSON.stringify(content);
@@ -38,6 +40,13 @@ describe('the bundle', () => {
     expect(exitCode).toBe(0);
     expect(outputs).toMatchObject({ verdict: 'passed', blocking: '0', missing: '' });
     expect(summary).toContain('✅ security-gate');
+  });
+
+  it('judges by the built-in phase where there is neither checkout nor token, and says so', async () => {
+    const { exitCode, outputs, summary } = await gateIn({ 'reports/a.sarif': clean });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'passed' });
+    expect(summary).toContain('whether the repository has a policy file is not known');
   });
 
   it('fails on a finding and annotates it', async () => {

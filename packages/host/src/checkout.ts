@@ -16,12 +16,17 @@ export interface CommitFiles {
 export function checkoutIn(workspace: string): CommitFiles | undefined {
   if (!['.git', '.github'].some((name) => existsSync(resolve(workspace, name)))) return undefined;
   if (leavesOutSettings(workspace)) return undefined;
+  return folderFiles(workspace);
+}
+
+/** The files of a folder, whether or not it is a checkout. */
+export function folderFiles(folder: string): CommitFiles {
   const patterns = ['yml', 'yaml'].map((end) => `.github/workflows/*.${end}`);
   return {
-    readText: (path) => readText(resolve(workspace, path)),
+    readText: (path) => readText(resolve(folder, path)),
     list: async () => {
-      const { files } = await glob(patterns, workspace);
-      return files.map((file) => relativeTo(workspace, file));
+      const { files } = await glob(patterns, folder);
+      return files.map((file) => relativeTo(folder, file));
     },
   };
 }
