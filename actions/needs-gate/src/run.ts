@@ -1,13 +1,12 @@
 import { describeMistake } from '@ci-actions/inputs';
 import type { Values } from '@ci-actions/inputs';
-import { findWorkflow, judgeNeeds } from '@ci-actions/needs';
+import { executionsByJob, findWorkflow, judgeNeeds } from '@ci-actions/needs';
 import type { FoundWorkflow, WorkflowFiles } from '@ci-actions/needs';
 import { baseCommit, changesSinceBase, tightenAllowed } from '@ci-actions/policy';
 import type { AllowedJobs, BaseChanges, Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import type { inputs } from './inputs.ts';
-import { executionsByJob } from './legs.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { readResults } from './read-results.ts';
 import type { ResultFiles } from './read-results.ts';

@@ -7,7 +7,7 @@ import type { inputs } from './inputs.ts';
 import type { Judgement } from './judgement.ts';
 import { ledger } from './ledger.ts';
 import { missingTools } from './missing-tools.ts';
-import { jobName } from './job-name.ts';
+import { runningJobs } from './executions-of-job.ts';
 import { needsPart } from './needs-part.ts';
 import { notesOf } from './notes.ts';
 import { olderAttempts } from './older-attempts.ts';
@@ -44,7 +44,7 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
   const missing = missingTools(tightenExpect(standing, values.expect).now, reports.runs);
   const older = await olderAttempts(reports.runs, facts, {
     executions: ports.executions,
-    nameOf: (job) => jobName(job, facts.workflowRef, ports.files),
+    jobs: () => runningJobs(facts.workflowRef, ports.files),
   });
   const gaps: readonly Gap[] = [
     ...missing.gaps,
@@ -106,7 +106,7 @@ function phaseRules(
 
 async function jobsPart(values: Values<typeof inputs>, ports: Ports) {
   if (values.needs === undefined) return { objections: [], section: '', annotations: [] };
-  const { standing, facts, files, today } = ports;
+  const { standing, facts, files, today, executions } = ports;
   const { needs, workflow, ignore = [] } = values;
-  return needsPart({ needs, workflow, ignore, standing, facts, files, today });
+  return needsPart({ needs, workflow, ignore, standing, facts, files, today, executions });
 }

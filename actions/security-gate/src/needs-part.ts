@@ -1,5 +1,5 @@
-import { findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
-import type { Need, NeedsJudgement, WorkflowFiles } from '@ci-actions/needs';
+import { executionsByJob, findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
+import type { Need, NeedsJudgement, Workflow, WorkflowFiles } from '@ci-actions/needs';
 import { tightenAllowed } from '@ci-actions/policy';
 import type { Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
@@ -16,6 +16,8 @@ export interface NeedsRequest {
   readonly facts: RunFacts;
   readonly files: WorkflowFiles;
   readonly today: string;
+  /** To name the legs of a matrix; undefined where there is no token. */
+  readonly executions: (() => Promise<readonly { readonly name: string }[]>) | undefined;
 }
 
 /** What the rule over `needs` adds to the gate. */
@@ -34,6 +36,7 @@ export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
     const running = { given, workflowRef, repository, job, needs };
     const { workflow, gate } = await findWorkflow(running, files);
     const allowed = tightenAllowed(standing, workflow.path, today, {});
+    const legs = await legNames(workflow, request.executions);
     const judged = judgeNeeds({
       needs,
       workflow,
@@ -41,13 +44,31 @@ export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
       ignore,
       allowed,
       reported: [],
-      legs: () => [],
+      legs: (id) => legs.get(id) ?? [],
     });
     return partOf(judged, workflow.path);
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
     const objections = [{ why: `needs: ${error.message}`, judged: false }];
     return { objections, section: '', annotations: [] };
+  }
+}
+
+/** Asked only where a matrix is to report: they change no verdict, so a refusal leaves them out. */
+async function legNames(
+  { jobs }: Workflow,
+  executions: NeedsRequest['executions'],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
+  if (!reporting || executions === undefined) return new Map();
+  try {
+    const byJob = executionsByJob(jobs, await executions());
+    return new Map(
+      [...byJob].map(([job, shown]) => [job, [...new Set(shown.map(({ name }) => name))]]),
+    );
+  } catch (error) {
+    if (error instanceof NotEvaluated) return new Map();
+    throw error;
   }
 }
 

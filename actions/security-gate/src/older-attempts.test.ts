@@ -32,7 +32,7 @@ const again = [execution('scan', 1, nine), execution('scan', 2, ten)];
 async function said(run: ReturnType<typeof report>, executions?: readonly JobExecution[]) {
   const { gaps, notes } = await olderAttempts([run], facts, {
     executions: executions && (() => Promise.resolve(executions)),
-    nameOf: (job) => Promise.resolve(job === 'named' ? 'A name' : undefined),
+    jobs: () => Promise.resolve([]),
   });
   return { gaps: gaps.map(({ reason }) => reason), notes: notes.length };
 }
@@ -41,9 +41,14 @@ describe('SARIF of an older attempt', () => {
   it.each<[string, Partial<Provenance>, JobExecution[], string | undefined]>([
     ['whose job ran again', {}, again, 'its job "scan" ran again since'],
     ['whose job is listed again', {}, [again[0]!, execution('scan', 2, nine)], undefined],
-    ['whose job is not listed', {}, [execution('other', 1, nine)], 'lists no job "scan"'],
+    [
+      'whose job is not listed',
+      {},
+      [execution('other', 1, nine)],
+      'lists no execution of its job "scan"',
+    ],
     ['that names no job', { job: undefined }, again, 'names no job'],
-    ['whose job has a name', { job: 'named' }, [execution('A name', 1, nine)], undefined],
+    ['of a called workflow', {}, [execution('call / scan', 1, nine)], undefined],
     [
       'whose leg ran again',
       { matrix: { os: 'linux' } },
@@ -76,7 +81,7 @@ describe('SARIF of an older attempt', () => {
   it('is stale where the jobs cannot be read', async () => {
     const { gaps } = await olderAttempts([report()], facts, {
       executions: () => Promise.reject(new NotEvaluated('the token may not (403)')),
-      nameOf: () => Promise.resolve(undefined),
+      jobs: () => Promise.resolve([]),
     });
     expect(gaps.map(({ reason }) => reason)).toEqual([
       'is of attempt 1 of this run, and the token may not (403)',

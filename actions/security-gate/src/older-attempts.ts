@@ -1,7 +1,8 @@
+import type { WorkflowJob } from '@ci-actions/needs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { RunFacts } from './circumstances.ts';
 import type { Gap } from './gap.ts';
-import { nameFits, ofLeg } from './job-name.ts';
+import { executionsOfJob, ofLeg } from './executions-of-job.ts';
 import type { ReportRun } from './read-reports.ts';
 
 /** One execution of a job, as the jobs API tells it. */
@@ -20,8 +21,8 @@ export interface OlderAttempts {
 export interface JobPorts {
   /** All executions of this run; undefined where there is no token to ask with. */
   readonly executions: (() => Promise<readonly JobExecution[]>) | undefined;
-  /** The name that the workflow's file gives a job, expressions and all. */
-  readonly nameOf: (job: string) => Promise<string | undefined>;
+  /** Those of the running workflow's file. */
+  readonly jobs: () => Promise<readonly WorkflowJob[]>;
 }
 
 /**
@@ -47,7 +48,8 @@ export async function olderAttempts(
   }
   try {
     const executions = await ports.executions();
-    const gaps = await Promise.all(older.map((run) => gapOf(run, executions, ports)));
+    const jobs = await ports.jobs();
+    const gaps = older.map((run) => gapOf(run, executions, jobs));
     return { gaps: gaps.filter((gap) => gap !== undefined), notes: [] };
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
@@ -55,17 +57,15 @@ export async function olderAttempts(
   }
 }
 
-async function gapOf(
+function gapOf(
   run: ReportRun,
   executions: readonly JobExecution[],
-  ports: JobPorts,
-): Promise<Gap | undefined> {
+  jobs: readonly WorkflowJob[],
+): Gap | undefined {
   const { job, matrix, attempt = 0 } = run.provenance;
   if (job === undefined) return stale(run, 'and names no job');
-  const name = (await ports.nameOf(job)) ?? job;
-  const ofJob = executions.filter((one) => nameFits(one.name, name));
-  const named = ofLeg(ofJob, matrix);
-  if (named.length === 0) return stale(run, `and the run lists no job "${name}"`);
+  const named = ofLeg(executionsOfJob(job, jobs, executions), matrix);
+  if (named.length === 0) return stale(run, `and the run lists no execution of its job "${job}"`);
   // A job that did not run again is listed again, with the times of its only execution.
   const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
   const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');

@@ -5,6 +5,7 @@ import type { SeverityCount, Tally } from './ledger.ts';
 import type { RunHead } from './run-head.ts';
 
 const mostTools = 50;
+const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /**
  * Severity by tool, a row for each tool that has a run, also where it found nothing or did not
@@ -23,9 +24,7 @@ export function severityTable(tally: Tally, runs: readonly RunHead[]): string | 
   const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
   const left = names.length - mostTools;
   const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
-  return (
-    table([head, ...severities], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more
-  );
+  return table([head, ...heads], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more;
 }
 
 type Show = (count: SeverityCount | undefined) => string | number;

@@ -1,3 +1,4 @@
+export { executionsByJob } from './executions-by-job.ts';
 export { findWorkflow } from './find-workflow.ts';
 export type { FoundWorkflow, RunningJob, WorkflowFiles } from './find-workflow.ts';
 export { countsText, newest, saysFailed } from './job-results.ts';

@@ -1,12 +1,11 @@
-import type { WorkflowJob } from '@ci-actions/needs';
-import type { Execution } from './execution.ts';
+import type { WorkflowJob } from './workflow.ts';
 
 /** The executions of each job, by its id, found by the name that the platform shows. */
-export function executionsByJob(
+export function executionsByJob<T extends { readonly name: string }>(
   jobs: readonly WorkflowJob[],
-  executions: readonly Execution[],
-): ReadonlyMap<string, readonly Execution[]> {
-  const found = new Map<string, Execution[]>();
+  executions: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
   for (const execution of executions) {
     const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
     if (job) found.set(job.id, [...(found.get(job.id) ?? []), execution]);
