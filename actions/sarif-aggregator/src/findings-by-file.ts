@@ -62,7 +62,7 @@ function fileSection(uri: string, findings: readonly Listed[], link: Link): stri
       escaped(message, 300) + escaped(also, 200),
     ];
   });
-  const head = ['severity', 'tool', 'rule', 'line', 'finding'];
+  const head = ['Severity', 'Tool', 'Rule', 'Line', 'Finding'];
   return details(`${escaped(shownPath(uri))}: ${counts.join(', ')}`, table(head, rows));
 }
 

@@ -70,8 +70,12 @@ function severityTable({ tally }: Facts): string | undefined {
     escaped(tool, 100),
     ...severities.map((severity) => counts[severity]),
   ]);
-  const total = ['**all**', ...severities.map((severity) => tally.severities[severity])];
-  return table(['tool', ...severities], rows.length > 1 ? [...rows, total] : rows);
+  const total = ['**All**', ...severities.map((severity) => tally.severities[severity])];
+  return table(['Tool', ...severities.map(capital)], rows.length > 1 ? [...rows, total] : rows);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function pie({ tally }: Facts): string | undefined {
@@ -100,9 +104,11 @@ function left({ tally }: Facts): string {
 function repairs({ gathered }: Facts): string | undefined {
   const made = ranked(gathered.merger.repairs);
   if (made.length === 0) return undefined;
-  const total = made.reduce((sum, [, times]) => sum + times, 0);
   const rows = made.map(([what, times]) => [escaped(what), times]);
-  return details(`Repaired or found odd: ${total}`, table(['what', 'times'], rows));
+  return details(
+    `Repaired or noted: ${counted(made.length, 'kind')}`,
+    table(['What', 'Times'], rows),
+  );
 }
 
 function passedOver({ gathered }: Facts): string | undefined {

@@ -91,11 +91,16 @@ function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
 function sourceOf(run: Run, texts: Texts | undefined, tell: Tell): SourceRun {
   const distinct = texts?.distinct ?? new Set<string>();
   const found = texts?.found ?? 0;
-  return { run, results: fitting(parsed(distinct), tell), found, repeats: found - distinct.size };
+  const repeats = found - distinct.size;
+  return { run, results: fitting(parsed(distinct), tell), found, repeats };
 }
 
-function* parsed(texts: Iterable<string>): Iterable<unknown> {
-  for (const text of texts) yield JSON.parse(text);
+/** Each text goes as it is read: what is kept of it is another one. */
+function* parsed(texts: Set<string>): Iterable<unknown> {
+  for (const text of texts) {
+    texts.delete(text);
+    yield JSON.parse(text);
+  }
 }
 
 function* fitting(values: Iterable<unknown>, tell: Tell): Iterable<Result> {

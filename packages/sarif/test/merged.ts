@@ -1,0 +1,83 @@
+import { addLineHashes, type Sources } from '../src/line-fingerprints.ts';
+import { linkFindings } from '../src/link-findings.ts';
+import type { Log, Result, Rule, Run } from '../src/log.ts';
+import { merger } from '../src/merger.ts';
+import { readReport } from '../src/read-report.ts';
+import { writeLog } from '../src/write-log.ts';
+
+/** What a test gives: the checkout's files, and the reports, each a log or a text. */
+export interface Given {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly reports: readonly unknown[];
+}
+
+export interface Merged {
+  readonly log: Log;
+  readonly text: string;
+  readonly repairs: Readonly<Record<string, number>>;
+  readonly refused: readonly string[];
+}
+
+/** Reads, repairs, merges and writes, as the aggregator does. */
+export async function merged({ files = {}, reports }: Given): Promise<Merged> {
+  const exists = (path: string) =>
+    Object.keys(files).some((name) => name === path || name.startsWith(`${path}/`));
+  const merging = merger({ root: '/work/repo', exists });
+  const refused: string[] = [];
+  for (const report of reports) {
+    const text = typeof report === 'string' ? report : JSON.stringify(report);
+    const read = await readReport(once(text), merging.tell);
+    if ('refused' in read) refused.push(read.refused);
+    else if ('runs' in read) merging.add('report', read.runs);
+  }
+  const runs = merging.runs();
+  const sources: Sources = (path) => {
+    const content = files[path];
+    return content === undefined ? undefined : once(content);
+  };
+  await addLineHashes(runs, sources);
+  linkFindings(runs);
+  const text = [...writeLog(runs, [])].join('');
+  const log = JSON.parse(text) as Log;
+  return { log, text, repairs: Object.fromEntries(merging.repairs), refused };
+}
+
+/** The one result of the one run of a log with this one. */
+export async function mergedResult(
+  result: unknown,
+  run: Readonly<Record<string, unknown>> = {},
+  files: Given['files'] = {},
+): Promise<{
+  readonly result: Result;
+  readonly rule: Rule | undefined;
+  readonly repairs: Merged['repairs'];
+}> {
+  const tool = { driver: { name: 'T' } };
+  const answer = await merged({ files, reports: [logOf({ tool, ...run, results: [result] })] });
+  const [only] = answer.log.runs;
+  const first = only?.results?.[0];
+  if (first === undefined) throw new Error(`no result: ${answer.refused.join()}`);
+  return { result: first, rule: only?.tool.driver.rules?.[0], repairs: answer.repairs };
+}
+
+export function logOf(...runs: readonly unknown[]) {
+  return { version: '2.1.0', runs };
+}
+
+export function runOf(
+  name: string,
+  results: readonly unknown[],
+  rules: readonly unknown[] = [],
+  more: Partial<Run> = {},
+) {
+  return { tool: { driver: { name, rules } }, results, ...more };
+}
+
+export function at(uri: string, startLine?: number) {
+  const region = startLine === undefined ? {} : { region: { startLine } };
+  return [{ physicalLocation: { artifactLocation: { uri }, ...region } }];
+}
+
+async function* once(text: string): AsyncIterable<string> {
+  yield text;
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../repository.ts';
+import { inputVariables } from '../../testkit/action-inputs.ts';
+import { stepEnvironment } from '../../testkit/step-environment.ts';
+
+export interface Cost {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Notes the most memory that the process ever held, when it ends. */
+const note = `data:text/javascript,${encodeURIComponent(
+  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));",
+)}`;
+
+/** Runs a script under this node and answers what it took; throws where it fails. */
+function cost(script: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Cost {
+  const peakFile = join(cwd, 'peak');
+  const started = performance.now();
+  const ended = spawnSync(process.execPath, ['--import', note, script, ...args], {
+    cwd,
+    env: { ...env, PEAK_FILE: peakFile },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (ended.status !== 0) throw new Error(`${script} failed: ${ended.stdout}${ended.stderr}`);
+  return { seconds, megabytes: Number(readFileSync(peakFile, 'utf8')) / 1024 };
+}
+
+/** The aggregator's bundle over the reports in `r` of the folder. */
+export function aggregate(folder: string): Cost {
+  const dist = join(root, 'dist/sarif-aggregator');
+  const place = { workspace: folder, temp: join(folder, 'temp'), files: join(folder, 'files') };
+  const env = {
+    ...stepEnvironment('sarif-aggregator', place, { name: 'push', payload: {} }),
+    ...inputVariables(
+      dist,
+      { reports: 'r/*.sarif' },
+      { 'toJSON(matrix)': 'null', 'github.token': '' },
+    ),
+  };
+  return cost(join(dist, 'index.js'), [], folder, env);
+}
+
+/** Parsing the same files and writing what they hold: what no merge can do without. */
+export function parseAndWrite(folder: string): Cost {
+  return cost(join(import.meta.dirname, 'parse-and-write.mjs'), ['r', 'plain.sarif'], folder, {});
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
