@@ -35,6 +35,23 @@ describe('findingOf', () => {
     expect(of({}, [{ ...rule('R'), helpUri }]).link).toBe(link);
   });
 
+  it.each([
+    ['R', ['R'], 'R'],
+    ['R/low', ['R', 'R/low'], 'R'],
+    ['R/by-level', ['R', 'R/by-level'], 'R'],
+    ['R/low/more', ['R', 'R/low'], 'R/more'],
+    ['R/low', ['R/low'], 'R/low'],
+    ['R/low', ['R'], 'R/low'],
+    ['R/lowest', ['R', 'R/lowest'], 'R/lowest'],
+  ])('names the rule of %s among %j as %s', (ruleId, ids, shown) => {
+    expect(
+      of(
+        { ruleId },
+        ids.map((id) => rule(id)),
+      ).rule,
+    ).toBe(shown);
+  });
+
   it.each<[string, string, Result['partialFingerprints'], string | undefined]>([
     ['any of a finding', 'T', { 'x/v1': 'one' }, 'one'],
     ['the hash before any', 'T', { 'x/v1': 'one', primaryLocationLineHash: 'h:1' }, 'h:1'],

@@ -2,6 +2,7 @@ import {
   isSecret,
   locationOf,
   messageText,
+  originalRuleId,
   ruleOf,
   severities,
   severityOf,
@@ -35,7 +36,7 @@ export function findingOf(result: Result, run: Run, root: string): Finding {
   return {
     tool: boundedName(toolName(run)),
     target: targetOf(run)?.slice(0, longest),
-    rule: bounded(ruleId(result, rule), 200),
+    rule: bounded(ruleId(result, rule, run), 200),
     severity: known(severityOf(result, run)),
     secret,
     baseline: baselineOf(result.baselineState),
@@ -53,8 +54,9 @@ export function findingOf(result: Result, run: Run, root: string): Finding {
   };
 }
 
-function ruleId(result: Result, rule: Rule | undefined): string {
-  return result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+function ruleId(result: Result, rule: Rule | undefined, run: Run): string {
+  return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
 }
 
 /** A severity that is none of the words must not slip under every threshold. */

@@ -35,7 +35,7 @@ export type { KeptFacts } from './kept-facts.ts';
 export { failedRun } from './failed-run.ts';
 export { merger } from './merger.ts';
 export type { Dropped, KeptResult, MergedRun, Merger, ReportedRun } from './merger.ts';
-export { originalRuleIds } from './original-rule-id.ts';
+export { originalRuleId, originalRuleIds } from './original-rule-id.ts';
 export { readReport } from './read-report.ts';
 export type { Report } from './read-report.ts';
 export type { Checkout } from './repository-path.ts';

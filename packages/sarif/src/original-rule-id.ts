@@ -15,3 +15,14 @@ export function originalRuleIds(run: Run): (rule: Rule) => string {
     return base !== undefined && ids.has(base) ? base : id;
   };
 }
+
+const known = new WeakMap<Run, (rule: Rule) => string>();
+
+/** A result's rule id as the tool gave it; `rule` is the result's own. */
+export function originalRuleId(ruleId: string, rule: Rule | undefined, run: Run): string {
+  if (rule === undefined || !variant.test(rule.id)) return ruleId;
+  if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`)) return ruleId;
+  const originalId = known.get(run) ?? originalRuleIds(run);
+  known.set(run, originalId);
+  return originalId(rule) + ruleId.slice(rule.id.length);
+}
