@@ -1,5 +1,7 @@
 export default {
   roots: ['<rootDir>/packages', '<rootDir>/actions', '<rootDir>/tools'],
+  // No test asserts a time; a busy machine may take any.
+  testTimeout: 120_000,
   testMatch: ['**/*.test.ts'],
   // real tools on a busy machine: a limit against hanging, not a measure
   testTimeout: 120_000,

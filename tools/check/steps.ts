@@ -14,6 +14,7 @@ export const jest = (name: string, report: string, ...options: string[]): Step =
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     program('jest/bin/jest.js'),
+    '--maxWorkers=100%',
     '--json',
     `--outputFile=${report}`,
     ...options,
