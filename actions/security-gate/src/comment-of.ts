@@ -14,7 +14,7 @@ export function commentOf(
   name: string,
   runUrl: string | undefined,
 ): { readonly marker: string; readonly body: string } {
-  const { now, next, tally, policySection } = judgement;
+  const { now, next, tally, policySection, link } = judgement;
   const marker = markerOf(name);
   const { blocking, decisions } = tally.now;
   const others = now.others.slice(0, mostRows).map((reason) => `- ${escaped(reason, 300)}`);
@@ -25,7 +25,7 @@ export function commentOf(
     sentenceOf(judgement),
     [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
     severityTable(tally, judgement.reports.runs) ?? '',
-    findingsTable('Blocking findings', blocking.slice(0, mostRows), decisions.blocks) ?? '',
+    findingsTable('Blocking findings', blocking.slice(0, mostRows), decisions.blocks, link) ?? '',
     next === undefined
       ? ''
       : `The next phase, ${escaped(next.rule.name, 100)}, would ${next.passed ? 'pass' : 'fail'}.`,

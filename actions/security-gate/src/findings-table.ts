@@ -1,4 +1,5 @@
 import { code, details, escaped, table } from '@ci-actions/summary';
+import type { FileLink } from '@ci-actions/summary';
 import { placeOf } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,11 +10,14 @@ export function findingsTable(
   title: string,
   findings: readonly Finding[],
   total: number,
+  link: FileLink,
 ): string | undefined {
   if (findings.length === 0) return undefined;
   const shown = findings.slice(0, mostRows);
-  const columns = columnsOf.filter(({ cell }) => shown.some((finding) => cell(finding) !== ''));
-  const rows = shown.map((finding) => columns.map(({ cell }) => cell(finding)));
+  const columns = columnsOf.filter(({ cell }) =>
+    shown.some((finding) => cell(finding, link) !== ''),
+  );
+  const rows = shown.map((finding) => columns.map(({ cell }) => cell(finding, link)));
   const left = total - shown.length;
   return [
     ...(title === '' ? [] : [`### ${title}`]),
@@ -29,7 +33,7 @@ export function findingsTable(
 interface Column {
   readonly head: string;
   /** Markdown; a column that is empty in every row is left out. */
-  readonly cell: (finding: Finding) => string;
+  readonly cell: (finding: Finding, link: FileLink) => string;
 }
 
 const columnsOf: readonly Column[] = [
@@ -39,13 +43,19 @@ const columnsOf: readonly Column[] = [
   },
   { head: 'Tool', cell: ({ tool }) => escaped(tool, 60) },
   { head: 'Rule', cell: ruleCell },
-  { head: 'Where', cell: (finding) => code(placeOf(finding), 200) },
+  { head: 'Where', cell: placeCell },
   { head: 'Fixed in', cell: ({ fixedIn }) => escaped(fixedIn ?? '', 60) },
   {
     head: 'What',
     cell: ({ secret, message }) => (secret ? 'its text is not shown' : escaped(message, 160)),
   },
 ];
+
+function placeCell(finding: Finding, link: FileLink): string {
+  const shown = code(placeOf(finding), 200);
+  const address = link(finding.path ?? '', finding.line);
+  return shown === '' || address === undefined ? shown : `[${shown}](${address})`;
+}
 
 /** The address comes from the report: what could end the link or the cell is percent-encoded. */
 function ruleCell({ rule, link }: Finding): string {

@@ -1,5 +1,6 @@
 import type { Values } from '@ci-actions/inputs';
 import { suppressor, tightenExpect, tightenSecurity } from '@ci-actions/policy';
+import { fileLink } from '@ci-actions/summary';
 import { circumstancesOf } from './circumstances.ts';
 import { excusesOf, withLapsed } from './excuses-of.ts';
 import type { Gap } from './gap.ts';
@@ -74,6 +75,7 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
         : undefined,
     missing: missing.names,
     suppressions,
+    link: fileLink(facts),
     policySection: changed.section,
     needsSection: jobs.section,
     warnings: [...changed.annotations, ...jobs.annotations],

@@ -1,5 +1,6 @@
 import type { Suppression } from '@ci-actions/policy';
 import type { Annotation } from '@ci-actions/result';
+import type { FileLink } from '@ci-actions/summary';
 import type { PhaseRule } from './phase-rule.ts';
 import type { Reports } from './read-reports.ts';
 import type { Tally } from './ledger.ts';
@@ -20,6 +21,8 @@ export interface Judgement {
   readonly needsSection: string;
   /** Warnings on the policy's and the workflow's file. */
   readonly warnings: readonly Annotation[];
+  /** Addresses of places in the repository. */
+  readonly link: FileLink;
   /** Sentences that change no verdict and that a reader should know; untrusted. */
   readonly notes: readonly string[];
 }

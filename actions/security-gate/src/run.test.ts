@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { outcome } from '../test/gate.ts';
+import { outcome, sha } from '../test/gate.ts';
 import { log, result, rule, toolRun } from '../test/sarif.ts';
 
 const policy = (security: string, rest = '') => `
@@ -35,7 +35,7 @@ describe('the verdict', () => {
   });
 
   it('fails by the built-in phase from high on', async () => {
-    const { verdict, evaluated, why, counts, annotations } = await outcome({
+    const { verdict, evaluated, why, counts, annotations, summary } = await outcome({
       files: { 'a.sarif': bandit('9.0', '7.0', '6.9') },
     });
     expect({ verdict, evaluated }).toEqual({ verdict: 'failed', evaluated: true });
@@ -45,6 +45,9 @@ describe('the verdict', () => {
       'Bandit B-7.0 (high) at src/app.py:3',
     ]);
     expect(counts).toMatchObject({ critical: 1, high: 1, medium: 1, blocking: 2 });
+    expect(summary).toContain(
+      `[\`src/app.py:3\`](https://github.com/o/r/blob/${sha}/src/app.py#L3)`,
+    );
     expect(annotations.map((a) => [a.level, a.file, a.line])).toEqual([
       ['error', 'src/app.py', 3],
       ['error', 'src/app.py', 3],

@@ -9,21 +9,21 @@ import { suppressionSections } from './suppression-sections.ts';
 
 /** The job summary: the sentence first, then what a person has to do something about. */
 export function summaryOf(judgement: Judgement): string {
-  const { tally, now, next, notes } = judgement;
+  const { tally, now, next, notes, link } = judgement;
   return document(
     judgement.policySection,
     sentenceOf(judgement),
     reasons(now),
     excusedGaps(now),
     severityTable(tally, judgement.reports.runs),
-    findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks),
+    findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks, link),
     nextPhase(judgement, next),
     judgement.needsSection,
     ...suppressionSections(judgement.suppressions),
     tally.now.decisions.advisory > 0
       ? details(
           `Would block if their tools were not advisory: ${tally.now.decisions.advisory}`,
-          findingsTable('', tally.now.advisory, tally.now.decisions.advisory) ?? '',
+          findingsTable('', tally.now.advisory, tally.now.decisions.advisory, link) ?? '',
         )
       : undefined,
     excusedOutsideOfPolicy(judgement),
@@ -52,7 +52,10 @@ const because = {
   'without-secrets': 'this event gets no secrets',
 } as const;
 
-function nextPhase({ now, tally }: Judgement, next: PhaseVerdict | undefined): string | undefined {
+function nextPhase(
+  { now, tally, link }: Judgement,
+  next: PhaseVerdict | undefined,
+): string | undefined {
   if (next === undefined || tally.next === undefined) return undefined;
   const name = escaped(next.rule.name, 100);
   if (next.passed) return `The next phase, ${name}, would pass.`;
@@ -68,7 +71,7 @@ function nextPhase({ now, tally }: Judgement, next: PhaseVerdict | undefined): s
     `The next phase, ${name}, would fail: ${escaped(next.why[0] ?? '', 300)}.`,
     others.map((reason) => `- ${escaped(reason, 400)}`).join('\n'),
     more.length > 0
-      ? details(`What ${name} would block besides`, findingsTable('', more, extra) ?? '')
+      ? details(`What ${name} would block besides`, findingsTable('', more, extra, link) ?? '')
       : undefined,
   ).trimEnd();
 }

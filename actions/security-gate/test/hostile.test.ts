@@ -50,7 +50,7 @@ async function harm(summary: string): Promise<readonly string[]> {
     // oxlint-disable-next-line no-control-regex
     ...(html.match(/[\u0000\u001b\u202e\u2028]/g) ?? []),
     ...(outsideOfCode.match(/@everyone/g) ?? []),
-    ...hrefs.filter((href) => !href.startsWith('https://x.example/')),
+    ...hrefs.filter((href) => !/^https:\/\/(x\.example|github\.com\/o\/r\/blob)\//.test(href)),
   ];
 }
 
