@@ -3,7 +3,7 @@ import { createReadStream, promises as files, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { encodingOf } from './encoding.ts';
 
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 
 /**
  * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its

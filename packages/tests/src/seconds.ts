@@ -4,10 +4,13 @@
  */
 export function millisecondsOfSeconds(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
+  if (!text.includes(',')) return valid(Number(text.trim() === '' ? Number.NaN : text));
   const plain = text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.');
-  const seconds = plain.trim() === '' ? Number.NaN : Number(plain);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  return valid(Number(plain));
 }
+
+const valid = (seconds: number): number | undefined =>
+  Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 
 /** A .NET time span such as `00:00:00.0180000` in milliseconds. */
 export function millisecondsOfTimeSpan(text: string | undefined): number | undefined {

@@ -4,20 +4,20 @@ export type Status = 'passed' | 'failed' | 'errored' | 'skipped';
 export interface TestCase {
   readonly name: string;
   /** Class, describe blocks, package: whatever the format groups by. */
-  readonly suite?: string;
+  readonly suite?: string | undefined;
   /** As reported: absolute, or relative to wherever the runner stood. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** From 1. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** A failure and an error in one case make it errored. */
   readonly status: Status;
   /** Why it failed or was skipped. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** How many characters the bound on `message` left out. */
-  readonly messageCut?: number;
-  readonly durationMs?: number;
+  readonly messageCut?: number | undefined;
+  readonly durationMs?: number | undefined;
   /** It failed first, was run again and passed. */
-  readonly flaky?: boolean;
+  readonly flaky?: boolean | undefined;
 }
 
 /** `tests` = `passed` + `failed` + `skipped`; `errored` is a part of `failed`. */

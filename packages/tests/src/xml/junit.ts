@@ -24,6 +24,8 @@ const worse: Readonly<Record<string, Status>> = {
   error: 'errored',
   skipped: 'skipped',
 };
+const noAttributes: Attributes = {};
+
 const rank: Readonly<Record<Status, number>> = { passed: 0, skipped: 1, failed: 2, errored: 3 };
 
 /** What writers say in `status` or `result` where they leave out the child element. */
@@ -38,6 +40,13 @@ const statusWords: Readonly<Record<string, Status>> = {
   failure: 'failed',
   error: 'errored',
 };
+
+function statedStatus({ result, status }: Attributes): Status {
+  if (result === undefined && status === undefined) return 'passed';
+  return (
+    statusWords[result?.toLowerCase() ?? ''] ?? statusWords[status?.toLowerCase() ?? ''] ?? 'passed'
+  );
+}
 
 /** JUnit in the dialects that runners really write; there is no one schema. */
 export const junit: XmlDialect = (found) => {
@@ -55,15 +64,10 @@ export const junit: XmlDialect = (found) => {
   function openCase(attributes: Attributes): void {
     const parent = cases.at(-1);
     if (parent) parent.parent = true;
-    const word = `${attributes['result'] ?? ''} ${attributes['status'] ?? ''}`.toLowerCase();
-    const status = word
-      .split(' ')
-      .map((w) => statusWords[w])
-      .find((s) => s !== undefined);
     cases.push({
       attributes,
-      status: status ?? 'passed',
-      reason: {},
+      status: statedStatus(attributes),
+      reason: noAttributes,
       text: undefined,
       flaky: false,
       todo: false,
@@ -96,7 +100,7 @@ export const junit: XmlDialect = (found) => {
       return;
     }
     seen(failing);
-    found.push(eventOf(test, suite, suites.some(({ name }) => name === 'pytest') ? 1 : 0));
+    found.push(eventOf(test, suite, suites[0]?.name.startsWith('pytest') === true ? 1 : 0));
   }
 
   function outcome(element: string, attributes: Attributes, text: BoundedText | undefined): void {
@@ -109,12 +113,12 @@ export const junit: XmlDialect = (found) => {
       found.push({ kind: 'case', test: { name, status, ...reasonOf(attributes, text) } });
       return;
     }
-    if (attributes['type'] === 'todo' && status === 'skipped') test.todo = true;
     // node:test writes the failure of a `todo` test beside its mark, and does not count it.
-    if (test.todo && status !== 'skipped') return;
-    if (rank[status] < rank[test.status]) return;
+    if (status === 'skipped' && attributes['type'] === 'todo') test.todo = true;
+    else if (test.todo) return;
+    if (!test.todo && rank[status] < rank[test.status]) return;
     // A worse one replaces the reason; of equals the first stays.
-    if (rank[status] > rank[test.status] || test.text === undefined) {
+    if (rank[status] > rank[test.status] || test.todo || test.text === undefined) {
       test.reason = attributes;
       test.text = text;
     }
@@ -128,7 +132,7 @@ export const junit: XmlDialect = (found) => {
       else if (name === 'flakyFailure' || name === 'flakyError') {
         const test = cases.at(-1);
         if (test) test.flaky = true;
-      } else if (name in worse) {
+      } else if (Object.hasOwn(worse, name)) {
         opened = { element: name, attributes };
         return true;
       }
@@ -145,7 +149,14 @@ export const junit: XmlDialect = (found) => {
   };
 };
 
-function reasonOf(attributes: Attributes, text: BoundedText | undefined) {
+interface Reason {
+  readonly message?: string;
+  readonly messageCut?: number;
+}
+
+const noReason: Reason = {};
+
+function reasonOf(attributes: Attributes, text: BoundedText | undefined): Reason {
   const { messageCut = 0, ...reason } = messageOf(attributes['message'], text?.text);
   const cut = messageCut + (text?.cut ?? 0);
   return { ...reason, ...(cut > 0 ? { messageCut: cut } : {}) };
@@ -160,18 +171,19 @@ function eventOf(test: OpenCase, suiteName: string, shift: number): ReportEvent 
   if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
     return { kind: 'invented', file: file ?? name };
   }
-  const suite = attributes['classname'] || suiteName;
   const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
-  const durationMs = millisecondsOfSeconds(attributes['time']);
+  const reason = status === 'passed' ? noReason : reasonOf(test.reason, test.text);
+  // One literal: this runs for every case, and spreads would take most of the time.
   const result: TestCase = {
     name,
+    suite: attributes['classname'] || suiteName || undefined,
+    file,
+    line: line > 0 ? line : undefined,
     status,
-    ...(suite === '' ? {} : { suite }),
-    ...(file === undefined ? {} : { file }),
-    ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-    ...(durationMs === undefined ? {} : { durationMs }),
-    ...(status === 'passed' ? {} : reasonOf(test.reason, test.text)),
-    ...(test.flaky && status === 'passed' ? { flaky: true } : {}),
+    message: reason.message,
+    messageCut: reason.messageCut,
+    durationMs: millisecondsOfSeconds(attributes['time']),
+    flaky: (test.flaky && status === 'passed') || undefined,
   };
   return { kind: 'case', test: result };
 }

@@ -2,11 +2,19 @@
 const maxCdata = 65_536;
 
 /** An ampersand that starts no reference: the SAX library would swallow markup up to the next `;`. */
-const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/g;
-const longestReference = 48;
+const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/;
+const bareAmpersands = new RegExp(bareAmpersand, 'g');
 
-type State = 'markup' | 'comment' | 'cdata';
+/** An end of a chunk that may be the beginning of a reference or of a section. */
+const unfinished = {
+  markup: /(?:&#?[\w.-]{0,42}|<(?:!(?:-|\[[A-Z]{0,5})?)?)$/,
+  comment: /-{1,2}$/,
+  cdata: /\]{1,2}$/,
+} as const;
+
+type State = keyof typeof unfinished;
 const ends = { comment: '-->', cdata: ']]>' } as const;
+const opens = { comment: '<!--', cdata: '<![CDATA[' } as const;
 
 /**
  * Passes XML on in chunks, with what real reports get wrong put right, so that nothing after it is lost:
@@ -16,64 +24,83 @@ const ends = { comment: '-->', cdata: ']]>' } as const;
 export function xmlRepair() {
   let state: State = 'markup';
   let held = '';
-  let cdataPassed = 0;
+  let cdataSeen = 0;
   let begun = false;
 
-  /** Cuts at the last place where no token can be split. */
-  function hold(text: string, from: number, final: boolean): number {
-    if (final) return text.length;
-    const tail = Math.max(from, text.length - longestReference);
-    if (state !== 'markup') return Math.max(from, text.length - 2);
-    const open = Math.max(text.lastIndexOf('&'), text.lastIndexOf('<!'), text.lastIndexOf('<'));
-    return open >= tail ? open : text.length;
+  /** Follows the sections of `text`; `take` gets each piece with the state that it stands in. */
+  function follow(text: string, take?: (piece: string, state: State) => void): boolean {
+    let plain = true;
+    let at = 0;
+    while (at < text.length) {
+      const next = state === 'markup' ? nextSection(text, at) : sectionEnd(text, at, state);
+      const stop = next?.at ?? text.length;
+      if (state === 'cdata') {
+        cdataSeen += stop - at;
+        plain &&= cdataSeen <= maxCdata;
+      }
+      take?.(text.slice(at, stop), state);
+      if (!next) return plain;
+      take?.(text.slice(stop, next.end), 'comment');
+      at = next.end;
+      state = next.state;
+      if (state === 'cdata') cdataSeen = 0;
+    }
+    return plain;
   }
 
-  function cdata(text: string): string {
-    const room = Math.max(0, maxCdata - cdataPassed);
-    cdataPassed += text.length;
-    return room >= text.length ? text : text.slice(0, room);
-  }
-
-  function inMarkup(text: string): string {
-    return text.includes('&') ? text.replaceAll(bareAmpersand, '&amp;') : text;
+  /** The whole text where nothing is wrong with it: pieces cost more than reading them. */
+  function repaired(text: string): string {
+    const before = { state, cdataSeen };
+    if (follow(text) && !bareAmpersand.test(text)) return text;
+    ({ state, cdataSeen } = before);
+    let out = '';
+    follow(text, (piece, where) => {
+      if (where === 'markup') out += piece.replaceAll(bareAmpersands, '&amp;');
+      else if (where === 'comment') out += piece;
+      else out += piece.slice(0, Math.max(0, maxCdata - (cdataSeen - piece.length)));
+    });
+    return out;
   }
 
   function pass(chunk: string, final: boolean): string {
-    let text = held + chunk;
+    let text = held === '' ? chunk : held + chunk;
     held = '';
     if (!begun) {
       text = text.replace(/^[\s\ufeff]+/, '');
       begun = text !== '';
     }
-    let out = '';
-    let at = 0;
-    while (at < text.length) {
-      const until = state === 'markup' ? nextSection(text, at) : text.indexOf(ends[state], at);
-      const stop = until < 0 ? hold(text, at, final) : until;
-      const piece = text.slice(at, stop);
-      out += state === 'markup' ? inMarkup(piece) : state === 'cdata' ? cdata(piece) : piece;
-      at = stop;
-      if (until < 0) break;
-      const token =
-        state === 'markup' ? (text[at + 2] === '-' ? '<!--' : '<![CDATA[') : ends[state];
-      out += token;
-      at += token.length;
-      state = state === 'markup' ? (token === '<!--' ? 'comment' : 'cdata') : 'markup';
-      if (state === 'cdata') cdataPassed = 0;
-    }
-    held = text.slice(at);
-    return out;
+    if (final) return repaired(text);
+    held = unfinishedEnd(text);
+    return repaired(held === '' ? text : text.slice(0, -held.length));
   }
 
   return { pass: (chunk: string) => pass(chunk, false), end: () => pass('', true) };
 }
 
-/** Where the next comment or CDATA section begins, or -1. */
-function nextSection(text: string, from: number): number {
-  let at = text.indexOf('<!', from);
-  while (at >= 0) {
-    if (text.startsWith('<!--', at) || text.startsWith('<![CDATA[', at)) return at;
-    at = text.indexOf('<!', at + 2);
+/** Whatever state the end is in, what may go on there is held back: at most 48 characters. */
+function unfinishedEnd(text: string): string {
+  const tail = text.slice(-48);
+  const found = Object.values(unfinished).map((pattern) => pattern.exec(tail)?.[0] ?? '');
+  return found.reduce((longest, end) => (end.length > longest.length ? end : longest), '');
+}
+
+interface Section {
+  readonly at: number;
+  readonly end: number;
+  readonly state: State;
+}
+
+/** Where the next comment or CDATA section begins. */
+function nextSection(text: string, from: number): Section | undefined {
+  for (let at = text.indexOf('<!', from); at >= 0; at = text.indexOf('<!', at + 2)) {
+    for (const state of ['comment', 'cdata'] as const) {
+      if (text.startsWith(opens[state], at)) return { at, end: at + opens[state].length, state };
+    }
   }
-  return -1;
+  return undefined;
+}
+
+function sectionEnd(text: string, from: number, state: 'comment' | 'cdata'): Section | undefined {
+  const at = text.indexOf(ends[state], from);
+  return at < 0 ? undefined : { at, end: at + 3, state: 'markup' };
 }

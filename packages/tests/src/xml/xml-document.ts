@@ -31,6 +31,9 @@ export async function* followXml<T>(
   const parser = new SaxesParser({ position: true });
   const repair = xmlRepair();
   let depth = 0;
+  /** Whether the root has a prefix: then the others may have one. */
+  let prefixed = false;
+  const plainName = (name: string) => (prefixed ? localName(name) : name);
   let capture: { depth: number; text: ReturnType<typeof boundedText> } | undefined;
 
   parser.on('error', (error) => {
@@ -38,8 +41,9 @@ export async function* followXml<T>(
       throw new UnreadableReport(`it is broken XML: ${error.message}`);
   });
   parser.on('opentag', (tag) => {
+    if (depth === 0) prefixed = tag.name.includes(':');
     depth += 1;
-    const wanted = follower.open(localName(tag.name), tag.attributes as Attributes);
+    const wanted = follower.open(plainName(tag.name), tag.attributes as Attributes);
     if (!wanted || capture) return;
     const text = boundedText();
     capture = { depth, text };
@@ -55,7 +59,7 @@ export async function* followXml<T>(
       parser.off('cdata');
     }
     depth -= 1;
-    follower.close(localName(tag.name), captured);
+    follower.close(plainName(tag.name), captured);
   });
 
   for await (const chunk of chunks) {
@@ -67,6 +71,5 @@ export async function* followXml<T>(
 }
 
 function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
+  return name.slice(name.indexOf(':') + 1);
 }
