@@ -26,7 +26,8 @@ export const osvScanner: Converter = {
   reads: '`osv-scanner --format json`',
   severity:
     '`database_specific.severity`, else the CVSS vector (4.0, 3.x), else `max_severity` of the group, else medium',
-  proof: '`results` names at least one package; an empty list is no proof',
+  proof:
+    '`results` names at least one package; an empty list is no proof (`--all-packages` names all)',
   recognises: ({ value }) =>
     isRecord(value) &&
     ('experimental_config' in value ||
@@ -40,7 +41,8 @@ async function convert(report: Fields): Promise<Converted> {
   const listed = results.flatMap((result) =>
     entries(result['packages'], '"packages"', failures).map((entry) => ({ entry, result })),
   );
-  if (listed.length === 0) failures.push('it names no package that it looked at');
+  if (listed.length === 0)
+    failures.push('it names no package that it looked at; with --all-packages it does');
   const unnamed = listed.filter(({ entry }) => !isNamed(record(entry, 'package'))).length;
   if (unnamed > 0) failures.push(`the report is broken: ${unnamed} packages have no name`);
   const findings = listed.flatMap(({ entry, result }) =>

@@ -173,7 +173,10 @@ describe('a report without findings that shows nothing', () => {
       { SchemaVersion: 2, ArtifactName: '.', ArtifactType: 'filesystem' },
       '"Results" names nothing that it looked at',
     ],
-    [{ results: [], experimental_config: {} }, 'it names no package that it looked at'],
+    [
+      { results: [], experimental_config: {} },
+      'it names no package that it looked at; with --all-packages it does',
+    ],
     [
       { ok: true, vulnerabilities: [], dependencyCount: 0 },
       'it looked at no dependency and no file',
