@@ -20,10 +20,16 @@ for (const name of only ?? []) {
   }
 }
 
-const out = values.out === undefined ? join(root, 'dist') : resolve(values.out);
-if (!only) removeGone();
+const dist = join(root, 'dist');
+const out = values.out === undefined ? dist : resolve(values.out);
 const started = Date.now();
-await bundleAll(only ?? known, out);
+try {
+  await bundleAll(only ?? known, out);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+if (out === dist && !only) removeGone();
 for (const name of only ?? known) {
   console.log(`${name}: ${kilobytes(join(out, name, 'index.js'))} KB`);
 }
@@ -31,9 +37,8 @@ console.log(`built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
 /** What an action that is gone left behind would be released with the rest. */
 function removeGone(): void {
-  if (!statSync(out, { throwIfNoEntry: false })) return;
-  for (const name of readdirSync(out)) {
-    if (!known.includes(name)) rmSync(join(out, name), { recursive: true });
+  for (const name of readdirSync(dist)) {
+    if (!known.includes(name) && name !== 'LICENSE') rmSync(join(dist, name), { recursive: true });
   }
 }
 

@@ -25,6 +25,7 @@ export async function bundleAction(action: string, out: string): Promise<void> {
     esm: true,
     quiet: true,
   });
+  refuseUnresolved(action, stats);
   const folder = join(out, action);
   rmSync(folder, { recursive: true, force: true });
   write(join(folder, 'index.js'), code);
@@ -35,6 +36,16 @@ export async function bundleAction(action: string, out: string): Promise<void> {
     const source = join(root, 'actions', action, name);
     if (existsSync(source)) cpSync(source, join(folder, name));
   }
+}
+
+/** ncc bundles a module that it cannot find as one that throws when it is loaded. */
+function refuseUnresolved(action: string, { compilation }: Statistics): void {
+  const missing = [...compilation.modules].filter(({ resource }) =>
+    resource?.includes('@@notfound'),
+  );
+  const said = [...compilation.errors].map(({ message }) => message);
+  const wrong = [...missing.map(({ resource }) => `not found: ${resource}`), ...said];
+  if (wrong.length > 0) throw new Error(`${action} cannot be bundled:\n${wrong.join('\n')}`);
 }
 
 function write(path: string, content: string | Uint8Array): void {

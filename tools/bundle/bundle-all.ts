@@ -8,7 +8,10 @@ import { writeMirror } from './mirror.ts';
 
 const run = promisify(execFile);
 
-/** Bundles the actions into `<out>/<action>/`, each in a process of its own, and the licence beside them. */
+/**
+ * Bundles the actions into `<out>/<action>/`, each in a process of its own, and the licence
+ * beside them. Throws where the sources do not compile or a bundle cannot be made.
+ */
 export async function bundleAll(actions: readonly string[], out: string): Promise<void> {
   writeMirror();
   mkdirSync(out, { recursive: true });

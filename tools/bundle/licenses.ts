@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface Statistics {
   readonly compilation: {
     readonly modules: Iterable<Module>;
+    readonly errors: Iterable<{ readonly message: string }>;
     readonly chunkGraph: { getNumberOfModuleChunks(module: Module): number };
   };
 }

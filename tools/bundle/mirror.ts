@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,18 +12,18 @@ const build = join(root, 'build');
  */
 export function writeMirror(): void {
   rmSync(build, { recursive: true, force: true });
-  execFileSync(process.execPath, [typescript(), '-p', 'tsconfig.build.json'], {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',
   });
+  if (status !== 0) throw new Error('the sources do not compile, nothing is bundled');
   for (const folder of ['packages', 'actions']) {
     for (const name of foldersWith(folder, 'package.json')) mirrorWorkspace(`${folder}/${name}`);
   }
   linkPackages();
   copyToolkit();
 }
-
-const typescript = (): string => join(root, 'node_modules/typescript/bin/tsc');
 
 function mirrorWorkspace(workspace: string): void {
   const manifest = readFileSync(join(root, workspace, 'package.json'), 'utf8');
