@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { describeCorpus } from '../../../tools/testkit/corpus.ts';
+import { brokenPlatformRules } from '../../../tools/testkit/platform-rules.ts';
 import { sarifErrors } from '../../../tools/testkit/sarif-schema.ts';
 import type { Log } from './log.ts';
 import { type Merger, merger } from './merger.ts';
@@ -42,6 +43,7 @@ describeCorpus('the corpus of SARIF', (folder) => {
     expect(refused).toEqual([
       expect.stringMatching(/run 1 has "results" that are no list$/),
       expect.stringMatching(/run 5 has no "tool.driver.name"$/),
+      expect.stringMatching(/holds no runs: no tool reported in it$/),
     ]);
     const text = written(merging);
     const log = JSON.parse(text) as Log;
@@ -62,11 +64,12 @@ describeCorpus('the corpus of SARIF', (folder) => {
     expect(differing(written(twice), text)).toEqual([]);
   });
 
-  test('merges file by file: each valid, nothing lost', async () => {
+  test('merges file by file: each valid, taken by the platform, nothing lost', async () => {
     for (const file of files) {
       const merging = merger(checkout);
-      await addTo(merging, [file]);
+      const refused = await addTo(merging, [file]);
       const log = JSON.parse(written(merging)) as Log;
+      expect([file, ...(refused.length > 0 ? [] : brokenPlatformRules(log))]).toEqual([file]);
       expect([file, ...sarifErrors(log)]).toEqual([file]);
       accountedFor(merging, log);
     }
