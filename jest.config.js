@@ -1,10 +1,8 @@
 export default {
   roots: ['<rootDir>/packages', '<rootDir>/actions', '<rootDir>/tools'],
-  // No test asserts a time; a busy machine may take any.
+  // A limit against hanging, not a measure: a busy machine may take any time.
   testTimeout: 120_000,
   testMatch: ['**/*.test.ts'],
-  // real tools on a busy machine: a limit against hanging, not a measure
-  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

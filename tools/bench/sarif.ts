@@ -38,7 +38,7 @@ function manyFiles(title: string, reports: Reports, peer: boolean): Measured {
   }
   const [took, base] = [ours, plain].map((costs) => median(costs.map(({ seconds }) => seconds)));
   const ratio = (took ?? 0) / (base ?? 1);
-  const memory = Math.max(...ours.map(({ megabytes }) => megabytes));
+  const memory = Math.max(...ours.map((cost) => cost.megabytes));
   const lines = [
     `${title} (${megabytes(bytes)}): ${took?.toFixed(2)} s, ${ratio.toFixed(2)} times parsing and writing (${base?.toFixed(2)} s; limit ${limits.ratio}), ${memory.toFixed(0)} MB (limit ${limits.megabytes})`,
     ...(peer ? [`  sarif-multitool merge of the same: ${shown(multitoolMerge(folder.path))}`] : []),
