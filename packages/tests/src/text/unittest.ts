@@ -3,7 +3,7 @@ import { linesOf } from '../lines.ts';
 import type { ReportEvent, Status, TestCase } from '../test-case.ts';
 
 const ran = /^Ran (\d+) tests? in [\d.]+s$/;
-const heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \((.+)\))?(?: .*)?$/;
+const heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \(([^)]+)\))?(?: .*)?$/;
 const verdict = /^(OK|FAILED|NO TESTS RAN)(?: \((.*)\))?$/;
 const maxLines = 200;
 
