@@ -3,14 +3,19 @@ import type { FailOpen } from '../../../../tools/testkit/fail-open.ts';
 import { gate } from '../gate.ts';
 import type { Situation } from '../gate.ts';
 
+export interface Way extends FailOpen {
+  readonly situations: { readonly broken: Situation; readonly honest: Situation };
+}
+
 /** A way by its two situations. */
-export function way(
-  phrase: string,
-  reason: string,
-  broken: Situation,
-  honest: Situation,
-): FailOpen {
-  return { way: phrase, reason, broken: () => reasons(broken), honest: () => reasons(honest) };
+export function way(phrase: string, reason: string, broken: Situation, honest: Situation): Way {
+  return {
+    way: phrase,
+    reason,
+    broken: () => reasons(broken),
+    honest: () => reasons(honest),
+    situations: { broken, honest },
+  };
 }
 
 async function reasons(situation: Situation): Promise<readonly string[]> {

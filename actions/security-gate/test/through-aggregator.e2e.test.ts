@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { fakeGitHub, jobs } from '../../../tools/testkit/github/index.ts';
+import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
+import { leniencyWays } from './fail-open/leniency.ts';
+import { reportWays } from './fail-open/reports.ts';
+import { toolWays } from './fail-open/tools.ts';
+import { sha } from './gate.ts';
+import type { Situation } from './gate.ts';
+
+/** Of these something else than the reports is broken, or it is the aggregator that refuses. */
+const notByReports = /pattern|policy|step|input|VEX|wrote no report|event that has secrets/;
+
+const ways = [...reportWays, ...toolWays, ...leniencyWays].filter(
+  ({ way }) => !notByReports.test(way),
+);
+
+/** The gate over what sarif-aggregator made of the reports, as the two stand in a workflow. */
+async function gateAfterAggregator(
+  apiUrl: string,
+  { files = {}, inputs = {}, ...more }: Situation,
+) {
+  using folder = tempFolder();
+  mkdirSync(join(folder.path, '.git'));
+  mkdirSync(join(folder.path, '.github'));
+  for (const [name, content] of Object.entries(files)) {
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    writeFileSync(join(folder.path, name), text);
+  }
+  if (more.policy) writeFileSync(join(folder.path, '.github/ci-policy.yml'), more.policy);
+  const { expect: expected = '', ...own } = inputs;
+  const common = {
+    cwd: folder.path,
+    temp: folder.path,
+    clock: `${more.today ?? '2026-11-02'}T09:00:00.000Z`,
+    env: {
+      GITHUB_API_URL: apiUrl,
+      GITHUB_SHA: sha,
+      GITHUB_RUN_ID: '7',
+      GITHUB_RUN_ATTEMPT: String(more.facts?.runAttempt ?? 1),
+    },
+  };
+  await runBundle('sarif-aggregator', {
+    ...common,
+    inputs: { reports: '*.sarif', output: 'merged.sarif', expect: expected },
+  });
+  const gate = { sarif: 'merged.sarif', expect: expected, token: 't', ...own };
+  return await runBundle('security-gate', { ...common, inputs: gate });
+}
+
+/** Several ways have the same honest case. */
+function honestOnce() {
+  return [...new Map(ways.map((way) => [JSON.stringify(way.situations.honest), way])).values()];
+}
+
+const started = { name: 'scan', started: '2026-11-02T09:00:00Z' };
+const ranAgain = [started, { ...started, attempt: 2, started: '2026-11-02T10:00:00Z' }];
+
+describe('through sarif-aggregator', () => {
+  it('most ways are tried', () => {
+    expect(ways.length).toBeGreaterThan(30);
+  });
+
+  it.each(ways.map((way) => [way.way, way.situations.broken] as const))(
+    'is red where %s',
+    async (_, situation) => {
+      await using fake = await fakeGitHub(jobs(ranAgain));
+      const { exitCode, outputs } = await gateAfterAggregator(fake.url, situation);
+      expect({ exitCode, verdict: outputs['verdict'] }).toEqual({ exitCode: 1, verdict: 'failed' });
+    },
+  );
+
+  it.each(honestOnce().map((way) => [way.way, way.situations.honest] as const))(
+    'is green in the honest case of: %s',
+    async (_, situation) => {
+      await using fake = await fakeGitHub(jobs([started, { ...started, attempt: 2 }]));
+      const { exitCode, outputs } = await gateAfterAggregator(fake.url, situation);
+      expect({ exitCode, verdict: outputs['verdict'] }).toEqual({ exitCode: 0, verdict: 'passed' });
+    },
+  );
+});
