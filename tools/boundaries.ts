@@ -21,7 +21,7 @@ export const packages: Readonly<Record<string, Package>> = {
   summary: { kind: 'pure', libraries: [] },
   tests: { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
   sarif: { kind: 'pure', libraries: ['@streamparser/json', 'ae-cvss-calculator'] },
-  commits: { kind: 'pure', libraries: ['semver', 'smol-toml', 'yaml'] },
+  commits: { kind: 'pure', libraries: ['semver', 'smol-toml'] },
   host: { kind: 'adapter', libraries: ['@actions/exec', '@actions/glob'] },
   github: {
     kind: 'adapter',

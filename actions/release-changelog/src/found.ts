@@ -1,6 +1,7 @@
-import type { Changes, ImpliedVersion, Notes, ReleaseTag } from '@ci-actions/commits';
+import type { Changes, ImpliedVersion, Layout, ReleaseTag } from '@ci-actions/commits';
 import { saysLess } from '@ci-actions/commits';
 import type { Base } from './base.ts';
+import type { ChangelogFile } from './changelog.ts';
 import type { Source } from './source.ts';
 import type { VersionFiles } from './version-files.ts';
 
@@ -12,17 +13,28 @@ export interface Found {
   readonly base: Base;
   readonly versions: VersionFiles;
   readonly told: Changes;
-  readonly notes: Notes;
-  readonly whole: string;
+  readonly layout: Layout;
+  readonly newContributors: number;
+  /** The notes as far as the job summary shows them. */
+  readonly shown: string;
   readonly body: string;
   readonly notesPath: string;
   readonly compare: string;
+  /** Undefined, or an empty text, where none was asked for. */
+  readonly changelog: ChangelogFile | '' | undefined;
   readonly isLatest: boolean;
   readonly implied: ImpliedVersion | undefined;
 }
 
 /** What a person should look at although nothing is wrong for certain; untrusted. */
-export function warningsOf({ tag, source, base, told, implied }: Found): readonly string[] {
+export function warningsOf({
+  tag,
+  source,
+  base,
+  told,
+  implied,
+  changelog,
+}: Found): readonly string[] {
   const unheard = told.unheard.map(
     ({ message, commit }) =>
       `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`,
@@ -31,5 +43,12 @@ export function warningsOf({ tag, source, base, told, implied }: Found): readonl
     implied !== undefined && saysLess(tag, implied)
       ? [`the changes ask for ${implied.version} (${implied.step}), the tag says ${tag.version}`]
       : [];
-  return [...source.warnings, ...base.warnings, ...step, ...unheard.slice(0, 5)];
+  const kept =
+    changelog && changelog.done === 'kept'
+      ? [
+          `${changelog.path} has a section for ${tag.version} with other text, which is kept as it is`,
+        ]
+      : [];
+  const more = unheard.length > 5 ? [`… and ${unheard.length - 5} more commits likewise`] : [];
+  return [...source.warnings, ...base.warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
 }

@@ -9,6 +9,20 @@ const tagPrefix: Kind<string> = {
   parse: (given) => (isTagPrefix(given) ? { value: given } : { accepted }),
 };
 
+const acceptedPath = 'a folder or file of the repository, by its path from the root';
+
+const path: Kind<string> = {
+  accepted: acceptedPath,
+  parse: (given) => {
+    const value = given
+      .trim()
+      .replace(/^(?:\.\/)+/, '')
+      .replace(/\/+$/, '');
+    const isInside = value !== '' && !value.startsWith('/') && !value.split('/').includes('..');
+    return isInside ? { value } : { accepted: acceptedPath };
+  },
+};
+
 const tokenDefault = '${{ github.token }}';
 
 /** Where no runner filled the default in there is no token. */
@@ -22,8 +36,10 @@ export const inputs = {
   tag: optional(text),
   'tag-prefix': optional(tagPrefix),
   from: optional(text),
-  path: optional(text),
+  path: optional(path),
   'prerelease-base': defaulting(word('stable', 'any'), 'stable'),
+  config: optional(text),
+  changelog: optional(text),
   release: defaulting(boolean, 'true'),
   'version-files': optional(list),
   'dry-run': defaulting(boolean, 'false'),

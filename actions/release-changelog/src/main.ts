@@ -1,17 +1,20 @@
-import { openWorkspace, workspaceFiles } from '@ci-actions/host';
 import { main } from '@ci-actions/runner';
+import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { run } from './run.ts';
-import { check } from './tag.ts';
 
 await main({
   action: 'release-changelog',
   inputs,
   outputs,
   check,
-  run: (values, { context, childEnvironment }) =>
-    run(values, {
+  run: async (values, { context, today, childEnvironment }) => {
+    // Loaded when the inputs are good: a bad one is told before git is.
+    const [{ run }, { openWorkspace, workspaceFiles }] = await Promise.all([
+      import('./run.ts'),
+      import('@ci-actions/host'),
+    ]);
+    return run(values, {
       ...openWorkspace({
         directory: context.workspace,
         environment: childEnvironment(),
@@ -20,6 +23,7 @@ await main({
         token: values.token || undefined,
       }),
       ...workspaceFiles(context.workspace, context.folder),
-      facts: context,
-    }),
+      facts: { ...context, today },
+    });
+  },
 });

@@ -1,5 +1,5 @@
-import type { Change, NewContributor, Person } from '@ci-actions/commits';
-import { isBot, personKeys } from '@ci-actions/commits';
+import type { Change, NewContributor } from '@ci-actions/commits';
+import { coAuthorsOf, isBot, personKeys } from '@ci-actions/commits';
 import type { Repository } from './ports.ts';
 
 /**
@@ -18,6 +18,20 @@ export async function newContributors(
   for (const of of first) for (const key of personKeys(of.person)) unknown.set(key, of);
   const met = new Set<NewContributor>();
   if (first.length > 0) await meet(repository.authorsOf(base), unknown, met, first.length);
+  const unmet = first.filter((of) => !met.has(of));
+  // Whoever wrote with others before has no commit of their own, but is named in one.
+  const emails = unmet.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
+  if (emails.length > 0) {
+    for await (const messages of repository.messagesNaming(base, emails)) {
+      for (const person of messages.flatMap(coAuthorsOf)) {
+        for (const key of personKeys(person)) {
+          const of = unknown.get(key);
+          if (of) met.add(of);
+        }
+      }
+      if (met.size === first.length) break;
+    }
+  }
   return first.filter((of) => !met.has(of));
 }
 
@@ -44,9 +58,14 @@ async function meet(
 
 /** Each person with their first change; one who uses two addresses under one name is one person. */
 function firstChanges(changes: readonly Change[]): readonly NewContributor[] {
-  const people = new Map<string, { person: Person; change: Change }>();
+  const people = new Map<string, NewContributor>();
+  const met = new Map<string, Set<string>>();
   for (const change of changes.toReversed()) {
-    for (const person of change.authors.filter((author) => !isBot(author))) {
+    for (const person of change.authors) {
+      const names = met.get(person.email);
+      if (names?.has(person.name)) continue;
+      met.set(person.email, (names ?? new Set()).add(person.name));
+      if (isBot(person)) continue;
       const keys = personKeys(person);
       const known = keys.map((key) => people.get(key)).find((of) => of !== undefined);
       const of = known ?? { person, change };

@@ -1,5 +1,5 @@
 import type { Annotation, Outcome } from '@ci-actions/result';
-import { defaultLayout, grouped, isStable } from '@ci-actions/commits';
+import { grouped, isStable } from '@ci-actions/commits';
 import type { Found } from './found.ts';
 import { warningsOf } from './found.ts';
 import { summaryOf } from './summary-of.ts';
@@ -36,8 +36,8 @@ export function outcomeOf(found: Found): Outcome {
   };
 }
 
-function countsOf({ told, notes }: Found): Record<string, number> {
-  const { breaking, leftOut } = grouped(told.changes, defaultLayout);
+function countsOf({ told, layout, newContributors }: Found): Record<string, number> {
+  const { breaking, leftOut } = grouped(told.changes, layout);
   const sum = (counts: ReadonlyMap<string, number>) =>
     [...counts.values()].reduce((a, b) => a + b, 0);
   return {
@@ -47,7 +47,6 @@ function countsOf({ told, notes }: Found): Record<string, number> {
     'left-out': sum(leftOut),
     undone: told.undone,
     'listed-before': sum(told.elsewhere),
-    'new-contributors':
-      notes.blocks.find(({ title }) => title === 'New contributors')?.items.length ?? 0,
+    'new-contributors': newContributors,
   };
 }

@@ -21,10 +21,13 @@ export interface Range {
   readonly exclude: readonly string[];
 }
 
-/** What is read of a repository. Arguments are hashes, but for the name of `commitAt`. */
+/** What is read of a repository. Arguments are hashes where they are not called names. */
 export interface Repository {
   readonly tagNames: () => Promise<readonly string[]>;
-  readonly datedTags: () => Promise<ReadonlyMap<string, DatedTag>>;
+  /** Of the tags named; all without names. */
+  readonly datedTags: (names?: readonly string[]) => Promise<ReadonlyMap<string, DatedTag>>;
+  /** When the commits of tags were committed, seconds since 1970, in the order of the names. */
+  readonly commitDates: (tagNames: readonly string[]) => Promise<readonly number[]>;
   /** By a ref's whole name, `HEAD` or a hash; undefined where there is none. */
   readonly commitAt: (name: string) => Promise<TaggedCommit | undefined>;
   readonly isAncestor: (ancestor: string, hash: string) => Promise<boolean>;
@@ -34,6 +37,14 @@ export interface Repository {
   readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
   /** E-mail and name of every author in turn, newest first. */
   readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
+  /** Whole messages that name one of the addresses. */
+  readonly messagesNaming: (
+    hash: string,
+    emails: readonly string[],
+  ) => AsyncIterable<readonly string[]>;
+  readonly hasPath: (hash: string, path: string) => Promise<boolean>;
+  /** The path, and the names that its folder had before in the range. */
+  readonly namesOfPath: (range: Range, path: string) => Promise<readonly string[]>;
   readonly commitsTouching: (
     range: Range,
     paths: readonly string[],
@@ -74,12 +85,21 @@ export interface Ports {
   ) => Promise<{ readonly names: readonly string[] } | { readonly refused: string }>;
   /** A file of the workspace; undefined where there is none. */
   readonly readText: (path: string) => Promise<string | undefined>;
+  /** The same with what it takes to write it back in its own encoding. */
+  readonly readKeptText: (path: string) => Promise<KeptText | undefined>;
   /** Writes a file into the step's own folder and tells its path. */
-  readonly write: (name: string, text: string) => Promise<string>;
+  readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly facts: Facts;
 }
 
+export interface KeptText {
+  readonly text: string;
+  readonly bytes: (text: string) => Uint8Array;
+}
+
 export interface Facts {
+  /** UTC day, `YYYY-MM-DD`. */
+  readonly today: string;
   /** What the run is of: `refs/tags/v1.2.3`, `refs/heads/main`. */
   readonly ref: string | undefined;
   readonly repository: string | undefined;

@@ -10,6 +10,8 @@ export interface Line {
   readonly previous: PreviousRelease | undefined;
   /** The base was given, and may leave out releases of the same line. */
   readonly given: boolean;
+  /** What the release holds. */
+  readonly entries: readonly Entry[];
   /** Tags of the family with a lower version. */
   readonly lower: readonly ReleaseTag[];
 }
@@ -21,11 +23,11 @@ export interface Line {
  */
 export async function releasedElsewhere(line: Line): Promise<readonly ReleasedElsewhere[]> {
   const { repository, target, previous } = line;
-  const others = line.lower.filter(({ name }) => name !== previous?.tag.name);
-  if (others.length === 0) return [];
-  const tags = await repository.datedTags();
-  const until = tags.get(line.tag.name)?.made ?? Number.POSITIVE_INFINITY;
   const since = previous?.commit.committed ?? 0;
+  const others = await recentLines(line, since);
+  if (others.length === 0) return [];
+  const tags = await repository.datedTags([line.tag, ...others].map(({ name }) => name));
+  const until = tags.get(line.tag.name)?.made ?? Number.POSITIVE_INFINITY;
   const recent = others
     .flatMap(({ name }) => {
       const tag = tags.get(name);
@@ -33,11 +35,29 @@ export async function releasedElsewhere(line: Line): Promise<readonly ReleasedEl
     })
     .sort((a, b) => a.tag.made - b.tag.made);
   const known = line.given || previous === undefined ? target : previous.commit;
-  const beside = await besides(repository, recent, known.hash);
+  const beside = await besides(line, recent, known.hash);
   if (beside.length === 0) return [];
   const include = beside.map(({ tag }) => tag.hash);
   const entries = await readEntries(repository, { include, exclude: [known.hash] });
   return byTag(entries, beside);
+}
+
+/**
+ * The lower tags of the lines (1.2.x) whose highest one is not older than `since`; reading when
+ * each of thousands of tags was made takes longer than everything else.
+ */
+async function recentLines(line: Line, since: number): Promise<readonly ReleaseTag[]> {
+  const lines = new Map<string, ReleaseTag[]>();
+  for (const tag of line.lower) {
+    if (tag.name === line.previous?.tag.name) continue;
+    const key = `${tag.major}.${tag.minor}`;
+    const same = lines.get(key);
+    if (same) same.push(tag);
+    else lines.set(key, [tag]);
+  }
+  const heads = [...lines.values()];
+  const dates = await line.repository.commitDates(heads.map(([head]) => head?.name ?? ''));
+  return heads.filter((_, at) => (dates[at] ?? since) >= since).flat();
 }
 
 interface Named {
@@ -45,20 +65,26 @@ interface Named {
   readonly tag: DatedTag;
 }
 
-/** Those that are not in the history of `hash`. */
+/** Those that are not in the history of `known`: the release's own, or its base's. */
 async function besides(
-  repository: Repository,
+  { repository, given, entries, previous }: Line,
   tags: readonly Named[],
-  hash: string,
+  known: string,
 ): Promise<readonly Named[]> {
-  const ancestors = tags.length > 4 ? await repository.ancestorsOf(hash) : undefined;
-  const outside: Named[] = [];
-  for (const named of tags) {
-    const tagged = named.tag.hash;
-    const inside = ancestors?.has(tagged) ?? (await repository.isAncestor(tagged, hash));
-    if (!inside) outside.push(named);
+  const hashes = new Set(tags.map(({ tag }) => tag.hash));
+  const held = new Set(
+    entries.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])),
+  );
+  // What the range holds is in the release's history, and not in its base's.
+  const heldIsInside = given || previous === undefined;
+  const open = tags.filter(({ tag }) => !held.has(tag.hash));
+  const ancestors = open.length > 4 ? await repository.ancestorsOf(known) : undefined;
+  const inside = new Set(heldIsInside ? held : []);
+  for (const { tag } of open) {
+    const isInside = ancestors?.has(tag.hash) ?? (await repository.isAncestor(tag.hash, known));
+    if (isInside) inside.add(tag.hash);
   }
-  return outside;
+  return tags.filter(({ tag }) => !inside.has(tag.hash));
 }
 
 /** Every commit belongs to the first release that holds it. */

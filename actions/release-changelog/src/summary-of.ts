@@ -4,7 +4,7 @@ import { warningsOf } from './found.ts';
 
 /** The job summary: what the tag is, what it is compared with, and the notes. */
 export function summaryOf(found: Found): string {
-  const { tag, versions, whole } = found;
+  const { tag, versions, shown } = found;
   const agree = versions.differing.length === 0;
   return document(
     `## ${agree ? '✅' : '❌'} release-changelog: ${code(tag.name)}`,
@@ -17,7 +17,7 @@ export function summaryOf(found: Found): string {
       .map((line) => `- ⚠️ ${escaped(line, 500)}`)
       .join('\n'),
     '## Notes',
-    whole.trimEnd(),
+    shown.trimEnd(),
   );
 }
 
@@ -41,6 +41,20 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
       : [['changes ask for', `${code(implied.version)} (${implied.step})`] as const]),
     ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`] as const] : []),
     ...versions.computed.map((line) => ['not compared', escaped(line)] as const),
+    ...(found.changelog
+      ? [
+          [
+            'changelog',
+            `${code(found.changelog.path)}: ${doing[found.changelog.done]} (${code(found.changelog.preview)})`,
+          ] as const,
+        ]
+      : []),
     ['notes', code(found.notesPath)],
   ];
 }
+
+const doing = {
+  inserted: 'a section would be added; nothing is written but a copy',
+  unchanged: 'holds these notes already',
+  kept: 'has a section with other text, which is kept',
+};

@@ -1,25 +1,10 @@
-import type { Mistake, Values } from '@ci-actions/inputs';
+import type { Values } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { ReleaseTag } from '@ci-actions/commits';
 import { acceptedTags, parseReleaseTag } from '@ci-actions/commits';
 import type { inputs } from './inputs.ts';
 
 type Given = Values<typeof inputs>;
-
-/** Mistakes that take more than one input to see. */
-export function check(values: Partial<Given>): readonly Mistake[] {
-  const mistakes: Mistake[] = [];
-  const { tag, release } = values;
-  const prefix = values['tag-prefix'];
-  if (tag !== undefined && parseReleaseTag(tag, prefix) === undefined) {
-    mistakes.push({ name: 'tag', value: tag, accepted: acceptedTags(prefix) });
-  }
-  if (release === true && values['dry-run'] === false) {
-    const accepted = 'false, or dry-run: true; this version publishes no releases yet';
-    mistakes.push({ name: 'release', value: 'true', accepted });
-  }
-  return mistakes;
-}
 
 /** The tag given, else the one that was pushed. */
 export function tagOf(given: Given, ref: string | undefined): ReleaseTag {

@@ -6,7 +6,8 @@ import type { Entry } from './entry.ts';
 import type { Header } from './header.ts';
 import { parseHeader } from './header.ts';
 import type { Reference } from './references.ts';
-import { coAuthorsOf, issuesOf, withoutPullRequest } from './references.ts';
+import { withoutNumbers } from './numbers.ts';
+import { coAuthorsOf, issuesOf } from './references.ts';
 
 /** One line of the notes. All texts are untrusted. */
 export interface Change {
@@ -33,43 +34,49 @@ export function changeOf(
   pullRequest: number | undefined,
 ): Change {
   const { message, commit, title, revert } = entry;
-  const again = revert?.reapplies;
-  const header = again === undefined ? revertHeader(entry) : parseHeader(again);
-  const text =
-    again === undefined
-      ? (header?.description ?? title)
-      : `${withoutPullRequest(header?.description ?? again).text} (reapplied)`;
-  const bump = header?.breaking === true ? undefined : bumpOf(withoutPullRequest(text).text);
-  const issues = message.lines.length === 0 ? [] : issuesOf(message, repository);
-  const named = entry.numbers.map((number) => ({ repository: undefined, number }));
+  const header = headerOf(entry);
+  const told = header?.description ?? title;
+  const text = revert?.reapplies === undefined ? told : `${told} (reapplied)`;
+  const bump = header?.breaking === true ? undefined : bumpOf(text);
+  const issues = message.lines.length === 0 ? none : issuesOf(message, repository);
   const number = entry.pullRequest ?? pullRequest;
   return {
     hash: commit.hash,
     type: header?.type ?? '',
     scope: header?.scope,
-    text: withoutNumbers(text),
+    text,
     breaking: breakingOf(entry, header, bump),
     pullRequests: number === undefined ? [] : [number],
-    issues: [...named, ...issues.filter((issue) => !isNamed(issue, [...entry.numbers, number]))],
+    issues: entry.numbers.length + issues.length === 0 ? none : joined(entry, issues, number),
     authors: authorsOf(entry),
     bump,
-    labels: [],
+    labels: none,
   };
 }
 
-/** `Revert "feat: x"` is a change of type `revert`, whatever it undoes. */
-function revertHeader({ message, revert }: Entry): Header | undefined {
+/** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
+function headerOf({ message, revert }: Entry): Header | undefined {
+  if (revert?.reapplies !== undefined) return parseHeader(withoutNumbers(revert.reapplies).title);
   if (message.header !== undefined || revert?.title === undefined) return message.header;
-  return { type: 'revert', scope: undefined, breaking: false, description: revert.title };
+  const description = withoutNumbers(revert.title).title;
+  return { type: 'revert', scope: undefined, breaking: false, description };
 }
 
-const withoutNumbers = (text: string): string => {
-  const { text: shorter, pullRequest } = withoutPullRequest(text);
-  return pullRequest === undefined ? text : withoutNumbers(shorter);
-};
+const none: readonly never[] = [];
 
-const isNamed = (issue: Reference, numbers: readonly (number | undefined)[]) =>
-  issue.repository === undefined && numbers.includes(issue.number);
+/** Numbers of the title first; none twice, and not the pull request itself. */
+function joined(
+  { numbers }: Entry,
+  issues: readonly Reference[],
+  pullRequest: number | undefined,
+): readonly Reference[] {
+  const named = numbers.map((number): Reference => ({ repository: undefined, number }));
+  const others = issues.filter(
+    ({ repository, number }) =>
+      repository !== undefined || !(numbers.includes(number) || number === pullRequest),
+  );
+  return [...named, ...others];
+}
 
 /**
  * A footer breaks only in a conventional commit, as the specification says. A bot's bump quotes
@@ -80,15 +87,17 @@ function breakingOf(
   header: Header | undefined,
   bump: Bump | undefined,
 ): readonly string[] {
-  if (header === undefined) return [];
+  if (header === undefined) return none;
+  if (message.breakingTexts.length === 0) return header.breaking ? [header.description] : none;
   const quoted = isBot(commit.author) && (bump !== undefined || /^bump /i.test(header.description));
-  const texts = quoted || message.header === undefined ? [] : message.breakingTexts;
+  const texts = quoted || message.header === undefined ? none : message.breakingTexts;
   if (texts.length > 0) return texts;
-  return header.breaking ? [header.description] : [];
+  return header.breaking ? [header.description] : none;
 }
 
-function authorsOf({ commit }: Entry): readonly Person[] {
+function authorsOf({ commit, message }: Entry): readonly Person[] {
   const people = [commit.author];
+  if (message.lines.length === 0) return people;
   for (const person of coAuthorsOf(commit.message)) {
     if (!people.some((known) => samePerson(known, person))) people.push(person);
   }

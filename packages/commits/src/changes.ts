@@ -6,7 +6,8 @@ import type { Entry } from './entry.ts';
 import { foldBumps } from './fold-bumps.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
 import type { PatchIds, ReleasedElsewhere } from './repeated.ts';
-import { patchCandidates, repeated } from './repeated.ts';
+import { patchCandidates } from './patch-candidates.ts';
+import { repeated } from './repeated.ts';
 import { sameText, squashedHeaders } from './squashed.ts';
 import { undone } from './undone.ts';
 

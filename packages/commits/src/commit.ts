@@ -16,6 +16,7 @@ export interface Person {
 
 /** Whether two names mean one person: people commit from several addresses under one name. */
 export function samePerson(a: Person, b: Person): boolean {
+  if (a.email === b.email && a.email !== '') return true;
   return personKeys(a).some((key) => personKeys(b).includes(key));
 }
 

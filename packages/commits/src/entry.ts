@@ -1,7 +1,7 @@
 import type { Commit } from './commit.ts';
 import type { Message } from './message.ts';
 import { parseMessage } from './message.ts';
-import { pickedFrom, withoutPullRequest } from './references.ts';
+import { pickedFrom } from './references.ts';
 import type { Revert } from './revert.ts';
 import { revertOf } from './revert.ts';
 
@@ -38,7 +38,7 @@ function mergeOf(commit: Commit, message: Message): Entry {
     const own = parseMessage(message.lines.join('\n'));
     return describe(commit, own, 'pull-request', Number(number));
   }
-  const titled = message.header !== undefined || /\(#\d+\)$/.test(message.subject);
+  const titled = message.header !== undefined || message.numbers.length > 0;
   return describe(commit, message, titled ? 'pull-request' : 'other', undefined);
 }
 
@@ -48,31 +48,25 @@ function describe(
   merge: Entry['merge'],
   number: number | undefined,
 ): Entry {
-  const { text, pullRequest } = withoutPullRequest(message.subject);
-  const { title, numbers } = withoutNumbers(text);
+  const { title, numbers, lines } = message;
   return {
     commit,
     message,
     title,
-    pullRequest: number ?? pullRequest,
-    numbers,
-    backports: message.lines.length === 0 ? [] : namedBackports(message),
-    picked: pickedFrom(commit.message),
+    pullRequest: number ?? numbers[0],
+    numbers: number === undefined ? numbers.slice(1) : numbers,
+    backports: lines.length === 0 ? none : namedBackports(message),
+    picked: lines.length === 0 ? none : pickedFrom(commit.message),
     merge,
     revert: revertOf(message),
   };
 }
 
-function withoutNumbers(text: string): { title: string; numbers: readonly number[] } {
-  const { text: title, pullRequest } = withoutPullRequest(text);
-  if (pullRequest === undefined) return { title, numbers: [] };
-  const inner = withoutNumbers(title);
-  return { title: inner.title, numbers: [pullRequest, ...inner.numbers] };
-}
-
+const none: readonly never[] = [];
 const backport =
   /^(?:manual )?back-?port(?:s|ed|ing)?(?: of| from)?:? (?:[\w.-]+\/[\w.-]+|pr )?#(\d{1,9})\b/gim;
 
 function namedBackports({ lines }: Message): readonly number[] {
+  if (!lines.some((line) => /back-?port/i.test(line))) return none;
   return [...lines.join('\n').matchAll(backport)].map(([, number]) => Number(number));
 }

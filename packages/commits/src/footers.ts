@@ -39,9 +39,9 @@ export function parseFooters(lines: readonly string[]): readonly Footer[] {
 }
 
 function footerStart(line: string, mayBegin: boolean): Footer | undefined {
-  const breaking = breakingStart.exec(line);
+  const breaking = line.startsWith('BREAKING') ? breakingStart.exec(line) : null;
   if (breaking) return { token: 'BREAKING CHANGE', separator: ':', value: breaking[2] ?? '' };
-  if (!mayBegin) return undefined;
+  if (!mayBegin || !(line.includes(': ') || line.includes(' #'))) return undefined;
   const match = start.exec(line);
   if (match === null) return undefined;
   const [, token = '', value = ''] = match;

@@ -1,38 +1,43 @@
 import { code } from '@ci-actions/summary';
 import type { Reference } from './references.ts';
 
-/** Where a repository is shown: `https://github.com` or a server of one's own. */
+/** Where a repository is shown. */
 export interface Site {
+  /** `https://github.com`, or a server of one's own. */
   readonly server: string;
-  /** `owner/name`; empty where it is not known, and nothing is linked then. */
-  readonly repository: string;
+  /** The repository's page; empty where it is not known, and nothing is linked then. */
+  readonly home: string;
 }
 
 const inPath = (text: string) => text.split('/').map(encodeURIComponent).join('/');
 
-const home = ({ server, repository }: Site) =>
-  `${server.replace(/\/+$/, '')}/${inPath(repository)}`;
+/** @param repository `owner/name`; empty where it is not known. */
+export function siteOf(server: string, repository: string): Site {
+  const base = server.replace(/\/+$/, '');
+  return { server: base, home: repository === '' ? '' : `${base}/${inPath(repository)}` };
+}
 
 export function pullRequestLink(site: Site, number: number): string {
-  return linked(site, `#${number}`, `${home(site)}/pull/${number}`);
+  return linked(site, `#${number}`, `pull/${number}`);
 }
 
 export function issueLink(site: Site, { repository, number }: Reference): string {
-  const of = repository === undefined ? site : { ...site, repository };
-  return linked(of, `${repository ?? ''}#${number}`, `${home(of)}/issues/${number}`);
+  if (repository === undefined) return linked(site, `#${number}`, `issues/${number}`);
+  const other = siteOf(site.server, site.home === '' ? '' : repository);
+  return linked(other, `${repository}#${number}`, `issues/${number}`);
 }
 
 export function commitLink(site: Site, hash: string): string {
-  return linked(site, code(hash.slice(0, 7)), `${home(site)}/commit/${hash}`);
+  return linked(site, code(hash.slice(0, 7)), `commit/${hash}`);
 }
 
-const linked = ({ repository }: Site, text: string, url: string) =>
-  repository === '' ? text : `[${text}](${url})`;
+const linked = ({ home }: Site, text: string, path: string) =>
+  home === '' ? text : `[${text}](${home}/${path})`;
 
 /** Of a first release the commits up to it. Empty where the repository is not known. */
-export function compareUrl(site: Site, from: string | undefined, to: string): string {
-  if (site.repository === '') return '';
+export function compareUrl({ home }: Site, from: string | undefined, to: string): string {
+  if (home === '') return '';
   return from === undefined
-    ? `${home(site)}/commits/${inPath(to)}`
-    : `${home(site)}/compare/${inPath(from)}...${inPath(to)}`;
+    ? `${home}/commits/${inPath(to)}`
+    : `${home}/compare/${inPath(from)}...${inPath(to)}`;
 }

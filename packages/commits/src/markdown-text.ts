@@ -7,8 +7,8 @@ import { code, oneLine } from '@ci-actions/summary';
  * begins a line: whoever places it puts a mark of a list before it.
  */
 export function markdownText(text: string, maxLength = 300): string {
+  if (text.length <= maxLength && plain.test(text) && !address.test(text)) return text;
   const shown = oneLine(text, maxLength);
-  if (plain.test(shown) && !address.test(shown)) return shown;
   let result = '';
   let end = 0;
   for (const match of shown.matchAll(verbatim)) {
@@ -18,8 +18,8 @@ export function markdownText(text: string, maxLength = 300): string {
   return blockless(result + inert(shown.slice(end)));
 }
 
-/** Most subjects: nothing in them can be markup. */
-const plain = /^[\p{L}][\p{L}\p{N} ,;'"()/.%?-]*$/u;
+/** Most subjects: nothing in them can be markup, and no blank is superfluous. */
+const plain = /^\p{L}(?:[\p{L}\p{N},;'"()/.%?-]| (?! |$))*$/u;
 
 const address = /\bwww\./i;
 

@@ -2,10 +2,16 @@ import type { Footer } from './footers.ts';
 import { breakingTexts, parseFooters } from './footers.ts';
 import type { Header } from './header.ts';
 import { parseHeader } from './header.ts';
+import { withoutNumbers } from './numbers.ts';
 
 /** A commit message, read as Conventional Commits 1.0 says. */
 export interface Message {
+  /** The first line, as written. */
   readonly subject: string;
+  /** The subject without the numbers that end it. */
+  readonly title: string;
+  /** Numbers that end the subject, the last one first: `fix: x (#5) (#9)` has 9 and 5. */
+  readonly numbers: readonly number[];
   /** Undefined where the message is not a conventional one. */
   readonly header: Header | undefined;
   /** The lines below the first, from the first that is not blank. */
@@ -21,11 +27,13 @@ export function parseMessage(text: string): Message {
   const end = text.indexOf('\n');
   const subject = (end < 0 ? text : text.slice(0, end)).trimEnd();
   const rest = end < 0 ? '' : text.slice(end + 1).trim();
-  const header = parseHeader(subject);
+  const { title, numbers } = withoutNumbers(subject);
+  const header = parseHeader(title);
   if (rest === '') {
-    return { subject, header, lines: none, footers: none, breakingTexts: none };
+    return { subject, title, numbers, header, lines: none, footers: none, breakingTexts: none };
   }
   const lines = rest.split('\n').map((line) => line.trimEnd());
   const footers = parseFooters(lines);
-  return { subject, header, lines, footers, breakingTexts: breakingTexts(footers) };
+  const texts = footers.length === 0 ? none : breakingTexts(footers);
+  return { subject, title, numbers, header, lines, footers, breakingTexts: texts };
 }

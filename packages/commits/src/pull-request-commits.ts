@@ -10,25 +10,27 @@ import type { Entry } from './entry.ts';
 export function pullRequestCommits(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const owners = new Map<string, Entry>();
   if (!entries.some(({ merge }) => merge === 'pull-request')) return owners;
-  const byHash = new Map(entries.map((entry) => [entry.commit.hash, entry]));
-  const seen = new Set<string>();
-  const heads: { readonly hash: string; readonly owner: Entry | undefined }[] = [];
-  if (entries[0]) heads.push({ hash: entries[0].commit.hash, owner: undefined });
+  const places = new Map(entries.map(({ commit }, place) => [commit.hash, place]));
+  const placeOf = (hash: string | undefined) =>
+    hash === undefined ? -1 : (places.get(hash) ?? -1);
+  const seen = new Uint8Array(entries.length);
+  const heads: { readonly place: number; readonly owner: Entry | undefined }[] = [
+    { place: 0, owner: undefined },
+  ];
   for (let head = heads.pop(); head !== undefined; head = heads.pop()) {
     const { owner } = head;
-    const line: Entry[] = [];
-    let entry = byHash.get(head.hash);
-    while (entry !== undefined && !seen.has(entry.commit.hash)) {
-      seen.add(entry.commit.hash);
-      if (owner !== undefined) owners.set(entry.commit.hash, owner);
-      line.push(entry);
-      entry = byHash.get(entry.commit.parents[0] ?? '');
-    }
     // The stack is emptied from its end: a line's oldest merge, which came first, goes last.
-    for (const merge of line) {
-      for (const hash of merge.commit.parents.slice(1)) {
-        heads.push({ hash, owner: merge.merge === 'pull-request' ? merge : owner });
+    for (let { place } = head; place >= 0 && seen[place] === 0;) {
+      seen[place] = 1;
+      const entry = entries[place] as Entry;
+      const { hash, parents } = entry.commit;
+      if (owner !== undefined) owners.set(hash, owner);
+      for (let at = 1; at < parents.length; at += 1) {
+        const merged = placeOf(parents[at]);
+        if (merged < 0) continue;
+        heads.push({ place: merged, owner: entry.merge === 'pull-request' ? entry : owner });
       }
+      place = placeOf(parents[0]);
     }
   }
   return owners;

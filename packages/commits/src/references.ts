@@ -8,15 +8,6 @@ export interface Reference {
   readonly number: number;
 }
 
-const squashSuffix = /\s*\(#(\d{1,9})\)\s*$/;
-
-/** `add x (#12)`: GitHub ends a squashed title with its pull request; the last one counts. */
-export function withoutPullRequest(title: string): { text: string; pullRequest?: number } {
-  const match = squashSuffix.exec(title);
-  if (match === null) return { text: title };
-  return { text: title.slice(0, match.index), pullRequest: Number(match[1]) };
-}
-
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
 const reference =
   /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
@@ -25,7 +16,7 @@ const reference =
 export function issuesOf(message: Message, repository: string): readonly Reference[] {
   const found = new Map<string, Reference>();
   for (const line of message.lines) {
-    if (!closing.test(line)) continue;
+    if (!(line.includes('#') || line.includes('://')) || !closing.test(line)) continue;
     for (const [, byLink, byName, number] of line.matchAll(reference)) {
       const named = byLink ?? byName;
       const elsewhere = named === undefined || same(named, repository) ? undefined : named;
@@ -37,10 +28,11 @@ export function issuesOf(message: Message, repository: string): readonly Referen
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+const none: readonly never[] = [];
 const coAuthor = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\n]*)>[ \t]*$/gim;
 
 export function coAuthorsOf(message: string): readonly Person[] {
-  if (!/co-authored-by/i.test(message)) return [];
+  if (!message.includes('uthored-')) return none;
   return [...message.matchAll(coAuthor)].map(([, name = '', email = '']) => ({ name, email }));
 }
 
@@ -48,6 +40,6 @@ const picked = /\(cherry picked from commit ([0-9a-f]{7,64})\)/g;
 
 /** The commits that `git cherry-pick -x` says this one repeats. */
 export function pickedFrom(message: string): readonly string[] {
-  if (!message.includes('(cherry picked from commit ')) return [];
+  if (!message.includes('(cherry picked from commit ')) return none;
   return [...message.matchAll(picked)].map(([, hash = '']) => hash);
 }

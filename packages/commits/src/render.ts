@@ -23,6 +23,7 @@ export interface Release {
 }
 
 const longestText = 2000;
+const longestName = 100;
 
 export function renderNotes(told: Changes, release: Release): Notes {
   const { breaking, sections, leftOut } = grouped(told.changes, release.layout);
@@ -71,12 +72,14 @@ function where({ hash, pullRequests, issues }: Change, site: Site): string {
 }
 
 function by(authors: readonly Person[]): string {
-  const names = authors.map(({ name }) => markdownText(name, 100)).filter((name) => name !== '');
+  const names = authors
+    .map(({ name }) => markdownText(name, longestName))
+    .filter((name) => name !== '');
   return names.length === 0 ? '' : ` by ${names.join(', ')}`;
 }
 
 function firstContribution({ person, change }: NewContributor, site: Site): string {
-  return `- ${markdownText(person.name, 100)} made their first contribution in ${where({ ...change, issues: [] }, site)}`;
+  return `- ${markdownText(person.name, longestName)} made their first contribution in ${where({ ...change, issues: [] }, site)}`;
 }
 
 function notListed(

@@ -38,12 +38,41 @@ export function repeated(
     }
   }
   const rest = entries.filter(({ commit }) => !result.has(commit.hash));
-  const seen = index(rest, patchIds);
-  const places = new Map(rest.map(({ commit }, place) => [commit.hash, place]));
-  rest.forEach((entry, place) => {
+  for (const [hash, of] of repeatedWithin(rest, patchIds)) result.set(hash, { of });
+  return result;
+}
+
+/** Most commits share nothing with another; only those that do are indexed, so all is quick. */
+function repeatedWithin(
+  entries: readonly Entry[],
+  patchIds: PatchIds,
+): ReadonlyMap<string, string> {
+  const numbers = new Map<number, number>();
+  const count = (number: number) => numbers.set(number, (numbers.get(number) ?? 0) + 1);
+  let picks = false;
+  for (const { pullRequest, numbers: inner, backports, picked } of entries) {
+    if (pullRequest !== undefined) count(pullRequest);
+    if (inner.length > 0) inner.forEach(count);
+    if (backports.length > 0) backports.forEach(count);
+    if (picked.length > 0) picks = true;
+  }
+  const shares = (number: number) => (numbers.get(number) ?? 0) > 1;
+  const suspects = entries.filter(
+    ({ commit, pullRequest, numbers: inner, backports }) =>
+      picks ||
+      (pullRequest !== undefined && shares(pullRequest)) ||
+      inner.some(shares) ||
+      backports.some(shares) ||
+      patchIds.has(commit.hash),
+  );
+  const result = new Map<string, string>();
+  if (suspects.length === 0) return result;
+  const seen = index(suspects, patchIds);
+  const places = new Map(suspects.map(({ commit }, place) => [commit.hash, place]));
+  suspects.forEach((entry, place) => {
     const isOlder = (other: Entry) => (places.get(other.commit.hash) ?? -1) > place;
     const older = seen(signs(entry, patchIds), isOlder);
-    if (older) result.set(entry.commit.hash, { of: older.commit.hash });
+    if (older) result.set(entry.commit.hash, older.commit.hash);
   });
   return result;
 }
@@ -94,27 +123,3 @@ function signs(entry: Entry, patchIds: PatchIds): string[] {
 }
 
 const byNumber = (numbers: readonly number[]) => numbers.map((number) => `pull request ${number}`);
-
-/**
- * The commits whose patches are worth comparing: a cherry-pick keeps its author and date, and
- * mostly its title. Computing a patch costs as much as reading a hundred messages.
- */
-export function patchCandidates(
-  entries: readonly Entry[],
-  elsewhere: readonly ReleasedElsewhere[],
-): readonly string[] {
-  const groups = new Map<string, string[]>();
-  const others = elsewhere.flatMap((release) => release.entries);
-  const add = (key: string, hash: string) => {
-    const group = groups.get(key);
-    if (group) group.push(hash);
-    else groups.set(key, [hash]);
-  };
-  for (const { commit, title, merge } of [...entries, ...others]) {
-    if (merge !== 'none') continue;
-    add(`${commit.authored} ${commit.author.email}`, commit.hash);
-    if (others.length > 0) add(title, commit.hash);
-  }
-  const worthwhile = [...groups.values()].filter((group) => group.length > 1);
-  return [...new Set(worthwhile.flat())];
-}

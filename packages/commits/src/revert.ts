@@ -20,7 +20,8 @@ export function revertOf({ subject, header, lines, footers }: Message): Revert |
   const title =
     revertedTitle(subject) ??
     (header?.type === 'revert' ? unquoted(header.description) : undefined);
-  if (title === undefined && lines.length === 0) return undefined;
+  if (title === undefined && !lines.some((line) => /\breverts commit\b/i.test(line)))
+    return undefined;
   const body = lines.join('\n');
   const hashes = [...body.matchAll(byHash)].map(([, hash = '']) => hash.toLowerCase());
   if (header?.type === 'revert') {
@@ -39,6 +40,7 @@ export function revertOf({ subject, header, lines, footers }: Message): Revert |
 
 /** What `subject` undoes: a reapplied change is the revert of a revert. */
 function revertedTitle(subject: string): string | undefined {
+  if (!subject.startsWith('Re')) return undefined;
   const again = reapplied.exec(subject)?.[1];
   return again === undefined ? reverted.exec(subject)?.[1] : `Revert "${again}"`;
 }

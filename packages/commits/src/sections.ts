@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { Person } from './commit.ts';
 
 /** One heading of the notes and what stands under it. */
 export interface Section {
@@ -7,6 +8,8 @@ export interface Section {
   readonly types: readonly string[];
   /** Labels of pull requests; `*` as above. */
   readonly labels: readonly string[];
+  /** Pull requests with one of these labels do not stand here. */
+  readonly without: readonly string[];
 }
 
 export interface Layout {
@@ -23,7 +26,29 @@ const section = (title: string, ...types: readonly string[]): Section => ({
   title,
   types,
   labels: [],
+  without: [],
 });
+
+const labelTypes: Readonly<Record<string, string>> = {
+  breaking: 'breaking',
+  'breaking-change': 'breaking',
+  'breaking change': 'breaking',
+  'semver-major': 'breaking',
+  feature: 'feat',
+  enhancement: 'feat',
+  'semver-minor': 'feat',
+  bug: 'fix',
+  bugfix: 'fix',
+  'semver-patch': 'fix',
+  performance: 'perf',
+  dependencies: 'deps',
+  documentation: 'docs',
+};
+
+/** The types that labels usually mark; a label that is none of these is taken for a type. */
+export function typesOfLabels(labels: readonly string[]): readonly string[] {
+  return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
+}
 
 export const breakingTitle = 'Breaking changes';
 
@@ -83,11 +108,20 @@ function placer({ sections, quiet, excludedLabels, excludedAuthors }: Layout) {
   const dependencies = byType.get('deps');
   return ({ type, bump, labels, authors }: Change): Section | undefined => {
     if (labels.some((label) => excludedLabels.has(label))) return undefined;
-    if (authors.some(({ name }) => excludedAuthors.has(name))) return undefined;
-    const labelled = labels.map((label) => byLabel.get(label)).find((of) => of !== undefined);
+    if (authors.some((author) => isExcluded(author, excludedAuthors))) return undefined;
+    const labelled = labels
+      .map((label) => byLabel.get(label))
+      .find((of) => of !== undefined && !labels.some((label) => of.without.includes(label)));
     const bumped = bump === undefined ? undefined : dependencies;
     return labelled ?? bumped ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
   };
+}
+
+/** By login, which a commit tells only of bots and in GitHub's own addresses. */
+function isExcluded({ name, email }: Person, logins: ReadonlySet<string>): boolean {
+  if (logins.size === 0) return false;
+  const login = /^(?:\d+\+)?(.+)@users\.noreply\./.exec(email)?.[1];
+  return [name, name.replace(/\[bot\]$/, ''), login ?? ''].some((known) => logins.has(known));
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -1,5 +1,6 @@
 import type { Header } from './header.ts';
 import { parseHeader } from './header.ts';
+import { withoutNumbers } from './numbers.ts';
 import type { Message } from './message.ts';
 
 /** The types that projects use; a list in prose (`* note: …`) is no list of commits. */
@@ -18,6 +19,7 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'deps',
 ]);
 
+const none: readonly never[] = [];
 const bullet = /^\* (.*)$/;
 /** `git merge --squash` writes the log below this line, its messages indented. */
 const squashed = /^Squashed commit of the following:$/;
@@ -28,15 +30,17 @@ const indented = /^ {4}(\S.*)$/;
  * behind an asterisk. Titles that say the same as the message's own are left out.
  */
 export function squashedHeaders(message: Message, fromPullRequest: boolean): readonly Header[] {
+  if (message.lines.length === 0) return none;
   const plain = squashed.test(message.subject) || message.lines.some((line) => squashed.test(line));
-  if (!plain && !fromPullRequest) return [];
+  const listed = fromPullRequest && message.lines.some((line) => line.startsWith('* '));
+  if (!plain && !listed) return none;
   const own = message.header?.description ?? message.subject;
   const found = new Map<string, Header>();
   for (const line of message.lines) {
     const title = (plain ? indented : bullet).exec(line)?.[1];
     const header = title === undefined ? undefined : parseHeader(title);
     if (header === undefined || !knownTypes.has(header.type)) continue;
-    const description = header.description.replace(/\s*\(#\d+\)$/, '');
+    const description = withoutNumbers(header.description).title;
     if (sameText(description, own)) continue;
     found.set(`${header.type} ${description}`, { ...header, description });
   }
@@ -45,11 +49,10 @@ export function squashedHeaders(message: Message, fromPullRequest: boolean): rea
 
 /** Whether two titles tell one change; a pull request's title often repeats a commit's. */
 export function sameText(a: string, b: string): boolean {
-  return simple(a) === simple(b);
+  return a === b || simple(a) === simple(b);
 }
 
 const simple = (text: string) =>
-  text
-    .replace(/\s*\(#\d+\)$/, '')
-    .replace(/[.\s]+$/, '')
+  withoutNumbers(text.trim())
+    .title.replace(/[.\s]+$/, '')
     .toLowerCase();

@@ -1,5 +1,4 @@
 import type { Entry } from './entry.ts';
-import { hashIndex } from './hash-index.ts';
 import type { Revert } from './revert.ts';
 
 /**
@@ -47,10 +46,15 @@ type Find = (revert: Revert, at: number, hidden: ReadonlySet<string>) => readonl
 
 /** Looks among the older entries: by hash, by pull request, then by title. */
 function finder(entries: readonly Entry[]): Find {
-  const places = new Map(entries.map((entry, at) => [entry.commit.hash, at]));
-  const whole = hashIndex(places.keys());
-  const byTitle = grouped(entries, ({ message, title }) => [message.subject, title]);
-  const byNumber = grouped(entries, ({ pullRequest }) => (pullRequest ? [pullRequest] : []));
+  const wanted = entries.flatMap(({ revert }) => revert ?? []);
+  const byHash = placesOf(
+    entries,
+    wanted.flatMap(({ hashes }) => hashes),
+  );
+  const titles = new Set(wanted.flatMap(({ title }) => title ?? []));
+  const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests));
+  const byTitle = grouped(entries, titles, ({ message, title }) => [message.subject, title]);
+  const byNumber = grouped(entries, numbers, ({ pullRequest }) => [pullRequest]);
   const older = (
     at: number,
     candidates: readonly number[] | undefined,
@@ -62,8 +66,7 @@ function finder(entries: readonly Entry[]): Find {
       .find(({ commit }) => !hidden.has(commit.hash));
   return ({ hashes, pullRequests, title }, at, hidden) => {
     const named = hashes.flatMap((hash) => {
-      const found = whole(hash);
-      const place = found === undefined ? -1 : (places.get(found) ?? -1);
+      const place = byHash(hash);
       return place > at ? [entries[place] as Entry] : [];
     });
     if (named.length > 0) return named;
@@ -77,16 +80,32 @@ function finder(entries: readonly Entry[]): Find {
   };
 }
 
+/** Finds places by the hashes, whole or abbreviated, that are looked for. */
+function placesOf(entries: readonly Entry[], wanted: readonly string[]): (hash: string) => number {
+  const starts = new Set(wanted.map((hash) => hash.slice(0, 7)));
+  const found: { readonly hash: string; readonly at: number }[] = [];
+  if (starts.size > 0) {
+    entries.forEach(({ commit: { hash } }, at) => {
+      if (starts.has(hash.slice(0, 7))) found.push({ hash, at });
+    });
+  }
+  return (hash) => found.find((of) => of.hash.startsWith(hash))?.at ?? -1;
+}
+
+/** The places of the entries that have one of the keys that are looked for. */
 function grouped<K>(
   entries: readonly Entry[],
-  keys: (entry: Entry) => readonly K[],
+  wanted: ReadonlySet<K>,
+  keys: (entry: Entry) => readonly (K | undefined)[],
 ): Map<K, number[]> {
   const groups = new Map<K, number[]>();
+  if (wanted.size === 0) return groups;
   entries.forEach((entry, at) => {
-    for (const key of new Set(keys(entry))) {
+    for (const key of keys(entry)) {
+      if (key === undefined || !wanted.has(key)) continue;
       const places = groups.get(key);
-      if (places) places.push(at);
-      else groups.set(key, [at]);
+      if (places === undefined) groups.set(key, [at]);
+      else if (places.at(-1) !== at) places.push(at);
     }
   });
   return groups;

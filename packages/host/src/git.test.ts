@@ -4,7 +4,8 @@ import { expect, jest, test } from '@jest/globals';
 import { gitRepository, tempFolder, testGitEnvironment } from '../../../tools/testkit/index.ts';
 import { readingEnvironment } from './git-environment.ts';
 import { gitIn } from './git.ts';
-import { authorsOf, commitsTouching, logOf } from './repository-log.ts';
+import { authorsOf, logOf, messagesNaming } from './repository-log.ts';
+import { commitsTouching, namesOfPath } from './repository-paths.ts';
 import { ancestorsOf, datedTags } from './repository-tags.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
 
@@ -114,6 +115,39 @@ test('ancestry, dates, trees, paths and authors', async () => {
     'Bob',
     'ann@example.org',
     'Ann Lee',
+  ]);
+});
+
+test('a folder is followed through its names', async () => {
+  using folder = tempFolder();
+  const repository = gitRepository(folder.path);
+  const begin = repository.commit('feat: a', {
+    files: { 'a/x': '1\n2\n', 'a/y': '3\n', other: 'o\n' },
+  });
+  repository.git('mv', 'a', 'b');
+  repository.commit('refactor: move', { files: { 'b/z': 'z\n' } });
+  repository.commit('fix: b', { files: { 'b/x': '2\n' } });
+  repository.git('mv', 'b', 'c');
+  const last = repository.commit('refactor: move again', { files: { other: 'p\n' } });
+  const git = reader(folder.path);
+  const all1 = { include: [last], exclude: [] };
+  expect(await namesOfPath(git, all1, 'c')).toEqual(['c', 'b', 'a']);
+  expect(await namesOfPath(git, { include: [last], exclude: [begin] }, 'c')).toEqual([
+    'c',
+    'b',
+    'a',
+  ]);
+  expect(await namesOfPath(git, all1, 'other')).toEqual(['other']);
+  expect(await namesOfPath(git, all1, 'gone')).toEqual(['gone']);
+});
+
+test('messages that name an address', async () => {
+  using folder = tempFolder();
+  const repository = gitRepository(folder.path);
+  repository.commit('feat: a\n\nCo-authored-by: Bob <Bob@x.org>');
+  const last = repository.commit('feat: b');
+  expect(await all(messagesNaming(reader(folder.path), last, ['bob@x.org', '--c@x.org']))).toEqual([
+    'feat: a\n\nCo-authored-by: Bob <Bob@x.org>',
   ]);
 });
 

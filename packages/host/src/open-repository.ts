@@ -1,23 +1,31 @@
 import type { Commit } from '@ci-actions/commits';
 import type { Git } from './git.ts';
 import type { Range } from './repository-log.ts';
-import { authorsOf, commitsTouching, logOf } from './repository-log.ts';
+import { authorsOf, logOf, messagesNaming } from './repository-log.ts';
+import { commitsTouching, hasPath, namesOfPath } from './repository-paths.ts';
 import { patchIds } from './repository-patches.ts';
 import type { DatedTag } from './repository-tags.ts';
-import { ancestorsOf, datedTags } from './repository-tags.ts';
+import { ancestorsOf, commitDates, datedTags } from './repository-tags.ts';
 import type { TaggedCommit } from './repository.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
 
 /** What is read of a repository; every argument is a hash unless it is called a name. */
 export interface Repository {
   readonly tagNames: () => Promise<readonly string[]>;
-  readonly datedTags: () => Promise<ReadonlyMap<string, DatedTag>>;
+  readonly datedTags: (names?: readonly string[]) => Promise<ReadonlyMap<string, DatedTag>>;
+  readonly commitDates: (tagNames: readonly string[]) => Promise<readonly number[]>;
   readonly commitAt: (name: string) => Promise<TaggedCommit | undefined>;
   readonly isAncestor: (ancestor: string, hash: string) => Promise<boolean>;
   readonly ancestorsOf: (hash: string) => Promise<ReadonlySet<string>>;
   readonly folderTrees: (hash: string) => Promise<ReadonlySet<string>>;
   readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
   readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
+  readonly messagesNaming: (
+    hash: string,
+    emails: readonly string[],
+  ) => AsyncIterable<readonly string[]>;
+  readonly hasPath: (hash: string, path: string) => Promise<boolean>;
+  readonly namesOfPath: (range: Range, path: string) => Promise<readonly string[]>;
   readonly commitsTouching: (
     range: Range,
     paths: readonly string[],
@@ -28,13 +36,17 @@ export interface Repository {
 export function openRepository(git: Git): Repository {
   return {
     tagNames: () => tagNames(git),
-    datedTags: () => datedTags(git),
+    datedTags: (names) => datedTags(git, names),
+    commitDates: (names) => commitDates(git, names),
     commitAt: (name) => commitAt(git, name),
     isAncestor: (ancestor, hash) => isAncestor(git, ancestor, hash),
     ancestorsOf: (hash) => ancestorsOf(git, hash),
     folderTrees: (hash) => folderTrees(git, hash),
     log: (range) => logOf(git, range),
     authorsOf: (hash) => authorsOf(git, hash),
+    messagesNaming: (hash, emails) => messagesNaming(git, hash, emails),
+    hasPath: (hash, path) => hasPath(git, hash, path),
+    namesOfPath: (range, path) => namesOfPath(git, range, path),
     commitsTouching: (range, paths) => commitsTouching(git, range, paths),
     patchIds: (hashes) => patchIds(git, hashes),
   };

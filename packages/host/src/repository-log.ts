@@ -1,4 +1,4 @@
-import type { Commit } from '@ci-actions/commits';
+import type { Commit, Person } from '@ci-actions/commits';
 import type { Git } from './git.ts';
 import { words } from './repository.ts';
 
@@ -14,40 +14,47 @@ const width = 6;
 /** Whole commits, children before parents, as many at a time as git wrote at once. */
 export async function* logOf(git: Git, range: Range): AsyncIterable<readonly Commit[]> {
   let pending: string[] = [];
+  const people = new Map<string, Person>();
   const args = ['log', '-z', '--topo-order', '--no-notes', format, '--stdin'];
   for await (const fields of git.fields(args, revisions(range))) {
     pending = pending.length === 0 ? [...fields] : pending.concat(fields);
     const whole = pending.length - (pending.length % width);
     const commits: Commit[] = [];
-    for (let at = 0; at < whole; at += width) commits.push(commitOf(pending, at));
+    for (let at = 0; at < whole; at += width) commits.push(commitOf(pending, at, people));
     pending = pending.slice(whole);
     if (commits.length > 0) yield commits;
   }
 }
 
-function commitOf(fields: readonly string[], at: number): Commit {
+function commitOf(fields: readonly string[], at: number, people: Map<string, Person>): Commit {
+  const name = fields[at + 2] as string;
+  const email = fields[at + 3] as string;
+  // Few people write thousands of commits: one object for each keeps the collector idle.
+  let author = people.get(email);
+  if (author?.name !== name) people.set(email, (author = { name, email }));
   return {
     hash: fields[at] as string,
     parents: words(fields[at + 1] as string),
-    author: { name: fields[at + 2] as string, email: fields[at + 3] as string },
+    author,
     authored: fields[at + 4] as string,
     message: fields[at + 5] as string,
   };
 }
 
-/** The hashes of the commits of a range that touch one of the paths. */
-export async function commitsTouching(
-  git: Git,
-  range: Range,
-  paths: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const args = ['log', '--full-history', '--format=%H', '--stdin', '--', ...paths];
-  return new Set((await git.text(args, revisions(range))).split('\n'));
-}
-
 /** Every author up to a commit, `[email, name]`, newest first. Whoever has found all stops early. */
 export async function* authorsOf(git: Git, hash: string): AsyncIterable<readonly string[]> {
   yield* git.fields(['log', '-z', '--format=%aE%x00%aN', '--end-of-options', hash, '--']);
+}
+
+/** The messages up to a commit that name one of the addresses, newest first. */
+export async function* messagesNaming(
+  git: Git,
+  hash: string,
+  emails: readonly string[],
+): AsyncIterable<readonly string[]> {
+  const named = emails.map((email) => `--grep=<${email}>`);
+  const args = ['log', '-z', '-i', '-F', ...named, '--format=%B', '--end-of-options', hash, '--'];
+  yield* git.fields(args);
 }
 
 /** Hashes alone go in, so nothing that a user named is an option or a path. */

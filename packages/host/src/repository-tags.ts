@@ -19,9 +19,20 @@ const fields = [
   ...commitFields(''),
 ];
 
-/** All tags of commits by name, in one process. It reads every tag and its commit. */
-export async function datedTags(git: Git): Promise<ReadonlyMap<string, DatedTag>> {
-  const text = await git.text(['for-each-ref', `--format=${fields.join('%00')}`, 'refs/tags']);
+/** So many names go as patterns, which git compares with every ref. */
+const mostPatterns = 100;
+
+/** The tags of commits by name, in one process, which reads every one of them and its commit. */
+export async function datedTags(
+  git: Git,
+  names?: readonly string[],
+): Promise<ReadonlyMap<string, DatedTag>> {
+  const patterns =
+    names === undefined || names.length > mostPatterns
+      ? ['refs/tags']
+      : names.map((name) => `refs/tags/${name}`);
+  if (patterns.length === 0) return new Map();
+  const text = await git.text(['for-each-ref', `--format=${fields.join('%00')}`, ...patterns]);
   const tags = new Map<string, DatedTag>();
   for (const line of text.split('\n')) {
     const [name = '', made, ...rest] = line.split('\0');
@@ -38,6 +49,16 @@ export async function datedTags(git: Git): Promise<ReadonlyMap<string, DatedTag>
     });
   }
   return tags;
+}
+
+/** When the commits of tags were committed, seconds since 1970, in the order of the names. */
+export async function commitDates(git: Git, names: readonly string[]): Promise<readonly number[]> {
+  if (names.length === 0) return [];
+  const revisions = names.map((name) => `refs/tags/${name}^{commit}\n`).join('');
+  const args = ['log', '--no-walk=unsorted', '--format=%ct', '--stdin'];
+  const dates = (await git.text(args, revisions)).trimEnd().split('\n').map(Number);
+  // Two tags of one commit are told once; then the dates belong to nobody in particular.
+  return dates.length === names.length ? dates : names.map(() => Number.POSITIVE_INFINITY);
 }
 
 /** Every commit that `hash` reaches, itself too. */

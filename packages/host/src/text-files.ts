@@ -47,14 +47,17 @@ function isMissing(error: unknown): boolean {
 /** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
 export async function writeAside(
   path: string,
-  content: string | AsyncIterable<string> | Iterable<string>,
+  content: string | Uint8Array | AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
   await files.mkdir(dirname(path), { recursive: true });
   const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const file = await files.open(aside, 'w');
   try {
-    for await (const chunk of typeof content === 'string' ? [content] : content) {
-      await file.write(chunk);
+    if (content instanceof Uint8Array) await file.writeFile(content);
+    else {
+      for await (const chunk of typeof content === 'string' ? [content] : content) {
+        await file.write(chunk);
+      }
     }
     await file.close();
     await files.rename(aside, path);

@@ -1,19 +1,23 @@
 import { join, resolve } from 'node:path';
+import type { KeptText } from './kept-text.ts';
+import { readKeptText } from './kept-text.ts';
 import { readText, writeAside } from './text-files.ts';
 
 export interface WorkspaceFiles {
   /** By a path relative to the workspace; undefined where there is no such file. */
   readonly readText: (path: string) => Promise<string | undefined>;
+  readonly readKeptText: (path: string) => Promise<KeptText | undefined>;
   /** Writes into the step's own folder and tells the whole path. */
-  readonly write: (name: string, text: string) => Promise<string>;
+  readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 
 export function workspaceFiles(workspace: string, folder: string): WorkspaceFiles {
   return {
     readText: (path) => readText(resolve(workspace, path)),
-    write: async (name, text) => {
+    readKeptText: (path) => readKeptText(resolve(workspace, path)),
+    write: async (name, content) => {
       const path = join(folder, name);
-      await writeAside(path, text);
+      await writeAside(path, content);
       return path;
     },
   };

@@ -1,0 +1,83 @@
+import { NotEvaluated } from '@ci-actions/result';
+import type { Values } from '@ci-actions/inputs';
+import type { Changes, ReleaseTag } from '@ci-actions/commits';
+import { changesOf, previousCandidates } from '@ci-actions/commits';
+import type { Base } from './base.ts';
+import { baseOf } from './base.ts';
+import type { inputs } from './inputs.ts';
+import type { Range, Repository, TaggedCommit } from './ports.ts';
+import { isReleaseTree } from './previous-release.ts';
+import { readEntries, releasedElsewhere } from './released-elsewhere.ts';
+import type { Source } from './source.ts';
+
+export interface History {
+  readonly base: Base;
+  readonly told: Changes;
+}
+
+/**
+ * What the release is compared with, and what changed since.
+ *
+ * @param family the repository's tags of the same prefix.
+ * @param home `owner/name`; empty where it is not known.
+ */
+export async function historyOf(
+  source: Source,
+  tag: ReleaseTag,
+  family: readonly ReleaseTag[],
+  given: Values<typeof inputs>,
+  home: string,
+): Promise<History> {
+  const { repository, target } = source;
+  const lower = previousCandidates(family, tag, given['prerelease-base']);
+  const base = await baseOf(repository, given.from, lower, target);
+  const range = await rangeOf(source, base);
+  const entries = await readEntries(repository, range);
+  const { previous } = base;
+  const line = {
+    repository,
+    tag,
+    target,
+    previous,
+    given: given.from !== undefined,
+    lower,
+    entries,
+  };
+  const elsewhere = await releasedElsewhere(line);
+  const { path } = given;
+  const touched = path === undefined ? undefined : await touching(repository, range, target, path);
+  const told = await changesOf(entries, {
+    repository: home,
+    elsewhere,
+    patchIds: repository.patchIds,
+    ...(touched && { touched }),
+  });
+  return { base, told };
+}
+
+/** A release tree is no change; what it ships was made in its parent. */
+async function rangeOf({ repository, target, partial }: Source, base: Base): Promise<Range> {
+  // Looking costs a partial clone a request; where no release stands beside its history none does.
+  const mayBeTree = !partial || base.previous?.beside === true;
+  const isTree = mayBeTree && (await isReleaseTree(repository, target));
+  return {
+    include: isTree ? target.parents : [target.hash],
+    exclude: base.hash === undefined ? [] : [base.hash],
+  };
+}
+
+async function touching(
+  repository: Repository,
+  range: Range,
+  target: TaggedCommit,
+  path: string,
+): Promise<ReadonlySet<string>> {
+  const touched = await repository.commitsTouching(
+    range,
+    await repository.namesOfPath(range, path),
+  );
+  if (touched.size === 0 && !(await repository.hasPath(target.hash, path))) {
+    throw new NotEvaluated(`path: ${JSON.stringify(path)} is not in the repository at the tag`);
+  }
+  return touched;
+}

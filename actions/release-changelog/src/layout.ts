@@ -1,0 +1,18 @@
+import { describeMistake } from '@ci-actions/inputs';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Layout } from '@ci-actions/commits';
+import { defaultLayout, readLayout } from '@ci-actions/commits';
+
+/** @throws NotEvaluated with every mistake of the file, or where there is none. */
+export async function layoutOf(
+  path: string | undefined,
+  readText: (path: string) => Promise<string | undefined>,
+): Promise<Layout> {
+  if (path === undefined) return defaultLayout;
+  const text = await readText(path);
+  if (text === undefined)
+    throw new NotEvaluated(`config: there is no file ${JSON.stringify(path)}`);
+  const read = await readLayout(text, path);
+  if ('layout' in read) return read.layout;
+  throw new NotEvaluated(read.mistakes.map(describeMistake).join('; '));
+}

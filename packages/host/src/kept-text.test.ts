@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { tempFolder } from '../../../tools/testkit/index.ts';
+import { readKeptText } from './kept-text.ts';
+
+test.each([
+  ['UTF-8', Buffer.from('é\r\n✓'), 'é\r\n✓'],
+  ['UTF-8 with a mark', Buffer.from('\ufeffé'), '\ufeffé'],
+  ['UTF-16', Buffer.from('\ufeffé✓', 'utf16le'), '\ufeffé✓'],
+  ['UTF-16, big end first', Buffer.from('\ufeffé✓', 'utf16le').swap16(), '\ufeffé✓'],
+  ['Latin-1', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]), 'café\n'],
+  ['nothing', Buffer.alloc(0), ''],
+])('%s is written back as it was', async (_, bytes, text) => {
+  using folder = tempFolder();
+  const path = join(folder.path, 'CHANGELOG.md');
+  writeFileSync(path, bytes);
+  const kept = await readKeptText(path);
+  expect(kept?.text).toBe(text);
+  expect(Buffer.from(kept?.bytes(text) ?? [])).toEqual(readFileSync(path));
+});
+
+test('what Latin-1 cannot hold becomes a reference', async () => {
+  using folder = tempFolder();
+  const path = join(folder.path, 'x');
+  writeFileSync(path, Buffer.from([0xe9]));
+  const kept = await readKeptText(path);
+  expect(Buffer.from(kept?.bytes('é ✓ 😀') ?? []).toString('latin1')).toBe('é &#10003; &#128512;');
+  expect(await readKeptText(join(folder.path, 'gone'))).toBeUndefined();
+});

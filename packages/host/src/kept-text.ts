@@ -1,0 +1,43 @@
+import { Buffer } from 'node:buffer';
+import { promises } from 'node:fs';
+
+/** A text that can be written back as the bytes that it was read from. */
+export interface KeptText {
+  /** With its byte order mark, where it has one. */
+  readonly text: string;
+  /** The bytes of a text in the same encoding. */
+  readonly bytes: (text: string) => Uint8Array;
+}
+
+/**
+ * Undefined where there is no such file. What is neither UTF-8 nor marked as UTF-16 is taken for
+ * Latin-1, of which every byte is a character; what that cannot hold becomes a character reference.
+ */
+export async function readKeptText(path: string): Promise<KeptText | undefined> {
+  let bytes: Buffer;
+  try {
+    bytes = await promises.readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: bytes.toString('utf16le'), bytes: (text) => Buffer.from(text, 'utf16le') };
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    const swapped = Buffer.from(bytes).swap16();
+    return {
+      text: swapped.toString('utf16le'),
+      bytes: (text) => Buffer.from(text, 'utf16le').swap16(),
+    };
+  }
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text, 'utf8').equals(bytes))
+    return { text, bytes: (of) => Buffer.from(of, 'utf8') };
+  return { text: bytes.toString('latin1'), bytes: latin1 };
+}
+
+function latin1(text: string): Uint8Array {
+  const references = text.replaceAll(/[\u{100}-\u{10ffff}]/gu, (c) => `&#${c.codePointAt(0)};`);
+  return Buffer.from(references, 'latin1');
+}

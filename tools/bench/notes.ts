@@ -1,0 +1,134 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../repository.ts';
+import { inputVariables } from '../testkit/action-inputs.ts';
+import { testGitEnvironment } from '../testkit/git-repository.ts';
+import { stepEnvironment } from '../testkit/step-environment.ts';
+import type { Measured } from './bench.ts';
+import { largeHistory } from './history/large-history.ts';
+
+const size = { commits: 30_000, tags: 3_700 };
+const rounds = 5;
+const peers = [
+  'git-cliff@2.14.2',
+  'conventional-changelog@8.1.3',
+  'conventional-changelog-conventionalcommits@10.4.1',
+];
+const cliff = ['--offline', '--output', '/dev/null'];
+const conventional = ['-p', 'conventionalcommits', '--stdout', '-r'];
+const longestPeerMs = 120_000;
+const limits = { whole: 2, lastSeconds: 0.15 };
+
+/**
+ * The processor time, children included, that notes of a large repository take: all of its history
+ * and the last release, beside reading the same `git log` in node and beside other tools, which are
+ * installed into a folder of the machine's temporary one.
+ */
+export async function bench(): Promise<Measured> {
+  const folder = join(tmpdir(), 'ci-actions-bench-notes');
+  const repository = join(folder, 'repository');
+  await largeHistory(repository, size);
+  installPeers(folder);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, {
+      cwd: repository,
+      env: testGitEnvironment(),
+      encoding: 'utf8',
+    }).trim();
+  const [last = '', before = ''] = git('tag', '--sort=-version:refname').split('\n');
+  const first = git('rev-list', '--max-parents=0', 'HEAD');
+  const cpu = (command: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
+    median(Array.from({ length: rounds }, () => cpuOf(command, repository, env)));
+  const peer = (name: string, ...args: readonly string[]) =>
+    peerCpu([join(folder, 'node_modules/.bin', name), ...args], repository);
+  const own = (inputs: Readonly<Record<string, string>>) =>
+    cpu(
+      [process.execPath, join(root, 'dist/release-changelog/index.js')],
+      stepOf(folder, repository, inputs),
+    );
+  const empty = join(folder, 'empty.mjs');
+  writeFileSync(empty, '');
+  const start = cpu([process.execPath, empty]);
+  const baseline = cpu([
+    process.execPath,
+    join(import.meta.dirname, 'history/read-log.ts'),
+    `${first}..${last}`,
+  ]);
+  const whole = own({ tag: last, from: first });
+  const one = own({ tag: last });
+  const lines = [
+    `${size.commits} commits, ${size.tags} tags; seconds of CPU, median of ${rounds}`,
+    `node's start: ${start.toFixed(2)}`,
+    `all: git log read in node ${baseline.toFixed(2)}, release-changelog ${whole.toFixed(2)} (${(whole / baseline).toFixed(2)} times, limit ${limits.whole})`,
+    `all: git-cliff ${peer('git-cliff', ...cliff)}, conventional-changelog ${peer('conventional-changelog', ...conventional, '0')}`,
+    `last release: release-changelog ${(one - start).toFixed(3)} over node's start (limit ${limits.lastSeconds})`,
+    `last release: git-cliff ${peer('git-cliff', ...cliff, `${before}..${last}`)}, conventional-changelog ${peer('conventional-changelog', ...conventional, '2')}`,
+  ];
+  return { lines, passed: whole <= limits.whole * baseline && one - start <= limits.lastSeconds };
+}
+
+function installPeers(folder: string): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...peers], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+}
+
+function stepOf(
+  folder: string,
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+): NodeJS.ProcessEnv {
+  const temp = join(folder, 'temp');
+  mkdirSync(temp, { recursive: true });
+  const place = { workspace, temp, files: join(folder, 'files') };
+  const expressions = { 'toJSON(matrix)': 'null', 'github.token': '' };
+  return {
+    ...stepEnvironment('release-changelog', place, { name: 'push', payload: {} }),
+    ...inputVariables(
+      join(root, 'dist/release-changelog'),
+      { release: 'false', ...inputs },
+      expressions,
+    ),
+  };
+}
+
+/** Other tools run once: some take minutes. */
+function peerCpu(command: readonly string[], cwd: string): string {
+  try {
+    return cpuOf(command, cwd, process.env, longestPeerMs).toFixed(2);
+  } catch (error) {
+    return `none (${(error as Error).message})`;
+  }
+}
+
+/** User and system time of a command and of all that it started and waited for. */
+function cpuOf(
+  command: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  timeout?: number,
+): number {
+  const script = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>"$ERRORS"; } 2>&1';
+  const errors = join(tmpdir(), 'ci-actions-bench-errors');
+  const ended = spawnSync('bash', ['-c', script, 'bash', ...command], {
+    cwd,
+    env: { ...env, ERRORS: errors },
+    encoding: 'utf8',
+    timeout,
+  });
+  if (ended.error) throw new Error(`stopped after ${(timeout ?? 0) / 1000} s`);
+  if (ended.status !== 0) throw new Error(`${command.join(' ')}: ${ended.status}, see ${errors}`);
+  return ended.stdout
+    .trim()
+    .split(' ')
+    .reduce((sum, seconds) => sum + Number(seconds), 0);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
