@@ -43,7 +43,9 @@ export async function runRow(
   const { state, tally } = await readRow(plan, before, missing, ctrf, ports);
   const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
   const endedEmpty = isEndedEmpty(plan, finished);
-  const silent = await silentFiles(tally.invented, ports.lookAt(plan.cwd));
+  const silent = (await silentFiles(tally.invented, ports.lookAt(plan.cwd))).map((file) =>
+    ports.shown(ports.resolve(plan.cwd, file)),
+  );
   const emptiness = await whyNothingRan(plan, finished, tally, ports);
   return { ...facts, endedEmpty, silent, emptiness };
 }
@@ -77,7 +79,8 @@ async function runFenced(
   const run = source.kind === 'asked' ? source.run : undefined;
   const shown = run?.raw === true ? undefined : framework?.shown;
   const output = liveOutput(ports.write, shown);
-  ports.write(`${logText(oneLine(`${plan.directory}$ ${words.join(' ')}`, 2000))}\n`);
+  const where = plan.directory === '.' ? '' : `${plan.directory} `;
+  ports.write(`${logText(oneLine(`${where}$ ${words.join(' ')}`, 2000))}\n`);
   ports.write(`::stop-commands::${token}\n`);
   const finished = await ports.run({
     file: words[0] ?? '',
