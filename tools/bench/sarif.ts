@@ -40,7 +40,7 @@ function manyFiles(title: string, reports: Reports, peer: boolean): Measured {
   const ratio = (took ?? 0) / (base ?? 1);
   const memory = Math.max(...ours.map((cost) => cost.megabytes));
   const lines = [
-    `${title} (${megabytes(bytes)}): ${took?.toFixed(2)} s, ${ratio.toFixed(2)} times parsing and writing (${base?.toFixed(2)} s; limit ${limits.ratio}), ${memory.toFixed(0)} MB (limit ${limits.megabytes})`,
+    `${title} (${inMegabytes(bytes)}): ${took?.toFixed(2)} s, ${ratio.toFixed(2)} times parsing and writing (${base?.toFixed(2)} s; limit ${limits.ratio}), ${memory.toFixed(0)} MB (limit ${limits.megabytes})`,
     ...(peer ? [`  sarif-multitool merge of the same: ${shown(multitoolMerge(folder.path))}`] : []),
   ];
   return { lines, passed: ratio <= limits.ratio && memory <= limits.megabytes };
@@ -55,7 +55,7 @@ function repeatedFile(): Measured {
     cycle: results,
   });
   const { seconds, megabytes: memory } = aggregate(folder.path);
-  const line = `one file of ${megabytes(bytes)} whose results repeat: ${seconds.toFixed(2)} s, ${memory.toFixed(0)} MB (limit ${limits.repeatedMegabytes})`;
+  const line = `one file of ${inMegabytes(bytes)} whose results repeat: ${seconds.toFixed(2)} s, ${memory.toFixed(0)} MB (limit ${limits.repeatedMegabytes})`;
   return { lines: [line], passed: memory <= limits.repeatedMegabytes };
 }
 
@@ -69,7 +69,7 @@ function series(sizes: readonly number[]): Measured {
   const rows = points.map(({ bytes, seconds, megabytes: memory }) => {
     const bar = '#'.repeat(Math.max(1, Math.round(seconds * 2)));
     const each = ((seconds * 1e9) / bytes).toFixed(0);
-    return `  ${megabytes(bytes).padStart(8)} ${seconds.toFixed(2).padStart(7)} s ${each.padStart(4)} ms/MB ${memory.toFixed(0).padStart(6)} MB ${bar}`;
+    return `  ${inMegabytes(bytes).padStart(8)} ${seconds.toFixed(2).padStart(7)} s ${each.padStart(4)} ms/MB ${memory.toFixed(0).padStart(6)} MB ${bar}`;
   });
   const [first, last] = [points[0], points.at(-1)];
   const linear =
@@ -81,7 +81,7 @@ function series(sizes: readonly number[]): Measured {
   return { lines: [`one file of distinct results, ${verdict}:`, ...rows], passed: linear };
 }
 
-function megabytes(bytes: number): string {
+function inMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
 }
 

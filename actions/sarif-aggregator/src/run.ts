@@ -1,5 +1,6 @@
 import type { Values } from '@ci-actions/inputs';
 import { lacksSecrets, tightenExpect } from '@ci-actions/policy';
+import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { addLineHashes, linkFindings, writeLog } from '@ci-actions/sarif';
 import { extraRuns } from './extra-runs.ts';
@@ -20,6 +21,7 @@ export async function run(values: Values<typeof inputs>, ports: Ports): Promise<
   const { standing } = ports;
   const output = ports.absolute(values.output);
   const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
+  if (!ports.exists(root)) throw new NotEvaluated(`the root ${root} does not exist`);
   const checkout = { root, exists: (path: string) => ports.exists(`${root}/${path}`) };
   const gathered = await gather(values.reports, output, checkout, ports);
   const expected = tightenExpect(standing, values.expect).now;

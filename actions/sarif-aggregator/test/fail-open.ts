@@ -1,0 +1,186 @@
+import type { FailOpen } from '../../../tools/testkit/fail-open.ts';
+import { aggregated, type Situation } from './aggregate.ts';
+import { failed, finding, log, target, tool } from './logs.ts';
+
+const bandit = log(tool('Bandit', [finding('B101')]));
+const trivy = (...targets: string[]) =>
+  log(...targets.map((name) => tool('Trivy', [], target(name))));
+
+const policy = (security: string, now = 'advisory: []') => `
+version: 1
+phase: now
+phases: [{ name: now, security: { ${now} } }, { name: later, security: { advisory: [] } }]
+security: { ${security} }`;
+
+function way(what: string, reason: string, broken: Situation, honest: Situation): FailOpen {
+  const why = async (situation: Situation) => {
+    const { outcome } = await aggregated(situation);
+    return outcome.green ? [] : outcome.why;
+  };
+  return { way: what, reason, broken: () => why(broken), honest: () => why(honest) };
+}
+
+/** Reports `r/…` with Bandit's always among them, so that something is there in every case. */
+const files = (more: Readonly<Record<string, unknown>>) => ({
+  files: { 'r/a.sarif': bandit, ...more },
+});
+const expecting = (expect: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  ...files(more),
+  inputs: { expect },
+});
+
+const banditNative = (errors: readonly unknown[]) => ({
+  errors,
+  generated_at: '2026-01-01T00:00:00Z',
+  metrics: { _totals: { loc: 10 }, './a.py': { loc: 10 } },
+  results: [],
+});
+
+const reports: readonly FailOpen[] = [
+  way(
+    'a report was cut off in its middle',
+    'cut off',
+    files({ 'r/b.sarif': '{"version":"2.1.0","runs":[{' }),
+    files({ 'r/b.sarif': trivy('x') }),
+  ),
+  way(
+    'a report is a line of an error message',
+    'is neither JSON',
+    files({ 'r/b.sarif': 'trivy: not found' }),
+    files({ 'r/b.sarif': trivy('x') }),
+  ),
+  way(
+    'a report is an empty file',
+    'is empty',
+    files({ 'r/b.sarif': '' }),
+    files({ 'r/b.sarif': trivy('x') }),
+  ),
+  way(
+    'a report is an empty list, which any tool may have written',
+    'neither which tool',
+    files({ 'r/b.json': '[]' }),
+    files({ 'r/b.json': banditNative([]) }),
+  ),
+  way(
+    'the results of a report are no list',
+    'no list',
+    files({ 'r/b.sarif': log({ ...tool('T'), results: 42 as never }) }),
+    files({ 'r/b.sarif': log(tool('T')) }),
+  ),
+  way(
+    'a report holds no runs',
+    'holds no runs',
+    files({ 'r/b.sarif': log() }),
+    files({ 'r/b.sarif': log(tool('T')) }),
+  ),
+  way(
+    'a report keeps its results in other files',
+    'inlineExternalProperties',
+    files({ 'r/b.sarif': { ...log(tool('T')), inlineExternalProperties: [{ results: [] }] } }),
+    files({ 'r/b.sarif': log(tool('T')) }),
+  ),
+  way(
+    'a report is of an older SARIF, with other names for everything',
+    'SARIF 1.0.0',
+    files({ 'r/b.sarif': { version: '1.0.0', runs: [] } }),
+    files({ 'r/b.sarif': log(tool('T')) }),
+  ),
+  way(
+    'the folder of reports was renamed, and the pattern matches nothing',
+    'matches no file',
+    { ...files({}), inputs: { reports: 'r/*,scan/*.sarif' } },
+    { ...files({ 'scan/b.sarif': trivy('x') }), inputs: { reports: 'r/*,scan/*.sarif' } },
+  ),
+];
+
+const tools: readonly FailOpen[] = [
+  way(
+    'an expected scanner left no report',
+    'snyk is expected and did not report',
+    expecting('snyk'),
+    expecting('snyk', { 'r/b.sarif': log(tool('Snyk Code')) }),
+  ),
+  way(
+    'an expected scanner crashed and left an empty report',
+    'trivy is expected and did not run',
+    expecting('trivy', { 'r/b.sarif': log(tool('Trivy', [], failed)) }),
+    expecting('trivy', { 'r/b.sarif': log(tool('Trivy')) }),
+  ),
+  way(
+    'an expected scanner wrote a run without results',
+    'trivy is expected and did not run',
+    expecting('trivy', { 'r/b.sarif': log({ tool: { driver: { name: 'Trivy' } } }) }),
+    expecting('trivy', { 'r/b.sarif': trivy('x') }),
+  ),
+  way(
+    'an expected scanner could not parse the only file that it was given',
+    'bandit is expected and did not run',
+    {
+      files: {
+        'r/a.json': banditNative([
+          { filename: './a.py', reason: 'syntax error while parsing AST from file' },
+        ]),
+      },
+      inputs: { expect: 'bandit' },
+    },
+    { files: { 'r/a.json': banditNative([]) }, inputs: { expect: 'bandit' } },
+  ),
+  way(
+    'a scanner reported for one of two targets',
+    'trivy: web is expected',
+    expecting('trivy: api, web', { 'r/b.sarif': trivy('api') }),
+    expecting('trivy: api, web', { 'r/b.sarif': trivy('api', 'web') }),
+  ),
+  way(
+    'a run that names no target answers for one',
+    'trivy: api is expected',
+    expecting('trivy: api', { 'r/b.sarif': log(tool('Trivy')) }),
+    expecting('trivy: api', { 'r/b.sarif': trivy('api') }),
+  ),
+  way(
+    'another tool of a similar name reported',
+    'snyk is expected',
+    expecting('snyk', { 'r/b.sarif': log(tool('snyk-to-html')) }),
+    expecting('snyk', { 'r/b.sarif': log(tool('snyk')) }),
+  ),
+  way(
+    'the merged file of an earlier run stands in for a report',
+    'bandit is expected',
+    {
+      files: { 'a.sarif': trivy('x'), 'merged.sarif': bandit },
+      inputs: { reports: '*.sarif', expect: 'bandit' },
+    },
+    {
+      files: { 'a.sarif': bandit, 'merged.sarif': bandit },
+      inputs: { reports: '*.sarif', expect: 'bandit' },
+    },
+  ),
+];
+
+const leniency: readonly FailOpen[] = [
+  way(
+    'a scanner that may lack its secrets on forks is absent on a push',
+    'snyk is expected',
+    { ...files({}), policy: policy('expect: [snyk], without-secrets: [snyk]') },
+    {
+      ...files({}),
+      policy: policy('expect: [snyk], without-secrets: [snyk]'),
+      trigger: { eventName: 'pull_request', actor: 'dependabot[bot]' },
+    },
+  ),
+  way(
+    'a scanner is absent that was advisory in an earlier phase only',
+    'snyk is expected',
+    { ...files({}), policy: policy('expect: [snyk]') },
+    { ...files({}), policy: policy('expect: [snyk]', 'advisory: [snyk]') },
+  ),
+  way(
+    'a broken report hides behind an advisory scanner',
+    'was refused',
+    { ...files({ 'r/b.sarif': 'oops' }), policy: policy('expect: [snyk]', 'advisory: [snyk]') },
+    { ...files({}), policy: policy('expect: [snyk]', 'advisory: [snyk]') },
+  ),
+];
+
+/** Every way to fail open that sarif-aggregator is held against. */
+export const failOpen: readonly FailOpen[] = [...reports, ...tools, ...leniency];
