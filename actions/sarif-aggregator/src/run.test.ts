@@ -192,6 +192,16 @@ describe('the merged file', () => {
       ),
       { counts: { results: 3 }, verdict: 'complete' },
     ],
+    [
+      'a result whose fingerprints are none',
+      log(tool('A', [{ ...finding('x'), partialFingerprints: {} }])),
+      { counts: { results: 3 }, verdict: 'complete' },
+    ],
+    [
+      'a tool that is called as every object has a member',
+      log(tool('__proto__', [{ message: { text: 'm' } }]), tool('constructor', [finding('y')])),
+      { counts: { results: 4 }, verdict: 'complete' },
+    ],
   ])('reads %s', async (_, content, expected) => {
     const { outcome } = await aggregated({ files: { 'r/a.sarif': bandit, 'r/b.sarif': content } });
     expect(outcome).toMatchObject(expected);

@@ -71,21 +71,23 @@ function toldOf(
 }
 
 /** Files at which findings of a tool that names none are best shown, the first that exists. */
-const usualFiles: Readonly<Record<string, readonly string[]>> = {
-  'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
-  'npm-audit': ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
-  npm: ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
-  'pip-audit': ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
-  safety: ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
-  trivy: ['Dockerfile'],
-  grype: ['Dockerfile'],
-  hadolint: ['Dockerfile'],
-};
+const usualFiles = new Map<string, readonly string[]>(
+  Object.entries({
+    'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
+    'npm-audit': ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    npm: ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    'pip-audit': ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    safety: ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    trivy: ['Dockerfile'],
+    grype: ['Dockerfile'],
+    hadolint: ['Dockerfile'],
+  }),
+);
 
 /** The best honest place for what has none: lock file, Dockerfile, else the root itself. */
 export function placeWithoutFile(tool: string, checkout: Checkout): string {
   const name = tool.trim().toLowerCase();
-  const files = usualFiles[name] ?? usualFiles[name.split(/\s/, 1)[0] ?? ''] ?? [];
+  const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
   const found = files.find((file) => checkout.exists(file));
   return found === undefined ? rootUri : uriOfPath(found);
 }

@@ -90,7 +90,8 @@ function withLineHash(text: string, { repaired }: KeptResult, lineHash: string):
   if (!repaired.hasPrints) return `${text.slice(0, -1)}${prints}${hash}}}`;
   const at = text.indexOf(prints);
   if (at >= 0 && !text.includes(prints, at + 1)) {
-    return `${text.slice(0, at)}${prints}${hash},${text.slice(at + prints.length)}`;
+    const others = text.slice(at + prints.length);
+    return `${text.slice(0, at)}${prints}${hash}${others.startsWith('}') ? '' : ','}${others}`;
   }
   // A bag may hold a member of that name too.
   const result = JSON.parse(text) as Draft;
