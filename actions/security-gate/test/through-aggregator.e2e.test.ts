@@ -62,7 +62,7 @@ describe('through sarif-aggregator', () => {
     expect(ways.length).toBeGreaterThan(30);
   });
 
-  it.each(ways.map((way) => [way.way, way.situations.broken] as const))(
+  it.concurrent.each(ways.map((way) => [way.way, way.situations.broken] as const))(
     'is red where %s',
     async (_, situation) => {
       await using fake = await fakeGitHub(jobs(ranAgain));
@@ -71,7 +71,7 @@ describe('through sarif-aggregator', () => {
     },
   );
 
-  it.each(honestOnce().map((way) => [way.way, way.situations.honest] as const))(
+  it.concurrent.each(honestOnce().map((way) => [way.way, way.situations.honest] as const))(
     'is green in the honest case of: %s',
     async (_, situation) => {
       await using fake = await fakeGitHub(jobs([started, { ...started, attempt: 2 }]));

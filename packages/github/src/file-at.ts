@@ -7,9 +7,10 @@ import type { GitHub } from './github.ts';
  */
 export async function fileAt(
   github: GitHub,
-  path: string,
+  given: string,
   ref: string,
 ): Promise<string | undefined> {
+  const path = pathInRepository(given);
   const purpose = { doing: `read ${path} at ${ref.slice(0, 40)}`, right: 'contents: read' };
   try {
     return await github.ask(purpose, async (client, repository) => {
@@ -33,6 +34,13 @@ export async function fileAt(
     );
     return undefined;
   }
+}
+
+/** GitHub knows no file by `./x`, and would say that there is none. */
+function pathInRepository(path: string): string {
+  const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
+  if (parts[0] !== '' && !parts.includes('..')) return parts.join('/');
+  throw new GitHubFailure(`${path} is no path within the repository`, undefined);
 }
 
 /** Files beyond a megabyte come without their content (`encoding: none`). */

@@ -18,11 +18,18 @@ const text = 'version: 1 # é€😀\n'.repeat(20);
 describe('fileAt', () => {
   it.each([
     ['a file', '.github/ci-policy.yml', base, text],
+    ['a file by another spelling', './.github//./ci-policy.yml', base, text],
     ['no such file', 'nosuch.yml', base, undefined],
   ])('reads %s', async (_, path, ref, expected) => {
     await using fake = await fakeGitHub(contents({ [base]: { '.github/ci-policy.yml': text } }));
     expect(await fileAt(client(fake), path, ref)).toBe(expected);
     expect(fake.faults).toEqual([]);
+  });
+
+  it.each(['/etc/passwd', '../x.yml', 'a/../../x.yml'])('does not look for %s', async (path) => {
+    await using fake = await fakeGitHub(contents({ [base]: {} }));
+    await expect(fileAt(client(fake), path, base)).rejects.toThrow('no path within the repository');
+    expect(fake.requests).toEqual([]);
   });
 
   it('does not take a commit that it may not see for one without the file', async () => {
