@@ -1,0 +1,227 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
+import type { StepResult } from '../../../tools/testkit/index.ts';
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+const green = '<testsuite><testcase name="a"/></testsuite>';
+const red = '<testsuite><testcase name="é"><failure message="boom"/></testcase></testsuite>';
+const tap = `'${process.execPath}' write.mjs`;
+
+/** Writes what it is told to report.xml and exits as told; leaves a mark that it ran. */
+const writer = `
+import { writeFileSync } from 'node:fs';
+writeFileSync('ran', '');
+const { CONTENT, CODE, ENCODING } = process.env;
+if (CONTENT) writeFileSync('report.xml', Buffer.from(CONTENT, ENCODING ?? 'utf8'));
+process.exitCode = Number(CODE ?? 0);
+`;
+
+interface Told extends StepResult {
+  readonly result: {
+    readonly verdict: string;
+    readonly evaluated: boolean;
+    readonly why: readonly string[];
+    readonly next: { readonly phase: string; readonly verdict: string } | null;
+    readonly counts: Readonly<Record<string, number>>;
+  };
+  readonly ran: boolean;
+}
+
+async function step(
+  inputs: Readonly<Record<string, string>>,
+  files: Files = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<Told> {
+  using folder = tempFolder();
+  for (const [name, content] of Object.entries({ 'write.mjs': writer, ...files })) {
+    const path = join(folder.path, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    // Older than anything that the run writes.
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+  }
+  const ended = await runBundle('test-runner', { cwd: folder.path, inputs, env });
+  const result = JSON.parse(ended.outputs['result'] ?? '') as Told['result'];
+  return { ...ended, result, ran: existsSync(join(folder.path, 'ran')) };
+}
+
+const other = { framework: 'other', reports: 'report.xml' };
+const given = (content: string, code = 0) => ({ CONTENT: content, CODE: String(code) });
+
+describe('reports that the command writes itself', () => {
+  it.each<[string, Record<string, string>, Files, string, string]>([
+    ['a green one', given(green), {}, 'passed', ''],
+    [
+      'a red one behind exit code 0',
+      given(red),
+      {},
+      'failed',
+      '1 test failed, although the command exited with 0',
+    ],
+    [
+      'one from before',
+      {},
+      { 'report.xml': green },
+      'failed',
+      'the runner ended without its report: report.xml is from before it began',
+    ],
+    ['none', {}, {}, 'failed', 'the runner ended without its report: nothing matches report.xml'],
+    ['one with the same content as before', given(green), { 'report.xml': green }, 'passed', ''],
+    [
+      'a truncated one',
+      given(green.slice(0, -5)),
+      {},
+      'failed',
+      'report.xml cannot be judged: it is broken XML: 1:38: unclosed tag: testsuite',
+    ],
+    ['an empty one', given(' '), {}, 'failed', 'report.xml cannot be judged: it is empty'],
+    [
+      'one without a test',
+      given('<testsuites/>'),
+      {},
+      'failed',
+      'the suite is empty: the report holds no test',
+    ],
+  ])('%s', async (_, env, files, verdict, why) => {
+    const { result, exitCode, ran } = await step({ ...other, command: tap }, files, env);
+    expect(ran).toBe(true);
+    expect({ verdict: result.verdict, why: result.why }).toEqual({
+      verdict,
+      why: why === '' ? [] : [why],
+    });
+    expect(exitCode).toBe(verdict === 'failed' ? 1 : 0);
+    expect(result.evaluated).toBe(!why.includes('cannot be judged'));
+  });
+
+  it.each([
+    ['UTF-16', 'utf16le', '\ufeff<?xml version="1.0" encoding="UTF-16"?>'],
+    ['UTF-8 with a mark', 'utf8', '\ufeff'],
+    ['Latin-1', 'latin1', '<?xml version="1.0" encoding="ISO-8859-1"?>'],
+  ])('in %s', async (_, ENCODING, head) => {
+    const env = { ...given(head + red, 1), ENCODING };
+    const { outputs, summary } = await step({ ...other, command: tap }, {}, env);
+    expect(outputs['failed']).toBe('1');
+    expect(summary).toContain('❌ é');
+  });
+});
+
+describe('inputs', () => {
+  const policy = (tests: string) =>
+    `version: 1\nphase: a\nphases:\n  - name: a\n    tests: ${tests}\n  - name: b\n    tests: { empty: deny }\n`;
+
+  it('are all told together, and the command is not run', async () => {
+    const { result, ran, exitCode, stdout } = await step(
+      {
+        command: 'node write.mjs | tee $NOSUCH',
+        empty: 'allow',
+        'working-directory': 'nosuch',
+        annotations: '11',
+      },
+      { '.github/ci-policy.yml': policy('{ empty: deny }') },
+    );
+    expect({ ran, exitCode, evaluated: result.evaluated }).toEqual({
+      ran: false,
+      exitCode: 1,
+      evaluated: false,
+    });
+    for (const word of [
+      'shell operator |',
+      '$NOSUCH',
+      'folders that exist',
+      'from 0 to 10',
+      '"deny" or stricter',
+    ]) {
+      expect(stdout).toContain(word);
+    }
+  });
+
+  it.each([
+    [{ command: tap }, 'framework: other'],
+    [{ command: tap, framework: 'pytest' }, 'a command that calls pytest'],
+    [{ command: tap, framework: 'pytets' }, 'auto, pytest, unittest'],
+    [{ command: tap, framework: 'other', phase: 'later' }, 'ci-policy.yml'],
+    [{ command: tap, framework: 'other', timeout: '5' }, 'a duration'],
+    [{ framework: 'other' }, 'command'],
+  ])('%j', async (inputs, word) => {
+    const { ran, exitCode, stdout } = await step(inputs);
+    expect({ ran, exitCode }).toEqual({ ran: false, exitCode: 1 });
+    expect(stdout).toContain(word);
+  });
+
+  it('a program that is not there could not be judged', async () => {
+    const { result, exitCode } = await step({ command: 'no-such-program -x', framework: 'other' });
+    expect({ exitCode, ...result }).toMatchObject({
+      exitCode: 1,
+      evaluated: false,
+      why: ['the command no-such-program could not be started: no such program'],
+    });
+  });
+
+  it('expect-tests counts what ran', async () => {
+    const { result } = await step(
+      { ...other, command: tap, 'expect-tests': '2' },
+      {},
+      given(green),
+    );
+    expect(result.why).toEqual(['1 of at least 2 expected tests ran']);
+  });
+
+  it('a suite that the policy names with a coverage must report one', async () => {
+    const file = policy('{ empty: allow, suites: { unit: { coverage: 60 } } }');
+    const files = { '.github/ci-policy.yml': file };
+    const named = await step({ ...other, command: tap, name: 'unit' }, files, given(green));
+    expect(named.result).toMatchObject({
+      verdict: 'failed',
+      why: ['the policy asks this suite for a coverage of 60%, and it reports none'],
+    });
+    const another = await step({ ...other, command: tap, name: 'smoke' }, files, given(green));
+    expect(another.result).toMatchObject({
+      verdict: 'passed',
+      next: { phase: 'b', verdict: 'passed' },
+    });
+  });
+});
+
+describe('several folders', () => {
+  const rows = (content: Record<string, string>): Files =>
+    Object.fromEntries(
+      Object.entries(content).map(([folder, text]) => [
+        `${folder}/write.mjs`,
+        writer.replace(
+          'const { CONTENT',
+          `process.env.CONTENT = ${JSON.stringify(text)};\nconst { CONTENT`,
+        ),
+      ]),
+    );
+
+  it.each<[string, string, string, string]>([
+    ['allow', '<testsuite/>', 'passed', ''],
+    ['deny', '<testsuite/>', 'failed', 'b: the suite is empty: the report holds no test'],
+    ['allow', red, 'failed', 'b: 1 test failed, although the command exited with 0'],
+  ])('under empty: %s with %s in one of them', async (empty, second, verdict, why) => {
+    const inputs = { ...other, command: tap, empty, 'working-directory': 'a\nb' };
+    const { result, summary } = await step(inputs, rows({ a: green, b: second }));
+    expect({ verdict: result.verdict, why: result.why }).toEqual({
+      verdict,
+      why: why === '' ? ['b: the report holds no test'] : [why],
+    });
+    expect(summary).toMatch(/\| `a` \| passed \| 1 \|/);
+  });
+});
+
+describe('the command', () => {
+  it('gets variables as one word each, and its own environment', async () => {
+    const script = 'console.log(JSON.stringify([process.argv.slice(2), process.env.OWN]))';
+    const command = `OWN="x $HOME" '${process.execPath}' show.mjs $TWO "\${TWO}" '$TWO' *.mjs`;
+    const { stdout } = await step(
+      { command, framework: 'other' },
+      { 'show.mjs': script },
+      { TWO: 'a b' },
+    );
+    expect(stdout).toContain('["a b","a b","$TWO","show.mjs","write.mjs"]');
+    expect(stdout).toMatch(/"x \/[^"]*"\]/);
+  });
+});
