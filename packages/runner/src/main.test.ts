@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ const outcome = `{ verdict: 'passed', green: true, evaluated: true, why: [], pha
   counts: { tests: 3 }, outputs: { report: 'r.json' }, summary: 'All 3 tests passed.', annotations: [] }`;
 
 /** Runs a small action whose `run` has the given body, as the runner would. */
-function runAction(body: string, inputs: Record<string, string> = {}) {
+function runAction(body: string, inputs: Record<string, string> = {}, temp = folder) {
   const script = join(folder, 'action.mts');
   writeFileSync(
     script,
@@ -32,7 +32,7 @@ function runAction(body: string, inputs: Record<string, string> = {}) {
     encoding: 'utf8',
     env: {
       ...files,
-      RUNNER_TEMP: folder,
+      RUNNER_TEMP: temp,
       GITHUB_WORKSPACE: folder,
       ...Object.fromEntries(
         Object.entries(inputs).map(([k, v]) => [`INPUT_${k.toUpperCase()}`, v]),
@@ -44,12 +44,8 @@ function runAction(body: string, inputs: Record<string, string> = {}) {
       (match) => [match[1], match[3]],
     ),
   );
-  const result = JSON.parse(
-    readFileSync(
-      join(folder, 'ci-actions/sample', inputs['name'] ?? 'sample', 'result.json'),
-      'utf8',
-    ),
-  );
+  const at = join(temp, 'ci-actions/sample', inputs['name'] ?? 'sample', 'result.json');
+  const result = existsSync(at) ? JSON.parse(readFileSync(at, 'utf8')) : undefined;
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8');
   return { status, stdout, stderr, outputs, result, summary };
 }
@@ -93,6 +89,20 @@ describe('main', () => {
     expect(ran.status).toBe(1);
     expect(ran.stdout).toContain(`::error title=sample::${message}`);
     expect(ran.stdout.match(/::error/g)).toHaveLength(1);
+  });
+
+  it('ends red where a green outcome cannot be written', () => {
+    const { status, stdout, stderr, outputs } = runAction(
+      `return ${outcome}`,
+      { word: 'x' },
+      '/dev/null',
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^::error title=sample::not evaluated: the outcome cannot be written: E/,
+    );
+    expect(stderr).toBe('');
+    expect(outputs).toMatchObject({ verdict: 'failed', tests: '0' });
   });
 
   it('ends red where the run never settles', () => {

@@ -10,7 +10,7 @@ import { logTo } from './log.ts';
 import type { Log } from './log.ts';
 import { notEvaluated } from './not-evaluated.ts';
 import { withNotices } from './notices.ts';
-import { publish } from './publish.ts';
+import { printFault, publish } from './publish.ts';
 import type { Publication } from './publish.ts';
 import { readStanding } from './read-standing.ts';
 import type { StandingOf } from './read-standing.ts';
@@ -64,13 +64,16 @@ export async function main<S extends Spec>(action: Action<S>): Promise<void> {
   const read = readInputs(action.inputs, rawInputs(processEnvironment));
   const output = standardOutput();
   const publication = publicationOf(action, read, started, output);
-  const fail = (error: unknown) => publish(publication, notEvaluated(error, action.outputs));
-  process.once('uncaughtException', (error) => {
+  const fail = (error: unknown) => {
     try {
-      fail(error);
-    } finally {
-      process.exit(1);
+      publish(publication, notEvaluated(error, action.outputs));
+    } catch (fault) {
+      printFault(publication, fault);
     }
+  };
+  process.once('uncaughtException', (error) => {
+    fail(error);
+    process.exit(1);
   });
   const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
   process.once('beforeExit', forgotten);

@@ -9,7 +9,7 @@ export function notEvaluated(error: unknown, outputs: OutputsSpec): Outcome {
   const shown = boundedLines(
     why.map((line) => `- ${escaped(line, 600)}`),
     50,
-    'all in the result',
+    'to be seen once these are mended',
   );
   return {
     verdict: 'failed',

@@ -6,7 +6,7 @@
 export function outputLines(outputs: Readonly<Record<string, string | number>>): string {
   const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)] as const);
   const all = pairs.map(([, value]) => value).join('\n');
-  let delimiter = 'END';
-  for (let count = 1; all.includes(delimiter); count += 1) delimiter = `END_${count}_`;
+  let delimiter = 'ghadelimiter_0_';
+  for (let count = 1; all.includes(delimiter); count += 1) delimiter = `ghadelimiter_${count}_`;
   return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
 }

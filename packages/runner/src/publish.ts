@@ -42,9 +42,9 @@ export function publish(publication: Publication, outcome: Outcome): void {
     outcome,
     publication.durationMs(),
   );
+  setOutputs(outputs, outcome, result);
   mkdirSync(context.folder, { recursive: true });
   writeFileSync(join(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
-  setOutputs(outputs, outcome, result);
   writeSummary(publication, outcome);
   const red = !(outcome.green && outcome.evaluated);
   const info = (text: string) => publication.print(`${logText(text)}\n`);
@@ -53,6 +53,13 @@ export function publish(publication: Publication, outcome: Outcome): void {
   const line = lastLine(outcome);
   if (red) emit('error', bounded(line), { title: name });
   else info(line);
+}
+
+/** The last resort, where not even the failure could be written: one line in the log. */
+export function printFault({ name, print }: Publication, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const line = `not evaluated: the outcome cannot be written: ${reason}`;
+  print(workflowCommand('error', bounded(line), { title: name }));
 }
 
 function setOutputs(spec: OutputsSpec, outcome: Outcome, result: Result): void {
