@@ -202,7 +202,7 @@ describe('nothing ran', () => {
       'another exit code',
       empty({ ended: exit(3) }),
       'failed',
-      'exit code 3, although the report shows no failure',
+      'exit code 3, and no test was reported',
     ],
     [
       'exit code 0 and no report',

@@ -81,6 +81,7 @@ function disagreements(facts: RowFacts): readonly string[] {
   // The reason why nothing ran says more than the code.
   const { emptiness } = facts;
   if (facts.endedEmpty && emptiness) return [describeEmptiness(emptiness)];
+  if (tally.counts.tests === 0) return [`exit code ${code}, and no test was reported`];
   return [`exit code ${code}, although the report shows no failure`];
 }
 

@@ -20,7 +20,11 @@ export async function run(values: InputValues, standing: Standing, ports: Ports)
   const ctrf = await openCtrf(report, ports);
   const start = ports.now();
   const facts: RowFacts[] = [];
-  for (const row of planned.rows) facts.push(await runRow(row, values.timeout, ctrf, ports));
+  for (const row of planned.rows) {
+    const done = await runRow(row, values.timeout, ctrf, ports);
+    facts.push(done);
+    if (done.ended.kind === 'cancelled') break;
+  }
   const stop = ports.now();
   const counts = countsOf(facts);
   await ctrf.end(counts, toolOf(facts), start, stop);

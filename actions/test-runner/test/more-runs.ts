@@ -1,0 +1,140 @@
+import { crate, rustTests } from './cells/rust-crate.ts';
+
+/** A real run that a table of frameworks and situations has no place for. */
+export interface MoreRun {
+  readonly name: string;
+  readonly tools: readonly string[];
+  readonly files: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly verdict: string;
+  /** passed, failed, skipped */
+  readonly counts: readonly [number, number, number];
+  readonly why?: string;
+}
+
+const nodeTest = (body: string) =>
+  `import test from 'node:test';\ntest('a', () => {\n${body}\n});\n`;
+const pytestPassing = { 'test_a.py': 'def test_a():\n    pass\n' };
+const vitestPassing = "import { test } from 'vitest';\ntest('a', () => {});\n";
+
+export const moreRuns: readonly MoreRun[] = [
+  {
+    name: 'a file of node that falls silent beside one that passes',
+    tools: ['node'],
+    files: { 'a.test.mjs': nodeTest(''), 'b.test.mjs': nodeTest('process.exit(0);') },
+    inputs: { command: 'node --test' },
+    verdict: 'failed',
+    counts: [1, 0, 0],
+    why: 'holds tests and reported none',
+  },
+  {
+    name: 'a helper in the folder of tests of node',
+    tools: ['node'],
+    files: { 'test/a.mjs': nodeTest(''), 'test/helper.mjs': 'export const one = 1;\n' },
+    inputs: { command: 'node --test' },
+    verdict: 'passed',
+    counts: [1, 0, 0],
+  },
+  {
+    name: 'a script of package.json that runs node on named files',
+    tools: ['node', 'npm'],
+    files: {
+      'package.json': '{ "scripts": { "test": "node --test a.test.mjs" } }\n',
+      'a.test.mjs': nodeTest("throw new Error('bad');"),
+    },
+    inputs: { command: 'npm test' },
+    verdict: 'failed',
+    counts: [0, 1, 0],
+    why: '1 test failed',
+  },
+  {
+    name: 'what Mocha reported before the time was over',
+    tools: ['mocha'],
+    files: {
+      'test/a.js':
+        "it('a', () => {});\nit('b', () => { throw new Error('bad'); });\nit('c', function () { this.timeout(0); return new Promise((r) => setTimeout(r, 60_000)); });\n",
+    },
+    inputs: { command: 'mocha', timeout: '4s' },
+    verdict: 'failed',
+    counts: [1, 1, 0],
+    why: 'timed out after 4s',
+  },
+  {
+    name: "pytest whose configuration asks for the user's own report",
+    tools: ['pytest'],
+    files: { ...pytestPassing, 'pytest.ini': '[pytest]\naddopts = -q --junitxml=out/own.xml\n' },
+    inputs: { command: 'pytest' },
+    verdict: 'passed',
+    counts: [1, 0, 0],
+  },
+  {
+    name: 'pytest that is told an option that it does not know',
+    tools: ['pytest'],
+    files: {},
+    inputs: { command: 'pytest --no-such-option tests/unit', empty: 'allow' },
+    verdict: 'failed',
+    counts: [0, 0, 0],
+    why: 'exit code 4 and no report',
+  },
+  {
+    name: 'Vitest whose configuration has reporters of its own',
+    tools: ['vitest'],
+    files: {
+      'package.json': '{ "type": "module" }\n',
+      'vitest.config.js': "export default { test: { reporters: ['verbose'] } };\n",
+      'a.test.js': vitestPassing,
+    },
+    inputs: { command: 'vitest run' },
+    verdict: 'passed',
+    counts: [1, 0, 0],
+  },
+  {
+    name: 'a rejection that no test of Vitest waits for',
+    tools: ['vitest'],
+    files: {
+      'package.json': '{ "type": "module" }\n',
+      'a.test.js': vitestPassing.replace(
+        '() => {}',
+        "() => { Promise.reject(new Error('late')); }",
+      ),
+    },
+    inputs: { command: 'vitest run' },
+    verdict: 'failed',
+    counts: [1, 0, 0],
+    why: 'exit code 1, although the report shows no failure',
+  },
+  {
+    name: 'cargo in two folders, with doc tests and an integration test',
+    tools: ['cargo'],
+    files: {
+      ...prefixed('one', crate(rustTests.passing, { 'tests/t.rs': '#[test]\nfn whole() {}\n' })),
+      ...prefixed('two', {
+        ...crate(''),
+        'src/lib.rs': '/// ```\n/// assert!(true);\n/// ```\npub fn f() {}\n',
+      }),
+    },
+    inputs: { command: 'cargo test', 'working-directory': 'one\ntwo' },
+    verdict: 'passed',
+    counts: [3, 0, 0],
+  },
+  {
+    name: 'a package of Go whose TestMain exits before it runs a test',
+    tools: ['go'],
+    files: {
+      'go.mod': 'module example.com/sample\n\ngo 1.20\n',
+      'a/a_test.go': 'package a\n\nimport "testing"\n\nfunc TestA(t *testing.T) {}\n',
+      'b/b_test.go':
+        'package b\n\nimport ("os"; "testing")\n\nfunc TestB(t *testing.T) {}\n\nfunc TestMain(m *testing.M) { os.Exit(0) }\n',
+    },
+    inputs: { command: 'go test ./...' },
+    verdict: 'failed',
+    counts: [1, 0, 0],
+    why: 'exited before it ran a test',
+  },
+];
+
+function prefixed(folder: string, files: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
+  );
+}
