@@ -158,6 +158,27 @@ describe('the merged file', () => {
     expect(outcome.summary).toContain('bandit.native.json');
   });
 
+  test('names a tool and its category the same, whichever report comes first', async () => {
+    const logs = ['SCAN', 'Scan', 'scan'].map(
+      (name) =>
+        [
+          log(
+            tool(name, [finding(name)], target('api')),
+            tool(name, [finding('x')], target('web')),
+          ),
+          name,
+        ] as const,
+    );
+    const texts = await Promise.all(
+      [logs, logs.toReversed()].map(
+        async (order) =>
+          (await aggregated({ files: Object.fromEntries(order.map(([l, n]) => [`r/${n}`, l])) }))
+            .text,
+      ),
+    );
+    expect(texts[0]).toBe(texts[1]);
+  });
+
   test('passes over results of ours', async () => {
     const { outcome } = await aggregated({
       files: { 'r/a.sarif': bandit, 'r/result.json': { schema: 'ci-actions/result@1' } },

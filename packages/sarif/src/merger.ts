@@ -142,7 +142,7 @@ export function merger(checkout: Checkout): Merger {
     runs: () =>
       [...groups]
         .sort(([a], [b]) => compareText(a, b))
-        .map(([, group]) => ({ ...group, results: inOrder(group.results) })),
+        .map(([, group]) => ({ ...group, tool: nameOf(group), results: inOrder(group.results) })),
     reported,
     dropped,
     repairs,
@@ -155,6 +155,12 @@ export function merger(checkout: Checkout): Merger {
 function leftOut({ kind, baselineState }: Result): keyof Dropped | undefined {
   if (kind !== undefined && kind !== 'fail') return 'noFailure';
   return baselineState === 'absent' ? 'absent' : undefined;
+}
+
+/** Runs of one tool may write its name differently; the first to come does not decide. */
+function nameOf({ facts, tool }: Group): string {
+  const { name } = facts.value().driver;
+  return typeof name === 'string' && name !== '' ? name : tool;
 }
 
 function inOrder(results: Group['results']): KeptResult[] {

@@ -3,6 +3,13 @@ import type { SchemaObject, SchemaProperty } from '../../../tools/testkit/sarif-
 import { sarifSchema } from '../../../tools/testkit/sarif-schema.ts';
 import { shapes } from './shapes.ts';
 
+/** Whole numbers by the least that the schema allows. */
+const integers = new Map<number | undefined, string>([
+  [1, 'line'],
+  [0, 'count'],
+  [-1, 'index'],
+]);
+
 /** A property of the schema in the words of `shapes.ts`. */
 function typeOf(name: string, property: SchemaProperty): string {
   const { $ref, type, format, items, additionalProperties, minimum, pattern } = property;
@@ -14,7 +21,7 @@ function typeOf(name: string, property: SchemaProperty): string {
   if (type === 'object') return `${typeOf(name, additionalProperties as SchemaProperty)}{}`;
   if (type === 'boolean') return 'flag';
   if (type === 'number') return minimum === undefined ? 'number' : 'rank';
-  if (type === 'integer') return minimum === 1 ? 'line' : minimum === -1 ? 'index' : 'int';
+  if (type === 'integer') return integers.get(minimum) ?? 'int';
   const formats = { 'date-time': 'time', uri: 'uri', 'uri-reference': 'reference' } as const;
   if (format) return formats[format as keyof typeof formats];
   if (!pattern) return 'text';

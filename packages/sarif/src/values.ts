@@ -17,6 +17,10 @@ export const valueTypes: Readonly<Record<string, Fit>> = {
   },
   flag: (value) => (typeof value === 'boolean' ? value : unfit),
   int: (value, tell) => wholeNumber(value, tell) ?? unfit,
+  count: (value, tell) => {
+    const number = wholeNumber(value, tell);
+    return number === undefined || number < 0 ? unfit : number;
+  },
   index: (value, tell) => {
     const number = wholeNumber(value, tell);
     return number === undefined || number < -1 ? unfit : number;
