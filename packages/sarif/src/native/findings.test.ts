@@ -187,6 +187,21 @@ describe('an image', () => {
   });
 });
 
+test.each([
+  ['FAIL', 1],
+  [undefined, 1],
+  ['Failed', 1],
+  ['PASS', 0],
+  ['EXCEPTION', 0],
+])("Trivy's check with status %s counts %i", async (Status, count) => {
+  const checks = [{ ID: 'DS001', Severity: 'LOW', Status }];
+  const run = await runOf({
+    SchemaVersion: 2,
+    Results: [{ Target: 'a', Misconfigurations: checks }],
+  });
+  expect(run.results).toHaveLength(count);
+});
+
 describe('a secret', () => {
   test.each(['version 8', 'version 7'])('of gitleaks %s is not repeated', async (shape) => {
     const run = await runOf(sampleOf('gitleaks', shape));

@@ -155,6 +155,13 @@ describe('a report that shows that not everything was looked at', () => {
       'PartialParsing',
     ],
     ['Snyk', 'infrastructure', [[[1], broken]], '/w/b: no lock file'],
+    [
+      'Snyk',
+      'one project',
+      [[['filtered'], 'none']],
+      'the report is broken: "filtered" is no object',
+    ],
+    ['Trivy', '', [[['Results', 1], {}]], 'the report is broken: 1 of "Results" name no target'],
     ['mypy', '', [[['code'], null]], 'it stopped: a.py: Incompatible types'],
   ])('%s %s: %j', async (tool, shape, changes, why) => {
     const lines = told(await convertNative({ value: made(tool, shape, changes) }));

@@ -65,6 +65,8 @@ function looked(project: Fields): boolean {
 
 function findingsOf(project: Fields, failures: string[]): readonly Finding[] {
   const applications = entriesIfAny(project['applications'], '"applications"', failures);
+  if (!isRecord(project['filtered'] ?? {}))
+    failures.push('the report is broken: "filtered" is no object');
   const ignored = record(project, 'filtered')['ignore'];
   return [
     ...entriesIfAny(project['vulnerabilities'], '"vulnerabilities"', failures).map((entry) =>

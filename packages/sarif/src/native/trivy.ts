@@ -33,9 +33,9 @@ function isReport(value: Fields): boolean {
 function convert(report: Fields): Converted {
   const failures: string[] = [];
   const results = entriesIfAny(report['Results'], '"Results"', failures);
-  if (!results.some((result) => text(result, 'Target') !== undefined)) {
-    failures.push('"Results" names nothing that it looked at');
-  }
+  if (results.length === 0) failures.push('"Results" names nothing that it looked at');
+  const unnamed = results.filter((result) => text(result, 'Target') === undefined).length;
+  if (unnamed > 0) failures.push(`the report is broken: ${unnamed} of "Results" name no target`);
   const image = text(report, 'ArtifactType') === 'container_image';
   const name = text(report, 'ArtifactName');
   const os = record(record(report, 'Metadata'), 'OS');
@@ -59,7 +59,7 @@ function findingsOf(result: Fields, image: boolean, failures: string[]): readonl
   return [
     ...all('Vulnerabilities').map((entry) => vulnerability(entry, place)),
     ...all('Misconfigurations')
-      .filter((entry) => (text(entry, 'Status') ?? 'FAIL') === 'FAIL')
+      .filter((entry) => !['PASS', 'EXCEPTION'].includes(text(entry, 'Status') ?? 'FAIL'))
       .map((entry) => misconfiguration(entry, place)),
     ...all('Secrets').map((entry) => secret(entry, place)),
     ...all('Licenses').map((entry) => license(entry, place)),
