@@ -118,6 +118,17 @@ export const moreRuns: readonly MoreRun[] = [
     counts: [3, 0, 0],
   },
   {
+    name: "nextest whose configuration asks for the user's own report",
+    tools: ['cargo', 'cargo-nextest'],
+    files: crate(rustTests.failing, {
+      '.config/nextest.toml': '[profile.ci.junit]\npath = "junit.xml"\n',
+    }),
+    inputs: { command: 'cargo nextest run --profile ci' },
+    verdict: 'failed',
+    counts: [1, 1, 0],
+    why: '1 test failed',
+  },
+  {
     name: 'a package of Go whose TestMain exits before it runs a test',
     tools: ['go'],
     files: {

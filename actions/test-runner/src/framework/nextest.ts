@@ -1,9 +1,15 @@
-import { optionValue } from '../command/read-arguments.ts';
+import { optionValue, readArguments } from '../command/read-arguments.ts';
 import type { Call, Framework, Instrumented, Place } from './framework.ts';
 import { cargoSubcommandAt, cargoValueOptions, discoverRust, missingTarget } from './rust.ts';
-import { withArguments } from './with-arguments.ts';
+import { ownArguments, withArguments } from './with-arguments.ts';
 
 const repositoryConfig = '.config/nextest.toml';
+
+const valueOptions = new Set([
+  ...cargoValueOptions,
+  ...['-P', '-E', '--filterset', '--filter-expr', '--cargo-profile', '--partition', '--retries'],
+  ...['--test-threads', '--no-tests', '--config-file', '--tool-config-file', '--run-ignored'],
+]);
 
 /**
  * Exit codes: 0 passed, 100 failed, 101 build, 104 list, 105 set-up script, 4 no tests to run,
@@ -16,11 +22,7 @@ export const nextest: Framework = {
     if (at === undefined || words[at] !== 'nextest') return undefined;
     return words[at + 1] === 'run' || words[at + 1] === 'r' ? at + 2 : undefined;
   },
-  valueOptions: new Set([
-    ...cargoValueOptions,
-    ...['-P', '-E', '--filterset', '--filter-expr', '--cargo-profile', '--partition', '--retries'],
-    ...['--test-threads', '--no-tests', '--config-file', '--tool-config-file', '--run-ignored'],
-  ]),
+  valueOptions,
   instrument,
   nameFilter: (args) =>
     optionValue(args, '-E', '--filterset', '--filter-expr') ?? args.positionals[0] ?? args.rest[0],
@@ -32,20 +34,16 @@ export const nextest: Framework = {
 
 /**
  * A tool's configuration file is weaker than the repository's, so a report that this one asks for
- * stays where it is. Output of passed tests is kept: nextest calls a test passed whose process
- * exits with 0 in its middle, and only the missing end of its output tells.
+ * stays where it is, and is read there. In ours the output of passed tests is kept: nextest calls a
+ * test passed whose process exits with 0 in its middle, and only the missing end of its output tells.
  */
-async function instrument(
-  call: Call,
-  { folder, look }: Place,
-): Promise<Instrumented | { refused: string }> {
-  const own = /\[profile\.[\w-]+\.junit\][^[]*?\bpath\s*=\s*["']([^"']+)["']/.exec(
-    (await look.readText(repositoryConfig)) ?? '',
-  );
-  if (own) {
-    return {
-      refused: `"reports" with the JUnit report that ${repositoryConfig} asks for (under target/nextest/)`,
-    };
+async function instrument(call: Call, { folder, look, env }: Place): Promise<Instrumented> {
+  const args = readArguments(ownArguments(call), valueOptions);
+  const profile = optionValue(args, '-P', '--profile') ?? env('NEXTEST_PROFILE') ?? 'default';
+  const own = ownReport((await look.readText(repositoryConfig)) ?? '', profile);
+  if (own !== undefined) {
+    const target = optionValue(args, '--target-dir') ?? env('CARGO_TARGET_DIR') ?? 'target';
+    return { words: call.words, report: `${target}/nextest/${profile}/${own}` };
   }
   const report = `${folder}/nextest.xml`;
   const config = `${folder}/nextest.toml`;
@@ -55,4 +53,15 @@ async function instrument(
     files: { [config]: text },
     report,
   };
+}
+
+/** The path that the profile, or the default one that it inherits from, gives a JUnit report. */
+function ownReport(toml: string, profile: string): string | undefined {
+  for (const name of [profile, 'default']) {
+    const start = toml.indexOf(`[profile.${name}.junit]`);
+    const section = start < 0 ? '' : toml.slice(start + 1).split(/^\[/m)[0];
+    const path = /^\s*path\s*=\s*["']([^"']+)["']/m.exec(section ?? '')?.[1];
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }

@@ -21,14 +21,8 @@ export const unittest: Framework = {
   reader: readUnittest,
   nameFilter: (args) => optionValue(args, '-k'),
   endedEmpty: ({ code, stderr }) =>
-    code === 5 ||
-    (code === 1 && /Start directory is not importable/.test(stderr)) ||
-    (code === 1 && /ModuleNotFoundError: No module named/.test(stderr)),
+    code === 5 || (code === 1 && /^ImportError: Start directory is not importable/m.test(stderr)),
   discover,
-  counts: (event, missing) =>
-    event.kind !== 'case' ||
-    !(event.test.suite ?? '').startsWith('unittest.loader._FailedTest') ||
-    !missing.some((path) => `${path}/`.startsWith(`${event.test.name}/`)),
 };
 
 async function discover({ args, look }: Looked) {
