@@ -11,10 +11,10 @@ import { missingOf } from './missing.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { Ports } from './ports.ts';
 import { suppress } from './suppress.ts';
+import { sourcesIn } from './sources.ts';
 import { tallyOf } from './tally.ts';
 
-/** A finding in a larger file is no finding in source code: an archive, a data base. */
-export const mostSourceBytes = 64 * 1024 * 1024;
+export { mostSourceBytes } from './sources.ts';
 
 /** Gathers the reports into one file and says what is in it and what should be and is not. */
 export async function run(values: Values<typeof inputs>, ports: Ports): Promise<Outcome> {
@@ -27,7 +27,7 @@ export async function run(values: Values<typeof inputs>, ports: Ports): Promise<
   const expected = tightenExpect(standing, values.expect).now;
   const missing = missingOf(expected, gathered.merger.reported);
   const runs = gathered.merger.runs();
-  await addLineHashes(runs, (path) => ports.source(`${root}/${path}`));
+  await addLineHashes(runs, sourcesIn(root, ports));
   linkFindings(runs);
   await suppress(runs, standing.policy.suppressions, ports.today);
   const tally = tallyOf(runs, gathered.merger);

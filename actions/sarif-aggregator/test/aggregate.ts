@@ -43,7 +43,10 @@ export async function aggregate(
     write: (path, content) => Promise.resolve(void written.set(path, [...content].join(''))),
     shown: (path) => path.replace(/^\/w\//, ''),
     absolute: (path) => (path.startsWith('/') ? path : `/w/${path}`),
-    exists: (path) => path === '/w' || Object.hasOwn(files, path.slice('/w/'.length)),
+    exists: (path) =>
+      [...Object.keys(files), ''].some((name) =>
+        `/w/${name}/`.startsWith(`${path.replace(/\/$/, '')}/`),
+      ),
     source: (path) => {
       const content = files[path.slice('/w/'.length)];
       return typeof content === 'string' ? pieces(content) : undefined;

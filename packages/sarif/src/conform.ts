@@ -83,7 +83,7 @@ function fitMembers(
   let same = true;
   let unknown = false;
   let changes: Record<string, unknown> | undefined;
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     const given = value[name];
     if (given === undefined) continue;
     const member = byName.get(name);

@@ -17,27 +17,22 @@ export type Sources = (path: string) => AsyncIterable<string> | undefined;
  * numbers, and which of the results with this hash it is.
  */
 export async function addLineHashes(runs: readonly MergedRun[], sources: Sources): Promise<void> {
-  const needing = runs.flatMap(({ results }) => results.filter(needsHash));
-  const byFile = Map.groupBy(needing.filter(hasLine), ({ repaired }) => repaired.uri);
-  for (const [uri, results] of byFile) await hashLines(uri, results, sources);
+  const needing = runs.flatMap(({ results }) => results.filter(needsLine));
+  for (const [uri, results] of Map.groupBy(needing, ({ repaired }) => repaired.uri)) {
+    const text = sources(decoded(uri));
+    if (text !== undefined) await hashLines(text, results);
+  }
   for (const { tool, results } of runs) hashRest(tool, results);
 }
 
-function needsHash({ repaired }: KeptResult): boolean {
-  return !repaired.hasLineHash;
-}
-
-function hasLine({ repaired }: KeptResult): boolean {
-  return repaired.line !== undefined && repaired.findingId === undefined;
+function needsLine({ repaired }: KeptResult): boolean {
+  return !repaired.hasLineHash && repaired.line !== undefined && repaired.findingId === undefined;
 }
 
 async function hashLines(
-  uri: string,
+  text: AsyncIterable<string>,
   results: readonly KeptResult[],
-  sources: Sources,
 ): Promise<void> {
-  const text = sources(decoded(uri));
-  if (text === undefined) return;
   const byLine = Map.groupBy(results, ({ repaired }) => repaired.line);
   const hasher = lineHasher((line, hash) => {
     for (const result of byLine.get(line) ?? []) result.lineHash = hash;
@@ -61,7 +56,7 @@ function hashRest(tool: string, results: readonly KeptResult[]): void {
 }
 
 const messageStart = '{"message":{"text":"';
-const longest = 300;
+const longest = 150;
 
 /**
  * The head of a result's message, which stands first in its text, tells it from others. Its
@@ -81,6 +76,7 @@ function withMessage(known: string, text: string): number {
 const noRun = { tool: { driver: { name: '' } } };
 
 function decoded(uri: string): string {
+  if (!uri.includes('%')) return uri;
   try {
     return decodeURIComponent(uri);
   } catch {

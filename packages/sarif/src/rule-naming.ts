@@ -10,16 +10,20 @@ export function ruleNaming(rules: RuleBook, run: Run) {
   const version = driver.semanticVersion ?? driver.version ?? '';
   const originalId = originalRuleIds(run);
   const componentOf = new Map<Rule, string>();
-  const known = new Map<Rule, Map<string, string>>();
-  const note = (rule: Rule, band: RuleKey['band'], used: boolean): string => {
-    const names = known.get(rule) ?? new Map<string, string>();
-    known.set(rule, names);
-    const before = names.get(band);
-    if (before !== undefined && (used === false || names.has(`${band} used`))) return before;
-    const key = { component: componentOf.get(rule) ?? '', id: originalId(rule), band };
-    const name = rules.note(key, rule, version, used);
+  const idOf = new Map<Rule, string>();
+  /** Names of rules by band, of those that results use; the others are noted anew. */
+  const used = new Map<Rule, Map<string, string>>();
+  const note = (rule: Rule, band: RuleKey['band'], byResult: boolean): string => {
+    const id = idOf.get(rule) ?? originalId(rule);
+    idOf.set(rule, id);
+    const key = { component: componentOf.get(rule) ?? '', id, band };
+    return rules.note(key, rule, version, byResult);
+  };
+  const noteUsed = (rule: Rule, band: RuleKey['band']): string => {
+    const names = used.get(rule) ?? new Map<string, string>();
+    used.set(rule, names);
+    const name = names.get(band) ?? note(rule, band, true);
     names.set(band, name);
-    if (used) names.set(`${band} used`, name);
     return name;
   };
   for (const component of [driver, ...extensions]) {
@@ -31,9 +35,11 @@ export function ruleNaming(rules: RuleBook, run: Run) {
   return ({ rule, ruleId, severity, scored }: RepairedResult) => {
     const band = scored ? severity : '';
     if (rule) {
-      const id = originalId(rule);
-      const idEnd = ruleId?.startsWith(`${rule.id}/`) ? ruleId.slice(rule.id.length) : '';
-      return { name: note(rule, band, true), id: id + idEnd, idEnd };
+      const name = noteUsed(rule, band);
+      const id = idOf.get(rule) ?? rule.id;
+      if (ruleId === rule.id || !ruleId?.startsWith(`${rule.id}/`)) return { name, id, idEnd: '' };
+      const idEnd = ruleId.slice(rule.id.length);
+      return { name, id: id + idEnd, idEnd };
     }
     if (ruleId === undefined || ruleId === '') return { name: undefined, id: '', idEnd: '' };
     const name = rules.note({ component: '', id: ruleId, band }, undefined, '', true);

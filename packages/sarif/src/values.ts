@@ -109,7 +109,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** Most bags are small and in order: then there is nothing to copy. */
 function isFlatInOrder(value: object): boolean {
   let last = '';
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof member === 'object' && member !== null) return false;
     if (key < last && !Array.isArray(value)) return false;

@@ -8,7 +8,7 @@ const opaque = new Set(['properties', 'fingerprints', 'partialFingerprints', 'st
 
 /** Visits every object of the standard below `holder`, parents before children, by its key. */
 export function walk(holder: Draft, visit: (item: Draft, key: string) => void): void {
-  for (const key of Object.keys(holder)) {
+  for (const key in holder) {
     const value = holder[key];
     if (typeof value !== 'object' || value === null || opaque.has(key)) continue;
     if (!Array.isArray(value)) {
