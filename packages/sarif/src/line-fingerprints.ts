@@ -17,12 +17,30 @@ export type Sources = (path: string) => AsyncIterable<string> | undefined;
  * numbers, and which of the results with this hash it is.
  */
 export async function addLineHashes(runs: readonly MergedRun[], sources: Sources): Promise<void> {
-  const needing = runs.flatMap(({ results }) => results.filter(needsLine));
-  for (const [uri, results] of Map.groupBy(needing, ({ repaired }) => repaired.uri)) {
-    const text = sources(decoded(uri));
-    if (text !== undefined) await hashLines(text, results);
+  for (const { tool, results } of runs) {
+    for (const [uri, sameFile] of filesOf(results)) {
+      const text = sources(decoded(uri));
+      if (text !== undefined) await hashLines(text, sameFile());
+    }
+    hashRest(tool, results);
   }
-  for (const { tool, results } of runs) hashRest(tool, results);
+}
+
+/** Results come in the order of their files; a file of which no line is needed is not opened. */
+function* filesOf(
+  results: readonly KeptResult[],
+): Iterable<readonly [string, () => readonly KeptResult[]]> {
+  let from = 0;
+  let needed = false;
+  for (const [at, result] of results.entries()) {
+    needed ||= needsLine(result);
+    const { uri } = result.repaired;
+    if (results[at + 1]?.repaired.uri === uri) continue;
+    const first = from;
+    if (needed) yield [uri, () => results.slice(first, at + 1).filter(needsLine)];
+    from = at + 1;
+    needed = false;
+  }
 }
 
 function needsLine({ repaired }: KeptResult): boolean {

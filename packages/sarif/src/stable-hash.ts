@@ -5,14 +5,16 @@
 export function stableHash(text: string, tail = '', from = 0, to = tail.length): number {
   let one = 0x811c9dc5;
   let other = 0x050c5d1f;
-  const take = (code: number) => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     one = Math.imul(one ^ code, 0x01000193);
     other = Math.imul(other ^ code, 0x85ebca6b);
-  };
-  for (let at = 0; at < text.length; at += 1) take(text.charCodeAt(at));
+  }
   for (let at = from; at < to; at += 1) {
     const code = tail.charCodeAt(at);
-    if (code < 48 || code > 57) take(code);
+    if (code >= 48 && code <= 57) continue;
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b);
   }
   return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
 }
