@@ -28,7 +28,7 @@ export interface Step {
   readonly clock?: string;
   /** Where the bundles are; `dist/` by default. */
   readonly dist?: string;
-  /** After so long the step is killed and the promise rejects; 60 s by default. */
+  /** After so long the step is killed and the promise rejects; 100 s by default. */
   readonly timeoutMs?: number;
   readonly started?: (child: ChildProcess) => void;
 }
@@ -93,7 +93,7 @@ function run(
   script: string,
   env: NodeJS.ProcessEnv,
   cwd: string,
-  { clock, timeoutMs = 60_000, started }: Step,
+  { clock, timeoutMs = 100_000, started }: Step,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [...fixedClock(clock), script], {
     cwd,
