@@ -10,7 +10,7 @@ import type { Measured } from './bench.ts';
 import { largeHistory } from './history/large-history.ts';
 
 const size = { commits: 30_000, tags: 3_700 };
-const rounds = 5;
+const rounds = 7;
 const peers = [
   'git-cliff@2.14.2',
   'conventional-changelog@8.1.3',
@@ -38,26 +38,22 @@ export async function bench(): Promise<Measured> {
       encoding: 'utf8',
     }).trim();
   const [last = '', before = ''] = git('tag', '--sort=-version:refname').split('\n');
-  const first = git('rev-list', '--max-parents=0', 'HEAD');
-  const cpu = (command: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
-    median(Array.from({ length: rounds }, () => cpuOf(command, repository, env)));
   const peer = (name: string, ...args: readonly string[]) =>
     peerCpu([join(folder, 'node_modules/.bin', name), ...args], repository);
-  const own = (inputs: Readonly<Record<string, string>>) =>
-    cpu(
-      [process.execPath, join(root, 'dist/release-changelog/index.js')],
-      stepOf(folder, repository, inputs),
-    );
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
-  const start = cpu([process.execPath, empty]);
-  const baseline = cpu([
-    process.execPath,
-    join(import.meta.dirname, 'history/read-log.ts'),
-    `${first}..${last}`,
+  const bundle = [process.execPath, join(root, 'dist/release-changelog/index.js')];
+  // The first release of a prefix that no tag has holds everything.
+  const everything = stepOf(folder, repository, { tag: 'all-v1.0.0', 'tag-prefix': 'all-v' });
+  const [start = 0, baseline = 0, whole = 0, one = 0] = medians(repository, [
+    { command: [process.execPath, empty], env: process.env },
+    {
+      command: [process.execPath, join(import.meta.dirname, 'history/read-log.ts'), 'HEAD'],
+      env: process.env,
+    },
+    { command: bundle, env: everything },
+    { command: bundle, env: stepOf(folder, repository, { tag: last }) },
   ]);
-  const whole = own({ tag: last, from: first });
-  const one = own({ tag: last });
   const lines = [
     `${size.commits} commits, ${size.tags} tags; seconds of CPU, median of ${rounds}`,
     `node's start: ${start.toFixed(2)}`,
@@ -104,6 +100,20 @@ function peerCpu(command: readonly string[], cwd: string): string {
   } catch (error) {
     return `none (${(error as Error).message})`;
   }
+}
+
+interface Candidate {
+  readonly command: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Each runs once a round, so that what else the machine does falls on all alike. */
+function medians(cwd: string, candidates: readonly Candidate[]): readonly number[] {
+  const times = candidates.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    candidates.forEach(({ command, env }, at) => times[at]?.push(cpuOf(command, cwd, env)));
+  }
+  return times.map(median);
 }
 
 /** User and system time of a command and of all that it started and waited for. */

@@ -1,4 +1,4 @@
-import type { Changes, ImpliedVersion, Layout, ReleaseTag } from '@ci-actions/commits';
+import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
 import { saysLess } from '@ci-actions/commits';
 import type { Base } from './base.ts';
 import type { ChangelogFile } from './changelog.ts';
@@ -13,7 +13,7 @@ export interface Found {
   readonly base: Base;
   readonly versions: VersionFiles;
   readonly told: Changes;
-  readonly layout: Layout;
+  readonly sections: Grouped;
   readonly newContributors: number;
   /** The notes as far as the job summary shows them. */
   readonly shown: string;

@@ -1,5 +1,5 @@
 import type { Annotation, Outcome } from '@ci-actions/result';
-import { grouped, isStable } from '@ci-actions/commits';
+import { isStable } from '@ci-actions/commits';
 import type { Found } from './found.ts';
 import { warningsOf } from './found.ts';
 import { summaryOf } from './summary-of.ts';
@@ -36,8 +36,8 @@ export function outcomeOf(found: Found): Outcome {
   };
 }
 
-function countsOf({ told, layout, newContributors }: Found): Record<string, number> {
-  const { breaking, leftOut } = grouped(told.changes, layout);
+function countsOf({ told, sections, newContributors }: Found): Record<string, number> {
+  const { breaking, leftOut } = sections;
   const sum = (counts: ReadonlyMap<string, number>) =>
     [...counts.values()].reduce((a, b) => a + b, 0);
   return {

@@ -31,10 +31,14 @@ export async function previousRelease(
   const ancestors = await repository.ancestorsOf(target.hash);
   const tags = await repository.datedTags();
   const isAncestor = (hash: string) => Promise.resolve(ancestors.has(hash));
+  const refused = new Set<string>();
   for (const tag of rest) {
     const commit = tags.get(tag.name);
-    const found = commit && (await followed(repository, tag, commit, isAncestor));
+    // Thousands of tags may stand on one commit of another line.
+    if (commit === undefined || refused.has(commit.hash)) continue;
+    const found = await followed(repository, tag, commit, isAncestor);
     if (found) return found;
+    if (!namesVersion(commit, tag)) refused.add(commit.hash);
   }
   return undefined;
 }

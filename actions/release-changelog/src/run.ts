@@ -3,6 +3,7 @@ import type { Outcome } from '@ci-actions/result';
 import { code } from '@ci-actions/summary';
 import {
   compareUrl,
+  grouped,
   impliedVersion,
   isLatest,
   notesText,
@@ -47,7 +48,8 @@ export async function run(given: Values<typeof inputs>, ports: Ports): Promise<O
       ? []
       : await newContributors(source.repository, told.changes, base.hash);
   const release = { tag: tag.name, previous: base.name, site, layout, newContributors: people };
-  const notes = renderNotes(told, release);
+  const sections = grouped(told.changes, layout);
+  const notes = renderNotes(told, sections, release);
   const notesPath = await ports.write('notes.md', notesText(notes));
   const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
   const { changelog } = given;
@@ -58,7 +60,7 @@ export async function run(given: Values<typeof inputs>, ports: Ports): Promise<O
     base,
     versions,
     told,
-    layout,
+    sections,
     newContributors: people.length,
     shown: shortened(notes, longestShown, `in ${code(notesPath)}`),
     body: shortened(notes, longestBody, elsewhere),

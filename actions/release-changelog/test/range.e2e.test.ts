@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { TestRepository } from '../../../tools/testkit/index.ts';
 import { releaseOf } from './release.ts';
@@ -166,6 +168,29 @@ it.each(shapes)('%s', async (_, history, inputs, outputs) => {
   const released = await releaseOf(history, inputs);
   expect(released.outputs).toMatchObject(outputs);
   expect(released.exitCode).toBe(0);
+});
+
+it('ten thousand tags, half of them of another branch', async () => {
+  const { outputs, exitCode } = await releaseOf(
+    (r) => {
+      line(r, 'v1.0.0');
+      const main = r.git('rev-parse', 'HEAD');
+      r.git('checkout', '--quiet', '-b', 'hotfix');
+      const hotfix = [r.commit('fix: one'), r.commit('fix: two')];
+      r.git('checkout', '--quiet', 'main');
+      const refs = Array.from({ length: 10_000 }, (_, at) =>
+        at % 2 === 0 ? `v1.0.${at + 1} ${hotfix[(at / 2) % 2]}` : `v0.${at}.0 ${main}`,
+      );
+      const packed = refs
+        .map((ref) => ref.split(' '))
+        .map(([tag, hash]) => `${hash} refs/tags/${tag}\n`);
+      appendFileSync(join(r.path, '.git/packed-refs'), packed.join(''));
+      line(r, 'v1.1.0');
+    },
+    { tag: 'v1.1.0' },
+  );
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ 'previous-tag': 'v1.0.0', commits: '1', 'is-latest': 'true' });
 });
 
 it('a base that is nothing is refused', async () => {

@@ -38,7 +38,7 @@ export function changeOf(
   const told = header?.description ?? title;
   const text = revert?.reapplies === undefined ? told : `${told} (reapplied)`;
   const bump = header?.breaking === true ? undefined : bumpOf(text);
-  const issues = message.lines.length === 0 ? none : issuesOf(message, repository);
+  const issues = message.body === '' ? none : issuesOf(message, repository);
   const number = entry.pullRequest ?? pullRequest;
   return {
     hash: commit.hash,
@@ -97,7 +97,7 @@ function breakingOf(
 
 function authorsOf({ commit, message }: Entry): readonly Person[] {
   const people = [commit.author];
-  if (message.lines.length === 0) return people;
+  if (message.body === '') return people;
   for (const person of coAuthorsOf(commit.message)) {
     if (!people.some((known) => samePerson(known, person))) people.push(person);
   }

@@ -88,19 +88,20 @@ function tell(
     if (others) others.push(entry);
     else brought.set(owner.commit.hash, [entry]);
   }
-  return entries.flatMap((entry) => {
-    if (entry.merge === 'other') return [];
+  const told: Change[] = [];
+  for (const entry of entries) {
     if (entry.merge === 'pull-request') {
       const inner = brought.get(entry.commit.hash) ?? [];
-      if (touched !== undefined && inner.length === 0) return [];
-      return titleTells(entry, inner) ? [ofPullRequest(entry, inner, repository)] : [];
+      const counts = touched === undefined || inner.length > 0;
+      if (counts && titleTells(entry, inner)) told.push(ofPullRequest(entry, inner, repository));
+    } else if (entry.merge === 'none' && touches(entry, touched)) {
+      const owner = owners.get(entry.commit.hash);
+      if (owner === undefined || !isFolded(entry, owner)) {
+        told.push(...ofCommit(entry, repository, owner?.pullRequest));
+      }
     }
-    if (!touches(entry, touched)) return [];
-    const owner = owners.get(entry.commit.hash);
-    return owner !== undefined && isFolded(entry, owner)
-      ? []
-      : ofCommit(entry, repository, owner?.pullRequest);
-  });
+  }
+  return told;
 }
 
 const touches = ({ commit }: Entry, touched: Known['touched']) => touched?.has(commit.hash) ?? true;

@@ -35,7 +35,7 @@ export function entryOf(commit: Commit): Entry {
 function mergeOf(commit: Commit, message: Message): Entry {
   const number = mergeSubject.exec(message.subject)?.[1];
   if (number !== undefined) {
-    const own = parseMessage(message.lines.join('\n'));
+    const own = parseMessage(message.body);
     return describe(commit, own, 'pull-request', Number(number));
   }
   const titled = message.header !== undefined || message.numbers.length > 0;
@@ -48,15 +48,15 @@ function describe(
   merge: Entry['merge'],
   number: number | undefined,
 ): Entry {
-  const { title, numbers, lines } = message;
+  const { title, numbers, body } = message;
   return {
     commit,
     message,
     title,
     pullRequest: number ?? numbers[0],
     numbers: number === undefined ? numbers.slice(1) : numbers,
-    backports: lines.length === 0 ? none : namedBackports(message),
-    picked: lines.length === 0 ? none : pickedFrom(commit.message),
+    backports: body === '' ? none : namedBackports(body),
+    picked: body === '' ? none : pickedFrom(commit.message),
     merge,
     revert: revertOf(message),
   };
@@ -66,7 +66,7 @@ const none: readonly never[] = [];
 const backport =
   /^(?:manual )?back-?port(?:s|ed|ing)?(?: of| from)?:? (?:[\w.-]+\/[\w.-]+|pr )?#(\d{1,9})\b/gim;
 
-function namedBackports({ lines }: Message): readonly number[] {
-  if (!lines.some((line) => /back-?port/i.test(line))) return none;
-  return [...lines.join('\n').matchAll(backport)].map(([, number]) => Number(number));
+function namedBackports(body: string): readonly number[] {
+  if (!/back-?port/i.test(body)) return none;
+  return [...body.matchAll(backport)].map(([, number]) => Number(number));
 }

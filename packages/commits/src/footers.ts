@@ -16,12 +16,13 @@ const rule = /^-{3,}$/;
  * `BREAKING CHANGE: ` begins a footer wherever it stands: the blank line before it is often
  * forgotten, and a breaking change that nobody reads of is the worse mistake.
  */
-export function parseFooters(lines: readonly string[]): readonly Footer[] {
+export function parseFooters(body: string): readonly Footer[] {
   const footers: { token: string; separator: ':' | '#'; lines: string[] }[] = [];
   let open: string[] | undefined;
   let begun = false;
   let afterBlank = true;
-  for (const line of lines) {
+  for (const given of body.split('\n')) {
+    const line = given.trimEnd();
     const footer = footerStart(line, begun || afterBlank);
     if (footer !== undefined) {
       begun = true;

@@ -31,5 +31,5 @@ export type { PatchIds, ReleasedElsewhere } from './repeated.ts';
 export { sameVersion, versionIn } from './version-file.ts';
 export type { FileVersion, ReadFile } from './version-file.ts';
 export { defaultLayout, grouped } from './sections.ts';
-export type { Layout, Section } from './sections.ts';
+export type { Grouped, Layout, Section } from './sections.ts';
 export { coAuthorsOf } from './references.ts';

@@ -14,8 +14,8 @@ export interface Message {
   readonly numbers: readonly number[];
   /** Undefined where the message is not a conventional one. */
   readonly header: Header | undefined;
-  /** The lines below the first, from the first that is not blank. */
-  readonly lines: readonly string[];
+  /** What stands below the subject, without blanks around it. */
+  readonly body: string;
   readonly footers: readonly Footer[];
   /** The texts of its breaking footers, whether the message is conventional or not. */
   readonly breakingTexts: readonly string[];
@@ -30,10 +30,9 @@ export function parseMessage(text: string): Message {
   const { title, numbers } = withoutNumbers(subject);
   const header = parseHeader(title);
   if (rest === '') {
-    return { subject, title, numbers, header, lines: none, footers: none, breakingTexts: none };
+    return { subject, title, numbers, header, body: '', footers: none, breakingTexts: none };
   }
-  const lines = rest.split('\n').map((line) => line.trimEnd());
-  const footers = parseFooters(lines);
+  const footers = parseFooters(rest);
   const texts = footers.length === 0 ? none : breakingTexts(footers);
-  return { subject, title, numbers, header, lines, footers, breakingTexts: texts };
+  return { subject, title, numbers, header, body: rest, footers, breakingTexts: texts };
 }

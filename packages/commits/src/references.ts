@@ -8,14 +8,18 @@ export interface Reference {
   readonly number: number;
 }
 
+const none: readonly never[] = [];
+
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
 const reference =
   /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
 
 /** The issues that the body says it closes or refers to, in its order, each once. */
 export function issuesOf(message: Message, repository: string): readonly Reference[] {
+  const { body } = message;
+  if (!body.includes('#') && !body.includes('://')) return none;
   const found = new Map<string, Reference>();
-  for (const line of message.lines) {
+  for (const line of body.split('\n')) {
     if (!(line.includes('#') || line.includes('://')) || !closing.test(line)) continue;
     for (const [, byLink, byName, number] of line.matchAll(reference)) {
       const named = byLink ?? byName;
@@ -28,7 +32,6 @@ export function issuesOf(message: Message, repository: string): readonly Referen
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-const none: readonly never[] = [];
 const coAuthor = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\n]*)>[ \t]*$/gim;
 
 export function coAuthorsOf(message: string): readonly Person[] {

@@ -5,8 +5,7 @@ import type { Site } from './links.ts';
 import { commitLink, compareUrl, issueLink, pullRequestLink } from './links.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Block, Notes } from './notes.ts';
-import type { Layout } from './sections.ts';
-import { grouped } from './sections.ts';
+import type { Grouped, Layout } from './sections.ts';
 import { sameText } from './squashed.ts';
 
 export interface NewContributor {
@@ -25,8 +24,8 @@ export interface Release {
 const longestText = 2000;
 const longestName = 100;
 
-export function renderNotes(told: Changes, release: Release): Notes {
-  const { breaking, sections, leftOut } = grouped(told.changes, release.layout);
+export function renderNotes(told: Changes, grouped: Grouped, release: Release): Notes {
+  const { breaking, sections, leftOut } = grouped;
   const { site } = release;
   const blocks: Block[] = sections.map(({ title, changes }) => ({
     title: markdownText(title),

@@ -16,13 +16,11 @@ const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
 const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
 const byPullRequest = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\b/gim;
 
-export function revertOf({ subject, header, lines, footers }: Message): Revert | undefined {
+export function revertOf({ subject, header, body, footers }: Message): Revert | undefined {
   const title =
     revertedTitle(subject) ??
     (header?.type === 'revert' ? unquoted(header.description) : undefined);
-  if (title === undefined && !lines.some((line) => /\breverts commit\b/i.test(line)))
-    return undefined;
-  const body = lines.join('\n');
+  if (title === undefined && !/\breverts commit\b/i.test(body)) return undefined;
   const hashes = [...body.matchAll(byHash)].map(([, hash = '']) => hash.toLowerCase());
   if (header?.type === 'revert') {
     // The specification recommends `revert: …` with a footer `Refs: <hash>, <hash>`.

@@ -30,13 +30,15 @@ const indented = /^ {4}(\S.*)$/;
  * behind an asterisk. Titles that say the same as the message's own are left out.
  */
 export function squashedHeaders(message: Message, fromPullRequest: boolean): readonly Header[] {
-  if (message.lines.length === 0) return none;
-  const plain = squashed.test(message.subject) || message.lines.some((line) => squashed.test(line));
-  const listed = fromPullRequest && message.lines.some((line) => line.startsWith('* '));
+  const { subject, body } = message;
+  const plain = squashed.test(subject) || body.includes('Squashed commit of the following:');
+  // Few of 30,000 messages hold a list.
+  const listed = fromPullRequest && (body.startsWith('* ') || body.includes('\n* '));
   if (!plain && !listed) return none;
+  const lines = body.split('\n').map((line) => line.trimEnd());
   const own = message.header?.description ?? message.subject;
   const found = new Map<string, Header>();
-  for (const line of message.lines) {
+  for (const line of lines) {
     const title = (plain ? indented : bullet).exec(line)?.[1];
     const header = title === undefined ? undefined : parseHeader(title);
     if (header === undefined || !knownTypes.has(header.type)) continue;
