@@ -1,15 +1,27 @@
 /** The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0); undefined for anything else. */
 export async function cvssScore(vector: string | undefined): Promise<number | undefined> {
   if (vector === undefined) return undefined;
-  const { fromVector } = await import('ae-cvss-calculator');
+  const parse = await parser();
   try {
-    const parsed = fromVector(vector) as ParsedVector | null | undefined;
+    const parsed = parse(vector);
     if (!parsed?.isBaseFullyDefined()) return undefined;
     const { base } = parsed.calculateScores();
     return base;
   } catch {
     return undefined;
   }
+}
+
+/** The library is CommonJS: Node names its exports under `default`, bundlers beside it as well. */
+async function parser(): Promise<Parse> {
+  const library = (await import('ae-cvss-calculator')) as Library & { readonly default?: Library };
+  return library.default?.fromVector ?? library.fromVector;
+}
+
+type Parse = (vector: string) => ParsedVector | null | undefined;
+
+interface Library {
+  readonly fromVector: Parse;
 }
 
 /** The library's own type for it is `any`. */
