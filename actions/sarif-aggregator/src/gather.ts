@@ -1,4 +1,5 @@
-import { merger, readReport } from '@ci-actions/sarif';
+import { NotEvaluated } from '@ci-actions/result';
+import { isMerged, merger, readReport } from '@ci-actions/sarif';
 import type { Checkout, Merger } from '@ci-actions/sarif';
 import { nativeTwins } from './pairs.ts';
 import type { Ports } from './ports.ts';
@@ -28,6 +29,7 @@ export async function gather(
 ): Promise<Gathered> {
   const { files, unmatched } = await ports.glob(patterns);
   const given = files.filter((file) => file !== output);
+  if (given.length < files.length) await refuseToReplaceAReport(output, ports);
   const twins = nativeTwins(given);
   const merging = merger(checkout);
   const read: string[] = [];
@@ -44,6 +46,14 @@ export async function gather(
     }
   }
   return { merger: merging, read, refused, passedOver, unmatched };
+}
+
+/** An earlier run's output is passed over; a tool's report of that name would be lost. */
+async function refuseToReplaceAReport(output: string, { read, shown }: Ports): Promise<void> {
+  if (await isMerged(read(output))) return;
+  throw new NotEvaluated(
+    `${shown(output)} is one of the reports and would be replaced by the merged file: give "output" another name`,
+  );
 }
 
 async function reportIn(file: string, { tell }: Merger, ports: Ports) {

@@ -141,8 +141,9 @@ describe('the merged file', () => {
   });
 
   test('is not read as a report of the next run', async () => {
+    const { text: earlier } = await aggregated({ files: { 'r/a.sarif': log(tool('Trivy')) } });
     const { outcome } = await aggregated({
-      files: { 'merged.sarif': bandit, 'a.sarif': bandit },
+      files: { 'merged.sarif': earlier, 'a.sarif': bandit },
       inputs: { reports: '*.sarif' },
     });
     expect(outcome.counts).toMatchObject({ reports: 1, results: 2 });

@@ -1,6 +1,7 @@
+import { NotEvaluated } from '@ci-actions/result';
 import type { FailOpen } from '../../../tools/testkit/fail-open.ts';
 import { aggregated, type Situation } from './aggregate.ts';
-import { failed, finding, log, target, tool } from './logs.ts';
+import { failed, finding, log, merged, target, tool } from './logs.ts';
 
 const bandit = log(tool('Bandit', [finding('B101')]));
 const trivy = (...targets: string[]) =>
@@ -14,8 +15,13 @@ security: { ${security} }`;
 
 function way(what: string, reason: string, broken: Situation, honest: Situation): FailOpen {
   const why = async (situation: Situation) => {
-    const { outcome } = await aggregated(situation);
-    return outcome.green ? [] : outcome.why;
+    try {
+      const { outcome } = await aggregated(situation);
+      return outcome.green ? [] : outcome.why;
+    } catch (error) {
+      if (error instanceof NotEvaluated) return [error.message];
+      throw error;
+    }
   };
   return { way: what, reason, broken: () => why(broken), honest: () => why(honest) };
 }
@@ -147,12 +153,24 @@ const tools: readonly FailOpen[] = [
     'the merged file of an earlier run stands in for a report',
     'bandit is expected',
     {
-      files: { 'a.sarif': trivy('x'), 'merged.sarif': bandit },
+      files: { 'a.sarif': trivy('x'), 'merged.sarif': merged(bandit) },
       inputs: { reports: '*.sarif', expect: 'bandit' },
     },
     {
-      files: { 'a.sarif': bandit, 'merged.sarif': bandit },
+      files: { 'a.sarif': bandit, 'merged.sarif': merged(bandit) },
       inputs: { reports: '*.sarif', expect: 'bandit' },
+    },
+  ),
+  way(
+    'the merged file replaces the report of a tool, which nobody has read',
+    'merged.sarif is one of the reports',
+    {
+      files: { 'a.sarif': trivy('x'), 'merged.sarif': bandit },
+      inputs: { reports: '*.sarif' },
+    },
+    {
+      files: { 'a.sarif': trivy('x'), 'b.sarif': bandit },
+      inputs: { reports: '*.sarif' },
     },
   ),
 ];

@@ -1,7 +1,13 @@
+import { headOfMerged } from '@ci-actions/sarif';
 import type { Log, Result, Rule, Run } from '@ci-actions/sarif';
 
 export function log(...runs: readonly Run[]): Log {
   return { version: '2.1.0', runs };
+}
+
+/** The log as an earlier run of ours would have written it. */
+export function merged({ runs }: Log): string {
+  return `${headOfMerged}${JSON.stringify(runs).slice(1)}}`;
 }
 
 export function tool(name: string, results: readonly Result[] = [], more: Partial<Run> = {}): Run {

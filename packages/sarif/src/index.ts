@@ -40,6 +40,7 @@ export { readReport } from './read-report.ts';
 export type { Report } from './read-report.ts';
 export type { Checkout } from './repository-path.ts';
 export { ranked } from './tally.ts';
+export { headOfMerged, isMerged } from './merged-mark.ts';
 export { writeLog } from './write-log.ts';
 export type { ExtraRun } from './write-log.ts';
 export { addLineHashes } from './line-fingerprints.ts';

@@ -1,5 +1,6 @@
 import { conform } from './conform.ts';
 import { automationIds } from './merged-categories.ts';
+import { headOfMerged } from './merged-mark.ts';
 import type { KeptResult, MergedRun } from './merger.ts';
 import type { ListedRule } from './rule-book.ts';
 import type { Draft } from './walk.ts';
@@ -7,7 +8,6 @@ import type { Draft } from './walk.ts';
 /** More runs for the file: tools that were expected and did not report. */
 export type ExtraRun = Readonly<Record<string, unknown>>;
 
-const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const pieceLength = 256 * 1024;
 
 /** The merged log in pieces of text, a result a line. */
@@ -16,7 +16,7 @@ export function* writeLog(
   extra: readonly ExtraRun[],
 ): Iterable<string> {
   const ids = automationIds(runs);
-  let piece = `{"$schema":"${schema}","version":"2.1.0","runs":[`;
+  let piece = headOfMerged;
   let first = true;
   for (const run of runs) {
     const rules = run.rules.listed();

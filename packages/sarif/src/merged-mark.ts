@@ -1,0 +1,13 @@
+/** How every merged log begins: by it a later run knows its own output from a tool's report. */
+export const headOfMerged =
+  '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",' +
+  '"properties":{"ci-actions":{"merged":true}},"runs":[';
+
+export async function isMerged(chunks: AsyncIterable<string>): Promise<boolean> {
+  let head = '';
+  for await (const chunk of chunks) {
+    head += chunk;
+    if (head.length >= headOfMerged.length) break;
+  }
+  return head.startsWith(headOfMerged);
+}
