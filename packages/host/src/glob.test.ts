@@ -14,6 +14,9 @@ describe('glob', () => {
   it.each([
     [['*.xml'], ['a.xml', 'b.xml'], []],
     [['./*.xml'], ['a.xml', 'b.xml'], []],
+    [['sub/../*.xml'], ['a.xml', 'b.xml'], []],
+    [['../odd*/c.txt'], ['c.txt'], []],
+    [['.', '!./**/*.xml'], ['c.txt'], []],
     [['**/*.xml', '!b.xml'], ['a.xml', 'sub/d.xml'], []],
     [['a.xml', 'nosuch/*.xml'], ['a.xml'], ['nosuch/*.xml']],
     [['b.xml', '!*.xml'], [], ['b.xml']],

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, normalize, relative, sep } from 'node:path';
 
 export interface Globbed {
   /** Absolute paths of files, sorted by code unit, each once. */
@@ -24,13 +24,16 @@ export async function glob(patterns: readonly string[], cwd: string): Promise<Gl
   return { files: [...files].sort(), unmatched };
 }
 
-/** `@actions/glob` resolves from the process's folder only; a folder's own `[*?` are escaped. */
+/**
+ * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
+ * `[*?` are escaped.
+ */
 function fromFolder(pattern: string, cwd: string): string {
   const negated = pattern.startsWith('!');
   const path = negated ? pattern.slice(1) : pattern;
-  if (isAbsolute(path) || path.startsWith('~')) return pattern;
-  const folder = cwd.replaceAll(/[[*?]/g, '[$&]');
-  return `${negated ? '!' : ''}${folder}/${path.replace(/^\.\//, '')}`;
+  if (path.startsWith('~')) return pattern;
+  const folder = isAbsolute(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
+  return `${negated ? '!' : ''}${normalize(folder + path)}`;
 }
 
 /** The path relative to `root` with forward slashes; absolute where it lies outside. */
