@@ -36,6 +36,24 @@ export const moreRuns: readonly MoreRun[] = [
     counts: [1, 0, 0],
   },
   {
+    name: 'an option that leaves node no test of the files that are there',
+    tools: ['node'],
+    files: { 'a.test.mjs': nodeTest('') },
+    inputs: { command: 'node --test --test-isolation=none --test-only', empty: 'allow' },
+    verdict: 'failed',
+    counts: [0, 0, 0],
+    why: 'although there are test files (a.test.mjs)',
+  },
+  {
+    name: 'a pattern of node that matches nothing yet',
+    tools: ['node'],
+    files: { 'a.test.mjs': nodeTest('') },
+    inputs: { command: "node --test 'later/*.mjs'", empty: 'allow' },
+    verdict: 'empty',
+    counts: [0, 0, 0],
+    why: 'later does not exist yet',
+  },
+  {
     name: 'a script of package.json that runs node on named files',
     tools: ['node', 'npm'],
     files: {

@@ -1,6 +1,6 @@
 import { optionValue, readArguments } from '../command/read-arguments.ts';
-import type { Arguments } from '../command/read-arguments.ts';
-import type { Call, Framework, Instrumented, Looked, Place } from './framework.ts';
+import { discoverIn } from './discover-in.ts';
+import type { Call, Discovery, Framework, Instrumented, Looked, Place } from './framework.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 
 const valueOptions = new Set([
@@ -46,15 +46,26 @@ async function instrument(call: Call, { folder, env }: Place): Promise<Instrumen
   return Promise.resolve({ words: call.words, env: { NODE_OPTIONS: options }, report });
 }
 
-function discover({ ended, args }: Looked) {
+/** What `node --test` looks for where no file is named (test_runner's default patterns). */
+const testFile =
+  /(^|\/)(test\/([^/]+\/)*[^/]+|test|test-[^/]+|[^/]+[._-]test)\.([cm]?js|[cm]?ts)$/;
+
+async function discover({ ended, args, look }: Looked): Promise<Discovery> {
   const missing = /^Could not find '(.+)'/m.exec(ended.stderr)?.[1];
-  if (missing !== undefined) return Promise.resolve({ kind: 'missing', path: missing } as const);
-  const named = namedFile(args);
+  if (missing !== undefined) return { kind: 'missing', path: missing };
+  const named = args?.positionals ?? [];
+  const [first] = named;
   // Without --test the one file was run, whatever it holds.
-  if (named !== undefined) return Promise.resolve({ kind: 'files', example: named } as const);
-  return Promise.resolve({ kind: 'none' } as const);
+  if (first !== undefined && args?.options.has('--test') === false) {
+    return { kind: 'files', example: first };
+  }
+  if (first === undefined) return discoverIn(['.'], (path) => testFile.test(path), look);
+  // A pattern may match any script below the folder that it begins with.
+  return discoverIn(named.map(beforeWildcards), (path) => /\.[cm]?[jt]s$/.test(path), look);
 }
 
-function namedFile(args: Arguments | undefined): string | undefined {
-  return args?.options.has('--test') === false ? args.positionals[0] : undefined;
+function beforeWildcards(pattern: string): string {
+  const wildcard = pattern.search(/[*?[{(!]/);
+  if (wildcard < 0) return pattern;
+  return pattern.slice(0, wildcard).replace(/[^/]*$/, '').replace(/\/$/, '') || '.';
 }
