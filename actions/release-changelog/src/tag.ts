@@ -11,8 +11,9 @@ export function tagOf(given: Given, ref: string | undefined): ReleaseTag {
   const prefix = given['tag-prefix'];
   const name = given.tag ?? pushedTag(ref);
   if (name === undefined) {
-    const run = ref === undefined ? 'no ref is known' : `the run is of ${ref}`;
-    throw new NotEvaluated(`no tag: the input "tag" is not given, and ${run}, which is no tag`);
+    const run =
+      ref === undefined ? 'the run names no ref' : `the run is of ${ref}, which is no tag`;
+    throw new NotEvaluated(`no tag: the input "tag" is not given, and ${run}`);
   }
   const tag = parseReleaseTag(name, prefix);
   if (tag === undefined) {

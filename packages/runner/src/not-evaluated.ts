@@ -33,7 +33,9 @@ function reason(error: unknown): string {
 }
 
 function withCause(error: Error): string {
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+  const { message, cause } = error;
+  if (!(cause instanceof Error) || message.includes(cause.message)) return message;
+  return `${message}: ${cause.message}`;
 }
 
 function placed(error: BadInput): Annotation[] {

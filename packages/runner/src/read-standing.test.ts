@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { policyInputs } from '@ci-actions/inputs';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { contextOf } from './context.ts';
@@ -25,4 +27,10 @@ it('does not take a policy file that a sparse checkout leaves out for none', asy
 it('takes a folder without a file for one that has no policy', async () => {
   using folder = tempFolder();
   expect(await expected(folder.path)).toBe(0);
+});
+
+it('does not take a folder of that name for no policy', async () => {
+  using folder = tempFolder();
+  mkdirSync(join(folder.path, '.github/ci-policy.yml'), { recursive: true });
+  await expect(expected(folder.path)).rejects.toThrow('is a folder, not a file');
 });

@@ -47,8 +47,7 @@ async function instrument(call: Call, { folder, env }: Place): Promise<Instrumen
 }
 
 /** What `node --test` looks for where no file is named (test_runner's default patterns). */
-const testFile =
-  /(^|\/)(test\/([^/]+\/)*[^/]+|test|test-[^/]+|[^/]+[._-]test)\.([cm]?js|[cm]?ts)$/;
+const testFile = /(^|\/)(test\/([^/]+\/)*[^/]+|test|test-[^/]+|[^/]+[._-]test)\.([cm]?js|[cm]?ts)$/;
 
 async function discover({ ended, args, look }: Looked): Promise<Discovery> {
   const missing = /^Could not find '(.+)'/m.exec(ended.stderr)?.[1];
@@ -67,5 +66,10 @@ async function discover({ ended, args, look }: Looked): Promise<Discovery> {
 function beforeWildcards(pattern: string): string {
   const wildcard = pattern.search(/[*?[{(!]/);
   if (wildcard < 0) return pattern;
-  return pattern.slice(0, wildcard).replace(/[^/]*$/, '').replace(/\/$/, '') || '.';
+  return (
+    pattern
+      .slice(0, wildcard)
+      .replace(/[^/]*$/, '')
+      .replace(/\/$/, '') || '.'
+  );
 }
