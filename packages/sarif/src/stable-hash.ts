@@ -19,7 +19,14 @@ export function stableHash(text: string, tail = '', from = 0, to = tail.length):
   return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
 }
 
-/** The number as the text that stands in a file. */
+/** The number as the text that stands in a file; in halves that the engine writes fast. */
 export function hashText(hash: number): string {
-  return hash.toString(16).padStart(13, '0');
+  const high = Math.floor(hash / half);
+  return digits(high) + digits(hash - high * half);
+}
+
+const half = 2 ** 26;
+
+function digits(number: number): string {
+  return number.toString(16).padStart(7, '0');
 }
