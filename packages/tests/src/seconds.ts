@@ -3,14 +3,13 @@
  * (`0,160`) where their locale has one; what is neither is no time at all.
  */
 export function millisecondsOfSeconds(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!text.includes(',')) return valid(Number(text.trim() === '' ? Number.NaN : text));
+  if (text === undefined || text === '') return undefined;
+  const seconds = Number(text);
+  if (seconds >= 0) return seconds === Infinity ? undefined : seconds * 1000;
   const plain = text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.');
-  return valid(Number(plain));
+  const repaired = text.includes(',') ? Number(plain) : Number.NaN;
+  return repaired >= 0 ? repaired * 1000 : undefined;
 }
-
-const valid = (seconds: number): number | undefined =>
-  Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 
 /** A .NET time span such as `00:00:00.0180000` in milliseconds. */
 export function millisecondsOfTimeSpan(text: string | undefined): number | undefined {

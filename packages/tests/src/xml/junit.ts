@@ -178,7 +178,7 @@ function eventOf(test: OpenCase, suiteName: string, shift: number): ReportEvent 
     name,
     suite: attributes['classname'] || suiteName || undefined,
     file,
-    line: line > 0 ? line : undefined,
+    line: Number.isInteger(line) && line > 0 ? line : undefined,
     status,
     message: reason.message,
     messageCut: reason.messageCut,
