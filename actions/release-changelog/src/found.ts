@@ -12,6 +12,8 @@ export interface Found {
   readonly source: Source;
   readonly base: Base;
   readonly versions: VersionFiles;
+  /** Of the clone and the range; untrusted. */
+  readonly warnings: readonly string[];
   readonly told: Changes;
   readonly sections: Grouped;
   readonly newContributors: number;
@@ -27,14 +29,7 @@ export interface Found {
 }
 
 /** What a person should look at although nothing is wrong for certain; untrusted. */
-export function warningsOf({
-  tag,
-  source,
-  base,
-  told,
-  implied,
-  changelog,
-}: Found): readonly string[] {
+export function warningsOf({ tag, warnings, told, implied, changelog }: Found): readonly string[] {
   const unheard = told.unheard.map(
     ({ message, commit }) =>
       `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`,
@@ -50,5 +45,5 @@ export function warningsOf({
         ]
       : [];
   const more = unheard.length > 5 ? [`… and ${unheard.length - 5} more commits likewise`] : [];
-  return [...source.warnings, ...base.warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
+  return [...warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
 }

@@ -13,6 +13,8 @@ import type { Source } from './source.ts';
 export interface History {
   readonly base: Base;
   readonly told: Changes;
+  /** Sentences for whoever reads the run; untrusted. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -46,13 +48,31 @@ export async function historyOf(
   const elsewhere = await releasedElsewhere(line);
   const { path } = given;
   const touched = path === undefined ? undefined : await touching(repository, range, target, path);
+  const warnings: string[] = [];
   const told = await changesOf(entries, {
     repository: home,
     elsewhere,
-    patchIds: repository.patchIds,
+    patchIds: patches(source, warnings),
     ...(touched && { touched }),
   });
-  return { base, told };
+  return { base, told, warnings: [...base.warnings, ...warnings] };
+}
+
+/** A partial clone fetches the files of a patch when they are asked for, which may fail. */
+function patches({ repository, partial }: Source, warnings: string[]): Repository['patchIds'] {
+  if (!partial) return repository.patchIds;
+  return async (hashes) => {
+    try {
+      return await repository.patchIds(hashes);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      warnings.push(
+        `Patches could not be compared, so a cherry-pick without a trailer may be listed twice: ` +
+          `the clone is partial, and what it lacks could not be fetched (${why})`,
+      );
+      return new Map();
+    }
+  };
 }
 
 /** A release tree is no change; what it ships was made in its parent. */

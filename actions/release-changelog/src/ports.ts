@@ -61,6 +61,8 @@ export interface Remote {
 export interface Clone {
   readonly shallow: boolean;
   readonly partial: boolean;
+  /** Folders were not fetched either. */
+  readonly treeless: boolean;
   readonly fewTags: boolean;
   readonly remote: Remote | undefined;
 }

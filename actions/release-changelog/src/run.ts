@@ -39,7 +39,7 @@ export async function run(given: Values<typeof inputs>, ports: Ports): Promise<O
   const family = source.tagNames.flatMap(
     (name) => parseReleaseTag(name, given['tag-prefix']) ?? [],
   );
-  const { base, told } = await historyOf(source, tag, family, given, home);
+  const { base, told, warnings } = await historyOf(source, tag, family, given, home);
 
   const site = siteOf(facts.serverUrl, home);
   const compare = compareUrl(site, base.name, tag.name);
@@ -59,6 +59,7 @@ export async function run(given: Values<typeof inputs>, ports: Ports): Promise<O
     source,
     base,
     versions,
+    warnings: [...source.warnings, ...warnings],
     told,
     sections,
     newContributors: people.length,

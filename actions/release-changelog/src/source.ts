@@ -31,7 +31,7 @@ export async function openSource(ports: Ports, tag: ReleaseTag, trees: boolean):
   }
   const here = await targetIn(ports.repository, tag);
   const names = await ports.repository.tagNames();
-  const { lacks, warnings } = await lacking(clone, names, tag, ports);
+  const { lacks, warnings } = await lacking(clone, names, tag, trees, ports);
   const kept = { ...here, repository: ports.repository, tagNames: names, partial: clone.partial };
   if (lacks === undefined) return { ...kept, warnings };
   const repository = await fetched(clone, lacks, here.target.hash, trees, ports);
@@ -53,12 +53,13 @@ interface Lacking {
 
 /** The remote is asked only where no tag but the release's own is here: a first release, or none fetched. */
 async function lacking(
-  { shallow, fewTags, remote }: Clone,
+  { shallow, treeless, fewTags, remote }: Clone,
   names: readonly string[],
   tag: ReleaseTag,
+  trees: boolean,
   ports: Ports,
 ): Promise<Lacking> {
-  if (shallow) return { lacks: 'history', warnings: [] };
+  if (shallow || (treeless && trees)) return { lacks: 'history', warnings: [] };
   if (fewTags) return { lacks: 'tags', warnings: [] };
   if (remote === undefined || names.some((name) => name !== tag.name)) {
     return { lacks: undefined, warnings: [] };
@@ -81,11 +82,15 @@ async function fetched(
   trees: boolean,
   ports: Ports,
 ): Promise<Repository> {
-  const what = shallow ? 'the clone is shallow' : 'the clone was made without all tags';
+  const what = shallow
+    ? 'the clone is shallow'
+    : lacks === 'history'
+      ? 'the clone has no folders, which path needs'
+      : 'the clone was made without all tags';
   if (remote === undefined) {
     throw new NotEvaluated(`${what}, and it has no remote to fetch from: ${remedies[lacks]}`);
   }
-  const done = await ports.completed({ remote, hash, trees, tagsOnly: !shallow });
+  const done = await ports.completed({ remote, hash, trees, tagsOnly: lacks === 'tags' });
   if ('repository' in done) return done.repository;
   throw new NotEvaluated(
     `${what}, and what it lacks could not be fetched: ${remedies[lacks]} (${done.refused})`,

@@ -12,7 +12,7 @@ function history(r: TestRepository): void {
   r.commit('feat: begin', { files: { 'a/1': '1', 'dist/x': '1' } });
   r.tag('v1.0.0', r.git('commit-tree', 'HEAD:dist', '-p', 'HEAD', '-m', 'Ship it'));
   r.commit('feat: in a', { files: { 'a/2': '2' } });
-  const fix = r.commit('fix: in b', { files: { 'b/1': '1' }, author: 'Bob <b@x.org>' });
+  const fix = r.commit('fix: in b', { files: { 'b/1': 'of b\n' }, author: 'Bob <b@x.org>' });
   r.git('checkout', '--quiet', '-b', 'hotfix', 'HEAD~2');
   r.git('-c', 'user.name=Cat', '-c', 'user.email=c@x.org', 'cherry-pick', fix);
   r.tag('v1.0.1');
@@ -132,6 +132,22 @@ describe('what cannot be completed', () => {
       }),
     ]);
   });
+});
+
+it('a partial clone that cannot fetch says that patches were not compared', async () => {
+  using origin = tempFolder();
+  const source = gitRepository(origin.path);
+  history(source);
+  source.commit('fix: later', { files: { 'b/1': 'so that a clone lacks the earlier one\n' } });
+  const { folder, path } = clone(origin.path, ['--filter=blob:none']);
+  using _folder = folder;
+  gitRepository(path).git('config', 'remote.origin.url', `file://${origin.path}/gone`);
+  const { exitCode, annotations, notes } = await release(path, { tag: 'v1.1.0' });
+  expect(exitCode).toBe(0);
+  expect(annotations.map(({ data }) => data)).toEqual([
+    expect.stringContaining('a cherry-pick without a trailer may be listed twice'),
+  ]);
+  expect(notes).toContain('in b');
 });
 
 it('a full clone asks nobody', async () => {

@@ -176,10 +176,10 @@ it('ten thousand tags, half of them of another branch', async () => {
       line(r, 'v1.0.0');
       const main = r.git('rev-parse', 'HEAD');
       r.git('checkout', '--quiet', '-b', 'hotfix');
-      const hotfix = [r.commit('fix: one'), r.commit('fix: two')];
+      const tips = [r.commit('fix: one'), r.commit('fix: two')];
       r.git('checkout', '--quiet', 'main');
       const refs = Array.from({ length: 10_000 }, (_, at) =>
-        at % 2 === 0 ? `v1.0.${at + 1} ${hotfix[(at / 2) % 2]}` : `v0.${at}.0 ${main}`,
+        at % 2 === 0 ? `v1.0.${at + 1} ${tips[(at / 2) % 2]}` : `v0.${at}.0 ${main}`,
       );
       const packed = refs
         .map((ref) => ref.split(' '))

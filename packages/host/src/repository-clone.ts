@@ -1,10 +1,13 @@
 import type { Git } from './git.ts';
+import { failure } from './git.ts';
 
 /** How much of the history a clone holds, as far as it can say without asking its remote. */
 export interface Clone {
   readonly shallow: boolean;
   /** Some files or folders were not fetched; git fetches them when they are needed. */
   readonly partial: boolean;
+  /** Folders were not fetched either: what a commit touched cannot be told without them. */
+  readonly treeless: boolean;
   /** The clone was told to fetch no tags, or only what one branch leads to. */
   readonly fewTags: boolean;
   readonly remote: Remote | undefined;
@@ -18,7 +21,10 @@ export interface Remote {
 /** Undefined where the folder is in no repository. */
 export async function cloneAt(git: Git): Promise<Clone | undefined> {
   const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
-  if (shallow.exitCode !== 0) return undefined;
+  if (shallow.exitCode !== 0) {
+    if (shallow.stderr.includes('not a git repository')) return undefined;
+    throw failure(['rev-parse'], shallow);
+  }
   const pattern = '^(remote\\..*|extensions\\.partialclone)$';
   const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
   const entries = config.stdout
@@ -35,6 +41,7 @@ export async function cloneAt(git: Git): Promise<Clone | undefined> {
   return {
     shallow: shallow.stdout.trim() === 'true',
     partial: entries.some(([name]) => /^extensions\.partialclone$|\.promisor$/.test(name)),
+    treeless: of('partialclonefilter').some((filter) => filter.startsWith('tree:')),
     fewTags:
       of('tagopt').includes('--no-tags') ||
       (refspecs.length > 0 && !refspecs.some((refspec) => refspec.includes('*'))),
