@@ -70,5 +70,5 @@ describe('npm run release', () => {
     expect(stderr).toContain('the working tree is not clean');
     expect(stderr).toContain('dist/ is not what the sources build');
     expect(remote('for-each-ref')).toBe(before);
-  }, 120_000);
+  }, 300_000);
 });

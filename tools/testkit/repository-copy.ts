@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { foldersWith, root } from '../repository.ts';
 
@@ -14,7 +14,8 @@ export function copyRepository(to: string): void {
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
     { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
   );
-  for (const path of listed.split('\0').filter(Boolean)) {
+  // git lists a file that was deleted and not yet committed too
+  for (const path of listed.split('\0').filter((name) => name && existsSync(join(root, name)))) {
     cpSync(join(root, path), join(to, path), { verbatimSymlinks: true, preserveTimestamps: true });
   }
   copyLibraries(to);
