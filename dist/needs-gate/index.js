@@ -215,16 +215,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ });
 /* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
 
-/** An excuse for a job that is not in `needs` is misspelt, or excuses nothing. */
-function check(values) {
+const excusing = {
+    'allowed-failures': 'allowedFailures',
+    'allowed-skips': 'allowedSkips',
+};
+/**
+ * An excuse for a job that is not in `needs` is misspelt, or excuses nothing; one for a job that
+ * the policy file does not list at all is looser than it, whatever the workflow and the day.
+ */
+function check(values, standing) {
     const jobs = values.needs?.map(({ job }) => job);
-    if (!jobs)
-        return [];
-    return ['allowed-failures', 'allowed-skips'].flatMap((name) => (values[name] ?? [])
-        .filter(({ job }) => !jobs.includes(job))
-        .map(({ job }) => {
-        const accepted = `jobs of needs; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(job, jobs)}"`;
-        return { name, value: job, accepted };
+    return ['allowed-failures', 'allowed-skips'].flatMap((name) => (values[name] ?? []).flatMap(({ job }) => {
+        if (jobs && !jobs.includes(job)) {
+            const accepted = `jobs of needs; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(job, jobs)}"`;
+            return [{ name, value: job, accepted }];
+        }
+        const listed = standing.policy.jobs[excusing[name]].map((entry) => entry.job);
+        if (standing.source === 'built-in' || listed.includes(job))
+            return [];
+        const known = listed.join(', ') || 'none';
+        const accepted = `the jobs that ${standing.path} lists under jobs.${name}: ${known}`;
+        return [{ name, value: job, accepted }];
     }));
 }
 
@@ -432,17 +443,15 @@ const inputs = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1808);
 /* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(352);
-/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1537);
-/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(87);
+/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1537);
+/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(87);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3148);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9718);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3013);
-/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5923);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7108);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4576);
-
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9718);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3013);
+/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6372);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7108);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37);
 
 
 
@@ -453,22 +462,23 @@ const platform = ({ apiUrl, repository = '' }, token) => (0,_ci_actions_github__
 const filesOf = (context, token) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .checkoutIn */ .K)(context.workspace) ?? (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .commitFiles */ .z)(platform(context, token), context.sha);
 await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)({
     action: 'needs-gate',
-    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
-    outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
-    check: _check_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z,
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
+    outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V,
+    check: _check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
-    run: (values, { context, standing, today, now }) => {
+    run: async (values, { context, standing, today, now }) => {
+        const { run } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 8853));
         const github = platform(context, values.token);
         const { runId, workspace } = context;
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(values, {
+        return run(values, {
             files: filesOf(context, values.token),
             results: {
-                glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .glob */ .T)(patterns, workspace),
-                readText: _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR,
-                shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .relativeTo */ .M)(workspace, path),
+                glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .glob */ .T)(patterns, workspace),
+                readText: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR,
+                shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .relativeTo */ .M)(workspace, path),
             },
-            jobs: values.token && runId ? () => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_10__/* .jobsOfRun */ .t)(github, runId) : undefined,
-            readAt: (path, commit) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_11__/* .fileAt */ .W)(github, path, commit),
+            jobs: values.token && runId ? () => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_9__/* .jobsOfRun */ .t)(github, runId) : undefined,
+            readAt: (path, commit) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_10__/* .fileAt */ .W)(github, path, commit),
             standing,
             facts: context,
             today,
@@ -495,1771 +505,6 @@ const outputs = {
     counts: ['jobs', 'excused', 'results'],
 };
 
-
-/***/ }),
-
-/***/ 4576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
-var mistake = __nccwpck_require__(1433);
-// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
-var outcome = __nccwpck_require__(8949);
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js
-var parse_yaml = __nccwpck_require__(9150);
-;// CONCATENATED MODULE: ./build/packages/needs/src/workflow-nodes.js
-function entries(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-function entryOf(node, key) {
-    return entries(node).find((entry) => entry.key === key);
-}
-function valueAt(node, key) {
-    return entryOf(node, key)?.value;
-}
-/** A single value's text; undefined where there is none. */
-function textAt(node, key) {
-    const value = valueAt(node, key);
-    return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/continue-on-error.js
-
-/** Whether a job or step hides its failure; an expression is known only while it runs. */
-function continueOnError(node) {
-    const value = valueAt(node, 'continue-on-error');
-    if (value === undefined)
-        return 'no';
-    if (value.kind !== 'scalar')
-        return 'maybe';
-    const word = /^(?:\$\{\{\s*)?(true|false)(?:\s*\}\})?$/i.exec(value.text.trim())?.[1];
-    return word === undefined ? 'maybe' : word.toLowerCase() === 'true' ? 'yes' : 'no';
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/declared-results.js
-
-
-/** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
-const ours = [
-    'test-runner',
-    'lint-runner',
-    'scan-runner',
-    'sarif-aggregator',
-    'security-gate',
-    'needs-gate',
-    'release-changelog',
-    'wait-for-services',
-    'branch-protection',
-];
-const gates = ['security-gate', 'needs-gate'];
-/** The job's outputs that hand on the `result` of a step that uses an action of ours. */
-function declaredResults(job) {
-    const steps = stepsOf(job)
-        .filter((step) => ours.includes(actionOf(step)))
-        .map((step) => textAt(step, 'id'));
-    return entries(valueAt(job, 'outputs'))
-        .filter(({ value }) => {
-        const text = value.kind === 'scalar' ? value.text : '';
-        const found = text.matchAll(/\bsteps\.([\w-]+)\.outputs\.result\b/g);
-        return [...found].some(([, id]) => id !== undefined && steps.includes(id));
-    })
-        .map(({ key }) => key);
-}
-/** Whether a step that runs a gate says `continue-on-error`: then the job is green all the same. */
-function gateMayFail(job) {
-    return stepsOf(job).some((step) => gates.includes(actionOf(step)) && continueOnError(step) !== 'no');
-}
-function stepsOf(job) {
-    const steps = valueAt(job, 'steps');
-    return steps?.kind === 'list' ? steps.items : [];
-}
-function actionOf(step) {
-    const [path = ''] = (textAt(step, 'uses') ?? '').split('@');
-    return path.split('/').at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/parse-workflow.js
-
-
-
-
-/** Reads the jobs of a workflow's file; the platform checks the rest of it before it runs. */
-async function parseWorkflow(text, path) {
-    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
-    if ('mistakes' in parsed)
-        return parsed;
-    const jobs = entries(valueAt(parsed.root, 'jobs'));
-    if (jobs.length === 0) {
-        const { line, column } = parsed.root;
-        const mistake = { name: 'jobs', value: '', accepted: 'a workflow with jobs' };
-        return { mistakes: [{ ...mistake, place: { file: path, line, column } }] };
-    }
-    return { workflow: { path, jobs: jobs.map(jobOf) } };
-}
-function jobOf({ key: id, value, line }) {
-    const condition = textAt(value, 'if');
-    return {
-        id,
-        line,
-        name: textAt(value, 'name') ?? id,
-        needs: needsOf(valueAt(value, 'needs')),
-        ...(condition !== undefined && { condition }),
-        continueOnError: continueOnError(value),
-        matrix: entryOf(valueAt(value, 'strategy'), 'matrix') !== undefined,
-        calls: entryOf(value, 'uses') !== undefined,
-        declared: declaredResults(value),
-        gateMayFail: gateMayFail(value),
-    };
-}
-function needsOf(node) {
-    if (node?.kind === 'list')
-        return node.items.flatMap((item) => needsOf(item));
-    return node?.kind === 'scalar' && node.text !== '' ? [node.text] : [];
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/find-workflow.js
-
-
-
-const folder = '.github/workflows/';
-const ask = 'give the path of the running workflow as the input "workflow"';
-/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
-async function findWorkflow(running, files) {
-    const path = pathOf(running);
-    if (path === undefined)
-        return theOneThatFits(running, files);
-    const workflow = await read(path, files);
-    const gate = gateIn(workflow, running);
-    if (gate)
-        return { workflow, gate };
-    const needs = running.needs.map(({ job }) => job).join(', ');
-    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`);
-}
-function pathOf({ given, workflowRef, repository }) {
-    if (given !== undefined)
-        return given.includes('/') ? given : `${folder}${given}`;
-    if (workflowRef === undefined)
-        return undefined;
-    const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
-    if (path !== undefined && (repository === undefined || owner === repository))
-        return path;
-    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
-}
-async function read(path, files) {
-    const text = await files.readText(path);
-    if (text === undefined)
-        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${ask}`);
-    const parsed = await parseWorkflow(text, path);
-    if ('workflow' in parsed)
-        return parsed.workflow;
-    const [first] = parsed.mistakes;
-    throw new outcome/* NotEvaluated */.t(`the workflow file cannot be read: ${first ? (0,mistake/* describeMistake */.y)(first) : path}`);
-}
-async function theOneThatFits(running, files) {
-    const found = [];
-    for (const path of await files.list()) {
-        const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
-        const workflow = 'workflow' in parsed ? parsed.workflow : undefined;
-        const gate = workflow && gateIn(workflow, running);
-        if (workflow && gate)
-            found.push({ workflow, gate });
-    }
-    const [first, ...others] = found;
-    if (first && others.length === 0)
-        return first;
-    const paths = found.map(({ workflow }) => workflow.path).join(', ');
-    const fits = first ? `several workflows have (${paths})` : 'no workflow has';
-    throw new outcome/* NotEvaluated */.t(`${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`);
-}
-function gateIn({ jobs }, { job, needs }) {
-    const given = new Set(needs.map((need) => need.job));
-    const gate = jobs.find(({ id }) => id === job);
-    const same = new Set(gate?.needs).size === given.size && gate?.needs.every((id) => given.has(id));
-    return same ? gate : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/gate-condition.js
-/**
- * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
- * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
- */
-function gateCondition(condition) {
-    const written = condition ?? '';
-    const whole = /^\s*\$\{\{(.*)\}\}$/s.exec(written)?.[1];
-    if (whole === undefined && written.includes('${{'))
-        return 'not-always';
-    const expression = (whole ?? written).replaceAll(/\s+/g, '').toLowerCase();
-    if (expression === 'always()')
-        return 'always';
-    return expression === '!cancelled()' ? 'not-cancelled' : 'not-always';
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
-
-/** Whether a job could fail without this gate seeing it, or this gate without anyone seeing it. */
-function checkWorkflow(facts) {
-    const { workflow, gate, ignore } = facts;
-    const condition = gateCondition(gate.condition);
-    const known = workflow.jobs.map(({ id }) => id);
-    const stale = ignore.filter((job) => !known.includes(job));
-    const twice = ignore.filter((job) => gate.needs.includes(job));
-    return {
-        line: gate.line,
-        why: [
-            ...unseen(facts),
-            ...(condition === 'not-always' ? [notAlways(gate)] : []),
-            ...(gate.continueOnError === 'no'
-                ? []
-                : [`the gate's own job "${gate.id}" has continue-on-error, so that it can never fail`]),
-            ...(gate.gateMayFail
-                ? [`the gate's own step has continue-on-error, so that its job "${gate.id}" stays green`]
-                : []),
-        ],
-        warnings: [
-            ...(condition === 'not-cancelled'
-                ? [
-                    `job "${gate.id}" says !cancelled(): in a cancelled run it is skipped, and a skipped check passes; write "if: always()"`,
-                ]
-                : []),
-            ...stale.map((job) => `ignore names "${job}", which ${workflow.path} does not have`),
-            ...twice.map((job) => `ignore names "${job}", which is in needs and is judged all the same`),
-        ],
-    };
-}
-function unseen({ workflow, gate, ignore }) {
-    return workflow.jobs
-        .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
-        .map(({ id, needs }) => {
-        const after = needs.includes(gate.id) ? ', it comes after the gate' : '';
-        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: nobody would see it fail`;
-    });
-}
-function notAlways({ id, condition }) {
-    const says = condition === undefined ? 'has no condition' : `says "if: ${condition}"`;
-    return `the gate's own job "${id}" ${says}: when a job that it needs fails it is skipped, and a skipped check passes; write "if: always()"`;
-}
-
-// EXTERNAL MODULE: ./build/packages/result/src/result.js
-var result = __nccwpck_require__(4100);
-;// CONCATENATED MODULE: ./build/packages/result/src/parse-result.js
-
-/** Reads a `ci-actions/result@1` line that came from somewhere else: its texts are untrusted. */
-function parseResult(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { refused: 'it is not JSON' };
-    }
-    const wrong = wrongPart(value);
-    return wrong === undefined ? { result: value } : { refused: wrong };
-}
-function wrongPart(value) {
-    if (!isRecord(value))
-        return 'it is not an object';
-    if (value['schema'] !== result/* resultSchema */.FD)
-        return `its schema is not "${result/* resultSchema */.FD}"`;
-    const wrong = Object.entries(checks).find(([key, holds]) => !holds(value[key]));
-    return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
-}
-const isRecord = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isText = (v) => typeof v === 'string';
-const isNumber = (v) => typeof v === 'number' && Number.isFinite(v);
-const isTexts = (v) => Array.isArray(v) && v.every(isText);
-const orNull = (holds) => (v) => v === null || holds(v);
-const checks = {
-    action: isText,
-    version: isText,
-    name: isText,
-    job: orNull(isText),
-    sha: orNull(isText),
-    runAttempt: orNull(isNumber),
-    evaluated: (v) => typeof v === 'boolean',
-    verdict: isText,
-    phase: orNull(isText),
-    next: orNull((v) => isRecord(v) && isText(v['phase']) && isText(v['verdict']) && isTexts(v['why'])),
-    counts: (v) => isRecord(v) && Object.values(v).every(isNumber),
-    durationMs: isNumber,
-    why: isTexts,
-};
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
-
-/** The results that a job handed on in its outputs, under whatever names. */
-function resultsInOutputs({ outputs }) {
-    const results = [];
-    const broken = [];
-    for (const [name, text] of Object.entries(outputs)) {
-        if (!text.slice(0, 200).includes('"ci-actions/result@'))
-            continue;
-        const read = parseResult(text);
-        if ('result' in read)
-            results.push(read.result);
-        else
-            broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
-    }
-    return { results, broken };
-}
-/** Words of a verdict that no action of ours ends green with. */
-const red = ['failed', 'timeout', 'drift'];
-function saysFailed({ evaluated, verdict }) {
-    return !evaluated || red.includes(verdict);
-}
-/** Each result once: the newest attempt of an action's step in a job and leg. */
-function newest(results) {
-    const byStep = new Map();
-    for (const result of results) {
-        const step = JSON.stringify([result.action, result.name, result.job, result.matrix]);
-        const known = byStep.get(step);
-        if (!known || (known.runAttempt ?? 0) < (result.runAttempt ?? 0))
-            byStep.set(step, result);
-        else if (known.runAttempt === result.runAttempt && saysFailed(result))
-            byStep.set(step, result);
-    }
-    return [...byStep.values()];
-}
-/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
-function countsText({ counts }) {
-    const shown = Object.entries(counts).filter(([, count]) => count !== 0);
-    const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);
-    const more = shown.length > 8 ? `, ${shown.length - 8} more` : '';
-    return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/legs-without.js
-const named = 20;
-/**
- * Of a matrix the platform keeps the outputs of one leg: how many legs reported, and which did not.
- * `legs` are names as the platform shows them, none where they are not known.
- */
-function legsWithout(job, results, legs) {
-    if (!job?.matrix || job.declared.length === 0)
-        return [];
-    const suffixes = new Set(results.map(suffixOf));
-    const reported = suffixes.size;
-    if (legs.length === 0) {
-        return [`${reported} ${reported === 1 ? 'leg' : 'legs'} reported, of how many is not known`];
-    }
-    if (reported >= legs.length)
-        return [];
-    const silent = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
-    // a job's own `name` may show its legs otherwise: then nobody can say which of them reported
-    const known = silent.length === legs.length - reported;
-    const more = silent.length > named ? `, ${silent.length - named} more` : '';
-    const without = known ? `, without: ${silent.slice(0, named).join(', ')}${more}` : '';
-    return [`${reported} of ${legs.length} legs reported${without}`];
-}
-function legText({ matrix }) {
-    return matrix === null || matrix === undefined ? '' : ` (${JSON.stringify(matrix)})`;
-}
-/** The platform shows a leg as `job (value, value)`. */
-function suffixOf({ matrix }) {
-    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
-    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
-
-
-/** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */
-function judgeJob(need, facts) {
-    const { job, result } = need;
-    const inFile = facts.workflow.jobs.find(({ id }) => id === job);
-    const read = resultsInOutputs(need);
-    const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
-    const failure = facts.allowed.failures.find((entry) => entry.job === job);
-    const skip = facts.allowed.skips.find((entry) => entry.job === job);
-    const broken = [...read.broken, ...failing(results), ...judge_job_hidden(inFile)];
-    const row = { job, result, results, remarks: legsWithout(inFile, results, facts.legs(job)) };
-    if (result === 'skipped' && skip && failing(results).length === 0) {
-        return excused(row, { by: 'allowed-skips', entry: skip });
-    }
-    const lacking = result === 'success' && !failure ? notArrived(need, inFile) : [];
-    const said = result === 'success' ? [] : [wordOf(result)];
-    const why = [...said, ...broken, ...lacking];
-    const excusable = result === 'success' || result === 'failure';
-    if (failure && excusable && why.length > 0) {
-        return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
-    }
-    return { ...row, passes: why.length === 0, why };
-}
-function excused(row, excuse) {
-    return { ...row, passes: true, why: [], excuse };
-}
-function wordOf(result) {
-    if (result === 'failure')
-        return 'failed';
-    if (result === 'skipped')
-        return 'was skipped';
-    if (result === 'cancelled')
-        return 'was cancelled, which nothing excuses';
-    return `has the result "${result}", which is no word of the platform`;
-}
-function failing(results) {
-    return results.filter(saysFailed).map((result) => {
-        const leg = legText(result);
-        const why = result.why[0] === undefined ? '' : `: ${result.why[0]}`;
-        const verdict = result.evaluated ? result.verdict : 'not evaluated';
-        return `holds a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
-    });
-}
-/** The platform says success of such a job whatever became of it (actions/runner#1161). */
-function judge_job_hidden(job) {
-    if (!job || job.continueOnError === 'no')
-        return [];
-    const says = job.continueOnError === 'yes' ? 'has' : 'may have';
-    return [
-        `${says} continue-on-error, so that its result says nothing; allowed-failures may list it`,
-    ];
-}
-function notArrived({ outputs }, job) {
-    if (!job || job.matrix)
-        return [];
-    return job.declared
-        .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
-        .map((name) => `declares the result "${name}", which did not arrive (its step did not run, or the platform dropped an output that holds a masked word)`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
-
-
-
-/** The rule of needs-gate: each job, and whether the workflow lets the gate see each job. */
-function judgeNeeds(facts) {
-    const rows = facts.needs.map((need) => judgeJob(need, facts));
-    const check = checkWorkflow(facts);
-    const why = [
-        ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
-        ...strangers(facts),
-        ...check.why,
-    ];
-    const became = (word) => rows.filter(({ result }) => result === word).length;
-    const [skipped, cancelled] = [became('skipped'), became('cancelled')];
-    const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
-    const { warnings, line, why: unseen } = check;
-    return {
-        passed: why.length === 0,
-        rows,
-        why,
-        unseen,
-        warnings,
-        line,
-        failed,
-        skipped,
-        cancelled,
-    };
-}
-/** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
-function strangers({ needs, ignore, reported }) {
-    const known = [...needs.map(({ job }) => job), ...ignore];
-    return newest(reported)
-        .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))
-        .map(({ job, action, name }) => {
-        const whose = job === null ? 'no job' : `job "${job}"`;
-        return `a result of ${action} "${name}" in ${whose} says failed`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/tighten-allowed.js
-/**
- * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
- * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
- * where it is not known: then the file excuses no job.
- */
-function tightenAllowed(standing, workflow, today, { failures = [], skips = [] }) {
-    if (standing.source === 'built-in')
-        return { failures, skips, expired: [], mistakes: [] };
-    const { allowedFailures, allowedSkips } = standing.policy.jobs;
-    const here = (entry) => workflow !== undefined && fileName(entry.workflow) === fileName(workflow);
-    const valid = (entry) => here(entry) && entry.expires >= today;
-    const expired = [...allowedFailures, ...allowedSkips].filter((entry) => here(entry) && !valid(entry));
-    return {
-        failures: allowedFailures.filter(valid),
-        skips: allowedSkips.filter(valid),
-        expired,
-        mistakes: [
-            ...more('allowed-failures', failures, allowedFailures.filter(valid), standing),
-            ...more('allowed-skips', skips, allowedSkips.filter(valid), standing),
-        ],
-    };
-}
-function more(name, given, said, { path }) {
-    const known = said.map(({ job }) => job).join(', ') || 'none';
-    return given
-        .filter(({ job }) => !said.some((entry) => entry.job === job))
-        .map(({ job }) => ({
-        name,
-        value: job,
-        accepted: `the jobs that ${path} allows today under jobs.${name} for this workflow: ${known}`,
-    }));
-}
-/** Workflow files lie in one folder; an entry may name it or leave it out. */
-function fileName(path) {
-    return path.replace(/^(\.\/)?\.github\/workflows\//, '');
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/decision-changes.js
-/** Suppressions and excused jobs that are new, or hold longer than before. */
-function decisionChanges(base, head, today) {
-    return [
-        ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
-        ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
-        ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
-    ];
-}
-function longer(key, base, head, today, text) {
-    return head
-        .filter(({ expires }) => expires >= today)
-        .flatMap((entry) => {
-        const until = base
-            .filter((other) => text(other) === text(entry))
-            .map(({ expires }) => expires)
-            .toSorted()
-            .at(-1);
-        if (until !== undefined && until >= entry.expires)
-            return [];
-        const was = until === undefined ? 'not there' : `until ${until}`;
-        const now = `${text(entry)}, until ${entry.expires}`;
-        return [{ key, was, now, place: entry.line }];
-    });
-}
-/** What the entry covers; entries with the same text cover the same. */
-function suppressionText(entry) {
-    const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
-        const value = entry[name];
-        return value === undefined
-            ? undefined
-            : `${name} ${name === 'tool' ? value.toLowerCase() : value}`;
-    });
-    return parts.filter((part) => part !== undefined).join(', ');
-}
-function allowanceText({ workflow, job }) {
-    return `job ${job} of ${workflow}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/expect-kind.js
-const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
-/** The `expect` input; `none` expects nothing. */
-const expectKind = {
-    accepted,
-    parse: (given) => {
-        if (given.trim() === 'none')
-            return { value: [] };
-        const lines = given
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-        const value = lines.map(expectedOf).filter((expected) => expected !== undefined);
-        const tools = new Set(value.map(({ tool }) => tool.toLowerCase()));
-        const whole = value.length === lines.length && tools.size === lines.length;
-        return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
-    },
-};
-/** A comma before the colon would be a list of tools on one line: it is refused, not guessed. */
-function expectedOf(line) {
-    const colon = line.indexOf(':');
-    const tool = (colon < 0 ? line : line.slice(0, colon)).trim();
-    if (tool === '' || tool.includes(','))
-        return undefined;
-    if (colon < 0)
-        return { tool, targets: [] };
-    const targets = line
-        .slice(colon + 1)
-        .split(',')
-        .map((target) => target.trim());
-    const unique = new Set(targets).size === targets.length;
-    return unique && targets.every((target) => target !== '') ? { tool, targets } : undefined;
-}
-/** As the `expect` input and the output `missing` write it. */
-function expect_kind_expectedText(expected) {
-    if (expected.length === 0)
-        return 'none';
-    return expected
-        .map(({ tool, targets }) => (targets.length > 0 ? `${tool}: ${targets.join(', ')}` : tool))
-        .join('; ');
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/days.js
-var src_days = __nccwpck_require__(6627);
-// EXTERNAL MODULE: ./build/packages/policy/src/looser.js + 1 modules
-var looser = __nccwpck_require__(5936);
-// EXTERNAL MODULE: ./build/packages/policy/src/phase-in-force.js
-var phase_in_force = __nccwpck_require__(3779);
-;// CONCATENATED MODULE: ./build/packages/policy/src/phase-changes.js
-
-
-
-/**
- * What is looser in the phases: on today and on every day on which a phase of either file ends,
- * what would be in force is compared; then phases of one name, and the last ones, which a file
- * without dates reaches only by hand.
- */
-function phaseChanges(base, head, today) {
-    const changes = [
-        ...movedBack(base, head),
-        ...inForce(base, head, today),
-        ...sameName(base, head),
-        ...lastPhases(base, head),
-    ];
-    const seen = new Set();
-    return changes.filter(({ key, was, now }) => {
-        const same = JSON.stringify([key, was, now]);
-        return !seen.has(same) && seen.add(same);
-    });
-}
-function movedBack(base, head) {
-    const before = (policy) => {
-        const names = policy.phases.map(({ name }) => name);
-        const at = names.indexOf(head.phase);
-        return at >= 0 && at < names.indexOf(base.phase);
-    };
-    const back = before(base) || before(head);
-    return back ? [{ key: 'phase', was: base.phase, now: head.phase }] : [];
-}
-function inForce(base, head, today) {
-    const ends = [...base.phases, ...head.phases]
-        .map(({ until }) => until)
-        .filter((until) => until !== undefined && until >= today);
-    const days = [today, ...ends.map((until) => (0,src_days/* dayAfter */.PV)(until ?? today))].toSorted();
-    return days.flatMap((day) => {
-        const index = (0,phase_in_force/* phaseInForce */.o)(head, day);
-        const [was, now] = [base.phases[(0,phase_in_force/* phaseInForce */.o)(base, day)], head.phases[index]];
-        if (!was || !now)
-            return [];
-        return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
-            key: `in force: ${loosening.key}`,
-            was: `${loosening.was} (phase "${was.name}")`,
-            now: `${loosening.now} (phase "${now.name}")`,
-            ...(day > today && { from: day }),
-            place: cause(base, head, index, loosening),
-        }));
-    });
-}
-/** The key that was changed: the value itself, else the phase, else the day on which it ends. */
-function cause(base, head, index, { key }) {
-    const now = head.phases[index];
-    const same = base.phases.find(({ name }) => name === now?.name);
-    const value = now && same && (0,looser/* loosenings */.a)(same, now).some((loosening) => loosening.key === key);
-    if (value || !same)
-        return `phases[${index}].${key}`;
-    return head.phase === base.phase ? `phases[${index}].until` : 'phase';
-}
-function sameName(base, head) {
-    return head.phases.flatMap((now, index) => {
-        const was = base.phases.find(({ name }) => name === now.name);
-        return was ? [...phase_changes_looser(was, now, index), ...extended(was, now, index)] : [];
-    });
-}
-function extended(was, now, index) {
-    if (was.until === undefined || (now.until !== undefined && now.until <= was.until))
-        return [];
-    const key = `phases.${now.name}.until`;
-    return [{ key, was: was.until, now: now.until ?? 'no end', place: `phases[${index}].until` }];
-}
-function lastPhases(base, head) {
-    const [was, now] = [base.phases.at(-1), head.phases.at(-1)];
-    return was && now && was.name !== now.name ? phase_changes_looser(was, now, head.phases.length - 1) : [];
-}
-function phase_changes_looser(was, now, index) {
-    return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
-        key: `phases.${now.name}.${loosening.key}`,
-        was: loosening.was,
-        now: loosening.now,
-        place: `phases[${index}].${loosening.key}`,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/places.js
-var places = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./build/packages/policy/src/protection-changes.js
-/** Flags that let more pass when they are true; all others let less pass. */
-const permissive = ['force-pushes', 'deletions'];
-/** What is asked for less than before; a key that is gone is asked for no more. */
-function protectionChanges(base, head) {
-    if (!base && !head)
-        return [];
-    if (base && !head)
-        return [{ key: 'protection', was: 'there', now: 'not there' }];
-    return [
-        ...fewer('branch', base?.branch, head?.branch ?? []),
-        ...approvals(base?.approvals, head?.approvals),
-        ...flags(base?.flags ?? {}, head?.flags ?? {}),
-        ...fewer('checks', base?.lists['checks'], head?.lists['checks'] ?? []),
-        ...protection_changes_more('push-access', base?.lists['push-access'], head?.lists['push-access']),
-        ...protection_changes_more('merge-methods', base?.lists['merge-methods'], head?.lists['merge-methods']),
-    ];
-}
-function change(name, was, now) {
-    return { key: `protection.${name}`, was, now };
-}
-function approvals(base = 0, head = 0) {
-    return head < base ? [change('approvals', String(base), String(head))] : [];
-}
-function flags(base, head) {
-    const names = [...new Set([...Object.keys(base), ...Object.keys(head)])];
-    return names.flatMap((name) => {
-        const strict = !permissive.includes(name);
-        const [was, now] = [base[name], head[name]];
-        const given = was === strict && now !== strict;
-        const opened = was === undefined && now === true && !strict;
-        return given || opened ? [change(name, protection_changes_text(was), protection_changes_text(now))] : [];
-    });
-}
-function protection_changes_text(flag) {
-    return flag === undefined ? 'not there' : String(flag);
-}
-function fewer(name, base = [], head) {
-    const gone = base.filter((element) => !head.includes(element));
-    return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
-}
-/** A list of who or what alone is allowed; without one, everything is. */
-function protection_changes_more(name, base, head) {
-    if (!base)
-        return [];
-    if (!head)
-        return [change(name, `only ${base.join(', ')}`, 'not there')];
-    const added = head.filter((element) => !base.includes(element));
-    return added.length > 0
-        ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]
-        : [];
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __nccwpck_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/tighten-expect.js
-
-
-/** What must have reported: the input where it is given, which must ask for all that the file does. */
-function tightenExpect(standing, given) {
-    const { expect } = standing.policy.security;
-    if (given === undefined)
-        return { now: expect, mistakes: [] };
-    const lacking = notExpected(expect, given);
-    if (lacking.length === 0)
-        return { now: given, mistakes: [] };
-    const accepted = `all that ${standing.path} expects, also ${expectedText(lacking)}`;
-    return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
-}
-/** What of `asked` the other list does not ask for. */
-function notExpected(asked, by) {
-    return asked.flatMap(({ tool, targets }) => {
-        const same = by.find((other) => (0,tool_name/* sameTool */.Hn)(tool, other.tool) || (0,tool_name/* sameTool */.Hn)(other.tool, tool));
-        if (!same)
-            return [{ tool, targets }];
-        const lacking = targets.filter((target) => !same.targets.includes(target));
-        return lacking.length > 0 ? [{ tool, targets: lacking }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes.js
-
-
-
-
-
-
-
-/** All that `head` loosens against `base`; what it tightens is not told. */
-function policyChanges(base, head, today) {
-    const changes = [
-        ...phaseChanges(base, head, today),
-        ...expectChanges(base, head),
-        ...decisionChanges(base, head, today),
-        ...wordChange('policy-changes', base.policyChanges, head.policyChanges),
-        ...wordChange('unused-suppressions', base.unusedSuppressions, head.unusedSuppressions),
-        ...protectionChanges(base.protection, head.protection),
-    ];
-    return changes.map(({ place, ...change }) => {
-        const line = typeof place === 'number' ? place : (0,places/* lineOf */.c)(head.lines, place ?? change.key);
-        return line === undefined ? change : { ...change, line };
-    });
-}
-function expectChanges({ security: base }, { security: head }) {
-    const changes = [];
-    const lacking = notExpected(base.expect, head.expect);
-    if (lacking.length > 0) {
-        changes.push({ key: 'security.expect', was: expect_kind_expectedText(lacking), now: 'not expected' });
-    }
-    const excused = head.withoutSecrets.filter((tool) => !(0,tool_name/* namesTool */.$z)(base.withoutSecrets, tool));
-    if (excused.length > 0) {
-        const now = `may be absent: ${excused.join(', ')}`;
-        changes.push({ key: 'security.without-secrets', was: 'must report', now });
-    }
-    return changes;
-}
-function wordChange(key, was, now) {
-    return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
-var policy = __nccwpck_require__(7398);
-;// CONCATENATED MODULE: ./build/packages/policy/src/base-changes.js
-
-
-
-
-/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
-async function changesSinceBase({ standing, today, readBase, }) {
-    const text = await readBase(standing.path);
-    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, standing.path);
-    const changes = policyChanges(base, standing.policy, today);
-    return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
-}
-async function basePolicy(text, path) {
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 7233));
-    const read = await readPolicy(text, path);
-    if ('policy' in read)
-        return read.policy;
-    const [first] = read.mistakes;
-    const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
-    throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
-}
-/** The commit that a pull request or merge group is to change; undefined on other events. */
-function baseCommit(eventName, event) {
-    if (eventName !== 'pull_request' && eventName !== 'merge_group')
-        return undefined;
-    const sha = eventName === 'merge_group'
-        ? part(event, 'merge_group', 'base_sha')
-        : part(event, 'pull_request', 'base', 'sha');
-    if (typeof sha === 'string' && sha !== '')
-        return sha;
-    throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
-}
-function part(event, ...keys) {
-    return keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined, event);
-}
-
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/legs.js
-/** The executions of each job, by its id, found by the name that the platform shows. */
-function executionsByJob(jobs, executions) {
-    const found = new Map();
-    for (const execution of executions) {
-        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
-        if (job)
-            found.set(job.id, [...(found.get(job.id) ?? []), execution]);
-    }
-    return found;
-}
-/** From the most exact: two jobs may have names of which one begins like the other. */
-const fits = [
-    (job, name) => job.name === name,
-    (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
-    (job, name) => job.calls && name.startsWith(`${job.name} / `),
-    (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
-];
-/** An expression in a name stands for any text. */
-function fitsTemplate({ name: template, calls }, name) {
-    const parts = template.split(/\$\{\{[^]*?\}\}/);
-    const [first = '', ...others] = parts;
-    const last = others.pop() ?? '';
-    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
-        return false;
-    const end = calls ? name.length : name.length - last.length;
-    let at = first.length;
-    for (const part of others) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return at <= end;
-}
-
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __nccwpck_require__(5837);
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes-section.js
-
-const shown = 50;
-/** For the head of a gate's summary, Markdown; empty where nothing is looser. */
-function policyChangesSection({ changes, denied }, path) {
-    if (changes.length === 0)
-        return '';
-    const says = denied ? 'and `policy-changes: deny` of the base refuses that' : 'as reported here';
-    const more = changes.length - shown;
-    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**, ${says}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
-        .slice(0, shown)
-        .map(({ key, was, now, from, line }) => [
-        (0,markdown/* code */.aY)(key),
-        (0,markdown/* escaped */.Mk)(was),
-        (0,markdown/* escaped */.Mk)(now),
-        from ?? 'today',
-        line ?? '',
-    ])), more > 0 ? `${more} more are in the annotations and the diff of the file.` : '').trimEnd();
-}
-/** A warning on each line of the policy file that loosens. */
-function policyChangeAnnotations({ changes }, path) {
-    return changes.map((change) => ({
-        level: 'warning',
-        message: changeText(change),
-        title: 'policy loosened',
-        file: path,
-        ...(change.line !== undefined && { line: change.line }),
-    }));
-}
-/** One change as a phrase, untrusted text. */
-function changeText({ key, was, now, from }) {
-    return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/job-row.js
-/** The reason, and where the policy says so the owner and the day. */
-function excuseText({ by, entry }) {
-    const until = 'expires' in entry ? ` (${entry.owner}, until ${entry.expires})` : '';
-    return `${by}: ${entry.reason ?? 'no reason given'}${until}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/needs-table.js
-
-
-
-const marks = {
-    success: '✅',
-    failure: '❌',
-    cancelled: '⛔',
-    skipped: '⏭️',
-};
-const shownResults = 20;
-const shownLegs = 100;
-const nothing = { heads: [], cells: () => [], legs: () => [] };
-/** One row a job. */
-function needsTable(rows, extra = nothing) {
-    return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
-}
-function jobRow(row, { cells }) {
-    return [
-        row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
-        (0,markdown/* code */.aY)(row.job),
-        resultText(row.result),
-        ...cells(row.job),
-        reported(row.results),
-        remarks(row),
-    ];
-}
-function legRows(legs, { heads }) {
-    const more = legs.length - shownLegs;
-    const last = ['', `${more} more legs`, '', ...heads.map(() => ''), '', ''];
-    return [
-        ...legs
-            .slice(0, shownLegs)
-            .map(({ name, result, cells }) => [
-            '',
-            `↳ ${(0,markdown/* code */.aY)(name)}`,
-            resultText(result),
-            ...cells,
-            '',
-            '',
-        ]),
-        ...(more > 0 ? [last] : []),
-    ];
-}
-function resultText(result) {
-    return `${marks[result] ?? '❓'} ${(0,markdown/* escaped */.Mk)(result)}`;
-}
-function reported(results) {
-    const lines = results.slice(0, shownResults).map((result) => {
-        const verdict = result.evaluated ? result.verdict : 'not evaluated';
-        return `${(0,markdown/* escaped */.Mk)(result.action)} ${(0,markdown/* code */.aY)(result.name)}: ${(0,markdown/* escaped */.Mk)(verdict)}, ${(0,markdown/* escaped */.Mk)(countsText(result))}`;
-    });
-    const more = results.length - shownResults;
-    return [...lines, ...(more > 0 ? [`${more} more`] : [])].join('<br>');
-}
-function remarks({ why, remarks: more, excuse }) {
-    return [
-        ...(excuse ? [(0,markdown/* escaped */.Mk)(excuseText(excuse), 600)] : []),
-        ...[...why, ...more].map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
-    ].join('<br>');
-}
-
-// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
-var bounded_list = __nccwpck_require__(5552);
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/execution.js
-function executionOf(job, now) {
-    const started = Date.parse(job.startedAt);
-    const ended = job.completedAt === null ? now : Date.parse(job.completedAt);
-    return {
-        name: job.name,
-        attempt: job.attempt,
-        ...(job.conclusion !== null && { conclusion: job.conclusion }),
-        created: Date.parse(job.createdAt),
-        started,
-        ended: Math.max(started, ended),
-        billed: !job.labels.includes('self-hosted') && job.conclusion !== 'skipped',
-    };
-}
-/** Whole minutes, rounded up for each execution as the platform bills them. */
-function billableMinutes(executions) {
-    return unique(executions)
-        .filter(({ billed }) => billed)
-        .reduce((sum, { started, ended }) => sum + Math.ceil((ended - started) / 60_000), 0);
-}
-/** A job that a later attempt took over from an earlier one is listed again and billed once. */
-function unique(executions) {
-    const byStart = executions.map((one) => [JSON.stringify([one.name, one.started]), one]);
-    return [...new Map(byStart).values()];
-}
-/** The newest execution of each name. */
-function newestExecutions(executions) {
-    const newest = new Map();
-    for (const one of executions) {
-        const known = newest.get(one.name);
-        if (!known || known.attempt <= one.attempt)
-            newest.set(one.name, one);
-    }
-    return [...newest.values()];
-}
-/** Seconds since the run, or its attempt, began; undefined where no job is known. */
-function wallSeconds(executions, attempt, now) {
-    const newest = attempt ?? Math.max(...executions.map((one) => one.attempt));
-    const created = executions.filter((one) => one.attempt === newest).map((one) => one.created);
-    if (created.length === 0)
-        return undefined;
-    return Math.max(0, Math.round((now - Math.min(...created)) / 1000));
-}
-/** "1 h 2 min", "3 min 4 s", "5 s". */
-function durationText(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min ${seconds % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/gantt.js
-
-const gantt_shown = 60;
-/** A Mermaid gantt of the executions, the earliest first; empty where there is none. */
-function gantt(executions) {
-    const ran = executions
-        .filter(({ conclusion, ended, started }) => conclusion !== 'skipped' && ended > started)
-        .toSorted((a, b) => a.started - b.started || (a.name < b.name ? -1 : 1));
-    if (ran.length === 0)
-        return '';
-    const bars = ran.slice(0, gantt_shown).map((one, index) => {
-        const state = states[one.conclusion ?? 'running'];
-        const tags = [...(state === undefined ? [] : [state]), `j${index}`];
-        return `  ${plain(one.name)} :${tags.join(', ')}, ${one.started}, ${one.ended}`;
-    });
-    const chart = (0,markdown/* codeBlock */.DV)(['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...bars].join('\n'), 'mermaid');
-    const left = ran.length - gantt_shown;
-    return left > 0 ? `${chart}\n\nThe first ${gantt_shown} of ${ran.length} jobs.` : chart;
-}
-const states = {
-    success: 'done',
-    failure: 'crit',
-    timed_out: 'crit',
-    cancelled: 'crit',
-    running: 'active',
-};
-/** Mermaid takes `:`, `;`, `#` and `%%` for its own, and a keyword at the start of a line. */
-function plain(name) {
-    return `\u200b${name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_').slice(0, 60) || '_'}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary-of.js
-
-
-
-
-
-function summaryOf(judged, why) {
-    const { judgement, changes, policyPath, notes } = judged;
-    return (0,markdown/* document */.Al)(`### ${why.length === 0 ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(judged.title ?? 'needs-gate')}`, sentence(judged, why), listed(why.length > 1 ? why : []), policyChangesSection(changes, policyPath), needsTable(judgement.rows, extraOf(judged)), listed([...judgement.warnings, ...expiredTexts(judged)], '⚠️ '), times(judged), notes.map((line) => (0,markdown/* escaped */.Mk)(line, 1000)).join('<br>\n'));
-}
-function sentence({ judgement, workflow }, why) {
-    const { rows } = judgement;
-    const jobs = `${rows.length} ${rows.length === 1 ? 'job' : 'jobs'}`;
-    if (why.length > 1)
-        return `**${why.length} reasons why this does not pass:**`;
-    if (why[0] !== undefined)
-        return `**This does not pass: ${(0,markdown/* escaped */.Mk)(why[0], 600)}.**`;
-    const excused = rows.filter(({ excuse }) => excuse !== undefined).length;
-    const but = excused > 0 ? `, ${excused} of them excused` : '';
-    return `${jobs} passed${but}; ${(0,markdown/* code */.aY)(workflow.path)} has no other job that this gate would not see fail.`;
-}
-function listed(texts, mark = '') {
-    const lines = texts.map((text) => `- ${mark}${(0,markdown/* escaped */.Mk)(text, 600)}`);
-    return (0,bounded_list/* boundedLines */.f)(lines, 100, 'in the table').join('\n');
-}
-function expiredTexts({ expired }) {
-    return expired.map(({ job, owner, expires, line }) => `the policy excuses ${job} no more: line ${line} expired on ${expires} (${owner})`);
-}
-function extraOf({ executions, timing, workflow }) {
-    const none = { cells: () => [], legs: () => [], heads: [] };
-    if (timing.executions.length === 0)
-        return none;
-    const own = (job) => executions.get(job) ?? [];
-    const legged = (job) => own(job).length > 1 ||
-        workflow.jobs.some(({ id, matrix, calls }) => id === job && (matrix || calls));
-    return {
-        heads: ['Duration', 'Minutes'],
-        cells: (job) => cellsOf(own(job)),
-        legs: (job) => (legged(job) ? own(job).map(legRow) : []),
-    };
-}
-function legRow(one) {
-    return { name: one.name, result: one.conclusion ?? 'running', cells: cellsOf([one]) };
-}
-/** Of several from the first start to the last end. */
-function cellsOf(executions) {
-    if (executions.length === 0)
-        return ['not known', ''];
-    const from = Math.min(...executions.map(({ started }) => started));
-    const to = Math.max(...executions.map(({ ended }) => ended));
-    return [durationText(to - from), String(billableMinutes(executions))];
-}
-function times({ timing, limits }) {
-    if (timing.missing !== undefined)
-        return `Durations: ${(0,markdown/* escaped */.Mk)(timing.missing, 600)}.`;
-    const { maxWall, budgetMinutes } = limits;
-    const within = maxWall === undefined ? '' : ` of at most ${durationText(maxWall)}`;
-    const budget = budgetMinutes === undefined ? '' : ` of a budget of ${budgetMinutes}`;
-    const chart = gantt(timing.executions);
-    return (0,markdown/* document */.Al)(`The run took ${durationText(timing.wall * 1000)}${within} so far, and ${timing.minutes} billable minutes${budget}, rounded up for each job.`, chart === '' ? '' : (0,markdown/* details */.zH)('When the jobs ran', chart)).trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing.js
-
-
-/** Times are good to have; where a limit needs them they must be there. */
-async function readTiming(limits, ports) {
-    const needed = limits.maxWall !== undefined || limits.budgetMinutes !== undefined;
-    try {
-        return await timed(ports);
-    }
-    catch (error) {
-        if (needed || !(error instanceof outcome/* NotEvaluated */.t))
-            throw error;
-        return { executions: [], minutes: 0, wall: 0, missing: error.message };
-    }
-}
-async function timed({ jobs, now, attempt }) {
-    if (!jobs)
-        throw new outcome/* NotEvaluated */.t('no durations without a token and a run on GitHub');
-    const all = (await jobs()).map((job) => executionOf(job, now));
-    const wall = wallSeconds(all, attempt, now);
-    if (wall === undefined)
-        throw new outcome/* NotEvaluated */.t('GitHub lists no job of this attempt of the run');
-    return { executions: newestExecutions(all), minutes: billableMinutes(all), wall };
-}
-/** Why the run took too long or too much. */
-function overLimits({ wall, minutes }, { maxWall, budgetMinutes }) {
-    const why = [];
-    if (maxWall !== undefined && wall * 1000 > maxWall) {
-        why.push(`the run took ${wall} s, and max-wall is ${maxWall / 1000} s`);
-    }
-    if (budgetMinutes !== undefined && minutes > budgetMinutes) {
-        why.push(`the run took ${minutes} billable minutes, and budget-minutes is ${budgetMinutes}`);
-    }
-    return why;
-}
-
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/outcome-of.js
-
-
-
-function outcomeOf(judged) {
-    const { judgement, timing, limits, changes } = judged;
-    const { rows, failed, skipped, cancelled } = judgement;
-    const denied = changes.denied
-        ? [`the change loosens ${judged.policyPath}, which policy-changes: deny of the base refuses`]
-        : [];
-    const why = [...judgement.why, ...denied, ...overLimits(timing, limits)];
-    const passed = why.length === 0;
-    return {
-        verdict: passed ? 'passed' : 'failed',
-        green: passed,
-        evaluated: true,
-        why,
-        phase: null,
-        next: null,
-        counts: {
-            failed,
-            skipped,
-            cancelled,
-            minutes: timing.minutes,
-            wall: timing.wall,
-            jobs: rows.length,
-            excused: rows.filter(({ excuse }) => excuse !== undefined).length,
-            results: rows.reduce((sum, { results }) => sum + results.length, 0),
-        },
-        outputs: {},
-        summary: summaryOf(judged, why),
-        annotations: annotations(judged),
-    };
-}
-function annotations({ judgement, workflow, changes, policyPath }) {
-    const place = { file: workflow.path, line: judgement.line };
-    return [
-        ...judgement.unseen.map((message) => ({ level: 'error', message, ...place })),
-        ...policyChangeAnnotations(changes, policyPath),
-        ...judgement.warnings.map((message) => ({ level: 'warning', message, ...place })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/read-results.js
-
-/** The results in `result.json` files of this run; one that is not what it should be is told. */
-async function readResults(patterns, files, sha) {
-    if (patterns.length === 0)
-        return [];
-    const found = await files.glob(patterns);
-    const wrong = found.unmatched.map((pattern) => `"${pattern}" of results matches no file`);
-    const results = [];
-    for (const path of found.files) {
-        const read = parseResult((await files.readText(path)) ?? '');
-        if ('refused' in read)
-            wrong.push(`${files.shown(path)} is no result: ${read.refused}`);
-        else if (isStale(read.result, sha)) {
-            wrong.push(`${files.shown(path)} is of commit ${read.result.sha}, not of this run's ${sha}`);
-        }
-        else
-            results.push(read.result);
-    }
-    if (wrong.length > 0)
-        throw new outcome/* NotEvaluated */.t(wrong.join('; '));
-    return results;
-}
-function isStale({ sha }, running) {
-    return sha !== null && running !== undefined && sha !== running;
-}
-
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/run.js
-
-
-
-
-
-
-
-
-async function run(values, ports) {
-    const { facts, standing, now } = ports;
-    const { needs } = values;
-    const running = { ...facts, given: values.workflow, needs };
-    const found = await findWorkflow(running, ports.files);
-    const allowed = allowedJobs(values, found, ports);
-    const changes = await policyLoosened(ports);
-    const reported = await readResults(values.results ?? [], ports.results, facts.sha);
-    const limits = { maxWall: values['max-wall'], budgetMinutes: values['budget-minutes'] };
-    const timing = await readTiming(limits, { jobs: ports.jobs, now, attempt: facts.runAttempt });
-    const executions = executionsByJob(found.workflow.jobs, timing.executions);
-    const judgement = judgeNeeds({
-        ...found,
-        needs,
-        ignore: values.ignore ?? [],
-        allowed,
-        reported,
-        legs: (job) => (executions.get(job) ?? []).map(({ name }) => name),
-    });
-    return outcomeOf({
-        judgement,
-        workflow: found.workflow,
-        timing,
-        limits,
-        executions,
-        changes,
-        expired: allowed.expired,
-        policyPath: standing.path,
-        title: values.title,
-        notes: values.notes ?? [],
-    });
-}
-/** What excuses is only known once the workflow is: its mistakes are told here, all together. */
-function allowedJobs(values, { workflow }, ports) {
-    const allowed = tightenAllowed(ports.standing, workflow.path, ports.today, {
-        failures: values['allowed-failures'],
-        skips: values['allowed-skips'],
-    });
-    if (allowed.mistakes.length === 0)
-        return allowed;
-    throw new outcome/* NotEvaluated */.t(allowed.mistakes.map(mistake/* describeMistake */.y).join('; '));
-}
-async function policyLoosened({ facts, standing, today, readAt }) {
-    const base = baseCommit(facts.eventName, facts.eventName === undefined ? {} : facts.event());
-    if (base === undefined)
-        return { changes: [], denied: false };
-    return changesSinceBase({ standing, today, readBase: (path) => readAt(path, base) });
-}
-
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  lm: () => (/* binding */ notice),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -2390,7 +635,8 @@ function connectionReason(error) {
  * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
  * say so, as GitHub also answers it for what the token may not see: the commit must be visible.
  */
-async function fileAt(github, path, ref) {
+async function fileAt(github, given, ref) {
+    const path = pathInRepository(given);
     const purpose = { doing: `read ${path} at ${ref.slice(0, 40)}`, right: 'contents: read' };
     try {
         return await github.ask(purpose, async (client, repository) => {
@@ -2412,6 +658,13 @@ async function fileAt(github, path, ref) {
         }));
         return undefined;
     }
+}
+/** GitHub knows no file by `./x`, and would say that there is none. */
+function pathInRepository(path) {
+    const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
+    if (parts[0] !== '' && !parts.includes('..'))
+        return parts.join('/');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
 }
 /** Files beyond a megabyte come without their content (`encoding: none`). */
 function textOf(data, path) {
@@ -2505,24 +758,33 @@ async function jobsOfRun(github, runId) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ checkoutIn)
 /* harmony export */ });
+/* unused harmony export folderFiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
-/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3013);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _sparse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5412);
+/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3013);
 
 
 
 
-/** The files of the checkout in a folder; undefined where the folder holds none. */
+
+/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
 function checkoutIn(workspace) {
     if (!['.git', '.github'].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name))))
         return undefined;
+    if ((0,_sparse_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOutSettings */ .W)(workspace))
+        return undefined;
+    return folderFiles(workspace);
+}
+/** The files of a folder, whether or not it is a checkout. */
+function folderFiles(folder) {
     const patterns = ['yml', 'yaml'].map((end) => `.github/workflows/*.${end}`);
     return {
-        readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)),
+        readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         list: async () => {
-            const { files } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .T)(patterns, workspace);
-            return files.map((file) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .M)(workspace, file));
+            const { files } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, folder);
+            return files.map((file) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .M)(folder, file));
         },
     };
 }
@@ -2541,7 +803,7 @@ function checkoutIn(workspace) {
 
 /** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
 async function glob(patterns, cwd) {
-    const { create } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 1622));
+    const { create } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 7400));
     const excluded = patterns.filter((p) => p.startsWith('!'));
     const wanted = patterns.filter((p) => !p.startsWith('!'));
     const files = new Set();
@@ -2557,20 +819,49 @@ async function glob(patterns, cwd) {
     }
     return { files: [...files].sort(), unmatched };
 }
-/** `@actions/glob` resolves from the process's folder only; a folder's own `[*?` are escaped. */
+/**
+ * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
+ * `[*?` are escaped.
+ */
 function fromFolder(pattern, cwd) {
     const negated = pattern.startsWith('!');
     const path = negated ? pattern.slice(1) : pattern;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.startsWith('~'))
+    if (path.startsWith('~'))
         return pattern;
-    const folder = cwd.replaceAll(/[[*?]/g, '[$&]');
-    return `${negated ? '!' : ''}${folder}/${path.replace(/^\.\//, '')}`;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
+    return `${negated ? '!' : ''}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(folder + path)}`;
 }
 /** The path relative to `root` with forward slashes; absolute where it lies outside. */
 function relativeTo(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
     return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ leavesOutSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
+ * is not named: then a policy file that is not there may well be in the commit.
+ */
+function leavesOutSettings(workspace) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.github')))
+        return false;
+    return ['config', 'config.worktree'].some((name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && /^\s*sparsecheckout\s*=\s*true/im.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    });
 }
 
 
@@ -2624,7 +915,7 @@ function isKnown(name) {
 
 
 
-const chunkBytes = (/* unused pure expression or super */ null && (256 * 1024));
+const chunkBytes = (/* unused pure expression or super */ null && (64 * 1024));
 /**
  * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
  * lines; undefined where the path is no file, or one of more bytes than given.
@@ -2667,8 +958,12 @@ async function writeAside(path, content) {
     const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
     const file = await files.open(aside, 'w');
     try {
-        for await (const chunk of typeof content === 'string' ? [content] : content) {
-            await file.write(chunk);
+        if (content instanceof Uint8Array)
+            await file.writeFile(content);
+        else {
+            for await (const chunk of typeof content === 'string' ? [content] : content) {
+                await file.write(chunk);
+            }
         }
         await file.close();
         await files.rename(aside, path);
@@ -2789,108 +1084,6 @@ function dayOf(number) {
 
 /***/ }),
 
-/***/ 5936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ loosenings)
-});
-
-// UNUSED EXPORTS: looserCoverage
-
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __nccwpck_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/rules.js
-
-/** What holds for one suite, the `name` of a test-runner step. */
-function suiteRules({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
-    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
-}
-/** The least severity that fails for a tool, by the name that it reports. */
-function failOnOf({ failOn }, tool) {
-    const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
-    if (word === undefined)
-        throw new Error('fail-on has no default');
-    return word;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __nccwpck_require__(2363);
-;// CONCATENATED MODULE: ./build/packages/policy/src/looser.js
-
-
-
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
-function loosenings(earlier, later) {
-    return [
-        ...tests(earlier, later),
-        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
-        ...failOn(earlier, later),
-        ...(later.security.newOnly && !earlier.security.newOnly
-            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
-            : []),
-        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
-    ];
-}
-function looserCoverage(earlier, later) {
-    return earlier !== 'none' && (later === 'none' || later < earlier);
-}
-function tests(earlier, later) {
-    const all = rules('tests', earlier.tests, later.tests);
-    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
-        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
-    }));
-    return [...all, ...suites];
-}
-function rules(prefix, earlier, later) {
-    const found = [];
-    if (earlier.empty === 'deny' && later.empty === 'allow') {
-        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
-    }
-    if (looserCoverage(earlier.coverage, later.coverage)) {
-        found.push({
-            key: `${prefix}.coverage`,
-            was: String(earlier.coverage),
-            now: String(later.coverage),
-        });
-    }
-    return found;
-}
-function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !(0,tool_name/* namesTool */.$z)(earlier, tool));
-    if (added.length === 0)
-        return [];
-    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
-}
-function failOn(earlier, later) {
-    const tools = new Set([
-        ...Object.keys(earlier.security.failOn),
-        ...Object.keys(later.security.failOn),
-    ]);
-    return [...tools]
-        .map((tool) => ({
-        tool,
-        was: failOnOf(earlier.security, tool),
-        now: failOnOf(later.security, tool),
-    }))
-        .filter(({ was, now }) => (0,severity/* looserThreshold */.e)(was, now))
-        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
-}
-
-
-/***/ }),
-
 /***/ 3779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2998,59 +1191,6 @@ const builtInPolicy = {
 
 /***/ }),
 
-/***/ 2363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
-/* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
-function looserThreshold(earlier, later) {
-    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
-}
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ namesTool),
-/* harmony export */   Hn: () => (/* binding */ sameTool),
-/* harmony export */   ri: () => (/* binding */ valueForTool),
-/* harmony export */   s9: () => (/* binding */ secretTools)
-/* harmony export */ });
-/**
- * Whether a name that the policy or an input gives means the tool: compared without case, by the
- * tool's whole name or its first word ("snyk" means "Snyk Open Source").
- */
-function sameTool(named, tool) {
-    const name = named.trim().toLowerCase();
-    const whole = tool.trim().toLowerCase();
-    return name !== '' && (name === whole || name === firstWord(whole));
-}
-function namesTool(names, tool) {
-    return names.some((name) => sameTool(name, tool));
-}
-/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
-function valueForTool(values, tool) {
-    const whole = tool.trim().toLowerCase();
-    const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
-    return key === undefined ? undefined : values[key];
-}
-function firstWord(whole) {
-    return whole.split(/\s/, 1)[0] ?? '';
-}
-/** Tools whose every result is a secret. */
-const secretTools = ['gitleaks', 'trufflehog'];
-
-
-/***/ }),
-
 /***/ 8949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3131,7 +1271,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3140,8 +1280,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(914);
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
@@ -3271,7 +1409,7 @@ var markdown = __nccwpck_require__(5837);
 /** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
 function notEvaluated(error, outputs) {
     const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'all in the result');
+    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
     return {
         verdict: 'failed',
         green: false,
@@ -3294,7 +1432,10 @@ function reason(error) {
     return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
 }
 function withCause(error) {
-    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+    const { message, cause } = error;
+    if (!(cause instanceof Error) || message.includes(cause.message))
+        return message;
+    return `${message}: ${cause.message}`;
 }
 function placed(error) {
     return error.mistakes.flatMap((mistake) => mistake.place
@@ -3418,9 +1559,9 @@ function count(line, tag) {
 function outputLines(outputs) {
     const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
     const all = pairs.map(([, value]) => value).join('\n');
-    let delimiter = 'END';
+    let delimiter = 'ghadelimiter_0_';
     for (let count = 1; all.includes(delimiter); count += 1)
-        delimiter = `END_${count}_`;
+        delimiter = `ghadelimiter_${count}_`;
     return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
 }
 
@@ -3428,7 +1569,30 @@ function outputLines(outputs) {
 /** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
 const version = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/packages/runner/src/workflow-command.js
+/** The names that the platform knows the properties by. */
+const names = { title: 'title', file: 'file', startLine: 'line', endLine: 'endLine' };
+/**
+ * An annotation as the line that the platform obeys (actions/runner ActionCommand.cs), its texts
+ * escaped so that none can end it. Written here since @actions/core costs every start 3 ms.
+ */
+function workflowCommand(level, message, properties) {
+    const given = Object.entries(names).flatMap(([key, name]) => {
+        const value = properties[key];
+        return value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`];
+    });
+    const head = given.length === 0 ? level : `${level} ${given.join(',')}`;
+    return `::${head}::${escapedData(message)}\n`;
+}
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/runner/src/publish.js
+
 
 
 
@@ -3453,18 +1617,25 @@ function publish(publication, outcome) {
         sha: context.sha ?? null,
         runAttempt: context.runAttempt ?? null,
     }, outcome, publication.durationMs());
+    setOutputs(outputs, outcome, result);
     (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
-    setOutputs(outputs, outcome, result);
     writeSummary(publication, outcome);
     const red = !(outcome.green && outcome.evaluated);
-    const info = (text) => process.stdout.write(`${(0,harmless/* logText */.kc)(text)}\n`);
-    annotate(outcome.annotations, red ? 1 : 0, publication.emit, info);
+    const info = (text) => publication.print(`${(0,harmless/* logText */.kc)(text)}\n`);
+    const emit = (...given) => publication.print(workflowCommand(...given));
+    annotate(outcome.annotations, red ? 1 : 0, emit, info);
     const line = lastLine(outcome);
     if (red)
-        publication.emit('error', bounded(line), { title: name });
+        emit('error', bounded(line), { title: name });
     else
         info(line);
+}
+/** The last resort, where not even the failure could be written: one line in the log. */
+function printFault({ name, print }, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const line = `not evaluated: the outcome cannot be written: ${reason}`;
+    print(workflowCommand('error', bounded(line), { title: name }));
 }
 function setOutputs(spec, outcome, result) {
     const outputs = {
@@ -3619,12 +1790,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
 ;// CONCATENATED MODULE: ./build/packages/runner/src/read-standing.js
 
 
 
+
+
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readIfThere((0,external_node_path_.resolve)(context.workspace, path))) {
+async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
         return { standing: undefined, mistakes: [] };
     const read = await policyFor({
@@ -3640,14 +1815,50 @@ async function readStanding(spec, values, context, today, readText = async (path
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
+function readCheckedOut(workspace, path) {
+    const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
+    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+        return text;
+    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+}
 function readIfThere(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code } = error;
+        if (code === 'ENOENT')
             return undefined;
+        if (code === 'EISDIR')
+            throw new src_outcome/* NotEvaluated */.t(`the policy ${path} is a folder, not a file`);
         throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/standard-output.js
+
+/**
+ * Standard output. A run that only says what is wrong with its inputs writes to the descriptor:
+ * `process.stdout` loads sockets and streams, a tenth of such a start. Once the stream was used
+ * everything goes through it, so that nothing overtakes.
+ */
+function standardOutput() {
+    let streaming = false;
+    const write = (text) => {
+        streaming = true;
+        process.stdout.write(text);
+    };
+    return { write, print: (text) => (streaming ? write(text) : printAll(text, write)) };
+}
+function printAll(text, write) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait (EAGAIN), or closed: the stream knows what to do.
+        write(rest);
     }
 }
 
@@ -3672,21 +1883,25 @@ async function main(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
-    const publication = publicationOf(action, read, started);
-    const fail = (error) => publish(publication, notEvaluated(error, action.outputs));
-    process.once('uncaughtException', (error) => {
+    const output = standardOutput();
+    const publication = publicationOf(action, read, started, output);
+    const fail = (error) => {
         try {
-            fail(error);
+            publish(publication, notEvaluated(error, action.outputs));
         }
-        finally {
-            process.exit(1);
+        catch (fault) {
+            printFault(publication, fault);
         }
+    };
+    process.once('uncaughtException', (error) => {
+        fail(error);
+        process.exit(1);
     });
     const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
     process.once('beforeExit', forgotten);
     const cancelled = cancellation();
     try {
-        const outcome = await judge(action, read, publication.context, cancelled);
+        const outcome = await judge(action, read, publication.context, output, cancelled);
         if (cancelled.aborted)
             throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
         publish(publication, outcome);
@@ -3698,23 +1913,19 @@ async function main(action) {
     }
     process.off('beforeExit', forgotten);
 }
-async function judge(action, read, context, cancelled) {
+async function judge(action, read, context, output, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, 
-    // with mistakes of its own nothing is asked of the platform
-    read.mistakes.length > 0
-        ? undefined
-        : readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
-        log: logTo((text) => process.stdout.write(text)),
+        log: logTo(output.write),
         today,
         now: () => Date.now(),
         env: (name) => processEnvironment[name],
         childEnvironment: () => childEnvironment(processEnvironment),
-        writeRaw: (text) => process.stdout.write(text),
+        writeRaw: output.write,
         cancelled,
         standing,
     };
@@ -3725,10 +1936,7 @@ async function judge(action, read, context, cancelled) {
     const outcome = await action.run(read.values, runner);
     return withNotices(outcome, standing);
 }
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
-const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-const emitters = (level, message, properties) => commands[level](message, properties);
-function publicationOf(action, { values }, started) {
+function publicationOf(action, { values }, started, output) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
     return {
@@ -3737,7 +1945,7 @@ function publicationOf(action, { values }, started) {
         matrix: text('matrix'),
         outputs: action.outputs,
         context: contextOf(processEnvironment, action.action, name),
-        emit: emitters,
+        print: output.print,
         durationMs: () => Date.now() - started,
     };
 }
@@ -3863,102 +2071,6 @@ function details(title, body) {
 /** Blocks with a blank line between; empty ones are left out. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
-}
-
-
-/***/ }),
-
-/***/ 9150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-/**
- * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
- * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
- */
-async function parseYaml(text, file) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const counter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        schema: 'core',
-        uniqueKeys: false,
-        version: '1.2',
-    });
-    const placeAt = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const mistakes = document.errors.map((error) => {
-        const place = placeAt(error.pos[0]);
-        const line = text.split('\n', place.line)[place.line - 1] ?? '';
-        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-    });
-    if (document.directives?.yaml.version === '1.1') {
-        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
-    }
-    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
-    const [first, ...others] = mistakes;
-    return first ? { mistakes: [first, ...others] } : { root };
-}
-function mistake(file, place, value, accepted) {
-    return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node)) {
-            const target = node.resolve(document);
-            return target === undefined ? nothing(place) : value(target, place, depth + 1);
-        }
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
 }
 
 

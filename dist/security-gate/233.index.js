@@ -590,8 +590,8 @@ function suitesAfter(before, own) {
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js
-var parse_yaml = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
 
 /** The policy of a file in which no mistake was found. */

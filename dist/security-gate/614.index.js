@@ -666,8 +666,8 @@ function suitesAfter(before, own) {
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js
-var parse_yaml = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
 
 /** The policy of a file in which no mistake was found. */
@@ -755,18 +755,96 @@ function byPlace({ place: a }, { place: b }) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 9589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
 /** More values or levels than a configuration has: aliases of aliases grow without end. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
- * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
+ * A document as values that know their places. Aliases are followed here: the library's own way
+ * walks the whole document for each of them.
+ */
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    let expanding = 0;
+    const anchors = new Map();
+    const targets = new Map();
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node))
+            return aliased(node, place, depth);
+        if (node.anchor !== undefined && expanding === 0)
+            anchors.set(node.anchor, node);
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    /** An alias means the anchor above it, also where it is met again within another alias. */
+    function aliased(alias, place, depth) {
+        const target = targets.get(alias) ?? anchors.get(alias.source);
+        if (target === undefined) {
+            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            return nothing(place);
+        }
+        targets.set(alias, target);
+        expanding += 1;
+        const expanded = value(target, place, depth + 1);
+        expanding -= 1;
+        return expanded;
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
  */
 async function parseYaml(text, file) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -796,56 +874,6 @@ async function parseYaml(text, file) {
 }
 function mistake(file, place, value, accepted) {
     return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node)) {
-            const target = node.resolve(document);
-            return target === undefined ? nothing(place) : value(target, place, depth + 1);
-        }
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
 }
 
 

@@ -424,7 +424,7 @@ const inputs = {
     'new-only': optional(kinds_boolean),
     vex: optional(list),
     comment: defaulting(kinds_boolean, 'false'),
-    token: defaulting(kinds_text, '${{ github.token }}'),
+    token: fromContext(kinds_text, '${{ github.token }}'),
 };
 
 
@@ -436,13 +436,12 @@ const inputs = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1808);
 /* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(352);
-/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(87);
-/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1537);
-/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2212);
+/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87);
+/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1537);
+/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2212);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3148);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9718);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3013);
-/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5923);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5297);
+/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6372);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9012);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4338);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
@@ -452,8 +451,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const platform = ({ apiUrl, repository = '' }, token) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .gitHub */ .g)({ apiUrl, repository, token: token || undefined });
-const filesOf = (context, token) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .checkoutIn */ .K)(context.workspace) ?? (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .commitFiles */ .z)(platform(context, token), context.sha);
+const platform = ({ apiUrl, repository = '' }, token) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .gitHub */ .g)({ apiUrl, repository, token });
+const filesOf = (context, token) => _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .checkoutIn */ .K(context.workspace) ??
+    (token
+        ? (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .commitFiles */ .z)(platform(context, token), context.sha)
+        : _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .folderFiles */ .k(context.workspace));
 await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
     action: 'security-gate',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
@@ -461,23 +463,19 @@ await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, standing, today }) => {
-        const { run } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 2274));
+        const { run } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 2992));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, {
-            reports: {
-                glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .glob */ .T)(patterns, workspace),
-                read: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .readTextStream */ .aV,
-                readText: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR,
-                shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .relativeTo */ .M)(workspace, path),
-            },
+            reports: _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .filesIn */ .n(workspace),
             standing,
             facts: { ...context, event: context.event() },
             today,
             files: filesOf(context, values.token),
-            fileAt: (path, commit) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_9__/* .fileAt */ .W)(github, path, commit),
-            executions: values.token && runId ? () => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_10__/* .jobsOfRun */ .t)(github, runId) : undefined,
-            comment: (comment) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_11__/* .writePullComment */ .m)(github, comment),
+            policyUnseen: !values.token && _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .checkoutIn */ .K(workspace) === undefined,
+            fileAt: (path, commit) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_8__/* .fileAt */ .W)(github, path, commit),
+            executions: values.token && runId ? () => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_9__/* .jobsOfRun */ .t)(github, runId) : undefined,
+            comment: (comment) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_10__/* .writePullComment */ .m)(github, comment),
         });
     },
 });
@@ -518,473 +516,6 @@ const outputs = {
     ],
 };
 
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  lm: () => (/* binding */ notice),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(3238);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -1115,7 +646,8 @@ function connectionReason(error) {
  * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
  * say so, as GitHub also answers it for what the token may not see: the commit must be visible.
  */
-async function fileAt(github, path, ref) {
+async function fileAt(github, given, ref) {
+    const path = pathInRepository(given);
     const purpose = { doing: `read ${path} at ${ref.slice(0, 40)}`, right: 'contents: read' };
     try {
         return await github.ask(purpose, async (client, repository) => {
@@ -1137,6 +669,13 @@ async function fileAt(github, path, ref) {
         }));
         return undefined;
     }
+}
+/** GitHub knows no file by `./x`, and would say that there is none. */
+function pathInRepository(path) {
+    const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
+    if (parts[0] !== '' && !parts.includes('..'))
+        return parts.join('/');
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
 }
 /** Files beyond a megabyte come without their content (`encoding: none`). */
 function textOf(data, path) {
@@ -1314,27 +853,59 @@ async function update(github, comment, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkoutIn)
+/* harmony export */   K: () => (/* binding */ checkoutIn),
+/* harmony export */   k: () => (/* binding */ folderFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
-/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3013);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _sparse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5412);
+/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3013);
 
 
 
 
-/** The files of the checkout in a folder; undefined where the folder holds none. */
+
+/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
 function checkoutIn(workspace) {
     if (!['.git', '.github'].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name))))
         return undefined;
+    if ((0,_sparse_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOutSettings */ .W)(workspace))
+        return undefined;
+    return folderFiles(workspace);
+}
+/** The files of a folder, whether or not it is a checkout. */
+function folderFiles(folder) {
     const patterns = ['yml', 'yaml'].map((end) => `.github/workflows/*.${end}`);
     return {
-        readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)),
+        readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         list: async () => {
-            const { files } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .T)(patterns, workspace);
-            return files.map((file) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .M)(workspace, file));
+            const { files } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, folder);
+            return files.map((file) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .M)(folder, file));
         },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ filesIn)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
+/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3013);
+
+
+/** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
+function filesIn(folder) {
+    return {
+        glob: (patterns) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(patterns, folder),
+        read: _text_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextStream */ .aV,
+        readText: _text_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR,
+        shown: (path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .M)(folder, path),
     };
 }
 
@@ -1352,7 +923,7 @@ function checkoutIn(workspace) {
 
 /** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
 async function glob(patterns, cwd) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7437));
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6597));
     const excluded = patterns.filter((p) => p.startsWith('!'));
     const wanted = patterns.filter((p) => !p.startsWith('!'));
     const files = new Set();
@@ -1368,20 +939,49 @@ async function glob(patterns, cwd) {
     }
     return { files: [...files].sort(), unmatched };
 }
-/** `@actions/glob` resolves from the process's folder only; a folder's own `[*?` are escaped. */
+/**
+ * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
+ * `[*?` are escaped.
+ */
 function fromFolder(pattern, cwd) {
     const negated = pattern.startsWith('!');
     const path = negated ? pattern.slice(1) : pattern;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.startsWith('~'))
+    if (path.startsWith('~'))
         return pattern;
-    const folder = cwd.replaceAll(/[[*?]/g, '[$&]');
-    return `${negated ? '!' : ''}${folder}/${path.replace(/^\.\//, '')}`;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
+    return `${negated ? '!' : ''}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(folder + path)}`;
 }
 /** The path relative to `root` with forward slashes; absolute where it lies outside. */
 function relativeTo(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
     return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ leavesOutSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
+ * is not named: then a policy file that is not there may well be in the commit.
+ */
+function leavesOutSettings(workspace) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.github')))
+        return false;
+    return ['config', 'config.worktree'].some((name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && /^\s*sparsecheckout\s*=\s*true/im.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    });
 }
 
 
@@ -1436,7 +1036,7 @@ function isKnown(name) {
 
 
 
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 /**
  * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
  * lines; undefined where the path is no file, or one of more bytes than given.
@@ -1479,8 +1079,12 @@ async function writeAside(path, content) {
     const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
     const file = await files.open(aside, 'w');
     try {
-        for await (const chunk of typeof content === 'string' ? [content] : content) {
-            await file.write(chunk);
+        if (content instanceof Uint8Array)
+            await file.writeFile(content);
+        else {
+            for await (const chunk of typeof content === 'string' ? [content] : content) {
+                await file.write(chunk);
+            }
         }
         await file.close();
         await files.rename(aside, path);
@@ -2043,7 +1647,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2052,8 +1656,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(914);
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
@@ -2183,7 +1785,7 @@ var markdown = __nccwpck_require__(5837);
 /** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
 function notEvaluated(error, outputs) {
     const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'all in the result');
+    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
     return {
         verdict: 'failed',
         green: false,
@@ -2206,7 +1808,10 @@ function reason(error) {
     return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
 }
 function withCause(error) {
-    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+    const { message, cause } = error;
+    if (!(cause instanceof Error) || message.includes(cause.message))
+        return message;
+    return `${message}: ${cause.message}`;
 }
 function placed(error) {
     return error.mistakes.flatMap((mistake) => mistake.place
@@ -2330,9 +1935,9 @@ function count(line, tag) {
 function outputLines(outputs) {
     const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
     const all = pairs.map(([, value]) => value).join('\n');
-    let delimiter = 'END';
+    let delimiter = 'ghadelimiter_0_';
     for (let count = 1; all.includes(delimiter); count += 1)
-        delimiter = `END_${count}_`;
+        delimiter = `ghadelimiter_${count}_`;
     return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
 }
 
@@ -2340,7 +1945,30 @@ function outputLines(outputs) {
 /** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
 const version = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/packages/runner/src/workflow-command.js
+/** The names that the platform knows the properties by. */
+const names = { title: 'title', file: 'file', startLine: 'line', endLine: 'endLine' };
+/**
+ * An annotation as the line that the platform obeys (actions/runner ActionCommand.cs), its texts
+ * escaped so that none can end it. Written here since @actions/core costs every start 3 ms.
+ */
+function workflowCommand(level, message, properties) {
+    const given = Object.entries(names).flatMap(([key, name]) => {
+        const value = properties[key];
+        return value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`];
+    });
+    const head = given.length === 0 ? level : `${level} ${given.join(',')}`;
+    return `::${head}::${escapedData(message)}\n`;
+}
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/runner/src/publish.js
+
 
 
 
@@ -2365,18 +1993,25 @@ function publish(publication, outcome) {
         sha: context.sha ?? null,
         runAttempt: context.runAttempt ?? null,
     }, outcome, publication.durationMs());
+    setOutputs(outputs, outcome, result);
     (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
-    setOutputs(outputs, outcome, result);
     writeSummary(publication, outcome);
     const red = !(outcome.green && outcome.evaluated);
-    const info = (text) => process.stdout.write(`${(0,harmless/* logText */.kc)(text)}\n`);
-    annotate(outcome.annotations, red ? 1 : 0, publication.emit, info);
+    const info = (text) => publication.print(`${(0,harmless/* logText */.kc)(text)}\n`);
+    const emit = (...given) => publication.print(workflowCommand(...given));
+    annotate(outcome.annotations, red ? 1 : 0, emit, info);
     const line = lastLine(outcome);
     if (red)
-        publication.emit('error', bounded(line), { title: name });
+        emit('error', bounded(line), { title: name });
     else
         info(line);
+}
+/** The last resort, where not even the failure could be written: one line in the log. */
+function printFault({ name, print }, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const line = `not evaluated: the outcome cannot be written: ${reason}`;
+    print(workflowCommand('error', bounded(line), { title: name }));
 }
 function setOutputs(spec, outcome, result) {
     const outputs = {
@@ -2531,12 +2166,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
 ;// CONCATENATED MODULE: ./build/packages/runner/src/read-standing.js
 
 
 
+
+
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readIfThere((0,external_node_path_.resolve)(context.workspace, path))) {
+async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
         return { standing: undefined, mistakes: [] };
     const read = await policyFor({
@@ -2552,14 +2191,50 @@ async function readStanding(spec, values, context, today, readText = async (path
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
+function readCheckedOut(workspace, path) {
+    const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
+    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+        return text;
+    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+}
 function readIfThere(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code } = error;
+        if (code === 'ENOENT')
             return undefined;
+        if (code === 'EISDIR')
+            throw new src_outcome/* NotEvaluated */.t(`the policy ${path} is a folder, not a file`);
         throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/standard-output.js
+
+/**
+ * Standard output. A run that only says what is wrong with its inputs writes to the descriptor:
+ * `process.stdout` loads sockets and streams, a tenth of such a start. Once the stream was used
+ * everything goes through it, so that nothing overtakes.
+ */
+function standardOutput() {
+    let streaming = false;
+    const write = (text) => {
+        streaming = true;
+        process.stdout.write(text);
+    };
+    return { write, print: (text) => (streaming ? write(text) : printAll(text, write)) };
+}
+function printAll(text, write) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait (EAGAIN), or closed: the stream knows what to do.
+        write(rest);
     }
 }
 
@@ -2584,21 +2259,25 @@ async function main(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
-    const publication = publicationOf(action, read, started);
-    const fail = (error) => publish(publication, notEvaluated(error, action.outputs));
-    process.once('uncaughtException', (error) => {
+    const output = standardOutput();
+    const publication = publicationOf(action, read, started, output);
+    const fail = (error) => {
         try {
-            fail(error);
+            publish(publication, notEvaluated(error, action.outputs));
         }
-        finally {
-            process.exit(1);
+        catch (fault) {
+            printFault(publication, fault);
         }
+    };
+    process.once('uncaughtException', (error) => {
+        fail(error);
+        process.exit(1);
     });
     const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
     process.once('beforeExit', forgotten);
     const cancelled = cancellation();
     try {
-        const outcome = await judge(action, read, publication.context, cancelled);
+        const outcome = await judge(action, read, publication.context, output, cancelled);
         if (cancelled.aborted)
             throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
         publish(publication, outcome);
@@ -2610,23 +2289,19 @@ async function main(action) {
     }
     process.off('beforeExit', forgotten);
 }
-async function judge(action, read, context, cancelled) {
+async function judge(action, read, context, output, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, 
-    // with mistakes of its own nothing is asked of the platform
-    read.mistakes.length > 0
-        ? undefined
-        : readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
-        log: logTo((text) => process.stdout.write(text)),
+        log: logTo(output.write),
         today,
         now: () => Date.now(),
         env: (name) => processEnvironment[name],
         childEnvironment: () => childEnvironment(processEnvironment),
-        writeRaw: (text) => process.stdout.write(text),
+        writeRaw: output.write,
         cancelled,
         standing,
     };
@@ -2637,10 +2312,7 @@ async function judge(action, read, context, cancelled) {
     const outcome = await action.run(read.values, runner);
     return withNotices(outcome, standing);
 }
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
-const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-const emitters = (level, message, properties) => commands[level](message, properties);
-function publicationOf(action, { values }, started) {
+function publicationOf(action, { values }, started, output) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
     return {
@@ -2649,7 +2321,7 @@ function publicationOf(action, { values }, started) {
         matrix: text('matrix'),
         outputs: action.outputs,
         context: contextOf(processEnvironment, action.action, name),
-        emit: emitters,
+        print: output.print,
         durationMs: () => Date.now() - started,
     };
 }

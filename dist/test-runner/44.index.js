@@ -23,11 +23,14 @@ var bounded_text = __webpack_require__(6508);
  * (`0,160`) where their locale has one; what is neither is no time at all.
  */
 function millisecondsOfSeconds(text) {
-    if (text === undefined)
+    if (text === undefined || text === '')
         return undefined;
+    const seconds = Number(text);
+    if (seconds >= 0)
+        return seconds === Infinity ? undefined : seconds * 1000;
     const plain = text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.');
-    const seconds = plain.trim() === '' ? Number.NaN : Number(plain);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+    const repaired = text.includes(',') ? Number(plain) : Number.NaN;
+    return repaired >= 0 ? repaired * 1000 : undefined;
 }
 /** A .NET time span such as `00:00:00.0180000` in milliseconds. */
 function millisecondsOfTimeSpan(text) {
@@ -95,6 +98,7 @@ const worse = {
     error: 'errored',
     skipped: 'skipped',
 };
+const noAttributes = {};
 const rank = { passed: 0, skipped: 1, failed: 2, errored: 3 };
 /** What writers say in `status` or `result` where they leave out the child element. */
 const statusWords = {
@@ -108,6 +112,11 @@ const statusWords = {
     failure: 'failed',
     error: 'errored',
 };
+function statedStatus({ result, status }) {
+    if (result === undefined && status === undefined)
+        return 'passed';
+    return (statusWords[result?.toLowerCase() ?? ''] ?? statusWords[status?.toLowerCase() ?? ''] ?? 'passed');
+}
 /** JUnit in the dialects that runners really write; there is no one schema. */
 const junit = (found) => {
     const suites = [];
@@ -124,15 +133,10 @@ const junit = (found) => {
         const parent = cases.at(-1);
         if (parent)
             parent.parent = true;
-        const word = `${attributes['result'] ?? ''} ${attributes['status'] ?? ''}`.toLowerCase();
-        const status = word
-            .split(' ')
-            .map((w) => statusWords[w])
-            .find((s) => s !== undefined);
         cases.push({
             attributes,
-            status: status ?? 'passed',
-            reason: {},
+            status: statedStatus(attributes),
+            reason: noAttributes,
             text: undefined,
             flaky: false,
             todo: false,
@@ -168,7 +172,7 @@ const junit = (found) => {
             return;
         }
         seen(failing);
-        found.push(eventOf(test, suite, suites.some(({ name }) => name === 'pytest') ? 1 : 0));
+        found.push(eventOf(test, suite, suites[0]?.name.startsWith('pytest') === true ? 1 : 0));
     }
     function outcome(element, attributes, text) {
         const status = worse[element] ?? 'passed';
@@ -181,15 +185,15 @@ const junit = (found) => {
             found.push({ kind: 'case', test: { name, status, ...reasonOf(attributes, text) } });
             return;
         }
-        if (attributes['type'] === 'todo' && status === 'skipped')
-            test.todo = true;
         // node:test writes the failure of a `todo` test beside its mark, and does not count it.
-        if (test.todo && status !== 'skipped')
+        if (status === 'skipped' && attributes['type'] === 'todo')
+            test.todo = true;
+        else if (test.todo)
             return;
-        if (rank[status] < rank[test.status])
+        if (!test.todo && rank[status] < rank[test.status])
             return;
         // A worse one replaces the reason; of equals the first stays.
-        if (rank[status] > rank[test.status] || test.text === undefined) {
+        if (rank[status] > rank[test.status] || test.todo || test.text === undefined) {
             test.reason = attributes;
             test.text = text;
         }
@@ -206,7 +210,7 @@ const junit = (found) => {
                 if (test)
                     test.flaky = true;
             }
-            else if (name in worse) {
+            else if (Object.hasOwn(worse, name)) {
                 opened = { element: name, attributes };
                 return true;
             }
@@ -226,6 +230,7 @@ const junit = (found) => {
         },
     };
 };
+const noReason = {};
 function reasonOf(attributes, text) {
     const { messageCut = 0, ...reason } = (0,bounded_text/* messageOf */.bD)(attributes['message'], text?.text);
     const cut = messageCut + (text?.cut ?? 0);
@@ -240,18 +245,19 @@ function eventOf(test, suiteName, shift) {
     if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
         return { kind: 'invented', file: file ?? name };
     }
-    const suite = attributes['classname'] || suiteName;
     const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
-    const durationMs = millisecondsOfSeconds(attributes['time']);
+    const reason = status === 'passed' ? noReason : reasonOf(test.reason, test.text);
+    // One literal: this runs for every case, and spreads would take most of the time.
     const result = {
         name,
+        suite: attributes['classname'] || suiteName || undefined,
+        file,
+        line: Number.isInteger(line) && line > 0 ? line : undefined,
         status,
-        ...(suite === '' ? {} : { suite }),
-        ...(file === undefined ? {} : { file }),
-        ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-        ...(durationMs === undefined ? {} : { durationMs }),
-        ...(status === 'passed' ? {} : reasonOf(test.reason, test.text)),
-        ...(test.flaky && status === 'passed' ? { flaky: true } : {}),
+        message: reason.message,
+        messageCut: reason.messageCut,
+        durationMs: millisecondsOfSeconds(attributes['time']),
+        flaky: (test.flaky && status === 'passed') || undefined,
     };
     return { kind: 'case', test: result };
 }
@@ -534,9 +540,16 @@ const isResult = (name) => name.endsWith('TestResult') || name === 'TestResultAg
 /** Longest character data of one CDATA section that is passed on; logs in them reach hundreds of MB. */
 const maxCdata = 65_536;
 /** An ampersand that starts no reference: the SAX library would swallow markup up to the next `;`. */
-const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/g;
-const longestReference = 48;
+const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/;
+const bareAmpersands = new RegExp(bareAmpersand, 'g');
+/** An end of a chunk that may be the beginning of a reference or of a section. */
+const unfinished = {
+    markup: /(?:&#?[\w.-]{0,42}|<(?:!(?:-|\[[A-Z]{0,5})?)?)$/,
+    comment: /-{1,2}$/,
+    cdata: /\]{1,2}$/,
+};
 const ends = { comment: '-->', cdata: ']]>' };
+const opens = { comment: '<!--', cdata: '<![CDATA[' };
 /**
  * Passes XML on in chunks, with what real reports get wrong put right, so that nothing after it is lost:
  * bare ampersands become `&amp;`, what stands before the first `<` (white space, a byte order
@@ -545,64 +558,80 @@ const ends = { comment: '-->', cdata: ']]>' };
 function xmlRepair() {
     let state = 'markup';
     let held = '';
-    let cdataPassed = 0;
+    let cdataSeen = 0;
     let begun = false;
-    /** Cuts at the last place where no token can be split. */
-    function hold(text, from, final) {
-        if (final)
-            return text.length;
-        const tail = Math.max(from, text.length - longestReference);
-        if (state !== 'markup')
-            return Math.max(from, text.length - 2);
-        const open = Math.max(text.lastIndexOf('&'), text.lastIndexOf('<!'), text.lastIndexOf('<'));
-        return open >= tail ? open : text.length;
+    /** Follows the sections of `text`; `take` gets each piece with the state that it stands in. */
+    function follow(text, take) {
+        let plain = true;
+        let at = 0;
+        while (at < text.length) {
+            const next = state === 'markup' ? nextSection(text, at) : sectionEnd(text, at, state);
+            const stop = next?.at ?? text.length;
+            if (state === 'cdata') {
+                cdataSeen += stop - at;
+                plain &&= cdataSeen <= maxCdata;
+            }
+            take?.(text.slice(at, stop), state);
+            if (!next)
+                return plain;
+            take?.(text.slice(stop, next.end), 'comment');
+            at = next.end;
+            state = next.state;
+            if (state === 'cdata')
+                cdataSeen = 0;
+        }
+        return plain;
     }
-    function cdata(text) {
-        const room = Math.max(0, maxCdata - cdataPassed);
-        cdataPassed += text.length;
-        return room >= text.length ? text : text.slice(0, room);
-    }
-    function inMarkup(text) {
-        return text.includes('&') ? text.replaceAll(bareAmpersand, '&amp;') : text;
+    /** The whole text where nothing is wrong with it: pieces cost more than reading them. */
+    function repaired(text) {
+        const before = { state, cdataSeen };
+        if (follow(text) && !bareAmpersand.test(text))
+            return text;
+        ({ state, cdataSeen } = before);
+        let out = '';
+        follow(text, (piece, where) => {
+            if (where === 'markup')
+                out += piece.replaceAll(bareAmpersands, '&amp;');
+            else if (where === 'comment')
+                out += piece;
+            else
+                out += piece.slice(0, Math.max(0, maxCdata - (cdataSeen - piece.length)));
+        });
+        return out;
     }
     function pass(chunk, final) {
-        let text = held + chunk;
+        let text = held === '' ? chunk : held + chunk;
         held = '';
         if (!begun) {
             text = text.replace(/^[\s\ufeff]+/, '');
             begun = text !== '';
         }
-        let out = '';
-        let at = 0;
-        while (at < text.length) {
-            const until = state === 'markup' ? nextSection(text, at) : text.indexOf(ends[state], at);
-            const stop = until < 0 ? hold(text, at, final) : until;
-            const piece = text.slice(at, stop);
-            out += state === 'markup' ? inMarkup(piece) : state === 'cdata' ? cdata(piece) : piece;
-            at = stop;
-            if (until < 0)
-                break;
-            const token = state === 'markup' ? (text[at + 2] === '-' ? '<!--' : '<![CDATA[') : ends[state];
-            out += token;
-            at += token.length;
-            state = state === 'markup' ? (token === '<!--' ? 'comment' : 'cdata') : 'markup';
-            if (state === 'cdata')
-                cdataPassed = 0;
-        }
-        held = text.slice(at);
-        return out;
+        if (final)
+            return repaired(text);
+        held = unfinishedEnd(text);
+        return repaired(held === '' ? text : text.slice(0, -held.length));
     }
     return { pass: (chunk) => pass(chunk, false), end: () => pass('', true) };
 }
-/** Where the next comment or CDATA section begins, or -1. */
+/** Whatever state the end is in, what may go on there is held back: at most 48 characters. */
+function unfinishedEnd(text) {
+    const tail = text.slice(-48);
+    const found = Object.values(unfinished).map((pattern) => pattern.exec(tail)?.[0] ?? '');
+    return found.reduce((longest, end) => (end.length > longest.length ? end : longest), '');
+}
+/** Where the next comment or CDATA section begins. */
 function nextSection(text, from) {
-    let at = text.indexOf('<!', from);
-    while (at >= 0) {
-        if (text.startsWith('<!--', at) || text.startsWith('<![CDATA[', at))
-            return at;
-        at = text.indexOf('<!', at + 2);
+    for (let at = text.indexOf('<!', from); at >= 0; at = text.indexOf('<!', at + 2)) {
+        for (const state of ['comment', 'cdata']) {
+            if (text.startsWith(opens[state], at))
+                return { at, end: at + opens[state].length, state };
+        }
     }
-    return -1;
+    return undefined;
+}
+function sectionEnd(text, from, state) {
+    const at = text.indexOf(ends[state], from);
+    return at < 0 ? undefined : { at, end: at + 3, state: 'markup' };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/tests/src/xml/xml-document.js
@@ -621,14 +650,19 @@ async function* followXml(chunks, follower, afterChunk) {
     const parser = new SaxesParser({ position: true });
     const repair = xmlRepair();
     let depth = 0;
+    /** Whether the root has a prefix: then the others may have one. */
+    let prefixed = false;
+    const plainName = (name) => (prefixed ? localName(name) : name);
     let capture;
     parser.on('error', (error) => {
         if (!harmless.test(error.message))
             throw new test_case/* UnreadableReport */.s(`it is broken XML: ${error.message}`);
     });
     parser.on('opentag', (tag) => {
+        if (depth === 0)
+            prefixed = tag.name.includes(':');
         depth += 1;
-        const wanted = follower.open(localName(tag.name), tag.attributes);
+        const wanted = follower.open(plainName(tag.name), tag.attributes);
         if (!wanted || capture)
             return;
         const text = (0,bounded_text/* boundedText */.LD)();
@@ -645,7 +679,7 @@ async function* followXml(chunks, follower, afterChunk) {
             parser.off('cdata');
         }
         depth -= 1;
-        follower.close(localName(tag.name), captured);
+        follower.close(plainName(tag.name), captured);
     });
     for await (const chunk of chunks) {
         parser.write(repair.pass(chunk));
@@ -655,8 +689,7 @@ async function* followXml(chunks, follower, afterChunk) {
     yield afterChunk();
 }
 function localName(name) {
-    const colon = name.indexOf(':');
-    return colon < 0 ? name : name.slice(colon + 1);
+    return name.slice(name.indexOf(':') + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/tests/src/xml/xunit.js

@@ -172,10 +172,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -207,6 +214,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -225,6 +246,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 6671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3496);
+
+
+/** What is wrong with the command, its folders, and with inputs looser than the policy. */
+async function check(values, standing, ports) {
+    const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(values, ports);
+    const { mistakes } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesFor */ .N)(standing, values);
+    return 'mistakes' in planned ? [...planned.mistakes, ...mistakes] : mistakes;
+}
+
 
 /***/ }),
 
@@ -376,50 +417,47 @@ const inputs = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7447);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9718);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2259);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4774);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3594);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3013);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3288);
-/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7899);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7447);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2259);
+/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5982);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6671);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1733);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5381);
 
 
 
 
 
-
-const portsOf = ({ context, env, ...runner }) => ({
+const planPorts = ({ context, env }) => ({
     workspace: context.workspace,
     folder: context.folder,
     env,
-    resolve: _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o,
-    shown: (path) => _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .M(context.workspace, path),
-    lookAt: _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .lookAt */ .t,
-    expand: _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__/* .shellGlob */ .n,
-    childEnvironment: runner.childEnvironment,
-    now: runner.now,
-    write: runner.writeRaw,
-    token: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    run: (request) => _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .runProcess */ .R({ ...request, cancelled: runner.cancelled }),
-    makeEmptyFolder: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .makeEmptyFolder */ .a,
-    writeText: _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__/* .writeAside */ .qE,
-    glob: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .T,
-    mark: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .fileMark */ .E,
-    read: _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__/* .readTextStream */ .aV,
-    openSink: _ci_actions_host__WEBPACK_IMPORTED_MODULE_10__/* .openSink */ .A,
+    resolve: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o,
+    shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .M)(context.workspace, path),
+    lookAt: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t,
+    expand: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .shellGlob */ .n,
 });
-await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_11__/* .main */ .i)({
+await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)({
     action: 'test-runner',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V,
-    check: (values, standing, runner) => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(values, standing, portsOf(runner)),
-    run: (values, runner) => (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(values, runner.standing, portsOf(runner)),
+    check: (values, standing, runner) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(values, standing, planPorts(runner)),
+    run: async (values, runner) => {
+        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)), __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 5375))]);
+        return run(values, runner.standing, {
+            ...planPorts(runner),
+            ...host,
+            childEnvironment: runner.childEnvironment,
+            now: runner.now,
+            write: runner.writeRaw,
+            token: () => crypto.randomUUID(),
+            run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
+            writeText: host.writeAside,
+            mark: host.fileMark,
+            read: host.readTextStream,
+        });
+    },
 });
 
 __webpack_async_result__();
@@ -443,315 +481,14 @@ const outputs = {
 
 /***/ }),
 
-/***/ 5381:
+/***/ 3273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ plan)
 });
-
-// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
-var outcome = __nccwpck_require__(8949);
-// EXTERNAL MODULE: ./build/packages/summary/src/harmless.js
-var harmless = __nccwpck_require__(7967);
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/place-of-failure.js
-/**
- * Where a failure stands in the repository. Reports give absolute paths, or paths relative to a
- * folder that they do not name; only a file that is there is told. The line of the failure is in
- * the message, the report's own is the test's.
- */
-async function placeOfFailure({ file, line, message = '' }, { cwd }, { resolve, workspace, shown, lookAt }) {
-    const panicked = /panicked at ([^\s:]+):(\d+):/.exec(message);
-    const path = file?.replace(/^file:\/\//, '') ?? panicked?.[1];
-    if (path === undefined)
-        return undefined;
-    for (const folder of [cwd, workspace]) {
-        const whole = resolve(folder, path);
-        const relative = shown(whole);
-        if (relative.startsWith('/') || /^[A-Za-z]:/.test(relative))
-            continue;
-        if ((await lookAt(cwd).kindOf(whole)) !== 'file')
-            continue;
-        const at = lineInMessage(message, path) ?? line;
-        return at === undefined ? { file: relative } : { file: relative, line: at };
-    }
-    return undefined;
-}
-function lineInMessage(message, path) {
-    for (let at = message.indexOf(`${path}:`); at >= 0; at = message.indexOf(`${path}:`, at + 1)) {
-        const line = /^\d+/.exec(message.slice(at + path.length + 1, at + path.length + 9))?.[0];
-        if (line !== undefined && Number(line) > 0)
-            return Number(line);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/test-title.js
-/** A test by its suite and name; untrusted text. */
-function titleOf({ name, suite }) {
-    if (suite === undefined || name.startsWith(suite))
-        return name;
-    return `${suite} › ${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/annotations.js
-
-
-
-/** The first failures as annotations, at their lines where the repository holds them. */
-async function annotationsOf(facts, max, ports) {
-    const failures = facts.flatMap(({ plan, tally }) => tally.failures.map((failure) => ({ plan, failure })));
-    const annotations = [];
-    for (const { plan, failure } of failures.slice(0, max)) {
-        const place = await placeOfFailure(failure, plan, ports);
-        const title = (0,harmless/* oneLine */.TN)(titleOf(failure), 150);
-        const message = failure.message ?? `${titleOf(failure)} ${failure.status}`;
-        annotations.push({ level: 'error', title, message, ...place });
-    }
-    return annotations;
-}
-
-;// CONCATENATED MODULE: ./build/packages/tests/src/tally.js
-const maxFailures = 200;
-const maxRemarks = 50;
-const noCounts = { tests: 0, passed: 0, failed: 0, errored: 0, skipped: 0 };
-function addCounts(a, b) {
-    return {
-        tests: a.tests + b.tests,
-        passed: a.passed + b.passed,
-        failed: a.failed + b.failed,
-        errored: a.errored + b.errored,
-        skipped: a.skipped + b.skipped,
-    };
-}
-/** Adds up events; `value` may be asked for at any time. */
-function tallying() {
-    const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
-    let flaky = 0;
-    let nameless = 0;
-    const invented = [];
-    const problems = [];
-    const failures = [];
-    function addCase(test) {
-        if (test.flaky === true)
-            flaky += 1;
-        if (test.status === 'passed' || test.status === 'skipped') {
-            n[test.status] += 1;
-            return;
-        }
-        n.failed += 1;
-        if (test.status === 'errored')
-            n.errored += 1;
-        if (failures.length < maxFailures)
-            failures.push(test);
-    }
-    function add(event) {
-        switch (event.kind) {
-            case 'case':
-                return addCase(event.test);
-            case 'counted':
-                n.passed += event.counts.passed;
-                n.failed += event.counts.failed;
-                n.errored += event.counts.errored;
-                n.skipped += event.counts.skipped;
-                return;
-            case 'nameless':
-                nameless += 1;
-                return;
-            case 'invented':
-                if (invented.length < maxRemarks)
-                    invented.push(event.file);
-                return;
-            case 'problem':
-                if (problems.length < maxRemarks)
-                    problems.push(event.what);
-        }
-    }
-    return {
-        add(events) {
-            for (const event of events)
-                add(event);
-        },
-        value: () => ({
-            counts: { tests: n.passed + n.failed + n.skipped, ...n },
-            flaky,
-            nameless,
-            invented,
-            problems,
-            failures,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/emptiness.js
-/** The first four are an empty suite; the others are a suite that was not run. */
-function isEmptySuite({ kind }) {
-    return kind !== 'files' && kind !== 'filtered';
-}
-async function whyNothingRan({ framework, args, cwd }, { ended, stdout, stderr }, { counts, invented }, ports) {
-    if (ended.kind !== 'exit' || counts.passed + counts.failed > 0)
-        return undefined;
-    const filter = args && framework?.nameFilter(args);
-    if (filter !== undefined)
-        return { kind: 'filtered', filter };
-    if (counts.skipped > 0)
-        return { kind: 'all-skipped' };
-    if (!framework)
-        return { kind: 'zero-tests' };
-    const run = { code: ended.code, stdout, stderr };
-    if (framework.hidesSkipped?.(run) === true)
-        return { kind: 'all-skipped' };
-    const [example] = invented;
-    if (example !== undefined)
-        return { kind: 'files', example: ports.shown(example) };
-    const looked = { ended: run, args, look: ports.lookAt(cwd) };
-    const found = await framework.discover(looked);
-    return found.kind === 'none' ? { kind: 'no-files' } : found;
-}
-function describeEmptiness(emptiness) {
-    switch (emptiness.kind) {
-        case 'no-files':
-            return 'no test files yet';
-        case 'missing':
-            return `${emptiness.path} does not exist yet`;
-        case 'all-skipped':
-            return 'every test was skipped';
-        case 'zero-tests':
-            return 'the report holds no test';
-        case 'files':
-            return `no test was collected, although there are test files (${emptiness.example})`;
-        case 'filtered':
-            return `the name filter ${JSON.stringify(emptiness.filter)} left no test to run`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge-row.js
-
-/** Exit code and report must agree; a run that executed nothing is empty only where nothing broke. */
-function judgeRow(facts, empty) {
-    const broken = unevaluated(facts);
-    if (broken !== undefined)
-        return { verdict: 'failed', evaluated: false, why: [broken] };
-    const why = [...endFaults(facts.ended), ...reportFaults(facts), ...disagreements(facts)];
-    if (why.length > 0)
-        return { verdict: 'failed', evaluated: true, why };
-    const { emptiness, report } = facts;
-    if (report.kind === 'unreported') {
-        const reason = 'unreported: no report was asked for, the exit code alone was judged';
-        return { verdict: 'passed', evaluated: true, why: [reason] };
-    }
-    if (!emptiness)
-        return { verdict: 'passed', evaluated: true, why: [] };
-    const reason = describeEmptiness(emptiness);
-    if (!isEmptySuite(emptiness))
-        return { verdict: 'failed', evaluated: true, why: [reason] };
-    if (empty === 'allow')
-        return { verdict: 'empty', evaluated: true, why: [reason] };
-    return { verdict: 'failed', evaluated: true, why: [`the suite is empty: ${reason}`] };
-}
-function unevaluated({ ended, report, plan }) {
-    if (ended.kind === 'not-started') {
-        return `the command ${plan.words[0] ?? ''} could not be started: ${ended.reason}`;
-    }
-    if (ended.kind === 'cancelled')
-        return 'the job was cancelled';
-    if (ended.kind === 'timeout' || report.kind !== 'unreadable')
-        return undefined;
-    return `${report.file} cannot be judged: ${report.reason}`;
-}
-function endFaults(ended) {
-    if (ended.kind === 'timeout')
-        return [`timed out after ${shownDuration(ended.afterMs)}`];
-    if (ended.kind === 'signal')
-        return [`the command was ended by ${ended.signal}`];
-    return [];
-}
-function shownDuration(ms) {
-    if (ms % 60_000 === 0)
-        return `${ms / 60_000}m`;
-    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
-}
-/** What the report alone tells, whatever the exit code. */
-function reportFaults({ tally, ended, silent }) {
-    const { counts, nameless, problems } = tally;
-    const why = [];
-    if (counts.failed > 0) {
-        const number = counts.failed === 1 ? '1 test failed' : `${counts.failed} tests failed`;
-        const lied = ended.kind === 'exit' && ended.code === 0;
-        why.push(lied ? `${number}, although the command exited with 0` : number);
-    }
-    if (nameless > 0) {
-        why.push(`the run ended in its middle: ${nameless} of the reported cases have no name`);
-    }
-    why.push(...problems, ...silent.map((file) => `${file} holds tests and reported none`));
-    return why;
-}
-function disagreements(facts) {
-    const { ended, report, tally } = facts;
-    if (ended.kind !== 'exit')
-        return [];
-    const { code } = ended;
-    const empty = facts.endedEmpty && facts.emptiness !== undefined && isEmptySuite(facts.emptiness);
-    if (report.kind === 'absent') {
-        if (code === 0)
-            return [`the runner ended without its report${whichAbsent(report)}`];
-        return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
-    }
-    if (code === 0 || tally.counts.failed > 0 || empty)
-        return [];
-    if (report.kind === 'unreported')
-        return [`exit code ${code}`];
-    // The reason why nothing ran says more than the code.
-    const { emptiness } = facts;
-    if (facts.endedEmpty && emptiness)
-        return [describeEmptiness(emptiness)];
-    return [`exit code ${code}, although the report shows no failure`];
-}
-function whichAbsent({ stale, unmatched }) {
-    if (unmatched.length > 0)
-        return `: nothing matches ${unmatched.join(', ')}`;
-    return stale.length > 0 ? `: ${stale.join(', ')} is from before it began` : '';
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge.js
-
-
-/** Failed if one row failed, else passed if one passed, else empty. */
-function judge(facts, rules) {
-    const rows = facts.map((row) => judgeRow(row, rules.empty));
-    const whole = [...tooFew(facts, rules), ...noCoverage(rules)];
-    const has = (verdict) => rows.some((row) => row.verdict === verdict);
-    const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
-    const told = rows.flatMap((row, i) => row.verdict === 'failed' || verdict !== 'failed'
-        ? row.why.map((reason) => rows.length > 1 ? `${facts[i]?.plan.directory ?? ''}: ${reason}` : reason)
-        : []);
-    const evaluated = rows.every((row) => row.evaluated);
-    return { verdict, evaluated, why: [...told, ...whole], rows };
-}
-/** What the next phase would say of the same facts. */
-function lookAhead(facts, phase, rules) {
-    const { verdict, why } = judge(facts, rules);
-    return { phase, verdict, why };
-}
-function countsOf(facts) {
-    return facts.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
-}
-function tooFew(facts, { expectTests }) {
-    if (expectTests === undefined)
-        return [];
-    const { passed, failed } = countsOf(facts);
-    if (passed + failed >= expectTests)
-        return [];
-    return [`${passed + failed} of at least ${expectTests} expected tests ran`];
-}
-function noCoverage({ namedCoverage }) {
-    if (namedCoverage === undefined)
-        return [];
-    return [`the policy asks this suite for a coverage of ${namedCoverage}%, and it reports none`];
-}
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
@@ -912,9 +649,9 @@ class Scanner {
         this.#literal(value ?? '');
     }
     #noVariable(rest, quoted) {
-        if (/^\(/.test(rest))
+        if (rest.startsWith('('))
             this.#refuse('command substitution');
-        else if (/^\{/.test(rest))
+        else if (rest.startsWith('{'))
             this.#refuse('shell parameter expansion');
         else if (/^[\d?!@*#$-]/.test(rest))
             this.#refuse("variable of the shell's own");
@@ -1518,6 +1255,11 @@ function mocha_foundNone({ stdout, stderr }) {
 
 
 const repositoryConfig = '.config/nextest.toml';
+const nextest_valueOptions = new Set([
+    ...cargoValueOptions,
+    ...['-P', '-E', '--filterset', '--filter-expr', '--cargo-profile', '--partition', '--retries'],
+    ...['--test-threads', '--no-tests', '--config-file', '--tool-config-file', '--run-ignored'],
+]);
 /**
  * Exit codes: 0 passed, 100 failed, 101 build, 104 list, 105 set-up script, 4 no tests to run,
  * 5 outstanding.
@@ -1530,11 +1272,7 @@ const nextest = {
             return undefined;
         return words[at + 1] === 'run' || words[at + 1] === 'r' ? at + 2 : undefined;
     },
-    valueOptions: new Set([
-        ...cargoValueOptions,
-        ...['-P', '-E', '--filterset', '--filter-expr', '--cargo-profile', '--partition', '--retries'],
-        ...['--test-threads', '--no-tests', '--config-file', '--tool-config-file', '--run-ignored'],
-    ]),
+    valueOptions: nextest_valueOptions,
     instrument: nextest_instrument,
     nameFilter: (args) => optionValue(args, '-E', '--filterset', '--filter-expr') ?? args.positionals[0] ?? args.rest[0],
     endedEmpty: (ended) => ended.code === 4 || (ended.code === 101 && missingTarget(ended) !== undefined),
@@ -1543,15 +1281,16 @@ const nextest = {
 };
 /**
  * A tool's configuration file is weaker than the repository's, so a report that this one asks for
- * stays where it is. Output of passed tests is kept: nextest calls a test passed whose process
- * exits with 0 in its middle, and only the missing end of its output tells.
+ * stays where it is, and is read there. In ours the output of passed tests is kept: nextest calls a
+ * test passed whose process exits with 0 in its middle, and only the missing end of its output tells.
  */
-async function nextest_instrument(call, { folder, look }) {
-    const own = /\[profile\.[\w-]+\.junit\][^[]*?\bpath\s*=\s*["']([^"']+)["']/.exec((await look.readText(repositoryConfig)) ?? '');
-    if (own) {
-        return {
-            refused: `"reports" with the JUnit report that ${repositoryConfig} asks for (under target/nextest/)`,
-        };
+async function nextest_instrument(call, { folder, look, env }) {
+    const args = readArguments(ownArguments(call), nextest_valueOptions);
+    const profile = optionValue(args, '-P', '--profile') ?? env('NEXTEST_PROFILE') ?? 'default';
+    const own = ownReport((await look.readText(repositoryConfig)) ?? '', profile);
+    if (own !== undefined) {
+        const target = optionValue(args, '--target-dir') ?? env('CARGO_TARGET_DIR') ?? 'target';
+        return { words: call.words, report: `${target}/nextest/${profile}/${own}` };
     }
     const report = `${folder}/nextest.xml`;
     const config = `${folder}/nextest.toml`;
@@ -1562,8 +1301,20 @@ async function nextest_instrument(call, { folder, look }) {
         report,
     };
 }
+/** The path that the profile, or the default one that it inherits from, gives a JUnit report. */
+function ownReport(toml, profile) {
+    for (const name of [profile, 'default']) {
+        const start = toml.indexOf(`[profile.${name}.junit]`);
+        const section = start < 0 ? '' : toml.slice(start + 1).split(/^\[/m)[0];
+        const path = /^\s*path\s*=\s*["']([^"']+)["']/m.exec(section ?? '')?.[1];
+        if (path !== undefined)
+            return path;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/node.js
+
 
 
 const node_valueOptions = new Set([
@@ -1605,18 +1356,31 @@ async function node_instrument(call, { folder, env }) {
     const options = [env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();
     return Promise.resolve({ words: call.words, env: { NODE_OPTIONS: options }, report });
 }
-function node_discover({ ended, args }) {
+/** What `node --test` looks for where no file is named (test_runner's default patterns). */
+const testFile = /(^|\/)(test\/([^/]+\/)*[^/]+|test|test-[^/]+|[^/]+[._-]test)\.([cm]?js|[cm]?ts)$/;
+async function node_discover({ ended, args, look }) {
     const missing = /^Could not find '(.+)'/m.exec(ended.stderr)?.[1];
     if (missing !== undefined)
-        return Promise.resolve({ kind: 'missing', path: missing });
-    const named = namedFile(args);
+        return { kind: 'missing', path: missing };
+    const named = args?.positionals ?? [];
+    const [first] = named;
     // Without --test the one file was run, whatever it holds.
-    if (named !== undefined)
-        return Promise.resolve({ kind: 'files', example: named });
-    return Promise.resolve({ kind: 'none' });
+    if (first !== undefined && args?.options.has('--test') === false) {
+        return { kind: 'files', example: first };
+    }
+    if (first === undefined)
+        return discoverIn(['.'], (path) => testFile.test(path), look);
+    // A pattern may match any script below the folder that it begins with.
+    return discoverIn(named.map(beforeWildcards), (path) => /\.[cm]?[jt]s$/.test(path), look);
 }
-function namedFile(args) {
-    return args?.options.has('--test') === false ? args.positionals[0] : undefined;
+function beforeWildcards(pattern) {
+    const wildcard = pattern.search(/[*?[{(!]/);
+    if (wildcard < 0)
+        return pattern;
+    return (pattern
+        .slice(0, wildcard)
+        .replace(/[^/]*$/, '')
+        .replace(/\/$/, '') || '.');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/python-module.js
@@ -1736,7 +1500,7 @@ async function anyPythonFile(args, readText) {
 
 
 const ran = /^Ran (\d+) tests? in [\d.]+s$/;
-const unittest_heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \((.+)\))?(?: .*)?$/;
+const unittest_heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \(([^)]+)\))?(?: .*)?$/;
 const verdict = /^(OK|FAILED|NO TESTS RAN)(?: \((.*)\))?$/;
 const unittest_maxLines = 200;
 /**
@@ -1747,8 +1511,12 @@ async function* readUnittest(chunks) {
     const blocks = [];
     let lastRan;
     let summary;
+    let begun = true;
     for await (const lines of (0,src_lines/* linesOf */.D)(chunks)) {
         for (const { text } of lines) {
+            // The folder to look in is not there: no test was looked for, and nothing broke off.
+            if (text.startsWith('ImportError: Start directory is not importable'))
+                begun = false;
             const head = unittest_heading.exec(text);
             const count = ran.exec(text);
             const end = verdict.exec(text);
@@ -1771,6 +1539,8 @@ async function* readUnittest(chunks) {
         }
         yield [];
     }
+    if (!summary && !begun)
+        return;
     if (!summary) {
         yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" and verdict' }];
         return;
@@ -1847,13 +1617,8 @@ const unittest = {
     instrument: (call, { folder }) => Promise.resolve({ words: call.words, report: `${folder}/unittest.txt`, save: 'stderr' }),
     reader: readUnittest,
     nameFilter: (args) => optionValue(args, '-k'),
-    endedEmpty: ({ code, stderr }) => code === 5 ||
-        (code === 1 && /Start directory is not importable/.test(stderr)) ||
-        (code === 1 && /ModuleNotFoundError: No module named/.test(stderr)),
+    endedEmpty: ({ code, stderr }) => code === 5 || (code === 1 && /^ImportError: Start directory is not importable/m.test(stderr)),
     discover: unittest_discover,
-    counts: (event, missing) => event.kind !== 'case' ||
-        !(event.test.suite ?? '').startsWith('unittest.loader._FailedTest') ||
-        !missing.some((path) => `${path}/`.startsWith(`${event.test.name}/`)),
 };
 async function unittest_discover({ args, look }) {
     const pattern = (args && optionValue(args, '-p', '--pattern')) ?? 'test*.py';
@@ -2086,77 +1851,17 @@ function unrecognised({ framework = 'auto', command }) {
     return mistake('framework', framework, accepted + hint);
 }
 
-;// CONCATENATED MODULE: ./build/packages/tests/src/ctrf-writer.js
-/** Writes Common Test Report Format piece by piece, so that no number of tests fills the memory. */
-function ctrfWriter() {
-    let first = true;
-    const open = '{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tests":[';
-    return {
-        /** The text of these events, to be written after what came before. */
-        text(events) {
-            let out = '';
-            for (const event of events) {
-                if (event.kind !== 'case')
-                    continue;
-                out += `${first ? open : ','}\n${JSON.stringify(ctrfTest(event.test))}`;
-                first = false;
-            }
-            return out;
-        },
-        end(counts, { tool, start, stop }) {
-            const summary = {
-                tests: counts.tests,
-                passed: counts.passed,
-                failed: counts.failed,
-                skipped: counts.skipped,
-                pending: 0,
-                other: 0,
-                start,
-                stop,
-            };
-            const rest = JSON.stringify({ tool: { name: tool }, summary }).slice(1);
-            return `${first ? open : '\n'}],${rest}}\n`;
-        },
-    };
-}
-const words = {
-    passed: 'passed',
-    failed: 'failed',
-    errored: 'failed',
-    skipped: 'skipped',
-};
-function ctrfTest(test) {
-    const cut = test.messageCut === undefined ? '' : `\n… (${test.messageCut} more characters)`;
-    return {
-        name: test.name,
-        status: words[test.status],
-        duration: Math.round(test.durationMs ?? 0),
-        ...(test.status === 'errored' ? { rawStatus: 'error' } : {}),
-        ...(test.suite === undefined ? {} : { suite: test.suite.split(' > ') }),
-        ...(test.message === undefined ? {} : { message: test.message + cut }),
-        ...(test.file === undefined ? {} : { filePath: test.file }),
-        ...(test.line === undefined ? {} : { line: test.line }),
-        ...(test.flaky === true ? { flaky: true } : {}),
-    };
-}
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/ctrf-file.js
+/***/ }),
 
-async function openCtrf(path, ports) {
-    const sink = await ports.openSink(path);
-    const writer = ctrfWriter();
-    return {
-        async add(events) {
-            const text = writer.text(events);
-            if (text !== '')
-                await sink.write(text);
-        },
-        async end(counts, tool, start, stop) {
-            await sink.write(writer.end(counts, { tool, start, stop }));
-            await sink.close();
-        },
-    };
-}
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rulesFor)
+});
 
 // EXTERNAL MODULE: ./build/packages/policy/src/looser.js
 var looser = __nccwpck_require__(9132);
@@ -2225,956 +1930,6 @@ function namedCoverage(phase, suite) {
     return coverage === 'none' ? undefined : coverage;
 }
 
-// EXTERNAL MODULE: ./build/packages/tests/src/test-case.js
-var test_case = __nccwpck_require__(5344);
-;// CONCATENATED MODULE: ./build/packages/tests/src/read-report.js
-
-/** Characters looked at to tell a format. */
-const looked = 65_536;
-/** In order: the first that matches the beginning of the file reads it. Readers load when needed. */
-const formats = [
-    {
-        matches: (start) => start.startsWith('<'),
-        reader: async () => (await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 9663))).readXml,
-    },
-    {
-        matches: (start) => /^\{("Time":"[^"]*",|"ImportPath":"[^"]*",)?"Action":/.test(start),
-        reader: async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGoTest,
-    },
-    {
-        matches: (start) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(start),
-        reader: async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663))).readGoTest,
-    },
-    {
-        matches: (start) => /^\{[^\n]*"protocolVersion"[^\n]*\}/.test(start),
-        reader: async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 9045))).readDart,
-    },
-    {
-        matches: (start) => start.startsWith('["start",'),
-        reader: async () => (await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 7801))).readMochaStream,
-    },
-    {
-        matches: (start) => start.startsWith('{'),
-        reader: async () => (await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 4996))).readJsonDocument,
-    },
-    {
-        matches: (start) => /^(TAP version \d+|1\.\.\d+|(not )?ok\b|Bail out!)/m.test(start),
-        reader: async () => (await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 3466))).readTap,
-    },
-];
-/** Reads a report whose content tells its format. Throws `UnreadableReport`. */
-async function* readReport(chunks) {
-    const source = chunks[Symbol.asyncIterator]();
-    const begun = [];
-    let start = '';
-    while (start.length < looked) {
-        const { value, done } = await source.next();
-        if (done === true)
-            break;
-        begun.push(value);
-        start = (start + value).trimStart().replace(/^\ufeff/, '');
-    }
-    const trimmed = start.trimStart();
-    if (trimmed === '')
-        throw new test_case/* UnreadableReport */.s('it is empty');
-    const format = formats.find(({ matches }) => matches(trimmed));
-    if (!format) {
-        throw new test_case/* UnreadableReport */.s('it is none of JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart or CTRF');
-    }
-    const reader = await format.reader();
-    yield* reader(rejoined(begun, source));
-}
-async function* rejoined(begun, rest) {
-    while (begun.length > 0)
-        yield begun.shift() ?? '';
-    for (;;) {
-        const { value, done } = await rest.next();
-        if (done === true)
-            return;
-        yield value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-row.js
-
-/** The reports that are there before the run, to know the stale ones afterwards. */
-async function marksBefore(row, ports) {
-    const marks = new Map();
-    for (const file of (await candidates(row, ports)).files) {
-        const mark = await ports.mark(file);
-        if (mark !== undefined)
-            marks.set(file, mark);
-    }
-    return marks;
-}
-/** Reads what the run wrote; a report that it left unchanged is none. */
-async function readRow(row, before, missing, ctrf, ports) {
-    const tally = tallying();
-    if (row.source.kind === 'none')
-        return { state: { kind: 'unreported' }, tally: tally.value() };
-    const { files, unmatched } = await candidates(row, ports);
-    const fresh = [];
-    const stale = [];
-    for (const file of files) {
-        const mark = await ports.mark(file);
-        if (mark === undefined)
-            continue;
-        (mark === before.get(file) ? stale : fresh).push(file);
-    }
-    if (fresh.length === 0 || unmatched.length > 0) {
-        const shown = stale.map(ports.shown);
-        return { state: { kind: 'absent', stale: shown, unmatched }, tally: tally.value() };
-    }
-    const counts = read_row_countsOf(row, missing);
-    for (const file of fresh) {
-        const reason = await readOne(file, row, ports, async (events) => {
-            const counted = events.filter(counts);
-            tally.add(counted);
-            await ctrf.add(counted);
-        });
-        if (reason !== undefined) {
-            const state = { kind: 'unreadable', file: ports.shown(file), reason };
-            return { state, tally: tally.value() };
-        }
-    }
-    return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
-}
-async function candidates({ source, cwd }, ports) {
-    if (source.kind === 'given')
-        return ports.glob(source.patterns, cwd);
-    const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
-    return { files, unmatched: [] };
-}
-function read_row_countsOf({ framework }, missing) {
-    return (event) => framework?.counts?.(event, missing) ?? true;
-}
-/** Answers why the file cannot be read, or undefined. */
-async function readOne(file, { framework, source }, ports, take) {
-    const own = source.kind === 'asked' ? framework?.reader : undefined;
-    const reader = own ?? readReport;
-    try {
-        for await (const events of reader(ports.read(file)))
-            await take(events);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof test_case/* UnreadableReport */.s)
-            return error.message;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/silent-files.js
-/**
- * Files that a runner reported as one passed test of their own name although they hold tests:
- * their process ended in its middle with exit code 0. A helper beside the tests is none of them.
- */
-async function silentFiles(invented, look) {
-    const silent = [];
-    for (const file of invented) {
-        const text = (await look.readText(file)) ?? '';
-        const named = /(^|[/\\])([^/\\]*[._-]test|test(-[^/\\]*)?)\.[cm]?[jt]s$/.test(file);
-        if (named || /\bnode:test\b/.test(text))
-            silent.push(file);
-    }
-    return silent;
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/run-row.js
-
-
-
-
-/** Runs the command in one folder and reads what it reported. */
-async function runRow(plan, timeoutMs, ctrf, ports) {
-    const { source } = plan;
-    await ports.makeEmptyFolder(plan.folder);
-    const run = source.kind === 'asked' ? source.run : undefined;
-    for (const [path, text] of Object.entries(run?.files ?? {}))
-        await ports.writeText(path, text);
-    const before = await marksBefore(plan, ports);
-    const missing = await missingPaths(plan, ports);
-    const began = ports.now();
-    const finished = await runFenced(plan, timeoutMs, ports);
-    const durationMs = ports.now() - began;
-    const { state, tally } = await readRow(plan, before, missing, ctrf, ports);
-    const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
-    const endedEmpty = isEndedEmpty(plan, finished);
-    const silent = await silentFiles(tally.invented, ports.lookAt(plan.cwd));
-    const emptiness = await whyNothingRan(plan, finished, tally, ports);
-    return { ...facts, endedEmpty, silent, emptiness };
-}
-/** Named paths that are not there before the run. */
-async function missingPaths({ args, cwd }, ports) {
-    const look = ports.lookAt(cwd);
-    const missing = [];
-    for (const path of args?.positionals ?? []) {
-        if ((await look.kindOf(path)) === undefined)
-            missing.push(path);
-    }
-    return missing;
-}
-function isEndedEmpty({ framework }, { ended, stdout, stderr }) {
-    if (ended.kind !== 'exit' || !framework)
-        return false;
-    return framework.endedEmpty({ code: ended.code, stdout, stderr });
-}
-/**
- * The child's output whole, and obeyed nowhere: between these two lines the platform's runner
- * takes no command but the one that ends it, whose name the child cannot know.
- */
-async function runFenced(plan, timeoutMs, ports) {
-    const { words, cwd, env, framework, source } = plan;
-    const token = ports.token();
-    const run = source.kind === 'asked' ? source.run : undefined;
-    const shown = run?.raw === true ? undefined : framework?.shown;
-    const output = liveOutput(ports.write, shown);
-    ports.write(`${(0,harmless/* logText */.kc)((0,harmless/* oneLine */.TN)(`${plan.directory}$ ${words.join(' ')}`, 2000))}\n`);
-    ports.write(`::stop-commands::${token}\n`);
-    const finished = await ports.run({
-        file: words[0] ?? '',
-        args: words.slice(1),
-        cwd,
-        env: { ...ports.childEnvironment(), ...env },
-        timeoutMs,
-        onOutput: output.take,
-        ...(run?.save === undefined
-            ? {}
-            : { save: { from: run.save, path: ports.resolve(cwd, run.report) } }),
-    });
-    output.end();
-    ports.write(`::${token}::\n`);
-    return finished;
-}
-function liveOutput(write, shown) {
-    let atLineStart = true;
-    let rest = '';
-    const put = (text) => {
-        if (text === '')
-            return;
-        write(text);
-        atLineStart = text.endsWith('\n');
-    };
-    return {
-        take(text, from) {
-            if (!shown || from === 'stderr')
-                return put(text);
-            const lines = (rest + text).split('\n');
-            rest = lines.pop() ?? '';
-            put(lines.map(shown).join(''));
-        },
-        end() {
-            if (rest !== '' && shown)
-                put(shown(rest));
-            if (!atLineStart)
-                write('\n');
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __nccwpck_require__(5837);
-// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
-var bounded_list = __nccwpck_require__(5552);
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary.js
-
-
-
-const shownFailures = 50;
-const shownMessage = 4000;
-/** The verdict in one sentence, then the numbers, then what failed. */
-function summaryOf({ facts, judged, phase, next, report }) {
-    return (0,markdown/* document */.Al)(`**${sentence(facts, judged)}** Phase ${(0,markdown/* code */.aY)(phase)}.`, reasons(judged), rows(facts, judged.rows), ...failures(facts, report), notes(facts), next === null ? undefined : ahead(next, judged), `All tests: ${(0,markdown/* code */.aY)(report)} (CTRF).`);
-}
-function sentence(facts, { verdict, evaluated, why }) {
-    const { tests, passed, skipped } = countsOf(facts);
-    const first = why[0] === undefined ? '' : (0,markdown/* escaped */.Mk)(why[0], 400);
-    if (!evaluated)
-        return `Not evaluated: ${first}.`;
-    if (verdict === 'failed')
-        return `Failed: ${first}.`;
-    if (verdict === 'empty')
-        return `Empty, which this phase allows: ${first}.`;
-    if (tests === 0)
-        return `Passed (${first}).`;
-    const left = skipped > 0 ? `, ${skipped} skipped` : '';
-    return `Passed: ${passed} of ${tests} tests${left}.`;
-}
-function reasons({ why, verdict }) {
-    if (why.length < 2 || verdict === 'passed')
-        return undefined;
-    const lines = (0,bounded_list/* boundedLines */.f)(why, 20, 'all of them in the result');
-    return lines.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 400)}`).join('\n');
-}
-function rows(facts, judged) {
-    const several = facts.length > 1;
-    const head = ['Verdict', 'Tests', 'Passed', 'Failed', 'Skipped', 'Exit', 'Seconds'];
-    const lines = facts.map((row, i) => {
-        const { tests, passed, failed, skipped } = row.tally.counts;
-        const cells = [judged[i]?.verdict ?? '', tests, passed, failed, skipped];
-        const seconds = Math.round(row.durationMs / 100) / 10;
-        return [...(several ? [(0,markdown/* code */.aY)(row.plan.directory)] : []), ...cells, exitWord(row.ended), seconds];
-    });
-    return (0,markdown/* table */.tp)([...(several ? ['Folder'] : []), ...head], lines);
-}
-function exitWord(ended) {
-    switch (ended.kind) {
-        case 'exit':
-            return ended.code;
-        case 'signal':
-            return ended.signal;
-        case 'timeout':
-            return 'timed out';
-        case 'cancelled':
-            return 'cancelled';
-        case 'not-started':
-            return 'not started';
-    }
-}
-function failures(facts, report) {
-    const all = facts.flatMap(({ tally }) => tally.failures);
-    const left = countsOf(facts).failed - Math.min(all.length, shownFailures);
-    const shown = all.slice(0, shownFailures).map(failure);
-    return left > 0 && all.length > 0
-        ? [...shown, `… and ${left} more failures, in ${(0,markdown/* code */.aY)(report)}.`]
-        : shown;
-}
-function failure(test) {
-    const title = `${test.status === 'errored' ? '⚠️' : '❌'} ${(0,markdown/* escaped */.Mk)(titleOf(test), 200)}`;
-    const place = test.file === undefined ? '' : (0,markdown/* code */.aY)(`${test.file}${test.line ? `:${test.line}` : ''}`);
-    if (test.message === undefined)
-        return place === '' ? title : `${title} ${place}`;
-    const cut = (test.messageCut ?? 0) > 0 ? `\n… (${test.messageCut} more characters in the report)` : '';
-    return (0,markdown/* details */.zH)(title, (0,markdown/* document */.Al)(place, (0,markdown/* codeBlock */.DV)((0,harmless/* visible */.RK)(test.message, shownMessage) + cut)).trim());
-}
-function notes(facts) {
-    const lines = [];
-    for (const { tally, silent } of facts) {
-        const helpers = tally.invented.filter((file) => !silent.includes(file));
-        if (helpers.length > 0) {
-            const named = helpers.slice(0, 5).map((file) => (0,markdown/* code */.aY)(file));
-            lines.push(`- Files without tests, not counted: ${named.join(', ')}`);
-        }
-        if (tally.flaky > 0)
-            lines.push(`- ${tally.flaky} tests failed first and passed when run again.`);
-    }
-    return lines.length > 0 ? lines.join('\n') : undefined;
-}
-function ahead(next, { verdict }) {
-    if (next.verdict === verdict) {
-        return `In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is ${next.verdict} too.`;
-    }
-    const why = next.why[0] === undefined ? '' : `: ${(0,markdown/* escaped */.Mk)(next.why[0], 300)}`;
-    return `⏭️ In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is **${next.verdict}**${why}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/run.js
-
-
-
-
-
-
-
-
-/** What is wrong with the command, its folders, and with inputs looser than the policy. */
-async function check(values, standing, ports) {
-    const planned = await plan(values, ports);
-    const { mistakes } = rulesFor(standing, values);
-    return 'mistakes' in planned ? [...planned.mistakes, ...mistakes] : mistakes;
-}
-/** Runs the command in each folder, one after the other, and judges what it reported. */
-async function run(values, standing, ports) {
-    const planned = await plan(values, ports);
-    if ('mistakes' in planned)
-        throw new outcome/* NotEvaluated */.t('the command changed while it was planned');
-    const report = reportPath(values, ports);
-    const ctrf = await openCtrf(report, ports);
-    const start = ports.now();
-    const facts = [];
-    for (const row of planned.rows)
-        facts.push(await runRow(row, values.timeout, ctrf, ports));
-    const stop = ports.now();
-    const counts = countsOf(facts);
-    await ctrf.end(counts, toolOf(facts), start, stop);
-    const rules = rulesFor(standing, values);
-    const judged = judge(facts, rules.now);
-    const phase = standing.phase.name;
-    const next = standing.next && rules.next ? lookAhead(facts, standing.next.name, rules.next) : null;
-    const flaky = facts.reduce((sum, { tally }) => sum + tally.flaky, 0);
-    return {
-        verdict: judged.verdict,
-        green: judged.evaluated && judged.verdict !== 'failed',
-        evaluated: judged.evaluated,
-        why: judged.why,
-        phase,
-        next,
-        counts: { ...counts, flaky, 'duration-ms': Math.round(stop - start) },
-        outputs: { 'exit-code': exitCode(facts), phase, report },
-        summary: summaryOf({ facts, judged, phase, next, report }),
-        annotations: await annotationsOf(facts, values.annotations, ports),
-    };
-}
-function reportPath(values, { resolve, workspace, folder }) {
-    const given = values['report-file'];
-    return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);
-}
-const toolOf = (facts) => facts[0]?.plan.framework?.name ?? 'other';
-/** The first that is not zero; a signal's number on top of 128; empty where nothing ran. */
-function exitCode(facts) {
-    const codes = facts.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
-    const first = codes.find((code) => code !== 0) ?? codes[0];
-    return first === undefined ? '' : String(first);
-}
-const sigterm = 15;
-function codeOf(ended) {
-    switch (ended.kind) {
-        case 'exit':
-            return ended.code;
-        case 'signal':
-            return 128 + ended.number;
-        case 'timeout':
-        case 'cancelled':
-            return 128 + sigterm;
-        case 'not-started':
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  lm: () => (/* binding */ notice),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, info, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 3594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fileMark),
-/* harmony export */   a: () => (/* binding */ makeEmptyFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-
-/** Changes whenever a file is written, also with the same content; undefined where there is none. */
-async function fileMark(path) {
-    try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true });
-        return [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(':');
-    }
-    catch {
-        return undefined;
-    }
-}
-async function makeEmptyFolder(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
-}
-
-
-/***/ }),
-
-/***/ 3288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openSink)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const flushAt = 64 * 1024;
-/** A file written piece by piece beside its place; it appears, whole, when it is closed. */
-async function openSink(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}.part`);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(aside, 'w');
-    let held = '';
-    const flush = async () => {
-        const text = held;
-        held = '';
-        if (text !== '')
-            await file.write(text);
-    };
-    return {
-        async write(text) {
-            held += text;
-            if (held.length >= flushAt)
-                await flush();
-        },
-        async close() {
-            await flush();
-            await file.close();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, path);
-        },
-    };
-}
-
 
 /***/ }),
 
@@ -3189,7 +1944,7 @@ async function openSink(path) {
 
 /** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
 async function glob(patterns, cwd) {
-    const { create } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 1622));
+    const { create } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 7400));
     const excluded = patterns.filter((p) => p.startsWith('!'));
     const wanted = patterns.filter((p) => !p.startsWith('!'));
     const files = new Set();
@@ -3205,14 +1960,17 @@ async function glob(patterns, cwd) {
     }
     return { files: [...files].sort(), unmatched };
 }
-/** `@actions/glob` resolves from the process's folder only; a folder's own `[*?` are escaped. */
+/**
+ * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
+ * `[*?` are escaped.
+ */
 function fromFolder(pattern, cwd) {
     const negated = pattern.startsWith('!');
     const path = negated ? pattern.slice(1) : pattern;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.startsWith('~'))
+    if (path.startsWith('~'))
         return pattern;
-    const folder = cwd.replaceAll(/[[*?]/g, '[$&]');
-    return `${negated ? '!' : ''}${folder}/${path.replace(/^\.\//, '')}`;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
+    return `${negated ? '!' : ''}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(folder + path)}`;
 }
 /** The path relative to `root` with forward slashes; absolute where it lies outside. */
 function relativeTo(root, path) {
@@ -3231,9 +1989,10 @@ function relativeTo(root, path) {
 /* harmony export */   o: () => (/* binding */ resolvePath),
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3013);
+// `promises` by its property: in a bundle it is loaded where it is used, which costs 5 ms.
 
 
 
@@ -3245,7 +2004,7 @@ function lookAt(folder) {
     return {
         async kindOf(path) {
             try {
-                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+                const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
                 return found.isDirectory() ? 'folder' : 'file';
             }
             catch {
@@ -3258,7 +2017,7 @@ function lookAt(folder) {
 }
 /** Files below, relative to the start, breadth first; links to folders are not followed. */
 async function* walk(start, inside) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, inside), { withFileTypes: true });
+    const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, inside), { withFileTypes: true });
     const folders = [];
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
         const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
@@ -3276,252 +2035,14 @@ async function* walk(start, inside) {
 
 /***/ }),
 
-/***/ 4774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runProcess)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/packages/host/src/process-table.js
-
-
-
-/** Every process of the machine that we may see. */
-async function processTable() {
-    return process.platform === 'linux' ? fromProc() : fromPs();
-}
-async function fromProc() {
-    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
-    const entries = await Promise.all(pids.map(procEntry));
-    return entries.filter((entry) => entry !== undefined);
-}
-async function procEntry(pid) {
-    let stat;
-    try {
-        stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
-    }
-    catch {
-        // It ended while we looked.
-        return undefined;
-    }
-    // proc(5): the name in parentheses may hold anything, parentheses too.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state, parent, group, session] = fields;
-    if (state === 'Z' || state === 'X')
-        return undefined;
-    return {
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        started: fields[19] ?? '',
-    };
-}
-async function fromPs() {
-    const { stdout } = await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile)('ps', [
-        '-A',
-        '-o',
-        'pid=,ppid=,pgid=,stat=,lstart=',
-    ]);
-    return stdout.split('\n').flatMap((line) => {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
-        if (!match || match[4]?.startsWith('Z') === true)
-            return [];
-        const [, pid, parent, group, , started = ''] = match;
-        return [
-            { pid: Number(pid), parent: Number(parent), group: Number(group), session: 0, started },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/process-tree.js
-
-
-
-
-/** How long processes may take to end by themselves: the platform kills us 10 s after it cancels. */
-const graceMs = 3000;
-const pollMs = 50;
-/** Rounds of SIGKILL; a process that outlives them hangs in the kernel. */
-const killRounds = 40;
-/**
- * Ends every process that `root` started, whatever group it is in: nextest and others give each
- * test a group of its own, and a parent that ends leaves its children to another. `root` must be
- * the leader of a session of its own. SIGTERM first, then SIGKILL, until none is left.
- * @param grace milliseconds between the two
- */
-async function endProcessTree(root, grace = graceMs) {
-    if (process.platform === 'win32')
-        return endOnWindows(root);
-    const known = new Map();
-    await signalAll(root, known, 'SIGTERM');
-    for (let waited = 0; waited < grace; waited += pollMs) {
-        await (0,promises_namespaceObject.setTimeout)(pollMs);
-        if ((await living(root, known)).length === 0)
-            return;
-    }
-    for (let round = 0; round < killRounds; round += 1) {
-        if ((await signalAll(root, known, 'SIGKILL')) === 0)
-            return;
-        await (0,promises_namespaceObject.setTimeout)(pollMs);
-    }
-}
-/** Answers how many there were. */
-async function signalAll(root, known, signal) {
-    const members = await living(root, known);
-    for (const { pid } of members) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It ended before the signal, or belongs to another user now: the next round looks again.
-        }
-    }
-    return members.length;
-}
-/** Members of the tree that still run. Who was a member once stays one after its parent ended. */
-async function living(root, known) {
-    const table = await processTable();
-    for (const { pid, started } of descendants(root, known, table))
-        known.set(pid, started);
-    return table.filter(({ pid, started }) => known.get(pid) === started);
-}
-function descendants(root, known, table) {
-    const members = new Set();
-    const belongs = (entry) => entry.pid === root ||
-        entry.group === root ||
-        entry.session === root ||
-        known.get(entry.pid) === entry.started ||
-        members.has(entry.parent);
-    for (let size = -1; size !== members.size;) {
-        size = members.size;
-        for (const entry of table)
-            if (belongs(entry))
-                members.add(entry.pid);
-    }
-    return table.filter(({ pid }) => members.has(pid));
-}
-async function endOnWindows(root) {
-    // It fails where the process has ended already, which is what we want.
-    await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile)('taskkill', ['/PID', String(root), '/T', '/F']).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/process.js
-
-
-
-
-
-const tailLength = 65_536;
-/** How long output may follow the end of the process, from children that it left behind. */
-const lateOutputMs = 2000;
-/**
- * Runs a command without a shell, in a session of its own. On timeout or cancellation the whole
- * process tree ends before this answers. A command that exits by itself may leave others running.
- */
-async function runProcess(command) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-        cwd: command.cwd,
-        env: command.env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: process.platform !== 'win32',
-    });
-    const outputs = followOutputs(child, command);
-    const ended = await endOf(child, command);
-    return { ended, ...(await outputs.finish(ended)) };
-}
-async function endOf(child, { timeoutMs, cancelled }) {
-    const { promise, resolve } = Promise.withResolvers();
-    child.once('error', (error) => {
-        const reason = error.code === 'ENOENT' ? 'no such program' : (error.code ?? error.message);
-        resolve({ kind: 'not-started', reason });
-    });
-    child.once('exit', (code, signal) => {
-        if (signal === null)
-            resolve({ kind: 'exit', code: code ?? 1 });
-        else
-            resolve({ kind: 'signal', signal, number: external_node_os_.constants.signals[signal] });
-    });
-    const end = (ended) => {
-        const tree = child.pid === undefined ? Promise.resolve() : endProcessTree(child.pid);
-        void tree.finally(() => resolve(ended));
-    };
-    // The promise keeps its first value: from here on the exit that we cause must not win.
-    const stop = (ended) => {
-        child.removeAllListeners('exit');
-        end(ended);
-    };
-    const timer = timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => stop({ kind: 'timeout', afterMs: timeoutMs }), timeoutMs);
-    const cancel = () => stop({ kind: 'cancelled' });
-    if (cancelled?.aborted === true)
-        cancel();
-    cancelled?.addEventListener('abort', cancel, { once: true });
-    const ended = await promise;
-    clearTimeout(timer);
-    cancelled?.removeEventListener('abort', cancel);
-    return ended;
-}
-function followOutputs(child, { onOutput, save }) {
-    const tails = { stdout: '', stderr: '' };
-    const file = save && (0,external_node_fs_.createWriteStream)(save.path);
-    const closed = new Promise((resolve) => child.once('close', () => resolve()));
-    for (const from of ['stdout', 'stderr']) {
-        const decoder = new TextDecoder();
-        child[from].on('data', (bytes) => {
-            if (save?.from === from)
-                file?.write(bytes);
-            const text = decoder.decode(bytes, { stream: true });
-            tails[from] = (tails[from] + text).slice(-tailLength);
-            onOutput?.(text, from);
-        });
-    }
-    return {
-        async finish(ended) {
-            if (ended.kind !== 'not-started') {
-                const late = new AbortController();
-                const { signal } = late;
-                await Promise.race([
-                    closed,
-                    (0,promises_namespaceObject.setTimeout)(lateOutputMs, undefined, { signal }).catch(() => undefined),
-                ]);
-                late.abort();
-            }
-            child.stdout.destroy();
-            child.stderr.destroy();
-            if (file)
-                await new Promise((resolve) => file.end(() => resolve()));
-            return tails;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 2259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ shellGlob)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// By its property: in a bundle it is loaded where it is used.
 
 /**
  * Paths that a POSIX shell would put for a word with wildcards, sorted; none where nothing
@@ -3530,9 +2051,35 @@ function followOutputs(child, { onOutput, save }) {
 async function shellGlob(pattern, cwd) {
     const here = pattern.startsWith('./') ? './' : '';
     const found = [];
-    for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd }))
+    for await (const path of node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.glob(pattern, { cwd }))
         found.push(here + path);
     return found.toSorted();
+}
+
+
+/***/ }),
+
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ leavesOutSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
+ * is not named: then a policy file that is not there may well be in the commit.
+ */
+function leavesOutSettings(workspace) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.github')))
+        return false;
+    return ['config', 'config.worktree'].some((name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && /^\s*sparsecheckout\s*=\s*true/im.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    });
 }
 
 
@@ -3544,12 +2091,11 @@ async function shellGlob(pattern, cwd) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  qK: () => (/* binding */ readSourceStream),
   yR: () => (/* binding */ readText),
   aV: () => (/* binding */ readTextStream),
   qE: () => (/* binding */ writeAside)
 });
-
-// UNUSED EXPORTS: readSourceStream
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -3588,16 +2134,16 @@ function isKnown(name) {
 
 
 
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 /**
  * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
  * lines; undefined where the path is no file, or one of more bytes than given.
  */
 function readSourceStream(path, mostBytes) {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (!stat?.isFile() || stat.size > mostBytes)
         return undefined;
-    return createReadStream(path, { encoding: 'utf8', highWaterMark: chunkBytes });
+    return (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: chunkBytes });
 }
 /** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
 async function* readTextStream(path) {
@@ -3631,8 +2177,12 @@ async function writeAside(path, content) {
     const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
     const file = await external_node_fs_.promises.open(aside, 'w');
     try {
-        for await (const chunk of typeof content === 'string' ? [content] : content) {
-            await file.write(chunk);
+        if (content instanceof Uint8Array)
+            await file.writeFile(content);
+        else {
+            for await (const chunk of typeof content === 'string' ? [content] : content) {
+                await file.write(chunk);
+            }
         }
         await file.close();
         await external_node_fs_.promises.rename(aside, path);
@@ -3969,7 +2519,7 @@ class NotEvaluated extends Error {
 
 /***/ }),
 
-/***/ 7899:
+/***/ 5982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3978,8 +2528,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
-var core = __nccwpck_require__(914);
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
@@ -4115,7 +2663,7 @@ var markdown = __nccwpck_require__(5837);
 /** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
 function notEvaluated(error, outputs) {
     const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'all in the result');
+    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
     return {
         verdict: 'failed',
         green: false,
@@ -4138,7 +2686,10 @@ function reason(error) {
     return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
 }
 function withCause(error) {
-    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+    const { message, cause } = error;
+    if (!(cause instanceof Error) || message.includes(cause.message))
+        return message;
+    return `${message}: ${cause.message}`;
 }
 function placed(error) {
     return error.mistakes.flatMap((mistake) => mistake.place
@@ -4316,9 +2867,9 @@ function count(line, tag) {
 function outputLines(outputs) {
     const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
     const all = pairs.map(([, value]) => value).join('\n');
-    let delimiter = 'END';
+    let delimiter = 'ghadelimiter_0_';
     for (let count = 1; all.includes(delimiter); count += 1)
-        delimiter = `END_${count}_`;
+        delimiter = `ghadelimiter_${count}_`;
     return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
 }
 
@@ -4326,7 +2877,30 @@ function outputLines(outputs) {
 /** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
 const version = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/packages/runner/src/workflow-command.js
+/** The names that the platform knows the properties by. */
+const names = { title: 'title', file: 'file', startLine: 'line', endLine: 'endLine' };
+/**
+ * An annotation as the line that the platform obeys (actions/runner ActionCommand.cs), its texts
+ * escaped so that none can end it. Written here since @actions/core costs every start 3 ms.
+ */
+function workflowCommand(level, message, properties) {
+    const given = Object.entries(names).flatMap(([key, name]) => {
+        const value = properties[key];
+        return value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`];
+    });
+    const head = given.length === 0 ? level : `${level} ${given.join(',')}`;
+    return `::${head}::${escapedData(message)}\n`;
+}
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/runner/src/publish.js
+
 
 
 
@@ -4351,18 +2925,25 @@ function publish(publication, outcome) {
         sha: context.sha ?? null,
         runAttempt: context.runAttempt ?? null,
     }, outcome, publication.durationMs());
+    setOutputs(outputs, outcome, result);
     (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
-    setOutputs(outputs, outcome, result);
     writeSummary(publication, outcome);
     const red = !(outcome.green && outcome.evaluated);
-    const info = (text) => process.stdout.write(`${(0,harmless/* logText */.kc)(text)}\n`);
-    annotate(outcome.annotations, red ? 1 : 0, publication.emit, info);
+    const info = (text) => publication.print(`${(0,harmless/* logText */.kc)(text)}\n`);
+    const emit = (...given) => publication.print(workflowCommand(...given));
+    annotate(outcome.annotations, red ? 1 : 0, emit, info);
     const line = lastLine(outcome);
     if (red)
-        publication.emit('error', bounded(line), { title: name });
+        emit('error', bounded(line), { title: name });
     else
         info(line);
+}
+/** The last resort, where not even the failure could be written: one line in the log. */
+function printFault({ name, print }, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const line = `not evaluated: the outcome cannot be written: ${reason}`;
+    print(workflowCommand('error', bounded(line), { title: name }));
 }
 function setOutputs(spec, outcome, result) {
     const outputs = {
@@ -4506,7 +3087,7 @@ async function policyFor(request) {
     if (text === undefined)
         return withoutFile(request, path);
     // what reads a file is loaded only where there is one
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 9122));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 3545));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
@@ -4555,12 +3136,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
 ;// CONCATENATED MODULE: ./build/packages/runner/src/read-standing.js
 
 
 
+
+
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readIfThere((0,external_node_path_.resolve)(context.workspace, path))) {
+async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
         return { standing: undefined, mistakes: [] };
     const read = await policyFor({
@@ -4576,14 +3161,50 @@ async function readStanding(spec, values, context, today, readText = async (path
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
+function readCheckedOut(workspace, path) {
+    const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
+    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+        return text;
+    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+}
 function readIfThere(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code } = error;
+        if (code === 'ENOENT')
             return undefined;
+        if (code === 'EISDIR')
+            throw new src_outcome/* NotEvaluated */.t(`the policy ${path} is a folder, not a file`);
         throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/runner/src/standard-output.js
+
+/**
+ * Standard output. A run that only says what is wrong with its inputs writes to the descriptor:
+ * `process.stdout` loads sockets and streams, a tenth of such a start. Once the stream was used
+ * everything goes through it, so that nothing overtakes.
+ */
+function standardOutput() {
+    let streaming = false;
+    const write = (text) => {
+        streaming = true;
+        process.stdout.write(text);
+    };
+    return { write, print: (text) => (streaming ? write(text) : printAll(text, write)) };
+}
+function printAll(text, write) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait (EAGAIN), or closed: the stream knows what to do.
+        write(rest);
     }
 }
 
@@ -4608,21 +3229,25 @@ async function main(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
-    const publication = publicationOf(action, read, started);
-    const fail = (error) => publish(publication, notEvaluated(error, action.outputs));
-    process.once('uncaughtException', (error) => {
+    const output = standardOutput();
+    const publication = publicationOf(action, read, started, output);
+    const fail = (error) => {
         try {
-            fail(error);
+            publish(publication, notEvaluated(error, action.outputs));
         }
-        finally {
-            process.exit(1);
+        catch (fault) {
+            printFault(publication, fault);
         }
+    };
+    process.once('uncaughtException', (error) => {
+        fail(error);
+        process.exit(1);
     });
     const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
     process.once('beforeExit', forgotten);
     const cancelled = cancellation();
     try {
-        const outcome = await judge(action, read, publication.context, cancelled);
+        const outcome = await judge(action, read, publication.context, output, cancelled);
         if (cancelled.aborted)
             throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
         publish(publication, outcome);
@@ -4634,23 +3259,19 @@ async function main(action) {
     }
     process.off('beforeExit', forgotten);
 }
-async function judge(action, read, context, cancelled) {
+async function judge(action, read, context, output, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, 
-    // with mistakes of its own nothing is asked of the platform
-    read.mistakes.length > 0
-        ? undefined
-        : readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
-        log: logTo((text) => process.stdout.write(text)),
+        log: logTo(output.write),
         today,
         now: () => Date.now(),
         env: (name) => processEnvironment[name],
         childEnvironment: () => childEnvironment(processEnvironment),
-        writeRaw: (text) => process.stdout.write(text),
+        writeRaw: output.write,
         cancelled,
         standing,
     };
@@ -4661,10 +3282,7 @@ async function judge(action, read, context, cancelled) {
     const outcome = await action.run(read.values, runner);
     return withNotices(outcome, standing);
 }
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
-const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-const emitters = (level, message, properties) => commands[level](message, properties);
-function publicationOf(action, { values }, started) {
+function publicationOf(action, { values }, started, output) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
     return {
@@ -4673,7 +3291,7 @@ function publicationOf(action, { values }, started) {
         matrix: text('matrix'),
         outputs: action.outputs,
         context: contextOf(processEnvironment, action.action, name),
-        emit: emitters,
+        print: output.print,
         durationMs: () => Date.now() - started,
     };
 }
@@ -4873,20 +3491,6 @@ async function* linesOf(chunks) {
 }
 function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
-}
-
-
-/***/ }),
-
-/***/ 5344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ UnreadableReport)
-/* harmony export */ });
-/** The report is truncated, broken, or none that we know: nothing of it may be believed. */
-class UnreadableReport extends Error {
-    name = 'UnreadableReport';
 }
 
 

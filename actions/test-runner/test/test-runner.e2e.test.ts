@@ -225,3 +225,24 @@ describe('the command', () => {
     expect(stdout).toMatch(/"x \/[^"]*"\]/);
   });
 });
+
+describe('a cancelled job', () => {
+  it('ends the command and could not be judged', async () => {
+    using folder = tempFolder();
+    const script =
+      "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000);";
+    writeFileSync(join(folder.path, 'wait.mjs'), script);
+    const ended = await runBundle('test-runner', {
+      cwd: folder.path,
+      inputs: { command: `'${process.execPath}' wait.mjs`, framework: 'other' },
+      started: (child) => {
+        child.stdout?.on('data', (text: Buffer) => {
+          if (text.includes('up\n')) child.kill('SIGINT');
+        });
+      },
+    });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.annotations.at(-1)?.data).toBe('not evaluated: the job was cancelled');
+    expect(ended.outputs['verdict']).toBe('failed');
+  }, 30_000);
+});

@@ -1,77 +1,18 @@
-export const id = 91;
-export const ids = [91];
+export const id = 576;
+export const ids = [576];
 export const modules = {
 
-/***/ 6091:
+/***/ 7576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  convert: () => (/* binding */ convert_native_convert)
+  converters: () => (/* binding */ converters)
 });
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/fields.js
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What a report should have there and has not, or has as another type, is nothing at all. */
-function record(entry, key) {
-    const value = entry[key];
-    return isRecord(value) ? value : {};
-}
-/** The first of the keys that holds a text which is not blank; numbers count as text. */
-function fields_text(entry, ...keys) {
-    for (const key of keys) {
-        const value = entry[key];
-        if (typeof value === 'string' && value.trim() !== '')
-            return value.trim();
-        if (typeof value === 'number')
-            return String(value);
-    }
-    return undefined;
-}
-/** The first of the keys that holds a finite number, also one written as text. */
-function number(entry, ...keys) {
-    for (const key of keys) {
-        const value = entry[key];
-        const found = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-        if (typeof found === 'number' && Number.isFinite(found))
-            return found;
-    }
-    return undefined;
-}
-function texts(entry, key) {
-    const value = entry[key];
-    const list = Array.isArray(value) ? value : [value];
-    return list.filter((item) => typeof item === 'string' && item.trim() !== '');
-}
-/** For what a finding can do without; what it cannot do without is read by `entries`. */
-function records(entry, key) {
-    const value = entry[key];
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-/**
- * The entries of a list that must be there. What is no list, or no entry of one, goes to
- * `failures`: a report that is broken there must not pass for one that found less.
- */
-function entries(value, name, failures) {
-    if (!Array.isArray(value)) {
-        const absent = value === undefined || value === null;
-        failures.push(`the report is broken: ${absent ? `it has no ${name}` : `${name} is no list`}`);
-        return [];
-    }
-    const sound = value.filter(isRecord);
-    const broken = value.length - sound.length;
-    if (broken > 0)
-        failures.push(`the report is broken: ${broken} of ${name} cannot be read`);
-    return sound;
-}
-/** The same of a list that is left out where it would be empty; Go writes `null` for it. */
-function entriesIfAny(value, name, failures) {
-    return value === undefined || value === null ? [] : entries(value, name, failures);
-}
-
+// EXTERNAL MODULE: ./build/packages/sarif/src/native/fields.js
+var native_fields = __webpack_require__(9542);
 // EXTERNAL MODULE: ./build/packages/sarif/src/severity.js
 var src_severity = __webpack_require__(1064);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/rank.js
@@ -104,30 +45,30 @@ const actionlint = {
     convert: ({ value }) => convert(value),
 };
 function isError(entry) {
-    return (isRecord(entry) &&
+    return ((0,native_fields/* isRecord */.u4)(entry) &&
         ['filepath', 'line', 'column', 'kind', 'message'].every((key) => key in entry));
 }
 function convert(list) {
     const failures = [];
-    return { findings: entries(list, 'the errors', failures).map(finding), failures };
+    return { findings: (0,native_fields/* entries */.jO)(list, 'the errors', failures).map(finding), failures };
 }
 /** `end_column` is the last column, not the one behind it. */
 function finding(error) {
-    const path = fields_text(error, 'filepath');
-    const last = number(error, 'end_column');
+    const path = (0,native_fields/* text */.Qq)(error, 'filepath');
+    const last = (0,native_fields/* number */.ai)(error, 'end_column');
     return {
         rule: {
-            id: fields_text(error, 'kind') ?? 'actionlint',
+            id: (0,native_fields/* text */.Qq)(error, 'kind') ?? 'actionlint',
             url: 'https://github.com/rhysd/actionlint/blob/main/docs/checks.md',
         },
-        message: fields_text(error, 'message') ?? '',
+        message: (0,native_fields/* text */.Qq)(error, 'message') ?? '',
         rank: rank(undefined),
         place: path === undefined || path === '<stdin>'
             ? undefined
             : {
                 path,
-                line: number(error, 'line'),
-                column: number(error, 'column'),
+                line: (0,native_fields/* number */.ai)(error, 'line'),
+                column: (0,native_fields/* number */.ai)(error, 'column'),
                 endColumn: last === undefined ? undefined : last + 1,
             },
     };
@@ -148,41 +89,41 @@ const bandit = {
     reads: '`bandit -f json`',
     severity: '`issue_severity`: HIGH high, MEDIUM and UNDEFINED medium, LOW low',
     proof: '`metrics` names at least one file and `errors` is empty',
-    recognises: ({ value }) => isRecord(value) && 'results' in value && ('metrics' in value || 'generated_at' in value),
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value) && 'results' in value && ('metrics' in value || 'generated_at' in value),
     convert: ({ value }) => bandit_convert(value),
 };
 function bandit_convert(report) {
     const failures = [];
-    const errors = entriesIfAny(report['errors'], '"errors"', failures).map((error) => `${fields_text(error, 'filename') ?? 'a file'}: ${fields_text(error, 'reason') ?? 'not read'}`);
-    const results = entries(report['results'], '"results"', failures);
-    const files = Object.keys(record(report, 'metrics')).filter((name) => name !== '_totals');
+    const errors = (0,native_fields/* entriesIfAny */.Um)(report['errors'], '"errors"', failures).map((error) => `${(0,native_fields/* text */.Qq)(error, 'filename') ?? 'a file'}: ${(0,native_fields/* text */.Qq)(error, 'reason') ?? 'not read'}`);
+    const results = (0,native_fields/* entries */.jO)(report['results'], '"results"', failures);
+    const files = Object.keys((0,native_fields/* record */.g1)(report, 'metrics')).filter((name) => name !== '_totals');
     if (files.length === 0 && errors.length === 0)
         failures.push('it looked at no file');
     return { findings: results.map(bandit_finding), failures: [...errors, ...failures] };
 }
 function bandit_finding(issue) {
-    const name = fields_text(issue, 'test_name');
-    const id = fields_text(issue, 'test_id') ?? name ?? 'bandit';
-    const cwe = number(record(issue, 'issue_cwe'), 'id');
-    const path = fields_text(issue, 'filename');
+    const name = (0,native_fields/* text */.Qq)(issue, 'test_name');
+    const id = (0,native_fields/* text */.Qq)(issue, 'test_id') ?? name ?? 'bandit';
+    const cwe = (0,native_fields/* number */.ai)((0,native_fields/* record */.g1)(issue, 'issue_cwe'), 'id');
+    const path = (0,native_fields/* text */.Qq)(issue, 'filename');
     const lines = Array.isArray(issue['line_range']) ? issue['line_range'] : [];
     const last = lines.at(-1);
-    const confidence = fields_text(issue, 'issue_confidence');
+    const confidence = (0,native_fields/* text */.Qq)(issue, 'issue_confidence');
     return {
         rule: {
             id,
             name,
-            url: fields_text(issue, 'more_info'),
+            url: (0,native_fields/* text */.Qq)(issue, 'more_info'),
             tags: cwe === undefined || cwe === 0 ? [] : [`external/cwe/cwe-${cwe}`],
         },
         message: messageOf(issue, id),
-        rank: rank(fields_text(issue, 'issue_severity')),
+        rank: rank((0,native_fields/* text */.Qq)(issue, 'issue_severity')),
         ...(path === undefined
             ? {}
             : {
                 place: {
                     path,
-                    line: number(issue, 'line_number'),
+                    line: (0,native_fields/* number */.ai)(issue, 'line_number'),
                     endLine: typeof last === 'number' ? last : undefined,
                 },
             }),
@@ -191,7 +132,7 @@ function bandit_finding(issue) {
 }
 /** B105 to B107 quote the password that they found. */
 function messageOf(issue, id) {
-    const message = fields_text(issue, 'issue_text') ?? '';
+    const message = (0,native_fields/* text */.Qq)(issue, 'issue_text') ?? '';
     return /^B10[567]$/.test(id) ? message.replace(/: ?'.*'/s, ": '***'") : message;
 }
 
@@ -200,9 +141,9 @@ function messageOf(issue, id) {
 async function cvssScore(vector) {
     if (vector === undefined)
         return undefined;
-    const { fromVector } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.t.bind(__webpack_require__, 4353, 19));
+    const parse = await parser();
     try {
-        const parsed = fromVector(vector);
+        const parsed = parse(vector);
         if (!parsed?.isBaseFullyDefined())
             return undefined;
         const { base } = parsed.calculateScores();
@@ -211,6 +152,11 @@ async function cvssScore(vector) {
     catch {
         return undefined;
     }
+}
+/** The library is CommonJS: Node names its exports under `default`, bundlers beside it as well. */
+async function parser() {
+    const library = (await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.t.bind(__webpack_require__, 4353, 19)));
+    return library.default?.fromVector ?? library.fromVector;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/dependency-finding.js
@@ -229,6 +175,7 @@ function dependencyFinding(found) {
         fingerprints: { [findingFingerprint]: fingerprintOf(found) },
         suppressed,
         informational,
+        properties: found.properties,
     };
 }
 /**
@@ -272,48 +219,48 @@ const cargoAudit = {
     reads: '`cargo audit --json`',
     severity: 'the base score of the CVSS vector (3.x or 4.0), without one medium; warnings are informational',
     proof: '`database.advisory-count` above 0, a `lockfile`, and as many entries as `count` says',
-    recognises: ({ value }) => isRecord(value) &&
-        isRecord(value['vulnerabilities']) &&
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value) &&
+        (0,native_fields/* isRecord */.u4)(value['vulnerabilities']) &&
         'list' in value['vulnerabilities'] &&
         ('database' in value || 'lockfile' in value),
     convert: ({ value }) => cargo_audit_convert(value),
 };
 async function cargo_audit_convert(report) {
     const failures = [];
-    const { list, count } = record(report, 'vulnerabilities');
-    const listed = entries(list, '"vulnerabilities.list"', failures);
+    const { list, count } = (0,native_fields/* record */.g1)(report, 'vulnerabilities');
+    const listed = (0,native_fields/* entries */.jO)(list, '"vulnerabilities.list"', failures);
     if (typeof count === 'number' && count > listed.length) {
         failures.push(`it counts ${count} vulnerabilities and lists ${listed.length}`);
     }
-    if (!((number(record(report, 'database'), 'advisory-count') ?? 0) > 0)) {
+    if (!(((0,native_fields/* number */.ai)((0,native_fields/* record */.g1)(report, 'database'), 'advisory-count') ?? 0) > 0)) {
         failures.push('its advisory database holds no advisory');
     }
-    if (!isRecord(report['lockfile']))
+    if (!(0,native_fields/* isRecord */.u4)(report['lockfile']))
         failures.push('the report names no lock file');
-    const warnings = Object.entries(record(report, 'warnings')).flatMap(([kind, warned]) => entries(warned, `"warnings.${kind}"`, failures).map((entry) => ({ ...entry, kind })));
+    const warnings = Object.entries((0,native_fields/* record */.g1)(report, 'warnings')).flatMap(([kind, warned]) => (0,native_fields/* entries */.jO)(warned, `"warnings.${kind}"`, failures).map((entry) => ({ ...entry, kind })));
     const findings = [
         ...listed.map((entry) => findingOf(entry)),
-        ...warnings.map((entry) => findingOf(entry, fields_text(entry, 'kind') ?? 'warning')),
+        ...warnings.map((entry) => findingOf(entry, (0,native_fields/* text */.Qq)(entry, 'kind') ?? 'warning')),
     ];
     return { findings: await Promise.all(findings), failures };
 }
 async function findingOf(entry, warning) {
-    const advisory = record(entry, 'advisory');
-    const crate = record(entry, 'package');
-    const title = fields_text(advisory, 'title');
+    const advisory = (0,native_fields/* record */.g1)(entry, 'advisory');
+    const crate = (0,native_fields/* record */.g1)(entry, 'package');
+    const title = (0,native_fields/* text */.Qq)(advisory, 'title');
     return dependencyFinding({
-        id: fields_text(advisory, 'id') ?? warning ?? 'cargo-audit',
-        aliases: texts(advisory, 'aliases'),
-        fixedIn: texts(record(entry, 'versions'), 'patched'),
+        id: (0,native_fields/* text */.Qq)(advisory, 'id') ?? warning ?? 'cargo-audit',
+        aliases: (0,native_fields/* texts */.Te)(advisory, 'aliases'),
+        fixedIn: (0,native_fields/* texts */.Te)((0,native_fields/* record */.g1)(entry, 'versions'), 'patched'),
         package: {
-            name: fields_text(crate, 'name') ?? fields_text(advisory, 'package') ?? 'a crate without a name',
-            version: fields_text(crate, 'version'),
+            name: (0,native_fields/* text */.Qq)(crate, 'name') ?? (0,native_fields/* text */.Qq)(advisory, 'package') ?? 'a crate without a name',
+            version: (0,native_fields/* text */.Qq)(crate, 'version'),
             ecosystem: 'crates.io',
         },
         title: warning === undefined ? title : `${warning}${title === undefined ? '' : `: ${title}`}`,
-        description: fields_text(advisory, 'description'),
-        url: fields_text(advisory, 'url'),
-        rank: rank(undefined, await cvssScore(fields_text(advisory, 'cvss'))),
+        description: (0,native_fields/* text */.Qq)(advisory, 'description'),
+        url: (0,native_fields/* text */.Qq)(advisory, 'url'),
+        rank: rank(undefined, await cvssScore((0,native_fields/* text */.Qq)(advisory, 'cvss'))),
         informational: warning !== undefined,
     });
 }
@@ -324,25 +271,25 @@ async function findingOf(entry, warning) {
 
 /** An element of `failed_checks` or `skipped_checks` of one framework. */
 function checkovFinding(check, type) {
-    const details = record(check, 'vulnerability_details');
-    if (fields_text(details, 'package_name') !== undefined)
+    const details = (0,native_fields/* record */.g1)(check, 'vulnerability_details');
+    if ((0,native_fields/* text */.Qq)(details, 'package_name') !== undefined)
         return packageFinding(check, details);
-    const id = fields_text(check, 'check_id', 'bc_check_id') ?? 'checkov';
+    const id = (0,native_fields/* text */.Qq)(check, 'check_id', 'bc_check_id') ?? 'checkov';
     const secret = type === 'secrets';
-    const title = fields_text(check, 'check_name') ?? id;
+    const title = (0,native_fields/* text */.Qq)(check, 'check_name') ?? id;
     // The resource of a secret is a hash of it.
-    const resource = secret ? undefined : fields_text(check, 'resource');
+    const resource = secret ? undefined : (0,native_fields/* text */.Qq)(check, 'resource');
     const place = placeOf(check);
     return {
         rule: {
             id,
             title,
-            description: fields_text(check, 'description'),
-            url: fields_text(check, 'guideline'),
+            description: (0,native_fields/* text */.Qq)(check, 'description'),
+            url: (0,native_fields/* text */.Qq)(check, 'guideline'),
             tags: secret ? [] : ['misconfiguration'],
         },
         message: resource === undefined ? title : `${title} (${resource})`,
-        rank: rank(fields_text(check, 'severity') ?? (secret ? 'high' : undefined)),
+        rank: rank((0,native_fields/* text */.Qq)(check, 'severity') ?? (secret ? 'high' : undefined)),
         secret,
         place,
         fingerprints: resource === undefined
@@ -352,24 +299,24 @@ function checkovFinding(check, type) {
     };
 }
 function packageFinding(check, details) {
-    const fixed = fields_text(details, 'lowest_fixed_version');
+    const fixed = (0,native_fields/* text */.Qq)(details, 'lowest_fixed_version');
     return dependencyFinding({
-        id: fields_text(details, 'id') ?? fields_text(check, 'check_id') ?? 'checkov',
+        id: (0,native_fields/* text */.Qq)(details, 'id') ?? (0,native_fields/* text */.Qq)(check, 'check_id') ?? 'checkov',
         fixedIn: fixed === undefined ? [] : [fixed],
         package: {
-            name: fields_text(details, 'package_name') ?? 'a package without a name',
-            version: fields_text(details, 'package_version'),
+            name: (0,native_fields/* text */.Qq)(details, 'package_name') ?? 'a package without a name',
+            version: (0,native_fields/* text */.Qq)(details, 'package_version'),
         },
-        title: fields_text(check, 'short_description', 'check_name'),
-        description: fields_text(details, 'description'),
-        url: fields_text(details, 'link'),
-        rank: rank(fields_text(details, 'severity') ?? fields_text(check, 'severity'), number(details, 'cvss')),
+        title: (0,native_fields/* text */.Qq)(check, 'short_description', 'check_name'),
+        description: (0,native_fields/* text */.Qq)(details, 'description'),
+        url: (0,native_fields/* text */.Qq)(details, 'link'),
+        rank: rank((0,native_fields/* text */.Qq)(details, 'severity') ?? (0,native_fields/* text */.Qq)(check, 'severity'), (0,native_fields/* number */.ai)(details, 'cvss')),
         place: placeOf(check),
     });
 }
 /** Both paths begin with a slash: `repo_file_path` where Checkov ran, `file_path` where it looked. */
 function placeOf(check) {
-    const path = fields_text(check, 'repo_file_path', 'file_path');
+    const path = (0,native_fields/* text */.Qq)(check, 'repo_file_path', 'file_path');
     if (path === undefined)
         return undefined;
     const range = Array.isArray(check['file_line_range']) ? check['file_line_range'] : [];
@@ -395,15 +342,15 @@ const checkov = {
     convert: ({ value }) => checkov_convert(Array.isArray(value) ? value : [value]),
 };
 function isReport(value) {
-    return (isRecord(value) && (('check_type' in value && 'results' in value) || 'checkov_version' in value));
+    return ((0,native_fields/* isRecord */.u4)(value) && (('check_type' in value && 'results' in value) || 'checkov_version' in value));
 }
 function checkov_convert(list) {
     const failures = [];
-    const reports = entries(list, 'the reports', failures);
+    const reports = (0,native_fields/* entries */.jO)(list, 'the reports', failures);
     const findings = reports.flatMap((report) => {
-        const type = fields_text(report, 'check_type') ?? 'a framework';
-        const results = record(report, 'results');
-        const of = (key) => entriesIfAny(results[key], `"${key}" of ${type}`, failures);
+        const type = (0,native_fields/* text */.Qq)(report, 'check_type') ?? 'a framework';
+        const results = (0,native_fields/* record */.g1)(report, 'results');
+        const of = (key) => (0,native_fields/* entriesIfAny */.Um)(results[key], `"${key}" of ${type}`, failures);
         const [failed, skipped] = [of('failed_checks'), of('skipped_checks')];
         failures.push(...problemsOf(report, type, failed.length));
         return [
@@ -412,7 +359,7 @@ function checkov_convert(list) {
                 ...checkovFinding(check, type),
                 suppressed: {
                     kind: 'inSource',
-                    why: fields_text(record(check, 'check_result'), 'suppress_comment'),
+                    why: (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(check, 'check_result'), 'suppress_comment'),
                 },
             })),
         ];
@@ -422,17 +369,17 @@ function checkov_convert(list) {
     return { version: versionOf(reports), findings, failures };
 }
 function summaryOf(report) {
-    return isRecord(report['summary']) ? report['summary'] : report;
+    return (0,native_fields/* isRecord */.u4)(report['summary']) ? report['summary'] : report;
 }
 function checked(report) {
-    const counts = ['passed', 'failed', 'skipped'].map((key) => number(summaryOf(report), key) ?? 0);
-    const lists = ['passed_checks', 'failed_checks', 'skipped_checks'].map((key) => record(report, 'results')[key]);
+    const counts = ['passed', 'failed', 'skipped'].map((key) => (0,native_fields/* number */.ai)(summaryOf(report), key) ?? 0);
+    const lists = ['passed_checks', 'failed_checks', 'skipped_checks'].map((key) => (0,native_fields/* record */.g1)(report, 'results')[key]);
     return counts.some((count) => count > 0) || lists.some((l) => Array.isArray(l) && l.length > 0);
 }
 function problemsOf(report, type, listed) {
-    const failed = number(summaryOf(report), 'failed') ?? 0;
-    const unparsed = texts(record(report, 'results'), 'parsing_errors');
-    const counted = number(summaryOf(report), 'parsing_errors') ?? 0;
+    const failed = (0,native_fields/* number */.ai)(summaryOf(report), 'failed') ?? 0;
+    const unparsed = (0,native_fields/* texts */.Te)((0,native_fields/* record */.g1)(report, 'results'), 'parsing_errors');
+    const counted = (0,native_fields/* number */.ai)(summaryOf(report), 'parsing_errors') ?? 0;
     return [
         ...unparsed.map((path) => `${path}: it could not be parsed`),
         ...(counted > unparsed.length ? [`${type}: ${counted} files could not be parsed`] : []),
@@ -441,7 +388,7 @@ function problemsOf(report, type, listed) {
 }
 function versionOf(reports) {
     return reports
-        .map((report) => fields_text(summaryOf(report), 'checkov_version'))
+        .map((report) => (0,native_fields/* text */.Qq)(summaryOf(report), 'checkov_version'))
         .find((version) => version !== undefined);
 }
 
@@ -450,29 +397,29 @@ function versionOf(reports) {
 
 /** Not rustc's summaries, nor its hints to `--explain`. */
 function isFinding(diagnostic) {
-    if (fields_text(diagnostic, 'level') === 'failure-note')
+    if ((0,native_fields/* text */.Qq)(diagnostic, 'level') === 'failure-note')
         return false;
-    if (codeOf(diagnostic) !== undefined || records(diagnostic, 'spans').length > 0)
+    if (codeOf(diagnostic) !== undefined || (0,native_fields/* records */.V0)(diagnostic, 'spans').length > 0)
         return true;
-    const said = fields_text(diagnostic, 'message');
+    const said = (0,native_fields/* text */.Qq)(diagnostic, 'message');
     return (said !== undefined &&
         !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(said));
 }
 function codeOf(diagnostic) {
-    return fields_text(record(diagnostic, 'code'), 'code');
+    return (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(diagnostic, 'code'), 'code');
 }
 /** The first primary span is where it is; the others belong to the same message. */
 function clippyFinding(message) {
-    const diagnostic = record(message, 'message');
+    const diagnostic = (0,native_fields/* record */.g1)(message, 'message');
     const code = codeOf(diagnostic);
-    const help = records(diagnostic, 'children').flatMap((child) => fields_text(child, 'message') ?? []);
+    const help = (0,native_fields/* records */.V0)(diagnostic, 'children').flatMap((child) => (0,native_fields/* text */.Qq)(child, 'message') ?? []);
     return {
         rule: {
             id: code ?? 'rustc',
-            description: fields_text(record(diagnostic, 'code'), 'explanation'),
+            description: (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(diagnostic, 'code'), 'explanation'),
             url: urlOf(code),
         },
-        message: fields_text(diagnostic, 'message') ?? code ?? 'rustc',
+        message: (0,native_fields/* text */.Qq)(diagnostic, 'message') ?? code ?? 'rustc',
         rank: rank(wordOf(diagnostic)),
         place: clippy_finding_placeOf(diagnostic) ?? manifest(message),
         properties: help.length === 0 ? undefined : { help },
@@ -480,24 +427,24 @@ function clippyFinding(message) {
 }
 /** "error: internal compiler error" is a level of its own. */
 function wordOf(diagnostic) {
-    return fields_text(diagnostic, 'level')?.split(':')[0];
+    return (0,native_fields/* text */.Qq)(diagnostic, 'level')?.split(':')[0];
 }
 function clippy_finding_placeOf(diagnostic) {
-    const spans = records(diagnostic, 'spans');
+    const spans = (0,native_fields/* records */.V0)(diagnostic, 'spans');
     const span = spans.find((one) => one['is_primary'] === true) ?? spans[0];
-    const path = span === undefined ? undefined : fields_text(span, 'file_name');
+    const path = span === undefined ? undefined : (0,native_fields/* text */.Qq)(span, 'file_name');
     if (span === undefined || path === undefined)
         return undefined;
     return {
         path,
-        line: number(span, 'line_start'),
-        column: number(span, 'column_start'),
-        endLine: number(span, 'line_end'),
-        endColumn: number(span, 'column_end'),
+        line: (0,native_fields/* number */.ai)(span, 'line_start'),
+        column: (0,native_fields/* number */.ai)(span, 'column_start'),
+        endLine: (0,native_fields/* number */.ai)(span, 'line_end'),
+        endColumn: (0,native_fields/* number */.ai)(span, 'column_end'),
     };
 }
 function manifest(message) {
-    const path = fields_text(message, 'manifest_path');
+    const path = (0,native_fields/* text */.Qq)(message, 'manifest_path');
     return path === undefined ? undefined : { path };
 }
 function urlOf(code) {
@@ -532,12 +479,12 @@ const reasons = [
     'build-finished',
 ];
 function isCargoMessage(value) {
-    return isRecord(value) && reasons.includes(fields_text(value, 'reason') ?? '');
+    return (0,native_fields/* isRecord */.u4)(value) && reasons.includes((0,native_fields/* text */.Qq)(value, 'reason') ?? '');
 }
 function clippy_convert(lines) {
     const messages = lines.flatMap((line) => 'json' in line && isCargoMessage(line.json) ? [line.json] : []);
     const compiled = messages.filter((message) => message['reason'] === 'compiler-message');
-    const found = compiled.filter((message) => isFinding(record(message, 'message')));
+    const found = compiled.filter((message) => isFinding((0,native_fields/* record */.g1)(message, 'message')));
     return {
         findings: found.map(clippyFinding),
         failures: [...compileErrors(found), ...ending(messages, found), ...broken(lines, compiled)],
@@ -546,9 +493,9 @@ function clippy_convert(lines) {
 /** rustc's own errors: a code like E0308, or none; lints have names. */
 function compileErrors(found) {
     const errors = found
-        .map((message) => record(message, 'message'))
-        .filter((one) => fields_text(one, 'level')?.startsWith('error') && /^(E\d{4})?$/.test(codeOf(one) ?? ''));
-    return errors.map((one) => `it does not compile: ${fields_text(one, 'message') ?? 'no message'}`);
+        .map((message) => (0,native_fields/* record */.g1)(message, 'message'))
+        .filter((one) => (0,native_fields/* text */.Qq)(one, 'level')?.startsWith('error') && /^(E\d{4})?$/.test(codeOf(one) ?? ''));
+    return errors.map((one) => `it does not compile: ${(0,native_fields/* text */.Qq)(one, 'message') ?? 'no message'}`);
 }
 function ending(messages, found) {
     const finished = messages.find((message) => message['reason'] === 'build-finished');
@@ -557,13 +504,13 @@ function ending(messages, found) {
     const built = messages.some((message) => message['reason'] !== 'build-finished');
     if (!built)
         return ['it built nothing'];
-    const denied = found.some((message) => fields_text(record(message, 'message'), 'level') === 'error');
+    const denied = found.some((message) => (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(message, 'message'), 'level') === 'error');
     return finished['success'] === true || denied ? [] : ['the build failed'];
 }
 /** Cargo's progress may be in the same file as text; a message that was cut off begins like JSON. */
 function broken(lines, compiled) {
     const cut = lines.filter((line) => 'text' in line && /^\s*\{/.test(line.text)).length;
-    const empty = compiled.filter((message) => !isRecord(message['message'])).length;
+    const empty = compiled.filter((message) => !(0,native_fields/* isRecord */.u4)(message['message'])).length;
     const count = cut + empty;
     return count === 0 ? [] : [`the report is broken: ${count} messages cannot be read`];
 }
@@ -583,48 +530,48 @@ const eslint = {
     severity: '`severity`: 2 high, 1 medium',
     proof: 'it names at least one file; none with a `fatal` message, none ignored',
     recognises: ({ value }) => Array.isArray(value) &&
-        value.some((entry) => isRecord(entry) && 'filePath' in entry && 'messages' in entry),
+        value.some((entry) => (0,native_fields/* isRecord */.u4)(entry) && 'filePath' in entry && 'messages' in entry),
     convert: ({ value }) => eslint_convert(value),
 };
 function eslint_convert(list) {
     const failures = [];
-    const files = entries(list, 'the files', failures);
+    const files = (0,native_fields/* entries */.jO)(list, 'the files', failures);
     const findings = files.flatMap((file) => {
-        const path = fields_text(file, 'filePath') ?? '<text>';
-        const messages = entries(file['messages'], `"messages" of ${path}`, failures);
-        const counted = (number(file, 'errorCount') ?? 0) + (number(file, 'warningCount') ?? 0);
+        const path = (0,native_fields/* text */.Qq)(file, 'filePath') ?? '<text>';
+        const messages = (0,native_fields/* entries */.jO)(file['messages'], `"messages" of ${path}`, failures);
+        const counted = ((0,native_fields/* number */.ai)(file, 'errorCount') ?? 0) + ((0,native_fields/* number */.ai)(file, 'warningCount') ?? 0);
         if (counted > messages.length) {
             failures.push(`${path}: it counts ${counted} messages and lists ${messages.length}`);
         }
-        failures.push(...messages.filter(notLooked).map((m) => `${path}: ${fields_text(m, 'message') ?? ''}`));
+        failures.push(...messages.filter(notLooked).map((m) => `${path}: ${(0,native_fields/* text */.Qq)(m, 'message') ?? ''}`));
         return [
             ...messages.map((message) => eslint_finding(message, path)),
-            ...records(file, 'suppressedMessages').map((message) => eslint_finding(message, path, { kind: 'inSource', why: justification(message) })),
+            ...(0,native_fields/* records */.V0)(file, 'suppressedMessages').map((message) => eslint_finding(message, path, { kind: 'inSource', why: justification(message) })),
         ];
     });
     return { findings, failures };
 }
 function notLooked(message) {
-    return message['fatal'] === true || (fields_text(message, 'message') ?? '').startsWith('File ignored ');
+    return message['fatal'] === true || ((0,native_fields/* text */.Qq)(message, 'message') ?? '').startsWith('File ignored ');
 }
 function justification(message) {
-    const [first] = records(message, 'suppressions');
-    return first === undefined ? undefined : fields_text(first, 'justification');
+    const [first] = (0,native_fields/* records */.V0)(message, 'suppressions');
+    return first === undefined ? undefined : (0,native_fields/* text */.Qq)(first, 'justification');
 }
 function eslint_finding(message, path, suppressed) {
-    const id = fields_text(message, 'ruleId') ?? (message['fatal'] === true ? 'parse-error' : 'eslint');
+    const id = (0,native_fields/* text */.Qq)(message, 'ruleId') ?? (message['fatal'] === true ? 'parse-error' : 'eslint');
     return {
         rule: { id },
-        message: fields_text(message, 'message') ?? '',
+        message: (0,native_fields/* text */.Qq)(message, 'message') ?? '',
         rank: rank(words.get(message['severity'])),
         place: path === '<text>'
             ? undefined
             : {
                 path,
-                line: number(message, 'line'),
-                column: number(message, 'column'),
-                endLine: number(message, 'endLine'),
-                endColumn: number(message, 'endColumn'),
+                line: (0,native_fields/* number */.ai)(message, 'line'),
+                column: (0,native_fields/* number */.ai)(message, 'column'),
+                endLine: (0,native_fields/* number */.ai)(message, 'endLine'),
+                endColumn: (0,native_fields/* number */.ai)(message, 'endColumn'),
             },
         suppressed,
     };
@@ -649,7 +596,7 @@ const gitleaks = {
     reads: '`gitleaks … -f json` of versions 7 and 8',
     severity: 'it has none; a secret is high',
     proof: 'a finding; an empty list is refused',
-    recognises: ({ value }) => Array.isArray(value) && value.some((entry) => isRecord(entry) && (is8(entry) || is7(entry))),
+    recognises: ({ value }) => Array.isArray(value) && value.some((entry) => (0,native_fields/* isRecord */.u4)(entry) && (is8(entry) || is7(entry))),
     convert: ({ value }) => gitleaks_convert(value),
 };
 function is8(entry) {
@@ -660,20 +607,20 @@ function is7(entry) {
 }
 function gitleaks_convert(list) {
     const failures = [];
-    const leaks = entries(list, 'the leaks', failures);
+    const leaks = (0,native_fields/* entries */.jO)(list, 'the leaks', failures);
     return {
         findings: leaks.map((leak) => (is7(leak) ? ofVersion7(leak) : ofVersion8(leak))),
         failures,
     };
 }
 function ofVersion8(leak) {
-    const id = fields_text(leak, 'RuleID') ?? 'gitleaks';
-    const secrets = [fields_text(leak, 'Secret'), fields_text(leak, 'Match')];
-    const description = masked(fields_text(leak, 'Description'), secrets);
-    const path = fields_text(leak, 'File');
-    const commit = fields_text(leak, 'Commit');
-    const fingerprint = fields_text(leak, 'Fingerprint');
-    const endColumn = number(leak, 'EndColumn');
+    const id = (0,native_fields/* text */.Qq)(leak, 'RuleID') ?? 'gitleaks';
+    const secrets = [(0,native_fields/* text */.Qq)(leak, 'Secret'), (0,native_fields/* text */.Qq)(leak, 'Match')];
+    const description = masked((0,native_fields/* text */.Qq)(leak, 'Description'), secrets);
+    const path = (0,native_fields/* text */.Qq)(leak, 'File');
+    const commit = (0,native_fields/* text */.Qq)(leak, 'Commit');
+    const fingerprint = (0,native_fields/* text */.Qq)(leak, 'Fingerprint');
+    const endColumn = (0,native_fields/* number */.ai)(leak, 'EndColumn');
     return {
         rule: { id, title: description ?? id, description },
         message: `${id}: ${description ?? 'a secret'}${at(commit)}`,
@@ -683,9 +630,9 @@ function ofVersion8(leak) {
             ? undefined
             : {
                 path,
-                line: number(leak, 'StartLine'),
-                endLine: number(leak, 'EndLine'),
-                column: number(leak, 'StartColumn'),
+                line: (0,native_fields/* number */.ai)(leak, 'StartLine'),
+                endLine: (0,native_fields/* number */.ai)(leak, 'EndLine'),
+                column: (0,native_fields/* number */.ai)(leak, 'StartColumn'),
                 endColumn: endColumn === undefined ? undefined : endColumn + 1,
             },
         fingerprints: fingerprint === undefined ? undefined : { [gitleaksFingerprint]: fingerprint },
@@ -695,10 +642,10 @@ function ofVersion8(leak) {
 /** `<commit>:<file>:<rule>:<line>`, as `.gitleaksignore` wants it; without the commit for a folder. */
 const gitleaksFingerprint = 'gitleaks/fingerprint/v1';
 function ofVersion7(leak) {
-    const rule = masked(fields_text(leak, 'rule'), [fields_text(leak, 'offender')]) ?? 'gitleaks';
-    const path = fields_text(leak, 'file');
-    const commit = fields_text(leak, 'commit');
-    const line = number(leak, 'lineNumber');
+    const rule = masked((0,native_fields/* text */.Qq)(leak, 'rule'), [(0,native_fields/* text */.Qq)(leak, 'offender')]) ?? 'gitleaks';
+    const path = (0,native_fields/* text */.Qq)(leak, 'file');
+    const commit = (0,native_fields/* text */.Qq)(leak, 'commit');
+    const line = (0,native_fields/* number */.ai)(leak, 'lineNumber');
     const parts = [commit, path, rule, line].filter((part) => part !== undefined);
     return {
         rule: { id: rule, title: rule },
@@ -732,59 +679,59 @@ const gosec = {
     reads: '`gosec -fmt json`',
     severity: '`severity`: HIGH, MEDIUM, LOW; without one medium',
     proof: '`Stats.files` above 0 and no `Golang errors`',
-    recognises: ({ value }) => isRecord(value) && 'Issues' in value && ('Golang errors' in value || 'Stats' in value),
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value) && 'Issues' in value && ('Golang errors' in value || 'Stats' in value),
     convert: ({ value }) => gosec_convert(value),
 };
 function gosec_convert(report) {
     const failures = [];
-    const issues = entriesIfAny(report['Issues'], '"Issues"', failures);
-    const stats = record(report, 'Stats');
+    const issues = (0,native_fields/* entriesIfAny */.Um)(report['Issues'], '"Issues"', failures);
+    const stats = (0,native_fields/* record */.g1)(report, 'Stats');
     failures.push(...errorsOf(report['Golang errors']));
-    if (!((number(stats, 'files') ?? 0) > 0))
+    if (!(((0,native_fields/* number */.ai)(stats, 'files') ?? 0) > 0))
         failures.push('it looked at no file');
-    const found = number(stats, 'found') ?? 0;
+    const found = (0,native_fields/* number */.ai)(stats, 'found') ?? 0;
     if (found > 0 && issues.length === 0)
         failures.push(`it found ${found} and lists none`);
-    return { version: fields_text(report, 'GosecVersion'), findings: issues.map(gosec_finding), failures };
+    return { version: (0,native_fields/* text */.Qq)(report, 'GosecVersion'), findings: issues.map(gosec_finding), failures };
 }
 function errorsOf(errors) {
     if (typeof errors === 'string' && errors.trim() !== '')
         return [errors.trim()];
-    if (!isRecord(errors))
+    if (!(0,native_fields/* isRecord */.u4)(errors))
         return [];
     return Object.keys(errors).map((file) => {
-        const [first] = records(errors, file);
-        return `${file}: ${(first && fields_text(first, 'error')) ?? 'it could not be looked at'}`;
+        const [first] = (0,native_fields/* records */.V0)(errors, file);
+        return `${file}: ${(first && (0,native_fields/* text */.Qq)(first, 'error')) ?? 'it could not be looked at'}`;
     });
 }
 function gosec_finding(issue) {
-    const cwe = fields_text(record(issue, 'cwe'), 'id', 'ID');
-    const details = fields_text(issue, 'details') ?? '';
-    const path = fields_text(issue, 'file');
-    const confidence = fields_text(issue, 'confidence');
-    const [line, endLine] = (fields_text(issue, 'line') ?? '').split('-').map(Number);
+    const cwe = (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(issue, 'cwe'), 'id', 'ID');
+    const details = (0,native_fields/* text */.Qq)(issue, 'details') ?? '';
+    const path = (0,native_fields/* text */.Qq)(issue, 'file');
+    const confidence = (0,native_fields/* text */.Qq)(issue, 'confidence');
+    const [line, endLine] = ((0,native_fields/* text */.Qq)(issue, 'line') ?? '').split('-').map(Number);
     return {
         rule: {
-            id: fields_text(issue, 'rule_id') ?? 'gosec',
+            id: (0,native_fields/* text */.Qq)(issue, 'rule_id') ?? 'gosec',
             title: details || undefined,
-            url: fields_text(record(issue, 'cwe'), 'url', 'URL'),
+            url: (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(issue, 'cwe'), 'url', 'URL'),
             tags: cwe === undefined ? [] : [`external/cwe/cwe-${cwe}`],
         },
         message: details,
-        rank: rank(fields_text(issue, 'severity')),
-        place: path === undefined ? undefined : { path, line, endLine, column: number(issue, 'column') },
+        rank: rank((0,native_fields/* text */.Qq)(issue, 'severity')),
+        place: path === undefined ? undefined : { path, line, endLine, column: (0,native_fields/* number */.ai)(issue, 'column') },
         suppressed: suppressionOf(issue),
         properties: confidence === undefined ? undefined : { confidence },
     };
 }
 /** Listed with `-track-suppressions` or `-show-ignored`, and not counted in `Stats.found`. */
 function suppressionOf(issue) {
-    const all = records(issue, 'suppressions');
+    const all = (0,native_fields/* records */.V0)(issue, 'suppressions');
     const [first] = all;
     if (first === undefined)
         return issue['nosec'] === true ? { kind: 'inSource' } : undefined;
-    const kind = all.every((one) => fields_text(one, 'kind') === 'external') ? 'external' : 'inSource';
-    return { kind, why: fields_text(first, 'justification') };
+    const kind = all.every((one) => (0,native_fields/* text */.Qq)(one, 'kind') === 'external') ? 'external' : 'inSource';
+    return { kind, why: (0,native_fields/* text */.Qq)(first, 'justification') };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/image-name.js
@@ -812,24 +759,24 @@ const grype = {
     reads: '`grype -o json`',
     severity: '`vulnerability.severity` (Negligible and Unknown low), with the first CVSS base score in that band',
     proof: 'a match; without one `source.target` and a database in `descriptor.db` without an error',
-    recognises: ({ value }) => isRecord(value) && 'matches' in value && ('source' in value || 'descriptor' in value),
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value) && 'matches' in value && ('source' in value || 'descriptor' in value),
     convert: ({ value }) => grype_convert(value),
 };
 function grype_convert(report) {
     const failures = [];
-    const matches = entriesIfAny(report['matches'], '"matches"', failures);
-    const ignored = entriesIfAny(report['ignoredMatches'], '"ignoredMatches"', failures);
-    const source = record(report, 'source');
-    const descriptor = record(report, 'descriptor');
-    failures.push(...databaseErrors(record(descriptor, 'db')));
+    const matches = (0,native_fields/* entriesIfAny */.Um)(report['matches'], '"matches"', failures);
+    const ignored = (0,native_fields/* entriesIfAny */.Um)(report['ignoredMatches'], '"ignoredMatches"', failures);
+    const source = (0,native_fields/* record */.g1)(report, 'source');
+    const descriptor = (0,native_fields/* record */.g1)(report, 'descriptor');
+    failures.push(...databaseErrors((0,native_fields/* record */.g1)(descriptor, 'db')));
     if (matches.length === 0 && !namesWhatItLookedAt(source, descriptor)) {
         failures.push('the report names no source or no database');
     }
-    const target = record(source, 'target');
-    const image = fields_text(target, 'userInput');
-    const root = fields_text(source, 'target');
+    const target = (0,native_fields/* record */.g1)(source, 'target');
+    const image = (0,native_fields/* text */.Qq)(target, 'userInput');
+    const root = (0,native_fields/* text */.Qq)(source, 'target');
     return {
-        version: fields_text(descriptor, 'version'),
+        version: (0,native_fields/* text */.Qq)(descriptor, 'version'),
         findings: [
             ...matches.map((match) => grype_findingOf(match, root)),
             ...ignored.map((match) => grype_findingOf(match, root, { kind: 'external', why: whyIgnored(match) })),
@@ -839,43 +786,43 @@ function grype_convert(report) {
     };
 }
 function databaseErrors(database) {
-    const status = isRecord(database['status']) ? database['status'] : database;
-    const error = fields_text(status, 'error');
+    const status = (0,native_fields/* isRecord */.u4)(database['status']) ? database['status'] : database;
+    const error = (0,native_fields/* text */.Qq)(status, 'error');
     if (error !== undefined)
         return [`its database: ${error}`];
     return status['valid'] === false ? ['its database is not valid'] : [];
 }
 function namesWhatItLookedAt(source, descriptor) {
-    return ((fields_text(source, 'target') ?? fields_text(record(source, 'target'), 'userInput')) !== undefined &&
-        Object.keys(record(descriptor, 'db')).length > 0);
+    return (((0,native_fields/* text */.Qq)(source, 'target') ?? (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(source, 'target'), 'userInput')) !== undefined &&
+        Object.keys((0,native_fields/* record */.g1)(descriptor, 'db')).length > 0);
 }
 function grype_findingOf(match, root, suppressed) {
-    const vulnerability = record(match, 'vulnerability');
-    const artifact = record(match, 'artifact');
-    const related = records(match, 'relatedVulnerabilities');
-    const location = records(artifact, 'locations')[0] ?? {};
-    const path = fields_text(location, 'path');
-    const description = fields_text(vulnerability, 'description') ?? fields_text(related[0] ?? {}, 'description');
+    const vulnerability = (0,native_fields/* record */.g1)(match, 'vulnerability');
+    const artifact = (0,native_fields/* record */.g1)(match, 'artifact');
+    const related = (0,native_fields/* records */.V0)(match, 'relatedVulnerabilities');
+    const location = (0,native_fields/* records */.V0)(artifact, 'locations')[0] ?? {};
+    const path = (0,native_fields/* text */.Qq)(location, 'path');
+    const description = (0,native_fields/* text */.Qq)(vulnerability, 'description') ?? (0,native_fields/* text */.Qq)(related[0] ?? {}, 'description');
     return dependencyFinding({
-        id: fields_text(vulnerability, 'id') ?? 'grype',
-        aliases: related.flatMap((one) => fields_text(one, 'id') ?? []),
-        fixedIn: texts(record(vulnerability, 'fix'), 'versions'),
+        id: (0,native_fields/* text */.Qq)(vulnerability, 'id') ?? 'grype',
+        aliases: related.flatMap((one) => (0,native_fields/* text */.Qq)(one, 'id') ?? []),
+        fixedIn: (0,native_fields/* texts */.Te)((0,native_fields/* record */.g1)(vulnerability, 'fix'), 'versions'),
         package: {
-            name: fields_text(artifact, 'name') ?? 'a package without a name',
-            version: fields_text(artifact, 'version'),
-            ecosystem: fields_text(artifact, 'type'),
+            name: (0,native_fields/* text */.Qq)(artifact, 'name') ?? 'a package without a name',
+            version: (0,native_fields/* text */.Qq)(artifact, 'version'),
+            ecosystem: (0,native_fields/* text */.Qq)(artifact, 'type'),
             path: root === undefined ? path : undefined,
         },
         title: firstLine(description),
         description,
-        url: fields_text(vulnerability, 'dataSource'),
-        rank: rank(fields_text(vulnerability, 'severity'), ...[vulnerability, ...related].flatMap(scores)),
+        url: (0,native_fields/* text */.Qq)(vulnerability, 'dataSource'),
+        rank: rank((0,native_fields/* text */.Qq)(vulnerability, 'severity'), ...[vulnerability, ...related].flatMap(scores)),
         place: root === undefined || path === undefined ? undefined : { path: within(root, path) },
         suppressed,
     });
 }
 function scores(vulnerability) {
-    return records(vulnerability, 'cvss').map((cvss) => number(record(cvss, 'metrics'), 'baseScore'));
+    return (0,native_fields/* records */.V0)(vulnerability, 'cvss').map((cvss) => (0,native_fields/* number */.ai)((0,native_fields/* record */.g1)(cvss, 'metrics'), 'baseScore'));
 }
 /** Paths begin at the folder that was looked at, with a slash. */
 function within(root, path) {
@@ -887,7 +834,7 @@ function within(root, path) {
     return `${folder}/${inside}`;
 }
 function whyIgnored(match) {
-    const rules = records(match, 'appliedIgnoreRules').map((rule) => Object.values(rule).filter((value) => typeof value === 'string' && value !== ''));
+    const rules = (0,native_fields/* records */.V0)(match, 'appliedIgnoreRules').map((rule) => Object.values(rule).filter((value) => typeof value === 'string' && value !== ''));
     const said = rules.map((values) => values.join(' ')).filter((values) => values !== '');
     return said.length === 0 ? undefined : `ignored by grype: ${said.join('; ')}`;
 }
@@ -907,24 +854,24 @@ const hadolint = {
     convert: ({ value }) => hadolint_convert(value),
 };
 function hadolint_isFinding(entry) {
-    return (isRecord(entry) &&
+    return ((0,native_fields/* isRecord */.u4)(entry) &&
         ['file', 'line', 'column', 'level', 'message'].every((key) => key in entry) &&
         typeof entry['code'] === 'string');
 }
 function hadolint_convert(list) {
     const failures = [];
-    return { findings: entries(list, 'the findings', failures).map(hadolint_finding), failures };
+    return { findings: (0,native_fields/* entries */.jO)(list, 'the findings', failures).map(hadolint_finding), failures };
 }
 function hadolint_finding(entry) {
-    const id = fields_text(entry, 'code') ?? 'hadolint';
-    const path = fields_text(entry, 'file');
+    const id = (0,native_fields/* text */.Qq)(entry, 'code') ?? 'hadolint';
+    const path = (0,native_fields/* text */.Qq)(entry, 'file');
     return {
         rule: { id, url: hadolint_urlOf(id) },
-        message: fields_text(entry, 'message') ?? '',
-        rank: rank(fields_text(entry, 'level')),
+        message: (0,native_fields/* text */.Qq)(entry, 'message') ?? '',
+        rank: rank((0,native_fields/* text */.Qq)(entry, 'level')),
         place: path === undefined || path === '-'
             ? undefined
-            : { path, line: number(entry, 'line'), column: number(entry, 'column') },
+            : { path, line: (0,native_fields/* number */.ai)(entry, 'line'), column: (0,native_fields/* number */.ai)(entry, 'column') },
     };
 }
 function hadolint_urlOf(id) {
@@ -953,19 +900,19 @@ const mypy = {
 };
 const summary = /^(Success: no issues found in \d+ source files?|Found \d+ errors? in \d+ files? \(.*\))$/;
 function mypy_isError(value) {
-    return (isRecord(value) &&
+    return ((0,native_fields/* isRecord */.u4)(value) &&
         ['file', 'line', 'column', 'message', 'hint', 'code', 'severity'].every((key) => key in value));
 }
 function isSummary(line) {
     return 'text' in line && summary.test(line.text.trim());
 }
 function mypy_convert(lines) {
-    const errors = lines.flatMap((line) => 'json' in line && isRecord(line.json) && mypy_isError(line.json) ? [line.json] : []);
+    const errors = lines.flatMap((line) => 'json' in line && (0,native_fields/* isRecord */.u4)(line.json) && mypy_isError(line.json) ? [line.json] : []);
     const summaries = lines.filter(isSummary).flatMap((line) => ('text' in line ? [line.text] : []));
     const other = lines.length - errors.length - summaries.length;
     const stopped = errors
         .filter(stops)
-        .map((error) => `it stopped: ${fields_text(error, 'file')}: ${fields_text(error, 'message')}`);
+        .map((error) => `it stopped: ${(0,native_fields/* text */.Qq)(error, 'file')}: ${(0,native_fields/* text */.Qq)(error, 'message')}`);
     const prevented = summaries.filter((said) => said.includes('prevented further checking'));
     return {
         findings: errors.map(mypy_finding),
@@ -977,35 +924,35 @@ function mypy_convert(lines) {
     };
 }
 function stops(error) {
-    const code = fields_text(error, 'code');
-    return fields_text(error, 'severity') === 'error' && (code === undefined || code === 'syntax');
+    const code = (0,native_fields/* text */.Qq)(error, 'code');
+    return (0,native_fields/* text */.Qq)(error, 'severity') === 'error' && (code === undefined || code === 'syntax');
 }
 function mypy_finding(error) {
-    const id = fields_text(error, 'code') ?? 'mypy';
-    const path = fields_text(error, 'file');
-    const hint = fields_text(error, 'hint');
-    const message = fields_text(error, 'message') ?? '';
+    const id = (0,native_fields/* text */.Qq)(error, 'code') ?? 'mypy';
+    const path = (0,native_fields/* text */.Qq)(error, 'file');
+    const hint = (0,native_fields/* text */.Qq)(error, 'hint');
+    const message = (0,native_fields/* text */.Qq)(error, 'message') ?? '';
     return {
         rule: { id, url: 'https://mypy.readthedocs.io/en/stable/error_code_list.html' },
         message: hint === undefined ? message : `${message}\n${hint}`,
-        rank: rank(fields_text(error, 'severity')),
+        rank: rank((0,native_fields/* text */.Qq)(error, 'severity')),
         place: path === undefined
             ? undefined
             : {
                 path,
-                line: number(error, 'line'),
+                line: (0,native_fields/* number */.ai)(error, 'line'),
                 column: columnOf(error, 'column'),
-                endLine: number(error, 'end_line'),
+                endLine: (0,native_fields/* number */.ai)(error, 'end_line'),
                 endColumn: columnOf(error, 'end_column'),
             },
     };
 }
 /** Columns count from 0, those of a syntax error from 1; -1 is "unknown". */
 function columnOf(error, key) {
-    const column = number(error, key);
+    const column = (0,native_fields/* number */.ai)(error, key);
     if (column === undefined || column < 0)
         return undefined;
-    return fields_text(error, 'code') === 'syntax' ? column : column + 1;
+    return (0,native_fields/* text */.Qq)(error, 'code') === 'syntax' ? column : column + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/npm-audit-6.js
@@ -1015,15 +962,15 @@ function columnOf(error, key) {
 /** npm 6: one finding for each of `advisories`. */
 function convert6(report) {
     const { advisories } = report;
-    const listed = isRecord(advisories) ? Object.values(advisories) : [];
-    const sound = listed.filter(isRecord);
-    const metadata = record(report, 'metadata');
-    const looked = (number(metadata, 'totalDependencies', 'dependencies') ?? 0) > 0;
-    const counted = Object.values(record(metadata, 'vulnerabilities')).some((n) => Number(n) > 0);
+    const listed = (0,native_fields/* isRecord */.u4)(advisories) ? Object.values(advisories) : [];
+    const sound = listed.filter(native_fields/* isRecord */.u4);
+    const metadata = (0,native_fields/* record */.g1)(report, 'metadata');
+    const looked = ((0,native_fields/* number */.ai)(metadata, 'totalDependencies', 'dependencies') ?? 0) > 0;
+    const counted = Object.values((0,native_fields/* record */.g1)(metadata, 'vulnerabilities')).some((n) => Number(n) > 0);
     return {
         findings: sound.map(npm_audit_6_finding),
         failures: [
-            ...(isRecord(advisories) ? [] : ['the report is broken: "advisories" is no object']),
+            ...((0,native_fields/* isRecord */.u4)(advisories) ? [] : ['the report is broken: "advisories" is no object']),
             ...(sound.length === listed.length
                 ? []
                 : ['the report is broken: an advisory cannot be read']),
@@ -1033,22 +980,22 @@ function convert6(report) {
     };
 }
 function npm_audit_6_finding(advisory) {
-    const id = fields_text(advisory, 'github_advisory_id', 'id') ?? 'npm-audit';
-    const patched = fields_text(advisory, 'patched_versions');
+    const id = (0,native_fields/* text */.Qq)(advisory, 'github_advisory_id', 'id') ?? 'npm-audit';
+    const patched = (0,native_fields/* text */.Qq)(advisory, 'patched_versions');
     return dependencyFinding({
         id,
-        aliases: texts(advisory, 'cves'),
+        aliases: (0,native_fields/* texts */.Te)(advisory, 'cves'),
         fixedIn: patched === undefined || patched === '<0.0.0' ? [] : [patched],
         package: {
-            name: fields_text(advisory, 'module_name') ?? 'a package without a name',
-            version: fields_text(records(advisory, 'findings')[0] ?? {}, 'version'),
+            name: (0,native_fields/* text */.Qq)(advisory, 'module_name') ?? 'a package without a name',
+            version: (0,native_fields/* text */.Qq)((0,native_fields/* records */.V0)(advisory, 'findings')[0] ?? {}, 'version'),
             ecosystem: 'npm',
         },
-        title: fields_text(advisory, 'title'),
-        description: fields_text(advisory, 'overview'),
-        url: fields_text(advisory, 'url'),
-        tags: texts(advisory, 'cwe').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
-        rank: rank(fields_text(advisory, 'severity'), number(record(advisory, 'cvss'), 'score')),
+        title: (0,native_fields/* text */.Qq)(advisory, 'title'),
+        description: (0,native_fields/* text */.Qq)(advisory, 'overview'),
+        url: (0,native_fields/* text */.Qq)(advisory, 'url'),
+        tags: (0,native_fields/* texts */.Te)(advisory, 'cwe').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
+        rank: rank((0,native_fields/* text */.Qq)(advisory, 'severity'), (0,native_fields/* number */.ai)((0,native_fields/* record */.g1)(advisory, 'cvss'), 'score')),
     });
 }
 
@@ -1063,15 +1010,15 @@ function npm_audit_6_finding(advisory) {
  */
 function convert7(report) {
     const { vulnerabilities } = report;
-    const packages = new Map(Object.entries(isRecord(vulnerabilities) ? vulnerabilities : {}).map(([name, entry]) => [name, isRecord(entry) ? entry : {}]));
-    const metadata = record(report, 'metadata');
-    const total = number(record(metadata, 'dependencies'), 'total');
-    const told = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
+    const packages = new Map(Object.entries((0,native_fields/* isRecord */.u4)(vulnerabilities) ? vulnerabilities : {}).map(([name, entry]) => [name, (0,native_fields/* isRecord */.u4)(entry) ? entry : {}]));
+    const metadata = (0,native_fields/* record */.g1)(report, 'metadata');
+    const total = (0,native_fields/* number */.ai)((0,native_fields/* record */.g1)(metadata, 'dependencies'), 'total');
+    const told = (0,native_fields/* number */.ai)((0,native_fields/* record */.g1)(metadata, 'vulnerabilities'), 'total') ?? 0;
     const lost = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
     return {
         findings: [...packages].flatMap(([name, entry]) => advisoriesOf(entry).map((advisory) => npm_audit_7_finding(name, advisory))),
         failures: [
-            ...(isRecord(vulnerabilities)
+            ...((0,native_fields/* isRecord */.u4)(vulnerabilities)
                 ? []
                 : ['the report is broken: "vulnerabilities" is no object']),
             ...lost.map((name) => `${name} is reported without an advisory that says why`),
@@ -1084,7 +1031,7 @@ function viaOf(entry) {
     return Array.isArray(entry['via']) ? entry['via'] : [entry['via']];
 }
 function advisoriesOf(entry) {
-    return viaOf(entry).filter(isRecord);
+    return viaOf(entry).filter(native_fields/* isRecord */.u4);
 }
 function leadsToAdvisory(name, packages) {
     const seen = new Set([name]);
@@ -1099,18 +1046,18 @@ function leadsToAdvisory(name, packages) {
     return false;
 }
 function npm_audit_7_finding(name, advisory) {
-    const url = fields_text(advisory, 'url');
-    const range = fields_text(advisory, 'range');
+    const url = (0,native_fields/* text */.Qq)(advisory, 'url');
+    const range = (0,native_fields/* text */.Qq)(advisory, 'range');
     const fixed = range === undefined ? undefined : /(?:^|\s)<\s*([^\s|<>=]+)$/.exec(range)?.[1];
     return dependencyFinding({
-        id: /GHSA-[\w-]+/.exec(url ?? '')?.[0] ?? fields_text(advisory, 'source') ?? 'npm-audit',
-        aliases: texts(advisory, 'cves'),
+        id: /GHSA-[\w-]+/.exec(url ?? '')?.[0] ?? (0,native_fields/* text */.Qq)(advisory, 'source') ?? 'npm-audit',
+        aliases: (0,native_fields/* texts */.Te)(advisory, 'cves'),
         fixedIn: fixed === undefined ? [] : [fixed],
-        package: { name: fields_text(advisory, 'dependency') ?? name, ecosystem: 'npm' },
-        title: fields_text(advisory, 'title'),
+        package: { name: (0,native_fields/* text */.Qq)(advisory, 'dependency') ?? name, ecosystem: 'npm' },
+        title: (0,native_fields/* text */.Qq)(advisory, 'title'),
         url,
-        tags: texts(advisory, 'cwe').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
-        rank: rank(fields_text(advisory, 'severity'), number(record(advisory, 'cvss'), 'score')),
+        tags: (0,native_fields/* texts */.Te)(advisory, 'cwe').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
+        rank: rank((0,native_fields/* text */.Qq)(advisory, 'severity'), (0,native_fields/* number */.ai)((0,native_fields/* record */.g1)(advisory, 'cvss'), 'score')),
         by: range,
     });
 }
@@ -1131,7 +1078,7 @@ const npmAudit = {
     reads: '`npm audit --json` of npm 6 and of npm 7 and later',
     severity: "the advisory's `severity`, with its CVSS score where it lies in that band",
     proof: '`metadata` counts at least one dependency; an error instead of a report is refused',
-    recognises: ({ value }) => isRecord(value) &&
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value) &&
         ('auditReportVersion' in value ||
             ('advisories' in value && ('metadata' in value || 'actions' in value)) ||
             errorOf(value) !== undefined),
@@ -1145,12 +1092,12 @@ function npm_audit_convert(report) {
     return { refused: `holds no report: npm says "${errorOf(report)}"` };
 }
 function errorOf(value) {
-    const error = record(value, 'error');
-    const summary = fields_text(error, 'summary', 'detail', 'code');
+    const error = (0,native_fields/* record */.g1)(value, 'error');
+    const summary = (0,native_fields/* text */.Qq)(error, 'summary', 'detail', 'code');
     if (summary !== undefined && 'code' in error)
         return summary;
-    const audits = /\/security\/(advisories\/bulk|audits)/.test(fields_text(value, 'uri') ?? '');
-    return audits ? (fields_text(value, 'message') ?? summary ?? 'the registry refused') : undefined;
+    const audits = /\/security\/(advisories\/bulk|audits)/.test((0,native_fields/* text */.Qq)(value, 'uri') ?? '');
+    return audits ? ((0,native_fields/* text */.Qq)(value, 'message') ?? summary ?? 'the registry refused') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/osv-scanner.js
@@ -1168,70 +1115,70 @@ const osvScanner = {
     informationUri: 'https://google.github.io/osv-scanner/',
     reads: '`osv-scanner --format json`',
     severity: '`database_specific.severity`, else the CVSS vector (4.0, 3.x), else `max_severity` of the group, else medium',
-    proof: '`results` names at least one package; an empty list is no proof',
-    recognises: ({ value }) => isRecord(value) &&
+    proof: '`results` names at least one package; an empty list is no proof (`--all-packages` names all)',
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value) &&
         ('experimental_config' in value ||
-            records(value, 'results').some((result) => 'source' in result && 'packages' in result)),
+            (0,native_fields/* records */.V0)(value, 'results').some((result) => 'source' in result && 'packages' in result)),
     convert: ({ value }) => osv_scanner_convert(value),
 };
 async function osv_scanner_convert(report) {
     const failures = [];
-    const results = entries(report['results'], '"results"', failures);
-    const listed = results.flatMap((result) => entries(result['packages'], '"packages"', failures).map((entry) => ({ entry, result })));
+    const results = (0,native_fields/* entries */.jO)(report['results'], '"results"', failures);
+    const listed = results.flatMap((result) => (0,native_fields/* entries */.jO)(result['packages'], '"packages"', failures).map((entry) => ({ entry, result })));
     if (listed.length === 0)
-        failures.push('it names no package that it looked at');
-    const unnamed = listed.filter(({ entry }) => !isNamed(record(entry, 'package'))).length;
+        failures.push('it names no package that it looked at; with --all-packages it does');
+    const unnamed = listed.filter(({ entry }) => !isNamed((0,native_fields/* record */.g1)(entry, 'package'))).length;
     if (unnamed > 0)
         failures.push(`the report is broken: ${unnamed} packages have no name`);
-    const findings = listed.flatMap(({ entry, result }) => entriesIfAny(entry['vulnerabilities'], '"vulnerabilities"', failures).map((vulnerability) => osv_scanner_findingOf(vulnerability, entry, record(result, 'source'))));
+    const findings = listed.flatMap(({ entry, result }) => (0,native_fields/* entriesIfAny */.Um)(entry['vulnerabilities'], '"vulnerabilities"', failures).map((vulnerability) => osv_scanner_findingOf(vulnerability, entry, (0,native_fields/* record */.g1)(result, 'source'))));
     return { findings: await Promise.all(findings), failures };
 }
 function isNamed(facts) {
-    return fields_text(facts, 'name', 'commit') !== undefined;
+    return (0,native_fields/* text */.Qq)(facts, 'name', 'commit') !== undefined;
 }
 async function osv_scanner_findingOf(found, entry, source) {
-    const facts = record(entry, 'package');
-    const id = fields_text(found, 'id') ?? 'osv-scanner';
-    const name = fields_text(facts, 'name', 'commit') ?? 'a package without a name';
-    const path = fields_text(source, 'path');
-    const description = fields_text(found, 'details');
+    const facts = (0,native_fields/* record */.g1)(entry, 'package');
+    const id = (0,native_fields/* text */.Qq)(found, 'id') ?? 'osv-scanner';
+    const name = (0,native_fields/* text */.Qq)(facts, 'name', 'commit') ?? 'a package without a name';
+    const path = (0,native_fields/* text */.Qq)(source, 'path');
+    const description = (0,native_fields/* text */.Qq)(found, 'details');
     return dependencyFinding({
         id,
-        aliases: texts(found, 'aliases'),
+        aliases: (0,native_fields/* texts */.Te)(found, 'aliases'),
         fixedIn: fixesOf(found, name),
         package: {
             name,
-            version: fields_text(facts, 'version', 'commit'),
-            ecosystem: fields_text(facts, 'ecosystem'),
+            version: (0,native_fields/* text */.Qq)(facts, 'version', 'commit'),
+            ecosystem: (0,native_fields/* text */.Qq)(facts, 'ecosystem'),
         },
-        title: fields_text(found, 'summary') ?? firstLine(description),
+        title: (0,native_fields/* text */.Qq)(found, 'summary') ?? firstLine(description),
         description,
         url: `https://osv.dev/${encodeURIComponent(id)}`,
-        tags: texts(record(found, 'database_specific'), 'cwe_ids').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
-        rank: rank(fields_text(record(found, 'database_specific'), 'severity'), ...(await scoresOf(found)), groupScore(id, entry)),
+        tags: (0,native_fields/* texts */.Te)((0,native_fields/* record */.g1)(found, 'database_specific'), 'cwe_ids').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
+        rank: rank((0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(found, 'database_specific'), 'severity'), ...(await scoresOf(found)), groupScore(id, entry)),
         place: path === undefined ? undefined : { path },
     });
 }
 /** The newest version of the standard first. */
 async function scoresOf(found) {
-    const vectors = records(found, 'severity')
-        .map((severity) => fields_text(severity, 'score'))
+    const vectors = (0,native_fields/* records */.V0)(found, 'severity')
+        .map((severity) => (0,native_fields/* text */.Qq)(severity, 'score'))
         .filter((vector) => vector !== undefined)
         .toSorted((a, b) => (a < b ? 1 : -1));
     return Promise.all(vectors.map((vector) => cvssScore(vector)));
 }
 function groupScore(id, entry) {
-    const own = records(entry, 'groups').find((group) => texts(group, 'ids').includes(id));
-    return own === undefined ? undefined : number(own, 'max_severity');
+    const own = (0,native_fields/* records */.V0)(entry, 'groups').find((group) => (0,native_fields/* texts */.Te)(group, 'ids').includes(id));
+    return own === undefined ? undefined : (0,native_fields/* number */.ai)(own, 'max_severity');
 }
 function fixesOf(found, name) {
-    const affected = records(found, 'affected');
-    const own = affected.filter((one) => fields_text(record(one, 'package'), 'name') === name);
+    const affected = (0,native_fields/* records */.V0)(found, 'affected');
+    const own = affected.filter((one) => (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(one, 'package'), 'name') === name);
     return own
-        .flatMap((one) => records(one, 'ranges'))
-        .filter((range) => fields_text(range, 'type') !== 'GIT')
-        .flatMap((range) => records(range, 'events'))
-        .flatMap((event) => fields_text(event, 'fixed') ?? []);
+        .flatMap((one) => (0,native_fields/* records */.V0)(one, 'ranges'))
+        .filter((range) => (0,native_fields/* text */.Qq)(range, 'type') !== 'GIT')
+        .flatMap((range) => (0,native_fields/* records */.V0)(range, 'events'))
+        .flatMap((event) => (0,native_fields/* text */.Qq)(event, 'fixed') ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/pip-audit.js
@@ -1252,27 +1199,27 @@ const pipAudit = {
     proof: 'at least one dependency, and each has `vulns`; one with `skip_reason` was not looked up',
     recognises: ({ value }) => Array.isArray(value)
         ? value.some((entry) => isDependency(entry))
-        : isRecord(value) && 'dependencies' in value && !('vulnerabilities' in value),
+        : (0,native_fields/* isRecord */.u4)(value) && 'dependencies' in value && !('vulnerabilities' in value),
     convert: ({ value }) => pip_audit_convert(Array.isArray(value) ? value : value['dependencies']),
 };
 function isDependency(entry) {
-    return isRecord(entry) && 'name' in entry && ('vulns' in entry || 'skip_reason' in entry);
+    return (0,native_fields/* isRecord */.u4)(entry) && 'name' in entry && ('vulns' in entry || 'skip_reason' in entry);
 }
 function pip_audit_convert(list) {
     const failures = [];
-    const dependencies = entries(list, 'the dependencies', failures);
+    const dependencies = (0,native_fields/* entries */.jO)(list, 'the dependencies', failures);
     if (dependencies.length === 0)
         failures.push('it looked at no dependency');
     const skipped = dependencies.filter((one) => !('vulns' in one) && !skippedOnPurpose(one));
     const findings = dependencies.flatMap((dependency) => {
-        const name = fields_text(dependency, 'name') ?? 'a package without a name';
-        const version = fields_text(dependency, 'version');
-        return entries(dependency['vulns'], `"vulns" of ${name}`, failures).map((vulnerability) => {
-            const description = fields_text(vulnerability, 'description');
+        const name = (0,native_fields/* text */.Qq)(dependency, 'name') ?? 'a package without a name';
+        const version = (0,native_fields/* text */.Qq)(dependency, 'version');
+        return (0,native_fields/* entries */.jO)(dependency['vulns'], `"vulns" of ${name}`, failures).map((vulnerability) => {
+            const description = (0,native_fields/* text */.Qq)(vulnerability, 'description');
             return dependencyFinding({
-                id: fields_text(vulnerability, 'id') ?? 'pip-audit',
-                aliases: texts(vulnerability, 'aliases'),
-                fixedIn: texts(vulnerability, 'fix_versions'),
+                id: (0,native_fields/* text */.Qq)(vulnerability, 'id') ?? 'pip-audit',
+                aliases: (0,native_fields/* texts */.Te)(vulnerability, 'aliases'),
+                fixedIn: (0,native_fields/* texts */.Te)(vulnerability, 'fix_versions'),
                 package: { name, version, ecosystem: 'PyPI' },
                 title: firstLine(description),
                 description,
@@ -1284,11 +1231,11 @@ function pip_audit_convert(list) {
 }
 /** `--skip-editable` leaves out what the user himself works on. */
 function skippedOnPurpose(dependency) {
-    return fields_text(dependency, 'skip_reason') === 'distribution marked as editable';
+    return (0,native_fields/* text */.Qq)(dependency, 'skip_reason') === 'distribution marked as editable';
 }
 function whySkipped(dependency) {
-    const name = fields_text(dependency, 'name') ?? 'a dependency';
-    return `${name} was not audited: ${fields_text(dependency, 'skip_reason') ?? 'no reason given'}`;
+    const name = (0,native_fields/* text */.Qq)(dependency, 'name') ?? 'a dependency';
+    return `${name} was not audited: ${(0,native_fields/* text */.Qq)(dependency, 'skip_reason') ?? 'no reason given'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/ruff.js
@@ -1309,7 +1256,7 @@ const ruff = {
     convert: ({ value }) => ruff_convert(value),
 };
 function isDiagnostic(entry) {
-    return (isRecord(entry) &&
+    return ((0,native_fields/* isRecord */.u4)(entry) &&
         'filename' in entry &&
         'location' in entry &&
         'message' in entry &&
@@ -1317,21 +1264,21 @@ function isDiagnostic(entry) {
 }
 function ruff_convert(list) {
     const failures = [];
-    const diagnostics = entries(list, 'the findings', failures);
-    const unread = diagnostics.filter((diagnostic) => fields_text(diagnostic, 'code') === 'E902');
-    failures.push(...unread.map((one) => `${fields_text(one, 'filename') ?? 'a file'}: ${fields_text(one, 'message') ?? ''}`));
+    const diagnostics = (0,native_fields/* entries */.jO)(list, 'the findings', failures);
+    const unread = diagnostics.filter((diagnostic) => (0,native_fields/* text */.Qq)(diagnostic, 'code') === 'E902');
+    failures.push(...unread.map((one) => `${(0,native_fields/* text */.Qq)(one, 'filename') ?? 'a file'}: ${(0,native_fields/* text */.Qq)(one, 'message') ?? ''}`));
     return { findings: diagnostics.map(ruff_finding), failures };
 }
 function ruff_finding(diagnostic) {
-    const id = fields_text(diagnostic, 'code') ?? 'invalid-syntax';
-    const path = fields_text(diagnostic, 'filename');
-    const [start, end] = [record(diagnostic, 'location'), record(diagnostic, 'end_location')];
-    const cell = number(diagnostic, 'cell');
-    const name = fields_text(diagnostic, 'name');
+    const id = (0,native_fields/* text */.Qq)(diagnostic, 'code') ?? 'invalid-syntax';
+    const path = (0,native_fields/* text */.Qq)(diagnostic, 'filename');
+    const [start, end] = [(0,native_fields/* record */.g1)(diagnostic, 'location'), (0,native_fields/* record */.g1)(diagnostic, 'end_location')];
+    const cell = (0,native_fields/* number */.ai)(diagnostic, 'cell');
+    const name = (0,native_fields/* text */.Qq)(diagnostic, 'name');
     return {
-        rule: { id, name, title: name, url: fields_text(diagnostic, 'url') },
+        rule: { id, name, title: name, url: (0,native_fields/* text */.Qq)(diagnostic, 'url') },
         message: ruff_messageOf(diagnostic, id),
-        rank: rank(fields_text(diagnostic, 'severity')),
+        rank: rank((0,native_fields/* text */.Qq)(diagnostic, 'severity')),
         place: path === undefined
             ? undefined
             : {
@@ -1344,15 +1291,15 @@ function ruff_finding(diagnostic) {
 }
 function regionOf(start, end) {
     return {
-        line: number(start, 'row'),
-        column: number(start, 'column'),
-        endLine: number(end, 'row'),
-        endColumn: number(end, 'column'),
+        line: (0,native_fields/* number */.ai)(start, 'row'),
+        column: (0,native_fields/* number */.ai)(start, 'column'),
+        endLine: (0,native_fields/* number */.ai)(end, 'row'),
+        endColumn: (0,native_fields/* number */.ai)(end, 'column'),
     };
 }
 /** S105 to S107 quote, in older versions, the password that they found. */
 function ruff_messageOf(diagnostic, id) {
-    const message = fields_text(diagnostic, 'message') ?? '';
+    const message = (0,native_fields/* text */.Qq)(diagnostic, 'message') ?? '';
     return /^S10[567]$/.test(id) ? message.replace(/: ".*"/s, ': "***"') : message;
 }
 
@@ -1366,46 +1313,46 @@ function ruff_messageOf(diagnostic, id) {
  */
 function convertScan(report) {
     const failures = [];
-    const results = record(report, 'scan_results');
-    const projects = entriesIfAny(results['projects'], '"projects"', failures);
-    const files = [results, ...projects].flatMap((part) => entriesIfAny(part['files'], '"files"', failures));
+    const results = (0,native_fields/* record */.g1)(report, 'scan_results');
+    const projects = (0,native_fields/* entriesIfAny */.Um)(results['projects'], '"projects"', failures);
+    const files = [results, ...projects].flatMap((part) => (0,native_fields/* entriesIfAny */.Um)(part['files'], '"files"', failures));
     if (files.length === 0)
         failures.push('it looked at no file');
-    const telemetry = record(record(report, 'meta'), 'telemetry');
+    const telemetry = (0,native_fields/* record */.g1)((0,native_fields/* record */.g1)(report, 'meta'), 'telemetry');
     return {
-        version: fields_text(telemetry, 'safety_version'),
+        version: (0,native_fields/* text */.Qq)(telemetry, 'safety_version'),
         findings: files.flatMap((file) => findingsOf(file, failures)),
         failures,
     };
 }
 function findingsOf(file, failures) {
-    const path = fields_text(file, 'location');
-    const listed = entries(record(file, 'results')['dependencies'], '"dependencies"', failures);
-    return listed.flatMap((dependency) => entries(dependency['specifications'], '"specifications"', failures).flatMap((specification) => {
-        const found = record(specification, 'vulnerabilities');
-        const known = entries(found['known_vulnerabilities'], '"known_vulnerabilities"', failures);
+    const path = (0,native_fields/* text */.Qq)(file, 'location');
+    const listed = (0,native_fields/* entries */.jO)((0,native_fields/* record */.g1)(file, 'results')['dependencies'], '"dependencies"', failures);
+    return listed.flatMap((dependency) => (0,native_fields/* entries */.jO)(dependency['specifications'], '"specifications"', failures).flatMap((specification) => {
+        const found = (0,native_fields/* record */.g1)(specification, 'vulnerabilities');
+        const known = (0,native_fields/* entries */.jO)(found['known_vulnerabilities'], '"known_vulnerabilities"', failures);
         return known.map((vulnerability) => safety_scan_findingOf(vulnerability, dependency, specification, path));
     }));
 }
 function safety_scan_findingOf(vulnerability, dependency, specification, path) {
     const { ignored } = vulnerability;
-    const name = fields_text(dependency, 'name') ?? 'a package without a name';
-    const recommended = fields_text(record(record(specification, 'vulnerabilities'), 'remediation'), 'recommended');
-    const raw = fields_text(specification, 'raw');
+    const name = (0,native_fields/* text */.Qq)(dependency, 'name') ?? 'a package without a name';
+    const recommended = (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)((0,native_fields/* record */.g1)(specification, 'vulnerabilities'), 'remediation'), 'recommended');
+    const raw = (0,native_fields/* text */.Qq)(specification, 'raw');
     return dependencyFinding({
-        id: fields_text(vulnerability, 'id') ?? 'safety',
+        id: (0,native_fields/* text */.Qq)(vulnerability, 'id') ?? 'safety',
         fixedIn: recommended === undefined ? [] : [recommended],
         package: { name, version: /==\s*([^\s;,]+)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
         title: vulnerableTitle(vulnerability),
         rank: rank(undefined),
         place: path === undefined ? undefined : { path },
-        suppressed: isRecord(ignored)
-            ? { kind: 'external', why: fields_text(ignored, 'reason', 'code') }
+        suppressed: (0,native_fields/* isRecord */.u4)(ignored)
+            ? { kind: 'external', why: (0,native_fields/* text */.Qq)(ignored, 'reason', 'code') }
             : undefined,
     });
 }
 function vulnerableTitle(vulnerability) {
-    const range = fields_text(vulnerability, 'vulnerable_spec');
+    const range = (0,native_fields/* text */.Qq)(vulnerability, 'vulnerable_spec');
     return range === undefined ? undefined : `known vulnerability of ${range}`;
 }
 
@@ -1426,7 +1373,7 @@ const safety = {
     reads: '`safety check --output json`, `safety scan --output json`, the tuples of version 1',
     severity: '`cvssv3.base_severity`, else the CVSS 3, else the CVSS 2 score; without any, medium',
     proof: '`packages_found` or `scanned_packages`; for `scan` at least one file; a tuple',
-    recognises: ({ value }) => isRecord(value)
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value)
         ? ('report_meta' in value && 'vulnerabilities' in value) ||
             ('meta' in value && 'scan_results' in value)
         : Array.isArray(value) && value.some(isTuple),
@@ -1439,18 +1386,18 @@ const safety = {
 };
 function convertCheck(report) {
     const failures = [];
-    const meta = record(report, 'report_meta');
-    const found = entries(report['vulnerabilities'], '"vulnerabilities"', failures);
-    const ignored = entriesIfAny(report['ignored_vulnerabilities'], '"ignored_vulnerabilities"', failures);
-    const packages = Object.keys(record(report, 'scanned_packages')).length;
-    if ((number(meta, 'packages_found') ?? 0) === 0 && packages === 0) {
+    const meta = (0,native_fields/* record */.g1)(report, 'report_meta');
+    const found = (0,native_fields/* entries */.jO)(report['vulnerabilities'], '"vulnerabilities"', failures);
+    const ignored = (0,native_fields/* entriesIfAny */.Um)(report['ignored_vulnerabilities'], '"ignored_vulnerabilities"', failures);
+    const packages = Object.keys((0,native_fields/* record */.g1)(report, 'scanned_packages')).length;
+    if (((0,native_fields/* number */.ai)(meta, 'packages_found') ?? 0) === 0 && packages === 0) {
         failures.push('it looked at no package');
     }
-    const told = number(meta, 'vulnerabilities_found') ?? 0;
+    const told = (0,native_fields/* number */.ai)(meta, 'vulnerabilities_found') ?? 0;
     if (found.length === 0 && told > 0)
         failures.push(`it found ${told} and lists none`);
     return {
-        version: fields_text(meta, 'safety_version'),
+        version: (0,native_fields/* text */.Qq)(meta, 'safety_version'),
         findings: [
             ...found.map((entry) => vulnerability(entry, report, entry['ignored'] === true)),
             ...ignored.map((entry) => vulnerability(entry, report, true)),
@@ -1459,32 +1406,32 @@ function convertCheck(report) {
     };
 }
 function vulnerability(entry, report, ignored) {
-    const name = fields_text(entry, 'package_name') ?? 'a package without a name';
-    const description = fields_text(entry, 'advisory');
+    const name = (0,native_fields/* text */.Qq)(entry, 'package_name') ?? 'a package without a name';
+    const description = (0,native_fields/* text */.Qq)(entry, 'advisory');
     return dependencyFinding({
-        id: fields_text(entry, 'vulnerability_id') ?? 'safety',
-        aliases: texts(entry, 'CVE'),
-        fixedIn: texts(entry, 'fixed_versions'),
-        package: { name, version: fields_text(entry, 'analyzed_version'), ecosystem: 'PyPI' },
+        id: (0,native_fields/* text */.Qq)(entry, 'vulnerability_id') ?? 'safety',
+        aliases: (0,native_fields/* texts */.Te)(entry, 'CVE'),
+        fixedIn: (0,native_fields/* texts */.Te)(entry, 'fixed_versions'),
+        package: { name, version: (0,native_fields/* text */.Qq)(entry, 'analyzed_version'), ecosystem: 'PyPI' },
         title: firstLine(description),
         description,
-        url: fields_text(entry, 'more_info_url'),
-        rank: rankOf(record(entry, 'severity')),
+        url: (0,native_fields/* text */.Qq)(entry, 'more_info_url'),
+        rank: rankOf((0,native_fields/* record */.g1)(entry, 'severity')),
         place: safety_placeOf(name, report),
-        suppressed: ignored ? { kind: 'external', why: fields_text(entry, 'ignored_reason') } : undefined,
+        suppressed: ignored ? { kind: 'external', why: (0,native_fields/* text */.Qq)(entry, 'ignored_reason') } : undefined,
     });
 }
 function rankOf({ cvssv3, cvssv2 }) {
-    const [v3, v2] = [isRecord(cvssv3) ? cvssv3 : {}, isRecord(cvssv2) ? cvssv2 : {}];
-    return rank(fields_text(v3, 'base_severity'), number(v3, 'base_score'), number(v2, 'base_score'));
+    const [v3, v2] = [(0,native_fields/* isRecord */.u4)(cvssv3) ? cvssv3 : {}, (0,native_fields/* isRecord */.u4)(cvssv2) ? cvssv2 : {}];
+    return rank((0,native_fields/* text */.Qq)(v3, 'base_severity'), (0,native_fields/* number */.ai)(v3, 'base_score'), (0,native_fields/* number */.ai)(v2, 'base_score'));
 }
 /** An environment has a folder of packages, which is no file of the repository. */
 function safety_placeOf(name, report) {
-    if (fields_text(record(report, 'report_meta'), 'scan_target') === 'environment')
+    if ((0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(report, 'report_meta'), 'scan_target') === 'environment')
         return undefined;
-    const packages = record(report, 'affected_packages');
-    const affected = Object.hasOwn(packages, name) ? record(packages, name) : {};
-    const path = fields_text(affected, 'found') ?? texts(record(report, 'report_meta'), 'scanned')[0];
+    const packages = (0,native_fields/* record */.g1)(report, 'affected_packages');
+    const affected = Object.hasOwn(packages, name) ? (0,native_fields/* record */.g1)(packages, name) : {};
+    const path = (0,native_fields/* text */.Qq)(affected, 'found') ?? (0,native_fields/* texts */.Te)((0,native_fields/* record */.g1)(report, 'report_meta'), 'scanned')[0];
     return path === undefined ? undefined : { path };
 }
 function isTuple(entry) {
@@ -1499,14 +1446,14 @@ function convertTuples(list) {
     const findings = tuples.map(([name, , version, advisory, id, cvssv2, cvssv3]) => {
         const fields = { name, version, advisory, id };
         return dependencyFinding({
-            id: fields_text(fields, 'id') ?? 'safety',
+            id: (0,native_fields/* text */.Qq)(fields, 'id') ?? 'safety',
             package: {
-                name: fields_text(fields, 'name') ?? 'a package without a name',
-                version: fields_text(fields, 'version'),
+                name: (0,native_fields/* text */.Qq)(fields, 'name') ?? 'a package without a name',
+                version: (0,native_fields/* text */.Qq)(fields, 'version'),
                 ecosystem: 'PyPI',
             },
-            title: firstLine(fields_text(fields, 'advisory')),
-            description: fields_text(fields, 'advisory'),
+            title: firstLine((0,native_fields/* text */.Qq)(fields, 'advisory')),
+            description: (0,native_fields/* text */.Qq)(fields, 'advisory'),
             rank: rankOf({ cvssv2, cvssv3 }),
         });
     });
@@ -1528,65 +1475,65 @@ const semgrep = {
     reads: '`semgrep scan --json`',
     severity: '`extra.severity`: CRITICAL critical, HIGH and ERROR high, MEDIUM and WARNING medium, LOW, INFO, INVENTORY and EXPERIMENT low',
     proof: 'no `errors`; without results also `paths.scanned`, and a parsing time above 0 where `time` is there',
-    recognises: ({ value }) => isRecord(value) &&
+    recognises: ({ value }) => (0,native_fields/* isRecord */.u4)(value) &&
         'results' in value &&
         'errors' in value &&
         !('metrics' in value) &&
         ('paths' in value ||
             'engine_requested' in value ||
-            records(value, 'results').some((result) => 'check_id' in result)),
+            (0,native_fields/* records */.V0)(value, 'results').some((result) => 'check_id' in result)),
     convert: ({ value }) => semgrep_convert(value),
 };
 function semgrep_convert(report) {
     const failures = [];
-    const results = entries(report['results'], '"results"', failures);
-    const errors = entries(report['errors'], '"errors"', failures);
+    const results = (0,native_fields/* entries */.jO)(report['results'], '"results"', failures);
+    const errors = (0,native_fields/* entries */.jO)(report['errors'], '"errors"', failures);
     failures.push(...errors.map(whyError));
     if (results.length === 0 && failures.length === 0)
         failures.push(...nothingSeen(report));
-    return { version: fields_text(report, 'version'), findings: results.map(semgrep_finding), failures };
+    return { version: (0,native_fields/* text */.Qq)(report, 'version'), findings: results.map(semgrep_finding), failures };
 }
 function whyError(error) {
-    const [type] = texts(error, 'type');
-    const path = fields_text(error, 'path');
-    const said = fields_text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
+    const [type] = (0,native_fields/* texts */.Te)(error, 'type');
+    const path = (0,native_fields/* text */.Qq)(error, 'path');
+    const said = (0,native_fields/* text */.Qq)(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
     return path === undefined || said.includes(path) ? said : `${path}: ${said}`;
 }
 function nothingSeen(report) {
-    if (texts(record(report, 'paths'), 'scanned').length === 0)
+    if ((0,native_fields/* texts */.Te)((0,native_fields/* record */.g1)(report, 'paths'), 'scanned').length === 0)
         return ['it looked at no file'];
-    const parsing = record(record(report, 'time'), 'parsing_time');
-    return number(parsing, 'total_time') === 0
+    const parsing = (0,native_fields/* record */.g1)((0,native_fields/* record */.g1)(report, 'time'), 'parsing_time');
+    return (0,native_fields/* number */.ai)(parsing, 'total_time') === 0
         ? ['it parsed no file: either none could be parsed, or none holds a word of the rules']
         : [];
 }
 function semgrep_finding(result) {
-    const extra = record(result, 'extra');
-    const metadata = record(extra, 'metadata');
-    const id = fields_text(result, 'check_id') ?? 'semgrep';
+    const extra = (0,native_fields/* record */.g1)(result, 'extra');
+    const metadata = (0,native_fields/* record */.g1)(extra, 'metadata');
+    const id = (0,native_fields/* text */.Qq)(result, 'check_id') ?? 'semgrep';
     const secret = findsSecret(id, metadata);
-    const path = fields_text(result, 'path');
-    const fingerprint = fields_text(extra, 'fingerprint');
-    const [start, end] = [record(result, 'start'), record(result, 'end')];
-    const message = fields_text(extra, 'message') ?? id;
+    const path = (0,native_fields/* text */.Qq)(result, 'path');
+    const fingerprint = (0,native_fields/* text */.Qq)(extra, 'fingerprint');
+    const [start, end] = [(0,native_fields/* record */.g1)(result, 'start'), (0,native_fields/* record */.g1)(result, 'end')];
+    const message = (0,native_fields/* text */.Qq)(extra, 'message') ?? id;
     return {
         rule: {
             id,
             title: id.split('.').at(-1),
-            url: fields_text(metadata, 'shortlink', 'source', 'source-rule-url'),
-            tags: texts(metadata, 'cwe').flatMap(cweTag),
+            url: (0,native_fields/* text */.Qq)(metadata, 'shortlink', 'source', 'source-rule-url'),
+            tags: (0,native_fields/* texts */.Te)(metadata, 'cwe').flatMap(cweTag),
         },
         message: secret ? semgrep_masked(message, extra) : message,
-        rank: rank(asWord(fields_text(extra, 'severity'))),
+        rank: rank(asWord((0,native_fields/* text */.Qq)(extra, 'severity'))),
         secret,
         place: path === undefined
             ? undefined
             : {
                 path,
-                line: number(start, 'line'),
-                column: number(start, 'col'),
-                endLine: number(end, 'line'),
-                endColumn: number(end, 'col'),
+                line: (0,native_fields/* number */.ai)(start, 'line'),
+                column: (0,native_fields/* number */.ai)(start, 'col'),
+                endLine: (0,native_fields/* number */.ai)(end, 'line'),
+                endColumn: (0,native_fields/* number */.ai)(end, 'col'),
             },
         suppressed: extra['is_ignored'] === true ? { kind: 'inSource' } : undefined,
         fingerprints: fingerprint === undefined || fingerprint === 'requires login'
@@ -1600,12 +1547,12 @@ function asWord(severity) {
 }
 /** Rules of Semgrep Secrets, and those of the registry under a `secrets` folder. */
 function findsSecret(id, metadata) {
-    return fields_text(metadata, 'product') === 'secrets' || id.split('.').includes('secrets');
+    return (0,native_fields/* text */.Qq)(metadata, 'product') === 'secrets' || id.split('.').includes('secrets');
 }
 /** A rule's message may quote what its variables matched. */
 function semgrep_masked(message, extra) {
-    return Object.values(record(extra, 'metavars'))
-        .flatMap((found) => (isRecord(found) ? (fields_text(found, 'abstract_content') ?? []) : []))
+    return Object.values((0,native_fields/* record */.g1)(extra, 'metavars'))
+        .flatMap((found) => ((0,native_fields/* isRecord */.u4)(found) ? ((0,native_fields/* text */.Qq)(found, 'abstract_content') ?? []) : []))
         .reduce((said, quoted) => said.replaceAll(quoted, '***'), message);
 }
 function cweTag(cwe) {
@@ -1629,40 +1576,40 @@ const shellcheck = {
     proof: 'a comment; without one it cannot be told from a missing file',
     recognises: ({ value }) => Array.isArray(value)
         ? value.some(isComment)
-        : isRecord(value) && 'comments' in value && Object.keys(value).length === 1,
+        : (0,native_fields/* isRecord */.u4)(value) && 'comments' in value && Object.keys(value).length === 1,
     convert: ({ value }) => shellcheck_convert(Array.isArray(value) ? value : value['comments']),
 };
 function isComment(entry) {
-    return (isRecord(entry) &&
+    return ((0,native_fields/* isRecord */.u4)(entry) &&
         ['file', 'line', 'endLine', 'level', 'message'].every((key) => key in entry) &&
         typeof entry['code'] === 'number');
 }
 function shellcheck_convert(list) {
     const failures = [];
-    const comments = entries(list, 'the comments', failures);
+    const comments = (0,native_fields/* entries */.jO)(list, 'the comments', failures);
     if (comments.length === 0)
         failures.push('it names no file that it looked at');
     return { findings: comments.map(shellcheck_finding), failures };
 }
 function shellcheck_finding(comment) {
-    const code = number(comment, 'code');
+    const code = (0,native_fields/* number */.ai)(comment, 'code');
     const id = code === undefined ? 'shellcheck' : `SC${code}`;
-    const path = fields_text(comment, 'file');
+    const path = (0,native_fields/* text */.Qq)(comment, 'file');
     return {
         rule: {
             id,
             url: code === undefined ? undefined : `https://www.shellcheck.net/wiki/${id}`,
         },
-        message: fields_text(comment, 'message') ?? '',
-        rank: rank(fields_text(comment, 'level')),
+        message: (0,native_fields/* text */.Qq)(comment, 'message') ?? '',
+        rank: rank((0,native_fields/* text */.Qq)(comment, 'level')),
         place: path === undefined || path === '-'
             ? undefined
             : {
                 path,
-                line: number(comment, 'line'),
-                column: number(comment, 'column'),
-                endLine: number(comment, 'endLine'),
-                endColumn: number(comment, 'endColumn'),
+                line: (0,native_fields/* number */.ai)(comment, 'line'),
+                column: (0,native_fields/* number */.ai)(comment, 'column'),
+                endLine: (0,native_fields/* number */.ai)(comment, 'endLine'),
+                endColumn: (0,native_fields/* number */.ai)(comment, 'endColumn'),
             },
     };
 }
@@ -1673,22 +1620,22 @@ function shellcheck_finding(comment) {
 
 /** An element of `infrastructureAsCodeIssues` of one file. */
 function infrastructureIssue(entry, project) {
-    const id = fields_text(entry, 'publicId', 'id') ?? 'snyk';
-    const title = fields_text(entry, 'title') ?? id;
-    const where = texts(entry, 'path').join('.');
-    const file = fields_text(project, 'targetFile', 'displayTargetFile', 'targetFilePath');
+    const id = (0,native_fields/* text */.Qq)(entry, 'publicId', 'id') ?? 'snyk';
+    const title = (0,native_fields/* text */.Qq)(entry, 'title') ?? id;
+    const where = (0,native_fields/* texts */.Te)(entry, 'path').join('.');
+    const file = (0,native_fields/* text */.Qq)(project, 'targetFile', 'displayTargetFile', 'targetFilePath');
     return {
         rule: {
             id,
             title,
-            description: fields_text(entry, 'impact', 'issue'),
-            help: fields_text(entry, 'resolve'),
-            url: fields_text(entry, 'documentation'),
+            description: (0,native_fields/* text */.Qq)(entry, 'impact', 'issue'),
+            help: (0,native_fields/* text */.Qq)(entry, 'resolve'),
+            url: (0,native_fields/* text */.Qq)(entry, 'documentation'),
             tags: ['misconfiguration'],
         },
         message: where === '' ? title : `${title} (${where})`,
-        rank: rank(fields_text(entry, 'severity')),
-        place: file === undefined ? undefined : { path: file, line: number(entry, 'lineNumber') },
+        rank: rank((0,native_fields/* text */.Qq)(entry, 'severity')),
+        place: file === undefined ? undefined : { path: file, line: (0,native_fields/* number */.ai)(entry, 'lineNumber') },
         fingerprints: { [findingFingerprint]: [id, file, where].filter(Boolean).join(':') },
         suppressed: entry['isIgnored'] === true ? { kind: 'external' } : undefined,
     };
@@ -1700,27 +1647,28 @@ function infrastructureIssue(entry, project) {
 
 /** An element of `vulnerabilities`: Snyk lists one for each path from the project to the package. */
 function snyk_vulnerability_vulnerability(entry, project) {
-    const identifiers = record(entry, 'identifiers');
-    const from = texts(entry, 'from');
+    const identifiers = (0,native_fields/* record */.g1)(entry, 'identifiers');
+    const from = (0,native_fields/* texts */.Te)(entry, 'from');
     const path = fileOf(project);
     return dependencyFinding({
-        id: fields_text(entry, 'id') ?? 'snyk',
-        aliases: ['CVE', 'GHSA', 'RHSA', 'ALTERNATIVE'].flatMap((kind) => texts(identifiers, kind)),
-        fixedIn: [...texts(entry, 'fixedIn'), ...texts(entry, 'nearestFixedInVersion')],
+        id: (0,native_fields/* text */.Qq)(entry, 'id') ?? 'snyk',
+        aliases: ['CVE', 'GHSA', 'RHSA', 'ALTERNATIVE'].flatMap((kind) => (0,native_fields/* texts */.Te)(identifiers, kind)),
+        fixedIn: [...(0,native_fields/* texts */.Te)(entry, 'fixedIn'), ...(0,native_fields/* texts */.Te)(entry, 'nearestFixedInVersion')],
         package: {
-            name: fields_text(entry, 'packageName', 'moduleName', 'name') ?? 'a package without a name',
-            version: fields_text(entry, 'version'),
-            ecosystem: fields_text(entry, 'packageManager') ?? fields_text(project, 'packageManager'),
+            name: (0,native_fields/* text */.Qq)(entry, 'packageName', 'moduleName', 'name') ?? 'a package without a name',
+            version: (0,native_fields/* text */.Qq)(entry, 'version'),
+            ecosystem: (0,native_fields/* text */.Qq)(entry, 'packageManager') ?? (0,native_fields/* text */.Qq)(project, 'packageManager'),
         },
-        title: fields_text(entry, 'title'),
-        description: fields_text(entry, 'description'),
-        url: fields_text(entry, 'url') ?? snyk_vulnerability_urlOf(fields_text(entry, 'id')),
+        title: (0,native_fields/* text */.Qq)(entry, 'title'),
+        description: (0,native_fields/* text */.Qq)(entry, 'description'),
+        url: (0,native_fields/* text */.Qq)(entry, 'url') ?? snyk_vulnerability_urlOf((0,native_fields/* text */.Qq)(entry, 'id')),
         tags: [
-            ...texts(identifiers, 'CWE').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
-            ...(fields_text(entry, 'type') === 'license' ? ['license'] : []),
+            ...(0,native_fields/* texts */.Te)(identifiers, 'CWE').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
+            ...((0,native_fields/* text */.Qq)(entry, 'type') === 'license' ? ['license'] : []),
         ],
-        rank: rank(fields_text(entry, 'severityWithCritical', 'severity'), number(entry, 'cvssScore')),
+        rank: rank((0,native_fields/* text */.Qq)(entry, 'severityWithCritical', 'severity'), (0,native_fields/* number */.ai)(entry, 'cvssScore')),
         place: path === undefined ? undefined : { path },
+        properties: from.length === 0 ? undefined : { from },
         by: from.length < 2 ? undefined : from.slice(1).map(withoutVersion).join('>'),
     });
 }
@@ -1734,8 +1682,8 @@ function snyk_vulnerability_urlOf(id) {
 }
 /** Where the report names no file: the one from which Snyk reads that package manager's tree. */
 function fileOf(project) {
-    return (fields_text(project, 'displayTargetFile', 'targetFile') ??
-        manifests.get(fields_text(project, 'packageManager') ?? ''));
+    return ((0,native_fields/* text */.Qq)(project, 'displayTargetFile', 'targetFile') ??
+        manifests.get((0,native_fields/* text */.Qq)(project, 'packageManager') ?? ''));
 }
 const manifests = new Map([
     ['npm', 'package-lock.json'],
@@ -1777,7 +1725,7 @@ const snyk = {
     convert: ({ value }) => snyk_convert(Array.isArray(value) ? value : [value]),
 };
 function isProject(value) {
-    if (!isRecord(value))
+    if (!(0,native_fields/* isRecord */.u4)(value))
         return false;
     const issues = Array.isArray(value['vulnerabilities']) && typeof value['ok'] === 'boolean';
     return issues || 'infrastructureAsCodeIssues' in value || snyk_isError(value);
@@ -1787,10 +1735,10 @@ function snyk_isError(project) {
 }
 function snyk_convert(list) {
     const failures = [];
-    const projects = entries(list, 'the projects', failures);
+    const projects = (0,native_fields/* entries */.jO)(list, 'the projects', failures);
     const [only] = projects;
     if (only !== undefined && projects.length === 1 && snyk_isError(only)) {
-        return { refused: `holds no report: Snyk says "${fields_text(only, 'error')}"` };
+        return { refused: `holds no report: Snyk says "${(0,native_fields/* text */.Qq)(only, 'error')}"` };
     }
     const sound = projects.filter((project) => !snyk_isError(project));
     failures.push(...projects.filter(snyk_isError).map(whyFailed));
@@ -1798,26 +1746,28 @@ function snyk_convert(list) {
         failures.push('it looked at no dependency and no file');
     const findings = sound.flatMap((project) => snyk_findingsOf(project, failures));
     const converted = { findings, failures };
-    return sound.some((project) => isRecord(project['docker']))
+    return sound.some((project) => (0,native_fields/* isRecord */.u4)(project['docker']))
         ? { ...converted, file: 'Dockerfile' }
         : converted;
 }
 function whyFailed(project) {
-    return `${fields_text(project, 'path', 'targetFile') ?? 'a project'}: ${fields_text(project, 'error') ?? 'failed'}`;
+    return `${(0,native_fields/* text */.Qq)(project, 'path', 'targetFile') ?? 'a project'}: ${(0,native_fields/* text */.Qq)(project, 'error') ?? 'failed'}`;
 }
 function looked(project) {
     const issues = project['vulnerabilities'];
-    return ((number(project, 'dependencyCount') ?? 0) > 0 ||
+    return (((0,native_fields/* number */.ai)(project, 'dependencyCount') ?? 0) > 0 ||
         Array.isArray(project['infrastructureAsCodeIssues']) ||
         (Array.isArray(issues) && issues.length > 0));
 }
 function snyk_findingsOf(project, failures) {
-    const applications = entriesIfAny(project['applications'], '"applications"', failures);
-    const ignored = record(project, 'filtered')['ignore'];
+    const applications = (0,native_fields/* entriesIfAny */.Um)(project['applications'], '"applications"', failures);
+    if (!(0,native_fields/* isRecord */.u4)(project['filtered'] ?? {}))
+        failures.push('the report is broken: "filtered" is no object');
+    const ignored = (0,native_fields/* record */.g1)(project, 'filtered')['ignore'];
     return [
-        ...entriesIfAny(project['vulnerabilities'], '"vulnerabilities"', failures).map((entry) => snyk_vulnerability_vulnerability(entry, project)),
-        ...entriesIfAny(project['infrastructureAsCodeIssues'], 'the issues', failures).map((entry) => infrastructureIssue(entry, project)),
-        ...entriesIfAny(ignored, '"filtered.ignore"', failures).map((entry) => ({
+        ...(0,native_fields/* entriesIfAny */.Um)(project['vulnerabilities'], '"vulnerabilities"', failures).map((entry) => snyk_vulnerability_vulnerability(entry, project)),
+        ...(0,native_fields/* entriesIfAny */.Um)(project['infrastructureAsCodeIssues'], 'the issues', failures).map((entry) => infrastructureIssue(entry, project)),
+        ...(0,native_fields/* entriesIfAny */.Um)(ignored, '"filtered.ignore"', failures).map((entry) => ({
             ...snyk_vulnerability_vulnerability(entry, project),
             suppressed: { kind: 'external', why: snyk_whyIgnored(entry) },
         })),
@@ -1825,9 +1775,9 @@ function snyk_findingsOf(project, failures) {
     ];
 }
 function snyk_whyIgnored(entry) {
-    const { ignored } = record(entry, 'filtered');
-    const [first] = Array.isArray(ignored) ? ignored.filter(isRecord) : [];
-    return first === undefined ? undefined : fields_text(first, 'reason');
+    const { ignored } = (0,native_fields/* record */.g1)(entry, 'filtered');
+    const [first] = Array.isArray(ignored) ? ignored.filter(native_fields/* isRecord */.u4) : [];
+    return first === undefined ? undefined : (0,native_fields/* text */.Qq)(first, 'reason');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/trivy-findings.js
@@ -1836,57 +1786,57 @@ function snyk_whyIgnored(entry) {
 
 /** An element of `Misconfigurations`. */
 function misconfiguration(entry, { path, target }) {
-    const cause = record(entry, 'CauseMetadata');
-    const title = fields_text(entry, 'Title');
-    const resource = fields_text(cause, 'Resource');
-    const message = fields_text(entry, 'Message') ?? title ?? '';
+    const cause = (0,native_fields/* record */.g1)(entry, 'CauseMetadata');
+    const title = (0,native_fields/* text */.Qq)(entry, 'Title');
+    const resource = (0,native_fields/* text */.Qq)(cause, 'Resource');
+    const message = (0,native_fields/* text */.Qq)(entry, 'Message') ?? title ?? '';
     return {
         rule: {
-            id: fields_text(entry, 'ID', 'AVDID') ?? 'trivy',
+            id: (0,native_fields/* text */.Qq)(entry, 'ID', 'AVDID') ?? 'trivy',
             title,
-            description: fields_text(entry, 'Description'),
-            help: fields_text(entry, 'Resolution'),
-            url: fields_text(entry, 'PrimaryURL'),
+            description: (0,native_fields/* text */.Qq)(entry, 'Description'),
+            help: (0,native_fields/* text */.Qq)(entry, 'Resolution'),
+            url: (0,native_fields/* text */.Qq)(entry, 'PrimaryURL'),
             tags: ['misconfiguration'],
         },
         message: path === undefined ? `${target}: ${message}` : message,
-        rank: rank(fields_text(entry, 'Severity')),
+        rank: rank((0,native_fields/* text */.Qq)(entry, 'Severity')),
         place: path === undefined
             ? undefined
-            : { path, line: number(cause, 'StartLine'), endLine: number(cause, 'EndLine') },
+            : { path, line: (0,native_fields/* number */.ai)(cause, 'StartLine'), endLine: (0,native_fields/* number */.ai)(cause, 'EndLine') },
         properties: resource === undefined ? undefined : { resource },
     };
 }
 /** An element of `Secrets`; `Match` and `Code` are not taken over, masked as they mostly are. */
 function secret(entry, { path, target }) {
-    const id = fields_text(entry, 'RuleID') ?? 'trivy';
-    const title = fields_text(entry, 'Title') ?? id;
+    const id = (0,native_fields/* text */.Qq)(entry, 'RuleID') ?? 'trivy';
+    const title = (0,native_fields/* text */.Qq)(entry, 'Title') ?? id;
     return {
         rule: { id, title },
         message: path === undefined ? `${title} in ${target}` : title,
-        rank: rank(fields_text(entry, 'Severity') ?? 'high'),
+        rank: rank((0,native_fields/* text */.Qq)(entry, 'Severity') ?? 'high'),
         secret: true,
         place: path === undefined
             ? undefined
-            : { path, line: number(entry, 'StartLine'), endLine: number(entry, 'EndLine') },
+            : { path, line: (0,native_fields/* number */.ai)(entry, 'StartLine'), endLine: (0,native_fields/* number */.ai)(entry, 'EndLine') },
     };
 }
 /** An element of `Licenses`. */
 function license(entry, { path, inImage, target }) {
-    const name = fields_text(entry, 'Name') ?? 'an unknown license';
-    const carrier = fields_text(entry, 'PkgName') ?? fields_text(entry, 'FilePath') ?? target;
-    const file = fields_text(entry, 'FilePath');
+    const name = (0,native_fields/* text */.Qq)(entry, 'Name') ?? 'an unknown license';
+    const carrier = (0,native_fields/* text */.Qq)(entry, 'PkgName') ?? (0,native_fields/* text */.Qq)(entry, 'FilePath') ?? target;
+    const file = (0,native_fields/* text */.Qq)(entry, 'FilePath');
     const at = inImage ? undefined : (file ?? path);
-    const packageName = fields_text(entry, 'PkgName');
+    const packageName = (0,native_fields/* text */.Qq)(entry, 'PkgName');
     return {
         rule: {
             id: `license/${name}`,
             title: `License ${name}`,
-            url: fields_text(entry, 'Link'),
+            url: (0,native_fields/* text */.Qq)(entry, 'Link'),
             tags: ['license'],
         },
-        message: `${carrier}: license ${name}, category ${fields_text(entry, 'Category') ?? 'unknown'}`,
-        rank: rank(fields_text(entry, 'Severity')),
+        message: `${carrier}: license ${name}, category ${(0,native_fields/* text */.Qq)(entry, 'Category') ?? 'unknown'}`,
+        rank: rank((0,native_fields/* text */.Qq)(entry, 'Severity')),
         package: packageName === undefined ? undefined : { name: packageName },
         fingerprints: { [findingFingerprint]: [name, carrier, at].filter(Boolean).join(':') },
         place: at === undefined || at === 'OS Packages' ? undefined : { path: at },
@@ -1899,33 +1849,33 @@ function license(entry, { path, inImage, target }) {
 
 /** An element of `Vulnerabilities`. */
 function trivy_vulnerability_vulnerability(entry, place) {
-    const inside = fields_text(entry, 'PkgPath');
+    const inside = (0,native_fields/* text */.Qq)(entry, 'PkgPath');
     const path = place.path ?? (place.inImage ? undefined : inside);
     return dependencyFinding({
-        id: fields_text(entry, 'VulnerabilityID') ?? 'trivy',
-        aliases: texts(entry, 'VendorIDs'),
-        fixedIn: (fields_text(entry, 'FixedVersion') ?? '').split(/,\s*/).filter((version) => version !== ''),
+        id: (0,native_fields/* text */.Qq)(entry, 'VulnerabilityID') ?? 'trivy',
+        aliases: (0,native_fields/* texts */.Te)(entry, 'VendorIDs'),
+        fixedIn: ((0,native_fields/* text */.Qq)(entry, 'FixedVersion') ?? '').split(/,\s*/).filter((version) => version !== ''),
         package: {
-            name: fields_text(entry, 'PkgName') ?? 'a package without a name',
-            version: fields_text(entry, 'InstalledVersion'),
+            name: (0,native_fields/* text */.Qq)(entry, 'PkgName') ?? 'a package without a name',
+            version: (0,native_fields/* text */.Qq)(entry, 'InstalledVersion'),
             ecosystem: place.ecosystem,
             path: place.inImage ? (inside ?? place.target) : inside,
         },
-        title: fields_text(entry, 'Title'),
-        description: fields_text(entry, 'Description'),
-        url: fields_text(entry, 'PrimaryURL'),
-        tags: texts(entry, 'CweIDs').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
-        rank: rank(fields_text(entry, 'Severity'), ...trivy_vulnerability_scoresOf(entry)),
+        title: (0,native_fields/* text */.Qq)(entry, 'Title'),
+        description: (0,native_fields/* text */.Qq)(entry, 'Description'),
+        url: (0,native_fields/* text */.Qq)(entry, 'PrimaryURL'),
+        tags: (0,native_fields/* texts */.Te)(entry, 'CweIDs').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
+        rank: rank((0,native_fields/* text */.Qq)(entry, 'Severity'), ...trivy_vulnerability_scoresOf(entry)),
         place: path === undefined ? undefined : { path },
     });
 }
 /** The score of the source that the severity comes from, before the others'. */
 function trivy_vulnerability_scoresOf(entry) {
-    const sources = record(entry, 'CVSS');
-    const own = fields_text(entry, 'SeveritySource') ?? 'nvd';
+    const sources = (0,native_fields/* record */.g1)(entry, 'CVSS');
+    const own = (0,native_fields/* text */.Qq)(entry, 'SeveritySource') ?? 'nvd';
     return Object.entries(sources)
         .toSorted(([a], [b]) => Number(b === own) - Number(a === own))
-        .flatMap(([, scores]) => isRecord(scores) ? [number(scores, 'V3Score'), number(scores, 'V40Score')] : []);
+        .flatMap(([, scores]) => (0,native_fields/* isRecord */.u4)(scores) ? [(0,native_fields/* number */.ai)(scores, 'V3Score'), (0,native_fields/* number */.ai)(scores, 'V40Score')] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/trivy.js
@@ -1946,8 +1896,8 @@ const trivy = {
     severity: '`Severity`, with the CVSS 3 score of `SeveritySource` where it lies in that band; UNKNOWN low',
     proof: '`Results` names at least one target',
     recognises: ({ value }) => Array.isArray(value)
-        ? value.some((entry) => isRecord(entry) && 'Target' in entry)
-        : isRecord(value) && ('Results' in value || 'ArtifactType' in value) && trivy_isReport(value),
+        ? value.some((entry) => (0,native_fields/* isRecord */.u4)(entry) && 'Target' in entry)
+        : (0,native_fields/* isRecord */.u4)(value) && ('Results' in value || 'ArtifactType' in value) && trivy_isReport(value),
     convert: ({ value }) => Array.isArray(value) ? trivy_convert({ Results: value }) : trivy_convert(value),
 };
 function trivy_isReport(value) {
@@ -1955,20 +1905,22 @@ function trivy_isReport(value) {
 }
 function trivy_convert(report) {
     const failures = [];
-    const results = entriesIfAny(report['Results'], '"Results"', failures);
-    if (!results.some((result) => fields_text(result, 'Target') !== undefined)) {
+    const results = (0,native_fields/* entriesIfAny */.Um)(report['Results'], '"Results"', failures);
+    if (results.length === 0)
         failures.push('"Results" names nothing that it looked at');
-    }
-    const image = fields_text(report, 'ArtifactType') === 'container_image';
-    const name = fields_text(report, 'ArtifactName');
-    const os = record(record(report, 'Metadata'), 'OS');
+    const unnamed = results.filter((result) => (0,native_fields/* text */.Qq)(result, 'Target') === undefined).length;
+    if (unnamed > 0)
+        failures.push(`the report is broken: ${unnamed} of "Results" name no target`);
+    const image = (0,native_fields/* text */.Qq)(report, 'ArtifactType') === 'container_image';
+    const name = (0,native_fields/* text */.Qq)(report, 'ArtifactName');
+    const os = (0,native_fields/* record */.g1)((0,native_fields/* record */.g1)(report, 'Metadata'), 'OS');
     return {
-        version: fields_text(record(report, 'Trivy'), 'Version'),
+        version: (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(report, 'Trivy'), 'Version'),
         findings: results.flatMap((result) => trivy_findingsOf(result, image, failures)),
         failures,
         warnings: os['EOSL'] === true
             ? [
-                `${fields_text(os, 'Family') ?? 'the system'} ${fields_text(os, 'Name') ?? ''} gets no more advisories`,
+                `${(0,native_fields/* text */.Qq)(os, 'Family') ?? 'the system'} ${(0,native_fields/* text */.Qq)(os, 'Name') ?? ''} gets no more advisories`,
             ]
             : [],
         target: image && name !== undefined ? imageName(name) : undefined,
@@ -1976,11 +1928,11 @@ function trivy_convert(report) {
 }
 function trivy_findingsOf(result, image, failures) {
     const place = trivy_placeOf(result, image);
-    const all = (key) => entriesIfAny(result[key], `"${key}" of ${place.target}`, failures);
+    const all = (key) => (0,native_fields/* entriesIfAny */.Um)(result[key], `"${key}" of ${place.target}`, failures);
     return [
         ...all('Vulnerabilities').map((entry) => trivy_vulnerability_vulnerability(entry, place)),
         ...all('Misconfigurations')
-            .filter((entry) => (fields_text(entry, 'Status') ?? 'FAIL') === 'FAIL')
+            .filter((entry) => !['PASS', 'EXCEPTION'].includes((0,native_fields/* text */.Qq)(entry, 'Status') ?? 'FAIL'))
             .map((entry) => misconfiguration(entry, place)),
         ...all('Secrets').map((entry) => secret(entry, place)),
         ...all('Licenses').map((entry) => license(entry, place)),
@@ -1989,10 +1941,10 @@ function trivy_findingsOf(result, image, failures) {
 }
 /** `--show-suppressed`: what an ignore file or a VEX statement took out. */
 function suppressed(result, place) {
-    return records(result, 'ExperimentalModifiedFindings').flatMap((modified) => {
-        const why = fields_text(modified, 'Statement', 'Status', 'Source');
-        const entry = record(modified, 'Finding');
-        const kind = fields_text(modified, 'Type');
+    return (0,native_fields/* records */.V0)(result, 'ExperimentalModifiedFindings').flatMap((modified) => {
+        const why = (0,native_fields/* text */.Qq)(modified, 'Statement', 'Status', 'Source');
+        const entry = (0,native_fields/* record */.g1)(modified, 'Finding');
+        const kind = (0,native_fields/* text */.Qq)(modified, 'Type');
         const convertEntry = kind === undefined ? undefined : converts.get(kind);
         return convertEntry === undefined
             ? []
@@ -2007,17 +1959,17 @@ const converts = new Map([
 ]);
 /** Packages of an operating system lie in no file of the repository. */
 function isSystem(result) {
-    const kind = fields_text(result, 'Class');
+    const kind = (0,native_fields/* text */.Qq)(result, 'Class');
     if (kind !== undefined)
         return kind === 'os-pkgs';
-    return / \(.+\)$/.test(fields_text(result, 'Target') ?? '');
+    return / \(.+\)$/.test((0,native_fields/* text */.Qq)(result, 'Target') ?? '');
 }
 /** Of single installed packages the target is a word for all of them ("Python", "Java"). */
 function trivy_placeOf(result, image) {
-    const target = fields_text(result, 'Target') ?? 'a target without a name';
+    const target = (0,native_fields/* text */.Qq)(result, 'Target') ?? 'a target without a name';
     const types = ['node-pkg', 'python-pkg', 'gemspec', 'jar', 'conda-pkg'];
-    const isWord = types.includes(fields_text(result, 'Type') ?? '');
-    const ecosystem = fields_text(result, 'Type');
+    const isWord = types.includes((0,native_fields/* text */.Qq)(result, 'Type') ?? '');
+    const ecosystem = (0,native_fields/* text */.Qq)(result, 'Type');
     if (image)
         return { target, ecosystem, inImage: true };
     if (isSystem(result) || isWord)
@@ -2076,25 +2028,25 @@ const zizmor = {
     severity: '`determinations.severity`: High, Medium, Low; Informational and Unknown low',
     proof: 'a finding; an empty list is refused',
     recognises: ({ value }) => Array.isArray(value) &&
-        value.some((entry) => isRecord(entry) && 'ident' in entry && 'determinations' in entry),
+        value.some((entry) => (0,native_fields/* isRecord */.u4)(entry) && 'ident' in entry && 'determinations' in entry),
     convert: ({ value }) => zizmor_convert(value),
 };
 function zizmor_convert(list) {
     const failures = [];
-    return { findings: entries(list, 'the findings', failures).map(zizmor_finding), failures };
+    return { findings: (0,native_fields/* entries */.jO)(list, 'the findings', failures).map(zizmor_finding), failures };
 }
 function zizmor_finding(entry) {
-    const determinations = record(entry, 'determinations');
-    const title = fields_text(entry, 'desc');
-    const severity = fields_text(determinations, 'severity');
-    const confidence = fields_text(determinations, 'confidence');
-    const locations = records(entry, 'locations');
-    const primary = locations.find((one) => fields_text(record(one, 'symbolic'), 'kind') === 'Primary') ??
+    const determinations = (0,native_fields/* record */.g1)(entry, 'determinations');
+    const title = (0,native_fields/* text */.Qq)(entry, 'desc');
+    const severity = (0,native_fields/* text */.Qq)(determinations, 'severity');
+    const confidence = (0,native_fields/* text */.Qq)(determinations, 'confidence');
+    const locations = (0,native_fields/* records */.V0)(entry, 'locations');
+    const primary = locations.find((one) => (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(one, 'symbolic'), 'kind') === 'Primary') ??
         locations[0] ??
         {};
-    const annotation = fields_text(record(primary, 'symbolic'), 'annotation');
+    const annotation = (0,native_fields/* text */.Qq)((0,native_fields/* record */.g1)(primary, 'symbolic'), 'annotation');
     return {
-        rule: { id: `zizmor/${fields_text(entry, 'ident') ?? 'finding'}`, title, url: fields_text(entry, 'url') },
+        rule: { id: `zizmor/${(0,native_fields/* text */.Qq)(entry, 'ident') ?? 'finding'}`, title, url: (0,native_fields/* text */.Qq)(entry, 'url') },
         message: [title, annotation].filter((part) => part !== undefined).join(': '),
         rank: rank(severity?.toLowerCase() === 'informational' ? 'info' : severity),
         place: zizmor_placeOf(primary),
@@ -2103,19 +2055,19 @@ function zizmor_finding(entry) {
     };
 }
 function zizmor_placeOf(location) {
-    const local = record(record(record(location, 'symbolic'), 'key'), 'Local');
-    const remote = record(record(record(location, 'symbolic'), 'key'), 'Remote');
-    const path = fields_text(local, 'verbatim_path', 'given_path') ?? fields_text(remote, 'path');
+    const local = (0,native_fields/* record */.g1)((0,native_fields/* record */.g1)((0,native_fields/* record */.g1)(location, 'symbolic'), 'key'), 'Local');
+    const remote = (0,native_fields/* record */.g1)((0,native_fields/* record */.g1)((0,native_fields/* record */.g1)(location, 'symbolic'), 'key'), 'Remote');
+    const path = (0,native_fields/* text */.Qq)(local, 'verbatim_path', 'given_path') ?? (0,native_fields/* text */.Qq)(remote, 'path');
     if (path === undefined)
         return undefined;
-    const concrete = record(record(location, 'concrete'), 'location');
-    const [start, end] = [record(concrete, 'start_point'), record(concrete, 'end_point')];
+    const concrete = (0,native_fields/* record */.g1)((0,native_fields/* record */.g1)(location, 'concrete'), 'location');
+    const [start, end] = [(0,native_fields/* record */.g1)(concrete, 'start_point'), (0,native_fields/* record */.g1)(concrete, 'end_point')];
     return {
         path,
-        line: fromOne(number(start, 'row')),
-        column: fromOne(number(start, 'column')),
-        endLine: fromOne(number(end, 'row')),
-        endColumn: fromOne(number(end, 'column')),
+        line: fromOne((0,native_fields/* number */.ai)(start, 'row')),
+        column: fromOne((0,native_fields/* number */.ai)(start, 'column')),
+        endLine: fromOne((0,native_fields/* number */.ai)(end, 'row')),
+        endColumn: fromOne((0,native_fields/* number */.ai)(end, 'column')),
     };
 }
 function fromOne(count) {
@@ -2171,274 +2123,80 @@ const converters = [
     zizmor,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/report.js
-function reportOf(content) {
-    return 'value' in content ? ofValue(content.value) : ofText(content.text);
+
+/***/ }),
+
+/***/ 9542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Um: () => (/* binding */ entriesIfAny),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function ofValue(value) {
-    return { value, lines: [{ json: value }] };
+/** What a report should have there and has not, or has as another type, is nothing at all. */
+function record(entry, key) {
+    const value = entry[key];
+    return isRecord(value) ? value : {};
 }
-function ofText(content) {
-    const whole = content.replace(/^\ufeff/, '');
-    try {
-        return ofValue(JSON.parse(whole));
+/** The first of the keys that holds a text which is not blank; numbers count as text. */
+function text(entry, ...keys) {
+    for (const key of keys) {
+        const value = entry[key];
+        if (typeof value === 'string' && value.trim() !== '')
+            return value.trim();
+        if (typeof value === 'number')
+            return String(value);
     }
-    catch (error) {
-        const notJson = error instanceof Error ? error.message : 'unreadable';
-        return { lines: whole.split(/\r?\n/).flatMap(line), notJson };
-    }
+    return undefined;
 }
-function line(content) {
-    const trimmed = content.trim();
-    if (trimmed === '')
+/** The first of the keys that holds a finite number, also one written as text. */
+function number(entry, ...keys) {
+    for (const key of keys) {
+        const value = entry[key];
+        const found = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof found === 'number' && Number.isFinite(found))
+            return found;
+    }
+    return undefined;
+}
+function texts(entry, key) {
+    const value = entry[key];
+    const list = Array.isArray(value) ? value : [value];
+    return list.filter((item) => typeof item === 'string' && item.trim() !== '');
+}
+/** For what a finding can do without; what it cannot do without is read by `entries`. */
+function records(entry, key) {
+    const value = entry[key];
+    return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+/**
+ * The entries of a list that must be there. What is no list, or no entry of one, goes to
+ * `failures`: a report that is broken there must not pass for one that found less.
+ */
+function entries(value, name, failures) {
+    if (!Array.isArray(value)) {
+        const absent = value === undefined || value === null;
+        failures.push(`the report is broken: ${absent ? `it has no ${name}` : `${name} is no list`}`);
         return [];
-    if (!/^[[{]/.test(trimmed))
-        return [{ text: content }];
-    try {
-        return [{ json: JSON.parse(trimmed) }];
     }
-    catch {
-        return [{ text: content }];
-    }
+    const sound = value.filter(isRecord);
+    const broken = value.length - sound.length;
+    if (broken > 0)
+        failures.push(`the report is broken: ${broken} of ${name} cannot be read`);
+    return sound;
 }
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/refusal-of.js
-
-const advice = 'hand over the SARIF that scan-runner or the tool itself writes';
-/** Why a report that no converter knows is not read. */
-function refusalOf({ value, lines, notJson }) {
-    if (lines.length === 0)
-        return `is empty: it says neither which tool wrote it nor what it looked at; ${advice}`;
-    if (notJson !== undefined)
-        return refusalOfText(lines, notJson);
-    if (isEmpty(value)) {
-        return `is ${JSON.stringify(value)}: it says neither which tool wrote it nor what it looked at; ${advice}`;
-    }
-    return `is JSON of no tool that is known${shapeOf(value)}; ${advice}`;
-}
-function refusalOfText(lines, notJson) {
-    const texts = lines.flatMap((line) => ('text' in line ? [line.text] : []));
-    if (texts.some((text) => /^(--- |diff --git )/.test(text)) &&
-        texts.some((text) => text.startsWith('+++ '))) {
-        return 'is a diff, as formatters write: it names no finding; lint-runner reads it';
-    }
-    const first = texts[0]?.trimStart() ?? '{';
-    if (/^[[{]/.test(first))
-        return `is not JSON: it is broken or was cut off (${notJson})`;
-    return `is neither JSON nor the text of a tool that is known; ${advice}`;
-}
-function isEmpty(value) {
-    if (value === null)
-        return true;
-    if (Array.isArray(value))
-        return value.length === 0;
-    return isRecord(value) && Object.keys(value).length === 0;
-}
-function shapeOf(value) {
-    const keys = isRecord(value) ? Object.keys(value) : [];
-    const shown = keys.slice(0, 5).map((key) => JSON.stringify(key.slice(0, 40)));
-    const more = keys.length > shown.length ? ` and ${keys.length - shown.length} more` : '';
-    return shown.length === 0 ? '' : ` (it has ${shown.join(', ')}${more})`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/level-of-severity.js
-/** "none" is a level too, but one that code scanning does not know. */
-const levelOfSeverity = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-    none: 'note',
-};
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/path-uri.js
-/**
- * A path as a URI reference: percent signs, blanks, `#`, `?` and colons of a file's name are not a
- * URI's. A Windows drive makes it absolute.
- */
-function pathUri(path) {
-    const windows = /^[a-z]:[\\/]/i.test(path) || (path.includes('\\') && !path.includes('/'));
-    const slashed = (windows ? path.replaceAll('\\', '/') : path).toWellFormed();
-    const drive = /^[a-z]:(?=\/)/i.exec(slashed)?.[0] ?? '';
-    const encoded = encodeURI(slashed.slice(drive.length)).replaceAll(/[?#:]/g, (character) => escapes[character] ?? character);
-    return drive === '' ? encoded : `file:///${drive}${encoded}`;
-}
-const escapes = { '?': '%3F', '#': '%23', ':': '%3A' };
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/rules-of.js
-
-
-/**
- * The rules of the findings, and each finding's rule id. A `security-severity` stands on the rule,
- * but tools rank one rule differently from finding to finding (Trivy by package, Bandit by issue).
- * The most severe keep the tool's id; the others get `<id>/<severity>`, which SARIF 3.27.5 makes a
- * part of that rule. Of one severity the highest score stands.
- */
-function rulesOf(findings, kind) {
-    const worst = new Map();
-    const place = (finding) => src_severity/* severities */.gO.indexOf(finding.rank.severity);
-    for (const finding of findings) {
-        const known = worst.get(finding.rule.id) ?? src_severity/* severities */.gO.length;
-        worst.set(finding.rule.id, Math.min(known, place(finding)));
-    }
-    const idOf = (finding) => kind === 'lint' || worst.get(finding.rule.id) === place(finding)
-        ? finding.rule.id
-        : `${finding.rule.id}/${finding.rank.severity}`;
-    const rules = new Map();
-    for (const finding of findings) {
-        const id = idOf(finding);
-        const known = rules.get(id);
-        rules.set(id, {
-            finding: known?.finding ?? finding,
-            score: higher(known?.score, finding.rank.score),
-            secret: known?.secret === true || finding.secret === true,
-        });
-    }
-    return {
-        idOf,
-        rules: [...rules].map(([id, { finding, score, secret }]) => rules_of_ruleOf(id, finding, kind === 'security' ? score : undefined, secret)),
-    };
-}
-function higher(known, score) {
-    return known !== undefined && Number(known) >= Number(score) ? known : score;
-}
-function rules_of_ruleOf(id, { rule, rank }, score, secret) {
-    const short = rule.title ?? rule.name ?? rule.id;
-    const tags = [
-        ...(score === undefined ? [] : ['security']),
-        ...(secret ? ['secret'] : []),
-        ...(rule.tags ?? []),
-    ];
-    return {
-        id,
-        ...(rule.name === undefined ? {} : { name: rule.name }),
-        shortDescription: { text: short },
-        fullDescription: { text: rule.description ?? short },
-        help: { text: rule.help ?? rule.url ?? rule.description ?? short },
-        ...(rule.url === undefined ? {} : { helpUri: rule.url }),
-        defaultConfiguration: { level: levelOfSeverity[rank.severity] },
-        properties: {
-            ...(tags.length === 0 ? {} : { tags: [...new Set(tags)] }),
-            ...(score === undefined ? {} : { 'security-severity': score }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/run-of.js
-
-
-
-/**
- * What a converter found as a SARIF run. A finding whose file neither the report nor the caller
- * names has no location: whoever knows the repository gives it the best honest one.
- */
-function runOf(converter, converted, context) {
-    const { findings, target, version } = converted;
-    const { idOf, rules } = rulesOf(findings, converter.kind);
-    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const file = context.file ?? converted.file;
-    return {
-        tool: {
-            driver: {
-                name: converter.tool,
-                ...(version === undefined ? {} : { version }),
-                informationUri: converter.informationUri,
-                rules,
-            },
-        },
-        invocations: [invocationOf(converted)],
-        ...(target === undefined ? {} : { automationDetails: { id: categoryOf(converter, target) } }),
-        results: findings.map((finding) => {
-            const ruleId = idOf(finding);
-            return resultOf(finding, ruleId, indexes.get(ruleId) ?? -1, file);
-        }),
-    };
-}
-function categoryOf({ tool }, target) {
-    return `${tool.toLowerCase().replaceAll(' ', '-')}/${target}/`;
-}
-function invocationOf({ failures, warnings = [] }) {
-    const notes = [
-        ...failures.map((why) => ({ level: 'error', message: { text: why } })),
-        ...warnings.map((why) => ({ level: 'warning', message: { text: why } })),
-    ];
-    return {
-        executionSuccessful: failures.length === 0,
-        ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }),
-    };
-}
-function resultOf(finding, ruleId, ruleIndex, file) {
-    const { message, rule, rank, suppressed, fingerprints, properties } = finding;
-    const place = finding.place ?? (file === undefined ? undefined : { path: file });
-    const facts = {
-        ...(finding.package === undefined ? {} : { package: known(finding.package) }),
-        ...(finding.advisory === undefined ? {} : { advisory: finding.advisory }),
-        ...properties,
-    };
-    return {
-        ruleId,
-        ruleIndex,
-        ...(finding.informational
-            ? { kind: 'informational', level: 'none' }
-            : { level: levelOfSeverity[rank.severity] }),
-        message: { text: message.trim() || rule.title || rule.id },
-        ...(place === undefined ? {} : { locations: [{ physicalLocation: locationOf(place) }] }),
-        ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
-        ...(suppressed === undefined ? {} : { suppressions: [run_of_suppressionOf(suppressed)] }),
-        ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),
-    };
-}
-function run_of_suppressionOf({ kind, why }) {
-    return {
-        kind,
-        status: 'accepted',
-        ...(why === undefined ? {} : { justification: why }),
-    };
-}
-function known(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-}
-/** Numbers that cannot be a line or a column are left out: the file stays. */
-function locationOf({ path, line, endLine, column, endColumn }) {
-    const artifactLocation = { uri: pathUri(path) };
-    if (!counts(line))
-        return { artifactLocation };
-    const last = counts(endLine) && endLine >= line ? endLine : undefined;
-    const oneLine = last === undefined || last === line;
-    const from = counts(column) ? column : undefined;
-    const ends = counts(endColumn) && (!oneLine || endColumn >= (from ?? 1));
-    const region = {
-        startLine: line,
-        ...(from === undefined ? {} : { startColumn: from }),
-        ...(last === undefined ? {} : { endLine: last }),
-        ...(ends && (from !== undefined || !oneLine) ? { endColumn } : {}),
-    };
-    return { artifactLocation, region };
-}
-function counts(value) {
-    return value !== undefined && Number.isInteger(value) && value >= 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/convert-native.js
-
-
-
-
-/**
- * Makes a SARIF run of a scanner's or linter's own report, told apart by content alone. A report
- * which shows that the tool did not look, or not at all of it, becomes a run with
- * `executionSuccessful: false` and an error notification for each reason, its findings kept.
- */
-async function convert_native_convert(content, context) {
-    const report = reportOf(content);
-    const [converter, second] = converters.filter((one) => one.recognises(report));
-    if (converter === undefined)
-        return { refused: refusalOf(report) };
-    if (second !== undefined) {
-        return { refused: `may be of ${converter.tool} or of ${second.tool}; ${advice}` };
-    }
-    const converted = await converter.convert(report, context);
-    return 'refused' in converted ? converted : { run: runOf(converter, converted, context) };
+/** The same of a list that is left out where it would be empty; Go writes `null` for it. */
+function entriesIfAny(value, name, failures) {
+    return value === undefined || value === null ? [] : entries(value, name, failures);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 274;
-export const ids = [274];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
-/***/ 2274:
+/***/ 2992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,25 +13,40 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
 var markdown = __webpack_require__(5837);
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/circumstances.js
-function circumstancesOf(run) {
-    const commits = [run.sha, textAt(run.event, 'pull_request', 'head', 'sha')];
-    return {
-        commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),
-        lacksSecrets: lacksSecrets(run),
-    };
-}
-/** `pull_request_target` gets secrets, also for forks. A fork that was deleted has no name. */
+;// CONCATENATED MODULE: ./build/packages/policy/src/lacks-secrets.js
+/**
+ * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
+ * `pull_request_target` gets them, also for forks. A fork that was deleted has no name; an event
+ * that names no head says nothing of a fork, and excuses nothing.
+ */
 function lacksSecrets({ eventName, event, repository, actor }) {
     if (eventName !== 'pull_request')
         return false;
     if (actor === 'dependabot[bot]')
         return true;
-    // An event that names no head says nothing of a fork, and excuses nothing.
     if (textAt(event, 'pull_request', 'head', 'sha') === undefined)
         return false;
     const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
     return head?.toLowerCase() !== repository?.toLowerCase();
+}
+function textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/circumstances.js
+
+function circumstancesOf(run) {
+    const commits = [run.sha, circumstances_textAt(run.event, 'pull_request', 'head', 'sha')];
+    return {
+        commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),
+        lacksSecrets: lacksSecrets(run),
+    };
 }
 /** The number of the pull request that is judged; undefined on other events. */
 function pullOf({ event }) {
@@ -45,7 +60,7 @@ function runUrlOf({ serverUrl, repository, runId }) {
         return undefined;
     return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
-function textAt(value, ...path) {
+function circumstances_textAt(value, ...path) {
     let at = value;
     for (const key of path) {
         if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
@@ -80,25 +95,38 @@ function at(finding) {
 
 const mostRows = 50;
 /** The worst of `total` findings, and folded below them what a suppression of each would name. */
-function findingsTable(title, findings, total) {
+function findingsTable(title, findings, total, link) {
     if (findings.length === 0)
         return undefined;
     const shown = findings.slice(0, mostRows);
-    const rows = shown.map((finding) => [
-        finding.secret ? `secret (${finding.severity})` : finding.severity,
-        (0,markdown/* escaped */.Mk)(finding.tool, 60),
-        ruleCell(finding),
-        (0,markdown/* code */.aY)(placeOf(finding), 200),
-        (0,markdown/* escaped */.Mk)(finding.fixedIn ?? '', 60),
-        finding.secret ? 'its text is not shown' : (0,markdown/* escaped */.Mk)(finding.message, 160),
-    ]);
+    const columns = columnsOf.filter(({ cell }) => shown.some((finding) => cell(finding, link) !== ''));
+    const rows = shown.map((finding) => columns.map(({ cell }) => cell(finding, link)));
     const left = total - shown.length;
     return [
         ...(title === '' ? [] : [`### ${title}`]),
-        (0,markdown/* table */.tp)(['Severity', 'Tool', 'Rule', 'Where', 'Fixed in', 'What'], rows),
+        (0,markdown/* table */.tp)(columns.map(({ head }) => head), rows),
         ...(left > 0 ? [`… and ${left} more, in the SARIF files.`] : []),
         ...fingerprints(shown),
     ].join('\n\n');
+}
+const columnsOf = [
+    {
+        head: 'Severity',
+        cell: ({ secret, severity }) => (secret ? `secret (${severity})` : severity),
+    },
+    { head: 'Tool', cell: ({ tool }) => (0,markdown/* escaped */.Mk)(tool, 60) },
+    { head: 'Rule', cell: ruleCell },
+    { head: 'Where', cell: placeCell },
+    { head: 'Fixed in', cell: ({ fixedIn }) => (0,markdown/* escaped */.Mk)(fixedIn ?? '', 60) },
+    {
+        head: 'What',
+        cell: ({ secret, message }) => (secret ? 'its text is not shown' : (0,markdown/* escaped */.Mk)(message, 160)),
+    },
+];
+function placeCell(finding, link) {
+    const shown = (0,markdown/* code */.aY)(placeOf(finding), 200);
+    const address = link(finding.path ?? '', finding.line);
+    return shown === '' || address === undefined ? shown : `[${shown}](${address})`;
 }
 /** The address comes from the report: what could end the link or the cell is percent-encoded. */
 function ruleCell({ rule, link }) {
@@ -111,8 +139,8 @@ function ruleCell({ rule, link }) {
 const percent = (character) => `%${character.charCodeAt(0).toString(16)}`;
 function fingerprints(findings) {
     const rows = findings
-        .filter((finding) => finding.fingerprints.length > 0)
-        .map((f) => [(0,markdown/* escaped */.Mk)(f.rule, 100), (0,markdown/* code */.aY)(placeOf(f), 200), (0,markdown/* code */.aY)(f.fingerprints[0] ?? '', 300)]);
+        .filter((finding) => finding.fingerprint !== undefined)
+        .map((f) => [(0,markdown/* escaped */.Mk)(f.rule, 100), (0,markdown/* code */.aY)(placeOf(f), 200), (0,markdown/* code */.aY)(f.fingerprint ?? '', 300)]);
     if (rows.length === 0)
         return [];
     return [(0,markdown/* details */.zH)('Fingerprints, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], rows))];
@@ -183,25 +211,26 @@ const emptyCounts = () => ({
 
 
 const mostTools = 50;
+const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 /**
  * Severity by tool, a row for each tool that has a run, also where it found nothing or did not
  * run to its end. With a baseline `new / all`, else the number alone, as all are new.
  */
 function severityTable(tally, runs) {
-    const names = [...new Set([...runs.map((run) => run.tool.slice(0, 100)), ...tally.tools.keys()])];
+    const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
     if (names.length === 0)
         return undefined;
-    const show = cellOf(tally.comparedWithBaseline);
+    const show = cellOf(tally.compared.size > 0);
     const rows = names.slice(0, mostTools).map((tool) => {
-        const broken = runs.some((run) => run.tool.slice(0, 100) === tool && !run.complete);
-        const name = `${(0,markdown/* escaped */.Mk)(tool, 60)}${broken ? ' (did not run whole)' : ''}`;
+        const broken = runs.some((run) => run.tool === tool && !run.complete);
+        const name = `${(0,markdown/* escaped */.Mk)(tool, 60)}${broken ? ' (did not run)' : ''}`;
         const counts = tally.tools.get(tool);
         return [name, ...severities.map((severity) => show(counts?.[severity]))];
     });
-    const head = tally.comparedWithBaseline ? 'Tool (new / all)' : 'Tool';
+    const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
     const left = names.length - mostTools;
     const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
-    return ((0,markdown/* table */.tp)([head, ...severities], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more);
+    return (0,markdown/* table */.tp)([head, ...heads], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more;
 }
 function cellOf(withBaseline) {
     return (count) => {
@@ -237,8 +266,8 @@ const longest = 60_000;
 const comment_of_mostRows = 20;
 /** What the one comment of a pull request says: enough to act on, the rest behind a link. */
 function commentOf(judgement, name, runUrl) {
-    const { now, next, tally, policySection } = judgement;
-    const marker = `<!-- ci-actions/security-gate: ${name.replaceAll(/[^\w. /()-]/g, '_').slice(0, 100)} -->`;
+    const { now, next, tally, policySection, link } = judgement;
+    const marker = markerOf(name);
     const { blocking, decisions } = tally.now;
     const others = now.others.slice(0, comment_of_mostRows).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 300)}`);
     const left = now.others.length - others.length;
@@ -248,13 +277,18 @@ function commentOf(judgement, name, runUrl) {
         sentenceOf(judgement),
         [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
         severityTable(tally, judgement.reports.runs) ?? '',
-        findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks) ?? '',
+        findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks, link) ?? '',
         next === undefined
             ? ''
             : `The next phase, ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}, would ${next.passed ? 'pass' : 'fail'}.`,
     ];
     const whole = runUrl === undefined ? '' : `[The whole summary](${runUrl})`;
     return { marker, body: `${marker}\n${(0,markdown/* document */.Al)(...fitting(sections), whole)}` };
+}
+/** A step's name may hold anything; an HTML comment may not hold two hyphens. */
+function markerOf(name) {
+    const safe = name.replaceAll(/[^\w. /()-]/g, '_').replaceAll(/-{2,}/g, '-');
+    return `<!-- ci-actions/security-gate: ${safe.slice(0, 100)} -->`;
 }
 /** Sections that fit, from the first on; what is left out is said. */
 function fitting(sections) {
@@ -298,7 +332,7 @@ async function compiled(entries) {
         return new Map();
     const { Minimatch } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894));
     return new Map(patterns.map((pattern) => {
-        const glob = new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true });
+        const glob = new Minimatch(rooted(pattern), { dot: true, nocomment: true, nonegate: true });
         return [pattern, (path) => glob.match(path)];
     }));
 }
@@ -319,13 +353,33 @@ function sameRule(named, rule) {
     return rule === named || severity/* thresholds */.p.some((word) => rule === `${named}/${word}`);
 }
 function matches(glob, path) {
-    return glob !== undefined && path !== undefined && glob(path.replace(/^\.\//, ''));
+    return glob !== undefined && path !== undefined && glob(rooted(path));
+}
+function rooted(path) {
+    return path.replace(/^\.\//, '');
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/tighten-expect.js
 var tighten_expect = __webpack_require__(2927);
 // EXTERNAL MODULE: ./build/packages/policy/src/tighten-security.js + 1 modules
 var tighten_security = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/packages/summary/src/file-link.js
+/** Paths are untrusted: every character that could end a link or lead elsewhere is encoded. */
+function fileLink({ serverUrl, repository, sha }) {
+    return (path, line) => {
+        const parts = path.split('/');
+        const outside = parts.some((part) => part === '' || part === '.' || part === '..');
+        if (repository === undefined || sha === undefined || outside || path.length > 1000) {
+            return undefined;
+        }
+        const at = parts.map((part) => encoded(part)).join('/');
+        return `${serverUrl}/${repository}/blob/${sha}/${at}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+function encoded(part) {
+    return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/excuses-of.js
 /** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
 function excusesOf(finding, suppressor, vex) {
@@ -407,10 +461,11 @@ function ledger(now, next) {
     const phaseNow = phaseLedger(now);
     const phaseNext = next && phaseLedger(next);
     const excused = worstOf(mostListed, (a, b) => compareFindings(a.finding, b.finding));
-    let comparedWithBaseline = false;
+    const compared = new Set();
     return {
         add: (finding, excuses) => {
-            comparedWithBaseline ||= finding.baseline !== undefined;
+            if (finding.baseline !== undefined)
+                compared.add(finding.tool);
             const decision = phaseNow.add(finding, excuses);
             phaseNext?.add(finding, excuses);
             if (!tools.has(finding.tool))
@@ -435,7 +490,7 @@ function ledger(now, next) {
             suppressed: { ...suppressed },
             excused: excused.kept(),
             absent: phaseNow.tally().decisions.absent,
-            comparedWithBaseline,
+            compared,
             now: phaseNow.tally(),
             next: phaseNext?.tally(),
         }),
@@ -537,8 +592,45 @@ function answers(head, { tool, target }) {
     return (0,tool_name/* sameTool */.Hn)(tool, head.tool) && (target === undefined || head.target === target);
 }
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js
-var parse_yaml = __webpack_require__(9150);
+;// CONCATENATED MODULE: ./build/packages/needs/src/executions-by-job.js
+/** The executions of each job, by its id, found by the name that the platform shows. */
+function executionsByJob(jobs, executions) {
+    const found = new Map();
+    for (const execution of executions) {
+        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
+        if (job)
+            found.set(job.id, [...(found.get(job.id) ?? []), execution]);
+    }
+    return found;
+}
+/** From the most exact: two jobs may have names of which one begins like the other. */
+const fits = [
+    (job, name) => job.name === name,
+    (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
+    (job, name) => job.calls && name.startsWith(`${job.name} / `),
+    (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
+    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
+];
+/** An expression in a name stands for any text. */
+function fitsTemplate({ name: template, calls }, name) {
+    const parts = template.split(/\$\{\{[^]*?\}\}/);
+    const [first = '', ...others] = parts;
+    const last = others.pop() ?? '';
+    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
+        return false;
+    const end = calls ? name.length : name.length - last.length;
+    let at = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./build/packages/needs/src/workflow-nodes.js
 function entries(node) {
     return node?.kind === 'map' ? node.entries : [];
@@ -568,11 +660,9 @@ function continueOnError(node) {
     return word === undefined ? 'maybe' : word.toLowerCase() === 'true' ? 'yes' : 'no';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/declared-results.js
-
-
+;// CONCATENATED MODULE: ./build/packages/needs/src/our-actions.js
 /** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
-const ours = [
+const ourActions = [
     'test-runner',
     'lint-runner',
     'scan-runner',
@@ -583,17 +673,23 @@ const ours = [
     'wait-for-services',
     'branch-protection',
 ];
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/declared-results.js
+
+
+
 const gates = ['security-gate', 'needs-gate'];
+/** `steps.id.outputs.result`, also with names in brackets. */
+const handedOn = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
 /** The job's outputs that hand on the `result` of a step that uses an action of ours. */
 function declaredResults(job) {
     const steps = stepsOf(job)
-        .filter((step) => ours.includes(actionOf(step)))
+        .filter((step) => ourActions.includes(actionOf(step)))
         .map((step) => workflow_nodes_textAt(step, 'id'));
     return entries(valueAt(job, 'outputs'))
         .filter(({ value }) => {
         const text = value.kind === 'scalar' ? value.text : '';
-        const found = text.matchAll(/\bsteps\.([\w-]+)\.outputs\.result\b/g);
-        return [...found].some(([, id]) => id !== undefined && steps.includes(id));
+        return [...text.matchAll(handedOn)].some(([, dotted, indexed]) => steps.includes(dotted ?? indexed));
     })
         .map(({ key }) => key);
 }
@@ -649,21 +745,22 @@ function needsOf(node) {
     return node?.kind === 'scalar' && node.text !== '' ? [node.text] : [];
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/job-name.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/executions-of-job.js
 
 /**
- * Whether a name that the jobs API gives may be that of a job, whose own name may hold
- * expressions. A matrix adds its values (`test (18, linux)`), a reusable workflow the caller's name
- * (`call / test`).
+ * The executions of a job, by the names that the platform shows. `jobs` are those of the running
+ * workflow's file; a job that is not among them is one of a reusable workflow, whose name follows
+ * that of its caller (`call / scan`) and is taken to be its id.
  */
-function nameFits(shown, own) {
-    const pattern = own
-        .split(/\$\{\{.*?\}\}/)
-        .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*');
-    return new RegExp(`^(.* / )?${pattern}( \\(.*\\))?$`, 's').test(shown);
+function executionsOfJob(job, jobs, executions) {
+    if (jobs.some(({ id }) => id === job))
+        return executionsByJob(jobs, executions).get(job) ?? [];
+    return executions.filter(({ name }) => {
+        const own = name.split(' / ').at(-1) ?? '';
+        return own === job || own.startsWith(`${job} (`);
+    });
 }
-/** The names among those of one job that show the leg's values; all, where none shows them. */
+/** The executions among those of one job that show the leg's values; all, where none shows them. */
 function ofLeg(named, matrix) {
     const values = valuesOf(matrix);
     const fitting = named.filter(({ name }) => values.every((value) => name.includes(value)));
@@ -676,14 +773,12 @@ function valuesOf(matrix) {
         .filter((value) => ['string', 'number', 'boolean'].includes(typeof value))
         .map(String);
 }
-/** The name that a job of the running workflow has in its file; undefined where that is not known. */
-async function jobName(job, workflowRef, { readText }) {
+/** The jobs of the running workflow; none where its file is not known or cannot be read as one. */
+async function runningJobs(workflowRef, { readText }) {
     const [, path] = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? '') ?? [];
     const text = path === undefined ? undefined : await readText(path);
     const parsed = text === undefined ? undefined : await parseWorkflow(text, path ?? '');
-    if (parsed === undefined || !('workflow' in parsed))
-        return undefined;
-    return parsed.workflow.jobs.find(({ id }) => id === job)?.name;
+    return parsed !== undefined && 'workflow' in parsed ? parsed.workflow.jobs : [];
 }
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
@@ -923,8 +1018,10 @@ function legsWithout(job, results, legs) {
     const without = known ? `, without: ${silent.slice(0, named).join(', ')}${more}` : '';
     return [`${reported} of ${legs.length} legs reported${without}`];
 }
+/** Which leg a result is of; act gives a job without a matrix an empty one, GitHub null. */
 function legText({ matrix }) {
-    return matrix === null || matrix === undefined ? '' : ` (${JSON.stringify(matrix)})`;
+    const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
+    return legless ? '' : ` (${JSON.stringify(matrix)})`;
 }
 /** The platform shows a leg as `job (value, value)`. */
 function suffixOf({ matrix }) {
@@ -1154,6 +1251,7 @@ async function needsPart(request) {
         const running = { given, workflowRef, repository, job, needs };
         const { workflow, gate } = await findWorkflow(running, files);
         const allowed = tightenAllowed(standing, workflow.path, today, {});
+        const legs = await legNames(workflow, request.executions);
         const judged = judgeNeeds({
             needs,
             workflow,
@@ -1161,7 +1259,7 @@ async function needsPart(request) {
             ignore,
             allowed,
             reported: [],
-            legs: () => [],
+            legs: (id) => legs.get(id) ?? [],
         });
         return partOf(judged, workflow.path);
     }
@@ -1170,6 +1268,21 @@ async function needsPart(request) {
             throw error;
         const objections = [{ why: `needs: ${error.message}`, judged: false }];
         return { objections, section: '', annotations: [] };
+    }
+}
+/** Asked only where a matrix is to report: they change no verdict, so a refusal leaves them out. */
+async function legNames({ jobs }, executions) {
+    const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
+    if (!reporting || executions === undefined)
+        return new Map();
+    try {
+        const byJob = executionsByJob(jobs, await executions());
+        return new Map([...byJob].map(([job, shown]) => [job, [...new Set(shown.map(({ name }) => name))]]));
+    }
+    catch (error) {
+        if (error instanceof outcome/* NotEvaluated */.t)
+            return new Map();
+        throw error;
     }
 }
 function partOf({ why, warnings, rows, line }, file) {
@@ -1240,7 +1353,9 @@ function otherCommits(runs, judged) {
 }
 /** Runs that name no commit, in one sentence; undefined where there is none. */
 function unknownCommits(runs) {
-    const silent = runs.filter(({ provenance }) => !namesCommit(provenance)).map(({ tool }) => tool);
+    const silent = runs
+        .filter(({ complete, provenance }) => complete && !namesCommit(provenance))
+        .map(({ tool }) => tool);
     if (silent.length === 0)
         return undefined;
     const tools = [...new Set(silent)].join(', ');
@@ -1252,9 +1367,7 @@ function unknownCommits(runs) {
 /** What a reader should know of how the verdict came about; nothing here changes it. */
 function notesOf(reports, tally, newOnly, { commits, lacksSecrets }) {
     return [
-        newOnly && !tally.comparedWithBaseline
-            ? 'Only new findings are to block, but no result says how it stands to a baseline: all count as new.'
-            : undefined,
+        newOnly ? notCompared(tally) : undefined,
         commits.length === 0
             ? 'The commit of this run is not known: whether the SARIF is of it was not compared.'
             : unknownCommits(reports.runs),
@@ -1265,6 +1378,14 @@ function notesOf(reports, tally, newOnly, { commits, lacksSecrets }) {
             ? `${reports.noFailure} results report no failure (SARIF "kind") and are no findings.`
             : undefined,
     ].filter((note) => note !== undefined);
+}
+/** Why a tool's findings all count as new. */
+function notCompared({ tools, compared }) {
+    const names = [...tools.keys()].filter((tool) => !compared.has(tool));
+    if (names.length === 0)
+        return undefined;
+    const shown = names.slice(0, 20).join(', ');
+    return `Only new findings are to block, but no result of ${shown} says how it stands to a baseline: all of them count as new.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/older-attempts.js
@@ -1287,7 +1408,8 @@ async function olderAttempts(runs, { runId, runAttempt }, ports) {
     }
     try {
         const executions = await ports.executions();
-        const gaps = await Promise.all(older.map((run) => gapOf(run, executions, ports)));
+        const jobs = await ports.jobs();
+        const gaps = older.map((run) => gapOf(run, executions, jobs));
         return { gaps: gaps.filter((gap) => gap !== undefined), notes: [] };
     }
     catch (error) {
@@ -1296,15 +1418,13 @@ async function olderAttempts(runs, { runId, runAttempt }, ports) {
         return { gaps: older.map((run) => stale(run, `and ${error.message}`)), notes: [] };
     }
 }
-async function gapOf(run, executions, ports) {
+function gapOf(run, executions, jobs) {
     const { job, matrix, attempt = 0 } = run.provenance;
     if (job === undefined)
         return stale(run, 'and names no job');
-    const name = (await ports.nameOf(job)) ?? job;
-    const ofJob = executions.filter((one) => nameFits(one.name, name));
-    const named = ofLeg(ofJob, matrix);
+    const named = ofLeg(executionsOfJob(job, jobs, executions), matrix);
     if (named.length === 0)
-        return stale(run, `and the run lists no job "${name}"`);
+        return stale(run, `and the run lists no execution of its job "${job}"`);
     // A job that did not run again is listed again, with the times of its only execution.
     const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
     const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
@@ -1677,12 +1797,11 @@ const policy_part_nothing = { objections: [], section: '', annotations: [] };
  * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
  * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
  * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
- * allowed. The test holds this against the standard's own schema. Of a result the fingerprints
- * come first, so that more can be written before its text without parsing it again.
+ * allowed. The test holds this against the standard's own schema.
  */
 const shapes = `
 address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag
-artifact: description:message location:artifactLocation parentIndex:index offset:int length:index roles:analysisTarget|attachment|responseFile|resultFile|standardStream|tracedFile|unmodified|modified|added|deleted|renamed|uncontrolled|driver|extension|translation|taxonomy|policy|referencedOnCommandLine|memoryContents|directory|userSpecifiedConfiguration|toolSpecifiedConfiguration|debugOutputFile[]= mimeType:mime contents:artifactContent encoding:text sourceLanguage:text hashes:text{} lastModifiedTimeUtc:time properties:bag
+artifact: description:message location:artifactLocation parentIndex:index offset:count length:index roles:analysisTarget|attachment|responseFile|resultFile|standardStream|tracedFile|unmodified|modified|added|deleted|renamed|uncontrolled|driver|extension|translation|taxonomy|policy|referencedOnCommandLine|memoryContents|directory|userSpecifiedConfiguration|toolSpecifiedConfiguration|debugOutputFile[]= mimeType:mime contents:artifactContent encoding:text sourceLanguage:text hashes:text{} lastModifiedTimeUtc:time properties:bag
 artifactChange: artifactLocation:artifactLocation! replacements:replacement[1]! properties:bag
 artifactContent: text:text binary:text rendered:multiformatMessageString properties:bag
 artifactLocation: uri:reference uriBaseId:text index:index description:message properties:bag
@@ -1691,7 +1810,7 @@ codeFlow: message:message threadFlows:threadFlow[1]! properties:bag
 configurationOverride: configuration:reportingConfiguration! descriptor:reportingDescriptorReference! properties:bag
 conversion: tool:tool! invocation:invocation analysisToolLogFiles:artifactLocation[]= properties:bag
 edge: id:text! label:message sourceNodeId:text! targetNodeId:text! properties:bag
-edgeTraversal: edgeId:text! message:message finalState:multiformatMessageString{} stepOverEdgeCount:int properties:bag
+edgeTraversal: edgeId:text! message:message finalState:multiformatMessageString{} stepOverEdgeCount:count properties:bag
 exception: kind:text message:text stack:stack innerExceptions:exception[] properties:bag
 externalPropertyFileReference: location:artifactLocation guid:guid itemCount:index properties:bag
 externalPropertyFileReferences: conversion:externalPropertyFileReference graphs:externalPropertyFileReference[]= externalizedProperties:externalPropertyFileReference artifacts:externalPropertyFileReference[]= invocations:externalPropertyFileReference[]= logicalLocations:externalPropertyFileReference[]= threadFlowLocations:externalPropertyFileReference[]= results:externalPropertyFileReference[]= taxonomies:externalPropertyFileReference[]= addresses:externalPropertyFileReference[]= driver:externalPropertyFileReference extensions:externalPropertyFileReference[]= policies:externalPropertyFileReference[]= translations:externalPropertyFileReference[]= webRequests:externalPropertyFileReference[]= webResponses:externalPropertyFileReference[]= properties:bag
@@ -1700,7 +1819,7 @@ graph: description:message nodes:node[]= edges:edge[]= properties:bag
 graphTraversal: runGraphIndex:index resultGraphIndex:index description:message initialState:multiformatMessageString{} immutableState:multiformatMessageString{} edgeTraversals:edgeTraversal[] properties:bag
 invocation: executionSuccessful:flag! exitCode:int exitCodeDescription:text exitSignalName:text exitSignalNumber:int processStartFailureMessage:text commandLine:text arguments:text[] responseFiles:artifactLocation[]= startTimeUtc:time endTimeUtc:time ruleConfigurationOverrides:configurationOverride[]= notificationConfigurationOverrides:configurationOverride[]= toolExecutionNotifications:notification[] toolConfigurationNotifications:notification[] machine:text account:text processId:int executableLocation:artifactLocation workingDirectory:artifactLocation environmentVariables:text{} stdin:artifactLocation stdout:artifactLocation stderr:artifactLocation stdoutStderr:artifactLocation properties:bag
 location: id:index physicalLocation:physicalLocation logicalLocations:logicalLocation[]= message:message annotations:region[]= relationships:locationRelationship[]= properties:bag
-locationRelationship: target:int! kinds:text[]= description:message properties:bag
+locationRelationship: target:count! kinds:text[]= description:message properties:bag
 logicalLocation: name:text index:index fullyQualifiedName:text decoratedName:text parentIndex:index kind:text properties:bag
 message: text:text markdown:text id:text arguments:text[] properties:bag
 multiformatMessageString: text:text! markdown:text properties:bag
@@ -1708,13 +1827,13 @@ node: id:text! label:message location:location children:node[]= properties:bag
 notification: level:none|note|warning|error message:message! locations:location[]= threadId:int timeUtc:time exception:exception descriptor:reportingDescriptorReference associatedRule:reportingDescriptorReference properties:bag
 physicalLocation: address:address artifactLocation:artifactLocation region:region contextRegion:region properties:bag
 rectangle: top:number left:number bottom:number right:number message:message properties:bag
-region: startLine:line startColumn:line endLine:line endColumn:line charOffset:index charLength:int byteOffset:index byteLength:int snippet:artifactContent message:message sourceLanguage:text properties:bag
+region: startLine:line startColumn:line endLine:line endColumn:line charOffset:index charLength:count byteOffset:index byteLength:count snippet:artifactContent message:message sourceLanguage:text properties:bag
 replacement: deletedRegion:region! insertedContent:artifactContent properties:bag
 reportingConfiguration: enabled:flag level:none|note|warning|error rank:rank parameters:bag properties:bag
 reportingDescriptor: id:text! name:text deprecatedIds:text[]= guid:guid deprecatedGuids:guid[]= deprecatedNames:text[]= shortDescription:multiformatMessageString fullDescription:multiformatMessageString messageStrings:multiformatMessageString{} defaultConfiguration:reportingConfiguration helpUri:uri help:multiformatMessageString relationships:reportingDescriptorRelationship[]= properties:bag
 reportingDescriptorReference: id:text index:index guid:guid toolComponent:toolComponentReference properties:bag
 reportingDescriptorRelationship: target:reportingDescriptorReference! kinds:text[]= description:message properties:bag
-result: partialFingerprints:text{} fingerprints:text{} ruleId:text ruleIndex:index rule:reportingDescriptorReference kind:notApplicable|pass|fail|review|open|informational level:none|note|warning|error message:message! analysisTarget:artifactLocation locations:location[] guid:guid correlationGuid:guid occurrenceCount:line stacks:stack[]= codeFlows:codeFlow[] graphs:graph[]= graphTraversals:graphTraversal[]= relatedLocations:location[]= suppressions:suppression[]= baselineState:new|unchanged|updated|absent rank:rank attachments:attachment[]= hostedViewerUri:uri workItemUris:uri[]= provenance:resultProvenance fixes:fix[]= taxa:reportingDescriptorReference[]= webRequest:webRequest webResponse:webResponse properties:bag
+result: ruleId:text ruleIndex:index rule:reportingDescriptorReference kind:notApplicable|pass|fail|review|open|informational level:none|note|warning|error message:message! analysisTarget:artifactLocation locations:location[] guid:guid correlationGuid:guid occurrenceCount:line partialFingerprints:text{} fingerprints:text{} stacks:stack[]= codeFlows:codeFlow[] graphs:graph[]= graphTraversals:graphTraversal[]= relatedLocations:location[]= suppressions:suppression[]= baselineState:new|unchanged|updated|absent rank:rank attachments:attachment[]= hostedViewerUri:uri workItemUris:uri[]= provenance:resultProvenance fixes:fix[]= taxa:reportingDescriptorReference[]= webRequest:webRequest webResponse:webResponse properties:bag
 resultProvenance: firstDetectionTimeUtc:time lastDetectionTimeUtc:time firstDetectionRunGuid:guid lastDetectionRunGuid:guid invocationIndex:index conversionSources:physicalLocation[]= properties:bag
 run: tool:tool! automationDetails:runAutomationDetails invocations:invocation[] conversion:conversion language:language versionControlProvenance:versionControlDetails[]= originalUriBaseIds:artifactLocation{} artifacts:artifact[]= logicalLocations:logicalLocation[]= graphs:graph[]= runAggregates:runAutomationDetails[]= baselineGuid:guid redactionTokens:text[]= defaultEncoding:text defaultSourceLanguage:text newlineSequences:text[1]= columnKind:utf16CodeUnits|unicodeCodePoints externalPropertyFileReferences:externalPropertyFileReferences threadFlowLocations:threadFlowLocation[]= taxonomies:toolComponent[]= addresses:address[] translations:toolComponent[]= policies:toolComponent[]= webRequests:webRequest[]= webResponses:webResponse[]= specialLocations:specialLocations results:result[] properties:bag
 runAutomationDetails: id:text guid:guid correlationGuid:guid description:message properties:bag
@@ -1723,7 +1842,7 @@ stack: message:message frames:stackFrame[]! properties:bag
 stackFrame: location:location module:text threadId:int parameters:text[] properties:bag
 suppression: kind:inSource|external! status:accepted|underReview|rejected justification:text guid:guid location:location properties:bag
 threadFlow: id:text message:message initialState:multiformatMessageString{} immutableState:multiformatMessageString{} locations:threadFlowLocation[1]! properties:bag
-threadFlowLocation: index:index location:location stack:stack kinds:text[]= taxa:reportingDescriptorReference[]= module:text state:multiformatMessageString{} nestingLevel:int executionOrder:index executionTimeUtc:time importance:important|essential|unimportant webRequest:webRequest webResponse:webResponse properties:bag
+threadFlowLocation: index:index location:location stack:stack kinds:text[]= taxa:reportingDescriptorReference[]= module:text state:multiformatMessageString{} nestingLevel:count executionOrder:index executionTimeUtc:time importance:important|essential|unimportant webRequest:webRequest webResponse:webResponse properties:bag
 tool: driver:toolComponent! extensions:toolComponent[]= properties:bag
 toolComponent: name:text! fullName:text version:text semanticVersion:text dottedQuadFileVersion:quad guid:guid organization:text product:text productSuite:text shortDescription:multiformatMessageString fullDescription:multiformatMessageString releaseDateUtc:text downloadUri:uri informationUri:uri globalMessageStrings:multiformatMessageString{} notifications:reportingDescriptor[]= rules:reportingDescriptor[]= taxa:reportingDescriptor[]= locations:artifactLocation[] language:language contents:localizedData|nonLocalizedData[]= isComprehensive:flag localizedDataSemanticVersion:text minimumRequiredLocalizedDataSemanticVersion:text associatedComponent:toolComponentReference translationMetadata:translationMetadata supportedTaxonomies:toolComponentReference[]= properties:bag
 toolComponentReference: name:text index:index guid:guid properties:bag
@@ -1748,6 +1867,10 @@ const valueTypes = {
     },
     flag: (value) => (typeof value === 'boolean' ? value : unfit),
     int: (value, tell) => wholeNumber(value, tell) ?? unfit,
+    count: (value, tell) => {
+        const number = wholeNumber(value, tell);
+        return number === undefined || number < 0 ? unfit : number;
+    },
     index: (value, tell) => {
         const number = wholeNumber(value, tell);
         return number === undefined || number < -1 ? unfit : number;
@@ -1832,15 +1955,32 @@ function values_percent(character) {
 function values_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** Most bags are small and in order: then there is nothing to copy. */
+function isFlatInOrder(value) {
+    let last = '';
+    for (const key in value) {
+        const member = value[key];
+        if (typeof member === 'object' && member !== null)
+            return false;
+        if (key < last && !Array.isArray(value))
+            return false;
+        last = key;
+    }
+    return true;
+}
 /** The same value with the keys of all its objects in order, so that equal values are equal text. */
-function sorted(value) {
+function sorted(value, levels = 100) {
+    if (typeof value !== 'object' || value === null || isFlatInOrder(value))
+        return value;
+    if (levels === 0)
+        return '(nested too deeply)';
     if (Array.isArray(value))
-        return value.map(sorted);
+        return value.map((item) => sorted(item, levels - 1));
     if (!values_isRecord(value))
         return value;
     return Object.fromEntries(Object.keys(value)
         .sort()
-        .map((key) => [key, sorted(value[key])]));
+        .map((key) => [key, sorted(value[key], levels - 1)]));
 }
 /** A copy without some of its members. */
 function without(value, ...names) {
@@ -1873,15 +2013,15 @@ const lines = new Map(shapes
     .trim()
     .split('\n')
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
-const fits = new Map();
+const conform_fits = new Map();
 /** Made when first needed, since shapes hold each other. */
 function fitOf(type) {
-    const known = fits.get(type) ?? valueTypes[type];
+    const known = conform_fits.get(type) ?? valueTypes[type];
     if (known)
         return known;
     const line = lines.get(type);
     const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
-    fits.set(type, made);
+    conform_fits.set(type, made);
     return made;
 }
 function oneOf(words) {
@@ -1891,54 +2031,79 @@ function oneOf(words) {
 }
 function shaped(name, line) {
     let members;
-    let known = new Set();
     return (value, tell) => {
-        if (!members) {
-            members = line.split(' ').map(memberOf);
-            known = new Set(members.map((member) => member.name));
-        }
-        return values_isRecord(value) ? fitMembers(name, value, members, known, tell) : unfit;
+        members ??= membersOf(line);
+        return values_isRecord(value) ? fitMembers(name, value, members, tell) : unfit;
     };
 }
-function fitMembers(shape, value, members, known, tell) {
-    const fitted = {};
-    let met = 0;
-    for (const { name, fit, required } of members) {
+function membersOf(line) {
+    const all = line.split(' ').map(memberOf);
+    return {
+        byName: new Map(all.map((member) => [member.name, member])),
+        required: all.filter(({ required }) => required).map(({ name }) => name),
+    };
+}
+/** A value that fits as it is stays the same object: most do, and there are many. */
+function fitMembers(shape, value, { byName, required }, tell) {
+    let last = -1;
+    let same = true;
+    let unknown = false;
+    let changes;
+    for (const name in value) {
         const given = value[name];
-        if (given === undefined) {
-            if (required)
-                return unfit;
+        if (given === undefined)
+            continue;
+        const member = byName.get(name);
+        if (member === undefined) {
+            unknown = true;
             continue;
         }
-        met += 1;
-        const fitting = given === null ? unfit : fit(given, tell);
-        if (fitting !== unfit)
-            fitted[name] = fitting;
-        else if (required)
-            return unfit;
-        else if (given !== null)
-            tell(`took out ${shape}.${name}, which SARIF does not allow so`);
+        if (member.place < last)
+            same = false;
+        last = member.place;
+        const fitting = given === null ? unfit : member.fit(given, tell);
+        if (fitting === given)
+            continue;
+        changes ??= {};
+        changes[name] = fitting === unfit ? undefined : fitting;
+        if (fitting === unfit && given !== null && !member.required)
+            tell(tookOut(shape, name));
     }
-    if (met < Object.keys(value).length)
-        keepUnknown(shape, value, known, fitted, tell);
-    return ties[shape]?.(fitted) === false ? unfit : fitted;
+    const fitted = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
+    for (const name of required)
+        if (fitted[name] === undefined)
+            return unfit;
+    const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
+    return ties[shape]?.(whole) === false ? unfit : whole;
+}
+/** With what changed, and in the order of `shapes.ts`. */
+function rebuilt(value, byName, changes = {}) {
+    const inOrder = {};
+    for (const name of byName.keys()) {
+        const member = name in changes ? changes[name] : value[name];
+        if (member !== undefined && Object.hasOwn(value, name))
+            inOrder[name] = member;
+    }
+    return inOrder;
+}
+function tookOut(shape, name) {
+    return `took out ${shape}.${name}, which SARIF does not allow so`;
 }
 /** Nothing is lost that may still mean something to a reader. */
-function keepUnknown(shape, value, known, fitted, tell) {
+function withUnknown(shape, value, known, fitted, tell) {
     const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-    if (unknown.length === 0)
-        return;
     tell(`moved members that SARIF does not know into the property bag of ${shape}`);
     const bag = values_isRecord(fitted['properties']) ? fitted['properties'] : {};
     const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
-    fitted['properties'] = sorted({ ...Object.fromEntries(moved), ...bag });
+    return { ...fitted, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
 }
-function memberOf(text) {
+function memberOf(text, place) {
     const [name = '', rest = ''] = text.split(/:(.*)/s);
     const [, type = '', list, map, required] = /^(.*?)(\[1?\]=?)?(\{\})?(!)?$/.exec(rest) ?? [];
-    const one = (value, tell) => fitOf(type)(value, tell);
+    let known;
+    const one = (value, tell) => (known ??= fitOf(type))(value, tell);
     const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
-    return { name, fit, required: required !== undefined };
+    return { name, place, fit, required: required !== undefined };
 }
 function listOf(name, one, kind) {
     const unique = kind.endsWith('=');
@@ -1946,20 +2111,44 @@ function listOf(name, one, kind) {
     return (value, tell) => {
         if (!Array.isArray(value))
             return unfit;
-        const fitting = value.map((item) => one(item, tell)).filter((item) => item !== unfit);
-        if (fitting.length < value.length)
-            tell(`took elements out of ${name} that SARIF does not allow`);
-        const kept = unique && fitting.length > 1 ? withoutDoubles(fitting) : fitting;
-        return kept.length < least ? unfit : kept;
+        const kept = fitItems(name, value, one, tell);
+        const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
+        return single.length < least ? unfit : single;
     };
 }
+function fitItems(name, items, one, tell) {
+    let all;
+    let odd = false;
+    for (let at = 0; at < items.length; at += 1) {
+        const fitting = one(items[at], tell);
+        if (fitting === items[at])
+            continue;
+        all ??= [...items];
+        all[at] = fitting;
+        odd ||= fitting === unfit;
+    }
+    if (!odd)
+        return all ?? items;
+    tell(`took elements out of ${name} that SARIF does not allow`);
+    return (all ?? items).filter((item) => item !== unfit);
+}
 function withoutDoubles(items) {
-    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+    const single = new Map(items.map((item) => [JSON.stringify(item), item]));
+    return single.size === items.length ? items : [...single.values()];
 }
 function mapOf(name, one) {
     return (value, tell) => {
         if (!values_isRecord(value))
             return unfit;
+        let last = '';
+        let same = true;
+        for (const key of Object.keys(value)) {
+            if (key < last || one(value[key], () => undefined) !== value[key])
+                same = false;
+            last = key;
+        }
+        if (same)
+            return value;
         const entries = Object.keys(value)
             .sort()
             .map((key) => [key, one(value[key], tell)])
@@ -1982,7 +2171,8 @@ function fittingResult(value, tell) {
     }
     const level = fittingLevel(value['level'], tell);
     const suppressions = fittingSuppressions(value['suppressions'], tell);
-    const mended = { ...value, ...given({ level, suppressions }) };
+    const same = level === value['level'] && suppressions === value['suppressions'];
+    const mended = same ? value : { ...value, level, suppressions };
     const fitted = conform('result', mended, tell);
     if (fitted !== unfit)
         return fitted;
@@ -1990,23 +2180,20 @@ function fittingResult(value, tell) {
     const message = { text: 'The report says no more of this result.' };
     return conform('result', { ...mended, message }, tell);
 }
-function given(members) {
-    return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
-}
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */
 function fittingSuppressions(suppressions, tell) {
-    if (!Array.isArray(suppressions))
+    if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus))
         return suppressions;
     return suppressions.map((suppression) => {
-        if (!values_isRecord(suppression))
+        if (!values_isRecord(suppression) || hasKnownStatus(suppression))
             return suppression;
-        const { status } = suppression;
-        if (status === undefined || /^(accepted|underReview|rejected)$/.test(String(status))) {
-            return suppression;
-        }
         tell('took a suppression of an unknown status for one under review');
         return { ...suppression, status: 'underReview' };
     });
+}
+function hasKnownStatus(suppression) {
+    const status = values_isRecord(suppression) ? suppression['status'] : undefined;
+    return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
 }
 /**
  * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
@@ -2203,19 +2390,32 @@ function textCollector(what) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read-json.js
 
+
 /**
  * Reads a report of any size. Results come before it is known that the rest is whole: what was
- * made of them is to be thrown away where the answer is no `value`.
+ * made of them is to be thrown away where the answer is no `value`. A text of up to `atOnce`
+ * characters is parsed as it is, which takes half the time; its results then are in the value.
  */
-async function readJson(chunks, onResult) {
+async function readJson(chunks, onResult, atOnce = 0) {
     const splitter = resultsSplitter(onResult);
-    let first = true;
+    let held = [];
+    let length = 0;
     try {
         for await (const chunk of chunks) {
-            splitter.write(first ? chunk.replace(/^\ufeff/, '') : chunk);
-            if (chunk !== '')
-                first = false;
+            const piece = length === 0 ? chunk.replace(/^\ufeff/, '') : chunk;
+            length += piece.length;
+            held.push(piece);
+            if (length <= atOnce)
+                continue;
+            for (const part of held)
+                splitter.write(part);
+            held = [];
         }
+        const short = held.join('');
+        const value = unambiguous(short);
+        if (value !== undefined)
+            return { value, text: short, whole: true };
+        splitter.write(short);
         return parsed(splitter.end());
     }
     catch (error) {
@@ -2226,9 +2426,33 @@ async function readJson(chunks, onResult) {
         throw error;
     }
 }
+/** A letter of "runs" or "results" as no writer of JSON writes it: the keys could not be counted. */
+const escapedLetter = /\\u00(?:6[5ce]|7[2-5])/i;
+/** Of two equal keys a parser takes the last: where results may be lost that way, they are cut out. */
+function unambiguous(text) {
+    if (text === '')
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const runs = values_isRecord(value) && Array.isArray(value['runs']) ? value['runs'] : [];
+        const lists = runs.filter((run) => values_isRecord(run) && run['results'] !== undefined).length;
+        if (escapedLetter.test(text))
+            return undefined;
+        return times(text, '"runs"') > 1 || times(text, '"results"') > lists ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function times(text, part) {
+    let count = 0;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        count += 1;
+    return count;
+}
 function parsed(text) {
     try {
-        return { value: JSON.parse(text), text };
+        return { value: JSON.parse(text), text, whole: false };
     }
     catch (error) {
         return { text, why: `is not JSON (${error.message})` };
@@ -2254,7 +2478,7 @@ const components = ['taxonomies', 'policies', 'translations'];
 function fittingRun(run, tell) {
     const tool = run['tool'];
     const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
-    const mended = { ...run, ...fitting_run_given({ versionControlProvenance }) };
+    const mended = { ...run, ...given({ versionControlProvenance }) };
     const bare = conform('run', { ...mended, ...fitting_run_none, tool: { driver: { name: '' } } }, tell);
     const lists = Object.entries(indexed).map(([name, shape]) => [
         name,
@@ -2264,12 +2488,12 @@ function fittingRun(run, tell) {
     const extensions = listIn(tool.extensions, (item) => component(item, tell));
     return {
         ...bare,
-        ...fitting_run_given({ externalPropertyFileReferences: external(run, bare, tell) }),
-        ...fitting_run_given(Object.fromEntries([...lists, ...sets])),
-        ...fitting_run_given({ invocations: listIn(run['invocations'], (item) => invocation(item, tell)) }),
+        ...given({ externalPropertyFileReferences: external(run, bare, tell) }),
+        ...given(Object.fromEntries([...lists, ...sets])),
+        ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, tell)) }),
         tool: {
             driver: component(tool.driver, tell),
-            ...fitting_run_given({ extensions }),
+            ...given({ extensions }),
         },
         ...(Array.isArray(run['results']) ? { results: [] } : {}),
     };
@@ -2305,7 +2529,7 @@ function component(value, tell) {
     ]);
     return {
         ...conform('toolComponent', { ...rest, name }, tell),
-        ...fitting_run_given(Object.fromEntries(descriptors)),
+        ...given(Object.fromEntries(descriptors)),
     };
 }
 function unnamed(tell) {
@@ -2324,7 +2548,7 @@ function descriptor(value, index, tell) {
 function invocation(value, tell) {
     if (!values_isRecord(value))
         return { executionSuccessful: false };
-    const notified = { ...value, ...notifications(value, tell) };
+    const notified = { ...value, ...withLevels(value, tell) };
     const said = value['executionSuccessful'];
     if (typeof said === 'boolean')
         return conform('invocation', notified, tell);
@@ -2334,21 +2558,27 @@ function invocation(value, tell) {
     return conform('invocation', { ...notified, executionSuccessful }, tell);
 }
 /** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
-function notifications(said, tell) {
+function withLevels(said, tell) {
     const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
     const lists = names.map((name) => [
         name,
-        listIn(said[name], (note) => values_isRecord(note) ? { ...note, ...fitting_run_given({ level: fittingLevel(note['level'], tell) }) } : note),
+        listOfAny(said[name], (note) => values_isRecord(note) ? { ...note, ...given({ level: fittingLevel(note['level'], tell) }) } : note),
     ]);
-    return fitting_run_given(Object.fromEntries(lists));
+    return given(Object.fromEntries(lists));
 }
 function listIn(list, item) {
     return Array.isArray(list) ? list.map(item) : undefined;
 }
+/** One that stands where its list should is not lost: it may say that the tool failed. */
+function listOfAny(list, item) {
+    if (list === undefined || list === null)
+        return undefined;
+    return (Array.isArray(list) ? list : [list]).map(item);
+}
 function orElse(value, instead) {
     return value === unfit ? instead : value;
 }
-function fitting_run_given(members) {
+function given(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
@@ -2429,6 +2659,12 @@ async function streamSarif(open, onResult) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-of.js
 /** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
 function ruleOf(result, run) {
+    const { rule, ruleIndex, ruleId } = result;
+    if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
+        const at = run.tool.driver.rules?.[ruleIndex];
+        if (at !== undefined && at.id === ruleId)
+            return at;
+    }
     return ruleAt(referenceOf(result), run);
 }
 /** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
@@ -2613,16 +2849,15 @@ function levelOf(result, run) {
         return result.level;
     if (result.kind !== undefined && result.kind !== 'fail')
         return 'none';
-    const rule = ruleAt(referenceOf(result), run);
-    return overriddenLevel(result, run) ?? rule?.defaultConfiguration?.level ?? 'warning';
+    const rule = ruleOf(result, run);
+    return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
 }
 /** Only the result's own invocation overrides; a result that names none is met by any of them. */
-function overriddenLevel(result, run) {
+function overriddenLevel(result, run, rule) {
     const all = run.invocations ?? [];
     if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length))
         return undefined;
     const own = all[result.provenance?.invocationIndex ?? -1];
-    const rule = ruleAt(referenceOf(result), run);
     if (rule === undefined)
         return undefined;
     for (const { ruleConfigurationOverrides } of own ? [own] : all) {
@@ -2669,141 +2904,31 @@ function severityOfRule(rule) {
     return securitySeverity(rule) ?? severityOfLevel[level];
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/affected-package.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/original-rule-id.js
+const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
 /**
- * SARIF has no field for a package. Reports that we convert have the properties `package` and
- * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
+ * it apart as `<id>/<severity>`: such a variant stands beside the rule that kept the id, so an id
+ * that only looks like one is left as it is.
  */
-function affectedPackage(result, rule, message) {
-    const pack = recordOf(result.properties?.['package']);
-    const advisory = recordOf(result.properties?.['advisory']);
-    const line = (label) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
-    return {
-        name: textOf(pack['name']) ?? line(/^Package:/i),
-        version: textOf(pack['version']) ?? line(/^Installed Version:/i),
-        advisories: [
-            ...textsOf(advisory['id']),
-            ...textsOf(advisory['aliases']),
-            ...textsOf(rule?.deprecatedIds),
-        ],
-        fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+function originalRuleIds(run) {
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
+    return ({ id }) => {
+        const base = variant.exec(id)?.[1];
+        return base !== undefined && ids.has(base) ? base : id;
     };
 }
-const affected_package_longest = 200;
-function recordOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function textOf(value) {
-    const text = textsOf(value).join(', ').slice(0, affected_package_longest);
-    return text === '' ? undefined : text;
-}
-function textsOf(value) {
-    const all = Array.isArray(value) ? value : [value];
-    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
-}
-/** Such lines stand near the head of a text; what is beyond is not searched. */
-const searched = 5000;
-function lineOf(text, label) {
-    if (typeof text !== 'string')
-        return undefined;
-    const found = text
-        .slice(0, searched)
-        .split('\n')
-        .map((line) => line.trim())
-        .find((line) => label.test(line));
-    return textOf(found?.replace(label, '').trim());
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/finding-of.js
-
-
-/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
-const finding_of_longest = 500;
-/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
-function isFailure(result) {
-    return result.kind === undefined || !noFailure.has(result.kind);
-}
-const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
-/** `root`: the workspace, whose absolute paths become relative. */
-function findingOf(result, run, root) {
-    const rule = ruleOf(result, run);
-    const place = locationOf(result, run);
-    const secret = isSecret(result, run);
-    const message = secret ? '' : messageText(result, run);
-    const affected = affectedPackage(result, rule, message);
-    return {
-        tool: bounded(toolName(run), 100),
-        target: targetOf(run)?.slice(0, finding_of_longest),
-        rule: bounded(ruleId(result, rule), 200),
-        severity: known(severityOf(result, run)),
-        secret,
-        baseline: baselineOf(result.baselineState),
-        suppressedByReport: suppressedByReport(result),
-        path: place && bounded(finding_of_pathOf(place.uri, root), finding_of_longest),
-        line: place?.line,
-        package: affected.name,
-        version: affected.version,
-        advisories: affected.advisories,
-        fingerprints: fingerprintsOf(result),
-        message: bounded(message, finding_of_longest),
-        fixedIn: affected.fixedIn,
-        link: linkOf(rule),
-    };
-}
-function ruleId(result, rule) {
-    return result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
-}
-/** A severity that is none of the words must not slip under every threshold. */
-function known(severity) {
-    return severities.includes(severity) ? severity : 'critical';
-}
-/** Any other word says nothing about a baseline: the result counts as new. */
-function baselineOf(state) {
-    return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
-}
-/**
- * Suppressions that the aggregator wrote for the policy are passed over: the gate applies the
- * policy itself. Of the report's own every one must be accepted (SARIF 3.27.23).
- */
-function suppressedByReport({ suppressions }) {
-    if (!Array.isArray(suppressions))
-        return false;
-    const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
-    return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
-}
-/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
-const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
-function fingerprintsOf({ fingerprints, partialFingerprints }) {
-    const entries = [
-        ...Object.entries(partialFingerprints ?? {}),
-        ...Object.entries(fingerprints ?? {}),
-    ];
-    return entries
-        .filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string')
-        .map(([, value]) => value);
-}
-function finding_of_pathOf(uri, root) {
-    const path = decoded(uri).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
-    const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-    return inside.replace(/^(\.\/)+/, '');
-}
-function decoded(uri) {
-    try {
-        return decodeURI(uri);
-    }
-    catch {
-        return uri;
-    }
-}
-function linkOf(rule) {
-    const uri = rule?.helpUri;
-    return typeof uri === 'string' && uri.length <= finding_of_longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
-        ? uri
-        : undefined;
-}
-function bounded(text, max) {
-    const whole = String(text);
-    return whole.length > max ? `${whole.slice(0, max)}…` : whole;
+const known = new WeakMap();
+/** A result's rule id as the tool gave it; `rule` is the result's own. */
+function originalRuleId(ruleId, rule, run) {
+    if (rule === undefined || !variant.test(rule.id))
+        return ruleId;
+    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
+        return ruleId;
+    const originalId = known.get(run) ?? originalRuleIds(run);
+    known.set(run, originalId);
+    return originalId(rule) + ruleId.slice(rule.id.length);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/completeness.js
@@ -2878,15 +3003,22 @@ function levelOfNotification(note, invocation, run) {
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/run-head.js
 
+
+const longestName = 100;
+const longestReason = 1000;
+/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
+function boundedName(tool) {
+    return tool.slice(0, longestName);
+}
 /** `where` names the file and, if it holds several, the run. */
 function runHead(run, where) {
-    const tool = toolName(run);
+    const tool = boundedName(toolName(run));
     const target = targetOf(run);
     const missing = completeness(strict(run));
     const didNotRun = missing.filter(({ kind }) => kind === 'execution' || kind === 'notification');
     const gaps = missing.flatMap(({ kind, why }) => {
         if (kind === 'execution' || kind === 'notification') {
-            return [{ kind: 'tool', tool, target, reason: why }];
+            return [{ kind: 'tool', tool, target, reason: run_head_reasonOf(why, { tool, target }) }];
         }
         // A run that says it failed has no results to give: its failure is the reason that counts.
         if (kind === 'no-results' && didNotRun.length > 0)
@@ -2894,6 +3026,13 @@ function runHead(run, where) {
         return [{ kind: 'material', what: `${where} (${tool})`, reason: why }];
     });
     return { head: { tool, target, complete: missing.length === 0 }, gaps };
+}
+/** The run that our aggregator writes for a missing tool says it in a sentence that names the tool. */
+function run_head_reasonOf(why, named) {
+    const whole = why.slice(0, longestReason).replace(/\.$/, '');
+    const said = whole.replace(/^did not run to its end: /, '');
+    const name = `${gapName(named)} `;
+    return said.toLowerCase().startsWith(name.toLowerCase()) ? said.slice(name.length) : whole;
 }
 /** `null` and words in place of booleans, as some writers leave them, are not "it went well". */
 function strict(run) {
@@ -2903,6 +3042,152 @@ function strict(run) {
         executionSuccessful: invocation.executionSuccessful === true,
     }));
     return { ...rest, invocations, ...(Array.isArray(results) ? { results } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/affected-package.js
+/**
+ * SARIF has no field for a package. Reports that we convert have the properties `package` and
+ * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ */
+function affectedPackage(result, rule, message) {
+    const { package: written } = result.properties ?? {};
+    const pack = typeof written === 'string' ? { name: written } : recordOf(written);
+    const advisory = recordOf(result.properties?.['advisory']);
+    const line = (label) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
+    return {
+        name: textOf(pack['name']) ?? line(/^Package:/i),
+        version: textOf(pack['version']) ?? line(/^Installed Version:/i),
+        advisories: [
+            ...textsOf(advisory['id']),
+            ...textsOf(advisory['aliases']),
+            ...textsOf(rule?.deprecatedIds),
+        ],
+        fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+    };
+}
+const affected_package_longest = 200;
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    const text = textsOf(value).join(', ').slice(0, affected_package_longest);
+    return text === '' ? undefined : text;
+}
+function textsOf(value) {
+    const all = Array.isArray(value) ? value : [value];
+    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
+}
+/** Such lines stand near the head of a text; what is beyond is not searched. */
+const searched = 5000;
+function lineOf(text, label) {
+    if (typeof text !== 'string')
+        return undefined;
+    const found = text
+        .slice(0, searched)
+        .split('\n')
+        .map((line) => line.trim())
+        .find((line) => label.test(line));
+    return textOf(found?.replace(label, '').trim());
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/finding-of.js
+
+
+
+/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+const finding_of_longest = 500;
+/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+function isFailure(result) {
+    return result.kind === undefined || !noFailure.has(result.kind);
+}
+const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
+/** `root`: the workspace, whose absolute paths become relative. */
+function findingOf(result, run, root) {
+    const rule = ruleOf(result, run);
+    const place = locationOf(result, run);
+    const secret = isSecret(result, run);
+    const message = secret ? '' : messageText(result, run);
+    const prints = fingerprintsOf(result);
+    const affected = affectedPackage(result, rule, message);
+    return {
+        tool: boundedName(toolName(run)),
+        target: targetOf(run)?.slice(0, finding_of_longest),
+        rule: bounded(ruleId(result, rule, run), 200),
+        severity: finding_of_known(severityOf(result, run)),
+        secret,
+        baseline: baselineOf(result.baselineState),
+        suppressedByReport: suppressedByReport(result),
+        path: place && bounded(finding_of_pathOf(place.uri, root), finding_of_longest),
+        line: place?.line,
+        package: affected.name,
+        version: affected.version,
+        advisories: affected.advisories,
+        fingerprints: prints.map(([, value]) => value),
+        fingerprint: shownFingerprint(prints, secret),
+        message: bounded(message, finding_of_longest),
+        fixedIn: affected.fixedIn,
+        link: linkOf(rule),
+    };
+}
+/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+function ruleId(result, rule, run) {
+    return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
+}
+/** A severity that is none of the words must not slip under every threshold. */
+function finding_of_known(severity) {
+    return severities.includes(severity) ? severity : 'critical';
+}
+/** Any other word says nothing about a baseline: the result counts as new. */
+function baselineOf(state) {
+    return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
+}
+/**
+ * Suppressions that the aggregator wrote for the policy are passed over: the gate applies the
+ * policy itself. Of the report's own every one must be accepted (SARIF 3.27.23).
+ */
+function suppressedByReport({ suppressions }) {
+    if (!Array.isArray(suppressions))
+        return false;
+    const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
+    return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
+}
+/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+function fingerprintsOf({ fingerprints, partialFingerprints }) {
+    const entries = [
+        ...Object.entries(partialFingerprints ?? {}),
+        ...Object.entries(fingerprints ?? {}),
+    ];
+    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+}
+/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
+function shownFingerprint(prints, secret) {
+    const safe = prints.find(([key]) => safeKey.test(key));
+    return (safe ?? (secret ? undefined : prints[0]))?.[1];
+}
+function finding_of_pathOf(uri, root) {
+    const path = decoded(uri.slice(0, finding_of_longest * 4)).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
+    const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+    return inside.replace(/^(\.\/)+/, '');
+}
+function decoded(uri) {
+    try {
+        return decodeURI(uri);
+    }
+    catch {
+        return uri;
+    }
+}
+function linkOf(rule) {
+    const uri = rule?.helpUri;
+    return typeof uri === 'string' && uri.length <= finding_of_longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
+        ? uri
+        : undefined;
+}
+function bounded(text, max) {
+    const whole = String(text);
+    return whole.length > max ? `${whole.slice(0, max)}…` : whole;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/read-reports.js
@@ -3208,14 +3493,18 @@ async function readVexFiles(patterns, ports) {
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/suppression-state.js
 
 const soonDays = 30;
-/** `tools`: those of which a run can be believed; of others it is not known what is unused. */
-function suppressionState({ policy, path }, suppressor, tools, today) {
+/**
+ * `tools`: those of which a run can be believed; of others it is not known what is unused, nor, where
+ * one is missing (`incomplete`), whether an entry for any tool is.
+ */
+function suppressionState({ policy, path }, suppressor, tools, incomplete, today) {
     const runningOut = policy.suppressions.filter(({ expires }) => {
         const left = (0,src_days/* daysBetween */.YM)(today, expires);
         return left >= 0 && left <= soonDays;
     });
     const { expired } = suppressor;
-    return { path, expired, unused: suppressor.unused(tools), runningOut, today };
+    const unused = suppressor.unused(tools).filter(({ tool }) => tool !== undefined || !incomplete);
+    return { path, expired, unused, runningOut };
 }
 /** An entry that nothing needs any more fails the gate where the policy wants it so. */
 function objectionsOfUnused({ policy, path }, { unused }) {
@@ -3259,8 +3548,10 @@ function verdict_counted(total, blocking) {
     const secrets = blocking.filter((finding) => finding.secret).length;
     if (secrets === 0)
         return `${total} ${noun}`;
-    const which = secrets === total ? 'all of them secrets' : `${secrets} of them secrets`;
-    return `${total} ${noun}, ${total === 1 ? 'a secret' : which}`;
+    if (total === 1)
+        return `${total} ${noun}, a secret`;
+    const which = secrets === 1 ? 'one of them a secret' : `${secrets} of them secrets`;
+    return `${total} ${noun}, ${secrets === total ? 'all of them secrets' : which}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge.js
@@ -3281,6 +3572,8 @@ function verdict_counted(total, blocking) {
 
 
 
+
+const unseenPolicy = 'Nothing is checked out and there is no token: whether the repository has a policy file is not known, and the built-in phase judged.';
 /** Gathers everything, then asks this phase and the next for their verdicts. */
 async function judge(values, ports) {
     const { standing, today, facts } = ports;
@@ -3297,7 +3590,7 @@ async function judge(values, ports) {
     const missing = missingTools((0,tighten_expect/* tightenExpect */.f)(standing, values.expect).now, reports.runs);
     const older = await olderAttempts(reports.runs, facts, {
         executions: ports.executions,
-        nameOf: (job) => jobName(job, facts.workflowRef, ports.files),
+        jobs: () => runningJobs(facts.workflowRef, ports.files),
     });
     const gaps = [
         ...missing.gaps,
@@ -3307,7 +3600,8 @@ async function judge(values, ports) {
         ...vexFiles.gaps,
     ];
     const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
-    const suppressions = suppressionState(standing, suppressing, believed, today);
+    const incomplete = gaps.some(({ kind }) => kind === 'tool');
+    const suppressions = suppressionState(standing, suppressing, believed, incomplete, today);
     const changed = await policyPart(standing, facts, ports.fileAt, today);
     const jobs = await jobsPart(values, ports);
     const objections = [
@@ -3324,11 +3618,13 @@ async function judge(values, ports) {
             : undefined,
         missing: missing.names,
         suppressions,
+        link: fileLink(facts),
         policySection: changed.section,
         needsSection: jobs.section,
         warnings: [...changed.annotations, ...jobs.annotations],
         notes: [
             ...notesOf(reports, tally, rules.newOnly, circumstances),
+            ...(ports.policyUnseen && standing.source === 'built-in' ? [unseenPolicy] : []),
             ...older.notes,
             ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
         ],
@@ -3349,9 +3645,9 @@ function phaseRules(values, { standing }, lacksSecrets) {
 async function jobsPart(values, ports) {
     if (values.needs === undefined)
         return { objections: [], section: '', annotations: [] };
-    const { standing, facts, files, today } = ports;
+    const { standing, facts, files, today, executions } = ports;
     const { needs, workflow, ignore = [] } = values;
-    return needsPart({ needs, workflow, ignore, standing, facts, files, today });
+    return needsPart({ needs, workflow, ignore, standing, facts, files, today, executions });
 }
 
 // EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
@@ -3393,9 +3689,9 @@ function describe(entry, path) {
 
 /** The job summary: the sentence first, then what a person has to do something about. */
 function summaryOf(judgement) {
-    const { tally, now, next, notes } = judgement;
-    return (0,markdown/* document */.Al)(judgement.policySection, sentenceOf(judgement), reasons(now), excusedGaps(now), severityTable(tally, judgement.reports.runs), findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks), nextPhase(judgement, next), judgement.needsSection, ...suppressionSections(judgement.suppressions), tally.now.decisions.advisory > 0
-        ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${tally.now.decisions.advisory}`, findingsTable('', tally.now.advisory, tally.now.decisions.advisory) ?? '')
+    const { tally, now, next, notes, link } = judgement;
+    return (0,markdown/* document */.Al)(judgement.policySection, sentenceOf(judgement), reasons(now), excusedGaps(now), severityTable(tally, judgement.reports.runs), findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks, link), nextPhase(judgement, next), judgement.needsSection, ...suppressionSections(judgement.suppressions), tally.now.decisions.advisory > 0
+        ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${tally.now.decisions.advisory}`, findingsTable('', tally.now.advisory, tally.now.decisions.advisory, link) ?? '')
         : undefined, excusedOutsideOfPolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
 }
 /** The findings have a table of their own: here stands everything else that failed. */
@@ -3414,7 +3710,7 @@ const because = {
     advisory: 'advisory in this phase',
     'without-secrets': 'this event gets no secrets',
 };
-function nextPhase({ now, tally }, next) {
+function nextPhase({ now, tally, link }, next) {
     if (next === undefined || tally.next === undefined)
         return undefined;
     const name = (0,markdown/* escaped */.Mk)(next.rule.name, 100);
@@ -3430,7 +3726,7 @@ function nextPhase({ now, tally }, next) {
     const extra = blocks - tally.now.decisions.blocks;
     const others = next.failing.filter((gap) => !now.failing.includes(gap)).map(describeGap);
     return (0,markdown/* document */.Al)(`The next phase, ${name}, would fail: ${(0,markdown/* escaped */.Mk)(next.why[0] ?? '', 300)}.`, others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`).join('\n'), more.length > 0
-        ? (0,markdown/* details */.zH)(`What ${name} would block besides`, findingsTable('', more, extra) ?? '')
+        ? (0,markdown/* details */.zH)(`What ${name} would block besides`, findingsTable('', more, extra, link) ?? '')
         : undefined).trimEnd();
 }
 /** Leniency that the policy does not hold is shown apart, with who says so. */
@@ -3624,18 +3920,96 @@ function failOn(earlier, later) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 9589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
 /** More values or levels than a configuration has: aliases of aliases grow without end. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
- * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
+ * A document as values that know their places. Aliases are followed here: the library's own way
+ * walks the whole document for each of them.
+ */
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    let expanding = 0;
+    const anchors = new Map();
+    const targets = new Map();
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node))
+            return aliased(node, place, depth);
+        if (node.anchor !== undefined && expanding === 0)
+            anchors.set(node.anchor, node);
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    /** An alias means the anchor above it, also where it is met again within another alias. */
+    function aliased(alias, place, depth) {
+        const target = targets.get(alias) ?? anchors.get(alias.source);
+        if (target === undefined) {
+            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            return nothing(place);
+        }
+        targets.set(alias, target);
+        expanding += 1;
+        const expanded = value(target, place, depth + 1);
+        expanding -= 1;
+        return expanded;
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
  */
 async function parseYaml(text, file) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -3665,56 +4039,6 @@ async function parseYaml(text, file) {
 }
 function mistake(file, place, value, accepted) {
     return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node)) {
-            const target = node.resolve(document);
-            return target === undefined ? nothing(place) : value(target, place, depth + 1);
-        }
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 122;
-export const ids = [122];
+export const id = 578;
+export const ids = [578];
 export const modules = {
 
-/***/ 9122:
+/***/ 8578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,8 +89,92 @@ function once(path, keys, reading) {
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __webpack_require__(8895);
-// EXTERNAL MODULE: ./build/packages/policy/src/looser.js
-var looser = __webpack_require__(9132);
+;// CONCATENATED MODULE: ./build/packages/policy/src/rules.js
+
+/** What holds for one suite, the `name` of a test-runner step. */
+function suiteRules({ tests }, suite) {
+    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
+    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
+}
+/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+function suiteNeedsCoverage({ tests }, suite) {
+    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
+    return own !== undefined && own !== 'none';
+}
+/** The least severity that fails for a tool, by the name that it reports. */
+function failOnOf({ failOn }, tool) {
+    const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
+    if (word === undefined)
+        throw new Error('fail-on has no default');
+    return word;
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
+var severity = __webpack_require__(2363);
+;// CONCATENATED MODULE: ./build/packages/policy/src/looser.js
+
+
+
+/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+function loosenings(earlier, later) {
+    return [
+        ...tests(earlier, later),
+        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
+        ...failOn(earlier, later),
+        ...(later.security.newOnly && !earlier.security.newOnly
+            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
+            : []),
+        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
+    ];
+}
+function looserCoverage(earlier, later) {
+    return earlier !== 'none' && (later === 'none' || later < earlier);
+}
+function tests(earlier, later) {
+    const all = rules('tests', earlier.tests, later.tests);
+    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
+    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
+        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
+        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return says(earlier) || says(later);
+    }));
+    return [...all, ...suites];
+}
+function rules(prefix, earlier, later) {
+    const found = [];
+    if (earlier.empty === 'deny' && later.empty === 'allow') {
+        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
+    }
+    if (looserCoverage(earlier.coverage, later.coverage)) {
+        found.push({
+            key: `${prefix}.coverage`,
+            was: String(earlier.coverage),
+            now: String(later.coverage),
+        });
+    }
+    return found;
+}
+function advisory(key, earlier, later) {
+    const added = later.filter((tool) => !(0,tool_name/* namesTool */.$z)(earlier, tool));
+    if (added.length === 0)
+        return [];
+    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
+}
+function failOn(earlier, later) {
+    const tools = new Set([
+        ...Object.keys(earlier.security.failOn),
+        ...Object.keys(later.security.failOn),
+    ]);
+    return [...tools]
+        .map((tool) => ({
+        tool,
+        was: failOnOf(earlier.security, tool),
+        now: failOnOf(later.security, tool),
+    }))
+        .filter(({ was, now }) => (0,severity/* looserThreshold */.e)(was, now))
+        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/check-phases.js
 
 
@@ -124,7 +208,7 @@ function ratchet(phases, reading) {
         const earlier = phases[index - 1];
         if (!earlier)
             return;
-        for (const { key, was, now } of (0,looser/* loosenings */.a)(earlier, later)) {
+        for (const { key, was, now } of loosenings(earlier, later)) {
             // what an unread value would inherit is not what its author meant: one mistake, not two
             if (unread.some((name) => within(key, name) || within(name, key)))
                 continue;
@@ -434,8 +518,6 @@ const protection = map({
     checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/describe-phase.js
 
 
@@ -444,7 +526,7 @@ var severity = __webpack_require__(2363);
 const threshold = oneOf(...severity/* thresholds */.p);
 const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
-const failOn = {
+const describe_phase_failOn = {
     accepted: `${threshold.accepted}, or a map of tools (and default) to one of them`,
     schema: { oneOf: [threshold.schema, byTool.schema] },
     read: (node, path, reading) => {
@@ -465,7 +547,7 @@ const coverageField = {
     shape: coverage,
     about: 'the least coverage in percent, judged where a step gives `coverage`',
 };
-const tests = map({
+const describe_phase_tests = map({
     empty,
     coverage: coverageField,
     suites: {
@@ -481,7 +563,7 @@ const lint = map({
 });
 const security = map({
     'fail-on': {
-        shape: failOn,
+        shape: describe_phase_failOn,
         about: 'the least severity that fails: a word, or a map of tools and `default`',
     },
     'new-only': {
@@ -499,7 +581,7 @@ const phases = listOf(map({
         shape: day,
         about: 'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
     },
-    tests: { shape: tests, about: 'for test-runner' },
+    tests: { shape: describe_phase_tests, about: 'for test-runner' },
     lint: { shape: lint, about: 'for lint-runner' },
     security: { shape: security, about: 'for scan-runner, sarif-aggregator and security-gate' },
 }), 1);
@@ -590,13 +672,87 @@ function suitesAfter(before, own) {
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
 
-;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
 /** More values or levels than a configuration has: aliases of aliases grow without end. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
- * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
+ * A document as values that know their places. Aliases are followed here: the library's own way
+ * walks the whole document for each of them.
+ */
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    let expanding = 0;
+    const anchors = new Map();
+    const targets = new Map();
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node))
+            return aliased(node, place, depth);
+        if (node.anchor !== undefined && expanding === 0)
+            anchors.set(node.anchor, node);
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    /** An alias means the anchor above it, also where it is met again within another alias. */
+    function aliased(alias, place, depth) {
+        const target = targets.get(alias) ?? anchors.get(alias.source);
+        if (target === undefined) {
+            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            return nothing(place);
+        }
+        targets.set(alias, target);
+        expanding += 1;
+        const expanded = value(target, place, depth + 1);
+        expanding -= 1;
+        return expanded;
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
  */
 async function parseYaml(text, file) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -626,56 +782,6 @@ async function parseYaml(text, file) {
 }
 function mistake(file, place, value, accepted) {
     return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node)) {
-            const target = node.resolve(document);
-            return target === undefined ? nothing(place) : value(target, place, depth + 1);
-        }
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
@@ -760,6 +866,23 @@ function nameWhole(mistake) {
 }
 function byPlace({ place: a }, { place: b }) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ looserThreshold),
+/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */ });
+/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+/** Whether `later` lets pass what `earlier` does not. */
+function looserThreshold(earlier, later) {
+    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 638;
-export const ids = [638];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
-/***/ 2638:
+/***/ 7160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,14 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/policy/src/places.js
 var places = __webpack_require__(992);
-;// CONCATENATED MODULE: ./build/packages/yaml/src/located.js
-/** What stands there, in the words of a mistake. */
-function written(node) {
-    if (node.kind === 'scalar')
-        return node.text;
-    return node.kind === 'list' ? 'a list' : 'a map';
-}
-
+// EXTERNAL MODULE: ./build/packages/yaml/src/located.js
+var located = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/shape.js
 
 function refuse(reading, name, { line, column }, value, accepted) {
@@ -34,7 +28,7 @@ function scalar(accepted, schema, parse) {
         schema,
         read: (node, path, reading) => {
             const value = node.kind === 'scalar' ? parse(node) : undefined;
-            return value === undefined ? refuse(reading, path, node, written(node), accepted) : value;
+            return value === undefined ? refuse(reading, path, node, (0,located/* written */.M)(node), accepted) : value;
         },
     };
 }
@@ -292,7 +286,7 @@ function map(fields) {
         },
         read: (node, path, reading) => {
             if (node.kind !== 'map')
-                return refuse(reading, path, node, written(node), accepted);
+                return refuse(reading, path, node, (0,located/* written */.M)(node), accepted);
             const values = [];
             for (const entry of collections_once(node.entries, path, reading, (key) => key)) {
                 const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
@@ -318,7 +312,7 @@ function mapOf(what, item, fold = (key) => key) {
         schema: { type: 'object', additionalProperties: item.schema },
         read: (node, path, reading) => {
             if (node.kind !== 'map')
-                return refuse(reading, path, node, written(node), accepted);
+                return refuse(reading, path, node, (0,located/* written */.M)(node), accepted);
             const values = [];
             for (const entry of collections_once(node.entries, path, reading, fold)) {
                 const value = item.read(entry.value, at(path, fold(entry.key)), reading);
@@ -337,7 +331,7 @@ function listOf(item, atLeast = 0) {
         schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
         read: (node, path, reading) => {
             if (node.kind !== 'list' || node.items.length < atLeast) {
-                return refuse(reading, path, node, node.kind === 'list' ? '[]' : written(node), accepted);
+                return refuse(reading, path, node, node.kind === 'list' ? '[]' : (0,located/* written */.M)(node), accepted);
             }
             return node.items
                 .map((child, index) => {
@@ -359,9 +353,9 @@ function setOf(item) {
             if (node.kind === 'list') {
                 const seen = new Set();
                 node.items.forEach((child, index) => {
-                    const key = written(child).toLowerCase();
+                    const key = (0,located/* written */.M)(child).toLowerCase();
                     if (child.kind === 'scalar' && seen.has(key)) {
-                        refuse(reading, `${path}[${index}]`, child, written(child), 'each name once');
+                        refuse(reading, `${path}[${index}]`, child, (0,located/* written */.M)(child), 'each name once');
                     }
                     seen.add(key);
                 });
@@ -407,7 +401,7 @@ function oneOf(...words) {
             const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
             if (value !== undefined)
                 return value;
-            const given = written(node);
+            const given = (0,located/* written */.M)(node);
             const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
             const near = hint ? `; the nearest is "${(0,read_inputs/* nearest */.p)(given, words)}"` : '';
             return refuse(reading, path, node, given, accepted + near);
@@ -503,7 +497,7 @@ const expectedTool = {
         if (node.kind === 'map')
             return toolWithTargets(node, path, reading);
         if (node.kind === 'list' || node.value === null || typeof node.value === 'boolean') {
-            return refuse(reading, path, node, written(node), expectedTool.accepted);
+            return refuse(reading, path, node, (0,located/* written */.M)(node), expectedTool.accepted);
         }
         const tool = scalars_text.read(node, path, reading);
         return tool === undefined ? undefined : { tool, targets: [] };
@@ -561,7 +555,7 @@ const describe_phase_failOn = {
     read: (node, path, reading) => {
         if (node.kind === 'map')
             return byTool.read(node, path, reading);
-        if (node.kind === 'scalar' && written(node) !== '') {
+        if (node.kind === 'scalar' && (0,located/* written */.M)(node) !== '') {
             const word = threshold.read(node, path, reading);
             return word === undefined ? undefined : { default: word };
         }
@@ -701,94 +695,8 @@ function suitesAfter(before, own) {
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
 
-;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-/**
- * Reads one YAML 1.2 document with the place of each value. Tags, merge keys, `%YAML 1.1` (where
- * `no` is a boolean) and aliases that grow beyond bounds are refused; duplicate keys are kept.
- */
-async function parseYaml(text, file) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const counter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        schema: 'core',
-        uniqueKeys: false,
-        version: '1.2',
-    });
-    const placeAt = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const mistakes = document.errors.map((error) => {
-        const place = placeAt(error.pos[0]);
-        const line = text.split('\n', place.line)[place.line - 1] ?? '';
-        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-    });
-    if (document.directives?.yaml.version === '1.1') {
-        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
-    }
-    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
-    const [first, ...others] = mistakes;
-    return first ? { mistakes: [first, ...others] } : { root };
-}
-function mistake(file, place, value, accepted) {
-    return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node)) {
-            const target = node.resolve(document);
-            return target === undefined ? nothing(place) : value(target, place, depth + 1);
-        }
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
-}
-
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
 
 /** The policy of a file in which no mistake was found. */
@@ -843,7 +751,7 @@ function policy_from_protection(written) {
 
 /** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
 async function readPolicy(text, path) {
-    const parsed = await parseYaml(text, path);
+    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
     if ('mistakes' in parsed)
         return parsed;
     const reading = { file: path, mistakes: [], places: new Map() };
@@ -871,6 +779,146 @@ function nameWhole(mistake) {
 }
 function byPlace({ place: a }, { place: b }) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 1677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written)
+/* harmony export */ });
+/** What stands there, in the words of a mistake. */
+function written(node) {
+    if (node.kind === 'scalar')
+        return node.text;
+    return node.kind === 'list' ? 'a list' : 'a map';
+}
+
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
+/** More values or levels than a configuration has: aliases of aliases grow without end. */
+const maxNodes = 20_000;
+const maxDepth = 32;
+/**
+ * A document as values that know their places. Aliases are followed here: the library's own way
+ * walks the whole document for each of them.
+ */
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    let expanding = 0;
+    const anchors = new Map();
+    const targets = new Map();
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node))
+            return aliased(node, place, depth);
+        if (node.anchor !== undefined && expanding === 0)
+            anchors.set(node.anchor, node);
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    /** An alias means the anchor above it, also where it is met again within another alias. */
+    function aliased(alias, place, depth) {
+        const target = targets.get(alias) ?? anchors.get(alias.source);
+        if (target === undefined) {
+            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            return nothing(place);
+        }
+        targets.set(alias, target);
+        expanding += 1;
+        const expanded = value(target, place, depth + 1);
+        expanding -= 1;
+        return expanded;
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
+ */
+async function parseYaml(text, file) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const counter = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, {
+        lineCounter: counter,
+        prettyErrors: false,
+        schema: 'core',
+        uniqueKeys: false,
+        version: '1.2',
+    });
+    const placeAt = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const mistakes = document.errors.map((error) => {
+        const place = placeAt(error.pos[0]);
+        const line = text.split('\n', place.line)[place.line - 1] ?? '';
+        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
+    });
+    if (document.directives?.yaml.version === '1.1') {
+        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
+    }
+    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
+    const [first, ...others] = mistakes;
+    return first ? { mistakes: [first, ...others] } : { root };
+}
+function mistake(file, place, value, accepted) {
+    return { name: 'YAML', value, accepted, place: { file, ...place } };
 }
 
 

@@ -1,0 +1,2439 @@
+export const id = 723;
+export const ids = [723];
+export const modules = {
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
+var markdown = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/packages/commits/src/release-tag.js
+var release_tag = __webpack_require__(8712);
+;// CONCATENATED MODULE: ./build/packages/commits/src/links.js
+
+const inPath = (text) => text.split('/').map(encodeURIComponent).join('/');
+/** @param repository `owner/name`; empty where it is not known. */
+function siteOf(server, repository) {
+    const base = server.replace(/\/+$/, '');
+    return { server: base, home: repository === '' ? '' : `${base}/${inPath(repository)}` };
+}
+function pullRequestLink(site, number) {
+    return linked(site, `#${number}`, `pull/${number}`);
+}
+function issueLink(site, { repository, number }) {
+    if (repository === undefined)
+        return linked(site, `#${number}`, `issues/${number}`);
+    const other = siteOf(site.server, site.home === '' ? '' : repository);
+    return linked(other, `${repository}#${number}`, `issues/${number}`);
+}
+function commitLink(site, hash) {
+    return linked(site, (0,markdown/* code */.aY)(hash.slice(0, 7)), `commit/${hash}`);
+}
+const linked = ({ home }, text, path) => home === '' ? text : `[${text}](${home}/${path})`;
+/** Of a first release the commits up to it. Empty where the repository is not known. */
+function compareUrl({ home }, from, to) {
+    if (home === '')
+        return '';
+    return from === undefined
+        ? `${home}/commits/${inPath(to)}`
+        : `${home}/compare/${inPath(from)}...${inPath(to)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/sections.js
+const section = (title, ...types) => ({
+    title,
+    types,
+    labels: [],
+    without: [],
+});
+const labelTypes = {
+    breaking: 'breaking',
+    'breaking-change': 'breaking',
+    'breaking change': 'breaking',
+    'semver-major': 'breaking',
+    feature: 'feat',
+    enhancement: 'feat',
+    'semver-minor': 'feat',
+    bug: 'fix',
+    bugfix: 'fix',
+    'semver-patch': 'fix',
+    performance: 'perf',
+    dependencies: 'deps',
+    documentation: 'docs',
+};
+/** The types that labels usually mark; a label that is none of these is taken for a type. */
+function typesOfLabels(labels) {
+    return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
+}
+const breakingTitle = 'Breaking changes';
+const defaultLayout = {
+    breakingTitle,
+    sections: [
+        section('Features', 'feat'),
+        section('Bug fixes', 'fix'),
+        section('Performance', 'perf'),
+        section('Reverts', 'revert'),
+        section('Dependencies', 'deps'),
+        section('Other changes', '*'),
+    ],
+    quiet: new Set(['docs', 'style', 'chore', 'refactor', 'test', 'build', 'ci']),
+    excludedLabels: new Set(),
+    excludedAuthors: new Set(),
+};
+function grouped(changes, layout) {
+    const under = new Map();
+    const breaking = [];
+    const leftOut = new Map();
+    const place = placer(layout);
+    for (const change of changes) {
+        const target = change.breaking.length > 0 ? 'breaking' : place(change);
+        if (target === 'breaking')
+            breaking.push(change);
+        else if (target === undefined)
+            count(leftOut, change.type || 'other');
+        else {
+            const list = under.get(target);
+            if (list)
+                list.push(change);
+            else
+                under.set(target, [change]);
+        }
+    }
+    const sections = layout.sections.flatMap((of) => {
+        const list = under.get(of);
+        return list === undefined ? [] : [{ title: of.title, changes: list }];
+    });
+    return { breaking, sections, leftOut };
+}
+function placer({ sections, quiet, excludedLabels, excludedAuthors }) {
+    const byType = new Map();
+    const byLabel = new Map();
+    for (const of of sections) {
+        for (const type of of.types)
+            if (!byType.has(type))
+                byType.set(type, of);
+        for (const label of of.labels)
+            if (!byLabel.has(label))
+                byLabel.set(label, of);
+    }
+    const rest = byType.get('*') ?? byLabel.get('*');
+    const dependencies = byType.get('deps');
+    return ({ type, bump, labels, authors }) => {
+        if (labels.some((label) => excludedLabels.has(label)))
+            return undefined;
+        if (authors.some((author) => isExcluded(author, excludedAuthors)))
+            return undefined;
+        const labelled = labels
+            .map((label) => byLabel.get(label))
+            .find((of) => of !== undefined && !labels.some((label) => of.without.includes(label)));
+        const bumped = bump === undefined ? undefined : dependencies;
+        return labelled ?? bumped ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
+    };
+}
+/** By login, which a commit tells only of bots and in GitHub's own addresses. */
+function isExcluded({ name, email }, logins) {
+    if (logins.size === 0)
+        return false;
+    const login = /^(?:\d+\+)?(.+)@users\.noreply\./.exec(email)?.[1];
+    return [name, name.replace(/\[bot\]$/, ''), login ?? ''].some((known) => logins.has(known));
+}
+function count(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+// EXTERNAL MODULE: ./build/packages/summary/src/harmless.js
+var harmless = __webpack_require__(7967);
+;// CONCATENATED MODULE: ./build/packages/commits/src/markdown-text.js
+
+/**
+ * Untrusted text as Markdown for notes and changelogs, which people read raw too: a mention or an
+ * address becomes inline code, which links and notifies nowhere; of the rest only what would be
+ * markup gets a backslash. HTML shows as text, for GitHub as for the stricter MDX. The text never
+ * begins a line: whoever places it puts a mark of a list before it.
+ */
+function markdownText(text, maxLength = 300) {
+    if (text.length <= maxLength && plain.test(text) && !address.test(text))
+        return text;
+    const shown = (0,harmless/* oneLine */.TN)(text, maxLength);
+    let result = '';
+    let end = 0;
+    for (const match of shown.matchAll(verbatim)) {
+        result += inert(shown.slice(end, match.index)) + asCode(match[0]);
+        end = match.index + match[0].length;
+    }
+    return blockless(result + inert(shown.slice(end)));
+}
+/** Most subjects: nothing in them can be markup, and no blank is superfluous. */
+const plain = /^\p{L}(?:[\p{L}\p{N},;'"()/.%?-]| (?! |$))*$/u;
+const address = /\bwww\./i;
+/** Code spans as written, addresses, and mentions with what may belong to them. */
+const verbatim = /(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)|(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s`]+|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_./-]*/giu;
+function asCode(text) {
+    return (0,markdown/* code */.aY)(text.startsWith('`') ? text.slice(1, -1) : text);
+}
+function inert(text) {
+    return text
+        .replaceAll(/[\\`*[\]|~$]/g, '\\$&')
+        .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replaceAll(/&(?=#?\w+;)/g, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[{}]/g, '\\$&');
+}
+/** Behind a list's mark a text could still begin a heading, a quote, a rule or another list. */
+function blockless(text) {
+    return text.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/header.js
+/**
+ * A type is a noun in any script and may hold what joins words (`build-deps`, `feat/foo`); then a
+ * scope, `!`, and a colon *and* a blank. A scope may hold balanced parentheses: `fix(foo(bar))`.
+ */
+const pattern = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_./+-]*)(?:\(((?:[^()]|\([^()]*\))+)\))?(!)?: +(\S.*)$/u;
+/** Undefined where the line is no conventional one: `feat:x`, `fix(): x`, `feat : x`, `✨ feat: x`. */
+function parseHeader(line) {
+    const match = pattern.exec(line);
+    if (match === null)
+        return undefined;
+    const [, type = '', scope, bang, description = ''] = match;
+    if (scope?.trim() === '')
+        return undefined;
+    return {
+        type: type.toLowerCase(),
+        scope: scope?.trim(),
+        breaking: bang !== undefined,
+        description: description.trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/numbers.js
+const none = [];
+const last = /\s*\(#(\d{1,9})\)\s*$/;
+/** `add x (#5) (#9)`: GitHub ends a squashed title with its pull request, people with issues. */
+function withoutNumbers(title) {
+    // The regular expression is slow where nothing matches, as for most of 30,000 titles.
+    if (!title.endsWith(')'))
+        return { title, numbers: none };
+    const match = last.exec(title);
+    if (match === null)
+        return { title, numbers: none };
+    const rest = withoutNumbers(title.slice(0, match.index));
+    return { title: rest.title, numbers: [Number(match[1]), ...rest.numbers] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/squashed.js
+
+
+/** The types that projects use; a list in prose (`* note: …`) is no list of commits. */
+const knownTypes = new Set([
+    'feat',
+    'fix',
+    'perf',
+    'revert',
+    'docs',
+    'style',
+    'chore',
+    'refactor',
+    'test',
+    'build',
+    'ci',
+    'deps',
+]);
+const squashed_none = [];
+const bullet = /^\* (.*)$/;
+/** `git merge --squash` writes the log below this line, its messages indented. */
+const squashed = /^Squashed commit of the following:$/;
+const indented = /^ {4}(\S.*)$/;
+/**
+ * The conventional commits that a squashed message lists, besides its own title: GitHub puts each
+ * behind an asterisk. Titles that say the same as the message's own are left out.
+ */
+function squashedHeaders(message, fromPullRequest) {
+    const { subject, body } = message;
+    const plain = squashed.test(subject) || body.includes('Squashed commit of the following:');
+    // Few of 30,000 messages hold a list.
+    const listed = fromPullRequest && (body.startsWith('* ') || body.includes('\n* '));
+    if (!plain && !listed)
+        return squashed_none;
+    const lines = body.split('\n').map((line) => line.trimEnd());
+    const own = message.header?.description ?? message.subject;
+    const found = new Map();
+    for (const line of lines) {
+        const title = (plain ? indented : bullet).exec(line)?.[1];
+        const header = title === undefined ? undefined : parseHeader(title);
+        if (header === undefined || !knownTypes.has(header.type))
+            continue;
+        const description = withoutNumbers(header.description).title;
+        if (sameText(description, own))
+            continue;
+        found.set(`${header.type} ${description}`, { ...header, description });
+    }
+    return [...found.values()];
+}
+/** Whether two titles tell one change; a pull request's title often repeats a commit's. */
+function sameText(a, b) {
+    return a === b || simple(a) === simple(b);
+}
+const simple = (text) => withoutNumbers(text.trim())
+    .title.replace(/[.\s]+$/, '')
+    .toLowerCase();
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/render.js
+
+
+
+const longestText = 2000;
+const longestName = 100;
+function renderNotes(told, grouped, release) {
+    const { breaking, sections, leftOut } = grouped;
+    const { site } = release;
+    const blocks = sections.map(({ title, changes }) => ({
+        title: markdownText(title),
+        items: changes.map((change) => line(change, site)),
+        breaking: false,
+    }));
+    if (breaking.length > 0) {
+        const items = breaking.map((change) => breakingLine(change, site));
+        blocks.unshift({ title: markdownText(release.layout.breakingTitle), items, breaking: true });
+    }
+    const listed = blocks.length;
+    if (release.newContributors.length > 0) {
+        const items = release.newContributors.map((of) => firstContribution(of, site));
+        blocks.push({ title: 'New contributors', items, breaking: false });
+    }
+    const tail = [
+        ...(listed > 0 ? [] : ['No changes are listed.']),
+        ...notListed(leftOut, told.elsewhere),
+        ...fullChangelog(release),
+    ];
+    return { blocks, tail };
+}
+function line(change, site) {
+    const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
+    return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
+}
+/** The text of what breaks stands below the change, unless it says the same. */
+function breakingLine(change, site) {
+    const texts = change.breaking.filter((text) => text !== '' && !sameText(text, change.text));
+    return [
+        line(change, site),
+        ...texts.map((text) => `  - ${markdownText(text, longestText)}`),
+    ].join('\n');
+}
+function where({ hash, pullRequests, issues }, site) {
+    const brought = pullRequests.map((number) => pullRequestLink(site, number));
+    const places = brought.length > 0 ? brought : [commitLink(site, hash)];
+    const reasons = issues.map((issue) => issueLink(site, issue));
+    return places.join(', ') + (reasons.length > 0 ? `, for ${reasons.join(', ')}` : '');
+}
+function by(authors) {
+    const names = authors
+        .map(({ name }) => markdownText(name, longestName))
+        .filter((name) => name !== '');
+    return names.length === 0 ? '' : ` by ${names.join(', ')}`;
+}
+function firstContribution({ person, change }, site) {
+    return `- ${markdownText(person.name, longestName)} made their first contribution in ${where({ ...change, issues: [] }, site)}`;
+}
+function notListed(leftOut, elsewhere) {
+    const types = [...leftOut].sort((a, b) => b[1] - a[1]);
+    const parts = [
+        ...types.map(([type, count]) => `${count} ${markdownText(type, 50)}`),
+        ...[...elsewhere].map(([tag, count]) => `${count} already in ${markdownText(tag)}`),
+    ];
+    return parts.length === 0 ? [] : [`Not listed here: ${parts.join(', ')}.`];
+}
+function fullChangelog({ site, previous, tag }) {
+    const url = compareUrl(site, previous, tag);
+    const name = previous === undefined ? tag : `${previous}...${tag}`;
+    return url === '' ? [] : [`**Full changelog**: [${markdownText(name)}](${url})`];
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes.js
+/** The notes as Markdown, without a heading of their own. */
+function notesText({ blocks, tail }) {
+    const parts = blocks.map(({ title, items }) => `### ${title}\n\n${items.join('\n')}`);
+    return [...parts, ...tail].join('\n\n') + '\n';
+}
+/**
+ * The notes in at most `max` UTF-16 units, which are at least as many as the characters that a
+ * server may count: items are left out from the end of the last section on, each section says how
+ * many and `elsewhere` (Markdown) where they are.
+ */
+function shortened(notes, max, elsewhere) {
+    const whole = notesText(notes);
+    if (whole.length <= max)
+        return whole;
+    const blocks = [...notes.blocks];
+    const order = blocks
+        .map((_, at) => at)
+        .sort((a, b) => rank(blocks[a]) - rank(blocks[b]) || b - a);
+    let excess = whole.length - max;
+    for (const at of order) {
+        if (excess <= 0)
+            break;
+        const block = blocks[at];
+        const cut = cutBlock(block, excess, elsewhere);
+        excess -= lengthOf(block) - lengthOf(cut);
+        blocks[at] = cut;
+    }
+    return notesText({ ...notes, blocks });
+}
+const rank = (block) => (block?.breaking === true ? 1 : 0);
+const lengthOf = ({ items }) => items.reduce((sum, item) => sum + item.length + 1, 0);
+function cutBlock(block, excess, elsewhere) {
+    const more = (count, kept) => `- … ${kept === 0 ? '' : 'and '}${count} ${kept === 0 ? 'changes' : 'more'}, ${elsewhere}`;
+    const target = lengthOf(block) - excess - more(block.items.length, 1).length - 1;
+    const kept = [];
+    let length = 0;
+    for (const item of block.items) {
+        length += item.length + 1;
+        if (length > target)
+            break;
+        kept.push(item);
+    }
+    const left = block.items.length - kept.length;
+    return { ...block, items: [...kept, more(left, kept.length)] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/previous-tag.js
+
+/**
+ * The tags that `tag` may follow on, the likeliest first: lower ones of its family, highest first.
+ * Which of them is the previous release is decided by ancestry alone, which only git knows.
+ */
+function previousCandidates(tags, tag, base) {
+    const stableOnly = base === 'stable' && (0,release_tag/* isStable */.MQ)(tag);
+    return tags
+        .filter((other) => lower(other, tag) && (!stableOnly || (0,release_tag/* isStable */.MQ)(other)))
+        .sort((a, b) => (0,release_tag/* compareTags */.bb)(b, a) || ofPrefix(b, tag) - ofPrefix(a, tag));
+}
+/** Build metadata is no order: 1.0.0+b.2 does not follow on 1.0.0+b.1, it is the same version. */
+function lower(other, tag) {
+    return (0,release_tag/* compareTags */.bb)(bare(other), bare(tag)) < 0;
+}
+function bare(tag) {
+    if (tag.build === '')
+        return tag;
+    return { ...tag, version: tag.version.slice(0, -tag.build.length - 1), build: '' };
+}
+const ofPrefix = (other, tag) => Number(other.prefix === tag.prefix);
+/** Whether `tag` is the highest stable version of its family: what `latest` should follow. */
+function isLatest(tags, tag) {
+    return (0,release_tag/* isStable */.MQ)(tag) && !tags.some((other) => (0,release_tag/* isStable */.MQ)(other) && lower(tag, other));
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/implied-version.js
+function impliedVersion(previous, changes) {
+    const { major, minor, patch } = previous;
+    const wanted = changes.some(({ breaking }) => breaking.length > 0)
+        ? 'major'
+        : changes.some(({ type }) => type === 'feat')
+            ? 'minor'
+            : 'patch';
+    const step = wanted === 'major' && major === 0 ? 'minor' : wanted;
+    // A prerelease has not used up its version: 2.0.0-rc.1 already is the major step to 2.0.0.
+    const version = step === 'major'
+        ? minor === 0 && patch === 0 && previous.prerelease !== ''
+            ? `${major}.0.0`
+            : `${major + 1}.0.0`
+        : step === 'minor'
+            ? patch === 0 && previous.prerelease !== ''
+                ? `${major}.${minor}.0`
+                : `${major}.${minor + 1}.0`
+            : `${major}.${minor}.${previous.prerelease === '' ? patch + 1 : patch}`;
+    return { step, version };
+}
+/** Whether `tag` is a smaller step from the previous one than the changes ask for. */
+function saysLess(tag, { version }) {
+    const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+    return (tag.major - major || tag.minor - minor || tag.patch - patch) < 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changelog-headings.js
+const heading = /^(#{1,4}) +(\[)?(?:([vV]?)(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)|unreleased)(?:\])?(\([^)\s]*\))?(?:\s+(-|–|—|\()\s*[\d./-]+\)?)?\s*$/i;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+/** The headings of versions in their order; what stands in code and in comments is none. */
+function versionHeadings(text) {
+    const found = [];
+    let open;
+    let commented = false;
+    for (let start = text.startsWith('\ufeff') ? 1 : 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline + 1;
+        const line = text.slice(start, end).trimEnd();
+        const mark = fence.exec(line)?.[1];
+        if (open !== undefined) {
+            if (mark?.startsWith(open) === true)
+                open = undefined;
+        }
+        else if (mark !== undefined)
+            open = mark;
+        else if (!commented) {
+            const read = headingOf(line);
+            if (read)
+                found.push({ start, end, ...read });
+        }
+        if (open === undefined)
+            commented = isCommented(line, commented);
+        start = end;
+    }
+    return found;
+}
+function isCommented(line, before) {
+    const opened = line.lastIndexOf('<!--');
+    const closed = line.lastIndexOf('-->');
+    return opened < 0 && closed < 0 ? before : opened > closed;
+}
+function headingOf(line) {
+    const match = heading.exec(line);
+    if (match === null)
+        return undefined;
+    const [, hashes = '##', bracket, prefix = '', version = '', link, mark] = match;
+    return {
+        version,
+        shape: {
+            hashes,
+            prefix,
+            brackets: bracket !== undefined,
+            linked: link !== undefined,
+            date: mark === undefined ? 'none' : mark === '(' ? 'parentheses' : 'dash',
+        },
+    };
+}
+/** Keep a Changelog's, for a file that has no heading to follow. */
+const usualShape = {
+    hashes: '##',
+    prefix: '',
+    brackets: true,
+    linked: false,
+    date: 'dash',
+};
+function headingLine({ hashes, prefix, brackets, linked, date }, version, day, url) {
+    const name = `${prefix}${version}`;
+    const shown = brackets ? `[${name}]` : name;
+    const link = linked && brackets && url !== '' ? `(${url})` : '';
+    const when = date === 'dash' ? ` - ${day}` : date === 'parentheses' ? ` (${day})` : '';
+    return `${hashes} ${shown}${link}${when}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changelog-links.js
+const definition = /^\[([^\]\n]+)\]:[ \t]*(\S+)[ \t]*\r?$/gm;
+const versionName = /^v?\d+\.\d+\.\d+/i;
+/**
+ * Keep a Changelog lists where each version is compared at the end of the file. The new version's
+ * line goes before the newest one there, and `[Unreleased]` is compared with the new tag.
+ *
+ * @param eol ends the new line.
+ */
+function withLinks(text, release, eol) {
+    const { name, tag, previous, compareUrl } = release;
+    const links = [...text.matchAll(definition)];
+    const versions = links.filter(([, label = '']) => versionName.test(label));
+    const newest = versions[0];
+    const known = versions.some(([, label]) => label === name);
+    if (newest === undefined || compareUrl === '')
+        return text;
+    const added = known ? '' : `[${name}]: ${compareUrl}${eol}`;
+    const withNew = text.slice(0, newest.index) + added + text.slice(newest.index);
+    if (previous === undefined)
+        return withNew;
+    return withNew.replace(/^(\[unreleased\]:[ \t]*\S*\/compare\/)(\S+?)(\.{2,3}HEAD)/im, (whole, start, from, end) => decodeURIComponent(from) === previous ? `${start}${encodeURIComponent(tag)}${end}` : whole);
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changelog-file.js
+
+
+/**
+ * Puts the notes into a changelog, in the style of its newest heading. Nothing that stands there
+ * is changed but the compare link of `[Unreleased]`; running again changes nothing.
+ *
+ * What was written by hand under `[Unreleased]` becomes part of the release, before the notes.
+ */
+function updateChangelog(text, entry) {
+    const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+    const headings = versionHeadings(text);
+    const released = headings.filter(({ version }) => version !== '');
+    const shape = released[0]?.shape ?? { ...usualShape, ...levelOf(headings) };
+    const notes = withLevel(entry.notes.trim(), shape.hashes.length + 1).replaceAll('\n', eol);
+    const own = released.find(({ version }) => version === entry.version);
+    if (own)
+        return intoSection(text, own, headings, notes, eol);
+    const title = headingLine(shape, entry.version, entry.day, entry.compareUrl);
+    const link = { ...entry, name: `${shape.prefix}${entry.version}` };
+    const inserted = insert(text, headings, title, notes, eol);
+    return { text: shape.linked ? inserted : withLinks(inserted, link, eol), done: 'inserted' };
+}
+/** `## Unreleased`, without brackets: then versions have none either. */
+function levelOf([first]) {
+    return first === undefined ? {} : { hashes: first.shape.hashes, brackets: first.shape.brackets };
+}
+/** The notes' headings stand one level below the version's. */
+function withLevel(notes, level) {
+    return level === 3 ? notes : notes.replaceAll(/^### /gm, `${'#'.repeat(level)} `);
+}
+function insert(text, headings, title, notes, eol) {
+    const [first, second] = headings;
+    if (first?.version === '') {
+        const until = second?.start ?? endOfEntries(text, first.end);
+        const byHand = text.slice(first.end, until);
+        const lead = /^(?:[ \t]*\r?\n)*/.exec(byHand)?.[0] ?? '';
+        const written = byHand.trim() !== '';
+        const head = text.slice(0, first.end) + (lead === '' ? eol : lead);
+        const rest = text.slice(first.end + lead.length, until);
+        const parts = written
+            ? [title, eol, eol, rest.trimEnd(), eol, eol, notes]
+            : [title, eol, eol, notes];
+        const gap = written ? rest.slice(rest.trimEnd().length) : '';
+        const after = text.slice(until);
+        return (head +
+            parts.join('') +
+            (gap.trim() === '' && gap !== '' ? gap : after === '' ? eol : eol + eol) +
+            after);
+    }
+    const at = first?.start ?? endOfEntries(text, 0);
+    const before = at === 0 && text === '' ? `# Changelog${eol}${eol}` : spaced(text.slice(0, at), eol);
+    const after = text.slice(at);
+    return `${before}${title}${eol}${eol}${notes}${eol}${after === '' ? '' : eol}${after}`;
+}
+/** Where there is no version yet: before the list of links at the end, else the end. */
+function endOfEntries(text, from) {
+    const links = /(?:^\[[^\]\n]+\]:[^\n]*(?:\n|$))+\s*$/m.exec(text.slice(from));
+    return links === null ? text.length : from + links.index;
+}
+function spaced(before, eol) {
+    if (/^\ufeff?$/.test(before) || /\n\r?\n$/.test(before))
+        return before;
+    return before.endsWith('\n') ? before + eol : before + eol + eol;
+}
+function intoSection(text, own, headings, notes, eol) {
+    const next = headings.find(({ start }) => start > own.start);
+    const end = next?.start ?? endOfEntries(text, own.end);
+    const section = text.slice(own.end, end);
+    if (section.includes(notes))
+        return { text, done: 'unchanged' };
+    if (section.trim() !== '')
+        return { text, done: 'kept' };
+    const after = text.slice(end);
+    const heading = text.slice(0, own.end);
+    const body = `${heading.endsWith('\n') ? '' : eol}${eol}${notes}${eol}${after === '' ? '' : eol}`;
+    return { text: heading + body + after, done: 'inserted' };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/changelog.js
+
+/** Writes what the changelog would become into the step's own folder. */
+async function previewChangelog(path, tag, previous, notes, compareUrl, ports) {
+    const file = await ports.readKeptText(path);
+    const listed = notes.blocks.length > 0 ? { ...notes, tail: [] } : { ...notes, tail: notes.tail.slice(0, 1) };
+    const updated = updateChangelog(file?.text ?? '', {
+        version: tag.version,
+        tag: tag.name,
+        previous,
+        day: ports.facts.today,
+        notes: notesText(listed),
+        compareUrl,
+    });
+    const content = file === undefined ? updated.text : file.bytes(updated.text);
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return { path, done: updated.done, preview: await ports.write(`changelog/${name}`, content) };
+}
+
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var outcome = __webpack_require__(8949);
+;// CONCATENATED MODULE: ./build/packages/commits/src/bump.js
+/** Dependabot: `bump x from 1.0 to 2.0 in /web`. */
+const fromTo = /^bump (\S+) from (\S+) to (\S+)(?: in (\S+))?$/i;
+/** Renovate: `update dependency x to v2`, `update module a/b to v1.2`, `update x action to v4`. */
+const to = /^update (?:(?:dependency|module|plugin|crate|image|gem|helm release|github action) )?(\S+)(?: (?:action|docker tag|orb|digest|monorepo))? to (v?\d\S*|[0-9a-f]{7,})$/i;
+/** @param text a description without its type, or a whole title that has none. */
+function bumpOf(text) {
+    // Of 30,000 titles few are bumps.
+    if (!/^(?:bump|update) /i.test(text))
+        return undefined;
+    const hop = fromTo.exec(text);
+    if (hop) {
+        const [, name = '', from, target = '', folder] = hop;
+        return { name: bump_bare(name), from, to: target, folder };
+    }
+    const [, name, target] = to.exec(text) ?? [];
+    if (name === undefined || target === undefined)
+        return undefined;
+    return { name: bump_bare(name), from: undefined, to: target, folder: undefined };
+}
+const bump_bare = (name) => name.replaceAll('`', '');
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/commit.js
+/** Whether two names mean one person: people commit from several addresses under one name. */
+function samePerson(a, b) {
+    if (a.email === b.email && a.email !== '')
+        return true;
+    return personKeys(a).some((key) => personKeys(b).includes(key));
+}
+/** What a person can be known by, in lower case; never empty strings. */
+function personKeys({ name, email }) {
+    return [email.toLowerCase(), `name:${name.toLowerCase()}`].filter((key) => key !== '' && key !== 'name:');
+}
+/** GitHub Apps commit under a login that ends so. */
+function isBot({ name, email }) {
+    return name.endsWith('[bot]') || email.includes('[bot]@');
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/references.js
+const references_none = [];
+const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
+const reference = /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
+/** The issues that the body says it closes or refers to, in its order, each once. */
+function issuesOf(message, repository) {
+    const { body } = message;
+    if (!body.includes('#') && !body.includes('://'))
+        return references_none;
+    const found = new Map();
+    for (const line of body.split('\n')) {
+        if (!(line.includes('#') || line.includes('://')) || !closing.test(line))
+            continue;
+        for (const [, byLink, byName, number] of line.matchAll(reference)) {
+            const named = byLink ?? byName;
+            const elsewhere = named === undefined || same(named, repository) ? undefined : named;
+            found.set(`${elsewhere ?? ''}#${number}`, { repository: elsewhere, number: Number(number) });
+        }
+    }
+    return [...found.values()];
+}
+const same = (a, b) => a.toLowerCase() === b.toLowerCase();
+const coAuthor = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\n]*)>[ \t]*$/gim;
+function coAuthorsOf(message) {
+    if (!message.includes('uthored-'))
+        return references_none;
+    return [...message.matchAll(coAuthor)].map(([, name = '', email = '']) => ({ name, email }));
+}
+const picked = /\(cherry picked from commit ([0-9a-f]{7,64})\)/g;
+/** The commits that `git cherry-pick -x` says this one repeats. */
+function pickedFrom(message) {
+    if (!message.includes('(cherry picked from commit '))
+        return references_none;
+    return [...message.matchAll(picked)].map(([, hash = '']) => hash);
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/change.js
+
+
+
+
+
+/** The change that an entry's own title tells. */
+function changeOf(entry, repository, pullRequest) {
+    const { message, commit, title, revert } = entry;
+    const header = headerOf(entry);
+    const told = header?.description ?? title;
+    const text = revert?.reapplies === undefined ? told : `${told} (reapplied)`;
+    const bump = header?.breaking === true ? undefined : bumpOf(text);
+    const issues = message.body === '' ? change_none : issuesOf(message, repository);
+    const number = entry.pullRequest ?? pullRequest;
+    return {
+        hash: commit.hash,
+        type: header?.type ?? '',
+        scope: header?.scope,
+        text,
+        breaking: breakingOf(entry, header, bump),
+        pullRequests: number === undefined ? [] : [number],
+        issues: entry.numbers.length + issues.length === 0 ? change_none : joined(entry, issues, number),
+        authors: authorsOf(entry),
+        bump,
+        labels: change_none,
+    };
+}
+/** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
+function headerOf({ message, revert }) {
+    if (revert?.reapplies !== undefined)
+        return parseHeader(withoutNumbers(revert.reapplies).title);
+    if (message.header !== undefined || revert?.title === undefined)
+        return message.header;
+    const description = withoutNumbers(revert.title).title;
+    return { type: 'revert', scope: undefined, breaking: false, description };
+}
+const change_none = [];
+/** Numbers of the title first; none twice, and not the pull request itself. */
+function joined({ numbers }, issues, pullRequest) {
+    const named = numbers.map((number) => ({ repository: undefined, number }));
+    const others = issues.filter(({ repository, number }) => repository !== undefined || !(numbers.includes(number) || number === pullRequest));
+    return [...named, ...others];
+}
+/**
+ * A footer breaks only in a conventional commit, as the specification says. A bot's bump quotes
+ * the notes of the dependency, whose breaking changes are not this project's.
+ */
+function breakingOf({ message, commit }, header, bump) {
+    if (header === undefined)
+        return change_none;
+    if (message.breakingTexts.length === 0)
+        return header.breaking ? [header.description] : change_none;
+    const quoted = isBot(commit.author) && (bump !== undefined || /^bump /i.test(header.description));
+    const texts = quoted || message.header === undefined ? change_none : message.breakingTexts;
+    if (texts.length > 0)
+        return texts;
+    return header.breaking ? [header.description] : change_none;
+}
+function authorsOf({ commit, message }) {
+    const people = [commit.author];
+    if (message.body === '')
+        return people;
+    for (const person of coAuthorsOf(commit.message)) {
+        if (!people.some((known) => samePerson(known, person)))
+            people.push(person);
+    }
+    return people;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/fold-bumps.js
+
+/**
+ * Folds the bumps of one dependency into one line, from the first version to the last, at the
+ * place of the newest.
+ *
+ * @param changes newest first.
+ */
+function foldBumps(changes) {
+    const folded = new Map();
+    const kept = [];
+    for (const change of changes) {
+        if (change.bump === undefined) {
+            kept.push(change);
+            continue;
+        }
+        const key = `${change.bump.name}\n${change.bump.folder ?? ''}`;
+        const newer = folded.get(key);
+        if (newer === undefined)
+            kept.push(key);
+        folded.set(key, newer === undefined ? change : fold_bumps_joined(newer, change));
+    }
+    return kept.map((item) => (typeof item === 'string' ? folded.get(item) : item));
+}
+function fold_bumps_joined(newer, older) {
+    const bump = { ...newer.bump, from: older.bump?.from };
+    const { name, from, to, folder } = bump;
+    const place = folder === undefined ? '' : ` in ${folder}`;
+    return {
+        ...newer,
+        bump,
+        text: from === undefined
+            ? `update ${name} to ${to}${place}`
+            : `bump ${name} from ${from} to ${to}${place}`,
+        pullRequests: [...older.pullRequests, ...newer.pullRequests],
+        issues: [...older.issues, ...newer.issues],
+        authors: [
+            ...newer.authors,
+            ...older.authors.filter((a) => !newer.authors.some((b) => samePerson(a, b))),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/pull-request-commits.js
+/**
+ * Which pull request's merge brought each commit into the range, by hash. The first parents from
+ * the tip are the main line; what a merge adds to it belongs to that merge, of nested merges to
+ * the innermost that is a pull request's.
+ *
+ * @param entries children before parents, the tip first.
+ */
+function pullRequestCommits(entries) {
+    const owners = new Map();
+    if (!entries.some(({ merge }) => merge === 'pull-request'))
+        return owners;
+    const places = new Map(entries.map(({ commit }, place) => [commit.hash, place]));
+    const placeOf = (hash) => hash === undefined ? -1 : (places.get(hash) ?? -1);
+    const seen = new Uint8Array(entries.length);
+    const heads = [
+        { place: 0, owner: undefined },
+    ];
+    for (let head = heads.pop(); head !== undefined; head = heads.pop()) {
+        const { owner } = head;
+        // The stack is emptied from its end: a line's oldest merge, which came first, goes last.
+        for (let { place } = head; place >= 0 && seen[place] === 0;) {
+            seen[place] = 1;
+            const entry = entries[place];
+            const { hash, parents } = entry.commit;
+            if (owner !== undefined)
+                owners.set(hash, owner);
+            for (let at = 1; at < parents.length; at += 1) {
+                const merged = placeOf(parents[at]);
+                if (merged < 0)
+                    continue;
+                heads.push({ place: merged, owner: entry.merge === 'pull-request' ? entry : owner });
+            }
+            place = placeOf(parents[0]);
+        }
+    }
+    return owners;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/patch-candidates.js
+/**
+ * The commits whose patches are worth comparing: a cherry-pick keeps its author and date, and
+ * mostly its title. Computing a patch costs as much as reading a hundred messages.
+ */
+function patchCandidates(entries, elsewhere) {
+    const others = elsewhere.flatMap((release) => release.entries);
+    const all = [...entries, ...others].filter(({ merge }) => merge === 'none');
+    const found = new Set();
+    for (const group of shared(all, ({ commit }) => commit.authored)) {
+        const people = shared(group, ({ commit }) => commit.author.email);
+        for (const { commit } of people.flat())
+            found.add(commit.hash);
+    }
+    if (others.length > 0) {
+        for (const { commit } of shared(all, ({ title }) => title).flat())
+            found.add(commit.hash);
+    }
+    return [...found];
+}
+/** The groups of two and more that have one key. */
+function shared(entries, key) {
+    const first = new Map();
+    const groups = new Map();
+    for (const entry of entries) {
+        const of = key(entry);
+        const group = groups.get(of);
+        const before = group === undefined ? first.get(of) : undefined;
+        if (group !== undefined)
+            group.push(entry);
+        else if (before === undefined)
+            first.set(of, entry);
+        else
+            groups.set(of, [before, entry]);
+    }
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/hash-index.js
+/** Finds whole hashes by abbreviated ones. */
+function hashIndex(hashes) {
+    const byStart = new Map();
+    for (const hash of hashes) {
+        const start = hash.slice(0, 7);
+        const same = byStart.get(start);
+        if (same)
+            same.push(hash);
+        else
+            byStart.set(start, [hash]);
+    }
+    return (prefix) => byStart.get(prefix.slice(0, 7))?.find((hash) => hash.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/repeated.js
+
+/**
+ * The commits of a range that tell a change a second time: cherry-picks by their `-x` trailer or
+ * their patch, backports by the number of their pull request. Of two in the range the older stays.
+ *
+ * @param entries children before parents, without those that were undone.
+ */
+function repeated(entries, elsewhere, patchIds) {
+    const result = new Map();
+    for (const release of elsewhere) {
+        const seen = index(release.entries, patchIds);
+        for (const entry of entries) {
+            const { commit, pullRequest } = entry;
+            const keys = [`commit ${commit.hash}`, ...signs(entry, patchIds)];
+            // On another line a backport keeps its number, its title may be changed.
+            if (pullRequest !== undefined)
+                keys.push(...byNumber([pullRequest]));
+            if (!result.has(commit.hash) && seen(keys, () => true)) {
+                result.set(commit.hash, { tag: release.tag });
+            }
+        }
+    }
+    const rest = entries.filter(({ commit }) => !result.has(commit.hash));
+    for (const [hash, of] of repeatedWithin(rest, patchIds))
+        result.set(hash, { of });
+    return result;
+}
+/** Most commits share nothing with another; only those that do are indexed, so all is quick. */
+function repeatedWithin(entries, patchIds) {
+    const numbers = new Map();
+    const count = (number) => numbers.set(number, (numbers.get(number) ?? 0) + 1);
+    let picks = false;
+    for (const { pullRequest, numbers: inner, backports, picked } of entries) {
+        if (pullRequest !== undefined)
+            count(pullRequest);
+        if (inner.length > 0)
+            inner.forEach(count);
+        if (backports.length > 0)
+            backports.forEach(count);
+        if (picked.length > 0)
+            picks = true;
+    }
+    const shares = (number) => (numbers.get(number) ?? 0) > 1;
+    const suspects = entries.filter(({ commit, pullRequest, numbers: inner, backports }) => picks ||
+        (pullRequest !== undefined && shares(pullRequest)) ||
+        inner.some(shares) ||
+        backports.some(shares) ||
+        patchIds.has(commit.hash));
+    const result = new Map();
+    if (suspects.length === 0)
+        return result;
+    const seen = index(suspects, patchIds);
+    const places = new Map(suspects.map(({ commit }, place) => [commit.hash, place]));
+    suspects.forEach((entry, place) => {
+        const isOlder = (other) => (places.get(other.commit.hash) ?? -1) > place;
+        const older = seen(signs(entry, patchIds), isOlder);
+        if (older)
+            result.set(entry.commit.hash, older.commit.hash);
+    });
+    return result;
+}
+function index(entries, patchIds) {
+    const whole = hashIndex(entries.map(({ commit }) => commit.hash));
+    const byKey = new Map();
+    for (const entry of entries) {
+        const { commit, pullRequest, backports } = entry;
+        const found = [`commit ${commit.hash}`, ...signs(entry, patchIds), ...byNumber(backports)];
+        if (pullRequest !== undefined)
+            found.push(...byNumber([pullRequest]));
+        for (const key of found) {
+            const same = byKey.get(key);
+            if (same)
+                same.push(entry);
+            else
+                byKey.set(key, [entry]);
+        }
+    }
+    const full = (key) => key.startsWith('commit ') ? `commit ${whole(key.slice(7)) ?? key.slice(7)}` : key;
+    return (keys, accept) => {
+        for (const key of keys) {
+            const found = byKey.get(full(key))?.find(accept);
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+}
+/**
+ * What two commits of one change share. A number in the title counts with the title alone: many
+ * projects end every title with the number of an issue.
+ */
+function signs(entry, patchIds) {
+    const { commit, picked, pullRequest, numbers, backports, title, merge } = entry;
+    const keys = picked.map((hash) => `commit ${hash}`);
+    const patch = patchIds.get(commit.hash);
+    if (patch !== undefined)
+        keys.push(`patch ${patch}`);
+    if (merge === 'none') {
+        const plain = title.replace(/^\[[^\]]*\]\s*/, '');
+        for (const number of [...numbers, ...(pullRequest ? [pullRequest] : [])]) {
+            keys.push(`title ${number} ${plain}`);
+        }
+    }
+    keys.push(...byNumber(backports));
+    return keys;
+}
+const byNumber = (numbers) => numbers.map((number) => `pull request ${number}`);
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/undone.js
+/**
+ * The commits that change nothing in the end: what was reverted, and the reverts of it. A revert
+ * of a revert brings the change back. A revert of what an earlier release holds is a change.
+ *
+ * @param entries children before parents.
+ */
+function undone(entries, pullRequestOf) {
+    const hidden = new Set();
+    if (!entries.some(({ revert }) => revert))
+        return hidden;
+    const find = finder(entries);
+    const targets = new Map();
+    const switchTo = (entry, applied) => {
+        const { hash } = entry.commit;
+        if (applied)
+            hidden.delete(hash);
+        else
+            hidden.add(hash);
+        for (const [inner, owner] of ownedBy(entry, pullRequestOf)) {
+            if (owner.commit.hash !== hash)
+                continue;
+            if (applied)
+                hidden.delete(inner);
+            else
+                hidden.add(inner);
+        }
+        for (const target of targets.get(hash) ?? [])
+            switchTo(target, !applied);
+    };
+    for (let at = entries.length - 1; at >= 0; at -= 1) {
+        const entry = entries[at];
+        if (!entry.revert)
+            continue;
+        const found = find(entry.revert, at, hidden);
+        if (found.length === 0)
+            continue;
+        for (const target of found)
+            switchTo(target, false);
+        targets.set(entry.commit.hash, found);
+    }
+    for (const hash of targets.keys())
+        hidden.add(hash);
+    return hidden;
+}
+function ownedBy({ merge }, pullRequestOf) {
+    return merge === 'pull-request' ? pullRequestOf : [];
+}
+/** Looks among the older entries: by hash, by pull request, then by title. */
+function finder(entries) {
+    const wanted = entries.flatMap(({ revert }) => revert ?? []);
+    const byHash = placesOf(entries, wanted.flatMap(({ hashes }) => hashes));
+    const titles = new Set(wanted.flatMap(({ title }) => title ?? []));
+    const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests));
+    const byTitle = undone_grouped(entries, titles, ({ message, title }) => [message.subject, title]);
+    const byNumber = undone_grouped(entries, numbers, ({ pullRequest }) => [pullRequest]);
+    const older = (at, candidates, hidden) => (candidates ?? [])
+        .filter((place) => place > at)
+        .map((place) => entries[place])
+        .find(({ commit }) => !hidden.has(commit.hash));
+    return ({ hashes, pullRequests, title }, at, hidden) => {
+        const named = hashes.flatMap((hash) => {
+            const place = byHash(hash);
+            return place > at ? [entries[place]] : [];
+        });
+        if (named.length > 0)
+            return named;
+        const numbered = pullRequests.flatMap((n) => older(at, byNumber.get(n), hidden) ?? []);
+        if (numbered.length > 0 || title === undefined)
+            return numbered;
+        const titled = byTitle.get(title);
+        // A hash that is not in the range names another commit, unless a rebase gave it a new one.
+        if (hashes.length > 0 && titled?.length !== 1)
+            return [];
+        const found = older(at, titled, hidden);
+        return found === undefined ? [] : [found];
+    };
+}
+/** Finds places by the hashes, whole or abbreviated, that are looked for. */
+function placesOf(entries, wanted) {
+    const starts = new Set(wanted.map((hash) => hash.slice(0, 7)));
+    const found = [];
+    if (starts.size > 0) {
+        entries.forEach(({ commit: { hash } }, at) => {
+            if (starts.has(hash.slice(0, 7)))
+                found.push({ hash, at });
+        });
+    }
+    return (hash) => found.find((of) => of.hash.startsWith(hash))?.at ?? -1;
+}
+/** The places of the entries that have one of the keys that are looked for. */
+function undone_grouped(entries, wanted, keys) {
+    const groups = new Map();
+    if (wanted.size === 0)
+        return groups;
+    entries.forEach((entry, at) => {
+        for (const key of keys(entry)) {
+            if (key === undefined || !wanted.has(key))
+                continue;
+            const places = groups.get(key);
+            if (places === undefined)
+                groups.set(key, [at]);
+            else if (places.at(-1) !== at)
+                places.push(at);
+        }
+    });
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes.js
+
+
+
+
+
+
+
+
+/** @param entries children before parents, the tip first. */
+async function changesOf(entries, known) {
+    const owners = pullRequestCommits(entries);
+    const hidden = undone(entries, owners);
+    const visible = entries.filter(({ commit }) => !hidden.has(commit.hash));
+    const released = known.elsewhere.map((release) => ({
+        ...release,
+        entries: effective(release.entries),
+    }));
+    const candidates = patchCandidates(visible, released);
+    const patchIds = candidates.length > 0 ? await known.patchIds(candidates) : new Map();
+    const again = repeated(visible, released, patchIds);
+    const first = visible.filter(({ commit }) => !again.has(commit.hash));
+    const counts = (entry) => entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
+    const told = tell(first, owners, known);
+    return {
+        changes: foldBumps(told),
+        commits: entries.filter(counts).length,
+        undone: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash)).length,
+        elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
+        unheard: first.filter(({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0),
+    };
+}
+/** What a release of another line listed in the end. */
+function effective(entries) {
+    const hidden = undone(entries, pullRequestCommits(entries));
+    return entries.filter(({ commit }) => !hidden.has(commit.hash));
+}
+function counted(tags) {
+    const counts = new Map();
+    for (const tag of tags)
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return counts;
+}
+function tell(entries, owners, { repository, touched }) {
+    const brought = new Map();
+    for (const entry of entries.filter((of) => touches(of, touched))) {
+        const owner = entry.merge === 'none' ? owners.get(entry.commit.hash) : undefined;
+        if (owner === undefined)
+            continue;
+        const others = brought.get(owner.commit.hash);
+        if (others)
+            others.push(entry);
+        else
+            brought.set(owner.commit.hash, [entry]);
+    }
+    const told = [];
+    for (const entry of entries) {
+        if (entry.merge === 'pull-request') {
+            const inner = brought.get(entry.commit.hash) ?? [];
+            const counts = touched === undefined || inner.length > 0;
+            if (counts && titleTells(entry, inner))
+                told.push(ofPullRequest(entry, inner, repository));
+        }
+        else if (entry.merge === 'none' && touches(entry, touched)) {
+            const owner = owners.get(entry.commit.hash);
+            if (owner === undefined || !isFolded(entry, owner)) {
+                told.push(...ofCommit(entry, repository, owner?.pullRequest));
+            }
+        }
+    }
+    return told;
+}
+const touches = ({ commit }, touched) => touched?.has(commit.hash) ?? true;
+/** A title that is not conventional gives way to commits that are, and to the breaking one. */
+function titleTells(merge, inner) {
+    if (merge.title === '')
+        return false;
+    if (merge.message.header === undefined)
+        return !inner.some(({ message }) => message.header);
+    return isBreaking(merge) || !inner.some((entry) => isBreaking(entry) && sameChange(entry, merge));
+}
+/** A pull request's title stands for its commits that are not conventional, or say the same. */
+function isFolded(entry, owner) {
+    if (owner.title === '')
+        return false;
+    if (entry.message.header === undefined)
+        return true;
+    return sameChange(entry, owner) && (isBreaking(owner) || !isBreaking(entry));
+}
+const sameChange = (a, b) => sameText(described(a), described(b));
+const described = ({ message, title }) => message.header?.description ?? title;
+const isBreaking = ({ message }) => message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
+/** Whoever merged is not who wrote. */
+function ofPullRequest(merge, inner, repository) {
+    const change = changeOf(merge, repository, undefined);
+    const authors = [];
+    for (const person of inner.flatMap((entry) => changeOf(entry, repository, undefined).authors)) {
+        if (!authors.some((known) => samePerson(known, person)))
+            authors.push(person);
+    }
+    return authors.length > 0 ? { ...change, authors } : change;
+}
+/** A squashed message tells several changes; its own title only where it is conventional. */
+function ofCommit(entry, repository, pullRequest) {
+    const own = changeOf(entry, repository, pullRequest);
+    const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined);
+    if (headers.length === 0)
+        return [own];
+    const listed = headers.map(({ type, scope, description, breaking }) => ({
+        ...own,
+        type,
+        scope,
+        text: description,
+        breaking: breaking ? [description] : [],
+        bump: undefined,
+    }));
+    if (entry.message.header !== undefined || entry.revert !== undefined)
+        return [own, ...listed];
+    const [head, ...rest] = listed;
+    return [{ ...head, breaking: [...head.breaking, ...entry.message.breakingTexts] }, ...rest];
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/previous-release.js
+/** So many candidates are asked for one by one; then the whole history is read at once. */
+const singly = 5;
+/**
+ * The first candidate that the release follows on: an ancestor of it, or a release tree. A lower
+ * version of another branch is none.
+ */
+async function previousRelease(repository, candidates, target) {
+    const single = (hash) => repository.isAncestor(hash, target.hash);
+    for (const tag of candidates.slice(0, singly)) {
+        const commit = await repository.commitAt(`refs/tags/${tag.name}`);
+        const found = commit && (await followed(repository, tag, commit, single));
+        if (found)
+            return found;
+    }
+    const rest = candidates.slice(singly);
+    if (rest.length === 0)
+        return undefined;
+    const ancestors = await repository.ancestorsOf(target.hash);
+    const tags = await repository.datedTags();
+    const isAncestor = (hash) => Promise.resolve(ancestors.has(hash));
+    const refused = new Set();
+    for (const tag of rest) {
+        const commit = tags.get(tag.name);
+        // Thousands of tags may stand on one commit of another line.
+        if (commit === undefined || refused.has(commit.hash))
+            continue;
+        const found = await followed(repository, tag, commit, isAncestor);
+        if (found)
+            return found;
+        if (!namesVersion(commit, tag))
+            refused.add(commit.hash);
+    }
+    return undefined;
+}
+async function followed(repository, tag, commit, isAncestor) {
+    if (await isAncestor(commit.hash))
+        return { tag, commit, beside: false };
+    const [parent, ...others] = commit.parents;
+    if (parent === undefined || others.length > 0 || !(await isAncestor(parent)))
+        return undefined;
+    const beside = namesVersion(commit, tag) || (await isReleaseTree(repository, commit));
+    return beside ? { tag, commit, beside } : undefined;
+}
+/**
+ * A commit made for a tag alone, whose tree is a folder of its only parent's: what a release ships.
+ * A hotfix of one commit has one parent too, and is another line.
+ */
+async function isReleaseTree(repository, { tree, parents }) {
+    const [parent, ...others] = parents;
+    if (parent === undefined || others.length > 0)
+        return false;
+    return (await repository.folderTrees(parent)).has(tree);
+}
+/** `v1.2.3` alone: the built files were added to the source commit for the tag. */
+function namesVersion({ subject }, { name, version }) {
+    const said = subject.replace(/^(?:chore(?:\(release\))?: )?(?:release:? )?/i, '').trim();
+    return said === name || said === version || said === `v${version}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/base.js
+
+
+/**
+ * The previous release, or what `from` names: a tag or a commit's hash.
+ *
+ * @throws NotEvaluated where `from` is neither.
+ */
+async function baseOf(repository, from, candidates, target) {
+    if (from === undefined) {
+        const previous = await previousRelease(repository, candidates, target);
+        return {
+            hash: previous?.commit.hash,
+            name: previous?.tag.name,
+            previous,
+            warnings: [],
+        };
+    }
+    const commit = await named(repository, from);
+    if (commit === undefined) {
+        throw new outcome/* NotEvaluated */.t(`from: ${JSON.stringify(from)} is no tag and no commit of this repository`);
+    }
+    const tag = candidates.find(({ name }) => name === from);
+    const inside = await repository.isAncestor(commit.hash, target.hash);
+    return {
+        hash: commit.hash,
+        name: from,
+        previous: tag && { tag, commit, beside: !inside },
+        warnings: inside ? [] : [`from: ${from} is not in the history of the release`],
+    };
+}
+/** A tag of that name first: a tag may be called like a hash, and is what people mean then. */
+async function named(repository, from) {
+    const isName = /^[^\s~^:?*[\\]+$/.test(from) && !/^-|\.\.|@\{|\.lock$|[/.]$|\/\/|^\/|\/\./.test(from);
+    const tagged = isName ? await repository.commitAt(`refs/tags/${from}`) : undefined;
+    if (tagged !== undefined || !/^[0-9a-f]{7,64}$/.test(from))
+        return tagged;
+    return repository.commitAt(from);
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/footers.js
+const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
+const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
+/** GitHub draws it between a squashed message and the trailers that it adds. */
+const rule = /^-{3,}$/;
+/**
+ * The footers below the first line. They begin one blank line after the body, at the first line
+ * that has a footer's form; a value goes on until the next footer. A line that begins with
+ * `BREAKING CHANGE: ` begins a footer wherever it stands: the blank line before it is often
+ * forgotten, and a breaking change that nobody reads of is the worse mistake.
+ */
+function parseFooters(body) {
+    const footers = [];
+    let open;
+    let begun = false;
+    let afterBlank = true;
+    for (const given of body.split('\n')) {
+        const line = given.trimEnd();
+        const footer = footerStart(line, begun || afterBlank);
+        if (footer !== undefined) {
+            begun = true;
+            open = [footer.value];
+            footers.push({ token: footer.token, separator: footer.separator, lines: open });
+        }
+        else if (rule.test(line))
+            open = undefined;
+        else
+            open?.push(line);
+        afterBlank = line.trim() === '';
+    }
+    return footers.map(({ token, separator, lines: value }) => ({
+        token,
+        separator,
+        value: value.join('\n').trim(),
+    }));
+}
+function footerStart(line, mayBegin) {
+    const breaking = line.startsWith('BREAKING') ? breakingStart.exec(line) : null;
+    if (breaking)
+        return { token: 'BREAKING CHANGE', separator: ':', value: breaking[2] ?? '' };
+    if (!mayBegin || !(line.includes(': ') || line.includes(' #')))
+        return undefined;
+    const match = start.exec(line);
+    if (match === null)
+        return undefined;
+    const [, token = '', value = ''] = match;
+    return { token, separator: line[token.length] === ':' ? ':' : '#', value };
+}
+/** The texts of the footers that say `BREAKING CHANGE`, in upper case as the specification asks. */
+function breakingTexts(footers) {
+    return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message.js
+
+
+
+const message_none = [];
+function parseMessage(text) {
+    const end = text.indexOf('\n');
+    const subject = (end < 0 ? text : text.slice(0, end)).trimEnd();
+    const rest = end < 0 ? '' : text.slice(end + 1).trim();
+    const { title, numbers } = withoutNumbers(subject);
+    const header = parseHeader(title);
+    if (rest === '') {
+        return { subject, title, numbers, header, body: '', footers: message_none, breakingTexts: message_none };
+    }
+    const footers = parseFooters(rest);
+    const texts = footers.length === 0 ? message_none : breakingTexts(footers);
+    return { subject, title, numbers, header, body: rest, footers, breakingTexts: texts };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/revert.js
+/** `git revert` and GitHub write `Revert "…"`, git since 2.43 `Reapply "…"` for a revert's revert. */
+const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
+const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
+const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
+const byPullRequest = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\b/gim;
+function revertOf({ subject, header, body, footers }) {
+    const title = revertedTitle(subject) ??
+        (header?.type === 'revert' ? unquoted(header.description) : undefined);
+    if (title === undefined && !/\breverts commit\b/i.test(body))
+        return undefined;
+    const hashes = [...body.matchAll(byHash)].map(([, hash = '']) => hash.toLowerCase());
+    if (header?.type === 'revert') {
+        // The specification recommends `revert: …` with a footer `Refs: <hash>, <hash>`.
+        const refs = footers.filter(({ token }) => /^(refs|reverts)$/i.test(token));
+        hashes.push(...refs.flatMap(({ value }) => value.match(/\b[0-9a-f]{7,64}\b/g) ?? []));
+    }
+    if (title === undefined && hashes.length === 0)
+        return undefined;
+    return {
+        hashes,
+        pullRequests: [...body.matchAll(byPullRequest)].map(([, number]) => Number(number)),
+        title,
+        reapplies: title && revertedTitle(title),
+    };
+}
+/** What `subject` undoes: a reapplied change is the revert of a revert. */
+function revertedTitle(subject) {
+    if (!subject.startsWith('Re'))
+        return undefined;
+    const again = reapplied.exec(subject)?.[1];
+    return again === undefined ? reverted.exec(subject)?.[1] : `Revert "${again}"`;
+}
+const unquoted = (text) => /^"(.*)"$/.exec(text)?.[1] ?? text;
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/entry.js
+
+
+
+const mergeSubject = /^Merge pull request #(\d+) from /;
+function entryOf(commit) {
+    const message = parseMessage(commit.message);
+    if (commit.parents.length > 1)
+        return mergeOf(commit, message);
+    return describe(commit, message, 'none', undefined);
+}
+/** By default GitHub writes `Merge pull request #42 from o/b`, and the title below. */
+function mergeOf(commit, message) {
+    const number = mergeSubject.exec(message.subject)?.[1];
+    if (number !== undefined) {
+        const own = parseMessage(message.body);
+        return describe(commit, own, 'pull-request', Number(number));
+    }
+    const titled = message.header !== undefined || message.numbers.length > 0;
+    return describe(commit, message, titled ? 'pull-request' : 'other', undefined);
+}
+function describe(commit, message, merge, number) {
+    const { title, numbers, body } = message;
+    return {
+        commit,
+        message,
+        title,
+        pullRequest: number ?? numbers[0],
+        numbers: number === undefined ? numbers.slice(1) : numbers,
+        backports: body === '' ? entry_none : namedBackports(body),
+        picked: body === '' ? entry_none : pickedFrom(commit.message),
+        merge,
+        revert: revertOf(message),
+    };
+}
+const entry_none = [];
+const backport = /^(?:manual )?back-?port(?:s|ed|ing)?(?: of| from)?:? (?:[\w.-]+\/[\w.-]+|pr )?#(\d{1,9})\b/gim;
+function namedBackports(body) {
+    if (!/back-?port/i.test(body))
+        return entry_none;
+    return [...body.matchAll(backport)].map(([, number]) => Number(number));
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/released-elsewhere.js
+
+/**
+ * What releases of other lines listed before: lower versions that the previous release does not
+ * hold (a hotfix, merged since or not), made after it and before this one. A backport to an older
+ * line is news to its users, so higher versions do not count.
+ */
+async function releasedElsewhere(line) {
+    const { repository, target, previous } = line;
+    const since = previous?.commit.committed ?? 0;
+    const others = await recentLines(line, since);
+    if (others.length === 0)
+        return [];
+    const tags = await repository.datedTags([line.tag, ...others].map(({ name }) => name));
+    const until = tags.get(line.tag.name)?.made ?? Number.POSITIVE_INFINITY;
+    const recent = others
+        .flatMap(({ name }) => {
+        const tag = tags.get(name);
+        return tag === undefined || tag.made < since || tag.made > until ? [] : [{ name, tag }];
+    })
+        .sort((a, b) => a.tag.made - b.tag.made);
+    const known = line.given || previous === undefined ? target : previous.commit;
+    const beside = await besides(line, recent, known.hash);
+    if (beside.length === 0)
+        return [];
+    const include = beside.map(({ tag }) => tag.hash);
+    const entries = await readEntries(repository, { include, exclude: [known.hash] });
+    return byTag(entries, beside);
+}
+/**
+ * The lower tags of the lines (1.2.x) whose highest one is not older than `since`; reading when
+ * each of thousands of tags was made takes longer than everything else.
+ */
+async function recentLines(line, since) {
+    const lines = new Map();
+    for (const tag of line.lower) {
+        if (tag.name === line.previous?.tag.name)
+            continue;
+        const key = `${tag.major}.${tag.minor}`;
+        const same = lines.get(key);
+        if (same)
+            same.push(tag);
+        else
+            lines.set(key, [tag]);
+    }
+    const heads = [...lines.values()];
+    const dates = await line.repository.commitDates(heads.map(([head]) => head?.name ?? ''));
+    return heads.filter((_, at) => (dates[at] ?? since) >= since).flat();
+}
+/** Those that are not in the history of `known`: the release's own, or its base's. */
+async function besides({ repository, given, entries, previous }, tags, known) {
+    const hashes = new Set(tags.map(({ tag }) => tag.hash));
+    const held = new Set(entries.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])));
+    // What the range holds is in the release's history, and not in its base's.
+    const heldIsInside = given || previous === undefined;
+    const open = tags.filter(({ tag }) => !held.has(tag.hash));
+    const ancestors = open.length > 4 ? await repository.ancestorsOf(known) : undefined;
+    const inside = new Set(heldIsInside ? held : []);
+    for (const { tag } of open) {
+        const isInside = ancestors?.has(tag.hash) ?? (await repository.isAncestor(tag.hash, known));
+        if (isInside)
+            inside.add(tag.hash);
+    }
+    return tags.filter(({ tag }) => !inside.has(tag.hash));
+}
+/** Every commit belongs to the first release that holds it. */
+function byTag(entries, tags) {
+    const byHash = new Map(entries.map((entry) => [entry.commit.hash, entry]));
+    return tags.map(({ name, tag }) => {
+        const reached = new Set();
+        const open = [tag.hash];
+        for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+            const entry = byHash.get(hash);
+            if (entry === undefined)
+                continue;
+            byHash.delete(hash);
+            reached.add(hash);
+            open.push(...entry.commit.parents);
+        }
+        return { tag: name, entries: entries.filter(({ commit }) => reached.has(commit.hash)) };
+    });
+}
+async function readEntries(repository, range) {
+    const entries = [];
+    for await (const commits of repository.log(range)) {
+        for (const commit of commits)
+            entries.push(entryOf(commit));
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/history.js
+
+
+
+
+
+/**
+ * What the release is compared with, and what changed since.
+ *
+ * @param family the repository's tags of the same prefix.
+ * @param home `owner/name`; empty where it is not known.
+ */
+async function historyOf(source, tag, family, given, home) {
+    const { repository, target } = source;
+    const lower = previousCandidates(family, tag, given['prerelease-base']);
+    const base = await baseOf(repository, given.from, lower, target);
+    const range = await rangeOf(source, base);
+    const entries = await readEntries(repository, range);
+    const { previous } = base;
+    const line = {
+        repository,
+        tag,
+        target,
+        previous,
+        given: given.from !== undefined,
+        lower,
+        entries,
+    };
+    const elsewhere = await releasedElsewhere(line);
+    const { path } = given;
+    const touched = path === undefined ? undefined : await touching(repository, range, target, path);
+    const told = await changesOf(entries, {
+        repository: home,
+        elsewhere,
+        patchIds: repository.patchIds,
+        ...(touched && { touched }),
+    });
+    return { base, told };
+}
+/** A release tree is no change; what it ships was made in its parent. */
+async function rangeOf({ repository, target, partial }, base) {
+    // Looking costs a partial clone a request; where no release stands beside its history none does.
+    const mayBeTree = !partial || base.previous?.beside === true;
+    const isTree = mayBeTree && (await isReleaseTree(repository, target));
+    return {
+        include: isTree ? target.parents : [target.hash],
+        exclude: base.hash === undefined ? [] : [base.hash],
+    };
+}
+async function touching(repository, range, target, path) {
+    const touched = await repository.commitsTouching(range, await repository.namesOfPath(range, path));
+    if (touched.size === 0 && !(await repository.hasPath(target.hash, path))) {
+        throw new outcome/* NotEvaluated */.t(`path: ${JSON.stringify(path)} is not in the repository at the tag`);
+    }
+    return touched;
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
+var mistake = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
+var read_inputs = __webpack_require__(8895);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
+// EXTERNAL MODULE: ./build/packages/yaml/src/located.js
+var located = __webpack_require__(1677);
+;// CONCATENATED MODULE: ./build/packages/commits/src/layout-file.js
+
+
+
+/**
+ * The sections of a configuration file: `sections: [{ title, types, labels }]`, or GitHub's
+ * `.github/release.yml`, whose labels stand for the types that they usually mark.
+ */
+async function readLayout(text, file) {
+    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, file);
+    if ('mistakes' in parsed)
+        return parsed;
+    const mistakes = [];
+    const read = reader(file, mistakes);
+    const top = read.map(parsed.root, 'the file', ['sections', 'changelog']);
+    const changelog = top.get('changelog');
+    const sections = top.get('sections');
+    if (sections !== undefined && changelog !== undefined) {
+        read.mistake(changelog, 'changelog', 'either sections, or changelog as in .github/release.yml');
+    }
+    else if (sections === undefined && changelog === undefined) {
+        read.mistake(parsed.root, 'the file', 'sections, or changelog as in .github/release.yml');
+    }
+    const layout = changelog ? releaseYml(changelog, read) : ownSections(sections, read);
+    return mistakes.length > 0 ? { mistakes } : { layout };
+}
+function ownSections(node, read) {
+    const taken = new Set();
+    let breaking = breakingTitle;
+    const sections = read.list(node, 'sections').flatMap((item) => {
+        const entry = read.map(item, 'a section', ['title', 'types', 'labels']);
+        const title = read.text(entry.get('title') ?? item, 'title');
+        const types = read.texts(entry.get('types'), 'types').map((type) => type.toLowerCase());
+        const labels = read.texts(entry.get('labels'), 'labels');
+        if (types.length + labels.length === 0)
+            read.mistake(item, 'a section', 'types or labels');
+        for (const type of types) {
+            if (taken.has(type))
+                read.mistake(item, `types: ${type}`, 'each type in one section');
+            taken.add(type);
+        }
+        if (!types.includes('breaking'))
+            return [{ title, types, labels, without: [] }];
+        breaking = title;
+        return [];
+    });
+    return { ...layout_file_bare, breakingTitle: breaking, sections };
+}
+const layout_file_bare = {
+    quiet: new Set(),
+    excludedLabels: new Set(),
+    excludedAuthors: new Set(),
+};
+function releaseYml(node, read) {
+    const top = read.map(node, 'changelog', ['exclude', 'categories']);
+    const exclude = read.optionalMap(top.get('exclude'), 'exclude', ['labels', 'authors']);
+    let breaking = breakingTitle;
+    const sections = read.list(top.get('categories'), 'categories').flatMap((item) => {
+        const entry = read.map(item, 'a category', ['title', 'labels', 'exclude']);
+        const title = read.text(entry.get('title') ?? item, 'title');
+        const labels = read.texts(entry.get('labels'), 'labels');
+        const without = read.optionalMap(entry.get('exclude'), 'exclude', ['labels', 'authors']);
+        const types = typesOfLabels(labels);
+        if (types.includes('breaking')) {
+            breaking = title;
+            return types.length === 1 ? [] : [{ title, types, labels, without: [] }];
+        }
+        return [{ title, types, labels, without: read.texts(without.get('labels'), 'labels') }];
+    });
+    return {
+        breakingTitle: breaking,
+        sections,
+        quiet: new Set(),
+        excludedLabels: new Set(read.texts(exclude.get('labels'), 'labels')),
+        excludedAuthors: new Set(read.texts(exclude.get('authors'), 'authors')),
+    };
+}
+/** Reads nodes and collects what is wrong with them. */
+function reader(file, mistakes) {
+    const mistake = (node, name, accepted) => {
+        const place = { file, line: node.line, column: node.column };
+        mistakes.push({ name, value: (0,located/* written */.M)(node), accepted, place });
+    };
+    const map = (node, name, keys) => {
+        if (node.kind !== 'map') {
+            mistake(node, name, `a map with ${keys.join(', ')}`);
+            return new Map();
+        }
+        checkKeys(node, keys);
+        return new Map(node.entries.map(({ key, value }) => [key, value]));
+    };
+    function checkKeys({ entries }, keys) {
+        entries.forEach(({ key, line, column }, at) => {
+            const place = { file, line, column };
+            if (!keys.includes(key)) {
+                const accepted = `${keys.join(', ')}; the nearest is ${(0,read_inputs/* nearest */.p)(key, keys)}`;
+                mistakes.push({ name: 'a key', value: key, accepted, place });
+            }
+            else if (entries.findIndex((entry) => entry.key === key) < at) {
+                mistakes.push({ name: key, value: key, accepted: 'each key once', place });
+            }
+        });
+    }
+    const text = (node, name) => {
+        if (node.kind === 'scalar' && node.text.trim() !== '')
+            return node.text;
+        mistake(node, name, 'a text');
+        return '';
+    };
+    const list = (node, name) => {
+        if (node === undefined)
+            return [];
+        if (node.kind === 'list' && node.items.length > 0)
+            return node.items;
+        mistake(node, name, 'a list with at least one element');
+        return [];
+    };
+    return {
+        mistake,
+        map,
+        optionalMap: (node, name, keys) => node === undefined ? new Map() : map(node, name, keys),
+        text,
+        list,
+        texts: (node, name) => list(node, name).map((item) => text(item, name)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/layout.js
+
+
+
+/** @throws NotEvaluated with every mistake of the file, or where there is none. */
+async function layoutOf(path, readText) {
+    if (path === undefined)
+        return defaultLayout;
+    const text = await readText(path);
+    if (text === undefined)
+        throw new outcome/* NotEvaluated */.t(`config: there is no file ${JSON.stringify(path)}`);
+    const read = await readLayout(text, path);
+    if ('layout' in read)
+        return read.layout;
+    throw new outcome/* NotEvaluated */.t(read.mistakes.map(mistake/* describeMistake */.y).join('; '));
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/new-contributors.js
+
+/**
+ * Who wrote a change and nothing before it. The history's authors are read, newest first, until
+ * everybody was met: with a new contributor that is the whole history.
+ *
+ * @param changes newest first.
+ */
+async function newContributors(repository, changes, base) {
+    const first = firstChanges(changes);
+    const unknown = new Map();
+    for (const of of first)
+        for (const key of personKeys(of.person))
+            unknown.set(key, of);
+    const met = new Set();
+    if (first.length > 0)
+        await meet(repository.authorsOf(base), unknown, met, first.length);
+    const unmet = first.filter((of) => !met.has(of));
+    // Whoever wrote with others before has no commit of their own, but is named in one.
+    const emails = unmet.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
+    if (emails.length > 0) {
+        for await (const messages of repository.messagesNaming(base, emails)) {
+            for (const person of messages.flatMap(coAuthorsOf)) {
+                for (const key of personKeys(person)) {
+                    const of = unknown.get(key);
+                    if (of)
+                        met.add(of);
+                }
+            }
+            if (met.size === first.length)
+                break;
+        }
+    }
+    return first.filter((of) => !met.has(of));
+}
+async function meet(authors, unknown, met, all) {
+    const seen = new Set();
+    let isName = false;
+    for await (const fields of authors) {
+        for (const field of fields) {
+            const text = isName ? `name:${field}` : field;
+            isName = !isName;
+            if (seen.has(text))
+                continue;
+            seen.add(text);
+            const of = unknown.get(text.toLowerCase());
+            if (of)
+                met.add(of);
+        }
+        if (met.size === all)
+            return;
+    }
+}
+/** Each person with their first change; one who uses two addresses under one name is one person. */
+function firstChanges(changes) {
+    const people = new Map();
+    const met = new Map();
+    for (const change of changes.toReversed()) {
+        for (const person of change.authors) {
+            const names = met.get(person.email);
+            if (names?.has(person.name))
+                continue;
+            met.set(person.email, (names ?? new Set()).add(person.name));
+            if (isBot(person))
+                continue;
+            const keys = personKeys(person);
+            const known = keys.map((key) => people.get(key)).find((of) => of !== undefined);
+            const of = known ?? { person, change };
+            for (const key of keys)
+                people.set(key, of);
+        }
+    }
+    return [...new Set(people.values())];
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/found.js
+
+/** What a person should look at although nothing is wrong for certain; untrusted. */
+function warningsOf({ tag, source, base, told, implied, changelog, }) {
+    const unheard = told.unheard.map(({ message, commit }) => `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`);
+    const step = implied !== undefined && saysLess(tag, implied)
+        ? [`the changes ask for ${implied.version} (${implied.step}), the tag says ${tag.version}`]
+        : [];
+    const kept = changelog && changelog.done === 'kept'
+        ? [
+            `${changelog.path} has a section for ${tag.version} with other text, which is kept as it is`,
+        ]
+        : [];
+    const more = unheard.length > 5 ? [`… and ${unheard.length - 5} more commits likewise`] : [];
+    return [...source.warnings, ...base.warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary-of.js
+
+
+/** The job summary: what the tag is, what it is compared with, and the notes. */
+function summaryOf(found) {
+    const { tag, versions, shown } = found;
+    const agree = versions.differing.length === 0;
+    return (0,markdown/* document */.Al)(`## ${agree ? '✅' : '❌'} release-changelog: ${(0,markdown/* code */.aY)(tag.name)}`, versions.differing.map((line) => `- ${(0,markdown/* escaped */.Mk)(line)}`).join('\n'), (0,markdown/* table */.tp)(['', ''], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
+        .map((line) => `- ⚠️ ${(0,markdown/* escaped */.Mk)(line, 500)}`)
+        .join('\n'), '## Notes', shown.trimEnd());
+}
+function factsOf(found) {
+    const { tag, source, base, told, implied, versions, compare } = found;
+    const target = (0,markdown/* code */.aY)(source.target.hash.slice(0, 7));
+    const range = base.name === undefined ? `everything up to ${target}` : `${(0,markdown/* code */.aY)(base.name)} to ${target}`;
+    return [
+        ['version', (0,markdown/* code */.aY)(tag.version)],
+        ['tag', source.tagExists ? (0,markdown/* code */.aY)(tag.name) : `${(0,markdown/* code */.aY)(tag.name)}, judged as if it stood at HEAD`],
+        ['compared with', base.name === undefined ? 'nothing: the first release' : (0,markdown/* code */.aY)(base.name)],
+        ['range', compare === '' ? range : `[${range}](${compare})`],
+        [
+            'commits',
+            `${told.commits}${told.undone > 0 ? `, ${told.undone} of them undo each other` : ''}`,
+        ],
+        ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+        ...(implied === undefined
+            ? []
+            : [['changes ask for', `${(0,markdown/* code */.aY)(implied.version)} (${implied.step})`]]),
+        ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`]] : []),
+        ...versions.computed.map((line) => ['not compared', (0,markdown/* escaped */.Mk)(line)]),
+        ...(found.changelog
+            ? [
+                [
+                    'changelog',
+                    `${(0,markdown/* code */.aY)(found.changelog.path)}: ${doing[found.changelog.done]} (${(0,markdown/* code */.aY)(found.changelog.preview)})`,
+                ],
+            ]
+            : []),
+        ['notes', (0,markdown/* code */.aY)(found.notesPath)],
+    ];
+}
+const doing = {
+    inserted: 'a section would be added; nothing is written but a copy',
+    unchanged: 'holds these notes already',
+    kept: 'has a section with other text, which is kept',
+};
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/outcome-of.js
+
+
+
+function outcomeOf(found) {
+    const { tag, base, versions } = found;
+    const agree = versions.differing.length === 0;
+    return {
+        verdict: agree ? found.verdict : 'failed',
+        green: agree,
+        evaluated: true,
+        why: versions.differing,
+        phase: null,
+        next: null,
+        counts: countsOf(found),
+        outputs: {
+            tag: tag.name,
+            version: tag.version,
+            major: String(tag.major),
+            minor: String(tag.minor),
+            patch: String(tag.patch),
+            prerelease: tag.prerelease,
+            build: tag.build,
+            'is-prerelease': String(!(0,release_tag/* isStable */.MQ)(tag)),
+            'is-first': String(base.hash === undefined),
+            'is-latest': String(found.isLatest),
+            'previous-tag': base.previous?.tag.name ?? '',
+            'compare-url': found.compare,
+            notes: found.notesPath,
+            body: found.body,
+        },
+        summary: summaryOf(found),
+        annotations: warningsOf(found).map((message) => ({ level: 'warning', message })),
+    };
+}
+function countsOf({ told, sections, newContributors }) {
+    const { breaking, leftOut } = sections;
+    const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
+    return {
+        commits: told.commits,
+        changes: told.changes.length,
+        breaking: breaking.length,
+        'left-out': sum(leftOut),
+        undone: told.undone,
+        'listed-before': sum(told.elsewhere),
+        'new-contributors': newContributors,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/source.js
+
+const remedies = {
+    history: 'set fetch-depth: 0 on actions/checkout',
+    tags: 'set fetch-tags: true, or fetch-depth: 0, on actions/checkout',
+};
+/**
+ * Opens the workspace's repository; what a shallow or tagless clone lacks is fetched beside it.
+ *
+ * @throws NotEvaluated where the history cannot be had: a part of it gives wrong notes in silence.
+ */
+async function openSource(ports, tag, trees) {
+    const clone = await ports.clone();
+    if (clone === undefined) {
+        throw new outcome/* NotEvaluated */.t('the workspace is in no git repository: run actions/checkout before');
+    }
+    const here = await targetIn(ports.repository, tag);
+    const names = await ports.repository.tagNames();
+    const { lacks, warnings } = await lacking(clone, names, tag, ports);
+    const kept = { ...here, repository: ports.repository, tagNames: names, partial: clone.partial };
+    if (lacks === undefined)
+        return { ...kept, warnings };
+    const repository = await fetched(clone, lacks, here.target.hash, trees, ports);
+    const found = here.tagExists ? here : await targetIn(repository, tag, here.target.hash);
+    return { ...found, repository, tagNames: await repository.tagNames(), partial: true, warnings };
+}
+async function targetIn(repository, tag, otherwise = 'HEAD') {
+    const tagged = await repository.commitAt(`refs/tags/${tag.name}`);
+    const target = tagged ?? (await repository.commitAt(otherwise));
+    if (target === undefined)
+        throw new outcome/* NotEvaluated */.t('the repository has no commit yet');
+    return { target, tagExists: tagged !== undefined };
+}
+/** The remote is asked only where no tag but the release's own is here: a first release, or none fetched. */
+async function lacking({ shallow, fewTags, remote }, names, tag, ports) {
+    if (shallow)
+        return { lacks: 'history', warnings: [] };
+    if (fewTags)
+        return { lacks: 'tags', warnings: [] };
+    if (remote === undefined || names.some((name) => name !== tag.name)) {
+        return { lacks: undefined, warnings: [] };
+    }
+    const asked = await ports.remoteTagNames(remote);
+    if ('names' in asked) {
+        const more = asked.names.some((name) => !names.includes(name));
+        return { lacks: more ? 'tags' : undefined, warnings: [] };
+    }
+    const warning = `This is taken for the first release: there is no other tag here, and the remote ` +
+        `"${remote.name}" could not be asked for any (${asked.refused}). If it has tags, ${remedies.tags}.`;
+    return { lacks: undefined, warnings: [warning] };
+}
+async function fetched({ shallow, remote }, lacks, hash, trees, ports) {
+    const what = shallow ? 'the clone is shallow' : 'the clone was made without all tags';
+    if (remote === undefined) {
+        throw new outcome/* NotEvaluated */.t(`${what}, and it has no remote to fetch from: ${remedies[lacks]}`);
+    }
+    const done = await ports.completed({ remote, hash, trees, tagsOnly: !shallow });
+    if ('repository' in done)
+        return done.repository;
+    throw new outcome/* NotEvaluated */.t(`${what}, and what it lacks could not be fetched: ${remedies[lacks]} (${done.refused})`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag.js
+
+
+/** The tag given, else the one that was pushed. */
+function tagOf(given, ref) {
+    const prefix = given['tag-prefix'];
+    const name = given.tag ?? pushedTag(ref);
+    if (name === undefined) {
+        const run = ref === undefined ? 'the run names no ref' : `the run is of ${ref}, which is no tag`;
+        throw new outcome/* NotEvaluated */.t(`no tag: the input "tag" is not given, and ${run}`);
+    }
+    const tag = (0,release_tag/* parseReleaseTag */.rE)(name, prefix);
+    if (tag === undefined) {
+        const wanted = (0,release_tag/* acceptedTags */.FQ)(prefix);
+        throw new outcome/* NotEvaluated */.t(`the tag ${JSON.stringify(name)} is not accepted; accepted: ${wanted}`);
+    }
+    return tag;
+}
+function pushedTag(ref) {
+    return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/toml-version.js
+const noVersion = (where) => ({ unreadable: `it has no version in ${where}` });
+/** `[project] version`, or Poetry's; a version in `dynamic` is computed when the project is built. */
+async function pyprojectVersion(text) {
+    const read = await parseToml(text);
+    if ('unreadable' in read)
+        return read;
+    const project = tableIn(read.table, 'project');
+    const poetry = tableIn(tableIn(read.table, 'tool'), 'poetry');
+    const version = project?.['version'] ?? poetry?.['version'];
+    const dynamic = project?.['dynamic'];
+    if (typeof version === 'string')
+        return { version };
+    if (Array.isArray(dynamic) && dynamic.includes('version')) {
+        return { dynamic: 'project.dynamic names "version"' };
+    }
+    return noVersion('[project] or [tool.poetry]');
+}
+/** `[package] version`; `version.workspace = true` is the workspace's, in a folder above. */
+async function cargoVersion(path, text, readFile) {
+    const read = await parseToml(text);
+    if ('unreadable' in read)
+        return read;
+    const version = tableIn(read.table, 'package')?.['version'];
+    if (typeof version === 'string')
+        return { version };
+    const inherited = isTable(version) && version['workspace'] === true;
+    const own = workspaceVersion(read.table);
+    if (!inherited)
+        return own === undefined ? noVersion('[package] or [workspace.package]') : { version: own };
+    for (const above of [path, ...foldersAbove(path)]) {
+        const root = await readFile(above);
+        const parsed = root === undefined ? undefined : await parseToml(root);
+        if (parsed === undefined)
+            continue;
+        if ('unreadable' in parsed)
+            return { unreadable: `${above}: ${parsed.unreadable}` };
+        const found = workspaceVersion(parsed.table);
+        if (found !== undefined)
+            return { version: found };
+    }
+    return { unreadable: 'no folder above it has a Cargo.toml with [workspace.package] version' };
+}
+/** `a/b/Cargo.toml`: `a/Cargo.toml`, then `Cargo.toml`. */
+function foldersAbove(path) {
+    const folders = path.split('/').slice(0, -2);
+    return [...folders.keys()]
+        .map((count) => [...folders.slice(0, folders.length - count), 'Cargo.toml'].join('/'))
+        .concat(path.includes('/') ? ['Cargo.toml'] : []);
+}
+function workspaceVersion(table) {
+    const version = tableIn(tableIn(table, 'workspace'), 'package')?.['version'];
+    return typeof version === 'string' ? version : undefined;
+}
+async function parseToml(text) {
+    const { parse } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        return { table: parse(text) };
+    }
+    catch (error) {
+        const [first = ''] = error.message.split('\n');
+        return { unreadable: `it is not TOML (${first})` };
+    }
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function tableIn(table, key) {
+    const value = table?.[key];
+    return isTable(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/version-file.js
+
+async function versionIn(path, read) {
+    const text = await read(path);
+    if (text === undefined)
+        return { unreadable: 'there is no such file' };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === 'Cargo.toml')
+        return cargoVersion(path, text, read);
+    if (name.endsWith('.toml'))
+        return pyprojectVersion(text);
+    if (name.endsWith('.json'))
+        return jsonVersion(text);
+    const version = text.trim();
+    return /^\S+$/.test(version)
+        ? { version }
+        : { unreadable: 'it is no pyproject.toml, Cargo.toml or JSON, and not one word either' };
+}
+function jsonVersion(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { unreadable: 'it is not JSON' };
+    }
+    const version = value?.version;
+    return typeof version === 'string' ? { version } : { unreadable: 'it has no "version"' };
+}
+/** Whether a file's version is the tag's: as written, or as Python writes the same version. */
+function sameVersion(path, written, version) {
+    if (written === version)
+        return true;
+    return path.endsWith('pyproject.toml') && pythonForm(written) === pythonForm(version);
+}
+const spellings = {
+    alpha: 'a',
+    beta: 'b',
+    c: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+/** PEP 440 drops separators and shortens words: `1.2.0-rc.1` is `1.2.0rc1`. */
+function pythonForm(version) {
+    const [release = '', local] = version.toLowerCase().split('+', 2);
+    const parsed = /^v?(\d+(?:\.\d+)*)[-_.]?(?:(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(dev|post)[-_.]?(\d*))?$/.exec(release);
+    if (parsed === null)
+        return version;
+    const [, numbers = '', word, count, late, lateCount] = parsed;
+    const pre = word === undefined ? '' : `${spellings[word] ?? word}${Number(count ?? 0)}`;
+    const end = late === undefined ? '' : `.${late}${Number(lateCount ?? 0)}`;
+    return (numbers.replace(/(?:\.0)+$/, '') +
+        pre +
+        end +
+        (local === undefined ? '' : `+${local.replaceAll(/[-_]/g, '.')}`));
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/version-files.js
+
+
+/** @throws NotEvaluated where a file has no version to compare; every such file is named. */
+async function compareVersions(paths, tag, read) {
+    const files = await Promise.all(paths.map(async (path) => ({ path, says: await versionIn(path, read) })));
+    const unreadable = files.flatMap(({ path, says }) => 'unreadable' in says ? [`${path}: ${says.unreadable}`] : []);
+    if (unreadable.length > 0) {
+        throw new outcome/* NotEvaluated */.t(`version-files cannot be compared: ${unreadable.join('; ')}`);
+    }
+    const stated = files.flatMap(({ path, says }) => 'version' in says ? [{ path, version: says.version }] : []);
+    return {
+        differing: stated
+            .filter(({ path, version }) => !sameVersion(path, version, tag.version))
+            .map(({ path, version }) => `${path} says ${version}, the tag ${tag.name} says ${tag.version}`),
+        computed: files.flatMap(({ path, says }) => 'dynamic' in says ? [`${path}: ${says.dynamic}`] : []),
+        compared: stated.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/run.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a release's text that is longer. */
+const longestBody = 125_000;
+/** Of the job summary, which holds 1 MiB and is read on a page. */
+const longestShown = 40_000;
+/** Validates the tag, finds what it releases, and writes the notes; publishes nothing. */
+async function run(given, ports) {
+    const { facts } = ports;
+    const home = facts.repository ?? '';
+    const tag = tagOf(given, facts.ref);
+    const versions = await compareVersions(given['version-files'] ?? [], tag, ports.readText);
+    const layout = await layoutOf(given.config, ports.readText);
+    const source = await openSource(ports, tag, given.path !== undefined);
+    const family = source.tagNames.flatMap((name) => (0,release_tag/* parseReleaseTag */.rE)(name, given['tag-prefix']) ?? []);
+    const { base, told } = await historyOf(source, tag, family, given, home);
+    const site = siteOf(facts.serverUrl, home);
+    const compare = compareUrl(site, base.name, tag.name);
+    const people = base.hash === undefined
+        ? []
+        : await newContributors(source.repository, told.changes, base.hash);
+    const release = { tag: tag.name, previous: base.name, site, layout, newContributors: people };
+    const sections = grouped(told.changes, layout);
+    const notes = renderNotes(told, sections, release);
+    const notesPath = await ports.write('notes.md', notesText(notes));
+    const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
+    const { changelog } = given;
+    return outcomeOf({
+        tag,
+        verdict: given['dry-run'] ? 'dry-run' : 'ready',
+        source,
+        base,
+        versions,
+        told,
+        sections,
+        newContributors: people.length,
+        shown: shortened(notes, longestShown, `in ${(0,markdown/* code */.aY)(notesPath)}`),
+        body: shortened(notes, longestBody, elsewhere),
+        notesPath,
+        compare,
+        changelog: changelog && (await previewChangelog(changelog, tag, base.name, notes, compare, ports)),
+        isLatest: isLatest(family, tag),
+        implied: base.previous && impliedVersion(base.previous.tag, told.changes),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written)
+/* harmony export */ });
+/** What stands there, in the words of a mistake. */
+function written(node) {
+    if (node.kind === 'scalar')
+        return node.text;
+    return node.kind === 'list' ? 'a list' : 'a map';
+}
+
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
+/** More values or levels than a configuration has: aliases of aliases grow without end. */
+const maxNodes = 20_000;
+const maxDepth = 32;
+/**
+ * A document as values that know their places. Aliases are followed here: the library's own way
+ * walks the whole document for each of them.
+ */
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    let expanding = 0;
+    const anchors = new Map();
+    const targets = new Map();
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node))
+            return aliased(node, place, depth);
+        if (node.anchor !== undefined && expanding === 0)
+            anchors.set(node.anchor, node);
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    /** An alias means the anchor above it, also where it is met again within another alias. */
+    function aliased(alias, place, depth) {
+        const target = targets.get(alias) ?? anchors.get(alias.source);
+        if (target === undefined) {
+            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            return nothing(place);
+        }
+        targets.set(alias, target);
+        expanding += 1;
+        const expanded = value(target, place, depth + 1);
+        expanding -= 1;
+        return expanded;
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
+ */
+async function parseYaml(text, file) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const counter = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, {
+        lineCounter: counter,
+        prettyErrors: false,
+        schema: 'core',
+        uniqueKeys: false,
+        version: '1.2',
+    });
+    const placeAt = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const mistakes = document.errors.map((error) => {
+        const place = placeAt(error.pos[0]);
+        const line = text.split('\n', place.line)[place.line - 1] ?? '';
+        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
+    });
+    if (document.directives?.yaml.version === '1.1') {
+        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
+    }
+    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
+    const [first, ...others] = mistakes;
+    return first ? { mistakes: [first, ...others] } : { root };
+}
+function mistake(file, place, value, accepted) {
+    return { name: 'YAML', value, accepted, place: { file, ...place } };
+}
+
+
+/***/ })
+
+};
