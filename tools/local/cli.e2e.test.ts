@@ -36,6 +36,14 @@ describe('npm run action', () => {
     expect(readFileSync(join(workspace, 'page.html'), 'utf8')).toContain('<h2>');
   });
 
+  it('names files from the workspace, and a silent one not as a helper besides', () => {
+    const command = 'node --test services/labels/test/*.test.js';
+    const summary = cli('test-runner', '--command', command).stdout.split('── Summary ──')[1] ?? '';
+    expect(summary).toContain('Failed: services/labels/test/label.test.js holds tests');
+    expect(summary).not.toContain('Files without tests');
+    expect(summary).not.toContain(workspace);
+  });
+
   it('judges on the day that it is told', () => {
     const gate = ['security-gate', '--sarif', 'reports/zizmor.sarif'];
     const phaseOn = (day: string) =>

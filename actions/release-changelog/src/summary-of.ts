@@ -4,21 +4,27 @@ import { warningsOf } from './found.ts';
 
 /** The job summary: what the tag is, what it is compared with, and the notes. */
 export function summaryOf(found: Found): string {
-  const { tag, versions, shown } = found;
-  const agree = versions.differing.length === 0;
+  const { versions, shown } = found;
   return document(
-    `## ${agree ? '✅' : '❌'} release-changelog: ${code(tag.name)}`,
+    headline(found),
     versions.differing.map((line) => `- ${escaped(line)}`).join('\n'),
     table(
-      ['', ''],
+      ['What', 'Found'],
       factsOf(found).map(([name, value]) => [name, value]),
     ),
     warningsOf(found)
       .map((line) => `- ⚠️ ${escaped(line, 500)}`)
       .join('\n'),
-    '## Notes',
+    '### Notes',
     shown.trimEnd(),
   );
+}
+
+function headline({ tag, base, told, versions }: Found): string {
+  const commits = told.commits === 1 ? '1 commit' : `${told.commits} commits`;
+  const since = base.name === undefined ? 'the first release' : `since ${code(base.name)}`;
+  const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
+  return `**${word}**: ${code(tag.name)}, ${commits}, ${since}.`;
 }
 
 function factsOf(found: Found): readonly (readonly [string, string])[] {
