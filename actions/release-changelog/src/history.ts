@@ -5,7 +5,7 @@ import { changesOf, previousCandidates } from '@ci-actions/commits';
 import type { Base } from './base.ts';
 import { baseOf } from './base.ts';
 import type { inputs } from './inputs.ts';
-import type { Range, Repository, TaggedCommit } from './ports.ts';
+import type { Ports, Range, Repository, TaggedCommit } from './ports.ts';
 import { isReleaseTree } from './previous-release.ts';
 import { readEntries, releasedElsewhere } from './released-elsewhere.ts';
 import type { Source } from './source.ts';
@@ -29,6 +29,7 @@ export async function historyOf(
   family: readonly ReleaseTag[],
   given: Values<typeof inputs>,
   home: string,
+  pullRequests: Ports['pullRequests'],
 ): Promise<History> {
   const { repository, target } = source;
   const lower = previousCandidates(family, tag, given['prerelease-base']);
@@ -54,6 +55,7 @@ export async function historyOf(
     elsewhere,
     patchIds: patches(source, warnings),
     ...(touched && { touched }),
+    ...(given.source === 'pull-requests' && { pullRequests }),
   });
   return { base, told, warnings: [...base.warnings, ...warnings] };
 }

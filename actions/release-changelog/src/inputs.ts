@@ -38,6 +38,7 @@ export const inputs = {
   from: optional(text),
   path: optional(path),
   'prerelease-base': defaulting(word('stable', 'any'), 'stable'),
+  source: defaulting(word('commits', 'pull-requests'), 'commits'),
   config: optional(text),
   changelog: optional(text),
   release: defaulting(boolean, 'true'),

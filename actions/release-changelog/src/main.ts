@@ -22,6 +22,14 @@ await main({
         server: context.serverUrl,
         token: values.token || undefined,
       }),
+      pullRequests: async (hashes) => {
+        const { gitHub, pullRequestsOf } = await import('@ci-actions/github');
+        const { apiUrl, repository = '' } = context;
+        return pullRequestsOf(
+          gitHub({ apiUrl, repository, token: values.token || undefined }),
+          hashes,
+        );
+      },
       ...workspaceFiles(context.workspace, context.folder),
       facts: { ...context, today },
     });

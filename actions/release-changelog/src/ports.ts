@@ -1,4 +1,4 @@
-import type { Commit, PatchIds } from '@ci-actions/commits';
+import type { Commit, PatchIds, PullRequests } from '@ci-actions/commits';
 
 /** A commit with what decides what a tag on it stands for. */
 export interface TaggedCommit {
@@ -85,6 +85,8 @@ export interface Ports {
   readonly remoteTagNames: (
     remote: Remote,
   ) => Promise<{ readonly names: readonly string[] } | { readonly refused: string }>;
+  /** Asks the server which pull request brought each commit. */
+  readonly pullRequests: (hashes: readonly string[]) => Promise<PullRequests>;
   /** A file of the workspace; undefined where there is none. */
   readonly readText: (path: string) => Promise<string | undefined>;
   /** The same with what it takes to write it back in its own encoding. */

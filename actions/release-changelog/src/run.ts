@@ -39,7 +39,14 @@ export async function run(given: Values<typeof inputs>, ports: Ports): Promise<O
   const family = source.tagNames.flatMap(
     (name) => parseReleaseTag(name, given['tag-prefix']) ?? [],
   );
-  const { base, told, warnings } = await historyOf(source, tag, family, given, home);
+  const { base, told, warnings } = await historyOf(
+    source,
+    tag,
+    family,
+    given,
+    home,
+    ports.pullRequests,
+  );
 
   const site = siteOf(facts.serverUrl, home);
   const compare = compareUrl(site, base.name, tag.name);

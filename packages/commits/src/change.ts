@@ -8,6 +8,7 @@ import { parseHeader } from './header.ts';
 import type { Reference } from './references.ts';
 import { withoutNumbers } from './numbers.ts';
 import { coAuthorsOf, issuesOf } from './references.ts';
+import { typesOfLabels } from './label-types.ts';
 
 /** One line of the notes. All texts are untrusted. */
 export interface Change {
@@ -42,7 +43,7 @@ export function changeOf(
   const number = entry.pullRequest ?? pullRequest;
   return {
     hash: commit.hash,
-    type: header?.type ?? '',
+    type: header?.type ?? labelled(entry.pull?.labels),
     scope: header?.scope,
     text,
     breaking: breakingOf(entry, header, bump),
@@ -50,7 +51,7 @@ export function changeOf(
     issues: entry.numbers.length + issues.length === 0 ? none : joined(entry, issues, number),
     authors: authorsOf(entry),
     bump,
-    labels: none,
+    labels: entry.pull?.labels ?? none,
   };
 }
 
@@ -63,6 +64,14 @@ function headerOf({ message, revert }: Entry): Header | undefined {
 }
 
 const none: readonly never[] = [];
+
+/** The type that a label marks, for a title that has none. */
+function labelled(labels: readonly string[] | undefined): string {
+  return labels === undefined ? '' : (typesOfLabels(labels).find(isMarked) ?? '');
+}
+
+const isMarked = (type: string) =>
+  type === 'feat' || type === 'fix' || type === 'perf' || type === 'docs';
 
 /** Numbers of the title first; none twice, and not the pull request itself. */
 function joined(
@@ -83,10 +92,15 @@ function joined(
  * the notes of the dependency, whose breaking changes are not this project's.
  */
 function breakingOf(
-  { message, commit }: Entry,
+  { message, commit, pull, title }: Entry,
   header: Header | undefined,
   bump: Bump | undefined,
 ): readonly string[] {
+  if (pull !== undefined && typesOfLabels(pull.labels).includes('breaking')) {
+    return message.breakingTexts.length > 0
+      ? message.breakingTexts
+      : [header?.description ?? title];
+  }
   if (header === undefined) return none;
   if (message.breakingTexts.length === 0) return header.breaking ? [header.description] : none;
   const quoted = isBot(commit.author) && (bump !== undefined || /^bump /i.test(header.description));
@@ -95,7 +109,8 @@ function breakingOf(
   return header.breaking ? [header.description] : none;
 }
 
-function authorsOf({ commit, message }: Entry): readonly Person[] {
+function authorsOf({ commit, message, pull }: Entry): readonly Person[] {
+  if (pull !== undefined) return pull.people;
   const people = [commit.author];
   if (message.body === '') return people;
   for (const person of coAuthorsOf(commit.message)) {

@@ -3,6 +3,8 @@ import { changeOf } from './change.ts';
 import type { Person } from './commit.ts';
 import { samePerson } from './commit.ts';
 import type { Entry } from './entry.ts';
+import type { PullRequests } from './by-pull-request.ts';
+import { byPullRequest } from './by-pull-request.ts';
 import { foldBumps } from './fold-bumps.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
 import type { PatchIds, ReleasedElsewhere } from './repeated.ts';
@@ -31,6 +33,8 @@ export interface Known {
   readonly elsewhere: readonly ReleasedElsewhere[];
   /** The commits that touch the paths asked for; all where none were. */
   readonly touched?: ReadonlySet<string>;
+  /** Asks the server which pull request brought each commit; absent where commits are the source. */
+  readonly pullRequests?: (hashes: readonly string[]) => Promise<PullRequests>;
   /** Computes patches, which is dear: it is asked once, for the commits that may be picks. */
   readonly patchIds: (hashes: readonly string[]) => Promise<PatchIds>;
 }
@@ -51,7 +55,7 @@ export async function changesOf(entries: readonly Entry[], known: Known): Promis
   const first = visible.filter(({ commit }) => !again.has(commit.hash));
   const counts = (entry: Entry) =>
     entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
-  const told = tell(first, owners, known);
+  const told = tell(await asked(first, known), owners, known);
   return {
     changes: foldBumps(told),
     commits: entries.filter(counts).length,
@@ -61,6 +65,18 @@ export async function changesOf(entries: readonly Entry[], known: Known): Promis
       ({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0,
     ),
   };
+}
+
+/** Only what touches the paths is asked for; a pull request then stands where it did so first. */
+async function asked(
+  entries: readonly Entry[],
+  { pullRequests, touched }: Known,
+): Promise<readonly Entry[]> {
+  if (pullRequests === undefined) return entries;
+  const wanted = entries.filter(
+    (entry) => entry.merge !== 'other' && (touched === undefined || touched.has(entry.commit.hash)),
+  );
+  return byPullRequest(wanted, await pullRequests(wanted.map(({ commit }) => commit.hash)));
 }
 
 /** What a release of another line listed in the end. */
@@ -96,7 +112,7 @@ function tell(
       if (counts && titleTells(entry, inner)) told.push(ofPullRequest(entry, inner, repository));
     } else if (entry.merge === 'none' && touches(entry, touched)) {
       const owner = owners.get(entry.commit.hash);
-      if (owner === undefined || !isFolded(entry, owner)) {
+      if (owner === undefined || entry.pull || !isFolded(entry, owner)) {
         told.push(...ofCommit(entry, repository, owner?.pullRequest));
       }
     }
@@ -142,7 +158,7 @@ function ofCommit(
   pullRequest: number | undefined,
 ): readonly Change[] {
   const own = changeOf(entry, repository, pullRequest);
-  const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined);
+  const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined && !entry.pull);
   if (headers.length === 0) return [own];
   const listed = headers.map(({ type, scope, description, breaking }): Change => ({
     ...own,

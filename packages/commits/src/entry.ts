@@ -1,4 +1,4 @@
-import type { Commit } from './commit.ts';
+import type { Commit, Person } from './commit.ts';
 import type { Message } from './message.ts';
 import { parseMessage } from './message.ts';
 import { pickedFrom } from './references.ts';
@@ -21,6 +21,8 @@ export interface Entry {
   readonly picked: readonly string[];
   readonly merge: 'none' | 'pull-request' | 'other';
   readonly revert: Revert | undefined;
+  /** Where it stands for a whole pull request that the server told. */
+  readonly pull?: { readonly labels: readonly string[]; readonly people: readonly Person[] };
 }
 
 const mergeSubject = /^Merge pull request #(\d+) from /;

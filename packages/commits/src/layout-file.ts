@@ -3,7 +3,8 @@ import { nearest } from '@ci-actions/inputs';
 import type { Located, MapNode } from '@ci-actions/yaml';
 import { parseYaml, written } from '@ci-actions/yaml';
 import type { Layout, Section } from './sections.ts';
-import { breakingTitle, typesOfLabels } from './sections.ts';
+import { breakingTitle } from './sections.ts';
+import { typesOfLabels } from './label-types.ts';
 
 export type ReadLayout = { readonly layout: Layout } | { readonly mistakes: readonly Mistake[] };
 

@@ -29,27 +29,6 @@ const section = (title: string, ...types: readonly string[]): Section => ({
   without: [],
 });
 
-const labelTypes: Readonly<Record<string, string>> = {
-  breaking: 'breaking',
-  'breaking-change': 'breaking',
-  'breaking change': 'breaking',
-  'semver-major': 'breaking',
-  feature: 'feat',
-  enhancement: 'feat',
-  'semver-minor': 'feat',
-  bug: 'fix',
-  bugfix: 'fix',
-  'semver-patch': 'fix',
-  performance: 'perf',
-  dependencies: 'deps',
-  documentation: 'docs',
-};
-
-/** The types that labels usually mark; a label that is none of these is taken for a type. */
-export function typesOfLabels(labels: readonly string[]): readonly string[] {
-  return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
-}
-
 export const breakingTitle = 'Breaking changes';
 
 export const defaultLayout: Layout = {

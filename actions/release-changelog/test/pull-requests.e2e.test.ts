@@ -1,0 +1,146 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, it } from '@jest/globals';
+import { gitRepository, tempFolder } from '../../../tools/testkit/index.ts';
+import type { TestRepository } from '../../../tools/testkit/index.ts';
+import { release, section } from './release.ts';
+
+interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly mergedAt?: string | null;
+}
+
+/** GitHub's GraphQL as far as it tells the pull requests of commits; counts requests. */
+async function graphql(pulls: ReadonlyMap<string, readonly Pull[]>) {
+  const asked: number[] = [];
+  const server = createServer((request, response) => {
+    let text = '';
+    request.on('data', (chunk: string) => (text += chunk));
+    request.on('end', () => {
+      const { query } = JSON.parse(text) as { query: string };
+      const objects = [...query.matchAll(/(c\d+): object\(oid: "([0-9a-f]+)"\)/g)];
+      asked.push(objects.length);
+      const answer = Object.fromEntries(
+        objects.map(([, name = '', hash = '']) => [
+          name,
+          { associatedPullRequests: { nodes: (pulls.get(hash) ?? []).map(node) } },
+        ]),
+      );
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ data: { repository: answer } }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { asked, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+const node = ({
+  number,
+  title,
+  body = '',
+  labels = [],
+  mergedAt = '2026-01-01T00:00:00Z',
+}: Pull) => ({
+  number,
+  title,
+  body,
+  mergedAt,
+  labels: { nodes: labels.map((name) => ({ name })) },
+});
+
+async function notesOf(
+  history: (r: TestRepository) => ReadonlyMap<string, readonly Pull[]>,
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  using folder = tempFolder();
+  const repository = gitRepository(folder.path);
+  repository.commit('feat: begin', {
+    files: {
+      '.github/release.yml':
+        'changelog:\n  exclude: { labels: [skip] }\n  categories:\n    - { title: Shiny, labels: [enhancement] }\n    - { title: Else, labels: ["*"] }\n',
+    },
+  });
+  repository.tag('v1.0.0');
+  const { server, asked, url } = await graphql(history(repository));
+  const given = { tag: 'v1.1.0', source: 'pull-requests', token: 't', ...inputs };
+  const result = await release(folder.path, given, { env: { GITHUB_API_URL: url } });
+  server.close();
+  return { ...result, asked };
+}
+
+const titles = (lines: readonly string[]) => lines.map((line) => line.slice(2, line.indexOf(' (')));
+
+it('a pull request is one line, by its title; what was pushed is listed too', async () => {
+  const { notes, outputs, exitCode } = await notesOf((r) => {
+    const two = [r.commit('wip'), r.commit('more', { author: 'Bob <b@x.org>' })];
+    const squash = r.commit('something (#6)');
+    r.commit('fix: pushed');
+    r.git('checkout', '--quiet', '-b', 'topic');
+    const inner = r.commit('step');
+    r.git('checkout', '--quiet', 'main');
+    const merge = r.merge('topic', 'Merge pull request #7 from o/topic\n\nOld title');
+    const five = [{ number: 5, title: 'feat(x): add things', body: 'Closes #4\n\n* fix: prose' }];
+    const seven = [
+      { number: 9, title: 'open still', mergedAt: null },
+      { number: 7, title: 'Edited title', labels: ['bug'] },
+    ];
+    return new Map<string, readonly Pull[]>([
+      ...two.map((hash) => [hash, five] as const),
+      [squash, [{ number: 6, title: 'feat!: drop y', body: 'BREAKING CHANGE: use z' }]],
+      [inner, seven],
+      [merge, seven],
+    ]);
+  });
+  expect(exitCode).toBe(0);
+  expect(titles(section(notes, 'Features'))).toEqual(['**x:** add things']);
+  expect(section(notes, 'Features')[0]).toMatch(
+    /\[#5\]\(.*\/pull\/5\), for \[#4\]\(.*\) by Ann Lee, Bob$|\[#5\]\(.*\/pull\/5\), for \[#4\]\(.*\) by Bob, Ann Lee$/,
+  );
+  expect(titles(section(notes, 'fixes'))).toEqual(['Edited title', 'pushed']);
+  expect(notes).toContain('\n  - use z\n');
+  expect(notes).not.toMatch(/wip|step|Old title|prose/);
+  expect(outputs['commits']).toBe('5');
+});
+
+it('labels place and exclude', async () => {
+  const { notes } = await notesOf(
+    (r) =>
+      new Map<string, readonly Pull[]>([
+        [r.commit('a'), [{ number: 5, title: 'New thing', labels: ['enhancement'] }]],
+        [r.commit('b'), [{ number: 6, title: 'Hidden thing', labels: ['skip'] }]],
+        [r.commit('c'), [{ number: 7, title: 'Another thing' }]],
+      ]),
+    { config: '.github/release.yml' },
+  );
+  expect(titles(section(notes, 'Shiny'))).toEqual(['New thing']);
+  expect(titles(section(notes, 'Else'))).toEqual(['Another thing']);
+  expect(notes).not.toContain('Hidden');
+});
+
+it('is asked in batches', async () => {
+  const { asked, notes } = await notesOf((r) => {
+    const hashes = Array.from({ length: 120 }, (_, at) => r.commit(`feat: number ${at}`));
+    return new Map(
+      hashes.map((hash, at) => [hash, [{ number: at + 1, title: `feat: pull ${at}` }]]),
+    );
+  });
+  expect(asked).toEqual([50, 50, 20]);
+  expect(section(notes, 'Features')).toHaveLength(120);
+});
+
+it('where the server does not answer nothing is told', async () => {
+  using folder = tempFolder();
+  const repository = gitRepository(folder.path);
+  repository.commit('feat: begin');
+  const { exitCode, stdout, outputs } = await release(
+    folder.path,
+    { tag: 'v1.0.0', source: 'pull-requests' },
+    { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } },
+  );
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('not evaluated: GitHub was not reached to read the pull requests');
+  expect(outputs).toMatchObject({ verdict: 'failed', notes: '' });
+});

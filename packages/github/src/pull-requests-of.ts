@@ -1,0 +1,82 @@
+import { GitHubFailure } from './failure.ts';
+import type { GitHub } from './github.ts';
+
+/** A merged pull request. All texts are untrusted. */
+export interface MergedPullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+/** So many commits go into one request; GitHub answers more of them too slowly. */
+const batch = 50;
+
+/** The pull request that brought each commit, by hash; commits that were pushed have none. */
+export async function pullRequestsOf(
+  github: GitHub,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, MergedPullRequest>> {
+  const found = new Map<string, MergedPullRequest>();
+  for (let at = 0; at < hashes.length; at += batch) {
+    const some = hashes.slice(at, at + batch);
+    const answer = await ask(github, some);
+    some.forEach((hash, place) => {
+      const pull = firstMerged(answer[`c${place}`]?.associatedPullRequests?.nodes ?? []);
+      if (pull) found.set(hash, pull);
+    });
+  }
+  return found;
+}
+
+interface Node {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  /** ISO 8601; null where it is not merged. */
+  readonly mergedAt: string | null;
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] };
+}
+
+type Answer = Readonly<
+  Record<string, { readonly associatedPullRequests?: { readonly nodes: readonly Node[] } } | null>
+>;
+
+const fields =
+  '... on Commit { associatedPullRequests(first: 10) { nodes { number title body mergedAt labels(first: 50) { nodes { name } } } } }';
+
+async function ask(github: GitHub, hashes: readonly string[]): Promise<Answer> {
+  const doing = 'read the pull requests of the commits';
+  // Hashes come from git and hold hexadecimal digits alone, so they may stand in the query.
+  const objects = hashes.map((hash, place) => `c${place}: object(oid: "${hash}") { ${fields} }`);
+  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(' ')} } }`;
+  const answer = await github.ask(
+    { doing, right: 'pull-requests: read' },
+    async (client, repository) => {
+      try {
+        return {
+          data: await client.graphql<{ repository: Answer | null }>(query, { ...repository }),
+        };
+      } catch (error) {
+        const refused = (error as { readonly errors?: readonly { readonly message: string }[] })
+          .errors;
+        if (refused === undefined) throw error;
+        return { refused: refused.map(({ message }) => message).join('; ') };
+      }
+    },
+  );
+  if ('refused' in answer) throw new GitHubFailure(`could not ${doing}: ${answer.refused}`, 200);
+  if (answer.data.repository === null) {
+    throw new GitHubFailure(`could not ${doing}: GitHub finds no such repository`, 200);
+  }
+  return answer.data.repository;
+}
+
+/** A commit may be part of several; the one that was merged first brought it. */
+function firstMerged(nodes: readonly Node[]): MergedPullRequest | undefined {
+  const merged = nodes.filter(({ mergedAt }) => mergedAt !== null);
+  const [first] = merged.toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1));
+  if (first === undefined) return undefined;
+  const { number, title, body, labels } = first;
+  return { number, title, body, labels: labels.nodes.map(({ name }) => name) };
+}
