@@ -701,11 +701,15 @@ async function remoteTagNames(directory, access) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/repository-clone.js
+
 /** Undefined where the folder is in no repository. */
 async function cloneAt(git) {
     const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
-    if (shallow.exitCode !== 0)
-        return undefined;
+    if (shallow.exitCode !== 0) {
+        if (shallow.stderr.includes('not a git repository'))
+            return undefined;
+        throw failure(['rev-parse'], shallow);
+    }
     const pattern = '^(remote\\..*|extensions\\.partialclone)$';
     const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
     const entries = config.stdout
@@ -721,6 +725,7 @@ async function cloneAt(git) {
     return {
         shallow: shallow.stdout.trim() === 'true',
         partial: entries.some(([name]) => /^extensions\.partialclone$|\.promisor$/.test(name)),
+        treeless: of('partialclonefilter').some((filter) => filter.startsWith('tree:')),
         fewTags: of('tagopt').includes('--no-tags') ||
             (refspecs.length > 0 && !refspecs.some((refspec) => refspec.includes('*'))),
         remote,

@@ -1641,13 +1641,30 @@ async function historyOf(source, tag, family, given, home) {
     const elsewhere = await releasedElsewhere(line);
     const { path } = given;
     const touched = path === undefined ? undefined : await touching(repository, range, target, path);
+    const warnings = [];
     const told = await changesOf(entries, {
         repository: home,
         elsewhere,
-        patchIds: repository.patchIds,
+        patchIds: patches(source, warnings),
         ...(touched && { touched }),
     });
-    return { base, told };
+    return { base, told, warnings: [...base.warnings, ...warnings] };
+}
+/** A partial clone fetches the files of a patch when they are asked for, which may fail. */
+function patches({ repository, partial }, warnings) {
+    if (!partial)
+        return repository.patchIds;
+    return async (hashes) => {
+        try {
+            return await repository.patchIds(hashes);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            warnings.push(`Patches could not be compared, so a cherry-pick without a trailer may be listed twice: ` +
+                `the clone is partial, and what it lacks could not be fetched (${why})`);
+            return new Map();
+        }
+    };
 }
 /** A release tree is no change; what it ships was made in its parent. */
 async function rangeOf({ repository, target, partial }, base) {
@@ -1897,7 +1914,7 @@ function firstChanges(changes) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/found.js
 
 /** What a person should look at although nothing is wrong for certain; untrusted. */
-function warningsOf({ tag, source, base, told, implied, changelog, }) {
+function warningsOf({ tag, warnings, told, implied, changelog }) {
     const unheard = told.unheard.map(({ message, commit }) => `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`);
     const step = implied !== undefined && saysLess(tag, implied)
         ? [`the changes ask for ${implied.version} (${implied.step}), the tag says ${tag.version}`]
@@ -1908,7 +1925,7 @@ function warningsOf({ tag, source, base, told, implied, changelog, }) {
         ]
         : [];
     const more = unheard.length > 5 ? [`… and ${unheard.length - 5} more commits likewise`] : [];
-    return [...source.warnings, ...base.warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
+    return [...warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary-of.js
@@ -1916,11 +1933,16 @@ function warningsOf({ tag, source, base, told, implied, changelog, }) {
 
 /** The job summary: what the tag is, what it is compared with, and the notes. */
 function summaryOf(found) {
-    const { tag, versions, shown } = found;
-    const agree = versions.differing.length === 0;
-    return (0,markdown/* document */.Al)(`## ${agree ? '✅' : '❌'} release-changelog: ${(0,markdown/* code */.aY)(tag.name)}`, versions.differing.map((line) => `- ${(0,markdown/* escaped */.Mk)(line)}`).join('\n'), (0,markdown/* table */.tp)(['', ''], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
+    const { versions, shown } = found;
+    return (0,markdown/* document */.Al)(headline(found), versions.differing.map((line) => `- ${(0,markdown/* escaped */.Mk)(line)}`).join('\n'), (0,markdown/* table */.tp)(['What', 'Found'], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
         .map((line) => `- ⚠️ ${(0,markdown/* escaped */.Mk)(line, 500)}`)
-        .join('\n'), '## Notes', shown.trimEnd());
+        .join('\n'), '### Notes', shown.trimEnd());
+}
+function headline({ tag, base, told, versions }) {
+    const commits = told.commits === 1 ? '1 commit' : `${told.commits} commits`;
+    const since = base.name === undefined ? 'the first release' : `since ${(0,markdown/* code */.aY)(base.name)}`;
+    const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
+    return `**${word}**: ${(0,markdown/* code */.aY)(tag.name)}, ${commits}, ${since}.`;
 }
 function factsOf(found) {
     const { tag, source, base, told, implied, versions, compare } = found;
@@ -2025,7 +2047,7 @@ async function openSource(ports, tag, trees) {
     }
     const here = await targetIn(ports.repository, tag);
     const names = await ports.repository.tagNames();
-    const { lacks, warnings } = await lacking(clone, names, tag, ports);
+    const { lacks, warnings } = await lacking(clone, names, tag, trees, ports);
     const kept = { ...here, repository: ports.repository, tagNames: names, partial: clone.partial };
     if (lacks === undefined)
         return { ...kept, warnings };
@@ -2041,8 +2063,8 @@ async function targetIn(repository, tag, otherwise = 'HEAD') {
     return { target, tagExists: tagged !== undefined };
 }
 /** The remote is asked only where no tag but the release's own is here: a first release, or none fetched. */
-async function lacking({ shallow, fewTags, remote }, names, tag, ports) {
-    if (shallow)
+async function lacking({ shallow, treeless, fewTags, remote }, names, tag, trees, ports) {
+    if (shallow || (treeless && trees))
         return { lacks: 'history', warnings: [] };
     if (fewTags)
         return { lacks: 'tags', warnings: [] };
@@ -2059,11 +2081,15 @@ async function lacking({ shallow, fewTags, remote }, names, tag, ports) {
     return { lacks: undefined, warnings: [warning] };
 }
 async function fetched({ shallow, remote }, lacks, hash, trees, ports) {
-    const what = shallow ? 'the clone is shallow' : 'the clone was made without all tags';
+    const what = shallow
+        ? 'the clone is shallow'
+        : lacks === 'history'
+            ? 'the clone has no folders, which path needs'
+            : 'the clone was made without all tags';
     if (remote === undefined) {
         throw new outcome/* NotEvaluated */.t(`${what}, and it has no remote to fetch from: ${remedies[lacks]}`);
     }
-    const done = await ports.completed({ remote, hash, trees, tagsOnly: !shallow });
+    const done = await ports.completed({ remote, hash, trees, tagsOnly: lacks === 'tags' });
     if ('repository' in done)
         return done.repository;
     throw new outcome/* NotEvaluated */.t(`${what}, and what it lacks could not be fetched: ${remedies[lacks]} (${done.refused})`);
@@ -2262,7 +2288,7 @@ async function run(given, ports) {
     const layout = await layoutOf(given.config, ports.readText);
     const source = await openSource(ports, tag, given.path !== undefined);
     const family = source.tagNames.flatMap((name) => (0,release_tag/* parseReleaseTag */.rE)(name, given['tag-prefix']) ?? []);
-    const { base, told } = await historyOf(source, tag, family, given, home);
+    const { base, told, warnings } = await historyOf(source, tag, family, given, home);
     const site = siteOf(facts.serverUrl, home);
     const compare = compareUrl(site, base.name, tag.name);
     const people = base.hash === undefined
@@ -2280,6 +2306,7 @@ async function run(given, ports) {
         source,
         base,
         versions,
+        warnings: [...source.warnings, ...warnings],
         told,
         sections,
         newContributors: people.length,

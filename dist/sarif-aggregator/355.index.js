@@ -2575,23 +2575,16 @@ const [results_splitter_open, results_splitter_close, openList, closeList] = [0x
 function resultsSplitter(onResult) {
     const rest = textCollector('what stands outside of its results');
     const element = textCollector('one of its results');
+    const place = { depth: 0, key: '', runIndex: -1, runsSeen: false, inResults: false };
+    const string = { open: false, escaped: false, text: '' };
     /** Whether it looks like JSON at all: other text passes as it is. */
     let json;
-    let depth = 0;
-    let inString = false;
-    let escaped = false;
-    let key = '';
-    let keyText = '';
-    let runIndex = -1;
-    let runsSeen = false;
-    /** Inside of a run's `results` array, whose elements are at depth 4. */
-    let inResults = false;
     let elements = 0;
     let piece = '';
     /** Up to where the piece has been handed to `rest` or `element`. */
     let taken = 0;
     const takeTo = (position) => {
-        (inResults ? element : rest).add(piece.slice(taken, position));
+        (place.inResults ? element : rest).add(piece.slice(taken, position));
         taken = position;
     };
     const endElement = (position, last) => {
@@ -2600,48 +2593,41 @@ function resultsSplitter(onResult) {
         if (text === '' && !(last && elements === 0))
             throw new SplitError('is not JSON');
         if (text !== '')
-            onResult(runIndex, text);
+            onResult(place.runIndex, text);
         elements += 1;
     };
-    const opened = (position, list) => {
-        depth += 1;
-        if (inResults)
-            return;
-        if (depth === 2 && list && key === 'runs') {
-            if (runsSeen)
-                throw new SplitError('has "runs" twice');
-            runsSeen = true;
-        }
-        else if (depth === 3 && runsSeen && key === 'runs') {
-            runIndex += 1;
-        }
-        else if (depth === 4 && list && runIndex >= 0 && key === 'results') {
+    const bracket = (position, code) => {
+        if (code === results_splitter_open || code === openList) {
+            if (!enter(place, code === openList))
+                return;
             takeTo(position + 1);
-            inResults = true;
+            place.inResults = true;
             elements = 0;
         }
-    };
-    const closed = (position) => {
-        if (inResults && depth === 4) {
-            endElement(position, true);
-            inResults = false;
+        else if (code === results_splitter_close || code === closeList) {
+            if (place.inResults && place.depth === resultsDepth)
+                endElement(position, true);
+            leave(place);
         }
-        depth -= 1;
-        if (depth < 0)
-            throw new SplitError('is not JSON');
-        if (depth === 2)
-            key = 'runs';
-        if (depth === 1)
-            key = '';
-    };
-    /** Keys matter in the log and in its runs, nowhere else. */
-    const keeps = () => !inResults && (depth === 1 || depth === 3);
-    const stringEnd = (from) => {
-        for (let at = piece.indexOf('"', from); at >= 0; at = piece.indexOf('"', at + 1)) {
-            if (!isEscaped(piece, at, from, escaped))
-                return at;
+        else if (code === comma && place.inResults && place.depth === resultsDepth) {
+            endElement(position, false);
+            taken = position + 1;
         }
-        return -1;
+    };
+    /** Reads on in an open string and answers where to go on. */
+    const inString = (from) => {
+        const end = endOfString(piece, from, string.escaped);
+        const whole = end < 0 ? piece.length : end;
+        if (keyMatters(place) && string.text.length < 100)
+            string.text += piece.slice(from, whole);
+        if (end < 0) {
+            string.escaped = isEscaped(piece, piece.length, from, string.escaped);
+            return piece.length;
+        }
+        string.open = false;
+        if (keyMatters(place))
+            place.key = plain(string.text);
+        return end + 1;
     };
     const write = (text) => {
         piece = text;
@@ -2649,44 +2635,70 @@ function resultsSplitter(onResult) {
         json ??= /^\s*$/.test(piece) ? undefined : /^\s*[{[]/.test(piece);
         let at = json ? 0 : piece.length;
         while (at < piece.length) {
-            if (inString) {
-                const end = stringEnd(at);
-                if (keeps() && keyText.length < 100)
-                    keyText += piece.slice(at, end < 0 ? undefined : end);
-                if (end < 0) {
-                    escaped = isEscaped(piece, piece.length, at, escaped);
-                    break;
-                }
-                inString = false;
-                if (keeps())
-                    key = plain(keyText);
-                at = end + 1;
+            if (string.open) {
+                at = inString(at);
                 continue;
             }
             const code = piece.charCodeAt(at);
-            if (code === quote) {
-                inString = true;
-                escaped = false;
-                keyText = '';
-            }
-            else if (code === results_splitter_open || code === openList)
-                opened(at, code === openList);
-            else if (code === results_splitter_close || code === closeList)
-                closed(at);
-            else if (code === comma && inResults && depth === 4) {
-                endElement(at, false);
-                taken = at + 1;
-            }
+            if (code === quote)
+                openString(string);
+            else
+                bracket(at, code);
             at += 1;
         }
         takeTo(piece.length);
     };
     const end = () => {
-        if (depth > 0 || inString)
+        if (place.depth > 0 || string.open)
             throw new SplitError('ends in its middle: it was cut off');
         return rest.take();
     };
     return { write, end };
+}
+function openString(string) {
+    string.open = true;
+    string.escaped = false;
+    string.text = '';
+}
+/** Log, runs, run, results. */
+const resultsDepth = 4;
+/** Whether the results of a run begin here. */
+function enter(place, list) {
+    place.depth += 1;
+    if (place.inResults)
+        return false;
+    const { depth, key, runsSeen, runIndex } = place;
+    if (depth === 2 && list && key === 'runs') {
+        if (runsSeen)
+            throw new SplitError('has "runs" twice');
+        place.runsSeen = true;
+    }
+    else if (depth === 3 && runsSeen && key === 'runs') {
+        place.runIndex += 1;
+    }
+    return depth === resultsDepth && list && runIndex >= 0 && key === 'results';
+}
+function leave(place) {
+    if (place.depth === resultsDepth)
+        place.inResults = false;
+    place.depth -= 1;
+    if (place.depth < 0)
+        throw new SplitError('is not JSON');
+    if (place.depth === 2)
+        place.key = 'runs';
+    if (place.depth === 1)
+        place.key = '';
+}
+/** Keys matter in the log and in its runs, nowhere else. */
+function keyMatters({ inResults, depth }) {
+    return !inResults && (depth === 1 || depth === 3);
+}
+function endOfString(text, from, escaped) {
+    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+        if (!isEscaped(text, at, from, escaped))
+            return at;
+    }
+    return -1;
 }
 /** Whether the character at `position` follows an odd number of backslashes. */
 function isEscaped(text, position, from, carried) {

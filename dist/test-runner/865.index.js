@@ -566,9 +566,16 @@ async function runRow(plan, timeoutMs, ctrf, ports) {
     const { state, tally } = await readRow(plan, before, missing, ctrf, ports);
     const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
     const endedEmpty = isEndedEmpty(plan, finished);
-    const silent = (await silentFiles(tally.invented, ports.lookAt(plan.cwd))).map((file) => ports.shown(ports.resolve(plan.cwd, file)));
+    const shown = (file) => ports.shown(ports.resolve(plan.cwd, file));
+    const silent = await silentFiles(tally.invented, ports.lookAt(plan.cwd));
     const emptiness = await whyNothingRan(plan, finished, tally, ports);
-    return { ...facts, endedEmpty, silent, emptiness };
+    return {
+        ...facts,
+        tally: { ...tally, invented: tally.invented.map(shown) },
+        endedEmpty,
+        silent: silent.map(shown),
+        emptiness,
+    };
 }
 /** Named paths that are not there before the run. */
 async function missingPaths({ args, cwd }, ports) {
