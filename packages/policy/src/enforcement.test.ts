@@ -32,7 +32,7 @@ describe('enforcedBy', () => {
 
   const keys: [string, string, string][] = [
     ['phases[].tests.coverage', 'test-runner', 'coverage-min'],
-    ['phases[].tests.suites.<name>.coverage', 'test-runner', 'coverage-min'],
+    ['phases[].tests.suites.<name>.coverage', 'test-runner', ''],
     ['phases[].lint.advisory', 'lint-runner', ''],
     ['phases[].security.fail-on', 'scan-runner', ''],
     ['protection', 'branch-protection', ''],
