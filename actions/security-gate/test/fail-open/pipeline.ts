@@ -51,6 +51,12 @@ const medium = {
 
 /** What goes wrong around the reports: jobs that did not run, and the change that loosens the rule. */
 export const pipelineWays = [
+  way(
+    'the jobs of a workflow are to be judged, and "needs" is empty',
+    'input "workflow"',
+    { ...passing, inputs: { workflow: '.github/workflows/ci.yml', needs: '' } },
+    { ...passing, inputs: { ...passing.inputs, workflow: '.github/workflows/ci.yml' } },
+  ),
   ...(['skipped', 'cancelled', 'failure', 'neutral'] as const).map((word) =>
     way(
       `a job before the gate ended as ${word}`,
