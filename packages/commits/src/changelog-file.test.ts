@@ -34,7 +34,7 @@ const cases: readonly [name: string, before: string, after: string][] = [
   [
     'conventional-changelog',
     `# [1.0.0](${home}/compare/v0.9.0...v1.0.0) (2025-01-01)\n\n\n### Features\n\n* first\n\n\n\n## [0.9.1](x) (2024-01-01)\n`,
-    `# [1.1.0](${home}/compare/v1.0.0...v1.1.0) (2026-01-31)\n\n${body.replaceAll('### ', '## ')}\n# [1.0.0](${home}/compare/v0.9.0...v1.0.0) (2025-01-01)\n\n\n### Features\n\n* first\n\n\n\n## [0.9.1](x) (2024-01-01)\n`,
+    `# [1.1.0](${home}/compare/v1.0.0...v1.1.0) (2026-01-31)\n\n${body}\n# [1.0.0](${home}/compare/v0.9.0...v1.0.0) (2025-01-01)\n\n\n### Features\n\n* first\n\n\n\n## [0.9.1](x) (2024-01-01)\n`,
   ],
   [
     'a prefix and no brackets',

@@ -33,7 +33,7 @@ export function updateChangelog(text: string, entry: ReleaseEntry): Updated {
   const headings = versionHeadings(text);
   const released = headings.filter(({ version }) => version !== '');
   const shape = released[0]?.shape ?? { ...usualShape, ...levelOf(headings) };
-  const notes = withLevel(entry.notes.trim(), shape.hashes.length + 1).replaceAll('\n', eol);
+  const notes = withLevel(entry.notes.trim(), shape.hashes.length).replaceAll('\n', eol);
   const own = released.find(({ version }) => version === entry.version);
   if (own) return intoSection(text, own, headings, notes, eol);
   const title = headingLine(shape, entry.version, entry.day, entry.compareUrl);
@@ -47,8 +47,12 @@ function levelOf([first]: readonly VersionHeading[]) {
   return first === undefined ? {} : { hashes: first.shape.hashes, brackets: first.shape.brackets };
 }
 
-/** The notes' headings stand one level below the version's. */
-function withLevel(notes: string, level: number): string {
+/**
+ * The notes' headings stand one level below the version's, and never above the third:
+ * conventional-changelog writes `#` or `##` for a version and `###` for what is in it.
+ */
+function withLevel(notes: string, ofVersion: number): string {
+  const level = Math.max(3, ofVersion + 1);
   return level === 3 ? notes : notes.replaceAll(/^### /gm, `${'#'.repeat(level)} `);
 }
 
