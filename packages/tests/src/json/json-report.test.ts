@@ -48,6 +48,11 @@ describe('reports in JSON', () => {
       [1, 1, 0, 3, 0],
     ],
     [
+      'a failure that Jest counts and does not show',
+      jest([], { numFailedTests: 1 }),
+      [0, 1, 0, 0, 0],
+    ],
+    [
       'a file that Jest cannot load',
       jest([{ name: 'a.js', status: 'failed', message: 'SyntaxError', assertionResults: [] }]),
       [0, 1, 1, 0, 0],
