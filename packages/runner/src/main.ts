@@ -38,6 +38,11 @@ export interface Action<S extends Spec> {
   readonly action: string;
   readonly inputs: S;
   readonly outputs: OutputsSpec;
+  /** Mistakes that the policy has no part in: told also where its file is broken. */
+  readonly checkInputs?: (
+    values: Partial<Values<S>>,
+    runner: Omit<Runner<S>, 'standing'>,
+  ) => Promise<readonly Mistake[]>;
   /** Mistakes that need more than one input, or the policy: told together with the others. */
   readonly check?: (
     values: Partial<Values<S>>,
@@ -117,9 +122,10 @@ async function judge<S extends Spec>(
     cancelled,
     standing,
   };
+  const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
   const checked =
     mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-  const all = [...read.mistakes, ...mistakes, ...checked];
+  const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
   if (all.length > 0) throw new BadInput(all);
   const outcome = await action.run(read.values as Values<S>, runner);
   return withNotices(outcome, standing);

@@ -40,6 +40,8 @@ describe('the framework that a command calls', () => {
     ['npm exec -- mocha test', 'mocha: test'],
     ['npm test', 'jest: --ci'],
     ['npm test -- -t name', 'jest: --ci -t name'],
+    ['yarn test -t name', 'jest: --ci -t name'],
+    ['pnpm run unit a', 'vitest: src a'],
     ['npm run unit', 'vitest: src'],
     ['node --test test/', 'node: --test test/'],
     ['node --import tsx --test', 'node: --import tsx --test'],

@@ -22,13 +22,13 @@ export async function findCall(
   const direct = callAt(words, start, frameworks);
   if (direct) return direct;
   const script = scriptName(words.slice(start));
-  if (script === undefined) return undefined;
-  const text = (await readScripts())[script];
+  if (!script) return undefined;
+  const text = (await readScripts())[script.name];
   const last = text === undefined ? undefined : lastCommand(text);
   const found = last && callAt(last, afterLaunchers(last), frameworks);
   if (!found) return undefined;
   const { framework, call } = found;
-  return { framework, call: { words, at: words.length, script: call } };
+  return { framework, call: { words, at: start + script.length, script: call } };
 }
 
 /** A call of this framework anywhere in the command: to read its arguments, never to change it. */
@@ -120,12 +120,18 @@ function skipAssignments(words: readonly string[], from: number): number {
 
 const isScriptWord = (word: string): boolean => /^(test|t|run|run-script)$/.test(word);
 
+interface Script {
+  readonly name: string;
+  /** Words that name it. */
+  readonly length: number;
+}
+
 /** The script that `npm test`, `npm run NAME` and their likes call. */
-function scriptName(words: readonly string[]): string | undefined {
+function scriptName(words: readonly string[]): Script | undefined {
   const [manager = '', verb = '', name = ''] = words;
   if (!/^(npm|pnpm|yarn|bun)$/.test(programName(manager))) return undefined;
-  if (verb === 'test' || verb === 't') return 'test';
-  return verb === 'run' || verb === 'run-script' ? name : undefined;
+  if (verb === 'test' || verb === 't') return { name: 'test', length: 2 };
+  return verb === 'run' || verb === 'run-script' ? { name, length: 3 } : undefined;
 }
 
 /** Package managers append arguments to the script's text: they reach its last command. */

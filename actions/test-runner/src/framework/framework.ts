@@ -22,7 +22,10 @@ export interface Call {
   readonly words: readonly string[];
   /** Index in `words` of the framework's first own argument. */
   readonly at: number;
-  /** The script of package.json that the command names: further arguments go to its end. */
+  /**
+   * The script of package.json that the command names; what stands in `words` from `at` on goes
+   * to its end.
+   */
   readonly script?: { readonly words: readonly string[]; readonly at: number };
 }
 

@@ -2,7 +2,7 @@ import { optionValue } from '../command/read-arguments.ts';
 import type { Ended, Framework } from './framework.ts';
 import { nodeScriptAt } from './jest.ts';
 import { mochaHook } from './mocha-hook.ts';
-import { withArguments } from './with-arguments.ts';
+import { ownArguments, withArguments } from './with-arguments.ts';
 
 /**
  * Exit codes: the number of failures, so that 4 and 5 mean nothing special; 0 also for no tests at
@@ -28,6 +28,9 @@ export const mocha: Framework = {
     ...['-j', '--jobs', '-u', '--ui', '-s', '--slow', '--retries', '-n', '--node-option'],
   ]),
   instrument(call, { folder }) {
+    if (ownArguments(call).includes('--dry-run')) {
+      return Promise.resolve({ refused: 'a command without --dry-run, which passes tests unrun' });
+    }
     const hook = `${folder}/mocha-hook.cjs`;
     const report = `${folder}/mocha.jsonl`;
     return Promise.resolve({

@@ -12,6 +12,6 @@ export function withArguments({ words, at, script }: Call, more: readonly string
 /** The framework's own arguments, those of a script and those behind it. */
 export function ownArguments({ words, at, script }: Call): readonly string[] {
   if (!script) return words.slice(at);
-  const dashes = words.indexOf('--');
-  return [...script.words.slice(script.at), ...(dashes < 0 ? [] : words.slice(dashes + 1))];
+  const behind = words.slice(at).filter((word) => word !== '--');
+  return [...script.words.slice(script.at), ...behind];
 }
