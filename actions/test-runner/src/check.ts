@@ -5,13 +5,16 @@ import type { InputValues } from './plan.ts';
 import type { PlanPorts } from './ports.ts';
 import { rulesFor } from './rules.ts';
 
-/** What is wrong with the command, its folders, and with inputs looser than the policy. */
-export async function check(
+/** What is wrong with the command and its folders, whatever the policy says. */
+export async function checkCommand(
   values: Partial<InputValues>,
-  standing: Standing,
   ports: PlanPorts,
 ): Promise<readonly Mistake[]> {
   const planned = await plan(values, ports);
-  const { mistakes } = rulesFor(standing, values);
-  return 'mistakes' in planned ? [...planned.mistakes, ...mistakes] : mistakes;
+  return 'mistakes' in planned ? planned.mistakes : [];
+}
+
+/** Inputs that are looser than the policy. */
+export function checkRules(values: Partial<InputValues>, standing: Standing): readonly Mistake[] {
+  return rulesFor(standing, values).mistakes;
 }

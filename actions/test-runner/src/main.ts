@@ -1,12 +1,11 @@
 import { lookAt, relativeTo, resolvePath, shellGlob } from '@ci-actions/host';
-import type { Command } from '@ci-actions/host';
 import { main } from '@ci-actions/runner';
 import type { Runner } from '@ci-actions/runner';
-import { check } from './check.ts';
+import { checkCommand, checkRules } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 
-const planPorts = ({ context, env }: Runner<typeof inputs>) => ({
+const planPorts = ({ context, env }: Omit<Runner<typeof inputs>, 'standing'>) => ({
   workspace: context.workspace,
   folder: context.folder,
   env,
@@ -20,7 +19,8 @@ await main({
   action: 'test-runner',
   inputs,
   outputs,
-  check: (values, standing, runner) => check(values, standing, planPorts(runner)),
+  checkInputs: (values, runner) => checkCommand(values, planPorts(runner)),
+  check: checkRules,
   run: async (values, runner) => {
     const [{ run }, host] = await Promise.all([import('./run.ts'), import('@ci-actions/host')]);
     return run(values, runner.standing, {
@@ -30,8 +30,7 @@ await main({
       now: runner.now,
       write: runner.writeRaw,
       token: () => crypto.randomUUID(),
-      run: (request: Omit<Command, 'cancelled'>) =>
-        host.runProcess({ ...request, cancelled: runner.cancelled }),
+      run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
       writeText: host.writeAside,
       mark: host.fileMark,
       read: host.readTextStream,

@@ -138,6 +138,15 @@ describe('inputs', () => {
     }
   });
 
+  it('are told together with what is wrong with the policy file', async () => {
+    const { ran, stdout } = await step(
+      { command: 'node write.mjs | tee log', framework: 'other' },
+      { '.github/ci-policy.yml': 'version: 1\nphase: a\nphases:\n  - name: a\n    test: {}\n' },
+    );
+    expect(ran).toBe(false);
+    for (const word of ['shell operator |', 'ci-policy.yml:5:5']) expect(stdout).toContain(word);
+  });
+
   it.each([
     [{ command: tap }, 'framework: other'],
     [{ command: tap, framework: 'pytest' }, 'a command that calls pytest'],
