@@ -34,7 +34,7 @@ export async function run(values: InputValues, standing: Standing, ports: Ports)
   const phase = standing.phase.name;
   const next =
     standing.next && rules.next ? lookAhead(facts, standing.next.name, rules.next) : null;
-  const flaky = facts.reduce((sum, { tally }) => sum + tally.flaky, 0);
+  const flaky = sum(facts, ({ tally }) => tally.flaky);
   return {
     verdict: judged.verdict,
     green: judged.evaluated && judged.verdict !== 'failed',
@@ -42,12 +42,15 @@ export async function run(values: InputValues, standing: Standing, ports: Ports)
     why: judged.why,
     phase,
     next,
-    counts: { ...counts, flaky, 'duration-ms': Math.round(stop - start) },
+    counts: { ...counts, flaky, 'duration-ms': Math.round(sum(facts, (row) => row.durationMs)) },
     outputs: { 'exit-code': exitCode(facts), phase, report },
     summary: summaryOf({ facts, judged, phase, next, report }),
     annotations: await annotationsOf(facts, values.annotations, ports),
   };
 }
+
+const sum = (facts: readonly RowFacts[], of: (row: RowFacts) => number): number =>
+  facts.reduce((total, row) => total + of(row), 0);
 
 function reportPath(values: InputValues, { resolve, workspace, folder }: PlanPorts): string {
   const given = values['report-file'];
