@@ -7,7 +7,7 @@ import {
   impliedVersion,
   isLatest,
   notesText,
-  parseReleaseTag,
+  releaseTags,
   renderNotes,
   shortened,
   siteOf,
@@ -36,9 +36,7 @@ export async function run(given: Values<typeof inputs>, ports: Ports): Promise<O
   const versions = await compareVersions(given['version-files'] ?? [], tag, ports.readText);
   const layout = await layoutOf(given.config, ports.readText);
   const source = await openSource(ports, tag, given.path !== undefined);
-  const family = source.tagNames.flatMap(
-    (name) => parseReleaseTag(name, given['tag-prefix']) ?? [],
-  );
+  const family = releaseTags(source.tagNames, given['tag-prefix']);
   const { base, told, warnings } = await historyOf(
     source,
     tag,

@@ -24,6 +24,7 @@ export {
   isStable,
   isTagPrefix,
   parseReleaseTag,
+  releaseTags,
 } from './release-tag.ts';
 export type { ReleaseTag, TagPrefix } from './release-tag.ts';
 export { renderNotes } from './render.ts';

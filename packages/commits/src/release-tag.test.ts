@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isLatest, previousCandidates } from './previous-tag.ts';
 import type { ReleaseTag } from './release-tag.ts';
-import { isTagPrefix, parseReleaseTag } from './release-tag.ts';
+import { isTagPrefix, parseReleaseTag, releaseTags } from './release-tag.ts';
 
 const longest = '9'.repeat(300);
 
@@ -43,6 +43,24 @@ test.each([
   ['', undefined],
 ])('%j of prefix %s is refused', (name, prefix) => {
   expect(parseReleaseTag(name, prefix)).toBeUndefined();
+});
+
+test('many names are read as each of them is', () => {
+  const names = [
+    'v1.2.3',
+    '1.2.3',
+    'v01.2.3',
+    'v1.2',
+    'v1.2.3-rc.1',
+    'vv1.2.3',
+    'x-v1.2.3',
+    'v1.2.3$(id)',
+  ];
+  names.push('v9007199254740993.0.0', 'v999999999999999.0.0', 'v1.2.3+b');
+  for (const prefix of [undefined, 'v', 'x-v']) {
+    const each = names.flatMap((name) => parseReleaseTag(name, prefix) ?? []);
+    expect(releaseTags(names, prefix)).toEqual(each);
+  }
 });
 
 test('prefixes', () => {

@@ -46,6 +46,26 @@ export function parseReleaseTag(name: string, prefix: TagPrefix): ReleaseTag | u
   };
 }
 
+const stable = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
+
+/** The release tags among the names of a repository; most of thousands are plain `v1.2.3`. */
+export function releaseTags(names: readonly string[], prefix: TagPrefix): readonly ReleaseTag[] {
+  const tags: ReleaseTag[] = [];
+  for (const name of names) {
+    const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+    const version = name.startsWith(own) ? name.slice(own.length) : '';
+    const [, major, minor, patch] = stable.exec(version) ?? [];
+    if (major !== undefined) {
+      const numbers = { major: Number(major), minor: Number(minor), patch: Number(patch) };
+      tags.push({ name, prefix: own, version, ...numbers, prerelease: '', build: '' });
+    } else {
+      const tag = parseReleaseTag(name, prefix);
+      if (tag) tags.push(tag);
+    }
+  }
+  return tags;
+}
+
 /** What `parseReleaseTag` takes, as a phrase for messages. */
 export function acceptedTags(prefix: TagPrefix): string {
   return prefix === undefined
