@@ -39,7 +39,7 @@ describe('parseWorkflow', () => {
     ['./dist/test-runner', '${{ steps.s.outputs.result-file }}', []],
     ['actions/github-script@v8', '${{ steps.s.outputs.result }}', []],
     ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.results }}', []],
-    ['org/ci-actions/test-runner@v1', '${{ steps.other.outputs.result }}', []],
+    ['org/ci-actions/test-runner@v1', '${{ steps.renamed.outputs.result }}', ['out']],
     ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.verdict }}', []],
   ])('%s with %s declares %j', async (uses, output, declared) => {
     expect((await job(steps(uses, output)))?.declared).toEqual(declared);
