@@ -1,6 +1,7 @@
 // `promises` by its property: in a bundle it is loaded where it is used, which costs 5 ms.
 import { promises, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { shellGlob } from './shell-glob.ts';
 import { readText } from './text-files.ts';
 
 /** Folders that tools fill: nothing in them is the repository's own. */
@@ -21,6 +22,7 @@ export function lookAt(folder: string) {
     },
     readText: (path: string) => readText(resolve(folder, path)),
     filesBelow: (path: string) => walk(resolve(folder, path), ''),
+    matching: (pattern: string) => shellGlob(pattern, folder),
   };
 }
 

@@ -105,6 +105,7 @@ const lookAt = (files: Readonly<Record<string, string>>): Look => ({
   filesBelow: async function* () {
     yield* Object.keys(files);
   },
+  matching: () => Promise.resolve([]),
 });
 
 const ended = (more: Partial<Ended> = {}): Ended => ({ code: 0, stdout: '', stderr: '', ...more });

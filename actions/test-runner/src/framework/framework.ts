@@ -15,6 +15,8 @@ export interface Look {
   readonly readText: (path: string) => Promise<string | undefined>;
   /** Files below a folder, relative to it, without what belongs to tools (.git, node_modules, target). */
   readonly filesBelow: (folder: string) => AsyncIterable<string>;
+  /** Files and folders that a pattern of the shell matches. */
+  readonly matching: (pattern: string) => Promise<readonly string[]>;
 }
 
 /** A command in which a framework was found. */

@@ -59,17 +59,5 @@ async function discover({ ended, args, look }: Looked): Promise<Discovery> {
     return { kind: 'files', example: first };
   }
   if (first === undefined) return discoverIn(['.'], (path) => testFile.test(path), look);
-  // A pattern may match any script below the folder that it begins with.
-  return discoverIn(named.map(beforeWildcards), (path) => /\.[cm]?[jt]s$/.test(path), look);
-}
-
-function beforeWildcards(pattern: string): string {
-  const wildcard = pattern.search(/[*?[{(!]/);
-  if (wildcard < 0) return pattern;
-  return (
-    pattern
-      .slice(0, wildcard)
-      .replace(/[^/]*$/, '')
-      .replace(/\/$/, '') || '.'
-  );
+  return discoverIn(named, (path) => /\.[cm]?[jt]s$/.test(path), look);
 }
