@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Git } from './git.ts';
 import { failure } from './git.ts';
 
@@ -20,13 +22,12 @@ export interface Remote {
 
 /** Undefined where the folder is in no repository. */
 export async function cloneAt(git: Git): Promise<Clone | undefined> {
-  const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
-  if (shallow.exitCode !== 0) {
-    if (shallow.stderr.includes('not a git repository')) return undefined;
-    throw failure(['rev-parse'], shallow);
-  }
+  const shallow = isShallowFolder(git.place.directory) ?? (await isShallow(git));
+  if (shallow === undefined) return undefined;
   const pattern = '^(remote\\..*|extensions\\.partialclone)$';
   const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
+  // 1 says that no such setting is there.
+  if (config.exitCode > 1) throw failure(['config'], config);
   const entries = config.stdout
     .split('\0')
     .filter((entry) => entry !== '')
@@ -39,7 +40,7 @@ export async function cloneAt(git: Git): Promise<Clone | undefined> {
     entries.filter(([name]) => name === `remote.${remote?.name ?? ''}.${key}`).map(([, v]) => v);
   const refspecs = of('fetch');
   return {
-    shallow: shallow.stdout.trim() === 'true',
+    shallow,
     partial: entries.some(([name]) => /^extensions\.partialclone$|\.promisor$/.test(name)),
     treeless: of('partialclonefilter').some((filter) => filter.startsWith('tree:')),
     fewTags:
@@ -47,6 +48,24 @@ export async function cloneAt(git: Git): Promise<Clone | undefined> {
       (refspecs.length > 0 && !refspecs.some((refspec) => refspec.includes('*'))),
     remote,
   };
+}
+
+/** What git itself looks for, without a process, where the folder's own repository is right here. */
+function isShallowFolder(directory: string): boolean | undefined {
+  const folder = join(directory, '.git');
+  const isPlain = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isPlain && existsSync(join(folder, 'HEAD'))
+    ? existsSync(join(folder, 'shallow'))
+    : undefined;
+}
+
+/** Undefined where there is no repository. */
+async function isShallow(git: Git): Promise<boolean | undefined> {
+  const args = ['rev-parse', '--is-shallow-repository'];
+  const result = await git.run(args);
+  if (result.exitCode === 0) return result.stdout.trim() === 'true';
+  if (result.stderr.includes('not a git repository')) return undefined;
+  throw failure(args, result);
 }
 
 /** `origin`, else the only remote. */
