@@ -21,8 +21,7 @@ export interface Facts {
 }
 
 export function outcomeOf(facts: Facts): Outcome {
-  const { judgement, missing, gathered, output } = facts;
-  const tools = new Set(gathered.merger.reported.map(({ tool }) => tool));
+  const { judgement, missing, tally, output } = facts;
   return {
     verdict: judgement.verdict,
     green: judgement.green,
@@ -33,7 +32,7 @@ export function outcomeOf(facts: Facts): Outcome {
     counts: countsOf(facts),
     outputs: {
       sarif: output,
-      tools: [...tools].sort().join(', '),
+      tools: tally.tools.map(([tool]) => tool).join(', '),
       missing: missing.map(({ name }) => name).join(', '),
     },
     summary: summaryOf(facts),

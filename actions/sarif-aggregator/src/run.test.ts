@@ -26,6 +26,14 @@ describe('the verdict', () => {
     expect(sarifErrors(merged)).toEqual([]);
   });
 
+  test('names a tool once that two reports spell differently', async () => {
+    const { outcome } = await aggregated({
+      files: { 'r/a.sarif': bandit, 'r/b.sarif': log(tool('bandit', [finding('B103')])) },
+    });
+    expect(outcome.outputs['tools']).toMatch(/^bandit$/i);
+    expect(outcome.summary).toContain('3 results of 1 tool in 2 reports');
+  });
+
   test.each<[string, Parameters<typeof aggregated>[0], string, string]>([
     [
       'an expected tool is absent',

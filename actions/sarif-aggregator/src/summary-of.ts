@@ -22,8 +22,7 @@ export function summaryOf(facts: Facts): string {
 }
 
 function sentenceOf({ judgement, tally, gathered, output }: Facts): string {
-  const tools = new Set(gathered.merger.reported.map(({ tool }) => tool)).size;
-  const seen = `${counted(tally.results, 'result')} of ${counted(tools, 'tool')} in ${counted(gathered.read.length, 'report')}`;
+  const seen = `${counted(tally.results, 'result')} of ${counted(tally.tools.length, 'tool')} in ${counted(gathered.read.length, 'report')}`;
   const where = `merged into ${escaped(output)}`;
   if (judgement.verdict === 'complete') return `**Complete**: ${seen}, ${where}.`;
   const mild = judgement.green ? ', which does not fail here' : '';
