@@ -47,6 +47,11 @@ const cases: readonly [name: string, before: string, after: string][] = [
     `# Changelog\n\n## [1.1.0] - 2026-01-15\n\n${body}\n## [1.0.0] - 2025-01-01\n`,
   ],
   [
+    'a hotfix below a newer version',
+    '# Changelog\n\n## [Unreleased]\n\n- later\n\n## [2.0.0] - 2025-06-01\n\n- two\n\n## [1.0.0] - 2025-01-01\n\n- one\n',
+    `# Changelog\n\n## [Unreleased]\n\n- later\n\n## [2.0.0] - 2025-06-01\n\n- two\n\n## [1.1.0] - 2026-01-31\n\n${body}\n## [1.0.0] - 2025-01-01\n\n- one\n`,
+  ],
+  [
     'headings in code and comments',
     '# Changelog\n\n```\n## [9.9.9] - 2020-01-01\n```\n<!--\n## [8.8.8]\n-->\n\n## 1.0.0 (2025-01-01)\n',
     `# Changelog\n\n\`\`\`\n## [9.9.9] - 2020-01-01\n\`\`\`\n<!--\n## [8.8.8]\n-->\n\n## 1.1.0 (2026-01-31)\n\n${body}\n## 1.0.0 (2025-01-01)\n`,

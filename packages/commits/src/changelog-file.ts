@@ -1,6 +1,7 @@
 import { headingLine, usualShape, versionHeadings } from './changelog-headings.ts';
 import type { VersionHeading } from './changelog-headings.ts';
 import { withLinks } from './changelog-links.ts';
+import { compareTags, parseReleaseTag } from './release-tag.ts';
 
 export interface ReleaseEntry {
   readonly version: string;
@@ -38,8 +39,25 @@ export function updateChangelog(text: string, entry: ReleaseEntry): Updated {
   if (own) return intoSection(text, own, headings, notes, eol);
   const title = headingLine(shape, entry.version, entry.day, entry.compareUrl);
   const link = { ...entry, name: `${shape.prefix}${entry.version}` };
-  const inserted = insert(text, headings, title, notes, eol);
+  const below = belowNewer(released, entry.version);
+  const inserted = insert(text, below ?? headings, title, notes, eol);
   return { text: shape.linked ? inserted : withLinks(inserted, link, eol), done: 'inserted' };
+}
+
+/** A hotfix of an older line stands below the newer versions: the headings from its place on. */
+function belowNewer(
+  released: readonly VersionHeading[],
+  version: string,
+): readonly VersionHeading[] | undefined {
+  const own = parseReleaseTag(version, '');
+  const isNewer = (heading: VersionHeading) => {
+    const other = parseReleaseTag(heading.version, '');
+    return own !== undefined && other !== undefined && compareTags(other, own) > 0;
+  };
+  const [first] = released;
+  if (first === undefined || !isNewer(first)) return undefined;
+  const at = released.findIndex((heading) => !isNewer(heading));
+  return at < 0 ? [] : released.slice(at);
 }
 
 /** `## Unreleased`, without brackets: then versions have none either. */
