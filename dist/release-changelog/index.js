@@ -1201,6 +1201,7 @@ const inputs = {
     from: optional(kinds_text),
     path: optional(path),
     'prerelease-base': defaulting(word('stable', 'any'), 'stable'),
+    source: defaulting(word('commits', 'pull-requests'), 'commits'),
     config: optional(kinds_text),
     changelog: optional(kinds_text),
     release: defaulting(kinds_boolean, 'true'),
@@ -1232,7 +1233,7 @@ await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     run: async (values, { context, today, childEnvironment }) => {
         // Loaded when the inputs are good: a bad one is told before git is.
         const [{ run }, { openWorkspace, workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 723)),
+            __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367)),
             __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 2485)),
         ]);
         return run(values, {
@@ -1243,6 +1244,11 @@ await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
                 server: context.serverUrl,
                 token: values.token || undefined,
             }),
+            pullRequests: async (hashes) => {
+                const { gitHub, pullRequestsOf } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 9255));
+                const { apiUrl, repository = '' } = context;
+                return pullRequestsOf(gitHub({ apiUrl, repository, token: values.token || undefined }), hashes);
+            },
             ...workspaceFiles(context.workspace, context.folder),
             facts: { ...context, today },
         });
@@ -1293,6 +1299,7 @@ const outputs = {
 /* harmony export */   MQ: () => (/* binding */ isStable),
 /* harmony export */   Rx: () => (/* binding */ isTagPrefix),
 /* harmony export */   bb: () => (/* binding */ compareTags),
+/* harmony export */   dt: () => (/* binding */ releaseTags),
 /* harmony export */   rE: () => (/* binding */ parseReleaseTag)
 /* harmony export */ });
 /* harmony import */ var semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4693);
@@ -1328,6 +1335,26 @@ function parseReleaseTag(name, prefix) {
         prerelease: parsed.prerelease.join('.'),
         build,
     };
+}
+const stable = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
+/** The release tags among the names of a repository; most of thousands are plain `v1.2.3`. */
+function releaseTags(names, prefix) {
+    const tags = [];
+    for (const name of names) {
+        const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+        const version = name.startsWith(own) ? name.slice(own.length) : '';
+        const [, major, minor, patch] = stable.exec(version) ?? [];
+        if (major !== undefined) {
+            const numbers = { major: Number(major), minor: Number(minor), patch: Number(patch) };
+            tags.push({ name, prefix: own, version, ...numbers, prerelease: '', build: '' });
+        }
+        else {
+            const tag = parseReleaseTag(name, prefix);
+            if (tag)
+                tags.push(tag);
+        }
+    }
+    return tags;
 }
 /** What `parseReleaseTag` takes, as a phrase for messages. */
 function acceptedTags(prefix) {
@@ -2031,7 +2058,7 @@ const enforcedBy = {
     'phases[].tests.empty': ['test-runner'],
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': [],
+    'phases[].tests.suites.<name>.coverage': ['test-runner'],
     'phases[].lint.advisory': [],
     'phases[].security.fail-on': ['security-gate'],
     'phases[].security.new-only': ['security-gate'],
@@ -2311,8 +2338,9 @@ async function judge(action, read, context, output, cancelled) {
         cancelled,
         standing,
     };
+    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
     const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...mistakes, ...checked];
+    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
     if (all.length > 0)
         throw new BadInput(all);
     const outcome = await action.run(read.values, runner);
@@ -2463,7 +2491,7 @@ function document(...blocks) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

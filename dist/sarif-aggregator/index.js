@@ -1391,7 +1391,7 @@ const enforcedBy = {
     'phases[].tests.empty': ['test-runner'],
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': [],
+    'phases[].tests.suites.<name>.coverage': ['test-runner'],
     'phases[].lint.advisory': [],
     'phases[].security.fail-on': ['security-gate'],
     'phases[].security.new-only': ['security-gate'],
@@ -1685,8 +1685,9 @@ async function judge(action, read, context, output, cancelled) {
         cancelled,
         standing,
     };
+    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
     const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...mistakes, ...checked];
+    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
     if (all.length > 0)
         throw new BadInput(all);
     const outcome = await action.run(read.values, runner);

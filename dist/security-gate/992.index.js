@@ -681,15 +681,18 @@ const ourActions = [
 const gates = ['security-gate', 'needs-gate'];
 /** `steps.id.outputs.result`, also with names in brackets. */
 const handedOn = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
-/** The job's outputs that hand on the `result` of a step that uses an action of ours. */
+/**
+ * The job's outputs that hand on the `result` of a step that uses an action of ours, or of a step
+ * that is not there: one whose id was changed hands on nothing, ever after.
+ */
 function declaredResults(job) {
-    const steps = stepsOf(job)
-        .filter((step) => ourActions.includes(actionOf(step)))
+    const others = stepsOf(job)
+        .filter((step) => !ourActions.includes(actionOf(step)))
         .map((step) => workflow_nodes_textAt(step, 'id'));
     return entries(valueAt(job, 'outputs'))
         .filter(({ value }) => {
         const text = value.kind === 'scalar' ? value.text : '';
-        return [...text.matchAll(handedOn)].some(([, dotted, indexed]) => steps.includes(dotted ?? indexed));
+        return [...text.matchAll(handedOn)].some(([, dotted, indexed]) => !others.includes(dotted ?? indexed));
     })
         .map(({ key }) => key);
 }

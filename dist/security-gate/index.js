@@ -216,13 +216,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony import */ var _ci_actions_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
 /* harmony import */ var _ci_actions_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2927);
 
-/** Inputs that would let pass what the policy file does not. */
+/** Inputs that would let pass what the policy file does not, or that nothing would read. */
 function check(values, standing) {
     const security = { failOn: values['fail-on'], newOnly: values['new-only'] };
     return [
         ...(0,_ci_actions_policy__WEBPACK_IMPORTED_MODULE_0__/* .tightenSecurity */ .W)(standing, security).mistakes,
         ...(0,_ci_actions_policy__WEBPACK_IMPORTED_MODULE_1__/* .tightenExpect */ .f)(standing, values.expect).mistakes,
+        ...(values.needs === undefined ? withoutNeeds(values) : []),
     ];
+}
+/** Who names a workflow wants its jobs judged: an empty "needs" would judge none of them. */
+function withoutNeeds({ workflow, ignore }) {
+    const given = { workflow, ignore: ignore?.join(', ') };
+    const accepted = 'nothing without "needs": ${{ toJSON(needs) }}, whose jobs it is about';
+    return Object.entries(given).flatMap(([name, value]) => value === undefined ? [] : [{ name, value, accepted }]);
 }
 
 
@@ -2063,7 +2070,7 @@ const enforcedBy = {
     'phases[].tests.empty': ['test-runner'],
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': [],
+    'phases[].tests.suites.<name>.coverage': ['test-runner'],
     'phases[].lint.advisory': [],
     'phases[].security.fail-on': ['security-gate'],
     'phases[].security.new-only': ['security-gate'],
@@ -2305,8 +2312,9 @@ async function judge(action, read, context, output, cancelled) {
         cancelled,
         standing,
     };
+    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
     const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...mistakes, ...checked];
+    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
     if (all.length > 0)
         throw new BadInput(all);
     const outcome = await action.run(read.values, runner);

@@ -574,16 +574,18 @@ async function remoteTagNames(directory, access) {
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/repository-clone.js
 
+
+
 /** Undefined where the folder is in no repository. */
 async function cloneAt(git) {
-    const shallow = await git.run(['rev-parse', '--is-shallow-repository']);
-    if (shallow.exitCode !== 0) {
-        if (shallow.stderr.includes('not a git repository'))
-            return undefined;
-        throw failure(['rev-parse'], shallow);
-    }
+    const shallow = isShallowFolder(git.place.directory) ?? (await isShallow(git));
+    if (shallow === undefined)
+        return undefined;
     const pattern = '^(remote\\..*|extensions\\.partialclone)$';
     const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
+    // 1 says that no such setting is there.
+    if (config.exitCode > 1)
+        throw failure(['config'], config);
     const entries = config.stdout
         .split('\0')
         .filter((entry) => entry !== '')
@@ -595,13 +597,31 @@ async function cloneAt(git) {
     const of = (key) => entries.filter(([name]) => name === `remote.${remote?.name ?? ''}.${key}`).map(([, v]) => v);
     const refspecs = of('fetch');
     return {
-        shallow: shallow.stdout.trim() === 'true',
+        shallow,
         partial: entries.some(([name]) => /^extensions\.partialclone$|\.promisor$/.test(name)),
         treeless: of('partialclonefilter').some((filter) => filter.startsWith('tree:')),
         fewTags: of('tagopt').includes('--no-tags') ||
             (refspecs.length > 0 && !refspecs.some((refspec) => refspec.includes('*'))),
         remote,
     };
+}
+/** What git itself looks for, without a process, where the folder's own repository is right here. */
+function isShallowFolder(directory) {
+    const folder = (0,external_node_path_.join)(directory, '.git');
+    const isPlain = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    return isPlain && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'HEAD'))
+        ? (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'shallow'))
+        : undefined;
+}
+/** Undefined where there is no repository. */
+async function isShallow(git) {
+    const args = ['rev-parse', '--is-shallow-repository'];
+    const result = await git.run(args);
+    if (result.exitCode === 0)
+        return result.stdout.trim() === 'true';
+    if (result.stderr.includes('not a git repository'))
+        return undefined;
+    throw failure(args, result);
 }
 /** `origin`, else the only remote. */
 function remoteOf(entries) {

@@ -506,8 +506,11 @@ async function readRow(row, before, missing, ctrf, ports) {
     return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
 }
 async function candidates({ source, cwd }, ports) {
-    if (source.kind === 'given')
-        return ports.glob(source.patterns, cwd);
+    if (source.kind === 'given') {
+        const { files, unmatched } = await ports.glob(source.patterns, cwd);
+        // A hidden file is one that somebody, we too, still writes beside its place.
+        return { files: files.filter((file) => !/(^|[/\\])\.[^/\\]+$/.test(file)), unmatched };
+    }
     const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
     return { files, unmatched: [] };
 }
@@ -773,7 +776,7 @@ async function run(values, standing, ports) {
     const judged = judge(facts, rules.now);
     const phase = standing.phase.name;
     const next = standing.next && rules.next ? lookAhead(facts, standing.next.name, rules.next) : null;
-    const flaky = facts.reduce((sum, { tally }) => sum + tally.flaky, 0);
+    const flaky = sum(facts, ({ tally }) => tally.flaky);
     return {
         verdict: judged.verdict,
         green: judged.evaluated && judged.verdict !== 'failed',
@@ -781,12 +784,13 @@ async function run(values, standing, ports) {
         why: judged.why,
         phase,
         next,
-        counts: { ...counts, flaky, 'duration-ms': Math.round(stop - start) },
+        counts: { ...counts, flaky, 'duration-ms': Math.round(sum(facts, (row) => row.durationMs)) },
         outputs: { 'exit-code': exitCode(facts), phase, report },
         summary: summaryOf({ facts, judged, phase, next, report }),
         annotations: await annotationsOf(facts, values.annotations, ports),
     };
 }
+const sum = (facts, of) => facts.reduce((total, row) => total + of(row), 0);
 function reportPath(values, { resolve, workspace, folder }) {
     const given = values['report-file'];
     return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);

@@ -89,17 +89,33 @@ const jest_statuses = {
 };
 /** Jest's `--json`, and Vitest's JSON reporter, which follows it. */
 function jest() {
+    const own = ['testResults', 'numTotalTests', 'numFailedTests', 'wasInterrupted'];
+    let claimed = 0;
+    let failed = false;
     return {
-        paths: ['$.testResults.*', '$.numTotalTests', '$.wasInterrupted'],
-        owns: ([key]) => key === 'testResults' || key === 'numTotalTests' || key === 'wasInterrupted',
+        paths: ['$.testResults.*', ...own.slice(1).map((key) => `$.${key}`)],
+        owns: ([key]) => own.some((other) => other === key),
         read({ path, value }) {
-            if (path[0] === 'testResults')
-                return fileEvents((0,json_values/* record */.g1)(value));
+            if (path[0] === 'testResults') {
+                const events = fileEvents((0,json_values/* record */.g1)(value));
+                failed ||= events.some(hasFailed);
+                return events;
+            }
+            if (path[0] === 'numFailedTests')
+                claimed = (0,json_values/* numberOf */.rl)(value) ?? 0;
             const interrupted = path[0] === 'wasInterrupted' && value === true;
             return interrupted ? [{ kind: 'problem', what: 'the run was interrupted' }] : [];
         },
-        end: () => [],
+        end() {
+            if (claimed === 0 || failed)
+                return [];
+            const counts = { tests: claimed, passed: 0, failed: claimed, errored: 0, skipped: 0 };
+            return [{ kind: 'counted', where: 'numFailedTests', counts }];
+        },
     };
+}
+function hasFailed(event) {
+    return event.kind === 'case' && /^(failed|errored)$/.test(event.test.status);
 }
 /** The tests of one file; a file that failed although none of them did (it does not load) is an error. */
 function fileEvents(result) {

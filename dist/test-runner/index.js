@@ -253,17 +253,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */   M: () => (/* binding */ checkRules),
+/* harmony export */   e: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3496);
 
 
-/** What is wrong with the command, its folders, and with inputs looser than the policy. */
-async function check(values, standing, ports) {
+/** What is wrong with the command and its folders, whatever the policy says. */
+async function checkCommand(values, ports) {
     const planned = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(values, ports);
-    const { mistakes } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesFor */ .N)(standing, values);
-    return 'mistakes' in planned ? [...planned.mistakes, ...mistakes] : mistakes;
+    return 'mistakes' in planned ? planned.mistakes : [];
+}
+/** Inputs that are looser than the policy. */
+function checkRules(values, standing) {
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesFor */ .N)(standing, values).mistakes;
 }
 
 
@@ -442,7 +446,8 @@ await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)({
     action: 'test-runner',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V,
-    check: (values, standing, runner) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(values, standing, planPorts(runner)),
+    checkInputs: (values, runner) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .e)(values, planPorts(runner)),
+    check: _check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M,
     run: async (values, runner) => {
         const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)), __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 5375))]);
         return run(values, runner.standing, {
@@ -684,15 +689,15 @@ async function findCall(words, frameworks, readScripts) {
     if (direct)
         return direct;
     const script = scriptName(words.slice(start));
-    if (script === undefined)
+    if (!script)
         return undefined;
-    const text = (await readScripts())[script];
+    const text = (await readScripts())[script.name];
     const last = text === undefined ? undefined : lastCommand(text);
     const found = last && callAt(last, afterLaunchers(last), frameworks);
     if (!found)
         return undefined;
     const { framework, call } = found;
-    return { framework, call: { words, at: words.length, script: call } };
+    return { framework, call: { words, at: start + script.length, script: call } };
 }
 /** A call of this framework anywhere in the command: to read its arguments, never to change it. */
 function findAnywhere(words, framework) {
@@ -787,8 +792,8 @@ function scriptName(words) {
     if (!/^(npm|pnpm|yarn|bun)$/.test(programName(manager)))
         return undefined;
     if (verb === 'test' || verb === 't')
-        return 'test';
-    return verb === 'run' || verb === 'run-script' ? name : undefined;
+        return { name: 'test', length: 2 };
+    return verb === 'run' || verb === 'run-script' ? { name, length: 3 } : undefined;
 }
 /** Package managers append arguments to the script's text: they reach its last command. */
 function lastCommand(script) {
@@ -951,24 +956,29 @@ function cutShort({ expected }) {
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/discover-in.js
 /**
- * Looks for test files in what the command names; a file that it names itself is one. `matches`
- * gets the path relative to the named folder.
+ * Looks for test files in what the command names, patterns too; a file that it names itself is one.
+ * `matches` gets the path relative to the named folder.
  */
-async function discoverIn(paths, matches, look) {
+async function discoverIn(named, matches, look) {
     let missing;
-    for (const path of paths) {
-        const kind = await look.kindOf(path);
-        if (kind === 'file')
-            return { kind: 'files', example: path };
-        if (kind === undefined)
-            missing ??= path;
-        else {
-            const example = await firstBelow(path, matches, look);
+    for (const name of named) {
+        const paths = await pathsOf(name, look);
+        if (paths.length === 0)
+            missing ??= name;
+        for (const path of paths) {
+            const folder = (await look.kindOf(path)) === 'folder';
+            const example = folder ? await firstBelow(path, matches, look) : path;
             if (example !== undefined)
                 return { kind: 'files', example };
         }
     }
     return missing === undefined ? { kind: 'none' } : { kind: 'missing', path: missing };
+}
+/** A quoted pattern reaches the framework as it is; not all of them expand it. */
+async function pathsOf(name, look) {
+    if ((await look.kindOf(name)) !== undefined)
+        return [name];
+    return /[*?[{]/.test(name) ? look.matching(name) : [];
 }
 async function firstBelow(folder, matches, look) {
     for await (const file of look.filesBelow(folder)) {
@@ -1066,8 +1076,8 @@ function withArguments({ words, at, script }, more) {
 function ownArguments({ words, at, script }) {
     if (!script)
         return words.slice(at);
-    const dashes = words.indexOf('--');
-    return [...script.words.slice(script.at), ...(dashes < 0 ? [] : words.slice(dashes + 1))];
+    const behind = words.slice(at).filter((word) => word !== '--');
+    return [...script.words.slice(script.at), ...behind];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/go.js
@@ -1232,6 +1242,9 @@ const mocha = {
         ...['-j', '--jobs', '-u', '--ui', '-s', '--slow', '--retries', '-n', '--node-option'],
     ]),
     instrument(call, { folder }) {
+        if (ownArguments(call).includes('--dry-run')) {
+            return Promise.resolve({ refused: 'a command without --dry-run, which passes tests unrun' });
+        }
         const hook = `${folder}/mocha-hook.cjs`;
         const report = `${folder}/mocha.jsonl`;
         return Promise.resolve({
@@ -1370,17 +1383,7 @@ async function node_discover({ ended, args, look }) {
     }
     if (first === undefined)
         return discoverIn(['.'], (path) => testFile.test(path), look);
-    // A pattern may match any script below the folder that it begins with.
-    return discoverIn(named.map(beforeWildcards), (path) => /\.[cm]?[jt]s$/.test(path), look);
-}
-function beforeWildcards(pattern) {
-    const wildcard = pattern.search(/[*?[{(!]/);
-    if (wildcard < 0)
-        return pattern;
-    return (pattern
-        .slice(0, wildcard)
-        .replace(/[^/]*$/, '')
-        .replace(/\/$/, '') || '.');
+    return discoverIn(named, (path) => /\.[cm]?[jt]s$/.test(path), look);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/python-module.js
@@ -1991,8 +1994,10 @@ function relativeTo(root, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shell_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2259);
 /* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3013);
 // `promises` by its property: in a bundle it is loaded where it is used, which costs 5 ms.
+
 
 
 
@@ -2013,6 +2018,7 @@ function lookAt(folder) {
         },
         readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         filesBelow: (path) => walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), ''),
+        matching: (pattern) => (0,_shell_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .shellGlob */ .n)(pattern, folder),
     };
 }
 /** Files below, relative to the start, breadth first; links to folders are not followed. */
@@ -2995,7 +3001,7 @@ const enforcedBy = {
     'phases[].tests.empty': ['test-runner'],
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': [],
+    'phases[].tests.suites.<name>.coverage': ['test-runner'],
     'phases[].lint.advisory': [],
     'phases[].security.fail-on': ['security-gate'],
     'phases[].security.new-only': ['security-gate'],
@@ -3275,8 +3281,9 @@ async function judge(action, read, context, output, cancelled) {
         cancelled,
         standing,
     };
+    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
     const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...mistakes, ...checked];
+    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
     if (all.length > 0)
         throw new BadInput(all);
     const outcome = await action.run(read.values, runner);

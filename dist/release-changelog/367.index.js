@@ -1,8 +1,8 @@
-export const id = 723;
-export const ids = [723];
+export const id = 367;
+export const ids = [367];
 export const modules = {
 
-/***/ 723:
+/***/ 6367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -54,25 +54,6 @@ const section = (title, ...types) => ({
     labels: [],
     without: [],
 });
-const labelTypes = {
-    breaking: 'breaking',
-    'breaking-change': 'breaking',
-    'breaking change': 'breaking',
-    'semver-major': 'breaking',
-    feature: 'feat',
-    enhancement: 'feat',
-    'semver-minor': 'feat',
-    bug: 'fix',
-    bugfix: 'fix',
-    'semver-patch': 'fix',
-    performance: 'perf',
-    dependencies: 'deps',
-    documentation: 'docs',
-};
-/** The types that labels usually mark; a label that is none of these is taken for a type. */
-function typesOfLabels(labels) {
-    return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
-}
 const breakingTitle = 'Breaking changes';
 const defaultLayout = {
     breakingTitle,
@@ -564,7 +545,7 @@ function updateChangelog(text, entry) {
     const headings = versionHeadings(text);
     const released = headings.filter(({ version }) => version !== '');
     const shape = released[0]?.shape ?? { ...usualShape, ...levelOf(headings) };
-    const notes = withLevel(entry.notes.trim(), shape.hashes.length + 1).replaceAll('\n', eol);
+    const notes = withLevel(entry.notes.trim(), shape.hashes.length).replaceAll('\n', eol);
     const own = released.find(({ version }) => version === entry.version);
     if (own)
         return intoSection(text, own, headings, notes, eol);
@@ -577,8 +558,12 @@ function updateChangelog(text, entry) {
 function levelOf([first]) {
     return first === undefined ? {} : { hashes: first.shape.hashes, brackets: first.shape.brackets };
 }
-/** The notes' headings stand one level below the version's. */
-function withLevel(notes, level) {
+/**
+ * The notes' headings stand one level below the version's, and never above the third:
+ * conventional-changelog writes `#` or `##` for a version and `###` for what is in it.
+ */
+function withLevel(notes, ofVersion) {
+    const level = Math.max(3, ofVersion + 1);
     return level === 3 ? notes : notes.replaceAll(/^### /gm, `${'#'.repeat(level)} `);
 }
 function insert(text, headings, title, notes, eol) {
@@ -724,7 +709,29 @@ function pickedFrom(message) {
     return [...message.matchAll(picked)].map(([, hash = '']) => hash);
 }
 
+;// CONCATENATED MODULE: ./build/packages/commits/src/label-types.js
+const labelTypes = {
+    breaking: 'breaking',
+    'breaking-change': 'breaking',
+    'breaking change': 'breaking',
+    'semver-major': 'breaking',
+    feature: 'feat',
+    enhancement: 'feat',
+    'semver-minor': 'feat',
+    bug: 'fix',
+    bugfix: 'fix',
+    'semver-patch': 'fix',
+    performance: 'perf',
+    dependencies: 'deps',
+    documentation: 'docs',
+};
+/** The types that labels usually mark; a label that is none of these is taken for a type. */
+function typesOfLabels(labels) {
+    return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./build/packages/commits/src/change.js
+
 
 
 
@@ -741,7 +748,7 @@ function changeOf(entry, repository, pullRequest) {
     const number = entry.pullRequest ?? pullRequest;
     return {
         hash: commit.hash,
-        type: header?.type ?? '',
+        type: header?.type ?? labelled(entry.pull?.labels),
         scope: header?.scope,
         text,
         breaking: breakingOf(entry, header, bump),
@@ -749,7 +756,7 @@ function changeOf(entry, repository, pullRequest) {
         issues: entry.numbers.length + issues.length === 0 ? change_none : joined(entry, issues, number),
         authors: authorsOf(entry),
         bump,
-        labels: change_none,
+        labels: entry.pull?.labels ?? change_none,
     };
 }
 /** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
@@ -762,6 +769,11 @@ function headerOf({ message, revert }) {
     return { type: 'revert', scope: undefined, breaking: false, description };
 }
 const change_none = [];
+/** The type that a label marks, for a title that has none. */
+function labelled(labels) {
+    return labels === undefined ? '' : (typesOfLabels(labels).find(isMarked) ?? '');
+}
+const isMarked = (type) => type === 'feat' || type === 'fix' || type === 'perf' || type === 'docs';
 /** Numbers of the title first; none twice, and not the pull request itself. */
 function joined({ numbers }, issues, pullRequest) {
     const named = numbers.map((number) => ({ repository: undefined, number }));
@@ -772,7 +784,12 @@ function joined({ numbers }, issues, pullRequest) {
  * A footer breaks only in a conventional commit, as the specification says. A bot's bump quotes
  * the notes of the dependency, whose breaking changes are not this project's.
  */
-function breakingOf({ message, commit }, header, bump) {
+function breakingOf({ message, commit, pull, title }, header, bump) {
+    if (pull !== undefined && typesOfLabels(pull.labels).includes('breaking')) {
+        return message.breakingTexts.length > 0
+            ? message.breakingTexts
+            : [header?.description ?? title];
+    }
     if (header === undefined)
         return change_none;
     if (message.breakingTexts.length === 0)
@@ -783,7 +800,9 @@ function breakingOf({ message, commit }, header, bump) {
         return texts;
     return header.breaking ? [header.description] : change_none;
 }
-function authorsOf({ commit, message }) {
+function authorsOf({ commit, message, pull }) {
+    if (pull !== undefined)
+        return pull.people;
     const people = [commit.author];
     if (message.body === '')
         return people;
@@ -792,6 +811,126 @@ function authorsOf({ commit, message }) {
             people.push(person);
     }
     return people;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/footers.js
+const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
+const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
+/** GitHub draws it between a squashed message and the trailers that it adds. */
+const rule = /^-{3,}$/;
+/**
+ * The footers below the first line. They begin one blank line after the body, at the first line
+ * that has a footer's form; a value goes on until the next footer. A line that begins with
+ * `BREAKING CHANGE: ` begins a footer wherever it stands: the blank line before it is often
+ * forgotten, and a breaking change that nobody reads of is the worse mistake.
+ */
+function parseFooters(body) {
+    const footers = [];
+    let open;
+    let begun = false;
+    let afterBlank = true;
+    for (const given of body.split('\n')) {
+        const line = given.trimEnd();
+        const footer = footerStart(line, begun || afterBlank);
+        if (footer !== undefined) {
+            begun = true;
+            open = [footer.value];
+            footers.push({ token: footer.token, separator: footer.separator, lines: open });
+        }
+        else if (rule.test(line))
+            open = undefined;
+        else
+            open?.push(line);
+        afterBlank = line.trim() === '';
+    }
+    return footers.map(({ token, separator, lines: value }) => ({
+        token,
+        separator,
+        value: value.join('\n').trim(),
+    }));
+}
+function footerStart(line, mayBegin) {
+    const breaking = line.startsWith('BREAKING') ? breakingStart.exec(line) : null;
+    if (breaking)
+        return { token: 'BREAKING CHANGE', separator: ':', value: breaking[2] ?? '' };
+    if (!mayBegin || !(line.includes(': ') || line.includes(' #')))
+        return undefined;
+    const match = start.exec(line);
+    if (match === null)
+        return undefined;
+    const [, token = '', value = ''] = match;
+    return { token, separator: line[token.length] === ':' ? ':' : '#', value };
+}
+/** The texts of the footers that say `BREAKING CHANGE`, in upper case as the specification asks. */
+function breakingTexts(footers) {
+    return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message.js
+
+
+
+const message_none = [];
+function parseMessage(text) {
+    const end = text.indexOf('\n');
+    const subject = (end < 0 ? text : text.slice(0, end)).trimEnd();
+    const rest = end < 0 ? '' : text.slice(end + 1).trim();
+    const { title, numbers } = withoutNumbers(subject);
+    const header = parseHeader(title);
+    if (rest === '') {
+        return { subject, title, numbers, header, body: '', footers: message_none, breakingTexts: message_none };
+    }
+    const footers = parseFooters(rest);
+    const texts = footers.length === 0 ? message_none : breakingTexts(footers);
+    return { subject, title, numbers, header, body: rest, footers, breakingTexts: texts };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/by-pull-request.js
+
+
+
+/**
+ * One entry for each pull request in place of its commits, at the place of the newest; what was
+ * pushed without one stays.
+ *
+ * @param pullRequests by the hash of each commit that they brought.
+ */
+function byPullRequest(entries, pullRequests) {
+    const people = new Map();
+    for (const { commit } of entries.filter((entry) => entry.merge === 'none')) {
+        const pull = pullRequests.get(commit.hash);
+        if (pull === undefined)
+            continue;
+        const known = people.get(pull.number) ?? [];
+        people.set(pull.number, known);
+        for (const person of [commit.author, ...coAuthorsOf(commit.message)]) {
+            if (!known.some((other) => samePerson(other, person)))
+                known.push(person);
+        }
+    }
+    const told = new Set();
+    return entries.flatMap((entry) => {
+        const pull = pullRequests.get(entry.commit.hash);
+        if (pull === undefined)
+            return [entry];
+        if (told.has(pull.number))
+            return [];
+        told.add(pull.number);
+        return [entryOfPull(entry, pull, people.get(pull.number) ?? [entry.commit.author])];
+    });
+}
+function entryOfPull(entry, pull, people) {
+    const text = `${pull.title}\n\n${pull.body.replaceAll('\r\n', '\n')}`;
+    const message = parseMessage(text);
+    return {
+        ...entry,
+        message,
+        title: message.title,
+        numbers: message.numbers,
+        pullRequest: pull.number,
+        merge: 'none',
+        pull: { labels: pull.labels, people },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/fold-bumps.js
@@ -1156,6 +1295,7 @@ function undone_grouped(entries, wanted, keys) {
 
 
 
+
 /** @param entries children before parents, the tip first. */
 async function changesOf(entries, known) {
     const owners = pullRequestCommits(entries);
@@ -1170,7 +1310,7 @@ async function changesOf(entries, known) {
     const again = repeated(visible, released, patchIds);
     const first = visible.filter(({ commit }) => !again.has(commit.hash));
     const counts = (entry) => entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
-    const told = tell(first, owners, known);
+    const told = tell(await asked(first, known), owners, known);
     return {
         changes: foldBumps(told),
         commits: entries.filter(counts).length,
@@ -1178,6 +1318,13 @@ async function changesOf(entries, known) {
         elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
         unheard: first.filter(({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0),
     };
+}
+/** Only what touches the paths is asked for; a pull request then stands where it did so first. */
+async function asked(entries, { pullRequests, touched }) {
+    if (pullRequests === undefined)
+        return entries;
+    const wanted = entries.filter((entry) => entry.merge !== 'other' && (touched === undefined || touched.has(entry.commit.hash)));
+    return byPullRequest(wanted, await pullRequests(wanted.map(({ commit }) => commit.hash)));
 }
 /** What a release of another line listed in the end. */
 function effective(entries) {
@@ -1212,7 +1359,7 @@ function tell(entries, owners, { repository, touched }) {
         }
         else if (entry.merge === 'none' && touches(entry, touched)) {
             const owner = owners.get(entry.commit.hash);
-            if (owner === undefined || !isFolded(entry, owner)) {
+            if (owner === undefined || entry.pull || !isFolded(entry, owner)) {
                 told.push(...ofCommit(entry, repository, owner?.pullRequest));
             }
         }
@@ -1252,7 +1399,7 @@ function ofPullRequest(merge, inner, repository) {
 /** A squashed message tells several changes; its own title only where it is conventional. */
 function ofCommit(entry, repository, pullRequest) {
     const own = changeOf(entry, repository, pullRequest);
-    const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined);
+    const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined && !entry.pull);
     if (headers.length === 0)
         return [own];
     const listed = headers.map(({ type, scope, description, breaking }) => ({
@@ -1369,84 +1516,12 @@ async function named(repository, from) {
     return repository.commitAt(from);
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/footers.js
-const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
-const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
-/** GitHub draws it between a squashed message and the trailers that it adds. */
-const rule = /^-{3,}$/;
-/**
- * The footers below the first line. They begin one blank line after the body, at the first line
- * that has a footer's form; a value goes on until the next footer. A line that begins with
- * `BREAKING CHANGE: ` begins a footer wherever it stands: the blank line before it is often
- * forgotten, and a breaking change that nobody reads of is the worse mistake.
- */
-function parseFooters(body) {
-    const footers = [];
-    let open;
-    let begun = false;
-    let afterBlank = true;
-    for (const given of body.split('\n')) {
-        const line = given.trimEnd();
-        const footer = footerStart(line, begun || afterBlank);
-        if (footer !== undefined) {
-            begun = true;
-            open = [footer.value];
-            footers.push({ token: footer.token, separator: footer.separator, lines: open });
-        }
-        else if (rule.test(line))
-            open = undefined;
-        else
-            open?.push(line);
-        afterBlank = line.trim() === '';
-    }
-    return footers.map(({ token, separator, lines: value }) => ({
-        token,
-        separator,
-        value: value.join('\n').trim(),
-    }));
-}
-function footerStart(line, mayBegin) {
-    const breaking = line.startsWith('BREAKING') ? breakingStart.exec(line) : null;
-    if (breaking)
-        return { token: 'BREAKING CHANGE', separator: ':', value: breaking[2] ?? '' };
-    if (!mayBegin || !(line.includes(': ') || line.includes(' #')))
-        return undefined;
-    const match = start.exec(line);
-    if (match === null)
-        return undefined;
-    const [, token = '', value = ''] = match;
-    return { token, separator: line[token.length] === ':' ? ':' : '#', value };
-}
-/** The texts of the footers that say `BREAKING CHANGE`, in upper case as the specification asks. */
-function breakingTexts(footers) {
-    return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
-}
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/message.js
-
-
-
-const message_none = [];
-function parseMessage(text) {
-    const end = text.indexOf('\n');
-    const subject = (end < 0 ? text : text.slice(0, end)).trimEnd();
-    const rest = end < 0 ? '' : text.slice(end + 1).trim();
-    const { title, numbers } = withoutNumbers(subject);
-    const header = parseHeader(title);
-    if (rest === '') {
-        return { subject, title, numbers, header, body: '', footers: message_none, breakingTexts: message_none };
-    }
-    const footers = parseFooters(rest);
-    const texts = footers.length === 0 ? message_none : breakingTexts(footers);
-    return { subject, title, numbers, header, body: rest, footers, breakingTexts: texts };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/commits/src/revert.js
 /** `git revert` and GitHub write `Revert "…"`, git since 2.43 `Reapply "…"` for a revert's revert. */
 const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
 const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
 const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
-const byPullRequest = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\b/gim;
+const revert_byPullRequest = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\b/gim;
 function revertOf({ subject, header, body, footers }) {
     const title = revertedTitle(subject) ??
         (header?.type === 'revert' ? unquoted(header.description) : undefined);
@@ -1462,7 +1537,7 @@ function revertOf({ subject, header, body, footers }) {
         return undefined;
     return {
         hashes,
-        pullRequests: [...body.matchAll(byPullRequest)].map(([, number]) => Number(number)),
+        pullRequests: [...body.matchAll(revert_byPullRequest)].map(([, number]) => Number(number)),
         title,
         reapplies: title && revertedTitle(title),
     };
@@ -1622,7 +1697,7 @@ async function readEntries(repository, range) {
  * @param family the repository's tags of the same prefix.
  * @param home `owner/name`; empty where it is not known.
  */
-async function historyOf(source, tag, family, given, home) {
+async function historyOf(source, tag, family, given, home, pullRequests) {
     const { repository, target } = source;
     const lower = previousCandidates(family, tag, given['prerelease-base']);
     const base = await baseOf(repository, given.from, lower, target);
@@ -1647,6 +1722,7 @@ async function historyOf(source, tag, family, given, home) {
         elsewhere,
         patchIds: patches(source, warnings),
         ...(touched && { touched }),
+        ...(given.source === 'pull-requests' && { pullRequests }),
     });
     return { base, told, warnings: [...base.warnings, ...warnings] };
 }
@@ -1693,6 +1769,7 @@ var parse_yaml = __webpack_require__(9589);
 // EXTERNAL MODULE: ./build/packages/yaml/src/located.js
 var located = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/packages/commits/src/layout-file.js
+
 
 
 
@@ -2287,8 +2364,8 @@ async function run(given, ports) {
     const versions = await compareVersions(given['version-files'] ?? [], tag, ports.readText);
     const layout = await layoutOf(given.config, ports.readText);
     const source = await openSource(ports, tag, given.path !== undefined);
-    const family = source.tagNames.flatMap((name) => (0,release_tag/* parseReleaseTag */.rE)(name, given['tag-prefix']) ?? []);
-    const { base, told, warnings } = await historyOf(source, tag, family, given, home);
+    const family = (0,release_tag/* releaseTags */.dt)(source.tagNames, given['tag-prefix']);
+    const { base, told, warnings } = await historyOf(source, tag, family, given, home, ports.pullRequests);
     const site = siteOf(facts.serverUrl, home);
     const compare = compareUrl(site, base.name, tag.name);
     const people = base.hash === undefined

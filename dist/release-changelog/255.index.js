@@ -1,0 +1,180 @@
+export const id = 255;
+export const ids = [255];
+export const modules = {
+
+/***/ 9255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitHub: () => (/* reexport */ gitHub),
+  pullRequestsOf: () => (/* reexport */ pullRequestsOf)
+});
+
+// UNUSED EXPORTS: GitHubFailure, commitFiles, fileAt, jobsOfRun, longestComment, writePullComment
+
+;// CONCATENATED MODULE: ./build/packages/github/src/connection.js
+function repositoryOf({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var outcome = __webpack_require__(8949);
+;// CONCATENATED MODULE: ./build/packages/github/src/failure.js
+
+/**
+ * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
+ * holds the request, whose headers hold the token.
+ */
+class GitHubFailure extends outcome/* NotEvaluated */.t {
+    /** The HTTP status; undefined where GitHub was not reached at all. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+function asFailure(error, { doing, right }) {
+    const { status, message, headers } = partsOf(error);
+    if (status === undefined) {
+        return new GitHubFailure(`GitHub was not reached to ${doing}: ${message}`, undefined);
+    }
+    return new GitHubFailure(`could not ${doing}: ${reason(status, message, headers, right)}`, status);
+}
+function reason(status, message, headers, right) {
+    if (isLimit(status, message, headers))
+        return limit(headers);
+    switch (status) {
+        case 401:
+            return 'GitHub does not accept the token (401)';
+        case 403:
+            return `the token may not (403); it needs "${right}" (${message})`;
+        case 404:
+            return `GitHub finds it not, or the token may not see it (404); that needs "${right}"`;
+        default:
+            return status >= 500
+                ? `GitHub has a fault (${status}), also after more tries`
+                : `GitHub refuses it (${status}): ${message}`;
+    }
+}
+function isLimit(status, message, headers) {
+    const used = headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(message);
+    return status === 429 || (status === 403 && used);
+}
+function limit(headers) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+    return `the token's rate limit is used up${until}`;
+}
+/** Octokit gives a failed connection the status 500 and no response. */
+function partsOf(error) {
+    if (!(error instanceof Error))
+        return { status: undefined, message: String(error), headers: {} };
+    const { status, response } = error;
+    if (response === undefined || status === undefined) {
+        return { status: undefined, message: connectionReason(error), headers: {} };
+    }
+    const said = response.data?.message;
+    return {
+        status,
+        message: (typeof said === 'string' ? said : 'without a reason').slice(0, 300),
+        headers: response.headers ?? {},
+    };
+}
+function connectionReason(error) {
+    const { cause } = error;
+    const inner = cause instanceof Error ? (cause.cause ?? cause) : error;
+    const { code, message } = inner;
+    return code ?? message ?? error.name;
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/github.js
+
+
+function gitHub(connection) {
+    const repository = repositoryOf(connection);
+    let client;
+    return {
+        repository,
+        ask: async (purpose, request) => {
+            client ??= Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 3358)).then(({ connect }) => connect(connection));
+            try {
+                return await request(await client, repository);
+            }
+            catch (error) {
+                throw asFailure(error, purpose);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/pull-requests-of.js
+
+/** So many commits go into one request; GitHub answers more of them too slowly. */
+const batch = 50;
+/** The pull request that brought each commit, by hash; commits that were pushed have none. */
+async function pullRequestsOf(github, hashes) {
+    const found = new Map();
+    for (let at = 0; at < hashes.length; at += batch) {
+        const some = hashes.slice(at, at + batch);
+        const answer = await ask(github, some);
+        some.forEach((hash, place) => {
+            const pull = firstMerged(answer[`c${place}`]?.associatedPullRequests?.nodes ?? []);
+            if (pull)
+                found.set(hash, pull);
+        });
+    }
+    return found;
+}
+const fields = '... on Commit { associatedPullRequests(first: 10) { nodes { number title body mergedAt labels(first: 50) { nodes { name } } } } }';
+async function ask(github, hashes) {
+    const doing = 'read the pull requests of the commits';
+    // Hashes come from git and hold hexadecimal digits alone, so they may stand in the query.
+    const objects = hashes.map((hash, place) => `c${place}: object(oid: "${hash}") { ${fields} }`);
+    const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(' ')} } }`;
+    const answer = await github.ask({ doing, right: 'pull-requests: read' }, async (client, repository) => {
+        try {
+            return {
+                data: await client.graphql(query, { ...repository }),
+            };
+        }
+        catch (error) {
+            const refused = error
+                .errors;
+            if (refused === undefined)
+                throw error;
+            return { refused: refused.map(({ message }) => message).join('; ') };
+        }
+    });
+    if ('refused' in answer)
+        throw new GitHubFailure(`could not ${doing}: ${answer.refused}`, 200);
+    if (answer.data.repository === null) {
+        throw new GitHubFailure(`could not ${doing}: GitHub finds no such repository`, 200);
+    }
+    return answer.data.repository;
+}
+/** A commit may be part of several; the one that was merged first brought it. */
+function firstMerged(nodes) {
+    const merged = nodes.filter(({ mergedAt }) => mergedAt !== null);
+    const [first] = merged.toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1));
+    if (first === undefined)
+        return undefined;
+    const { number, title, body, labels } = first;
+    return { number, title, body, labels: labels.nodes.map(({ name }) => name) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/index.js
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
