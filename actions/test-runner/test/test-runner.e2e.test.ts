@@ -194,23 +194,6 @@ describe('inputs', () => {
   });
 });
 
-describe('a report of ours among those that are read', () => {
-  it('is not read while it is written', async () => {
-    const many = `<testsuite>${'<testcase name="a"/>'.repeat(3000)}</testsuite>`;
-    const inputs = {
-      framework: 'other',
-      command: `'${process.execPath}' '../write.mjs'`,
-      'working-directory': 'one\ntwo',
-      reports: '../out/*, report.xml',
-      'report-file': 'out/all.json',
-    };
-    const files = { 'one/x': '', 'two/x': '', 'out/old.xml': green };
-    const { result } = await step(inputs, files, given(many));
-    expect(result.counts['tests']).toBe(6000);
-    expect(result.verdict).toBe('passed');
-  });
-});
-
 describe('several folders', () => {
   const rows = (content: Record<string, string>): Files =>
     Object.fromEntries(
