@@ -534,6 +534,7 @@ function withLinks(text, release, eol) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changelog-file.js
 
 
+
 /**
  * Puts the notes into a changelog, in the style of its newest heading. Nothing that stands there
  * is changed but the compare link of `[Unreleased]`; running again changes nothing.
@@ -551,8 +552,22 @@ function updateChangelog(text, entry) {
         return intoSection(text, own, headings, notes, eol);
     const title = headingLine(shape, entry.version, entry.day, entry.compareUrl);
     const link = { ...entry, name: `${shape.prefix}${entry.version}` };
-    const inserted = insert(text, headings, title, notes, eol);
+    const below = belowNewer(released, entry.version);
+    const inserted = insert(text, below ?? headings, title, notes, eol);
     return { text: shape.linked ? inserted : withLinks(inserted, link, eol), done: 'inserted' };
+}
+/** A hotfix of an older line stands below the newer versions: the headings from its place on. */
+function belowNewer(released, version) {
+    const own = (0,release_tag/* parseReleaseTag */.rE)(version, '');
+    const isNewer = (heading) => {
+        const other = (0,release_tag/* parseReleaseTag */.rE)(heading.version, '');
+        return own !== undefined && other !== undefined && (0,release_tag/* compareTags */.bb)(other, own) > 0;
+    };
+    const [first] = released;
+    if (first === undefined || !isNewer(first))
+        return undefined;
+    const at = released.findIndex((heading) => !isNewer(heading));
+    return at < 0 ? [] : released.slice(at);
 }
 /** `## Unreleased`, without brackets: then versions have none either. */
 function levelOf([first]) {

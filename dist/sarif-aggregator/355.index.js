@@ -3260,8 +3260,7 @@ function summaryOf(facts) {
     return (0,markdown/* document */.Al)(sentenceOf(facts), bullets(judgement.why), excused(facts), failedRuns(facts), severityTable(facts), pie(facts), findingsByFile(runs, tally.results, output, link), left(facts), repairs(facts), passedOver(facts));
 }
 function sentenceOf({ judgement, tally, gathered, output }) {
-    const tools = new Set(gathered.merger.reported.map(({ tool }) => tool)).size;
-    const seen = `${counted(tally.results, 'result')} of ${counted(tools, 'tool')} in ${counted(gathered.read.length, 'report')}`;
+    const seen = `${counted(tally.results, 'result')} of ${counted(tally.tools.length, 'tool')} in ${counted(gathered.read.length, 'report')}`;
     const where = `merged into ${(0,markdown/* escaped */.Mk)(output)}`;
     if (judgement.verdict === 'complete')
         return `**Complete**: ${seen}, ${where}.`;
@@ -3346,8 +3345,7 @@ function passedOver({ gathered }) {
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/outcome-of.js
 
 function outcomeOf(facts) {
-    const { judgement, missing, gathered, output } = facts;
-    const tools = new Set(gathered.merger.reported.map(({ tool }) => tool));
+    const { judgement, missing, tally, output } = facts;
     return {
         verdict: judgement.verdict,
         green: judgement.green,
@@ -3358,7 +3356,7 @@ function outcomeOf(facts) {
         counts: countsOf(facts),
         outputs: {
             sarif: output,
-            tools: [...tools].sort().join(', '),
+            tools: tally.tools.map(([tool]) => tool).join(', '),
             missing: missing.map(({ name }) => name).join(', '),
         },
         summary: summaryOf(facts),

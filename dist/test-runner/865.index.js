@@ -506,11 +506,8 @@ async function readRow(row, before, missing, ctrf, ports) {
     return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
 }
 async function candidates({ source, cwd }, ports) {
-    if (source.kind === 'given') {
-        const { files, unmatched } = await ports.glob(source.patterns, cwd);
-        // A hidden file is one that somebody, we too, still writes beside its place.
-        return { files: files.filter((file) => !/(^|[/\\])\.[^/\\]+$/.test(file)), unmatched };
-    }
+    if (source.kind === 'given')
+        return ports.glob(source.patterns, cwd);
     const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
     return { files, unmatched: [] };
 }
