@@ -916,6 +916,8 @@ function isKnown(name) {
 
 
 const chunkBytes = (/* unused pure expression or super */ null && (64 * 1024));
+/** Files up to this size are read in one go: handing over chunks costs more than reading them. */
+const atOnceBytes = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /**
  * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
  * lines; undefined where the path is no file, or one of more bytes than given.
@@ -928,6 +930,12 @@ function readSourceStream(path, mostBytes) {
 }
 /** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
 async function* readTextStream(path) {
+    if (isShort(path)) {
+        const bytes = readFileSync(path);
+        if (bytes.length > 0)
+            yield new TextDecoder(encodingOf(bytes)).decode(bytes);
+        return;
+    }
     let decoder;
     for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
         decoder ??= new TextDecoder(encodingOf(chunk));
@@ -935,6 +943,11 @@ async function* readTextStream(path) {
     }
     if (decoder)
         yield decoder.decode();
+}
+/** A pipe or a file of the kernel's has no size: it is read as it comes. */
+function isShort(path) {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
 }
 /** The whole text, or undefined where there is no such file; any other failure is thrown. */
 async function readText(path) {
@@ -956,20 +969,21 @@ function isMissing(error) {
 async function writeAside(path, content) {
     await files.mkdir(dirname(path), { recursive: true });
     const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-    const file = await files.open(aside, 'w');
     try {
-        if (content instanceof Uint8Array)
-            await file.writeFile(content);
-        else {
-            for await (const chunk of typeof content === 'string' ? [content] : content) {
-                await file.write(chunk);
-            }
+        const file = openSync(aside, 'w');
+        try {
+            if (typeof content === 'string' || content instanceof Uint8Array)
+                writeFileSync(file, content);
+            else
+                for await (const chunk of content)
+                    writeFileSync(file, chunk);
         }
-        await file.close();
+        finally {
+            closeSync(file);
+        }
         await files.rename(aside, path);
     }
     catch (error) {
-        await file.close();
         await files.rm(aside, { force: true });
         throw error;
     }

@@ -1044,6 +1044,8 @@ function isKnown(name) {
 
 
 const chunkBytes = 64 * 1024;
+/** Files up to this size are read in one go: handing over chunks costs more than reading them. */
+const atOnceBytes = 4 * 1024 * 1024;
 /**
  * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
  * lines; undefined where the path is no file, or one of more bytes than given.
@@ -1056,6 +1058,12 @@ function readSourceStream(path, mostBytes) {
 }
 /** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
 async function* readTextStream(path) {
+    if (isShort(path)) {
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        if (bytes.length > 0)
+            yield new TextDecoder(encodingOf(bytes)).decode(bytes);
+        return;
+    }
     let decoder;
     for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkBytes })) {
         decoder ??= new TextDecoder(encodingOf(chunk));
@@ -1063,6 +1071,11 @@ async function* readTextStream(path) {
     }
     if (decoder)
         yield decoder.decode();
+}
+/** A pipe or a file of the kernel's has no size: it is read as it comes. */
+function isShort(path) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
 }
 /** The whole text, or undefined where there is no such file; any other failure is thrown. */
 async function readText(path) {
@@ -1084,20 +1097,21 @@ function isMissing(error) {
 async function writeAside(path, content) {
     await files.mkdir(dirname(path), { recursive: true });
     const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-    const file = await files.open(aside, 'w');
     try {
-        if (content instanceof Uint8Array)
-            await file.writeFile(content);
-        else {
-            for await (const chunk of typeof content === 'string' ? [content] : content) {
-                await file.write(chunk);
-            }
+        const file = openSync(aside, 'w');
+        try {
+            if (typeof content === 'string' || content instanceof Uint8Array)
+                writeFileSync(file, content);
+            else
+                for await (const chunk of content)
+                    writeFileSync(file, chunk);
         }
-        await file.close();
+        finally {
+            closeSync(file);
+        }
         await files.rename(aside, path);
     }
     catch (error) {
-        await file.close();
         await files.rm(aside, { force: true });
         throw error;
     }
