@@ -1074,7 +1074,7 @@ function npm_audit_7_finding(name, advisory) {
 const npmAudit = {
     tool: 'npm-audit',
     kind: 'security',
-    informationUri: 'https://docs.npmjs.com/cli/commands/npm-audit',
+    informationUri: 'https://github.com/npm/cli',
     reads: '`npm audit --json` of npm 6 and of npm 7 and later',
     severity: "the advisory's `severity`, with its CVSS score where it lies in that band",
     proof: '`metadata` counts at least one dependency; an error instead of a report is refused',
@@ -1193,7 +1193,7 @@ function fixesOf(found, name) {
 const pipAudit = {
     tool: 'pip-audit',
     kind: 'security',
-    informationUri: 'https://pypi.org/project/pip-audit/',
+    informationUri: 'https://github.com/pypa/pip-audit',
     reads: '`pip-audit -f json`, also the bare list of older versions',
     severity: 'it has none: medium',
     proof: 'at least one dependency, and each has `vulns`; one with `skip_reason` was not looked up',

@@ -11,7 +11,7 @@ import { rank } from './rank.ts';
 export const pipAudit: Converter = {
   tool: 'pip-audit',
   kind: 'security',
-  informationUri: 'https://pypi.org/project/pip-audit/',
+  informationUri: 'https://github.com/pypa/pip-audit',
   reads: '`pip-audit -f json`, also the bare list of older versions',
   severity: 'it has none: medium',
   proof: 'at least one dependency, and each has `vulns`; one with `skip_reason` was not looked up',
