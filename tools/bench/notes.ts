@@ -19,6 +19,8 @@ const peers = [
 const cliff = ['--offline', '--output', '/dev/null'];
 const conventional = ['-p', 'conventionalcommits', '--stdout', '-r'];
 const longestPeerMs = 120_000;
+/** 128 + SIGKILL: how `timeout` ends when it had to end the command. */
+const killed = 137;
 const limits = { whole: 2, lastSeconds: 0.15 };
 
 /**
@@ -116,22 +118,25 @@ function medians(cwd: string, candidates: readonly Candidate[]): readonly number
   return times.map(median);
 }
 
-/** User and system time of a command and of all that it started and waited for. */
+/**
+ * User and system time of a command and of all that it started and waited for. `timeout` ends its
+ * whole process group: a peer's launcher would leave the tool itself running.
+ */
 function cpuOf(
   command: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-  timeout?: number,
+  longestMs = 600_000,
 ): number {
-  const script = 'TIMEFORMAT="%U %S"; { time "$@" >/dev/null 2>"$ERRORS"; } 2>&1';
+  const script =
+    'TIMEFORMAT="%U %S"; { time timeout --signal=KILL "$SECONDS_AT_MOST" "$@" >/dev/null 2>"$ERRORS"; } 2>&1';
   const errors = join(tmpdir(), 'ci-actions-bench-errors');
   const ended = spawnSync('bash', ['-c', script, 'bash', ...command], {
     cwd,
-    env: { ...env, ERRORS: errors },
+    env: { ...env, ERRORS: errors, SECONDS_AT_MOST: String(longestMs / 1000) },
     encoding: 'utf8',
-    timeout,
   });
-  if (ended.error) throw new Error(`stopped after ${(timeout ?? 0) / 1000} s`);
+  if (ended.status === killed) throw new Error(`stopped after ${longestMs / 1000} s`);
   if (ended.status !== 0) throw new Error(`${command.join(' ')}: ${ended.status}, see ${errors}`);
   return ended.stdout
     .trim()
