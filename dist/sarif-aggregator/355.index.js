@@ -269,7 +269,9 @@ function decoded(uri) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/compare.js
 /** By code unit, the same on every machine. */
 function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 /** Numbers in versions compare as numbers: 1.10 is later than 1.9. */
 function compareVersions(a, b) {
@@ -527,16 +529,21 @@ function isRecord(value) {
 }
 /** Most bags are small and in order: then there is nothing to copy. */
 function isFlatInOrder(value) {
+    if (Array.isArray(value))
+        return !value.some(isNested);
     let last = '';
     for (const key in value) {
-        const member = value[key];
-        if (typeof member === 'object' && member !== null)
+        if (isNested(value[key]))
             return false;
-        if (key < last && !Array.isArray(value))
+        // most keys differ in their first letter, which is compared faster than two texts are
+        if (!(key.charCodeAt(0) > last.charCodeAt(0)) && key < last)
             return false;
         last = key;
     }
     return true;
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null;
 }
 /** The same value with the keys of all its objects in order, so that equal values are equal text. */
 function sorted(value, levels = 100) {
@@ -2787,7 +2794,7 @@ function unambiguous(text) {
         const value = JSON.parse(text);
         const runs = isRecord(value) && Array.isArray(value['runs']) ? value['runs'] : [];
         const lists = runs.filter((run) => isRecord(run) && run['results'] !== undefined).length;
-        if (escapedLetter.test(text))
+        if (text.includes('\\u00') && escapedLetter.test(text))
             return undefined;
         return times(text, '"runs"') > 1 || times(text, '"results"') > lists ? undefined : value;
     }

@@ -1,6 +1,7 @@
 /** By code unit, the same on every machine. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Numbers in versions compare as numbers: 1.10 is later than 1.9. */

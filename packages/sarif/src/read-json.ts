@@ -52,7 +52,7 @@ function unambiguous(text: string): unknown {
     const runs =
       isRecord(value) && Array.isArray(value['runs']) ? (value['runs'] as unknown[]) : [];
     const lists = runs.filter((run) => isRecord(run) && run['results'] !== undefined).length;
-    if (escapedLetter.test(text)) return undefined;
+    if (text.includes('\\u00') && escapedLetter.test(text)) return undefined;
     return times(text, '"runs"') > 1 || times(text, '"results"') > lists ? undefined : value;
   } catch {
     return undefined;
