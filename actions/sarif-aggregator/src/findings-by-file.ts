@@ -21,7 +21,7 @@ export function findingsByFile(
 ): string | undefined {
   const listed = mostSevere(runs);
   if (listed.length === 0) return undefined;
-  const files = [...Map.groupBy(listed, ({ result }) => result.repaired.uri)];
+  const files = [...Map.groupBy(listed, ({ result }) => result.uri)];
   const more = total - listed.length;
   return document(
     ...files.map(([uri, findings]) => fileSection(uri, findings, link)),
@@ -33,7 +33,7 @@ function mostSevere(runs: readonly MergedRun[]): readonly Listed[] {
   const bySeverity = severities.map(() => [] as Listed[]);
   for (const { tool, results } of runs) {
     for (const result of results) {
-      const { suppressed, severity } = result.repaired;
+      const { suppressed, severity } = result;
       const same = bySeverity[severities.indexOf(severity)];
       const excused = suppressed || result.suppression !== undefined;
       if (!excused && same !== undefined && same.length < most) same.push({ tool, result });
@@ -44,20 +44,18 @@ function mostSevere(runs: readonly MergedRun[]): readonly Listed[] {
 
 function fileSection(uri: string, findings: readonly Listed[], link: Link): string {
   const counts = severities
-    .map(
-      (name) => [findings.filter((f) => f.result.repaired.severity === name).length, name] as const,
-    )
+    .map((name) => [findings.filter((f) => f.result.severity === name).length, name] as const)
     .filter(([count]) => count > 0)
     .map(([count, name]) => `${count} ${name}`);
   const rows = findings.map(({ tool, result }) => {
-    const { severity, line } = result.repaired;
+    const { severity, line } = result;
     const facts = factsOf(result);
     const message = facts.message || 'a secret; its text is not shown';
     const also = result.alsoBy ? ` (also: ${result.alsoBy.join(', ')})` : '';
     return [
       severity,
       escaped(tool, 60),
-      escaped(result.ruleId, 100),
+      escaped(result.head.ruleId, 100),
       lineLink(uri, line, link),
       escaped(message, 300) + escaped(also, 200),
     ];

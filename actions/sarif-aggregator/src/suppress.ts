@@ -16,7 +16,7 @@ export async function suppress(
   const excuses = await suppressor(entries, today);
   for (const run of runs) {
     for (const result of run.results) {
-      if (result.repaired.suppressed) continue;
+      if (result.suppressed) continue;
       const entry = excuses.match({ tool: run.tool, ...findingOf(result) });
       if (entry !== undefined) result.suppression = suppressionOf(entry);
     }
@@ -26,11 +26,11 @@ export async function suppress(
 function findingOf(result: KeptResult) {
   const { fingerprints, packageName } = factsOf(result);
   return {
-    rule: result.ruleId,
-    path: pathOf(result.repaired.uri),
+    rule: result.head.ruleId,
+    path: pathOf(result.uri),
     package: packageName,
     fingerprints,
-    secret: result.repaired.secret,
+    secret: result.secret,
   };
 }
 

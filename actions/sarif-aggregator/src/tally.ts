@@ -20,13 +20,13 @@ export function tallyOf(runs: readonly MergedRun[], merging: Merger): Tally {
   for (const { tool, results } of runs) {
     const own = tools.get(tool) ?? emptyCounts();
     tools.set(tool, own);
-    for (const { repaired, suppression } of results) {
-      if (repaired.suppressed) tally.suppressedByReport += 1;
+    for (const { severity, suppressed, suppression } of results) {
+      if (suppressed) tally.suppressedByReport += 1;
       else if (suppression !== undefined) tally.suppressedByPolicy += 1;
       else {
         tally.results += 1;
-        severities[repaired.severity] += 1;
-        own[repaired.severity] += 1;
+        severities[severity] += 1;
+        own[severity] += 1;
       }
     }
   }

@@ -51,7 +51,7 @@ describeCorpus('the corpus of SARIF', (folder) => {
     accountedFor(merging, log);
     const severities = log.runs.map((run) => run.results?.map((result) => severityOf(result, run)));
     expect(severities).toEqual(
-      merging.runs().map(({ results }) => results.map(({ repaired }) => repaired.severity)),
+      merging.runs().map(({ results }) => results.map(({ severity }) => severity)),
     );
 
     const backwards = merger(checkout);

@@ -1,4 +1,4 @@
-import type { KeptResult } from './merger.ts';
+import type { KeptResult } from './kept-result.ts';
 import { messageTextOf } from './message-text.ts';
 import type { Result } from './log.ts';
 import { isRecord } from './values.ts';
@@ -12,14 +12,14 @@ export interface KeptFacts {
   readonly message: string;
 }
 
-export function factsOf({ repaired, lineHash }: KeptResult): KeptFacts {
-  const result = JSON.parse(repaired.text) as Result;
+export function factsOf({ text, secret, lineHash }: KeptResult): KeptFacts {
+  const result = JSON.parse(text) as Result;
   const { fingerprints = {}, partialFingerprints = {}, properties = {} } = result;
   const own = [...Object.values(fingerprints), ...Object.values(partialFingerprints)];
   return {
     fingerprints: lineHash === undefined ? own : [...own, lineHash],
     packageName: packageOf(properties['package']),
-    message: repaired.secret ? '' : messageTextOf(result.message, noRun),
+    message: secret ? '' : messageTextOf(result.message, noRun),
   };
 }
 

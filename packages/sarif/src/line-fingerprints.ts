@@ -1,8 +1,7 @@
 import { lineHasher } from './line-hashes.ts';
-import type { Result } from './log.ts';
-import { messageTextOf } from './message-text.ts';
-import type { KeptResult, MergedRun } from './merger.ts';
-import { hashText, stableHash } from './stable-hash.ts';
+import type { KeptResult } from './kept-result.ts';
+import type { MergedRun } from './merger.ts';
+import { hashText } from './stable-hash.ts';
 
 /**
  * The text of a file of the checkout as UTF-8 with its byte order mark, as GitHub's uploader reads
@@ -17,41 +16,41 @@ export type Sources = (path: string) => AsyncIterable<string> | undefined;
  * numbers, and which of the results with this hash it is.
  */
 export async function addLineHashes(runs: readonly MergedRun[], sources: Sources): Promise<void> {
-  for (const { tool, results } of runs) {
-    for (const [uri, sameFile] of filesOf(results)) {
-      const text = sources(decoded(uri));
-      if (text !== undefined) await hashLines(text, sameFile());
+  for (const { results } of runs) {
+    const findings: Seen = new Map();
+    for (const sameFile of byFile(results)) {
+      const onLines = sameFile.filter(needsLine);
+      const text = onLines.length > 0 ? sources(decoded(sameFile[0].uri)) : undefined;
+      if (text !== undefined) await hashLines(text, onLines);
+      numberRest(sameFile, findings);
     }
-    hashRest(tool, results);
   }
 }
 
-/** Results come in the order of their files; a file of which no line is needed is not opened. */
-function* filesOf(
-  results: readonly KeptResult[],
-): Iterable<readonly [string, () => readonly KeptResult[]]> {
-  let from = 0;
-  let needed = false;
-  for (const [at, result] of results.entries()) {
-    needed ||= needsLine(result);
-    const { uri } = result.repaired;
-    if (results[at + 1]?.repaired.uri === uri) continue;
-    const first = from;
-    if (needed) yield [uri, () => results.slice(first, at + 1).filter(needsLine)];
-    from = at + 1;
-    needed = false;
+/** Results come in the order of their files. */
+function* byFile(results: readonly KeptResult[]): Iterable<readonly [KeptResult, ...KeptResult[]]> {
+  let same: [KeptResult, ...KeptResult[]] | undefined;
+  for (const result of results) {
+    if (same?.[0].uri === result.uri) {
+      same.push(result);
+      continue;
+    }
+    if (same !== undefined) yield same;
+    same = [result];
   }
+  if (same !== undefined) yield same;
 }
 
-function needsLine({ repaired }: KeptResult): boolean {
-  return !repaired.hasLineHash && repaired.line !== undefined && repaired.findingId === undefined;
+/** A file of which no line is needed is not opened. */
+function needsLine({ hasLineHash, line, findingId }: KeptResult): boolean {
+  return !hasLineHash && line !== undefined && findingId === undefined;
 }
 
 async function hashLines(
   text: AsyncIterable<string>,
   results: readonly KeptResult[],
 ): Promise<void> {
-  const byLine = Map.groupBy(results, ({ repaired }) => repaired.line);
+  const byLine = Map.groupBy(results, ({ line }) => line);
   const hasher = lineHasher((line, hash) => {
     for (const result of byLine.get(line) ?? []) result.lineHash = hash;
   });
@@ -59,39 +58,23 @@ async function hashLines(
   hasher.end();
 }
 
-function hashRest(tool: string, results: readonly KeptResult[]): void {
-  const seen = new Map<number, number>();
-  const name = tool.toLowerCase();
+/** Names the results of one file that no line names; findings of packages count across files. */
+function numberRest(results: readonly KeptResult[], findings: Seen): void {
+  const lines: Seen | undefined = results.length > 1 ? new Map() : undefined;
   for (const result of results) {
-    const { hasLineHash, findingId, text, uri } = result.repaired;
-    if (hasLineHash || result.lineHash !== undefined) continue;
-    const known = `${name}\0${result.ruleId}\0${findingId ?? uri}\0`;
-    const hash = findingId === undefined ? withMessage(known, text) : stableHash(known);
-    const times = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, times);
-    result.lineHash = `${hashText(hash)}:${times}`;
+    if (result.hasLineHash || result.lineHash !== undefined) continue;
+    result.lineHash = numbered(result.ownHash, result.findingId === undefined ? lines : findings);
   }
 }
 
-const messageStart = '{"message":{"text":"';
-const longest = 150;
+type Seen = Map<number, number>;
 
-/**
- * The head of a result's message, which stands first in its text, tells it from others. Its
- * numbers do not: a finding is the same when lines were added above it.
- */
-function withMessage(known: string, text: string): number {
-  const from = messageStart.length;
-  if (!text.startsWith(messageStart)) {
-    const message = messageTextOf((JSON.parse(text) as Result).message, noRun);
-    return stableHash(known, message.slice(0, longest));
-  }
-  let end = text.indexOf('"', from);
-  while (end < from + longest && text[end - 1] === '\\') end = text.indexOf('"', end + 1);
-  return stableHash(known, text, from, Math.min(end, from + longest));
+/** The hash, and which with this hash it is; the first where there can be no other. */
+function numbered(hash: number, seen: Seen | undefined): string {
+  const times = (seen?.get(hash) ?? 0) + 1;
+  seen?.set(hash, times);
+  return `${hashText(hash)}:${times}`;
 }
-
-const noRun = { tool: { driver: { name: '' } } };
 
 function decoded(uri: string): string {
   if (!uri.includes('%')) return uri;

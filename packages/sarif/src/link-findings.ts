@@ -1,5 +1,7 @@
 import { compareText } from './compare.ts';
-import type { KeptResult, MergedRun } from './merger.ts';
+import type { KeptResult } from './kept-result.ts';
+import type { MergedRun } from './merger.ts';
+import { seedOf } from './stable-hash.ts';
 
 interface Linked {
   readonly tool: string;
@@ -13,11 +15,11 @@ interface Linked {
  * they say of a finding, and the policy judges each tool by its own threshold.
  */
 export function linkFindings(runs: readonly MergedRun[]): void {
-  const shared = filesOfSeveralTools(runs);
+  const shared = placesOfSeveralTools(runs);
   const linked = runs.flatMap(({ tool, results }) =>
     results.flatMap((result): Linked[] => {
       const keys = keysOf(result, shared);
-      const version = result.repaired.links?.version;
+      const version = result.links?.version;
       return keys.length === 0 ? [] : [{ tool, result, keys, version }];
     }),
   );
@@ -27,25 +29,35 @@ export function linkFindings(runs: readonly MergedRun[]): void {
   }
 }
 
-function keysOf({ repaired }: KeptResult, shared: ReadonlySet<string>): readonly string[] {
-  const { links, uri, line } = repaired;
+type IsShared = (uri: string, line: number) => boolean;
+
+function keysOf({ links, uri, line }: KeptResult, isShared: IsShared): readonly string[] {
   if (links === undefined || links.advisories.length > 0) return links?.advisories ?? [];
-  if (line === undefined || !shared.has(uri)) return [];
+  if (line === undefined || !isShared(uri, line)) return [];
   return links.weaknesses.map((weakness) => `${weakness} ${line} ${uri}`);
 }
 
-/** Only there can two tools have found the same line; most files only one tool speaks of. */
-function filesOfSeveralTools(runs: readonly MergedRun[]): ReadonlySet<string> {
-  const toolOf = new Map<string, string>();
-  const shared = new Set<string>();
+/**
+ * Only there can two tools have found the same; most lines only one tool speaks of, and need no
+ * key. Places are told apart by a hash: one line may stand in for another.
+ */
+function placesOfSeveralTools(runs: readonly MergedRun[]): IsShared {
+  const tools = [...new Set(runs.map(({ tool }) => tool))];
+  const [none, several] = [0, tools.length + 1];
+  const spoken = new Uint16Array(2 ** 20);
   for (const { tool, results } of runs) {
-    for (const { repaired } of results) {
-      const known = toolOf.get(repaired.uri);
-      if (known === undefined) toolOf.set(repaired.uri, tool);
-      else if (known !== tool) shared.add(repaired.uri);
+    const own = tools.indexOf(tool) + 1;
+    for (const { uri, line } of results) {
+      if (line === undefined) continue;
+      const at = placeOf(uri, line);
+      spoken[at] = spoken[at] === none || spoken[at] === own ? own : several;
     }
   }
-  return shared;
+  return (uri, line) => spoken[placeOf(uri, line)] === several;
+}
+
+function placeOf(uri: string, line: number): number {
+  return (seedOf(uri) + Math.imul(line, 0x9e3779b1)) >>> 12;
 }
 
 /** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */
@@ -73,7 +85,7 @@ function united(linked: readonly Linked[]): (key: string) => string {
 
 function note(group: readonly Linked[]): void {
   const names = Map.groupBy(group, ({ tool, result, version }) =>
-    JSON.stringify([`${tool}: ${result.ruleId}`, tool, version]),
+    JSON.stringify([`${tool}: ${result.head.ruleId}`, tool, version]),
   );
   const kinds = [...names.keys()].map((key) => JSON.parse(key) as [string, string, string | null]);
   for (const { tool, result, version } of group) {

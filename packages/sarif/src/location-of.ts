@@ -1,4 +1,4 @@
-import type { ArtifactLocation, Result, Run } from './log.ts';
+import type { ArtifactLocation, Region, Result, Run } from './log.ts';
 
 /** Where a reader looks first. Lines and columns count from 1. */
 export interface Place {
@@ -13,15 +13,15 @@ export function locationOf(result: Result, run: Run): Place | undefined {
   for (const { physicalLocation } of result.locations ?? []) {
     const uri = uriOf(physicalLocation?.artifactLocation, run);
     if (uri === undefined) continue;
-    const { startLine, endLine, startColumn } = physicalLocation?.region ?? {};
-    return {
-      uri,
-      ...(startLine === undefined ? {} : { line: startLine }),
-      ...(startLine === undefined ? {} : { endLine: Math.max(startLine, endLine ?? startLine) }),
-      ...(startColumn === undefined ? {} : { column: startColumn }),
-    };
+    return placeOf(uri, physicalLocation?.region);
   }
   return undefined;
+}
+
+function placeOf(uri: string, { startLine: line, endLine, startColumn }: Region = {}): Place {
+  if (line === undefined) return startColumn === undefined ? { uri } : { uri, column: startColumn };
+  const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
+  return startColumn === undefined ? lines : { ...lines, column: startColumn };
 }
 
 /** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */

@@ -1,9 +1,12 @@
 import { categoryOf, keyOfRun } from './category.ts';
 import { compareText } from './compare.ts';
 import { completeness, type Incompleteness } from './completeness.ts';
+import { type DistinctResults, distinctResults } from './distinct-results.ts';
 import { runFacts, type RunFacts } from './merge-run.ts';
-import { resultRepair, type RepairedResult } from './repair-result.ts';
+import type { KeptResult } from './kept-result.ts';
+import { resultRepair } from './repair-result.ts';
 import type { Checkout } from './repository-path.ts';
+import { resultHeads } from './result-head.ts';
 import { ruleNaming } from './rule-naming.ts';
 import { ruleBook, type RuleBook } from './rule-book.ts';
 import type { SourceRun } from './source-run.ts';
@@ -12,22 +15,6 @@ import type { Tell } from './values.ts';
 import { targetOf } from './target-of.ts';
 import { toolName } from './tool-name.ts';
 import type { Result, Run } from './log.ts';
-
-/** A result of a merged run. What is decided about it later stands beside its text. */
-export interface KeptResult {
-  readonly repaired: RepairedResult;
-  /** Its rule's name in the run's rule book, and what its own id has after the rule's. */
-  readonly rule: string | undefined;
-  readonly idEnd: string;
-  /** The id as the tool gave it. */
-  readonly ruleId: string;
-  /** Set where the report brought none. */
-  lineHash?: string;
-  /** The policy's entry that excuses it, as SARIF writes it. */
-  suppression?: Readonly<Record<string, unknown>>;
-  /** The same finding by other tools, `tool: rule`. */
-  alsoBy?: readonly string[];
-}
 
 export interface MergedRun {
   readonly tool: string;
@@ -73,8 +60,8 @@ interface Group {
   readonly category: string;
   readonly facts: RunFacts;
   readonly rules: RuleBook;
-  /** By rule, then by text: what is there already is a duplicate. */
-  readonly results: Map<string, Map<string, KeptResult>>;
+  readonly heads: ReturnType<typeof resultHeads>;
+  readonly results: DistinctResults;
 }
 
 /**
@@ -95,18 +82,10 @@ export function merger(checkout: Checkout): Merger {
     if (known) return known;
     const [tool, target] = [toolName(run), targetOf(run)];
     const category = categoryOf(run.automationDetails?.id);
-    const parts = { facts: runFacts(), rules: ruleBook(tell), results: new Map() };
-    const made: Group = { tool, target, category, ...parts };
+    const parts = { facts: runFacts(), rules: ruleBook(tell), heads: resultHeads(tool) };
+    const made: Group = { tool, target, category, ...parts, results: distinctResults() };
     groups.set(key, made);
     return made;
-  };
-
-  const keep = (group: Group, rule: string, kept: KeptResult) => {
-    const sameRule = group.results.get(rule) ?? new Map<string, KeptResult>();
-    group.results.set(rule, sameRule);
-    const { text } = kept.repaired;
-    if (sameRule.has(text)) dropped.duplicates += 1;
-    else sameRule.set(text, kept);
   };
 
   const addRun = (report: string, source: SourceRun) => {
@@ -116,8 +95,8 @@ export function merger(checkout: Checkout): Merger {
     const [tool, target] = [toolName(run), targetOf(run)];
     reported.push({ tool, target, report, incomplete });
     group.facts.add(run, incomplete, checkout);
-    const ruleName = ruleNaming(group.rules, run);
-    const repair = resultRepair(run, checkout, tell);
+    const headOf = ruleNaming(group.rules, group.heads, run);
+    const repair = resultRepair(run, checkout, headOf, tell);
     found += source.found;
     dropped.duplicates += source.repeats;
     for (const result of source.results) {
@@ -126,14 +105,7 @@ export function merger(checkout: Checkout): Merger {
         dropped[reason] += 1;
         continue;
       }
-      const repaired = repair(result);
-      const { name, id, idEnd } = ruleName(repaired);
-      keep(group, `${name ?? ''}\0${idEnd}\0${repaired.level}`, {
-        repaired,
-        rule: name,
-        ruleId: id,
-        idEnd,
-      });
+      if (!group.results.add(repair(result))) dropped.duplicates += 1;
     }
   };
 
@@ -142,7 +114,7 @@ export function merger(checkout: Checkout): Merger {
     runs: () =>
       [...groups]
         .sort(([a], [b]) => compareText(a, b))
-        .map(([, group]) => ({ ...group, tool: nameOf(group), results: inOrder(group.results) })),
+        .map(([, group]) => ({ ...group, tool: nameOf(group), results: group.results.inOrder() })),
     reported,
     dropped,
     repairs,
@@ -161,19 +133,4 @@ function leftOut({ kind, baselineState }: Result): keyof Dropped | undefined {
 function nameOf({ facts, tool }: Group): string {
   const { name } = facts.value().driver;
   return typeof name === 'string' && name !== '' ? name : tool;
-}
-
-function inOrder(results: Group['results']): KeptResult[] {
-  return [...results.values()].flatMap((same) => [...same.values()]).sort(byPlace);
-}
-
-function byPlace(a: KeptResult, b: KeptResult): number {
-  return (
-    compareText(a.repaired.uri, b.repaired.uri) ||
-    (a.repaired.line ?? 0) - (b.repaired.line ?? 0) ||
-    compareText(a.rule ?? '', b.rule ?? '') ||
-    compareText(a.idEnd, b.idEnd) ||
-    compareText(a.repaired.level, b.repaired.level) ||
-    compareText(a.repaired.text, b.repaired.text)
-  );
 }

@@ -53,16 +53,17 @@ function unambiguous(text: string): unknown {
       isRecord(value) && Array.isArray(value['runs']) ? (value['runs'] as unknown[]) : [];
     const lists = runs.filter((run) => isRecord(run) && run['results'] !== undefined).length;
     if (text.includes('\\u00') && escapedLetter.test(text)) return undefined;
-    return times(text, '"runs"') > 1 || times(text, '"results"') > lists ? undefined : value;
+    return hasMoreLists(text, lists) ? undefined : value;
   } catch {
     return undefined;
   }
 }
 
-function times(text: string, part: string): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count += 1;
-  return count;
+/** Whether "runs" stands in the text more than once, or "results" more than so many times. */
+function hasMoreLists(text: string, results: number): boolean {
+  const names = text.match(/"r(?:uns|esults)"/g) ?? [];
+  const runs = names.filter((name) => name === '"runs"').length;
+  return runs > 1 || names.length - runs > results;
 }
 
 function parsed(text: string): ReadJson {

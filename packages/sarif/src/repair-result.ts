@@ -1,13 +1,17 @@
 import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
 import { levelOf } from './level-of.ts';
-import type { Level, Result, Rule, Run } from './log.ts';
-import { type LinkKeys, linkKeysOf } from './link-keys.ts';
+import type { KeptResult } from './kept-result.ts';
+import { linkKeysOf } from './link-keys.ts';
+import type { Result, Rule, Run } from './log.ts';
 import { locationOf } from './location-of.ts';
 import { conform } from './conform.ts';
 import { placeWithoutFile, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
 import type { Checkout } from './repository-path.ts';
+import type { ResultHead } from './result-head.ts';
+import type { RuleUse } from './rule-naming.ts';
 import { ruleOf } from './rule-of.ts';
 import { findsSecrets, hasSecretTag } from './secret.ts';
+import { messageSeed, stableHash } from './stable-hash.ts';
 import { completeFrom, inlineGraphs } from './self-contained.ts';
 import { securitySeverity, severityOfLevel } from './severity-of.ts';
 import type { Severity } from './severity.ts';
@@ -15,61 +19,59 @@ import { toolName } from './tool-name.ts';
 import type { Tell } from './values.ts';
 import { type Draft, walk } from './walk.ts';
 
-/** A result fit for the merged file, as text, with what is asked of it later. */
-export interface RepairedResult {
-  /** Its JSON object without `ruleId`, `ruleIndex`, `rule`, `kind` and `level`. */
-  readonly text: string;
-  readonly level: Level;
-  readonly ruleId: string | undefined;
-  readonly rule: Rule | undefined;
-  readonly severity: Severity;
-  /** Whether the rule's score decided, or should have: its score is then part of its identity. */
-  readonly scored: boolean;
-  readonly secret: boolean;
-  /** Excused by the report itself; a secret never is. */
-  readonly suppressed: boolean;
-  readonly uri: string;
-  readonly line: number | undefined;
-  readonly hasPrints: boolean;
-  readonly hasLineHash: boolean;
-  /** What our converters name a finding by that has no line of its own. */
-  readonly findingId: string | undefined;
-  readonly links: LinkKeys | undefined;
-}
-
 /** What repairs the results of one run; each result is changed in place. */
-export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
+export function resultRepair(
+  run: Run,
+  checkout: Checkout,
+  headOf: (use: RuleUse) => ResultHead,
+  tell: Tell,
+) {
   const mend = mending(run, checkout, tell);
   const factsOf = ruleFacts(findsSecrets(run));
-  return (result: Result): RepairedResult => {
+  return (result: Result): KeptResult => {
     const rule = ruleOf(result, run);
     const facts = factsOf(rule);
     const secret = facts.secret || hasSecretTag(result);
     const level = levelOf(result, run);
-    const { reorder, hidden } = mend(result, rule, secret);
-    const place = locationOf(result, run);
+    const severity = facts.severity ?? severityOfLevel[level];
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
+    const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
+    const { reorder, hidden } = mend(result, rule, secret);
+    const { uri = '', line } = locationOf(result, run) ?? {};
     const prints = result.partialFingerprints;
+    const findingId = prints?.['ci-actions/finding/v1'];
+    const ownHash =
+      findingId === undefined
+        ? stableHash(uri, head.seed ^ messageSeed(messageWithout(hidden, result)))
+        : stableHash(findingId, head.seed);
     const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
     const links = linkKeysOf(result, rule, secret);
+    const suppressed = !secret && suppressedByReport(result);
     const text = textOf(result, reorder);
     return {
-      text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
-      level,
-      ruleId,
-      rule,
-      severity: facts.severity ?? severityOfLevel[level],
-      scored: facts.scored,
+      head,
+      text: hidden ? withoutSecrets(text, hidden) : text,
+      severity,
       secret,
-      suppressed: !secret && suppressedByReport(result),
-      uri: place?.uri ?? '',
-      line: place?.line,
+      suppressed,
+      uri,
+      line,
       hasPrints: prints !== undefined,
       hasLineHash,
-      findingId: prints?.['ci-actions/finding/v1'],
+      findingId,
+      ownHash,
       links,
+      lineHash: undefined,
+      suppression: undefined,
+      alsoBy: undefined,
     };
   };
+}
+
+/** A hash of a secret is something of it. */
+function messageWithout(hidden: ReadonlySet<string> | undefined, { message }: Result): string {
+  const { text = '' } = message;
+  return hidden ? withoutSecrets(JSON.stringify(text), hidden) : text;
 }
 
 interface RuleFacts {
@@ -102,14 +104,14 @@ function mending(run: Run, checkout: Checkout, tell: Tell) {
   return (result: Result, rule: Rule | undefined, secret: boolean) => {
     const draft = result as unknown as Draft;
     const complete = completeFrom(run, rule);
-    const hidden = new Set<string>();
+    let hidden: Set<string> | undefined;
     let reorder = false;
     inlineGraphs(draft, run);
     walk({ result: draft }, (item, key) => {
       if (complete(item, key)) reorder = true;
       if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
       else if (regions.has(key)) repairRegion(item, tell);
-      else if (key === 'snippet' && secret) hideSnippet(item, hidden, tell);
+      else if (key === 'snippet' && secret) hideSnippet(item, (hidden ??= new Set()), tell);
     });
     if (repairLocations(draft, fallback, tell)) reorder = true;
     repairMessage(draft, rule, tell);

@@ -1,30 +1,32 @@
-import type { Rule, Run } from './log.ts';
-import type { RepairedResult } from './repair-result.ts';
+import type { Level, Rule, Run } from './log.ts';
 import { originalRuleIds } from './original-rule-id.ts';
+import type { ResultHead, resultHeads } from './result-head.ts';
 import type { RuleBook, RuleKey } from './rule-book.ts';
 import { severityOfRule } from './severity-of.ts';
+import type { Severity } from './severity.ts';
 
-/** Notes the rules of a run, and names the one of each result. */
-export function ruleNaming(rules: RuleBook, run: Run) {
+/** What a result says of its rule. */
+export interface RuleUse {
+  readonly rule: Rule | undefined;
+  readonly ruleId: string | undefined;
+  readonly level: Level;
+  readonly severity: Severity;
+  /** Whether the rule's score decided, or should have: its score is then part of its identity. */
+  readonly scored: boolean;
+}
+
+/** Notes the rules of a run, and makes the head of each result. */
+export function ruleNaming(rules: RuleBook, heads: ReturnType<typeof resultHeads>, run: Run) {
   const { driver, extensions = [] } = run.tool;
   const version = driver.semanticVersion ?? driver.version ?? '';
   const originalId = originalRuleIds(run);
   const componentOf = new Map<Rule, string>();
   const idOf = new Map<Rule, string>();
-  /** Names of rules by band, of those that results use; the others are noted anew. */
-  const used = new Map<Rule, Map<string, string>>();
   const note = (rule: Rule, band: RuleKey['band'], byResult: boolean): string => {
     const id = idOf.get(rule) ?? originalId(rule);
     idOf.set(rule, id);
     const key = { component: componentOf.get(rule) ?? '', id, band };
     return rules.note(key, rule, version, byResult);
-  };
-  const noteUsed = (rule: Rule, band: RuleKey['band']): string => {
-    const names = used.get(rule) ?? new Map<string, string>();
-    used.set(rule, names);
-    const name = names.get(band) ?? note(rule, band, true);
-    names.set(band, name);
-    return name;
   };
   for (const component of [driver, ...extensions]) {
     for (const rule of component.rules ?? []) {
@@ -32,18 +34,28 @@ export function ruleNaming(rules: RuleBook, run: Run) {
       note(rule, bandOfListed(rule), false);
     }
   }
-  return ({ rule, ruleId, severity, scored }: RepairedResult) => {
+  const headOf = ({ rule, ruleId, severity, scored, level }: RuleUse): ResultHead => {
     const band = scored ? severity : '';
     if (rule) {
-      const name = noteUsed(rule, band);
+      const name = note(rule, band, true);
       const id = idOf.get(rule) ?? rule.id;
-      if (ruleId === rule.id || !ruleId?.startsWith(`${rule.id}/`)) return { name, id, idEnd: '' };
-      const idEnd = ruleId.slice(rule.id.length);
-      return { name, id: id + idEnd, idEnd };
+      const idEnd = ruleId?.startsWith(`${rule.id}/`) ? ruleId.slice(rule.id.length) : '';
+      return heads({ rule: name, ruleId: id + idEnd, idEnd, level });
     }
-    if (ruleId === undefined || ruleId === '') return { name: undefined, id: '', idEnd: '' };
+    if (ruleId === undefined || ruleId === '') {
+      return heads({ rule: undefined, ruleId: '', idEnd: '', level });
+    }
     const name = rules.note({ component: '', id: ruleId, band }, undefined, '', true);
-    return { name, id: ruleId, idEnd: '' };
+    return heads({ rule: name, ruleId, idEnd: '', level });
+  };
+  /** Of results that say no more than their rule; there are many, of few rules. */
+  const usual = new Map<Rule, Partial<Record<Level, ResultHead>>>();
+  return (use: RuleUse): ResultHead => {
+    const { rule, ruleId, level } = use;
+    if (rule === undefined || ruleId !== rule.id) return headOf(use);
+    const known = usual.get(rule) ?? {};
+    usual.set(rule, known);
+    return (known[level] ??= headOf(use));
   };
 }
 

@@ -1,7 +1,9 @@
 import { conform } from './conform.ts';
 import { automationIds } from './merged-categories.ts';
 import { headOfMerged } from './merged-mark.ts';
-import type { KeptResult, MergedRun } from './merger.ts';
+import type { KeptResult } from './kept-result.ts';
+import type { MergedRun } from './merger.ts';
+import type { ResultHead } from './result-head.ts';
 import type { ListedRule } from './rule-book.ts';
 import type { Draft } from './walk.ts';
 
@@ -20,11 +22,11 @@ export function* writeLog(
   let first = true;
   for (const run of runs) {
     const rules = run.rules.listed();
-    const headOfResult = resultHeads(rules, componentPlaces(run));
+    const headText = headTexts(rules, componentPlaces(run));
     piece += `${first ? '' : ','}\n${headOf(run, rules, ids.get(run))},"results":[`;
     first = false;
     for (const [at, result] of run.results.entries()) {
-      piece += `${at === 0 ? '' : ','}\n${resultText(headOfResult(result), result)}`;
+      piece += `${at === 0 ? '' : ','}\n${resultText(headText(result.head), result)}`;
       if (piece.length < pieceLength) continue;
       yield piece;
       piece = '';
@@ -64,15 +66,14 @@ function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {
 }
 
 /** How a result's object begins; the same for many, and written once. */
-function resultHeads(rules: Rules, places: ReadonlyMap<string, number>) {
-  const known = new Map<string, string>();
-  return (result: KeptResult): string => {
-    const key = `${result.rule ?? result.ruleId}\0${result.idEnd}\0${result.repaired.level}`;
-    const before = known.get(key);
+function headTexts(rules: Rules, places: ReadonlyMap<string, number>) {
+  const known = new Map<ResultHead, string>();
+  return (head: ResultHead): string => {
+    const before = known.get(head);
     if (before !== undefined) return before;
-    const head = `{${referenceTo(result, rules, places)}"level":"${result.repaired.level}",`;
-    known.set(key, head);
-    return head;
+    const text = `{${referenceTo(head, rules, places)}"level":"${head.level}",`;
+    known.set(head, text);
+    return text;
   };
 }
 
@@ -80,20 +81,20 @@ function resultHeads(rules: Rules, places: ReadonlyMap<string, number>) {
 function resultText(head: string, result: KeptResult): string {
   const text = changedText(result);
   const { lineHash } = result;
-  return head + (lineHash === undefined ? text : withLineHash(text, result, lineHash)).slice(1);
+  if (lineHash === undefined) return head + text.slice(1);
+  const hash = `"primaryLocationLineHash":"${lineHash}"`;
+  if (!result.hasPrints) return `${head}${text.slice(1, -1)}${prints}${hash}}}`;
+  const at = text.indexOf(prints);
+  const from = at + prints.length;
+  if (at < 0 || text.includes(prints, from)) return head + withPrint(text, lineHash).slice(1);
+  const others = text.charAt(from) === '}' ? '' : ',';
+  return `${head}${text.slice(1, from)}${hash}${others}${text.slice(from)}`;
 }
 
 const prints = ',"partialFingerprints":{';
 
-function withLineHash(text: string, { repaired }: KeptResult, lineHash: string): string {
-  const hash = `"primaryLocationLineHash":"${lineHash}"`;
-  if (!repaired.hasPrints) return `${text.slice(0, -1)}${prints}${hash}}}`;
-  const at = text.indexOf(prints);
-  if (at >= 0 && !text.includes(prints, at + 1)) {
-    const others = text.slice(at + prints.length);
-    return `${text.slice(0, at)}${prints}${hash}${others.startsWith('}') ? '' : ','}${others}`;
-  }
-  // A bag may hold a member of that name too.
+/** A bag may hold a member of that name too. */
+function withPrint(text: string, lineHash: string): string {
   const result = JSON.parse(text) as Draft;
   const given = result['partialFingerprints'] as Draft;
   const whole = { primaryLocationLineHash: lineHash, ...given };
@@ -101,7 +102,7 @@ function withLineHash(text: string, { repaired }: KeptResult, lineHash: string):
 }
 
 function referenceTo(
-  { rule, idEnd, ruleId }: KeptResult,
+  { rule, idEnd, ruleId }: ResultHead,
   rules: Rules,
   places: ReadonlyMap<string, number>,
 ): string {
@@ -116,9 +117,9 @@ function referenceTo(
 }
 
 /** Results that the policy excuses or other tools found too say so. */
-function changedText({ repaired, suppression, alsoBy }: KeptResult): string {
-  if (suppression === undefined && alsoBy === undefined) return repaired.text;
-  const result = JSON.parse(repaired.text) as Draft;
+function changedText({ text, suppression, alsoBy }: KeptResult): string {
+  if (suppression === undefined && alsoBy === undefined) return text;
+  const result = JSON.parse(text) as Draft;
   const given = (result['suppressions'] as unknown[] | undefined) ?? [];
   const bag = (result['properties'] as Draft | undefined) ?? {};
   const ours = (bag['ci-actions'] as Draft | undefined) ?? {};
