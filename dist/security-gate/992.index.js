@@ -2040,19 +2040,20 @@ function oneOf(words) {
 function shaped(name, line) {
     let members;
     return (value, tell) => {
-        members ??= membersOf(line);
+        members ??= membersOf(name, line);
         return values_isRecord(value) ? fitMembers(name, value, members, tell) : unfit;
     };
 }
-function membersOf(line) {
+function membersOf(shape, line) {
     const all = line.split(' ').map(memberOf);
     return {
         byName: new Map(all.map((member) => [member.name, member])),
         required: all.filter(({ required }) => required).map(({ name }) => name),
+        tie: ties[shape] ?? (() => true),
     };
 }
 /** A value that fits as it is stays the same object: most do, and there are many. */
-function fitMembers(shape, value, { byName, required }, tell) {
+function fitMembers(shape, value, { byName, required, tie }, tell) {
     let last = -1;
     let same = true;
     let unknown = false;
@@ -2082,7 +2083,7 @@ function fitMembers(shape, value, { byName, required }, tell) {
         if (fitted[name] === undefined)
             return unfit;
     const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
-    return ties[shape]?.(whole) === false ? unfit : whole;
+    return tie(whole) ? whole : unfit;
 }
 /** With what changed, and in the order of `shapes.ts`. */
 function rebuilt(value, byName, changes = {}) {
@@ -2458,17 +2459,17 @@ function unambiguous(text) {
         const lists = runs.filter((run) => values_isRecord(run) && run['results'] !== undefined).length;
         if (text.includes('\\u00') && escapedLetter.test(text))
             return undefined;
-        return times(text, '"runs"') > 1 || times(text, '"results"') > lists ? undefined : value;
+        return hasMoreLists(text, lists) ? undefined : value;
     }
     catch {
         return undefined;
     }
 }
-function times(text, part) {
-    let count = 0;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        count += 1;
-    return count;
+/** Whether "runs" stands in the text more than once, or "results" more than so many times. */
+function hasMoreLists(text, results) {
+    const names = text.match(/"r(?:uns|esults)"/g) ?? [];
+    const runs = names.filter((name) => name === '"runs"').length;
+    return runs > 1 || names.length - runs > results;
 }
 function parsed(text) {
     try {
@@ -2770,15 +2771,15 @@ function locationOf(result, run) {
         const uri = uriOf(physicalLocation?.artifactLocation, run);
         if (uri === undefined)
             continue;
-        const { startLine, endLine, startColumn } = physicalLocation?.region ?? {};
-        return {
-            uri,
-            ...(startLine === undefined ? {} : { line: startLine }),
-            ...(startLine === undefined ? {} : { endLine: Math.max(startLine, endLine ?? startLine) }),
-            ...(startColumn === undefined ? {} : { column: startColumn }),
-        };
+        return location_of_placeOf(uri, physicalLocation?.region);
     }
     return undefined;
+}
+function location_of_placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+    if (line === undefined)
+        return startColumn === undefined ? { uri } : { uri, column: startColumn };
+    const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
+    return startColumn === undefined ? lines : { ...lines, column: startColumn };
 }
 /** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
 function uriOf(location, run) {

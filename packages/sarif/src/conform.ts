@@ -54,21 +54,23 @@ function oneOf(words: readonly string[]): Fit {
 interface Members {
   readonly byName: ReadonlyMap<string, Member>;
   readonly required: readonly string[];
+  readonly tie: (value: Readonly<Record<string, unknown>>) => boolean;
 }
 
 function shaped(name: string, line: string): Fit {
   let members: Members | undefined;
   return (value, tell) => {
-    members ??= membersOf(line);
+    members ??= membersOf(name, line);
     return isRecord(value) ? fitMembers(name, value, members, tell) : unfit;
   };
 }
 
-function membersOf(line: string): Members {
+function membersOf(shape: string, line: string): Members {
   const all = line.split(' ').map(memberOf);
   return {
     byName: new Map(all.map((member) => [member.name, member])),
     required: all.filter(({ required }) => required).map(({ name }) => name),
+    tie: ties[shape] ?? (() => true),
   };
 }
 
@@ -76,7 +78,7 @@ function membersOf(line: string): Members {
 function fitMembers(
   shape: string,
   value: Readonly<Record<string, unknown>>,
-  { byName, required }: Members,
+  { byName, required, tie }: Members,
   tell: Tell,
 ): unknown {
   let last = -1;
@@ -103,7 +105,7 @@ function fitMembers(
     same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
   for (const name of required) if (fitted[name] === undefined) return unfit;
   const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
-  return ties[shape]?.(whole) === false ? unfit : whole;
+  return tie(whole) ? whole : unfit;
 }
 
 /** With what changed, and in the order of `shapes.ts`. */

@@ -13,6 +13,8 @@ export interface KeptResult {
   readonly suppressed: boolean;
   readonly uri: string;
   readonly line: number | undefined;
+  /** Of file and line, to see quickly that two places differ. */
+  readonly placeHash: number;
   readonly hasPrints: boolean;
   readonly hasLineHash: boolean;
   /** What our converters name a finding by that has no line of its own. */

@@ -42,6 +42,21 @@ test('without the line it is stable when lines move, and tells findings apart', 
   expect(other).not.toBe(one);
 });
 
+test('findings that differ in rule, file or tool are told apart', async () => {
+  const of = (ruleId: string, uri: string) => ({
+    ruleId,
+    message: { text: 'm' },
+    locations: at(uri, 1),
+  });
+  const results = [of('r', 'a'), of('r', 'b'), of('s', 'a'), of('CVE-1', 'a'), of('CVE-2', 'a')];
+  const { log } = await merged({ reports: [logOf(runOf('T', results), runOf('U', results))] });
+  const hashes = log.runs.flatMap((run) =>
+    (run.results ?? []).map((result) => result.partialFingerprints?.[hash]),
+  );
+  expect(new Set(hashes).size).toBe(10);
+  expect(hashes.every((text) => text?.endsWith(':1'))).toBe(true);
+});
+
 test('findings about packages on one line of a lock file are told apart', async () => {
   const of = (id: string) => ({
     ruleId: 'CVE-1',

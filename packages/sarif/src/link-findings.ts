@@ -1,7 +1,6 @@
 import { compareText } from './compare.ts';
 import type { KeptResult } from './kept-result.ts';
 import type { MergedRun } from './merger.ts';
-import { seedOf } from './stable-hash.ts';
 
 interface Linked {
   readonly tool: string;
@@ -29,35 +28,31 @@ export function linkFindings(runs: readonly MergedRun[]): void {
   }
 }
 
-type IsShared = (uri: string, line: number) => boolean;
-
-function keysOf({ links, uri, line }: KeptResult, isShared: IsShared): readonly string[] {
+function keysOf(
+  { links, uri, line, placeHash }: KeptResult,
+  isShared: (placeHash: number) => boolean,
+): readonly string[] {
   if (links === undefined || links.advisories.length > 0) return links?.advisories ?? [];
-  if (line === undefined || !isShared(uri, line)) return [];
+  if (line === undefined || !isShared(placeHash)) return [];
   return links.weaknesses.map((weakness) => `${weakness} ${line} ${uri}`);
 }
 
 /**
  * Only there can two tools have found the same; most lines only one tool speaks of, and need no
- * key. Places are told apart by a hash: one line may stand in for another.
+ * key. A table of one entry for many places may say yes for no: then keys are made for nothing.
  */
-function placesOfSeveralTools(runs: readonly MergedRun[]): IsShared {
+function placesOfSeveralTools(runs: readonly MergedRun[]): (placeHash: number) => boolean {
   const tools = [...new Set(runs.map(({ tool }) => tool))];
   const [none, several] = [0, tools.length + 1];
-  const spoken = new Uint16Array(2 ** 20);
+  const heard = new Uint16Array(2 ** 20);
   for (const { tool, results } of runs) {
     const own = tools.indexOf(tool) + 1;
-    for (const { uri, line } of results) {
-      if (line === undefined) continue;
-      const at = placeOf(uri, line);
-      spoken[at] = spoken[at] === none || spoken[at] === own ? own : several;
+    for (const { placeHash } of results) {
+      const before = heard[placeHash >>> 12];
+      heard[placeHash >>> 12] = before === none || before === own ? own : several;
     }
   }
-  return (uri, line) => spoken[placeOf(uri, line)] === several;
-}
-
-function placeOf(uri: string, line: number): number {
-  return (seedOf(uri) + Math.imul(line, 0x9e3779b1)) >>> 12;
+  return (placeHash) => heard[placeHash >>> 12] === several;
 }
 
 /** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */

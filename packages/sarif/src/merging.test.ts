@@ -137,6 +137,22 @@ describe('duplicates', () => {
     const { log } = await merged({ reports: [logOf(runOf('T', [one, same, other, other]))] });
     expect(log.runs[0]?.results?.map(({ message }) => message.text)).toEqual(['x', 'y']);
   });
+
+  test.each([1, 7, 8, 9, 30])('are seen among %i results of one file', async (count) => {
+    const lines = Array.from({ length: count }, (_, index) => count - index);
+    const results = lines.map((line) => finding('r', 'a', line));
+    const otherRule = lines.map((line) => ({ ...finding('r', 'a', line), ruleId: 's' }));
+    const reports = [results, otherRule, results.toReversed()].map((given) =>
+      logOf(runOf('T', given)),
+    );
+    const { log, dropped } = await merged({ reports });
+    expect(dropped.duplicates).toBe(count);
+    const kept = log.runs[0]?.results?.map((result) => [
+      result.locations?.[0]?.physicalLocation?.region?.startLine,
+      result.ruleId,
+    ]);
+    expect(kept).toEqual(lines.toReversed().flatMap((line) => ['r', 's'].map((id) => [line, id])));
+  });
 });
 
 describe('the same finding of several tools', () => {

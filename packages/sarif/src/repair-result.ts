@@ -11,7 +11,7 @@ import type { ResultHead } from './result-head.ts';
 import type { RuleUse } from './rule-naming.ts';
 import { ruleOf } from './rule-of.ts';
 import { findsSecrets, hasSecretTag } from './secret.ts';
-import { messageSeed, stableHash } from './stable-hash.ts';
+import { messageSeed, seedOf, stableHash } from './stable-hash.ts';
 import { completeFrom, inlineGraphs } from './self-contained.ts';
 import { securitySeverity, severityOfLevel } from './severity-of.ts';
 import type { Severity } from './severity.ts';
@@ -56,6 +56,7 @@ export function resultRepair(
       suppressed,
       uri,
       line,
+      placeHash: seedOf(uri) ^ Math.imul(line ?? 0, 0x9e3779b1),
       hasPrints: prints !== undefined,
       hasLineHash,
       findingId,

@@ -186,6 +186,23 @@ describe('secrets', () => {
     });
   });
 
+  test('are in no hash of ours either', async () => {
+    const hashWith = async (secret: string) => {
+      const locations = [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'a' },
+            region: { startLine: 1, snippet: { text: secret } },
+          },
+        },
+      ];
+      const text = `found ${secret} here`;
+      const { result } = await mergedResult({ message: { text }, locations }, gitleaks);
+      return result.partialFingerprints?.['primaryLocationLineHash'];
+    };
+    expect(await hashWith('say "hunter-two"')).toBe(await hashWith('other-secret'));
+  });
+
   test('snippets of other findings stay', async () => {
     const locations = [{ physicalLocation: { artifactLocation: { uri: 'a' }, region } }];
     const { result } = await mergedResult({ message, locations });

@@ -1,7 +1,7 @@
 import { addLineHashes, type Sources } from '../src/line-fingerprints.ts';
 import { linkFindings } from '../src/link-findings.ts';
 import type { Log, Result, Rule, Run } from '../src/log.ts';
-import { merger } from '../src/merger.ts';
+import { type Dropped, merger } from '../src/merger.ts';
 import { readReport } from '../src/read-report.ts';
 import { writeLog } from '../src/write-log.ts';
 
@@ -16,6 +16,7 @@ export interface Merged {
   readonly text: string;
   readonly repairs: Readonly<Record<string, number>>;
   readonly refused: readonly string[];
+  readonly dropped: Dropped;
 }
 
 /** Reads, repairs, merges and writes, as the aggregator does. */
@@ -39,7 +40,13 @@ export async function merged({ files = {}, reports }: Given): Promise<Merged> {
   linkFindings(runs);
   const text = [...writeLog(runs, [])].join('');
   const log = JSON.parse(text) as Log;
-  return { log, text, repairs: Object.fromEntries(merging.repairs), refused };
+  return {
+    log,
+    text,
+    repairs: Object.fromEntries(merging.repairs),
+    refused,
+    dropped: merging.dropped,
+  };
 }
 
 /** The one result of the one run of a log with this one. */

@@ -1,8 +1,8 @@
-export const id = 355;
-export const ids = [355];
+export const id = 173;
+export const ids = [173];
 export const modules = {
 
-/***/ 3355:
+/***/ 1173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,53 +116,40 @@ function weight() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/message-text.js
-
-/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
-function messageText(result, run) {
-    return messageTextOf(result.message, run, ruleOf(result, run));
-}
-/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
-function messageTextOf(message, run, rule) {
-    const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
-    return filled(found, message.arguments ?? []);
-}
-function lookedUp(id, run, rule) {
-    if (id === undefined)
-        return undefined;
-    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
-    return [rule?.messageStrings, ...components.map((c) => c.globalMessageStrings)]
-        .map((strings) => (strings && Object.hasOwn(strings, id) ? strings[id] : undefined))
-        .find((text) => text !== undefined);
-}
-/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
-function filled(text, values) {
-    if (values.length === 0)
-        return text;
-    return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
-}
-
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/stable-hash.js
 /**
  * 52 bits of a text, the same on every machine: FNV-1a over its UTF-16 code units, twice with
- * different starts and factors. Of `tail` the digits are left out. Names findings, protects nothing.
+ * different starts and factors, each changed by a seed. Names findings, protects nothing.
  */
-function stableHash(text, tail = '', from = 0, to = tail.length) {
-    let one = 0x811c9dc5;
-    let other = 0x050c5d1f;
+function stableHash(text, seed) {
+    let one = 0x811c9dc5 ^ seed;
+    let other = 0x050c5d1f ^ seed;
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         one = Math.imul(one ^ code, 0x01000193);
         other = Math.imul(other ^ code, 0x85ebca6b);
     }
-    for (let at = from; at < to; at += 1) {
-        const code = tail.charCodeAt(at);
-        if (code >= 48 && code <= 57)
-            continue;
-        one = Math.imul(one ^ code, 0x01000193);
-        other = Math.imul(other ^ code, 0x85ebca6b);
-    }
     return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
+}
+/** 32 bits of a text, to seed another's hash. */
+function seedOf(text) {
+    let seed = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1) {
+        seed = Math.imul(seed ^ text.charCodeAt(at), 0x01000193);
+    }
+    return seed | 0;
+}
+const longest = 150;
+/** The same of the head of a message, without digits: its finding stays when lines are added above. */
+function messageSeed(message) {
+    const to = Math.min(message.length, longest);
+    let seed = 0x811c9dc5;
+    for (let at = 0; at < to; at += 1) {
+        const code = message.charCodeAt(at);
+        if (code < 48 || code > 57)
+            seed = Math.imul(seed ^ code, 0x01000193);
+    }
+    return seed | 0;
 }
 /** The number as the text that stands in a file; in halves that the engine writes fast. */
 function hashText(hash) {
@@ -177,7 +164,6 @@ function digits(number) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/line-fingerprints.js
 
 
-
 /**
  * Gives each result that brought none a `primaryLocationLineHash`, by which the platform knows it
  * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
@@ -185,36 +171,38 @@ function digits(number) {
  * numbers, and which of the results with this hash it is.
  */
 async function addLineHashes(runs, sources) {
-    for (const { tool, results } of runs) {
-        for (const [uri, sameFile] of filesOf(results)) {
-            const text = sources(decoded(uri));
+    for (const { results } of runs) {
+        const findings = new Map();
+        for (const sameFile of byFile(results)) {
+            const onLines = sameFile.filter(needsLine);
+            const text = onLines.length > 0 ? sources(decoded(sameFile[0].uri)) : undefined;
             if (text !== undefined)
-                await hashLines(text, sameFile());
+                await hashLines(text, onLines);
+            numberRest(sameFile, findings);
         }
-        hashRest(tool, results);
     }
 }
-/** Results come in the order of their files; a file of which no line is needed is not opened. */
-function* filesOf(results) {
-    let from = 0;
-    let needed = false;
-    for (const [at, result] of results.entries()) {
-        needed ||= needsLine(result);
-        const { uri } = result.repaired;
-        if (results[at + 1]?.repaired.uri === uri)
+/** Results come in the order of their files. */
+function* byFile(results) {
+    let same;
+    for (const result of results) {
+        if (same?.[0].uri === result.uri) {
+            same.push(result);
             continue;
-        const first = from;
-        if (needed)
-            yield [uri, () => results.slice(first, at + 1).filter(needsLine)];
-        from = at + 1;
-        needed = false;
+        }
+        if (same !== undefined)
+            yield same;
+        same = [result];
     }
+    if (same !== undefined)
+        yield same;
 }
-function needsLine({ repaired }) {
-    return !repaired.hasLineHash && repaired.line !== undefined && repaired.findingId === undefined;
+/** A file of which no line is needed is not opened. */
+function needsLine({ hasLineHash, line, findingId }) {
+    return !hasLineHash && line !== undefined && findingId === undefined;
 }
 async function hashLines(text, results) {
-    const byLine = Map.groupBy(results, ({ repaired }) => repaired.line);
+    const byLine = Map.groupBy(results, ({ line }) => line);
     const hasher = lineHasher((line, hash) => {
         for (const result of byLine.get(line) ?? [])
             result.lineHash = hash;
@@ -223,38 +211,21 @@ async function hashLines(text, results) {
         hasher.write(piece);
     hasher.end();
 }
-function hashRest(tool, results) {
-    const seen = new Map();
-    const name = tool.toLowerCase();
+/** Names the results of one file that no line names; findings of packages count across files. */
+function numberRest(results, findings) {
+    const lines = results.length > 1 ? new Map() : undefined;
     for (const result of results) {
-        const { hasLineHash, findingId, text, uri } = result.repaired;
-        if (hasLineHash || result.lineHash !== undefined)
+        if (result.hasLineHash || result.lineHash !== undefined)
             continue;
-        const known = `${name}\0${result.ruleId}\0${findingId ?? uri}\0`;
-        const hash = findingId === undefined ? withMessage(known, text) : stableHash(known);
-        const times = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, times);
-        result.lineHash = `${hashText(hash)}:${times}`;
+        result.lineHash = numbered(result.ownHash, result.findingId === undefined ? lines : findings);
     }
 }
-const messageStart = '{"message":{"text":"';
-const longest = 150;
-/**
- * The head of a result's message, which stands first in its text, tells it from others. Its
- * numbers do not: a finding is the same when lines were added above it.
- */
-function withMessage(known, text) {
-    const from = messageStart.length;
-    if (!text.startsWith(messageStart)) {
-        const message = messageTextOf(JSON.parse(text).message, noRun);
-        return stableHash(known, message.slice(0, longest));
-    }
-    let end = text.indexOf('"', from);
-    while (end < from + longest && text[end - 1] === '\\')
-        end = text.indexOf('"', end + 1);
-    return stableHash(known, text, from, Math.min(end, from + longest));
+/** The hash, and which with this hash it is; the first where there can be no other. */
+function numbered(hash, seen) {
+    const times = (seen?.get(hash) ?? 0) + 1;
+    seen?.set(hash, times);
+    return `${hashText(hash)}:${times}`;
 }
-const noRun = { tool: { driver: { name: '' } } };
 function decoded(uri) {
     if (!uri.includes('%'))
         return uri;
@@ -292,10 +263,10 @@ function compareVersions(a, b) {
  * they say of a finding, and the policy judges each tool by its own threshold.
  */
 function linkFindings(runs) {
-    const shared = filesOfSeveralTools(runs);
+    const shared = placesOfSeveralTools(runs);
     const linked = runs.flatMap(({ tool, results }) => results.flatMap((result) => {
         const keys = keysOf(result, shared);
-        const version = result.repaired.links?.version;
+        const version = result.links?.version;
         return keys.length === 0 ? [] : [{ tool, result, keys, version }];
     }));
     const root = united(linked);
@@ -304,28 +275,29 @@ function linkFindings(runs) {
             note(group);
     }
 }
-function keysOf({ repaired }, shared) {
-    const { links, uri, line } = repaired;
+function keysOf({ links, uri, line, placeHash }, isShared) {
     if (links === undefined || links.advisories.length > 0)
         return links?.advisories ?? [];
-    if (line === undefined || !shared.has(uri))
+    if (line === undefined || !isShared(placeHash))
         return [];
     return links.weaknesses.map((weakness) => `${weakness} ${line} ${uri}`);
 }
-/** Only there can two tools have found the same line; most files only one tool speaks of. */
-function filesOfSeveralTools(runs) {
-    const toolOf = new Map();
-    const shared = new Set();
+/**
+ * Only there can two tools have found the same; most lines only one tool speaks of, and need no
+ * key. A table of one entry for many places may say yes for no: then keys are made for nothing.
+ */
+function placesOfSeveralTools(runs) {
+    const tools = [...new Set(runs.map(({ tool }) => tool))];
+    const [none, several] = [0, tools.length + 1];
+    const heard = new Uint16Array(2 ** 20);
     for (const { tool, results } of runs) {
-        for (const { repaired } of results) {
-            const known = toolOf.get(repaired.uri);
-            if (known === undefined)
-                toolOf.set(repaired.uri, tool);
-            else if (known !== tool)
-                shared.add(repaired.uri);
+        const own = tools.indexOf(tool) + 1;
+        for (const { placeHash } of results) {
+            const before = heard[placeHash >>> 12];
+            heard[placeHash >>> 12] = before === none || before === own ? own : several;
         }
     }
-    return shared;
+    return (placeHash) => heard[placeHash >>> 12] === several;
 }
 /** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */
 function united(linked) {
@@ -352,7 +324,7 @@ function united(linked) {
     return root;
 }
 function note(group) {
-    const names = Map.groupBy(group, ({ tool, result, version }) => JSON.stringify([`${tool}: ${result.ruleId}`, tool, version]));
+    const names = Map.groupBy(group, ({ tool, result, version }) => JSON.stringify([`${tool}: ${result.head.ruleId}`, tool, version]));
     const kinds = [...names.keys()].map((key) => JSON.parse(key));
     for (const { tool, result, version } of group) {
         const others = kinds
@@ -609,19 +581,20 @@ function oneOf(words) {
 function shaped(name, line) {
     let members;
     return (value, tell) => {
-        members ??= membersOf(line);
+        members ??= membersOf(name, line);
         return isRecord(value) ? fitMembers(name, value, members, tell) : unfit;
     };
 }
-function membersOf(line) {
+function membersOf(shape, line) {
     const all = line.split(' ').map(memberOf);
     return {
         byName: new Map(all.map((member) => [member.name, member])),
         required: all.filter(({ required }) => required).map(({ name }) => name),
+        tie: ties[shape] ?? (() => true),
     };
 }
 /** A value that fits as it is stays the same object: most do, and there are many. */
-function fitMembers(shape, value, { byName, required }, tell) {
+function fitMembers(shape, value, { byName, required, tie }, tell) {
     let last = -1;
     let same = true;
     let unknown = false;
@@ -651,7 +624,7 @@ function fitMembers(shape, value, { byName, required }, tell) {
         if (fitted[name] === undefined)
             return unfit;
     const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
-    return ties[shape]?.(whole) === false ? unfit : whole;
+    return tie(whole) ? whole : unfit;
 }
 /** With what changed, and in the order of `shapes.ts`. */
 function rebuilt(value, byName, changes = {}) {
@@ -849,11 +822,11 @@ function* writeLog(runs, extra) {
     let first = true;
     for (const run of runs) {
         const rules = run.rules.listed();
-        const headOfResult = resultHeads(rules, componentPlaces(run));
+        const headText = headTexts(rules, componentPlaces(run));
         piece += `${first ? '' : ','}\n${headOf(run, rules, ids.get(run))},"results":[`;
         first = false;
         for (const [at, result] of run.results.entries()) {
-            piece += `${at === 0 ? '' : ','}\n${resultText(headOfResult(result), result)}`;
+            piece += `${at === 0 ? '' : ','}\n${resultText(headText(result.head), result)}`;
             if (piece.length < pieceLength)
                 continue;
             yield piece;
@@ -888,35 +861,36 @@ function componentPlaces(run) {
     return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
 }
 /** How a result's object begins; the same for many, and written once. */
-function resultHeads(rules, places) {
+function headTexts(rules, places) {
     const known = new Map();
-    return (result) => {
-        const key = `${result.rule ?? result.ruleId}\0${result.idEnd}\0${result.repaired.level}`;
-        const before = known.get(key);
+    return (head) => {
+        const before = known.get(head);
         if (before !== undefined)
             return before;
-        const head = `{${referenceTo(result, rules, places)}"level":"${result.repaired.level}",`;
-        known.set(key, head);
-        return head;
+        const text = `{${referenceTo(head, rules, places)}"level":"${head.level}",`;
+        known.set(head, text);
+        return text;
     };
 }
 /** Written around the text that is there: it is parsed again only where it must change inside. */
 function resultText(head, result) {
     const text = changedText(result);
     const { lineHash } = result;
-    return head + (lineHash === undefined ? text : withLineHash(text, result, lineHash)).slice(1);
+    if (lineHash === undefined)
+        return head + text.slice(1);
+    const hash = `"primaryLocationLineHash":"${lineHash}"`;
+    if (!result.hasPrints)
+        return `${head}${text.slice(1, -1)}${prints}${hash}}}`;
+    const at = text.indexOf(prints);
+    const from = at + prints.length;
+    if (at < 0 || text.includes(prints, from))
+        return head + withPrint(text, lineHash).slice(1);
+    const others = text.charAt(from) === '}' ? '' : ',';
+    return `${head}${text.slice(1, from)}${hash}${others}${text.slice(from)}`;
 }
 const prints = ',"partialFingerprints":{';
-function withLineHash(text, { repaired }, lineHash) {
-    const hash = `"primaryLocationLineHash":"${lineHash}"`;
-    if (!repaired.hasPrints)
-        return `${text.slice(0, -1)}${prints}${hash}}}`;
-    const at = text.indexOf(prints);
-    if (at >= 0 && !text.includes(prints, at + 1)) {
-        const others = text.slice(at + prints.length);
-        return `${text.slice(0, at)}${prints}${hash}${others.startsWith('}') ? '' : ','}${others}`;
-    }
-    // A bag may hold a member of that name too.
+/** A bag may hold a member of that name too. */
+function withPrint(text, lineHash) {
     const result = JSON.parse(text);
     const given = result['partialFingerprints'];
     const whole = { primaryLocationLineHash: lineHash, ...given };
@@ -934,10 +908,10 @@ function referenceTo({ rule, idEnd, ruleId }, rules, places) {
         : `"ruleId":${id},"rule":{"id":${id},"index":${index},"toolComponent":{"index":${place}}},`;
 }
 /** Results that the policy excuses or other tools found too say so. */
-function changedText({ repaired, suppression, alsoBy }) {
+function changedText({ text, suppression, alsoBy }) {
     if (suppression === undefined && alsoBy === undefined)
-        return repaired.text;
-    const result = JSON.parse(repaired.text);
+        return text;
+    const result = JSON.parse(text);
     const given = result['suppressions'] ?? [];
     const bag = result['properties'] ?? {};
     const ours = bag['ci-actions'] ?? {};
@@ -946,6 +920,32 @@ function changedText({ repaired, suppression, alsoBy }) {
         ...(suppression ? { suppressions: [...given, suppression] } : {}),
         ...(alsoBy ? { properties: { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } } } : {}),
     });
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/message-text.js
+
+/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
+function messageText(result, run) {
+    return messageTextOf(result.message, run, ruleOf(result, run));
+}
+/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
+function messageTextOf(message, run, rule) {
+    const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
+    return filled(found, message.arguments ?? []);
+}
+function lookedUp(id, run, rule) {
+    if (id === undefined)
+        return undefined;
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    return [rule?.messageStrings, ...components.map((c) => c.globalMessageStrings)]
+        .map((strings) => (strings && Object.hasOwn(strings, id) ? strings[id] : undefined))
+        .find((text) => text !== undefined);
+}
+/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
+function filled(text, values) {
+    if (values.length === 0)
+        return text;
+    return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-of.js
@@ -1388,6 +1388,63 @@ function extraRuns(missing, gathered) {
     return notes.length === 0 ? absent : [...absent, failedRun('sarif-aggregator', undefined, notes)];
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/distinct-results.js
+
+/** So few texts are compared faster than hashed. */
+const few = 8;
+function distinctResults() {
+    const files = new Map();
+    return {
+        add(result) {
+            const { uri } = result;
+            const file = files.get(uri);
+            if (file !== undefined)
+                return addTo(file, result);
+            files.set(uri, { results: [result] });
+            return true;
+        },
+        inOrder: () => [...files]
+            .sort(([a], [b]) => compareText(a, b))
+            .flatMap(([, { results }]) => (results.length > 1 ? results.sort(byLine) : results)),
+    };
+}
+function addTo(file, result) {
+    if (file.results.length < few) {
+        if (file.results.some((known) => isSame(known, result)))
+            return false;
+    }
+    else {
+        file.texts ??= textsOf(file.results);
+        const texts = textsWith(result.head, file.texts);
+        if (texts.has(result.text))
+            return false;
+        texts.add(result.text);
+    }
+    file.results.push(result);
+    return true;
+}
+function isSame(a, b) {
+    return a.head === b.head && a.text === b.text;
+}
+function textsOf(results) {
+    const texts = new Map();
+    for (const { head, text } of results)
+        textsWith(head, texts).add(text);
+    return texts;
+}
+function textsWith(head, texts) {
+    const known = texts.get(head) ?? new Set();
+    texts.set(head, known);
+    return known;
+}
+function byLine(a, b) {
+    return ((a.line ?? 0) - (b.line ?? 0) ||
+        compareText(a.head.rule ?? '', b.head.rule ?? '') ||
+        compareText(a.head.idEnd, b.head.idEnd) ||
+        compareText(a.head.level, b.head.level) ||
+        compareText(a.text, b.text));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/repository-path.js
 /**
  * The file that an artifact location names, as the platform wants it: a relative URI without a
@@ -1816,15 +1873,15 @@ function locationOf(result, run) {
         const uri = uriOf(physicalLocation?.artifactLocation, run);
         if (uri === undefined)
             continue;
-        const { startLine, endLine, startColumn } = physicalLocation?.region ?? {};
-        return {
-            uri,
-            ...(startLine === undefined ? {} : { line: startLine }),
-            ...(startLine === undefined ? {} : { endLine: Math.max(startLine, endLine ?? startLine) }),
-            ...(startColumn === undefined ? {} : { column: startColumn }),
-        };
+        return placeOf(uri, physicalLocation?.region);
     }
     return undefined;
+}
+function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+    if (line === undefined)
+        return startColumn === undefined ? { uri } : { uri, column: startColumn };
+    const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
+    return startColumn === undefined ? lines : { ...lines, column: startColumn };
 }
 /** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
 function uriOf(location, run) {
@@ -2045,8 +2102,9 @@ function severityOfRule(rule) {
 
 
 
+
 /** What repairs the results of one run; each result is changed in place. */
-function resultRepair(run, checkout, tell) {
+function resultRepair(run, checkout, headOf, tell) {
     const mend = mending(run, checkout, tell);
     const factsOf = ruleFacts(findsSecrets(run));
     return (result) => {
@@ -2054,30 +2112,44 @@ function resultRepair(run, checkout, tell) {
         const facts = factsOf(rule);
         const secret = facts.secret || hasSecretTag(result);
         const level = level_of_levelOf(result, run);
-        const { reorder, hidden } = mend(result, rule, secret);
-        const place = locationOf(result, run);
+        const severity = facts.severity ?? severityOfLevel[level];
         const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
+        const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
+        const { reorder, hidden } = mend(result, rule, secret);
+        const { uri = '', line } = locationOf(result, run) ?? {};
         const prints = result.partialFingerprints;
+        const findingId = prints?.['ci-actions/finding/v1'];
+        const ownHash = findingId === undefined
+            ? stableHash(uri, head.seed ^ messageSeed(messageWithout(hidden, result)))
+            : stableHash(findingId, head.seed);
         const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
         const links = linkKeysOf(result, rule, secret);
+        const suppressed = !secret && suppressedByReport(result);
         const text = textOf(result, reorder);
         return {
-            text: hidden.size > 0 ? withoutSecrets(text, hidden) : text,
-            level,
-            ruleId,
-            rule,
-            severity: facts.severity ?? severityOfLevel[level],
-            scored: facts.scored,
+            head,
+            text: hidden ? withoutSecrets(text, hidden) : text,
+            severity,
             secret,
-            suppressed: !secret && suppressedByReport(result),
-            uri: place?.uri ?? '',
-            line: place?.line,
+            suppressed,
+            uri,
+            line,
+            placeHash: seedOf(uri) ^ Math.imul(line ?? 0, 0x9e3779b1),
             hasPrints: prints !== undefined,
             hasLineHash,
-            findingId: prints?.['ci-actions/finding/v1'],
+            findingId,
+            ownHash,
             links,
+            lineHash: undefined,
+            suppression: undefined,
+            alsoBy: undefined,
         };
     };
+}
+/** A hash of a secret is something of it. */
+function messageWithout(hidden, { message }) {
+    const { text = '' } = message;
+    return hidden ? withoutSecrets(JSON.stringify(text), hidden) : text;
 }
 /** What a rule says of all its results, asked once. */
 function ruleFacts(secretTool) {
@@ -2103,7 +2175,7 @@ function mending(run, checkout, tell) {
     return (result, rule, secret) => {
         const draft = result;
         const complete = completeFrom(run, rule);
-        const hidden = new Set();
+        let hidden;
         let reorder = false;
         inlineGraphs(draft, run);
         walk({ result: draft }, (item, key) => {
@@ -2114,7 +2186,7 @@ function mending(run, checkout, tell) {
             else if (regions.has(key))
                 repairRegion(item, tell);
             else if (key === 'snippet' && secret)
-                hideSnippet(item, hidden, tell);
+                hideSnippet(item, (hidden ??= new Set()), tell);
         });
         if (repairLocations(draft, fallback, tell))
             reorder = true;
@@ -2172,6 +2244,23 @@ function tellLimits({ locations = [], codeFlows = [] }, tell) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/result-head.js
+
+/** The heads of one merged run, each once. */
+function resultHeads(tool) {
+    const name = tool.trim().toLowerCase();
+    const known = new Map();
+    return (head) => {
+        const key = `${head.rule ?? ''}\0${head.idEnd}\0${head.level}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const made = { ...head, seed: seedOf(`${name}\0${head.ruleId}`) };
+        known.set(key, made);
+        return made;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/original-rule-id.js
 const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
 /**
@@ -2202,27 +2291,18 @@ function originalRuleId(ruleId, rule, run) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-naming.js
 
 
-/** Notes the rules of a run, and names the one of each result. */
-function ruleNaming(rules, run) {
+/** Notes the rules of a run, and makes the head of each result. */
+function ruleNaming(rules, heads, run) {
     const { driver, extensions = [] } = run.tool;
     const version = driver.semanticVersion ?? driver.version ?? '';
     const originalId = originalRuleIds(run);
     const componentOf = new Map();
     const idOf = new Map();
-    /** Names of rules by band, of those that results use; the others are noted anew. */
-    const used = new Map();
     const note = (rule, band, byResult) => {
         const id = idOf.get(rule) ?? originalId(rule);
         idOf.set(rule, id);
         const key = { component: componentOf.get(rule) ?? '', id, band };
         return rules.note(key, rule, version, byResult);
-    };
-    const noteUsed = (rule, band) => {
-        const names = used.get(rule) ?? new Map();
-        used.set(rule, names);
-        const name = names.get(band) ?? note(rule, band, true);
-        names.set(band, name);
-        return name;
     };
     for (const component of [driver, ...extensions]) {
         for (const rule of component.rules ?? []) {
@@ -2231,20 +2311,29 @@ function ruleNaming(rules, run) {
             note(rule, bandOfListed(rule), false);
         }
     }
-    return ({ rule, ruleId, severity, scored }) => {
+    const headOf = ({ rule, ruleId, severity, scored, level }) => {
         const band = scored ? severity : '';
         if (rule) {
-            const name = noteUsed(rule, band);
+            const name = note(rule, band, true);
             const id = idOf.get(rule) ?? rule.id;
-            if (ruleId === rule.id || !ruleId?.startsWith(`${rule.id}/`))
-                return { name, id, idEnd: '' };
-            const idEnd = ruleId.slice(rule.id.length);
-            return { name, id: id + idEnd, idEnd };
+            const idEnd = ruleId?.startsWith(`${rule.id}/`) ? ruleId.slice(rule.id.length) : '';
+            return heads({ rule: name, ruleId: id + idEnd, idEnd, level });
         }
-        if (ruleId === undefined || ruleId === '')
-            return { name: undefined, id: '', idEnd: '' };
+        if (ruleId === undefined || ruleId === '') {
+            return heads({ rule: undefined, ruleId: '', idEnd: '', level });
+        }
         const name = rules.note({ component: '', id: ruleId, band }, undefined, '', true);
-        return { name, id: ruleId, idEnd: '' };
+        return heads({ rule: name, ruleId, idEnd: '', level });
+    };
+    /** Of results that say no more than their rule; there are many, of few rules. */
+    const usual = new Map();
+    return (use) => {
+        const { rule, ruleId, level } = use;
+        if (rule === undefined || ruleId !== rule.id)
+            return headOf(use);
+        const known = usual.get(rule) ?? {};
+        usual.set(rule, known);
+        return (known[level] ??= headOf(use));
     };
 }
 /** The severity that a rule's score means where no result is there to ask. */
@@ -2411,6 +2500,8 @@ function ranked(tally) {
 
 
 
+
+
 /**
  * Unites runs of the same tool and category, each value-identical result once. What comes out
  * does not depend on the order in which reports come in.
@@ -2429,19 +2520,10 @@ function merger(checkout) {
             return known;
         const [tool, target] = [toolName(run), targetOf(run)];
         const category = categoryOf(run.automationDetails?.id);
-        const parts = { facts: runFacts(), rules: ruleBook(tell), results: new Map() };
-        const made = { tool, target, category, ...parts };
+        const parts = { facts: runFacts(), rules: ruleBook(tell), heads: resultHeads(tool) };
+        const made = { tool, target, category, ...parts, results: distinctResults() };
         groups.set(key, made);
         return made;
-    };
-    const keep = (group, rule, kept) => {
-        const sameRule = group.results.get(rule) ?? new Map();
-        group.results.set(rule, sameRule);
-        const { text } = kept.repaired;
-        if (sameRule.has(text))
-            dropped.duplicates += 1;
-        else
-            sameRule.set(text, kept);
     };
     const addRun = (report, source) => {
         const { run } = source;
@@ -2450,8 +2532,8 @@ function merger(checkout) {
         const [tool, target] = [toolName(run), targetOf(run)];
         reported.push({ tool, target, report, incomplete });
         group.facts.add(run, incomplete, checkout);
-        const ruleName = ruleNaming(group.rules, run);
-        const repair = resultRepair(run, checkout, tell);
+        const headOf = ruleNaming(group.rules, group.heads, run);
+        const repair = resultRepair(run, checkout, headOf, tell);
         found += source.found;
         dropped.duplicates += source.repeats;
         for (const result of source.results) {
@@ -2460,21 +2542,15 @@ function merger(checkout) {
                 dropped[reason] += 1;
                 continue;
             }
-            const repaired = repair(result);
-            const { name, id, idEnd } = ruleName(repaired);
-            keep(group, `${name ?? ''}\0${idEnd}\0${repaired.level}`, {
-                repaired,
-                rule: name,
-                ruleId: id,
-                idEnd,
-            });
+            if (!group.results.add(repair(result)))
+                dropped.duplicates += 1;
         }
     };
     return {
         add: (report, runs) => runs.forEach((run) => addRun(report, run)),
         runs: () => [...groups]
             .sort(([a], [b]) => compareText(a, b))
-            .map(([, group]) => ({ ...group, tool: merger_nameOf(group), results: merger_inOrder(group.results) })),
+            .map(([, group]) => ({ ...group, tool: merger_nameOf(group), results: group.results.inOrder() })),
         reported,
         dropped,
         repairs,
@@ -2492,17 +2568,6 @@ function leftOut({ kind, baselineState }) {
 function merger_nameOf({ facts, tool }) {
     const { name } = facts.value().driver;
     return typeof name === 'string' && name !== '' ? name : tool;
-}
-function merger_inOrder(results) {
-    return [...results.values()].flatMap((same) => [...same.values()]).sort(byPlace);
-}
-function byPlace(a, b) {
-    return (compareText(a.repaired.uri, b.repaired.uri) ||
-        (a.repaired.line ?? 0) - (b.repaired.line ?? 0) ||
-        compareText(a.rule ?? '', b.rule ?? '') ||
-        compareText(a.idEnd, b.idEnd) ||
-        compareText(a.repaired.level, b.repaired.level) ||
-        compareText(a.repaired.text, b.repaired.text));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-result.js
@@ -2796,17 +2861,17 @@ function unambiguous(text) {
         const lists = runs.filter((run) => isRecord(run) && run['results'] !== undefined).length;
         if (text.includes('\\u00') && escapedLetter.test(text))
             return undefined;
-        return times(text, '"runs"') > 1 || times(text, '"results"') > lists ? undefined : value;
+        return hasMoreLists(text, lists) ? undefined : value;
     }
     catch {
         return undefined;
     }
 }
-function times(text, part) {
-    let count = 0;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        count += 1;
-    return count;
+/** Whether "runs" stands in the text more than once, or "results" more than so many times. */
+function hasMoreLists(text, results) {
+    const names = text.match(/"r(?:uns|esults)"/g) ?? [];
+    const runs = names.filter((name) => name === '"runs"').length;
+    return runs > 1 || names.length - runs > results;
 }
 function parsed(text) {
     try {
@@ -3175,17 +3240,17 @@ var bounded_list = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-facts.js
 
 
-function factsOf({ repaired, lineHash }) {
-    const result = JSON.parse(repaired.text);
+function factsOf({ text, secret, lineHash }) {
+    const result = JSON.parse(text);
     const { fingerprints = {}, partialFingerprints = {}, properties = {} } = result;
     const own = [...Object.values(fingerprints), ...Object.values(partialFingerprints)];
     return {
         fingerprints: lineHash === undefined ? own : [...own, lineHash],
         packageName: kept_facts_packageOf(properties['package']),
-        message: repaired.secret ? '' : messageTextOf(result.message, kept_facts_noRun),
+        message: secret ? '' : messageTextOf(result.message, noRun),
     };
 }
-const kept_facts_noRun = { tool: { driver: { name: '' } } };
+const noRun = { tool: { driver: { name: '' } } };
 /** Our converters write `{name, version, …}`; other tools a name. */
 function kept_facts_packageOf(value) {
     const name = isRecord(value) ? value['name'] : value;
@@ -3202,7 +3267,7 @@ function findingsByFile(runs, total, output, link) {
     const listed = mostSevere(runs);
     if (listed.length === 0)
         return undefined;
-    const files = [...Map.groupBy(listed, ({ result }) => result.repaired.uri)];
+    const files = [...Map.groupBy(listed, ({ result }) => result.uri)];
     const more = total - listed.length;
     return (0,markdown/* document */.Al)(...files.map(([uri, findings]) => fileSection(uri, findings, link)), more > 0 ? `… and ${more} more, in ${(0,markdown/* escaped */.Mk)(output)}` : undefined).trimEnd();
 }
@@ -3210,7 +3275,7 @@ function mostSevere(runs) {
     const bySeverity = src_severity/* severities */.gO.map(() => []);
     for (const { tool, results } of runs) {
         for (const result of results) {
-            const { suppressed, severity } = result.repaired;
+            const { suppressed, severity } = result;
             const same = bySeverity[src_severity/* severities */.gO.indexOf(severity)];
             const excused = suppressed || result.suppression !== undefined;
             if (!excused && same !== undefined && same.length < most)
@@ -3221,18 +3286,18 @@ function mostSevere(runs) {
 }
 function fileSection(uri, findings, link) {
     const counts = src_severity/* severities */.gO
-        .map((name) => [findings.filter((f) => f.result.repaired.severity === name).length, name])
+        .map((name) => [findings.filter((f) => f.result.severity === name).length, name])
         .filter(([count]) => count > 0)
         .map(([count, name]) => `${count} ${name}`);
     const rows = findings.map(({ tool, result }) => {
-        const { severity, line } = result.repaired;
+        const { severity, line } = result;
         const facts = factsOf(result);
         const message = facts.message || 'a secret; its text is not shown';
         const also = result.alsoBy ? ` (also: ${result.alsoBy.join(', ')})` : '';
         return [
             severity,
             (0,markdown/* escaped */.Mk)(tool, 60),
-            (0,markdown/* escaped */.Mk)(result.ruleId, 100),
+            (0,markdown/* escaped */.Mk)(result.head.ruleId, 100),
             lineLink(uri, line, link),
             (0,markdown/* escaped */.Mk)(message, 300) + (0,markdown/* escaped */.Mk)(also, 200),
         ];
@@ -3461,7 +3526,7 @@ async function suppress(runs, entries, today) {
     const excuses = await suppressor(entries, today);
     for (const run of runs) {
         for (const result of run.results) {
-            if (result.repaired.suppressed)
+            if (result.suppressed)
                 continue;
             const entry = excuses.match({ tool: run.tool, ...findingOf(result) });
             if (entry !== undefined)
@@ -3472,11 +3537,11 @@ async function suppress(runs, entries, today) {
 function findingOf(result) {
     const { fingerprints, packageName } = factsOf(result);
     return {
-        rule: result.ruleId,
-        path: pathOf(result.repaired.uri),
+        rule: result.head.ruleId,
+        path: pathOf(result.uri),
         package: packageName,
         fingerprints,
-        secret: result.repaired.secret,
+        secret: result.secret,
     };
 }
 function pathOf(uri) {
@@ -3519,15 +3584,15 @@ function tallyOf(runs, merging) {
     for (const { tool, results } of runs) {
         const own = tools.get(tool) ?? (0,src_severity/* emptyCounts */.W1)();
         tools.set(tool, own);
-        for (const { repaired, suppression } of results) {
-            if (repaired.suppressed)
+        for (const { severity, suppressed, suppression } of results) {
+            if (suppressed)
                 tally.suppressedByReport += 1;
             else if (suppression !== undefined)
                 tally.suppressedByPolicy += 1;
             else {
                 tally.results += 1;
-                severities[repaired.severity] += 1;
-                own[repaired.severity] += 1;
+                severities[severity] += 1;
+                own[severity] += 1;
             }
         }
     }
