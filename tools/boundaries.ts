@@ -20,7 +20,7 @@ export const packages: Readonly<Record<string, Package>> = {
   result: { kind: 'pure', libraries: [] },
   summary: { kind: 'pure', libraries: [] },
   tests: { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
-  sarif: { kind: 'pure', libraries: ['@streamparser/json', 'ae-cvss-calculator'] },
+  sarif: { kind: 'pure', libraries: ['ae-cvss-calculator'] },
   commits: { kind: 'pure', libraries: ['semver', 'smol-toml'] },
   host: { kind: 'adapter', libraries: ['@actions/exec', '@actions/glob'] },
   github: {

@@ -1,7 +1,7 @@
 import { describeMistake } from '@ci-actions/inputs';
 import type { Values } from '@ci-actions/inputs';
 import { executionsByJob, findWorkflow, judgeNeeds } from '@ci-actions/needs';
-import type { FoundWorkflow, WorkflowFiles } from '@ci-actions/needs';
+import type { FoundWorkflow, CommitFiles } from '@ci-actions/needs';
 import { baseCommit, changesSinceBase, tightenAllowed } from '@ci-actions/policy';
 import type { AllowedJobs, BaseChanges, Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
@@ -14,7 +14,7 @@ import { readTiming } from './timing.ts';
 import type { TimingPorts } from './timing.ts';
 
 export interface Ports {
-  readonly files: WorkflowFiles;
+  readonly files: CommitFiles;
   readonly results: ResultFiles;
   readonly jobs: TimingPorts['jobs'];
   /** The text of a file at another commit, undefined where that has none. */

@@ -1,4 +1,4 @@
-import { lacksSecrets } from '@ci-actions/policy';
+import { lacksSecrets, textAt } from '@ci-actions/policy';
 import type { Trigger } from '@ci-actions/policy';
 
 /** What of the run decides how the gate judges. */
@@ -40,13 +40,4 @@ export function pullOf({ event }: RunFacts): number | undefined {
 export function runUrlOf({ serverUrl, repository, runId }: RunFacts): string | undefined {
   if (repository === undefined || runId === undefined) return undefined;
   return `${serverUrl}/${repository}/actions/runs/${runId}`;
-}
-
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[key];
-  }
-  return typeof at === 'string' && at !== '' ? at : undefined;
 }

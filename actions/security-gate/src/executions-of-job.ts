@@ -1,5 +1,5 @@
 import { executionsByJob, parseWorkflow } from '@ci-actions/needs';
-import type { WorkflowFiles, WorkflowJob } from '@ci-actions/needs';
+import type { CommitFiles, WorkflowJob } from '@ci-actions/needs';
 
 /**
  * The executions of a job, by the names that the platform shows. `jobs` are those of the running
@@ -38,7 +38,7 @@ function valuesOf(matrix: unknown): readonly string[] {
 /** The jobs of the running workflow; none where its file is not known or cannot be read as one. */
 export async function runningJobs(
   workflowRef: string | undefined,
-  { readText }: Pick<WorkflowFiles, 'readText'>,
+  { readText }: Pick<CommitFiles, 'readText'>,
 ): Promise<readonly WorkflowJob[]> {
   const [, path] = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? '') ?? [];
   const text = path === undefined ? undefined : await readText(path);

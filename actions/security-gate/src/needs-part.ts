@@ -1,5 +1,5 @@
 import { executionsByJob, findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
-import type { Need, NeedsJudgement, Workflow, WorkflowFiles } from '@ci-actions/needs';
+import type { Need, NeedsJudgement, Workflow, CommitFiles } from '@ci-actions/needs';
 import { tightenAllowed } from '@ci-actions/policy';
 import type { Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
@@ -14,7 +14,7 @@ export interface NeedsRequest {
   readonly ignore: readonly string[];
   readonly standing: Standing;
   readonly facts: RunFacts;
-  readonly files: WorkflowFiles;
+  readonly files: CommitFiles;
   readonly today: string;
   /** To name the legs of a matrix; undefined where there is no token. */
   readonly executions: (() => Promise<readonly { readonly name: string }[]>) | undefined;

@@ -1,4 +1,4 @@
-import type { WorkflowFiles } from '@ci-actions/needs';
+import type { CommitFiles } from '@ci-actions/needs';
 import type { Standing } from '@ci-actions/policy';
 import type { RunFacts } from './circumstances.ts';
 import type { JobExecution } from './older-attempts.ts';
@@ -14,7 +14,7 @@ export interface Ports {
   /** UTC day. */
   readonly today: string;
   /** The workflow files of the run's commit. */
-  readonly files: WorkflowFiles;
+  readonly files: CommitFiles;
   /** Whether there was neither a checkout nor a token to look for a policy file with. */
   readonly policyUnseen: boolean;
   readonly fileAt: FileAt;

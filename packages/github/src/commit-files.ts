@@ -1,14 +1,7 @@
+import type { CommitFiles } from '@ci-actions/needs';
 import { fileAt } from './file-at.ts';
 import { GitHubFailure } from './failure.ts';
 import type { GitHub } from './github.ts';
-
-/** The files of a commit where nothing is checked out. */
-export interface CommitFiles {
-  /** Undefined where the commit has no such file. */
-  readonly readText: (path: string) => Promise<string | undefined>;
-  /** Paths of the workflow files. */
-  readonly list: () => Promise<readonly string[]>;
-}
 
 export function commitFiles(github: GitHub, sha: string | undefined): CommitFiles {
   const commit = () => {

@@ -1,5 +1,4 @@
 export { commitFiles } from './commit-files.ts';
-export type { CommitFiles } from './commit-files.ts';
 export type { Connection, Repository } from './connection.ts';
 export { GitHubFailure } from './failure.ts';
 export type { Purpose } from './failure.ts';

@@ -1,16 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { CommitFiles } from '@ci-actions/needs';
 import { glob, relativeTo } from './glob.ts';
 import { leavesOutSettings } from './sparse.ts';
 import { readText } from './text-files.ts';
-
-/** Files of a commit by their paths in the repository. */
-export interface CommitFiles {
-  /** Undefined where there is no such file. */
-  readonly readText: (path: string) => Promise<string | undefined>;
-  /** Paths of the workflow files. */
-  readonly list: () => Promise<readonly string[]>;
-}
 
 /** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
 export function checkoutIn(workspace: string): CommitFiles | undefined {

@@ -1,5 +1,4 @@
 export { checkoutIn, folderFiles } from './checkout.ts';
-export type { CommitFiles } from './checkout.ts';
 export { filesIn } from './files-in.ts';
 export { glob, relativeTo } from './glob.ts';
 export type { Globbed } from './glob.ts';

@@ -1,16 +1,9 @@
 import { describeMistake } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
+import type { CommitFiles } from './commit-files.ts';
 import type { Need } from './need.ts';
 import { parseWorkflow } from './parse-workflow.ts';
 import type { Workflow, WorkflowJob } from './workflow.ts';
-
-/** The workflow files of the run's commit: from the checkout or from the platform. */
-export interface WorkflowFiles {
-  /** Undefined where there is no such file; throws where it cannot be read. */
-  readonly readText: (path: string) => Promise<string | undefined>;
-  /** The paths of all files of `.github/workflows`. */
-  readonly list: () => Promise<readonly string[]>;
-}
 
 export interface RunningJob {
   /** The input `workflow`: a path, or a file's name. */
@@ -34,7 +27,7 @@ const ask = 'give the path of the running workflow as the input "workflow"';
 /** The file of the running workflow, which must hold the gate's job with the needs that were given. */
 export async function findWorkflow(
   running: RunningJob,
-  files: WorkflowFiles,
+  files: CommitFiles,
 ): Promise<FoundWorkflow> {
   const path = pathOf(running);
   if (path === undefined) return theOneThatFits(running, files);
@@ -55,7 +48,7 @@ function pathOf({ given, workflowRef, repository }: RunningJob): string | undefi
   throw new NotEvaluated(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
 }
 
-async function read(path: string, files: WorkflowFiles): Promise<Workflow> {
+async function read(path: string, files: CommitFiles): Promise<Workflow> {
   const text = await files.readText(path);
   if (text === undefined)
     throw new NotEvaluated(`the workflow file ${path} does not exist; ${ask}`);
@@ -67,7 +60,7 @@ async function read(path: string, files: WorkflowFiles): Promise<Workflow> {
   );
 }
 
-async function theOneThatFits(running: RunningJob, files: WorkflowFiles): Promise<FoundWorkflow> {
+async function theOneThatFits(running: RunningJob, files: CommitFiles): Promise<FoundWorkflow> {
   const found: FoundWorkflow[] = [];
   for (const path of await files.list()) {
     const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);

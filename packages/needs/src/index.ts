@@ -1,6 +1,7 @@
+export type { CommitFiles } from './commit-files.ts';
 export { executionsByJob } from './executions-by-job.ts';
 export { findWorkflow } from './find-workflow.ts';
-export type { FoundWorkflow, RunningJob, WorkflowFiles } from './find-workflow.ts';
+export type { FoundWorkflow, RunningJob } from './find-workflow.ts';
 export { countsText, newest, saysFailed } from './job-results.ts';
 export type { Excuse, JobRow } from './job-row.ts';
 export { judgeNeeds } from './judge-needs.ts';

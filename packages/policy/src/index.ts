@@ -53,3 +53,4 @@ export {
   policyChangeAnnotations,
   policyChangesSection,
 } from './policy-changes-section.ts';
+export { textAt } from './text-at.ts';

@@ -1,3 +1,5 @@
+import { textAt } from './text-at.ts';
+
 /** The event that started a run, as far as it decides whether the run gets secrets. */
 export interface Trigger {
   readonly eventName: string | undefined;
@@ -17,13 +19,4 @@ export function lacksSecrets({ eventName, event, repository, actor }: Trigger): 
   if (textAt(event, 'pull_request', 'head', 'sha') === undefined) return false;
   const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
   return head?.toLowerCase() !== repository?.toLowerCase();
-}
-
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[key];
-  }
-  return typeof at === 'string' && at !== '' ? at : undefined;
 }

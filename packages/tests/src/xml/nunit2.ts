@@ -1,8 +1,6 @@
-import { messageOf } from '../bounded-text.ts';
 import { millisecondsOfSeconds } from '../seconds.ts';
 import type { Status } from '../test-case.ts';
-import type { XmlDialect } from './dialect.ts';
-import { suiteLeaves } from './suite-leaves.ts';
+import { nunit } from './nunit.ts';
 import type { Attributes } from './xml-document.ts';
 
 const statuses: Readonly<Record<string, Status>> = {
@@ -20,40 +18,15 @@ const statuses: Readonly<Record<string, Status>> = {
 };
 
 /** NUnit 2: `test-results`, where the oldest files say only `executed` and `success`. */
-export const nunit2: XmlDialect = (found) => {
-  const leaves = suiteLeaves(found);
-  let test: Attributes | undefined;
-  let message: string | undefined;
-  let stack: string | undefined;
-
-  return {
-    open(name, attributes) {
-      if (name === 'test-suite') leaves.open(attributes['name'] ?? '', suiteStatus(attributes));
-      if (name === 'test-case') {
-        test = attributes;
-        message = stack = undefined;
-      }
-      return name === 'message' || name === 'stack-trace';
-    },
-    close(name, text) {
-      if (name === 'message') message = text?.text;
-      else if (name === 'stack-trace') stack = text?.text;
-      else if (name === 'test-suite') leaves.close(messageOf(message, stack));
-      else if (name === 'test-case' && test) {
-        const durationMs = millisecondsOfSeconds(test['time']);
-        const status = statusOf(test);
-        leaves.add({
-          name: test['name'] ?? '',
-          status,
-          ...(durationMs === undefined ? {} : { durationMs }),
-          ...(status === 'passed' ? {} : messageOf(message, stack)),
-        });
-        message = stack = undefined;
-        test = undefined;
-      }
-    },
-  };
-};
+export const nunit2 = nunit({
+  suiteName: (attributes) => attributes['name'],
+  suiteStatus,
+  testOf: (attributes) => ({
+    name: attributes['name'] ?? '',
+    status: statusOf(attributes),
+    durationMs: millisecondsOfSeconds(attributes['time']),
+  }),
+});
 
 function statusOf(attributes: Attributes): Status {
   const word = attributes['result']?.toLowerCase();

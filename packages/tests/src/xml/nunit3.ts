@@ -1,47 +1,19 @@
-import { messageOf } from '../bounded-text.ts';
 import { millisecondsOfSeconds } from '../seconds.ts';
 import type { Status } from '../test-case.ts';
-import type { XmlDialect } from './dialect.ts';
-import { suiteLeaves } from './suite-leaves.ts';
+import { nunit } from './nunit.ts';
 import type { Attributes } from './xml-document.ts';
 
 /** NUnit 3: `test-run`. */
-export const nunit3: XmlDialect = (found) => {
-  const leaves = suiteLeaves(found);
-  let test: Attributes | undefined;
-  let message: string | undefined;
-  let stack: string | undefined;
-
-  return {
-    open(name, attributes) {
-      if (name === 'test-suite') leaves.open(attributes['fullname'] ?? '', suiteStatus(attributes));
-      if (name === 'test-case') {
-        test = attributes;
-        message = stack = undefined;
-      }
-      return name === 'message' || name === 'stack-trace';
-    },
-    close(name, text) {
-      if (name === 'message') message = text?.text;
-      else if (name === 'stack-trace') stack = text?.text;
-      else if (name === 'test-suite') leaves.close(messageOf(message, stack));
-      else if (name === 'test-case' && test) {
-        const status = statusOf(test);
-        const suite = test['classname'];
-        const durationMs = millisecondsOfSeconds(test['duration']);
-        leaves.add({
-          name: test['name'] ?? test['fullname'] ?? '',
-          status,
-          ...(suite === undefined ? {} : { suite }),
-          ...(durationMs === undefined ? {} : { durationMs }),
-          ...(status === 'passed' ? {} : messageOf(message, stack)),
-        });
-        message = stack = undefined;
-        test = undefined;
-      }
-    },
-  };
-};
+export const nunit3 = nunit({
+  suiteName: (attributes) => attributes['fullname'],
+  suiteStatus,
+  testOf: (attributes) => ({
+    name: attributes['name'] ?? attributes['fullname'] ?? '',
+    suite: attributes['classname'],
+    status: statusOf(attributes),
+    durationMs: millisecondsOfSeconds(attributes['duration']),
+  }),
+});
 
 function statusOf(attributes: Attributes): Status {
   switch (attributes['result']?.toLowerCase()) {

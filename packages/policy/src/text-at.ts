@@ -1,0 +1,9 @@
+/** A text within an event, by the keys on the way to it; undefined where there is none. */
+export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+  }
+  return typeof at === 'string' && at !== '' ? at : undefined;
+}
