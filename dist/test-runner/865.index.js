@@ -401,7 +401,7 @@ const looked = 65_536;
 const formats = [
     {
         matches: (start) => start.startsWith('<'),
-        reader: async () => (await __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 9663))).readXml,
+        reader: async () => (await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 7020))).readXml,
     },
     {
         matches: (start) => /^\{("Time":"[^"]*",|"ImportPath":"[^"]*",)?"Action":/.test(start),

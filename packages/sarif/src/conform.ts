@@ -15,6 +15,8 @@ interface Member {
   readonly name: string;
   readonly place: number;
   readonly fit: Fit;
+  /** Every value of this JavaScript type fits. */
+  readonly plain: 'string' | 'boolean' | undefined;
   readonly required: boolean;
 }
 
@@ -53,7 +55,8 @@ function oneOf(words: readonly string[]): Fit {
 
 interface Members {
   readonly byName: ReadonlyMap<string, Member>;
-  readonly required: readonly string[];
+  /** How many members must be there. */
+  readonly required: number;
   readonly tie: (value: Readonly<Record<string, unknown>>) => boolean;
 }
 
@@ -69,7 +72,7 @@ function membersOf(shape: string, line: string): Members {
   const all = line.split(' ').map(memberOf);
   return {
     byName: new Map(all.map((member) => [member.name, member])),
-    required: all.filter(({ required }) => required).map(({ name }) => name),
+    required: all.filter((member) => member.required).length,
     tie: ties[shape] ?? (() => true),
   };
 }
@@ -84,6 +87,7 @@ function fitMembers(
   let last = -1;
   let same = true;
   let unknown = false;
+  let there = 0;
   let changes: Record<string, unknown> | undefined;
   for (const name in value) {
     const given = value[name];
@@ -95,15 +99,19 @@ function fitMembers(
     }
     if (member.place < last) same = false;
     last = member.place;
+    if (member.required) there += 1;
+    if (typeof given === member.plain) continue;
     const fitting = given === null ? unfit : member.fit(given, tell);
     if (fitting === given) continue;
     changes ??= {};
     changes[name] = fitting === unfit ? undefined : fitting;
-    if (fitting === unfit && given !== null && !member.required) tell(tookOut(shape, name));
+    if (fitting !== unfit) continue;
+    if (member.required) there -= 1;
+    else if (given !== null) tell(tookOut(shape, name));
   }
   const fitted =
     same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
-  for (const name of required) if (fitted[name] === undefined) return unfit;
+  if (there < required) return unfit;
   const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
   return tie(whole) ? whole : unfit;
 }
@@ -147,8 +155,11 @@ function memberOf(text: string, place: number): Member {
   let known: Fit | undefined;
   const one: Fit = (value, tell) => (known ??= fitOf(type))(value, tell);
   const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
-  return { name, place, fit, required: required !== undefined };
+  const plain = list || map ? undefined : plainTypes[type];
+  return { name, place, fit, plain, required: required !== undefined };
 }
+
+const plainTypes: Readonly<Record<string, Member['plain']>> = { text: 'string', flag: 'boolean' };
 
 function listOf(name: string, one: Fit, kind: string): Fit {
   const unique = kind.endsWith('=');

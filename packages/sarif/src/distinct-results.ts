@@ -29,11 +29,12 @@ export function distinctResults(): DistinctResults {
       files.set(uri, { results: [result] });
       return true;
     },
-    inOrder: () =>
-      [...files]
-        .sort(([a], [b]) => compareText(a, b))
-        .flatMap(([, { results }]) => (results.length > 1 ? results.sort(byLine) : results)),
+    inOrder: () => [...files.keys()].sort().flatMap((uri) => sorted(files.get(uri))),
   };
+}
+
+function sorted({ results }: FileResults = { results: [] }): KeptResult[] {
+  return results.length > 1 ? results.sort(byLine) : results;
 }
 
 function addTo(file: FileResults, result: KeptResult): boolean {

@@ -35,12 +35,14 @@ function hasKnownStatus(suppression: unknown): boolean {
   return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
 }
 
+const levels: ReadonlySet<string> = new Set<Level>(['none', 'note', 'warning', 'error']);
+
 /**
  * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
  * warning of it.
  */
 export function fittingLevel(level: unknown, tell: Tell): unknown {
-  if (typeof level !== 'string' || /^(none|note|warning|error)$/.test(level)) return level;
+  if (typeof level !== 'string' || levels.has(level)) return level;
   const severity = severityOfWord(level);
   if (severity === undefined) return level;
   tell('wrote a level in the standard’s words');

@@ -22,6 +22,8 @@ export function withoutSecrets(text: string, secrets: ReadonlySet<string>): stri
   return hidden;
 }
 
+const prints = ['partialFingerprints', 'fingerprints'] as const;
+
 const personal = /author|e-?mail|commitmessage|^date$/i;
 
 /**
@@ -29,7 +31,7 @@ const personal = /author|e-?mail|commitmessage|^date$/i;
  * gitleaks writes author, e-mail, date and message of the commit there.
  */
 export function dropPersonal(result: Draft, secretTool: boolean, tell: Tell): void {
-  for (const name of ['partialFingerprints', 'fingerprints'] as const) {
+  for (const name of prints) {
     const values = result[name] as Readonly<Record<string, string>> | undefined;
     if (values === undefined || !holdsPersonal(values, secretTool)) continue;
     const kept = Object.entries(values).filter(

@@ -18,27 +18,22 @@ export type Sources = (path: string) => AsyncIterable<string> | undefined;
 export async function addLineHashes(runs: readonly MergedRun[], sources: Sources): Promise<void> {
   for (const { results } of runs) {
     const findings: Seen = new Map();
-    for (const sameFile of byFile(results)) {
-      const onLines = sameFile.filter(needsLine);
-      const text = onLines.length > 0 ? sources(decoded(sameFile[0].uri)) : undefined;
+    for (let from = 0, to = 0; from < results.length; from = to) {
+      to = endOfFile(results, from);
+      const onLines = results.slice(from, to).filter(needsLine);
+      const text = onLines[0] && sources(decoded(onLines[0].uri));
       if (text !== undefined) await hashLines(text, onLines);
-      numberRest(sameFile, findings);
+      numberRest(results, from, to, findings);
     }
   }
 }
 
 /** Results come in the order of their files. */
-function* byFile(results: readonly KeptResult[]): Iterable<readonly [KeptResult, ...KeptResult[]]> {
-  let same: [KeptResult, ...KeptResult[]] | undefined;
-  for (const result of results) {
-    if (same?.[0].uri === result.uri) {
-      same.push(result);
-      continue;
-    }
-    if (same !== undefined) yield same;
-    same = [result];
-  }
-  if (same !== undefined) yield same;
+function endOfFile(results: readonly KeptResult[], from: number): number {
+  const uri = results[from]?.uri;
+  let to = from + 1;
+  while (results[to]?.uri === uri) to += 1;
+  return to;
 }
 
 /** A file of which no line is needed is not opened. */
@@ -59,10 +54,16 @@ async function hashLines(
 }
 
 /** Names the results of one file that no line names; findings of packages count across files. */
-function numberRest(results: readonly KeptResult[], findings: Seen): void {
-  const lines: Seen | undefined = results.length > 1 ? new Map() : undefined;
-  for (const result of results) {
-    if (result.hasLineHash || result.lineHash !== undefined) continue;
+function numberRest(
+  results: readonly KeptResult[],
+  from: number,
+  to: number,
+  findings: Seen,
+): void {
+  const lines: Seen | undefined = to - from > 1 ? new Map() : undefined;
+  for (let at = from; at < to; at += 1) {
+    const result = results[at];
+    if (result === undefined || result.hasLineHash || result.lineHash !== undefined) continue;
     result.lineHash = numbered(result.ownHash, result.findingId === undefined ? lines : findings);
   }
 }

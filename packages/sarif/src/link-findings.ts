@@ -15,13 +15,13 @@ interface Linked {
  */
 export function linkFindings(runs: readonly MergedRun[]): void {
   const shared = placesOfSeveralTools(runs);
-  const linked = runs.flatMap(({ tool, results }) =>
-    results.flatMap((result): Linked[] => {
+  const linked: Linked[] = [];
+  for (const { tool, results } of runs) {
+    for (const result of results) {
       const keys = keysOf(result, shared);
-      const version = result.links?.version;
-      return keys.length === 0 ? [] : [{ tool, result, keys, version }];
-    }),
-  );
+      if (keys.length > 0) linked.push({ tool, result, keys, version: result.links?.version });
+    }
+  }
   const root = united(linked);
   for (const group of Map.groupBy(linked, ({ keys }) => root(keys[0] ?? '')).values()) {
     if (new Set(group.map(({ tool }) => tool)).size > 1) note(group);

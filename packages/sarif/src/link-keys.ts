@@ -37,9 +37,11 @@ const secretAlone = ['secret'];
 
 /** One object for all results of a rule. */
 function ofWeaknesses(weaknesses: readonly string[]): LinkKeys {
-  const known = shared.get(weaknesses) ?? { advisories: [], version: undefined, weaknesses };
-  shared.set(weaknesses, known);
-  return known;
+  const before = shared.get(weaknesses);
+  if (before !== undefined) return before;
+  const made = { advisories: [], version: undefined, weaknesses };
+  shared.set(weaknesses, made);
+  return made;
 }
 
 const shared = new WeakMap<readonly string[], LinkKeys>();
@@ -60,6 +62,7 @@ function packageOf({ properties = {}, message }: Result) {
   const given = properties['package'];
   if (isRecord(given)) return { name: asText(given['name']), version: asText(given['version']) };
   const text = message.text?.includes('Package:') ? message.text.slice(0, 2000) : '';
+  if (text === '') return { name: asText(given), version: undefined };
   return {
     name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
     version: lineOf(text, /^Installed Version: *(\S+)$/m),
@@ -69,9 +72,16 @@ function packageOf({ properties = {}, message }: Result) {
 function weaknessesOf({ properties }: Result, rule: Rule | undefined): readonly string[] {
   const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
   if (rule === undefined) return own;
-  const known = ofRules.get(rule) ?? weaknessesIn(asList(rule.properties?.['tags']));
-  ofRules.set(rule, known);
+  const known = weaknessesOfRule(rule);
   return own.length === 0 ? known : [...new Set([...known, ...own])];
+}
+
+function weaknessesOfRule(rule: Rule): readonly string[] {
+  const before = ofRules.get(rule);
+  if (before !== undefined) return before;
+  const found = weaknessesIn(asList(rule.properties?.['tags']));
+  ofRules.set(rule, found);
+  return found;
 }
 
 const ofRules = new WeakMap<Rule, readonly string[]>();

@@ -2,6 +2,7 @@ import { categoryOf, keyOfRun } from './category.ts';
 import { compareText } from './compare.ts';
 import { completeness, type Incompleteness } from './completeness.ts';
 import { type DistinctResults, distinctResults } from './distinct-results.ts';
+import { fittingResult } from './fitting-result.ts';
 import { runFacts, type RunFacts } from './merge-run.ts';
 import type { KeptResult } from './kept-result.ts';
 import { resultRepair } from './repair-result.ts';
@@ -99,7 +100,8 @@ export function merger(checkout: Checkout): Merger {
     const repair = resultRepair(run, checkout, headOf, tell);
     found += source.found;
     dropped.duplicates += source.repeats;
-    for (const result of source.results) {
+    for (const value of source.results) {
+      const result = fittingResult(value, tell);
       const reason = leftOut(result);
       if (reason) {
         dropped[reason] += 1;

@@ -1,4 +1,3 @@
-import { fittingResult } from './fitting-result.ts';
 import { fittingRun } from './fitting-run.ts';
 import { convertNative, type NativeContent } from './native/index.ts';
 import type { Report } from './read-report.ts';
@@ -12,8 +11,8 @@ export async function readNative(content: NativeContent, tell: Tell): Promise<Re
   const { results, ...rest } = converted.run;
   const run = fittingRun({ ...rest, ...(results ? { results: [] } : {}) }, tell);
   // A copy: repairs work in place, and converters may use one object in two results.
-  const fitting = (results ?? []).map((result) => fittingResult(copied(result), tell));
-  return { runs: [{ run, results: fitting, found: fitting.length, repeats: 0 }], sarif: false };
+  const copies = (results ?? []).map(copied);
+  return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };
 }
 
 function copied(value: unknown): unknown {

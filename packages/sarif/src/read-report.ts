@@ -1,5 +1,4 @@
-import { fittingResult } from './fitting-result.ts';
-import type { Result, Run } from './log.ts';
+import type { Run } from './log.ts';
 import { readJson } from './read-json.ts';
 import { logOf } from './read-log.ts';
 import { readNative } from './read-native.ts';
@@ -41,10 +40,10 @@ export async function readReport(chunks: AsyncIterable<string>, tell: Tell): Pro
   const answer = logOf(read.value, tell);
   if ('refused' in answer) return answer;
   if (answer.log.runs.length === 0) return { refused: 'holds no runs: no tool reported in it' };
-  if (read.whole) return { runs: wholeRuns(answer.log.runs, read.value, tell), sarif: true };
+  if (read.whole) return { runs: wholeRuns(answer.log.runs, read.value), sarif: true };
   const broken = brokenResult(runs);
   if (broken !== undefined) return { refused: broken };
-  const sources = answer.log.runs.map((run, at) => sourceOf(run, runs.get(at), tell));
+  const sources = answer.log.runs.map((run, at) => sourceOf(run, runs.get(at)));
   return { runs: sources, sarif: true };
 }
 
@@ -52,11 +51,11 @@ export async function readReport(chunks: AsyncIterable<string>, tell: Tell): Pro
 const parsedAtOnce = 8 * 1024 * 1024;
 
 /** The runs of a log that was parsed with its results. */
-function wholeRuns(runs: readonly Run[], value: unknown, tell: Tell): SourceRun[] {
+function wholeRuns(runs: readonly Run[], value: unknown): SourceRun[] {
   const given = (value as { runs: { results?: unknown[] | null }[] }).runs;
   return runs.map((run, at) => {
     const results = given[at]?.results ?? [];
-    return { run, results: fitting(results, tell), found: results.length, repeats: 0 };
+    return { run, results, found: results.length, repeats: 0 };
   });
 }
 
@@ -88,11 +87,11 @@ function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
   return undefined;
 }
 
-function sourceOf(run: Run, texts: Texts | undefined, tell: Tell): SourceRun {
+function sourceOf(run: Run, texts: Texts | undefined): SourceRun {
   const distinct = texts?.distinct ?? new Set<string>();
   const found = texts?.found ?? 0;
   const repeats = found - distinct.size;
-  return { run, results: fitting(parsed(distinct), tell), found, repeats };
+  return { run, results: parsed(distinct), found, repeats };
 }
 
 /** Each text goes as it is read: what is kept of it is another one. */
@@ -101,8 +100,4 @@ function* parsed(texts: Set<string>): Iterable<unknown> {
     texts.delete(text);
     yield JSON.parse(text);
   }
-}
-
-function* fitting(values: Iterable<unknown>, tell: Tell): Iterable<Result> {
-  for (const value of values) yield fittingResult(value, tell);
 }

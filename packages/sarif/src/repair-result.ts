@@ -135,8 +135,9 @@ const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 
 /** Every suppression must hold: one under review or rejected leaves the result as it is (3.27.23). */
-function suppressedByReport({ suppressions = [] }: Result): boolean {
+function suppressedByReport({ suppressions }: Result): boolean {
   return (
+    suppressions !== undefined &&
     suppressions.length > 0 &&
     suppressions.every(({ status }) => status === undefined || status === 'accepted')
   );

@@ -13,13 +13,6 @@ export function completeFrom(run: Run, rule: Rule | undefined) {
   return (item: Draft, key: string): boolean => complete(item, key, run, tables, rule);
 }
 
-const tableOf: Readonly<Record<string, string>> = {
-  logicalLocations: 'logicalLocations',
-  webRequest: 'webRequests',
-  webResponse: 'webResponses',
-  address: 'addresses',
-};
-
 function complete(
   item: Draft,
   key: string,
@@ -39,10 +32,16 @@ function complete(
       return namedComponent(item, tables);
     case 'locations':
       return !('physicalLocation' in item) && fill(item, 'threadFlowLocations', tables);
-    default: {
-      const table = tableOf[key];
-      return table !== undefined && fill(item, table, tables);
-    }
+    case 'logicalLocations':
+      return fill(item, 'logicalLocations', tables);
+    case 'webRequest':
+      return fill(item, 'webRequests', tables);
+    case 'webResponse':
+      return fill(item, 'webResponses', tables);
+    case 'address':
+      return fill(item, 'addresses', tables);
+    default:
+      return false;
   }
 }
 

@@ -87,8 +87,12 @@ export function isUri(text: string): boolean {
   return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
 }
 
+/** Most are no more than a path. */
+const plainReference = /^[\w\-./]*$/;
+
 /** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
 export function uriReference(text: string): string {
+  if (plainReference.test(text)) return text;
   if (allowedInUri.test(text) && !/[[\]]|#.*#/.test(text)) return text;
   return text
     .replaceAll('\\', '/')

@@ -4,13 +4,23 @@ import { isRecord } from './values.ts';
 export type Draft = Record<string, unknown>;
 
 /** Property bags and maps of texts hold no objects of the standard. */
-const opaque = new Set(['properties', 'fingerprints', 'partialFingerprints', 'state']);
+function isOpaque(key: string): boolean {
+  switch (key) {
+    case 'properties':
+    case 'fingerprints':
+    case 'partialFingerprints':
+    case 'state':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** Visits every object of the standard below `holder`, parents before children, by its key. */
 export function walk(holder: Draft, visit: (item: Draft, key: string) => void): void {
   for (const key in holder) {
     const value = holder[key];
-    if (typeof value !== 'object' || value === null || opaque.has(key)) continue;
+    if (typeof value !== 'object' || value === null || isOpaque(key)) continue;
     if (!Array.isArray(value)) {
       visit(value as Draft, key);
       walk(value as Draft, visit);

@@ -1,8 +1,8 @@
-export const id = 992;
-export const ids = [992];
+export const id = 984;
+export const ids = [984];
 export const modules = {
 
-/***/ 2992:
+/***/ 3984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
 var markdown = __webpack_require__(5837);
+;// CONCATENATED MODULE: ./build/packages/policy/src/text-at.js
+/** A text within an event, by the keys on the way to it; undefined where there is none. */
+function textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/lacks-secrets.js
+
 /**
  * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
  * `pull_request_target` gets them, also for forks. A fork that was deleted has no name; an event
@@ -29,20 +42,11 @@ function lacksSecrets({ eventName, event, repository, actor }) {
     const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
     return head?.toLowerCase() !== repository?.toLowerCase();
 }
-function textAt(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return typeof at === 'string' && at !== '' ? at : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/circumstances.js
 
 function circumstancesOf(run) {
-    const commits = [run.sha, circumstances_textAt(run.event, 'pull_request', 'head', 'sha')];
+    const commits = [run.sha, textAt(run.event, 'pull_request', 'head', 'sha')];
     return {
         commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),
         lacksSecrets: lacksSecrets(run),
@@ -59,15 +63,6 @@ function runUrlOf({ serverUrl, repository, runId }) {
     if (repository === undefined || runId === undefined)
         return undefined;
     return `${serverUrl}/${repository}/actions/runs/${runId}`;
-}
-function circumstances_textAt(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/describe-finding.js
@@ -1941,8 +1936,12 @@ const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
 function isUri(text) {
     return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
 }
+/** Most are no more than a path. */
+const plainReference = /^[\w\-./]*$/;
 /** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
 function uriReference(text) {
+    if (plainReference.test(text))
+        return text;
     if (allowedInUri.test(text) && !/[[\]]|#.*#/.test(text))
         return text;
     return text
@@ -2048,7 +2047,7 @@ function membersOf(shape, line) {
     const all = line.split(' ').map(memberOf);
     return {
         byName: new Map(all.map((member) => [member.name, member])),
-        required: all.filter(({ required }) => required).map(({ name }) => name),
+        required: all.filter((member) => member.required).length,
         tie: ties[shape] ?? (() => true),
     };
 }
@@ -2057,6 +2056,7 @@ function fitMembers(shape, value, { byName, required, tie }, tell) {
     let last = -1;
     let same = true;
     let unknown = false;
+    let there = 0;
     let changes;
     for (const name in value) {
         const given = value[name];
@@ -2070,18 +2070,25 @@ function fitMembers(shape, value, { byName, required, tie }, tell) {
         if (member.place < last)
             same = false;
         last = member.place;
+        if (member.required)
+            there += 1;
+        if (typeof given === member.plain)
+            continue;
         const fitting = given === null ? unfit : member.fit(given, tell);
         if (fitting === given)
             continue;
         changes ??= {};
         changes[name] = fitting === unfit ? undefined : fitting;
-        if (fitting === unfit && given !== null && !member.required)
+        if (fitting !== unfit)
+            continue;
+        if (member.required)
+            there -= 1;
+        else if (given !== null)
             tell(tookOut(shape, name));
     }
     const fitted = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
-    for (const name of required)
-        if (fitted[name] === undefined)
-            return unfit;
+    if (there < required)
+        return unfit;
     const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
     return tie(whole) ? whole : unfit;
 }
@@ -2112,8 +2119,10 @@ function memberOf(text, place) {
     let known;
     const one = (value, tell) => (known ??= fitOf(type))(value, tell);
     const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
-    return { name, place, fit, required: required !== undefined };
+    const plain = list || map ? undefined : plainTypes[type];
+    return { name, place, fit, plain, required: required !== undefined };
 }
+const plainTypes = { text: 'string', flag: 'boolean' };
 function listOf(name, one, kind) {
     const unique = kind.endsWith('=');
     const least = kind.startsWith('[1') ? 1 : 0;
@@ -2204,12 +2213,13 @@ function hasKnownStatus(suppression) {
     const status = values_isRecord(suppression) ? suppression['status'] : undefined;
     return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
 }
+const levels = new Set(['none', 'note', 'warning', 'error']);
 /**
  * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
  * warning of it.
  */
 function fittingLevel(level, tell) {
-    if (typeof level !== 'string' || /^(none|note|warning|error)$/.test(level))
+    if (typeof level !== 'string' || levels.has(level))
         return level;
     const severity = severityOfWord(level);
     if (severity === undefined)

@@ -1,8 +1,8 @@
-export const id = 173;
-export const ids = [173];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
-/***/ 1173:
+/***/ 3004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/policy/src/tighten-expect.js
 var tighten_expect = __webpack_require__(2927);
+;// CONCATENATED MODULE: ./build/packages/policy/src/text-at.js
+/** A text within an event, by the keys on the way to it; undefined where there is none. */
+function textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/lacks-secrets.js
+
 /**
  * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
  * `pull_request_target` gets them, also for forks. A fork that was deleted has no name; an event
@@ -29,15 +42,6 @@ function lacksSecrets({ eventName, event, repository, actor }) {
         return false;
     const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
     return head?.toLowerCase() !== repository?.toLowerCase();
-}
-function textAt(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
@@ -117,39 +121,41 @@ function weight() {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/stable-hash.js
-/**
- * 52 bits of a text, the same on every machine: FNV-1a over its UTF-16 code units, twice with
- * different starts and factors, each changed by a seed. Names findings, protects nothing.
- */
-function stableHash(text, seed) {
-    let one = 0x811c9dc5 ^ seed;
-    let other = 0x050c5d1f ^ seed;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        one = Math.imul(one ^ code, 0x01000193);
-        other = Math.imul(other ^ code, 0x85ebca6b);
-    }
-    return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
-}
-/** 32 bits of a text, to seed another's hash. */
+/** FNV-1a over UTF-16 code units: the same on every machine. Names findings, protects nothing. */
+const [start, factor] = [0x811c9dc5, 0x01000193];
+/** The same again with others, for more bits. */
+const [otherStart, otherFactor] = [0x050c5d1f, 0x85ebca6b];
+/** 32 bits of a text. */
 function seedOf(text) {
-    let seed = 0x811c9dc5;
+    let seed = start;
     for (let at = 0; at < text.length; at += 1) {
-        seed = Math.imul(seed ^ text.charCodeAt(at), 0x01000193);
+        seed = Math.imul(seed ^ text.charCodeAt(at), factor);
     }
     return seed | 0;
 }
-const longest = 150;
+/** So many characters of a message tell it from others, as GitHub's hash of a line does. */
+const longest = 100;
 /** The same of the head of a message, without digits: its finding stays when lines are added above. */
 function messageSeed(message) {
     const to = Math.min(message.length, longest);
-    let seed = 0x811c9dc5;
+    let seed = start;
     for (let at = 0; at < to; at += 1) {
         const code = message.charCodeAt(at);
         if (code < 48 || code > 57)
-            seed = Math.imul(seed ^ code, 0x01000193);
+            seed = Math.imul(seed ^ code, factor);
     }
     return seed | 0;
+}
+/** 52 bits of a text and a seed. */
+function stableHash(text, seed) {
+    let one = start ^ seed;
+    let other = otherStart ^ seed;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        one = Math.imul(one ^ code, factor);
+        other = Math.imul(other ^ code, otherFactor);
+    }
+    return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
 }
 /** The number as the text that stands in a file; in halves that the engine writes fast. */
 function hashText(hash) {
@@ -173,29 +179,23 @@ function digits(number) {
 async function addLineHashes(runs, sources) {
     for (const { results } of runs) {
         const findings = new Map();
-        for (const sameFile of byFile(results)) {
-            const onLines = sameFile.filter(needsLine);
-            const text = onLines.length > 0 ? sources(decoded(sameFile[0].uri)) : undefined;
+        for (let from = 0, to = 0; from < results.length; from = to) {
+            to = line_fingerprints_endOfFile(results, from);
+            const onLines = results.slice(from, to).filter(needsLine);
+            const text = onLines[0] && sources(decoded(onLines[0].uri));
             if (text !== undefined)
                 await hashLines(text, onLines);
-            numberRest(sameFile, findings);
+            numberRest(results, from, to, findings);
         }
     }
 }
 /** Results come in the order of their files. */
-function* byFile(results) {
-    let same;
-    for (const result of results) {
-        if (same?.[0].uri === result.uri) {
-            same.push(result);
-            continue;
-        }
-        if (same !== undefined)
-            yield same;
-        same = [result];
-    }
-    if (same !== undefined)
-        yield same;
+function line_fingerprints_endOfFile(results, from) {
+    const uri = results[from]?.uri;
+    let to = from + 1;
+    while (results[to]?.uri === uri)
+        to += 1;
+    return to;
 }
 /** A file of which no line is needed is not opened. */
 function needsLine({ hasLineHash, line, findingId }) {
@@ -212,10 +212,11 @@ async function hashLines(text, results) {
     hasher.end();
 }
 /** Names the results of one file that no line names; findings of packages count across files. */
-function numberRest(results, findings) {
-    const lines = results.length > 1 ? new Map() : undefined;
-    for (const result of results) {
-        if (result.hasLineHash || result.lineHash !== undefined)
+function numberRest(results, from, to, findings) {
+    const lines = to - from > 1 ? new Map() : undefined;
+    for (let at = from; at < to; at += 1) {
+        const result = results[at];
+        if (result === undefined || result.hasLineHash || result.lineHash !== undefined)
             continue;
         result.lineHash = numbered(result.ownHash, result.findingId === undefined ? lines : findings);
     }
@@ -264,11 +265,14 @@ function compareVersions(a, b) {
  */
 function linkFindings(runs) {
     const shared = placesOfSeveralTools(runs);
-    const linked = runs.flatMap(({ tool, results }) => results.flatMap((result) => {
-        const keys = keysOf(result, shared);
-        const version = result.links?.version;
-        return keys.length === 0 ? [] : [{ tool, result, keys, version }];
-    }));
+    const linked = [];
+    for (const { tool, results } of runs) {
+        for (const result of results) {
+            const keys = keysOf(result, shared);
+            if (keys.length > 0)
+                linked.push({ tool, result, keys, version: result.links?.version });
+        }
+    }
     const root = united(linked);
     for (const group of Map.groupBy(linked, ({ keys }) => root(keys[0] ?? '')).values()) {
         if (new Set(group.map(({ tool }) => tool)).size > 1)
@@ -482,8 +486,12 @@ const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
 function isUri(text) {
     return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
 }
+/** Most are no more than a path. */
+const plainReference = /^[\w\-./]*$/;
 /** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
 function uriReference(text) {
+    if (plainReference.test(text))
+        return text;
     if (allowedInUri.test(text) && !/[[\]]|#.*#/.test(text))
         return text;
     return text
@@ -589,7 +597,7 @@ function membersOf(shape, line) {
     const all = line.split(' ').map(memberOf);
     return {
         byName: new Map(all.map((member) => [member.name, member])),
-        required: all.filter(({ required }) => required).map(({ name }) => name),
+        required: all.filter((member) => member.required).length,
         tie: ties[shape] ?? (() => true),
     };
 }
@@ -598,6 +606,7 @@ function fitMembers(shape, value, { byName, required, tie }, tell) {
     let last = -1;
     let same = true;
     let unknown = false;
+    let there = 0;
     let changes;
     for (const name in value) {
         const given = value[name];
@@ -611,18 +620,25 @@ function fitMembers(shape, value, { byName, required, tie }, tell) {
         if (member.place < last)
             same = false;
         last = member.place;
+        if (member.required)
+            there += 1;
+        if (typeof given === member.plain)
+            continue;
         const fitting = given === null ? unfit : member.fit(given, tell);
         if (fitting === given)
             continue;
         changes ??= {};
         changes[name] = fitting === unfit ? undefined : fitting;
-        if (fitting === unfit && given !== null && !member.required)
+        if (fitting !== unfit)
+            continue;
+        if (member.required)
+            there -= 1;
+        else if (given !== null)
             tell(tookOut(shape, name));
     }
     const fitted = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
-    for (const name of required)
-        if (fitted[name] === undefined)
-            return unfit;
+    if (there < required)
+        return unfit;
     const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
     return tie(whole) ? whole : unfit;
 }
@@ -653,8 +669,10 @@ function memberOf(text, place) {
     let known;
     const one = (value, tell) => (known ??= fitOf(type))(value, tell);
     const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
-    return { name, place, fit, required: required !== undefined };
+    const plain = list || map ? undefined : plainTypes[type];
+    return { name, place, fit, plain, required: required !== undefined };
 }
+const plainTypes = { text: 'string', flag: 'boolean' };
 function listOf(name, one, kind) {
     const unique = kind.endsWith('=');
     const least = kind.startsWith('[1') ? 1 : 0;
@@ -814,7 +832,8 @@ async function isMerged(chunks) {
 
 
 
-const pieceLength = 256 * 1024;
+/** V8 keeps longer strings apart, each on pages of its own, and those take twice the time. */
+const pieceLength = 64 * 1024;
 /** The merged log in pieces of text, a result a line. */
 function* writeLog(runs, extra) {
     const ids = automationIds(runs);
@@ -1117,12 +1136,6 @@ function completeFrom(run, rule) {
     const tables = run;
     return (item, key) => complete(item, key, run, tables, rule);
 }
-const tableOf = {
-    logicalLocations: 'logicalLocations',
-    webRequest: 'webRequests',
-    webResponse: 'webResponses',
-    address: 'addresses',
-};
 function complete(item, key, run, tables, rule) {
     switch (key) {
         case 'message':
@@ -1136,10 +1149,16 @@ function complete(item, key, run, tables, rule) {
             return namedComponent(item, tables);
         case 'locations':
             return !('physicalLocation' in item) && fill(item, 'threadFlowLocations', tables);
-        default: {
-            const table = tableOf[key];
-            return table !== undefined && fill(item, table, tables);
-        }
+        case 'logicalLocations':
+            return fill(item, 'logicalLocations', tables);
+        case 'webRequest':
+            return fill(item, 'webRequests', tables);
+        case 'webResponse':
+            return fill(item, 'webResponses', tables);
+        case 'address':
+            return fill(item, 'addresses', tables);
+        default:
+            return false;
     }
 }
 /** Own members win over the table's (SARIF 3.38.2, 3.33.3). */
@@ -1221,12 +1240,22 @@ function structured(value) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/walk.js
 
 /** Property bags and maps of texts hold no objects of the standard. */
-const opaque = new Set(['properties', 'fingerprints', 'partialFingerprints', 'state']);
+function isOpaque(key) {
+    switch (key) {
+        case 'properties':
+        case 'fingerprints':
+        case 'partialFingerprints':
+        case 'state':
+            return true;
+        default:
+            return false;
+    }
+}
 /** Visits every object of the standard below `holder`, parents before children, by its key. */
 function walk(holder, visit) {
     for (const key in holder) {
         const value = holder[key];
-        if (typeof value !== 'object' || value === null || opaque.has(key))
+        if (typeof value !== 'object' || value === null || isOpaque(key))
             continue;
         if (!Array.isArray(value)) {
             visit(value, key);
@@ -1403,10 +1432,11 @@ function distinctResults() {
             files.set(uri, { results: [result] });
             return true;
         },
-        inOrder: () => [...files]
-            .sort(([a], [b]) => compareText(a, b))
-            .flatMap(([, { results }]) => (results.length > 1 ? results.sort(byLine) : results)),
+        inOrder: () => [...files.keys()].sort().flatMap((uri) => distinct_results_sorted(files.get(uri))),
     };
+}
+function distinct_results_sorted({ results } = { results: [] }) {
+    return results.length > 1 ? results.sort(byLine) : results;
 }
 function addTo(file, result) {
     if (file.results.length < few) {
@@ -1444,6 +1474,67 @@ function byLine(a, b) {
         compareText(a.head.level, b.head.level) ||
         compareText(a.text, b.text));
 }
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/severity.js
+var src_severity = __webpack_require__(1064);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-result.js
+
+
+
+/** Any value in a list of results as a result that fits the standard: none is ever lost. */
+function fittingResult(value, tell) {
+    if (!isRecord(value)) {
+        tell('made a result of a value that is none');
+        return { message: { text: 'The report holds a result that says nothing.' } };
+    }
+    const level = fittingLevel(value['level'], tell);
+    const suppressions = fittingSuppressions(value['suppressions'], tell);
+    const same = level === value['level'] && suppressions === value['suppressions'];
+    const mended = same ? value : { ...value, level, suppressions };
+    const fitted = conform('result', mended, tell);
+    if (fitted !== unfit)
+        return fitted;
+    tell('gave a message to a result without one');
+    const message = { text: 'The report says no more of this result.' };
+    return conform('result', { ...mended, message }, tell);
+}
+/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+function fittingSuppressions(suppressions, tell) {
+    if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus))
+        return suppressions;
+    return suppressions.map((suppression) => {
+        if (!isRecord(suppression) || hasKnownStatus(suppression))
+            return suppression;
+        tell('took a suppression of an unknown status for one under review');
+        return { ...suppression, status: 'underReview' };
+    });
+}
+function hasKnownStatus(suppression) {
+    const status = isRecord(suppression) ? suppression['status'] : undefined;
+    return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
+}
+const levels = new Set(['none', 'note', 'warning', 'error']);
+/**
+ * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
+ * warning of it.
+ */
+function fittingLevel(level, tell) {
+    if (typeof level !== 'string' || levels.has(level))
+        return level;
+    const severity = (0,src_severity/* severityOfWord */.Zx)(level);
+    if (severity === undefined)
+        return level;
+    tell('wrote a level in the standard’s words');
+    return levelOfSeverity[severity];
+}
+/** The level that SARIF has for a severity. */
+const levelOfSeverity = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    none: 'none',
+};
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/repository-path.js
 /**
@@ -1746,13 +1837,14 @@ function withoutSecrets(text, secrets) {
     }
     return hidden;
 }
+const hide_secrets_prints = ['partialFingerprints', 'fingerprints'];
 const personal = /author|e-?mail|commitmessage|^date$/i;
 /**
  * Fingerprints that name a person are not ours to publish, and change with every commit:
  * gitleaks writes author, e-mail, date and message of the commit there.
  */
 function dropPersonal(result, secretTool, tell) {
-    for (const name of ['partialFingerprints', 'fingerprints']) {
+    for (const name of hide_secrets_prints) {
         const values = result[name];
         if (values === undefined || !holdsPersonal(values, secretTool))
             continue;
@@ -1819,9 +1911,12 @@ function linkKeysOf(result, rule, secret) {
 const secretAlone = ['secret'];
 /** One object for all results of a rule. */
 function ofWeaknesses(weaknesses) {
-    const known = shared.get(weaknesses) ?? { advisories: [], version: undefined, weaknesses };
-    shared.set(weaknesses, known);
-    return known;
+    const before = shared.get(weaknesses);
+    if (before !== undefined)
+        return before;
+    const made = { advisories: [], version: undefined, weaknesses };
+    shared.set(weaknesses, made);
+    return made;
 }
 const shared = new WeakMap();
 function advisoriesOf({ ruleId = '', properties = {} }, rule) {
@@ -1838,6 +1933,8 @@ function packageOf({ properties = {}, message }) {
     if (isRecord(given))
         return { name: asText(given['name']), version: asText(given['version']) };
     const text = message.text?.includes('Package:') ? message.text.slice(0, 2000) : '';
+    if (text === '')
+        return { name: asText(given), version: undefined };
     return {
         name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
         version: lineOf(text, /^Installed Version: *(\S+)$/m),
@@ -1847,9 +1944,16 @@ function weaknessesOf({ properties }, rule) {
     const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
     if (rule === undefined)
         return own;
-    const known = ofRules.get(rule) ?? weaknessesIn(asList(rule.properties?.['tags']));
-    ofRules.set(rule, known);
+    const known = weaknessesOfRule(rule);
     return own.length === 0 ? known : [...new Set([...known, ...own])];
+}
+function weaknessesOfRule(rule) {
+    const before = ofRules.get(rule);
+    if (before !== undefined)
+        return before;
+    const found = weaknessesIn(asList(rule.properties?.['tags']));
+    ofRules.set(rule, found);
+    return found;
 }
 const ofRules = new WeakMap();
 function weaknessesIn(tags) {
@@ -2051,8 +2155,6 @@ function repairRegion(region, tell) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/severity.js
-var src_severity = __webpack_require__(1064);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/severity-of.js
 
 
@@ -2208,8 +2310,9 @@ function textOf(result, reorder) {
 const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 /** Every suppression must hold: one under review or rejected leaves the result as it is (3.27.23). */
-function suppressedByReport({ suppressions = [] }) {
-    return (suppressions.length > 0 &&
+function suppressedByReport({ suppressions }) {
+    return (suppressions !== undefined &&
+        suppressions.length > 0 &&
         suppressions.every(({ status }) => status === undefined || status === 'accepted'));
 }
 /** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
@@ -2502,6 +2605,7 @@ function ranked(tally) {
 
 
 
+
 /**
  * Unites runs of the same tool and category, each value-identical result once. What comes out
  * does not depend on the order in which reports come in.
@@ -2536,7 +2640,8 @@ function merger(checkout) {
         const repair = resultRepair(run, checkout, headOf, tell);
         found += source.found;
         dropped.duplicates += source.repeats;
-        for (const result of source.results) {
+        for (const value of source.results) {
+            const result = fittingResult(value, tell);
             const reason = leftOut(result);
             if (reason) {
                 dropped[reason] += 1;
@@ -2569,64 +2674,6 @@ function merger_nameOf({ facts, tool }) {
     const { name } = facts.value().driver;
     return typeof name === 'string' && name !== '' ? name : tool;
 }
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-result.js
-
-
-
-/** Any value in a list of results as a result that fits the standard: none is ever lost. */
-function fittingResult(value, tell) {
-    if (!isRecord(value)) {
-        tell('made a result of a value that is none');
-        return { message: { text: 'The report holds a result that says nothing.' } };
-    }
-    const level = fittingLevel(value['level'], tell);
-    const suppressions = fittingSuppressions(value['suppressions'], tell);
-    const same = level === value['level'] && suppressions === value['suppressions'];
-    const mended = same ? value : { ...value, level, suppressions };
-    const fitted = conform('result', mended, tell);
-    if (fitted !== unfit)
-        return fitted;
-    tell('gave a message to a result without one');
-    const message = { text: 'The report says no more of this result.' };
-    return conform('result', { ...mended, message }, tell);
-}
-/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
-function fittingSuppressions(suppressions, tell) {
-    if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus))
-        return suppressions;
-    return suppressions.map((suppression) => {
-        if (!isRecord(suppression) || hasKnownStatus(suppression))
-            return suppression;
-        tell('took a suppression of an unknown status for one under review');
-        return { ...suppression, status: 'underReview' };
-    });
-}
-function hasKnownStatus(suppression) {
-    const status = isRecord(suppression) ? suppression['status'] : undefined;
-    return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
-}
-/**
- * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
- * warning of it.
- */
-function fittingLevel(level, tell) {
-    if (typeof level !== 'string' || /^(none|note|warning|error)$/.test(level))
-        return level;
-    const severity = (0,src_severity/* severityOfWord */.Zx)(level);
-    if (severity === undefined)
-        return level;
-    tell('wrote a level in the standard’s words');
-    return levelOfSeverity[severity];
-}
-/** The level that SARIF has for a severity. */
-const levelOfSeverity = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-    none: 'none',
-};
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/results-splitter.js
 /** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
@@ -3064,7 +3111,6 @@ async function nativeReports() {
 
 
 
-
 /** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
 async function readNative(content, tell) {
     if ('value' in content && isOurResult(content.value))
@@ -3075,8 +3121,8 @@ async function readNative(content, tell) {
     const { results, ...rest } = converted.run;
     const run = fittingRun({ ...rest, ...(results ? { results: [] } : {}) }, tell);
     // A copy: repairs work in place, and converters may use one object in two results.
-    const fitting = (results ?? []).map((result) => fittingResult(copied(result), tell));
-    return { runs: [{ run, results: fitting, found: fitting.length, repeats: 0 }], sarif: false };
+    const copies = (results ?? []).map(copied);
+    return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };
 }
 function copied(value) {
     return JSON.parse(JSON.stringify(value));
@@ -3086,7 +3132,6 @@ function isOurResult(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read-report.js
-
 
 
 
@@ -3114,21 +3159,21 @@ async function readReport(chunks, tell) {
     if (answer.log.runs.length === 0)
         return { refused: 'holds no runs: no tool reported in it' };
     if (read.whole)
-        return { runs: wholeRuns(answer.log.runs, read.value, tell), sarif: true };
+        return { runs: wholeRuns(answer.log.runs, read.value), sarif: true };
     const broken = brokenResult(runs);
     if (broken !== undefined)
         return { refused: broken };
-    const sources = answer.log.runs.map((run, at) => sourceOf(run, runs.get(at), tell));
+    const sources = answer.log.runs.map((run, at) => sourceOf(run, runs.get(at)));
     return { runs: sources, sarif: true };
 }
 /** A report of up to so many characters is held as it is for a moment. */
 const parsedAtOnce = 8 * 1024 * 1024;
 /** The runs of a log that was parsed with its results. */
-function wholeRuns(runs, value, tell) {
+function wholeRuns(runs, value) {
     const given = value.runs;
     return runs.map((run, at) => {
         const results = given[at]?.results ?? [];
-        return { run, results: fitting(results, tell), found: results.length, repeats: 0 };
+        return { run, results, found: results.length, repeats: 0 };
     });
 }
 /** A slice keeps the whole piece it was cut from alive; a copy does not. */
@@ -3158,11 +3203,11 @@ function brokenResult(runs) {
     }
     return undefined;
 }
-function sourceOf(run, texts, tell) {
+function sourceOf(run, texts) {
     const distinct = texts?.distinct ?? new Set();
     const found = texts?.found ?? 0;
     const repeats = found - distinct.size;
-    return { run, results: fitting(read_report_parsed(distinct), tell), found, repeats };
+    return { run, results: read_report_parsed(distinct), found, repeats };
 }
 /** Each text goes as it is read: what is kept of it is another one. */
 function* read_report_parsed(texts) {
@@ -3170,10 +3215,6 @@ function* read_report_parsed(texts) {
         texts.delete(text);
         yield JSON.parse(text);
     }
-}
-function* fitting(values, tell) {
-    for (const value of values)
-        yield fittingResult(value, tell);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/pairs.js

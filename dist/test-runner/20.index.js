@@ -1,8 +1,8 @@
-export const id = 44;
-export const ids = [44];
+export const id = 20;
+export const ids = [20];
 export const modules = {
 
-/***/ 9663:
+/***/ 7020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -302,8 +302,45 @@ function suiteLeaves(found) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/tests/src/xml/nunit2.js
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/nunit.js
 
+
+function nunit(version) {
+    return (found) => {
+        const leaves = suiteLeaves(found);
+        let test;
+        let message;
+        let stack;
+        return {
+            open(name, attributes) {
+                if (name === 'test-suite') {
+                    leaves.open(version.suiteName(attributes) ?? '', version.suiteStatus(attributes));
+                }
+                if (name === 'test-case') {
+                    test = attributes;
+                    message = stack = undefined;
+                }
+                return name === 'message' || name === 'stack-trace';
+            },
+            close(name, text) {
+                if (name === 'message')
+                    message = text?.text;
+                else if (name === 'stack-trace')
+                    stack = text?.text;
+                else if (name === 'test-suite')
+                    leaves.close((0,bounded_text/* messageOf */.bD)(message, stack));
+                else if (name === 'test-case' && test) {
+                    const ended = version.testOf(test);
+                    leaves.add({ ...ended, ...(ended.status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)) });
+                    message = stack = undefined;
+                    test = undefined;
+                }
+            },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/tests/src/xml/nunit2.js
 
 
 const statuses = {
@@ -320,43 +357,15 @@ const statuses = {
     inconclusive: 'skipped',
 };
 /** NUnit 2: `test-results`, where the oldest files say only `executed` and `success`. */
-const nunit2 = (found) => {
-    const leaves = suiteLeaves(found);
-    let test;
-    let message;
-    let stack;
-    return {
-        open(name, attributes) {
-            if (name === 'test-suite')
-                leaves.open(attributes['name'] ?? '', suiteStatus(attributes));
-            if (name === 'test-case') {
-                test = attributes;
-                message = stack = undefined;
-            }
-            return name === 'message' || name === 'stack-trace';
-        },
-        close(name, text) {
-            if (name === 'message')
-                message = text?.text;
-            else if (name === 'stack-trace')
-                stack = text?.text;
-            else if (name === 'test-suite')
-                leaves.close((0,bounded_text/* messageOf */.bD)(message, stack));
-            else if (name === 'test-case' && test) {
-                const durationMs = millisecondsOfSeconds(test['time']);
-                const status = statusOf(test);
-                leaves.add({
-                    name: test['name'] ?? '',
-                    status,
-                    ...(durationMs === undefined ? {} : { durationMs }),
-                    ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)),
-                });
-                message = stack = undefined;
-                test = undefined;
-            }
-        },
-    };
-};
+const nunit2 = nunit({
+    suiteName: (attributes) => attributes['name'],
+    suiteStatus,
+    testOf: (attributes) => ({
+        name: attributes['name'] ?? '',
+        status: statusOf(attributes),
+        durationMs: millisecondsOfSeconds(attributes['time']),
+    }),
+});
 function statusOf(attributes) {
     const word = attributes['result']?.toLowerCase();
     if (word !== undefined)
@@ -374,47 +383,17 @@ function suiteStatus(attributes) {
 ;// CONCATENATED MODULE: ./build/packages/tests/src/xml/nunit3.js
 
 
-
 /** NUnit 3: `test-run`. */
-const nunit3 = (found) => {
-    const leaves = suiteLeaves(found);
-    let test;
-    let message;
-    let stack;
-    return {
-        open(name, attributes) {
-            if (name === 'test-suite')
-                leaves.open(attributes['fullname'] ?? '', nunit3_suiteStatus(attributes));
-            if (name === 'test-case') {
-                test = attributes;
-                message = stack = undefined;
-            }
-            return name === 'message' || name === 'stack-trace';
-        },
-        close(name, text) {
-            if (name === 'message')
-                message = text?.text;
-            else if (name === 'stack-trace')
-                stack = text?.text;
-            else if (name === 'test-suite')
-                leaves.close((0,bounded_text/* messageOf */.bD)(message, stack));
-            else if (name === 'test-case' && test) {
-                const status = nunit3_statusOf(test);
-                const suite = test['classname'];
-                const durationMs = millisecondsOfSeconds(test['duration']);
-                leaves.add({
-                    name: test['name'] ?? test['fullname'] ?? '',
-                    status,
-                    ...(suite === undefined ? {} : { suite }),
-                    ...(durationMs === undefined ? {} : { durationMs }),
-                    ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)),
-                });
-                message = stack = undefined;
-                test = undefined;
-            }
-        },
-    };
-};
+const nunit3 = nunit({
+    suiteName: (attributes) => attributes['fullname'],
+    suiteStatus: nunit3_suiteStatus,
+    testOf: (attributes) => ({
+        name: attributes['name'] ?? attributes['fullname'] ?? '',
+        suite: attributes['classname'],
+        status: nunit3_statusOf(attributes),
+        durationMs: millisecondsOfSeconds(attributes['duration']),
+    }),
+});
 function nunit3_statusOf(attributes) {
     switch (attributes['result']?.toLowerCase()) {
         case 'passed':
