@@ -1815,6 +1815,8 @@ function artifactsOf(run, checkout) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/hide-secrets.js
+
+
 const mask = '***';
 /** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
 function hideSnippet(snippet, found, tell) {
@@ -1827,15 +1829,34 @@ function hideSnippet(snippet, found, tell) {
     snippet['text'] = mask;
     tell('masked a secret');
 }
-/** The result's text without the secrets that its snippets held; short ones are left as words. */
-function withoutSecrets(text, secrets) {
-    let hidden = text;
-    for (const secret of secrets) {
-        const escaped = JSON.stringify(secret.trim()).slice(1, -1);
-        if (escaped.length >= 6)
-            hidden = hidden.replaceAll(escaped, mask);
+/**
+ * The result without the secrets that its snippets held, in all its texts; short ones are left as
+ * words. In its JSON they could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ */
+function withoutSecrets(result, secrets) {
+    const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
+    return masked(result, long, false);
+}
+/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+function masked(value, secrets, inBag) {
+    if (typeof value === 'string')
+        return maskedText(value, secrets);
+    if (typeof value === 'number' && inBag) {
+        const text = String(value);
+        return secrets.some((secret) => text.includes(secret)) ? maskedText(text, secrets) : value;
     }
-    return hidden;
+    if (Array.isArray(value))
+        return value.map((item) => masked(item, secrets, inBag));
+    if (!isRecord(value))
+        return value;
+    const entries = Object.entries(value).map(([key, member]) => [
+        inBag ? maskedText(key, secrets) : key,
+        masked(member, secrets, inBag || isOpaque(key)),
+    ]);
+    return Object.fromEntries(entries);
+}
+function maskedText(text, secrets) {
+    return secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
 }
 const hide_secrets_prints = ['partialFingerprints', 'fingerprints'];
 const personal = /author|e-?mail|commitmessage|^date$/i;
@@ -2024,10 +2045,10 @@ function uriRepair(run, checkout, tell) {
         return made;
     };
     return (location) => {
-        const { uri, uriBaseId } = location;
-        if (typeof uri !== 'string' || uri === '')
+        const { uri = '', uriBaseId } = location;
+        if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined))
             return;
-        if (isPlain(uri) && !hasBase(uriBaseId, run)) {
+        if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
             if (uriBaseId !== undefined)
                 location['uriBaseId'] = undefined;
             return;
@@ -2218,19 +2239,19 @@ function resultRepair(run, checkout, headOf, tell) {
         const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
         const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
         const { reorder, hidden } = mend(result, rule, secret);
-        const { uri = '', line } = locationOf(result, run) ?? {};
-        const prints = result.partialFingerprints;
+        const shown = hidden ? withoutSecrets(result, hidden) : result;
+        const { uri = '', line } = locationOf(shown, run) ?? {};
+        const prints = shown.partialFingerprints;
         const findingId = prints?.['ci-actions/finding/v1'];
         const ownHash = findingId === undefined
-            ? stableHash(uri, head.seed ^ messageSeed(messageWithout(hidden, result)))
+            ? stableHash(uri, head.seed ^ messageSeed(shown.message.text ?? ''))
             : stableHash(findingId, head.seed);
         const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
         const links = linkKeysOf(result, rule, secret);
         const suppressed = !secret && suppressedByReport(result);
-        const text = textOf(result, reorder);
         return {
             head,
-            text: hidden ? withoutSecrets(text, hidden) : text,
+            text: textOf(shown, reorder || hidden !== undefined),
             severity,
             secret,
             suppressed,
@@ -2247,11 +2268,6 @@ function resultRepair(run, checkout, headOf, tell) {
             alsoBy: undefined,
         };
     };
-}
-/** A hash of a secret is something of it. */
-function messageWithout(hidden, { message }) {
-    const { text = '' } = message;
-    return hidden ? withoutSecrets(JSON.stringify(text), hidden) : text;
 }
 /** What a rule says of all its results, asked once. */
 function ruleFacts(secretTool) {
@@ -2531,8 +2547,7 @@ function ruleBook(tell) {
         const score = key.band === '' ? undefined : scoreOf(rule, key.band);
         if (known) {
             known.used ||= used;
-            if (score !== undefined && Number(score) > Number(known.score))
-                known.score = score;
+            known.score = higher(score, known.score);
             if (rule === undefined || known.rule === rule)
                 return name;
             const text = JSON.stringify(rule);
@@ -2562,6 +2577,12 @@ function ruleBook(tell) {
     };
     return { note, listed };
 }
+/** "7" and "7.0" are one score: which text stays does not depend on which came first. */
+function higher(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return (Number(a) - Number(b) || compareText(a, b)) > 0 ? a : b;
+}
 function nameOf({ component, id, band }) {
     return `${component}\0${id}\0${band}`;
 }
@@ -2576,7 +2597,30 @@ function identified(entries) {
             return [name, entry, id];
         });
     });
-    return rules.sort(([, a, x], [, b, y]) => compareText(a.component, b.component) || compareText(x, y));
+    return rule_book_distinct(rules.sort(byId));
+}
+function byId([, a, x], [, b, y]) {
+    return (compareText(a.component, b.component) ||
+        compareText(x, y) ||
+        Number(b.id === y) - Number(a.id === x) ||
+        compareText(a.id, b.id));
+}
+/** A tool may have given a rule the id that we give a variant: the variant then gets a number. */
+function rule_book_distinct(rules) {
+    const taken = new Set(rules.map(([, { component }, id]) => `${component}\0${id}`));
+    let before;
+    return rules.map((rule) => {
+        const [name, entry, id] = rule;
+        const isSame = before?.[1].component === entry.component && before[2] === id;
+        before = rule;
+        if (!isSame)
+            return rule;
+        let number = 2;
+        while (taken.has(`${entry.component}\0${id}/${number}`))
+            number += 1;
+        taken.add(`${entry.component}\0${id}/${number}`);
+        return [name, entry, `${id}/${number}`];
+    });
 }
 function bySeverity([, a], [, b]) {
     return rank(a.band) - rank(b.band);

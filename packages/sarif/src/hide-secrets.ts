@@ -1,5 +1,6 @@
-import type { Draft } from './walk.ts';
-import type { Tell } from './values.ts';
+import type { Result } from './log.ts';
+import { isRecord, type Tell } from './values.ts';
+import { type Draft, isOpaque } from './walk.ts';
 
 const mask = '***';
 
@@ -12,14 +13,33 @@ export function hideSnippet(snippet: Draft, found: Set<string>, tell: Tell): voi
   tell('masked a secret');
 }
 
-/** The result's text without the secrets that its snippets held; short ones are left as words. */
-export function withoutSecrets(text: string, secrets: ReadonlySet<string>): string {
-  let hidden = text;
-  for (const secret of secrets) {
-    const escaped = JSON.stringify(secret.trim()).slice(1, -1);
-    if (escaped.length >= 6) hidden = hidden.replaceAll(escaped, mask);
+/**
+ * The result without the secrets that its snippets held, in all its texts; short ones are left as
+ * words. In its JSON they could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ */
+export function withoutSecrets(result: Result, secrets: ReadonlySet<string>): Result {
+  const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
+  return masked(result, long, false) as Result;
+}
+
+/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+function masked(value: unknown, secrets: readonly string[], inBag: boolean): unknown {
+  if (typeof value === 'string') return maskedText(value, secrets);
+  if (typeof value === 'number' && inBag) {
+    const text = String(value);
+    return secrets.some((secret) => text.includes(secret)) ? maskedText(text, secrets) : value;
   }
-  return hidden;
+  if (Array.isArray(value)) return value.map((item) => masked(item, secrets, inBag));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, member]) => [
+    inBag ? maskedText(key, secrets) : key,
+    masked(member, secrets, inBag || isOpaque(key)),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function maskedText(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
 }
 
 const prints = ['partialFingerprints', 'fingerprints'] as const;

@@ -114,6 +114,29 @@ describe('rules of one id', () => {
     ]);
   });
 
+  test('whose scores are one in two texts are the same in any order', async () => {
+    const report = (score: string, uri: string) =>
+      logOf(runOf('Trivy', [finding('CVE-1', uri)], [scored('CVE-1', score)]));
+    const reports = [report('7', 'a'), report('7.0', 'b')];
+    const one = await merged({ reports });
+    expect((await merged({ reports: reports.toReversed() })).text).toBe(one.text);
+  });
+
+  test('are told apart from a tool’s own rule that has the id of a variant', async () => {
+    const reports = [
+      logOf(runOf('T', [finding('r', 'a')], [scored('r', '9.8')])),
+      logOf(runOf('T', [finding('r', 'b')], [scored('r', '5.0')])),
+      logOf(runOf('T', [finding('r/medium', 'c')], [scored('r/medium', '2.0')])),
+    ];
+    const { log, text } = await merged({ reports });
+    expect(severities(log)).toEqual([
+      ['r', 'critical'],
+      ['r/medium/2', 'medium'],
+      ['r/medium', 'low'],
+    ]);
+    expect((await merged({ reports: reports.toReversed() })).text).toBe(text);
+  });
+
   test('keep the parts of a hierarchical id', async () => {
     const { log } = await merged({
       reports: [logOf(runOf('T', [finding('CA1/deep', 'a')], [scored('CA1', '7.0')]))],

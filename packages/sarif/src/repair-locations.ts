@@ -31,9 +31,9 @@ export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
   };
 
   return (location: Draft): void => {
-    const { uri, uriBaseId } = location;
-    if (typeof uri !== 'string' || uri === '') return;
-    if (isPlain(uri) && !hasBase(uriBaseId, run)) {
+    const { uri = '', uriBaseId } = location;
+    if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined)) return;
+    if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
       if (uriBaseId !== undefined) location['uriBaseId'] = undefined;
       return;
     }

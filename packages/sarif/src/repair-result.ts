@@ -37,20 +37,20 @@ export function resultRepair(
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
     const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
     const { reorder, hidden } = mend(result, rule, secret);
-    const { uri = '', line } = locationOf(result, run) ?? {};
-    const prints = result.partialFingerprints;
+    const shown = hidden ? withoutSecrets(result, hidden) : result;
+    const { uri = '', line } = locationOf(shown, run) ?? {};
+    const prints = shown.partialFingerprints;
     const findingId = prints?.['ci-actions/finding/v1'];
     const ownHash =
       findingId === undefined
-        ? stableHash(uri, head.seed ^ messageSeed(messageWithout(hidden, result)))
+        ? stableHash(uri, head.seed ^ messageSeed(shown.message.text ?? ''))
         : stableHash(findingId, head.seed);
     const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
     const links = linkKeysOf(result, rule, secret);
     const suppressed = !secret && suppressedByReport(result);
-    const text = textOf(result, reorder);
     return {
       head,
-      text: hidden ? withoutSecrets(text, hidden) : text,
+      text: textOf(shown, reorder || hidden !== undefined),
       severity,
       secret,
       suppressed,
@@ -67,12 +67,6 @@ export function resultRepair(
       alsoBy: undefined,
     };
   };
-}
-
-/** A hash of a secret is something of it. */
-function messageWithout(hidden: ReadonlySet<string> | undefined, { message }: Result): string {
-  const { text = '' } = message;
-  return hidden ? withoutSecrets(JSON.stringify(text), hidden) : text;
 }
 
 interface RuleFacts {

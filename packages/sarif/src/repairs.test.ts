@@ -78,6 +78,18 @@ describe('places', () => {
     expect(rootless.result.locations).toEqual(at('a.py'));
   });
 
+  test.each([
+    [{ uri: '', uriBaseId: 'SRC' }, 'src'],
+    [{ uriBaseId: 'SRC' }, 'src'],
+    [{ uri: '', uriBaseId: 'ROOT' }, '.'],
+    [{ uriBaseId: 'ROOT' }, '.'],
+  ])('%j names a base alone', async (artifactLocation, uri) => {
+    const originalUriBaseIds = { SRC: { uri: 'file:///work/repo/src/' } };
+    const locations = [{ physicalLocation: { artifactLocation } }];
+    const { result } = await mergedResult({ message, locations }, { originalUriBaseIds });
+    expect(result.locations).toEqual(at(uri));
+  });
+
   test('a tool that names no file is shown at its lock file', async () => {
     const log = logOf(runOf('cargo-audit', [{ message }]));
     const { log: out } = await merged({ files: { 'Cargo.lock': '' }, reports: [log] });
@@ -184,6 +196,27 @@ describe('secrets', () => {
       'masked a secret': 1,
       'dropped personal data from fingerprints': 1,
     });
+  });
+
+  test.each([
+    ['digits, as a number is', '12345678', { number: 12345678 }, { number: '***' }],
+    ['what an escape and a text make', 'nabcdef', { lines: 'a\nabcdef' }, { lines: 'a\nabcdef' }],
+    ['a word of the standard', 'message', { message: 'x' }, { '***': 'x' }],
+    ['quotes and backslashes', 'a"b\\c"d', { match: 'x a"b\\c"d y' }, { match: 'x *** y' }],
+  ])('may be %s', async (_, secret, properties, shown) => {
+    const snippet = { text: secret };
+    const physicalLocation = {
+      artifactLocation: { uri: 'a.env' },
+      region: { startLine: 1, snippet },
+    };
+    const text = `found ${secret}!`;
+    const { result } = await mergedResult(
+      { message: { text }, locations: [{ physicalLocation }], properties },
+      gitleaks,
+    );
+    expect(result.message.text).toBe('found ***!');
+    expect(result.properties).toEqual(shown);
+    expect(result.locations).toHaveLength(1);
   });
 
   test('are in no hash of ours either', async () => {

@@ -45,7 +45,7 @@ export function ruleBook(tell: Tell) {
     const score = key.band === '' ? undefined : scoreOf(rule, key.band);
     if (known) {
       known.used ||= used;
-      if (score !== undefined && Number(score) > Number(known.score)) known.score = score;
+      known.score = higher(score, known.score);
       if (rule === undefined || known.rule === rule) return name;
       const text = JSON.stringify(rule);
       const order = compareVersions(version, known.version) || compareText(text, known.text);
@@ -76,6 +76,12 @@ export function ruleBook(tell: Tell) {
 
 export type RuleBook = ReturnType<typeof ruleBook>;
 
+/** "7" and "7.0" are one score: which text stays does not depend on which came first. */
+function higher(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return (Number(a) - Number(b) || compareText(a, b)) > 0 ? a : b;
+}
+
 function nameOf({ component, id, band }: RuleKey): string {
   return `${component}\0${id}\0${band}`;
 }
@@ -91,9 +97,34 @@ function identified(entries: ReadonlyMap<string, Entry>): (readonly [string, Ent
       return [name, entry, id] as const;
     });
   });
-  return rules.sort(
-    ([, a, x], [, b, y]) => compareText(a.component, b.component) || compareText(x, y),
+  return distinct(rules.sort(byId));
+}
+
+type Identified = readonly [name: string, entry: Entry, id: string];
+
+function byId([, a, x]: Identified, [, b, y]: Identified): number {
+  return (
+    compareText(a.component, b.component) ||
+    compareText(x, y) ||
+    Number(b.id === y) - Number(a.id === x) ||
+    compareText(a.id, b.id)
   );
+}
+
+/** A tool may have given a rule the id that we give a variant: the variant then gets a number. */
+function distinct(rules: readonly Identified[]): Identified[] {
+  const taken = new Set(rules.map(([, { component }, id]) => `${component}\0${id}`));
+  let before: Identified | undefined;
+  return rules.map((rule) => {
+    const [name, entry, id] = rule;
+    const isSame = before?.[1].component === entry.component && before[2] === id;
+    before = rule;
+    if (!isSame) return rule;
+    let number = 2;
+    while (taken.has(`${entry.component}\0${id}/${number}`)) number += 1;
+    taken.add(`${entry.component}\0${id}/${number}`);
+    return [name, entry, `${id}/${number}`] as const;
+  });
 }
 
 function bySeverity([, a]: [string, Entry], [, b]: [string, Entry]): number {

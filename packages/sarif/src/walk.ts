@@ -4,7 +4,7 @@ import { isRecord } from './values.ts';
 export type Draft = Record<string, unknown>;
 
 /** Property bags and maps of texts hold no objects of the standard. */
-function isOpaque(key: string): boolean {
+export function isOpaque(key: string): boolean {
   switch (key) {
     case 'properties':
     case 'fingerprints':
