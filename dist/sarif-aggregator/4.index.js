@@ -1489,14 +1489,21 @@ function fittingResult(value, tell) {
     }
     const level = fittingLevel(value['level'], tell);
     const suppressions = fittingSuppressions(value['suppressions'], tell);
-    const same = level === value['level'] && suppressions === value['suppressions'];
-    const mended = same ? value : { ...value, level, suppressions };
+    const ruleId = isBlank(value['ruleId']) ? undefined : value['ruleId'];
+    const same = level === value['level'] &&
+        suppressions === value['suppressions'] &&
+        ruleId === value['ruleId'];
+    const mended = same ? value : { ...value, level, suppressions, ruleId };
     const fitted = conform('result', mended, tell);
     if (fitted !== unfit)
         return fitted;
     tell('gave a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
     return conform('result', { ...mended, message }, tell);
+}
+/** An empty id names no rule. */
+function isBlank(id) {
+    return typeof id === 'string' && id.trim() === '';
 }
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */
 function fittingSuppressions(suppressions, tell) {
@@ -1595,11 +1602,13 @@ const checkouts = [
 function relativePath(absolute, run, checkout) {
     const path = withoutDots(absolute);
     const below = (folder) => folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+    if (path === checkout.root)
+        return { path: '', inside: true };
     const inRoot = below(checkout.root);
     if (inRoot !== undefined)
         return { path: inRoot, inside: true };
-    const known = checkouts.map((pattern) => path.replace(pattern, '')).find((p) => p !== path);
-    if (known !== undefined && checkout.exists(known))
+    const known = belowCheckout(path);
+    if (known && checkout.exists(known))
         return { path: known, inside: true };
     const end = existingEnd(path, checkout);
     if ('inside' in end && end.inside)
@@ -1612,6 +1621,12 @@ function relativePath(absolute, run, checkout) {
     if (base !== undefined)
         return { path: base, inside: true };
     return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
+}
+/** Empty for the checkout itself. */
+function belowCheckout(path) {
+    const folder = `${path}/`;
+    const pattern = checkouts.find((checkout) => checkout.test(folder));
+    return pattern && folder.replace(pattern, '').replace(/\/$/, '');
 }
 /**
  * The longest end of the path that is a file of the checkout: its head was another machine's. One
@@ -3052,7 +3067,7 @@ function unnamed(tell) {
 }
 function descriptor(value, index, tell) {
     const fitted = conform('reportingDescriptor', value, tell);
-    if (fitted !== unfit)
+    if (fitted !== unfit && !isBlank(fitted.id))
         return fitted;
     tell('gave an id to a rule without one');
     const id = `unnamed rule ${index + 1}`;

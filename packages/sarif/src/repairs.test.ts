@@ -81,10 +81,14 @@ describe('places', () => {
   test.each([
     [{ uri: '', uriBaseId: 'SRC' }, 'src'],
     [{ uriBaseId: 'SRC' }, 'src'],
+    [{ uri: '', uriBaseId: 'TOP' }, '.'],
     [{ uri: '', uriBaseId: 'ROOT' }, '.'],
     [{ uriBaseId: 'ROOT' }, '.'],
   ])('%j names a base alone', async (artifactLocation, uri) => {
-    const originalUriBaseIds = { SRC: { uri: 'file:///work/repo/src/' } };
+    const originalUriBaseIds = {
+      SRC: { uri: 'file:///work/repo/src/' },
+      TOP: { uri: 'file:///work/repo/' },
+    };
     const locations = [{ physicalLocation: { artifactLocation } }];
     const { result } = await mergedResult({ message, locations }, { originalUriBaseIds });
     expect(result.locations).toEqual(at(uri));

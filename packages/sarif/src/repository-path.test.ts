@@ -3,7 +3,10 @@ import type { Run } from './log.ts';
 import { repositoryPath, uriOfPath } from './repository-path.ts';
 
 const files = ['src/a.py', 'src/my file.py', 'package.json', 'lib/deep/b.ts', 'a:b.py'];
-const checkout = { root: '/home/me/repo', exists: (path: string) => files.includes(path) };
+const checkout = {
+  root: '/home/me/repo',
+  exists: (path: string) => files.some((file) => `${file}/`.startsWith(`${path}/`)),
+};
 const run: Run = {
   tool: { driver: { name: 't' } },
   invocations: [{ executionSuccessful: true, workingDirectory: { uri: 'file:///var/job' } }],
@@ -29,6 +32,12 @@ describe('a URI as a path of the repository', () => {
     ['file://host/home/me/repo/src/a.py', undefined, 'src/a.py'],
     ['/home/me/repo/new.py', undefined, 'new.py'],
     ['/github/workspace/new.py', undefined, 'new.py'],
+    ['/github/workspace', undefined, ''],
+    ['/app/', undefined, ''],
+    ['/src', undefined, 'src'],
+    ['file:///home/me/repo', undefined, ''],
+    ['', 'SRCROOT', ''],
+    ['', 'SRC', 'src'],
     ['/home/runner/work/repo/repo/package.json', undefined, 'package.json'],
     ['file:///D:/a/repo/repo/new.py', undefined, 'new.py'],
     ['C:\\Users\\x\\checkout\\src\\a.py', undefined, 'src/a.py'],

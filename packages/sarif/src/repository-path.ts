@@ -73,10 +73,11 @@ function relativePath(absolute: string, run: Run, checkout: Checkout): Repositor
   const path = withoutDots(absolute);
   const below = (folder: string) =>
     folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  if (path === checkout.root) return { path: '', inside: true };
   const inRoot = below(checkout.root);
   if (inRoot !== undefined) return { path: inRoot, inside: true };
-  const known = checkouts.map((pattern) => path.replace(pattern, '')).find((p) => p !== path);
-  if (known !== undefined && checkout.exists(known)) return { path: known, inside: true };
+  const known = belowCheckout(path);
+  if (known && checkout.exists(known)) return { path: known, inside: true };
   const end = existingEnd(path, checkout);
   if ('inside' in end && end.inside) return end;
   if (known !== undefined) return { path: known, inside: true };
@@ -85,6 +86,13 @@ function relativePath(absolute: string, run: Run, checkout: Checkout): Repositor
     .find((rest) => rest !== undefined);
   if (base !== undefined) return { path: base, inside: true };
   return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
+}
+
+/** Empty for the checkout itself. */
+function belowCheckout(path: string): string | undefined {
+  const folder = `${path}/`;
+  const pattern = checkouts.find((checkout) => checkout.test(folder));
+  return pattern && folder.replace(pattern, '').replace(/\/$/, '');
 }
 
 /**

@@ -30,7 +30,7 @@ function oddParts(next: Chance) {
 type Odd = ReturnType<typeof oddParts>;
 
 const names = ['Trivy', 'trivy', 'gitleaks', 'CodeQL'];
-const ids = ['r1', 'r2', 'r1/high', 'r1/sub', 'CVE-2020-8203'];
+const ids = ['', 'r1', 'r2', 'r1/high', 'r1/sub', 'CVE-2020-8203'];
 const uris = [
   'a.py',
   './a.py',
