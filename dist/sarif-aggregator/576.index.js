@@ -137,9 +137,11 @@ function messageOf(issue, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/native/cvss-score.js
+/** What is no vector the library prints, as it stands, where a runner takes it for a command. */
+const vectorText = /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
 /** The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0); undefined for anything else. */
 async function cvssScore(vector) {
-    if (vector === undefined)
+    if (vector === undefined || !vectorText.test(vector))
         return undefined;
     const parse = await parser();
     try {

@@ -1,6 +1,10 @@
+/** What is no vector the library prints, as it stands, where a runner takes it for a command. */
+const vectorText =
+  /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
+
 /** The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0); undefined for anything else. */
 export async function cvssScore(vector: string | undefined): Promise<number | undefined> {
-  if (vector === undefined) return undefined;
+  if (vector === undefined || !vectorText.test(vector)) return undefined;
   const parse = await parser();
   try {
     const parsed = parse(vector);
