@@ -1489,21 +1489,14 @@ function fittingResult(value, tell) {
     }
     const level = fittingLevel(value['level'], tell);
     const suppressions = fittingSuppressions(value['suppressions'], tell);
-    const ruleId = isBlank(value['ruleId']) ? undefined : value['ruleId'];
-    const same = level === value['level'] &&
-        suppressions === value['suppressions'] &&
-        ruleId === value['ruleId'];
-    const mended = same ? value : { ...value, level, suppressions, ruleId };
+    const same = level === value['level'] && suppressions === value['suppressions'];
+    const mended = same ? value : { ...value, level, suppressions };
     const fitted = conform('result', mended, tell);
     if (fitted !== unfit)
         return fitted;
     tell('gave a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
     return conform('result', { ...mended, message }, tell);
-}
-/** An empty id names no rule. */
-function isBlank(id) {
-    return typeof id === 'string' && id.trim() === '';
 }
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */
 function fittingSuppressions(suppressions, tell) {
@@ -2608,8 +2601,9 @@ function identified(entries) {
         const used = variants.filter(([, entry]) => entry.used);
         const kept = (used.length > 0 ? used : variants).sort(bySeverity);
         return kept.map(([name, entry], at) => {
-            const id = at === 0 ? entry.id : `${entry.id}/${entry.band || 'by-level'}`;
-            return [name, entry, id];
+            // The platform takes no empty id; its results still find the rule by the one it had.
+            const id = entry.id.trim() === '' ? 'unnamed rule' : entry.id;
+            return [name, entry, at === 0 ? id : `${id}/${entry.band || 'by-level'}`];
         });
     });
     return rule_book_distinct(rules.sort(byId));
@@ -3067,7 +3061,7 @@ function unnamed(tell) {
 }
 function descriptor(value, index, tell) {
     const fitted = conform('reportingDescriptor', value, tell);
-    if (fitted !== unfit && !isBlank(fitted.id))
+    if (fitted !== unfit)
         return fitted;
     tell('gave an id to a rule without one');
     const id = `unnamed rule ${index + 1}`;

@@ -2189,21 +2189,14 @@ function fittingResult(value, tell) {
     }
     const level = fittingLevel(value['level'], tell);
     const suppressions = fittingSuppressions(value['suppressions'], tell);
-    const ruleId = isBlank(value['ruleId']) ? undefined : value['ruleId'];
-    const same = level === value['level'] &&
-        suppressions === value['suppressions'] &&
-        ruleId === value['ruleId'];
-    const mended = same ? value : { ...value, level, suppressions, ruleId };
+    const same = level === value['level'] && suppressions === value['suppressions'];
+    const mended = same ? value : { ...value, level, suppressions };
     const fitted = conform('result', mended, tell);
     if (fitted !== unfit)
         return fitted;
     tell('gave a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
     return conform('result', { ...mended, message }, tell);
-}
-/** An empty id names no rule. */
-function isBlank(id) {
-    return typeof id === 'string' && id.trim() === '';
 }
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */
 function fittingSuppressions(suppressions, tell) {
@@ -2576,7 +2569,7 @@ function unnamed(tell) {
 }
 function descriptor(value, index, tell) {
     const fitted = conform('reportingDescriptor', value, tell);
-    if (fitted !== unfit && !isBlank(fitted.id))
+    if (fitted !== unfit)
         return fitted;
     tell('gave an id to a rule without one');
     const id = `unnamed rule ${index + 1}`;

@@ -11,22 +11,13 @@ export function fittingResult(value: unknown, tell: Tell): Result {
   }
   const level = fittingLevel(value['level'], tell);
   const suppressions = fittingSuppressions(value['suppressions'], tell);
-  const ruleId = isBlank(value['ruleId']) ? undefined : value['ruleId'];
-  const same =
-    level === value['level'] &&
-    suppressions === value['suppressions'] &&
-    ruleId === value['ruleId'];
-  const mended = same ? value : { ...value, level, suppressions, ruleId };
+  const same = level === value['level'] && suppressions === value['suppressions'];
+  const mended = same ? value : { ...value, level, suppressions };
   const fitted = conform('result', mended, tell);
   if (fitted !== unfit) return fitted as Result;
   tell('gave a message to a result without one');
   const message = { text: 'The report says no more of this result.' };
   return conform('result', { ...mended, message }, tell) as Result;
-}
-
-/** An empty id names no rule. */
-export function isBlank(id: unknown): boolean {
-  return typeof id === 'string' && id.trim() === '';
 }
 
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */

@@ -1,5 +1,5 @@
 import { conform } from './conform.ts';
-import { fittingLevel, isBlank } from './fitting-result.ts';
+import { fittingLevel } from './fitting-result.ts';
 import type { Run } from './log.ts';
 import { isRecord, type Tell, unfit, valueTypes } from './values.ts';
 
@@ -88,7 +88,7 @@ function unnamed(tell: Tell): string {
 
 function descriptor(value: unknown, index: number, tell: Tell): unknown {
   const fitted = conform('reportingDescriptor', value, tell);
-  if (fitted !== unfit && !isBlank((fitted as { id: string }).id)) return fitted;
+  if (fitted !== unfit) return fitted;
   tell('gave an id to a rule without one');
   const id = `unnamed rule ${index + 1}`;
   return conform('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, tell);

@@ -137,6 +137,16 @@ describe('rules of one id', () => {
     expect((await merged({ reports: reports.toReversed() })).text).toBe(text);
   });
 
+  test.each(['', '  '])('%j have a name, and their results the severity', async (id) => {
+    const results = [finding(id, 'a'), finding('r', 'b')];
+    const rules = [scored('r', '2.0'), scored(id, '9.8')];
+    const { log } = await merged({ reports: [logOf(runOf('T', results, rules))] });
+    expect(severities(log)).toEqual([
+      ['unnamed rule', 'critical'],
+      ['r', 'low'],
+    ]);
+  });
+
   test('keep the parts of a hierarchical id', async () => {
     const { log } = await merged({
       reports: [logOf(runOf('T', [finding('CA1/deep', 'a')], [scored('CA1', '7.0')]))],

@@ -3,6 +3,10 @@ import { brokenPlatformRules } from '../../../tools/testkit/platform-rules.ts';
 import { sarifErrors } from '../../../tools/testkit/sarif-schema.ts';
 import { merged } from '../test/merged.ts';
 import { oddReports } from '../test/odd-logs.ts';
+import type { Run } from './log.ts';
+import { readSarif } from './read-sarif.ts';
+import { severityOf } from './severity-of.ts';
+import { toolName } from './tool-name.ts';
 
 const files = { 'a.py': 'x\ny\nz\n', 'b/c.py': 'q\r\nr\n' };
 const seeds = Array.from({ length: 150 }, (_, at) => at + 1);
@@ -27,6 +31,32 @@ test('odd logs merge into one that is valid and that the platform takes, with ev
   expect(wrong).toEqual([]);
   expect(results).toBeGreaterThan(1500);
 });
+
+test('odd logs keep the severities that their tools found', async () => {
+  const wrong = await faults(async (seed) => {
+    const reports = oddReports(seed);
+    const { log } = await merged({ files, reports });
+    const read = await Promise.all(reports.map((report) => readSarif(once(report))));
+    const given = read.flatMap((answer) => ('log' in answer ? answer.log.runs : []));
+    const [before, after] = [severitiesIn(given), severitiesIn(log.runs)];
+    return [...before, ...after].filter((one) => before.has(one) !== after.has(one));
+  });
+  expect(wrong).toEqual([]);
+});
+
+async function* once(report: object): AsyncIterable<string> {
+  yield JSON.stringify(report);
+}
+
+/** Each `tool: severity` of a result that is a failure. */
+function severitiesIn(runs: readonly Run[]): Set<string> {
+  const failures = runs.flatMap((run) =>
+    (run.results ?? [])
+      .filter(({ kind = 'fail', baselineState }) => kind === 'fail' && baselineState !== 'absent')
+      .map((result) => `${toolName(run).toLowerCase()}: ${severityOf(result, run)}`),
+  );
+  return new Set(failures);
+}
 
 test('odd logs merge into the same bytes in any order', async () => {
   const wrong = await faults(async (seed) => {

@@ -93,8 +93,9 @@ function identified(entries: ReadonlyMap<string, Entry>): (readonly [string, Ent
     const used = variants.filter(([, entry]) => entry.used);
     const kept = (used.length > 0 ? used : variants).sort(bySeverity);
     return kept.map(([name, entry], at) => {
-      const id = at === 0 ? entry.id : `${entry.id}/${entry.band || 'by-level'}`;
-      return [name, entry, id] as const;
+      // The platform takes no empty id; its results still find the rule by the one it had.
+      const id = entry.id.trim() === '' ? 'unnamed rule' : entry.id;
+      return [name, entry, at === 0 ? id : `${id}/${entry.band || 'by-level'}`] as const;
     });
   });
   return distinct(rules.sort(byId));
