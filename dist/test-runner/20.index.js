@@ -521,6 +521,7 @@ const maxCdata = 65_536;
 /** An ampersand that starts no reference: the SAX library would swallow markup up to the next `;`. */
 const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/;
 const bareAmpersands = new RegExp(bareAmpersand, 'g');
+const bareHere = new RegExp(bareAmpersand, 'y');
 /** An end of a chunk that may be the beginning of a reference or of a section. */
 const unfinished = {
     markup: /(?:&#?[\w.-]{0,42}|<(?:!(?:-|\[[A-Z]{0,5})?)?)$/,
@@ -564,7 +565,7 @@ function xmlRepair() {
     /** The whole text where nothing is wrong with it: pieces cost more than reading them. */
     function repaired(text) {
         const before = { state, cdataSeen };
-        if (follow(text) && !bareAmpersand.test(text))
+        if (follow(text) && !hasBareAmpersand(text))
             return text;
         ({ state, cdataSeen } = before);
         let out = '';
@@ -597,6 +598,31 @@ function unfinishedEnd(text) {
     const tail = text.slice(-48);
     const found = Object.values(unfinished).map((pattern) => pattern.exec(tail)?.[0] ?? '');
     return found.reduce((longest, end) => (end.length > longest.length ? end : longest), '');
+}
+/** Most are references of XML's own, which need no pattern. */
+function hasBareAmpersand(text) {
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+        if (isOfXml(text, at + 1))
+            continue;
+        bareHere.lastIndex = at;
+        if (bareHere.test(text))
+            return true;
+    }
+    return false;
+}
+function isOfXml(text, at) {
+    switch (text.charAt(at)) {
+        case 'l':
+            return text.startsWith('lt;', at);
+        case 'g':
+            return text.startsWith('gt;', at);
+        case 'q':
+            return text.startsWith('quot;', at);
+        case 'a':
+            return text.startsWith('amp;', at) || text.startsWith('apos;', at);
+        default:
+            return false;
+    }
 }
 /** Where the next comment or CDATA section begins. */
 function nextSection(text, from) {
