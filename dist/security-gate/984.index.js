@@ -2036,11 +2036,26 @@ function oneOf(words) {
         throw new Error(`shapes.ts: no type "${words[0]}"`);
     return (value) => (typeof value === 'string' && words.includes(value) ? value : unfit);
 }
+/** Graphs and exceptions hold their like without end, and the engine's stack has one. */
+const mostLevels = 100;
+let level = 0;
 function shaped(name, line) {
     let members;
     return (value, tell) => {
+        if (!values_isRecord(value))
+            return unfit;
+        if (level === mostLevels) {
+            tell('took out what is nested too deeply');
+            return unfit;
+        }
         members ??= membersOf(name, line);
-        return values_isRecord(value) ? fitMembers(name, value, members, tell) : unfit;
+        level += 1;
+        try {
+            return fitMembers(name, value, members, tell);
+        }
+        finally {
+            level -= 1;
+        }
     };
 }
 function membersOf(shape, line) {

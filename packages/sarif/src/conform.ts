@@ -60,11 +60,25 @@ interface Members {
   readonly tie: (value: Readonly<Record<string, unknown>>) => boolean;
 }
 
+/** Graphs and exceptions hold their like without end, and the engine's stack has one. */
+const mostLevels = 100;
+let level = 0;
+
 function shaped(name: string, line: string): Fit {
   let members: Members | undefined;
   return (value, tell) => {
+    if (!isRecord(value)) return unfit;
+    if (level === mostLevels) {
+      tell('took out what is nested too deeply');
+      return unfit;
+    }
     members ??= membersOf(name, line);
-    return isRecord(value) ? fitMembers(name, value, members, tell) : unfit;
+    level += 1;
+    try {
+      return fitMembers(name, value, members, tell);
+    } finally {
+      level -= 1;
+    }
   };
 }
 

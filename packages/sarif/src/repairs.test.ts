@@ -177,6 +177,28 @@ describe('texts and levels', () => {
   });
 });
 
+test.each([90, 1_000, 2_000, 20_000])('%i levels end at 100', async (levels) => {
+  const nested = (before: string, inside: string, after: string) =>
+    before.repeat(levels) + inside + after.repeat(levels);
+  const nodes = nested('[{"id":"n","children":', '[]', '}]');
+  const exceptions = nested('[{"message":"x","innerExceptions":', '[]', '}]');
+  const note = `{"message":{"text":"e"},"exception":{"innerExceptions":${exceptions}}}`;
+  const members = [
+    '"tool":{"driver":{"name":"gitleaks"}}',
+    `"graphs":[{"nodes":${nodes}}]`,
+    `"invocations":[{"executionSuccessful":false,"toolExecutionNotifications":[${note}]}]`,
+    `"results":[{"message":{"text":"m"},"graphs":[{"nodes":${nodes}}],
+      "graphTraversals":[{"runGraphIndex":0}],"properties":${nested('{"a":', '1', '}')},
+      "locations":[{"physicalLocation":{"region":{"snippet":{"text":"hunter2-hunter2"}}}}]}]`,
+  ];
+  const { log, repairs } = await merged({
+    reports: [`{"version":"2.1.0","runs":[{${members.join()}}]}`],
+  });
+  expect(log.runs[0]?.results).toMatchObject([{ message: { text: 'm' } }]);
+  const cut = repairs['took out what is nested too deeply'] ?? 0;
+  expect(cut > 0).toBe(levels > 100);
+});
+
 describe('secrets', () => {
   const gitleaks = { tool: { driver: { name: 'gitleaks' } } };
   const region = { startLine: 1, snippet: { text: 'hunter2-hunter2' } };
