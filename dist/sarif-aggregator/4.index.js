@@ -847,6 +847,7 @@ async function isMerged(chunks) {
 
 
 
+
 /** V8 keeps longer strings apart, each on pages of its own, and those take twice the time. */
 const pieceLength = 64 * 1024;
 /** The merged log in pieces of text, a result a line. */
@@ -949,10 +950,11 @@ function changedText({ text, suppression, alsoBy }) {
     const given = result['suppressions'] ?? [];
     const bag = result['properties'] ?? {};
     const ours = bag['ci-actions'] ?? {};
+    const marked = { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } };
     return JSON.stringify({
         ...result,
         ...(suppression ? { suppressions: [...given, suppression] } : {}),
-        ...(alsoBy ? { properties: { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } } } : {}),
+        ...(alsoBy ? { properties: sorted(marked) } : {}),
     });
 }
 

@@ -5,6 +5,7 @@ import type { KeptResult } from './kept-result.ts';
 import type { MergedRun } from './merger.ts';
 import type { ResultHead } from './result-head.ts';
 import type { ListedRule } from './rule-book.ts';
+import { sorted } from './values.ts';
 import type { Draft } from './walk.ts';
 
 /** More runs for the file: tools that were expected and did not report. */
@@ -124,9 +125,10 @@ function changedText({ text, suppression, alsoBy }: KeptResult): string {
   const given = (result['suppressions'] as unknown[] | undefined) ?? [];
   const bag = (result['properties'] as Draft | undefined) ?? {};
   const ours = (bag['ci-actions'] as Draft | undefined) ?? {};
+  const marked = { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } };
   return JSON.stringify({
     ...result,
     ...(suppression ? { suppressions: [...given, suppression] } : {}),
-    ...(alsoBy ? { properties: { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } } } : {}),
+    ...(alsoBy ? { properties: sorted(marked) } : {}),
   });
 }
