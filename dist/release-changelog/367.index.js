@@ -1944,42 +1944,45 @@ async function newContributors(repository, changes, base) {
             unknown.set(key, of);
     const met = new Set();
     if (first.length > 0)
-        await meet(repository.authorsOf(base), unknown, met, first.length);
+        await meet(keysOfAuthors(repository.authorsOf(base)), unknown, met, first);
     const unmet = first.filter((of) => !met.has(of));
     // Whoever wrote with others before has no commit of their own, but is named in one.
     const emails = unmet.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
     if (emails.length > 0) {
-        for await (const messages of repository.messagesNaming(base, emails)) {
-            for (const person of messages.flatMap(coAuthorsOf)) {
-                for (const key of personKeys(person)) {
-                    const of = unknown.get(key);
-                    if (of)
-                        met.add(of);
-                }
-            }
-            if (met.size === first.length)
-                break;
-        }
+        await meet(keysOfCoAuthors(repository.messagesNaming(base, emails)), unknown, met, first);
     }
     return first.filter((of) => !met.has(of));
 }
-async function meet(authors, unknown, met, all) {
+/** Reads keys of people until all were met. */
+async function meet(people, unknown, met, all) {
     const seen = new Set();
-    let isName = false;
-    for await (const fields of authors) {
-        for (const field of fields) {
-            const text = isName ? `name:${field}` : field;
-            isName = !isName;
-            if (seen.has(text))
+    for await (const keys of people) {
+        for (const key of keys) {
+            if (seen.has(key))
                 continue;
-            seen.add(text);
-            const of = unknown.get(text.toLowerCase());
+            seen.add(key);
+            const of = unknown.get(key.toLowerCase());
             if (of)
                 met.add(of);
         }
-        if (met.size === all)
+        if (met.size === all.length)
             return;
     }
+}
+/** @param authors e-mail and name in turn, over the chunks. */
+async function* keysOfAuthors(authors) {
+    let isName = false;
+    for await (const fields of authors) {
+        yield fields.map((field) => {
+            const key = isName ? `name:${field}` : field;
+            isName = !isName;
+            return key;
+        });
+    }
+}
+async function* keysOfCoAuthors(chunks) {
+    for await (const messages of chunks)
+        yield messages.flatMap(coAuthorsOf).flatMap(personKeys);
 }
 /** Each person with their first change; one who uses two addresses under one name is one person. */
 function firstChanges(changes) {

@@ -397,7 +397,7 @@ await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
     run: async (values, { context, standing, today }) => {
-        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 3004));
+        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 2970));
         return run(values, {
             glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, context.workspace),
             read: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .readTextStream */ .aV,

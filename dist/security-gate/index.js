@@ -470,7 +470,7 @@ await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, standing, today }) => {
-        const { run } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 3984));
+        const { run } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 1133));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, {

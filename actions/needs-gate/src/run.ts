@@ -1,7 +1,7 @@
 import { describeMistake } from '@ci-actions/inputs';
 import type { Values } from '@ci-actions/inputs';
 import { executionsByJob, findWorkflow, judgeNeeds } from '@ci-actions/needs';
-import type { FoundWorkflow, CommitFiles } from '@ci-actions/needs';
+import type { CommitFiles, FoundWorkflow } from '@ci-actions/needs';
 import { baseCommit, changesSinceBase, tightenAllowed } from '@ci-actions/policy';
 import type { AllowedJobs, BaseChanges, Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';

@@ -1,4 +1,4 @@
-import { factsOf, severities } from '@ci-actions/sarif';
+import { percentDecoded, factsOf, severities } from '@ci-actions/sarif';
 import type { KeptResult, MergedRun } from '@ci-actions/sarif';
 import { details, document, escaped, table } from '@ci-actions/summary';
 
@@ -71,10 +71,5 @@ function lineLink(uri: string, line: number | undefined, link: Link): string {
 }
 
 function shownPath(uri: string): string {
-  if (uri === '.') return 'the repository as a whole';
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
+  return uri === '.' ? 'the repository as a whole' : percentDecoded(uri);
 }

@@ -1,6 +1,6 @@
 import { suppressor } from '@ci-actions/policy';
 import type { Suppression } from '@ci-actions/policy';
-import { factsOf } from '@ci-actions/sarif';
+import { percentDecoded, factsOf } from '@ci-actions/sarif';
 import type { KeptResult, MergedRun } from '@ci-actions/sarif';
 
 /**
@@ -27,19 +27,11 @@ function findingOf(result: KeptResult) {
   const { fingerprints, packageName } = factsOf(result);
   return {
     rule: result.head.ruleId,
-    path: pathOf(result.uri),
+    path: percentDecoded(result.uri),
     package: packageName,
     fingerprints,
     secret: result.secret,
   };
-}
-
-function pathOf(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 function suppressionOf({ reason, owner, expires, line }: Suppression) {

@@ -1,5 +1,5 @@
 import { executionsByJob, findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
-import type { Need, NeedsJudgement, Workflow, CommitFiles } from '@ci-actions/needs';
+import type { CommitFiles, Need, NeedsJudgement, Workflow } from '@ci-actions/needs';
 import { tightenAllowed } from '@ci-actions/policy';
 import type { Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';

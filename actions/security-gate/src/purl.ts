@@ -1,3 +1,5 @@
+import { percentDecoded } from '@ci-actions/sarif';
+
 /** A package URL, as far as products of VEX statements are compared by it. */
 export interface Purl {
   /** Names by which a scanner may call the package: with its namespace, and alone where that is none of its own. */
@@ -15,21 +17,13 @@ export function parsePurl(text: string): Purl | undefined {
   // A scope's own @ comes percent-encoded, so that the last one begins the version.
   const at = rest.lastIndexOf('@');
   const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
-  const parts = path.split('/').map(decoded);
+  const parts = path.split('/').map(percentDecoded);
   const name = parts.at(-1) ?? '';
   const namespace = parts.slice(0, -1).join('/');
   const whole = namespace === '' ? [name] : [`${namespace}/${name}`, `${namespace}:${name}`];
   const bare = namespace !== '' && bareTypes.has(type.toLowerCase()) ? [name] : [];
   return {
     names: [...whole, ...bare],
-    version: version === undefined ? undefined : decoded(version),
+    version: version === undefined ? undefined : percentDecoded(version),
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

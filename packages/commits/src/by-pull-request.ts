@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { parseMessage } from './message.ts';
 import { coAuthorsOf } from './references.ts';
 
-/** A merged pull request, as the server tells it. */
+/** A merged pull request, as the server tells it. All texts are untrusted. */
 export interface PullRequest {
   readonly number: number;
   readonly title: string;

@@ -3,7 +3,7 @@ export type { Commit, Person } from './commit.ts';
 export type { Change } from './change.ts';
 export { updateChangelog } from './changelog-file.ts';
 export type { Updated } from './changelog-file.ts';
-export type { PullRequests } from './by-pull-request.ts';
+export type { PullRequest, PullRequests } from './by-pull-request.ts';
 export { changesOf } from './changes.ts';
 export type { Changes, Known } from './changes.ts';
 export { entryOf } from './entry.ts';

@@ -10,4 +10,3 @@ export type { JobExecution } from './jobs-of-run.ts';
 export { longestComment, writePullComment } from './pull-comment.ts';
 export type { CommentOutcome, PullComment } from './pull-comment.ts';
 export { pullRequestsOf } from './pull-requests-of.ts';
-export type { MergedPullRequest } from './pull-requests-of.ts';

@@ -1,13 +1,6 @@
+import type { PullRequest, PullRequests } from '@ci-actions/commits';
 import { GitHubFailure } from './failure.ts';
 import type { GitHub } from './github.ts';
-
-/** A merged pull request. All texts are untrusted. */
-export interface MergedPullRequest {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-}
 
 /** So many commits go into one request; GitHub answers more of them too slowly. */
 const batch = 50;
@@ -16,8 +9,8 @@ const batch = 50;
 export async function pullRequestsOf(
   github: GitHub,
   hashes: readonly string[],
-): Promise<ReadonlyMap<string, MergedPullRequest>> {
-  const found = new Map<string, MergedPullRequest>();
+): Promise<PullRequests> {
+  const found = new Map<string, PullRequest>();
   for (let at = 0; at < hashes.length; at += batch) {
     const some = hashes.slice(at, at + batch);
     const answer = await ask(github, some);
@@ -73,7 +66,7 @@ async function ask(github: GitHub, hashes: readonly string[]): Promise<Answer> {
 }
 
 /** A commit may be part of several; the one that was merged first brought it. */
-function firstMerged(nodes: readonly Node[]): MergedPullRequest | undefined {
+function firstMerged(nodes: readonly Node[]): PullRequest | undefined {
   const merged = nodes.filter(({ mergedAt }) => mergedAt !== null);
   const [first] = merged.toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1));
   if (first === undefined) return undefined;

@@ -37,6 +37,7 @@ export { merger } from './merger.ts';
 export type { KeptResult } from './kept-result.ts';
 export type { Dropped, MergedRun, Merger, ReportedRun } from './merger.ts';
 export { originalRuleId, originalRuleIds } from './original-rule-id.ts';
+export { percentDecoded } from './percent-decoded.ts';
 export { readReport } from './read-report.ts';
 export type { Report } from './read-report.ts';
 export type { Checkout } from './repository-path.ts';

@@ -1,6 +1,7 @@
 import { lineHasher } from './line-hashes.ts';
 import type { KeptResult } from './kept-result.ts';
 import type { MergedRun } from './merger.ts';
+import { percentDecoded } from './percent-decoded.ts';
 import { hashText } from './stable-hash.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function addLineHashes(runs: readonly MergedRun[], sources: Sources
     for (let from = 0, to = 0; from < results.length; from = to) {
       to = endOfFile(results, from);
       const onLines = results.slice(from, to).filter(needsLine);
-      const text = onLines[0] && sources(decoded(onLines[0].uri));
+      const text = onLines[0] && sources(percentDecoded(onLines[0].uri));
       if (text !== undefined) await hashLines(text, onLines);
       numberRest(results, from, to, findings);
     }
@@ -75,13 +76,4 @@ function numbered(hash: number, seen: Seen | undefined): string {
   const times = (seen?.get(hash) ?? 0) + 1;
   seen?.set(hash, times);
   return `${hashText(hash)}:${times}`;
-}
-
-function decoded(uri: string): string {
-  if (!uri.includes('%')) return uri;
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from './percent-decoded.ts';
 import type { ArtifactLocation, Run } from './log.ts';
 
 /** What is known of the checkout that a report speaks of. */
@@ -48,15 +49,7 @@ function plainPath(uri: string): string {
   const path = /^file:/i.test(slashed)
     ? slashed.replace(/^file:(\/\/[^/]*(?=\/|$))?/i, '').replace(/^\/(?=[a-z]:\/)/i, '')
     : slashed;
-  return decoded(path);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return percentDecoded(path);
 }
 
 /** Folders in which runners and containers are known to keep the checkout. */

@@ -1,8 +1,8 @@
-export const id = 4;
-export const ids = [4];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
-/***/ 3004:
+/***/ 2970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,6 +120,19 @@ function weight() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/percent-decoded.js
+/** The text without its percent codes; as it stands where they are broken. */
+function percentDecoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/stable-hash.js
 /** FNV-1a over UTF-16 code units: the same on every machine. Names findings, protects nothing. */
 const [start, factor] = [0x811c9dc5, 0x01000193];
@@ -170,6 +183,7 @@ function digits(number) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/line-fingerprints.js
 
 
+
 /**
  * Gives each result that brought none a `primaryLocationLineHash`, by which the platform knows it
  * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
@@ -182,7 +196,7 @@ async function addLineHashes(runs, sources) {
         for (let from = 0, to = 0; from < results.length; from = to) {
             to = line_fingerprints_endOfFile(results, from);
             const onLines = results.slice(from, to).filter(needsLine);
-            const text = onLines[0] && sources(decoded(onLines[0].uri));
+            const text = onLines[0] && sources(percentDecoded(onLines[0].uri));
             if (text !== undefined)
                 await hashLines(text, onLines);
             numberRest(results, from, to, findings);
@@ -226,16 +240,6 @@ function numbered(hash, seen) {
     const times = (seen?.get(hash) ?? 0) + 1;
     seen?.set(hash, times);
     return `${hashText(hash)}:${times}`;
-}
-function decoded(uri) {
-    if (!uri.includes('%'))
-        return uri;
-    try {
-        return decodeURIComponent(uri);
-    }
-    catch {
-        return uri;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/compare.js
@@ -1554,6 +1558,7 @@ const levelOfSeverity = {
 };
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/repository-path.js
+
 /**
  * The file that an artifact location names, as the platform wants it: a relative URI without a
  * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
@@ -1590,15 +1595,7 @@ function plainPath(uri) {
     const path = /^file:/i.test(slashed)
         ? slashed.replace(/^file:(\/\/[^/]*(?=\/|$))?/i, '').replace(/^\/(?=[a-z]:\/)/i, '')
         : slashed;
-    return repository_path_decoded(path);
-}
-function repository_path_decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
+    return percentDecoded(path);
 }
 /** Folders in which runners and containers are known to keep the checkout. */
 const checkouts = [
@@ -3422,14 +3419,7 @@ function lineLink(uri, line, link) {
     return to === undefined || shown === '' ? shown : `[${shown}](${to})`;
 }
 function shownPath(uri) {
-    if (uri === '.')
-        return 'the repository as a whole';
-    try {
-        return decodeURIComponent(uri);
-    }
-    catch {
-        return uri;
-    }
+    return uri === '.' ? 'the repository as a whole' : percentDecoded(uri);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary-of.js
@@ -3649,19 +3639,11 @@ function findingOf(result) {
     const { fingerprints, packageName } = factsOf(result);
     return {
         rule: result.head.ruleId,
-        path: pathOf(result.uri),
+        path: percentDecoded(result.uri),
         package: packageName,
         fingerprints,
         secret: result.secret,
     };
-}
-function pathOf(uri) {
-    try {
-        return decodeURIComponent(uri);
-    }
-    catch {
-        return uri;
-    }
 }
 function suppressionOf({ reason, owner, expires, line }) {
     return {

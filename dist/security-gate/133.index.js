@@ -1,8 +1,8 @@
-export const id = 984;
-export const ids = [984];
+export const id = 133;
+export const ids = [133];
 export const modules = {
 
-/***/ 3984:
+/***/ 1133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3399,7 +3399,21 @@ function namesOf(component) {
     return vex_statement_textsOf(component, id, vex_statement_recordOf(identifiers)['purl']);
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/percent-decoded.js
+/** The text without its percent codes; as it stands where they are broken. */
+function percentDecoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/purl.js
+
 /** Types whose namespace is the distribution or registry, and no part of the name. */
 const bareTypes = new Set(['apk', 'deb', 'rpm', 'oci', 'docker', 'alpm', 'qpkg']);
 /** `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for what is none. */
@@ -3410,23 +3424,15 @@ function parsePurl(text) {
     // A scope's own @ comes percent-encoded, so that the last one begins the version.
     const at = rest.lastIndexOf('@');
     const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
-    const parts = path.split('/').map(purl_decoded);
+    const parts = path.split('/').map(percentDecoded);
     const name = parts.at(-1) ?? '';
     const namespace = parts.slice(0, -1).join('/');
     const whole = namespace === '' ? [name] : [`${namespace}/${name}`, `${namespace}:${name}`];
     const bare = namespace !== '' && bareTypes.has(type.toLowerCase()) ? [name] : [];
     return {
         names: [...whole, ...bare],
-        version: version === undefined ? undefined : purl_decoded(version),
+        version: version === undefined ? undefined : percentDecoded(version),
     };
-}
-function purl_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex.js
