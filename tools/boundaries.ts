@@ -14,15 +14,21 @@ export interface Package {
 
 export const packages: Readonly<Record<string, Package>> = {
   inputs: { kind: 'pure', libraries: ['fastest-levenshtein'] },
+  result: { kind: 'pure', libraries: [] },
+  markdown: { kind: 'pure', libraries: [] },
   yaml: { kind: 'pure', libraries: ['yaml'] },
+  findings: { kind: 'pure', libraries: [] },
+  'workflow-run': { kind: 'pure', libraries: [] },
+  workflows: { kind: 'pure', libraries: [] },
   policy: { kind: 'pure', libraries: ['minimatch'] },
   needs: { kind: 'pure', libraries: [] },
-  result: { kind: 'pure', libraries: [] },
-  summary: { kind: 'pure', libraries: [] },
-  tests: { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
-  sarif: { kind: 'pure', libraries: ['ae-cvss-calculator'] },
+  'test-reports': { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
+  sarif: { kind: 'pure', libraries: [] },
+  analyzers: { kind: 'pure', libraries: ['ae-cvss-calculator'] },
   commits: { kind: 'pure', libraries: ['semver', 'smol-toml'] },
-  host: { kind: 'adapter', libraries: ['@actions/exec', '@actions/glob'] },
+  command: { kind: 'pure', libraries: [] },
+  host: { kind: 'adapter', libraries: ['@actions/glob'] },
+  git: { kind: 'adapter', libraries: [] },
   github: {
     kind: 'adapter',
     libraries: [
@@ -32,11 +38,11 @@ export const packages: Readonly<Record<string, Package>> = {
       '@octokit/plugin-throttling',
     ],
   },
-  runner: { kind: 'adapter', libraries: [], adapters: ['host'] },
+  action: { kind: 'adapter', libraries: [], adapters: ['host'] },
 };
 
 /** The one package that reads the environment. */
-export const environmentReader = 'runner';
+export const environmentReader = 'action';
 
 export const maxLines = 300;
 export const maxMainLines = 40;

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { version } from '@ci-actions/runner';
+import { version } from '@ci-actions/action';
 import { gitIn, publish } from '../release/publish.ts';
 import { root } from '../repository.ts';
 import { sampleClock } from '../sample/history.ts';
 import { makeSample } from '../sample/sample-repository.ts';
-import { describeWith, tempFolder } from '../testkit/index.ts';
+import { describeWith } from '../testkit/needs-tool.ts';
+import { tempFolder } from '../testkit/temp-folder.ts';
 import { runAct } from './run-act.ts';
 
 const workflow = '.github/workflows/pipeline.yml';

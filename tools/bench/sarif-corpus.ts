@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addLineHashes, merger, readReport, writeLog } from '@ci-actions/sarif';
+import { addLineHashes, merger, writeLog } from '@ci-actions/sarif';
+import { readReport } from '@ci-actions/analyzers';
 import type { Log } from '@ci-actions/sarif';
 import { corpusFolder } from '../testkit/corpus-folder.ts';
 import { brokenPlatformRules } from '../testkit/platform-rules.ts';

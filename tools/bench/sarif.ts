@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { tempFolder } from '../testkit/temp-folder.ts';
 import type { Measured } from './bench.ts';
-import { aggregate, type Cost, median, parseAndWrite } from './sarif/measure.ts';
+import { aggregate, median, parseAndWrite } from './sarif/measure.ts';
+import type { Cost } from './sarif/measure.ts';
 import { multitoolMerge } from './sarif/multitool.ts';
-import { type Reports, writeReports } from './sarif/reports.ts';
+import type { Reports } from './sarif/reports.ts';
+import { writeReports } from './sarif/reports.ts';
 
 const rounds = 3;
 const limits = { ratio: 2, megabytes: 600, repeatedMegabytes: 1024 };

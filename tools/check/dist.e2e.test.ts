@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { actionNames, root } from '../repository.ts';
-import { runBundle } from '../testkit/index.ts';
+import { runBundle } from '../testkit/run-bundle.ts';
 
 const dist = join(root, 'dist');
 

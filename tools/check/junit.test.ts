@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readReport, tallying } from '@ci-actions/tests';
+import { readReport, tallying } from '@ci-actions/test-reports';
 import { junit } from './junit.ts';
 import type { JestReport } from './test-report.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { root } from '../repository.ts';
-import { describeWith } from '../testkit/index.ts';
+import { describeWith } from '../testkit/needs-tool.ts';
 
 const folder = '.github/workflows';
 const files = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);

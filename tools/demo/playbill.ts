@@ -1,4 +1,4 @@
-import { oneLine } from '@ci-actions/summary';
+import { oneLine } from '@ci-actions/markdown';
 import type { Played } from './run-scene.ts';
 
 const column = 18;

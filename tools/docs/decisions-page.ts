@@ -1,6 +1,9 @@
-import { decisionHeads, decisionTable } from '../../actions/security-gate/src/decision-table.ts';
-import { gapStanding } from '../../actions/security-gate/src/gap.ts';
-import type { Gap } from '../../actions/security-gate/src/gap.ts';
+import {
+  decisionHeads,
+  decisionTable,
+} from '../../actions/security-gate/src/judge/decision-table.ts';
+import { excuseOfMissing } from '../../actions/security-gate/src/reports/missing-input.ts';
+import type { MissingInput } from '../../actions/security-gate/src/reports/missing-input.ts';
 import { generated, mdTable } from './markdown.ts';
 
 /** What security-gate decides, asked of its own code. */
@@ -11,7 +14,9 @@ export function decisionsPage(): string {
   ]);
   return (
     [
-      generated('the code of security-gate (actions/security-gate/src/decision-table.ts, gap.ts)'),
+      generated(
+        'the code of security-gate (actions/security-gate/src/judge/decision-table.ts, src/reports/missing-input.ts)',
+      ),
       '# What security-gate decides',
       'Both tables are asked of the code that decides, for every combination; rows that say the same are joined.',
       '## A result of a scanner',
@@ -21,7 +26,7 @@ export function decisionsPage(): string {
       '## What was to be judged and is not there, or not whole',
       mdTable(
         ['what', 'its tool is advisory', 'without-secrets, on this event', 'the gate'],
-        gaps(),
+        missingInputs(),
       ),
     ].join('\n\n') + '\n'
   );
@@ -42,27 +47,33 @@ const standings = {
   'without-secrets': 'shows it',
 } as const;
 
-const tool: Gap = { kind: 'tool', tool: 'x', target: undefined, reason: '' };
-const material: Gap = { kind: 'material', what: '', reason: '' };
+const tool: MissingInput = { kind: 'tool', tool: 'x', target: undefined, reason: '' };
+const report: MissingInput = { kind: 'report', what: '', reason: '' };
 
-const kinds: readonly (readonly [string, Gap])[] = [
+const kinds: readonly (readonly [string, MissingInput])[] = [
   ['an expected tool, or a target of it, without a report', tool],
   ['a run with `executionSuccessful: false`', tool],
   ['a run with a notification of level error', tool],
-  ['no file at all, or a pattern that matches none', material],
-  ['a file that cannot be read as SARIF 2.1.0', material],
-  ['a file without runs', material],
-  ['a run without `results`, or with external property files', material],
-  ['SARIF of another commit, or of an attempt since which its job ran again', material],
-  ['a VEX file that cannot be read', material],
+  ['no file at all, or a pattern that matches none', report],
+  ['a file that cannot be read as SARIF 2.1.0', report],
+  ['a file without runs', report],
+  ['a run without `results`, or with external property files', report],
+  ['SARIF of another commit, or of an attempt since which its job ran again', report],
+  ['a VEX file that cannot be read', report],
 ];
 
-function gaps(): readonly (readonly string[])[] {
-  return kinds.flatMap(([what, gap]) => {
+const named = (is: boolean) => (is ? ['x'] : []);
+
+function missingInputs(): readonly (readonly string[])[] {
+  return kinds.flatMap(([what, missing]) => {
     const asked = [false, true].flatMap((advisory) =>
       [false, true].map((lacking) => {
-        const rule = { isAdvisory: () => advisory, lacksSecrets: () => lacking };
-        return { advisory, lacking, standing: gapStanding(gap, rule) };
+        const excused = { advisory: named(advisory), withoutSecrets: named(lacking) };
+        return {
+          advisory,
+          lacking,
+          standing: excuseOfMissing(missing, excused) ?? ('fails' as const),
+        };
       }),
     );
     const [first] = asked;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { escaped } from '@ci-actions/summary';
+import { escaped } from '@ci-actions/markdown';
 import { root } from '../repository.ts';
 import type { FailOpen } from '../testkit/fail-open.ts';
 import { generated, mdTable } from './markdown.ts';

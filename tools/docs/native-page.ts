@@ -1,4 +1,4 @@
-import type { NativeReport } from '@ci-actions/sarif';
+import type { NativeReport } from '@ci-actions/analyzers';
 import { generated, mdTable } from './markdown.ts';
 
 /** Which reports of scanners and linters are read, in the words of the code that reads them. */

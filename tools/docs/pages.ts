@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyReference, policySchema } from '@ci-actions/policy';
-import { nativeReports } from '@ci-actions/sarif';
+import { nativeReports } from '@ci-actions/analyzers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { actionNames, root } from '../repository.ts';
-import { version } from '../../packages/runner/src/version.ts';
+import { version } from '../../packages/action/src/version.ts';
 import { sampleRun } from '../sample/sample-run.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
 import { aboutAction } from './about.ts';

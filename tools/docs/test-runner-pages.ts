@@ -1,7 +1,7 @@
 import { situations } from '../../actions/test-runner/test/cells/cell.ts';
 import type { Cell } from '../../actions/test-runner/test/cells/cell.ts';
 import { frameworkCells } from '../../actions/test-runner/test/cells/frameworks.ts';
-import { reportDifferences } from '../../packages/tests/src/report-differences.ts';
+import { reportDifferences } from '../../packages/test-reports/test/report-differences.ts';
 import { generated, mdTable } from './markdown.ts';
 
 /** What the end-to-end tests see of each framework in each situation. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { code, codeBlock, details, escaped, table } from '@ci-actions/summary';
+import { code, codeBlock, details, escaped, table } from '@ci-actions/markdown';
 import { summaryHtml, summaryPage } from './summary-page.ts';
 
 describe('summaryHtml', () => {

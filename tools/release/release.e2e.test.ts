@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { version } from '@ci-actions/runner';
+import { version } from '@ci-actions/action';
 import { actionNames } from '../repository.ts';
 import { copyRepository } from '../testkit/repository-copy.ts';
-import { runBundle, tempFolder } from '../testkit/index.ts';
+import { runBundle } from '../testkit/run-bundle.ts';
+import { tempFolder } from '../testkit/temp-folder.ts';
 import { gitIn } from './publish.ts';
 
 const tag = `v${version}`;

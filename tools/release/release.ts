@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { version } from '@ci-actions/runner';
+import { version } from '@ci-actions/action';
 import { distDrift } from '../bundle/dist-drift.ts';
 import { root } from '../repository.ts';
 import { allTags, gitIn, publish } from './publish.ts';

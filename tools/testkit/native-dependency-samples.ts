@@ -1,4 +1,5 @@
-import { type NativeSample, sample } from './native-sample.ts';
+import type { NativeSample } from './native-sample.ts';
+import { sample } from './native-sample.ts';
 
 /** Reports of scanners that look at packages. */
 export const dependencySamples: readonly NativeSample[] = [

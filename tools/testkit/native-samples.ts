@@ -1,5 +1,6 @@
 import { dependencySamples } from './native-dependency-samples.ts';
-import { type NativeSample, sample } from './native-sample.ts';
+import type { NativeSample } from './native-sample.ts';
+import { sample } from './native-sample.ts';
 
 const cwe = { id: 78, link: 'https://cwe.example.org/78' };
 const point = { line: 2, col: 1, offset: 3 };

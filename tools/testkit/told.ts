@@ -1,5 +1,6 @@
 import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
-import type { ConvertedNative, Result, Run } from '@ci-actions/sarif';
+import type { ConvertedNative } from '@ci-actions/analyzers';
+import type { Result, Run } from '@ci-actions/sarif';
 
 /** What a converted report tells, a line for each result and each reason, for tests to compare. */
 export function told(answer: ConvertedNative): readonly string[] {

@@ -1,7 +1,7 @@
 import { commitFiles, fileAt, gitHub, jobsOfRun } from '@ci-actions/github';
 import { checkoutIn, glob, readText, relativeTo } from '@ci-actions/host';
-import { main } from '@ci-actions/runner';
-import type { Context } from '@ci-actions/runner';
+import { main } from '@ci-actions/action';
+import type { Context } from '@ci-actions/action';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';

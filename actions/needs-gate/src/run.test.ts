@@ -3,7 +3,7 @@ import { NotEvaluated } from '@ci-actions/result';
 import { gate, judged, today } from '../test/judged-fixture.ts';
 import type { Fixture } from '../test/judged-fixture.ts';
 import { resultLine } from '../test/results.ts';
-import type { TimedJob } from './execution.ts';
+import type { TimedJob } from './timing/execution.ts';
 
 const at = (time: string) => `${today}T${time}Z`;
 const timedJob = (name: string, more: Partial<TimedJob> = {}): TimedJob => ({

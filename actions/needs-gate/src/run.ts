@@ -1,17 +1,19 @@
 import { describeMistake } from '@ci-actions/inputs';
 import type { Values } from '@ci-actions/inputs';
-import { executionsByJob, findWorkflow, judgeNeeds } from '@ci-actions/needs';
-import type { CommitFiles, FoundWorkflow } from '@ci-actions/needs';
+import { executionsByJob } from '@ci-actions/workflows';
+import { findWorkflow, judgeNeeds } from '@ci-actions/needs';
+import type { CommitFiles } from '@ci-actions/workflows';
+import type { FoundWorkflow } from '@ci-actions/needs';
 import { baseCommit, changesSinceBase, tightenAllowed } from '@ci-actions/policy';
 import type { AllowedJobs, BaseChanges, Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import type { inputs } from './inputs.ts';
-import { outcomeOf } from './outcome-of.ts';
-import { readResults } from './read-results.ts';
-import type { ResultFiles } from './read-results.ts';
-import { readTiming } from './timing.ts';
-import type { TimingPorts } from './timing.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
+import { readResults } from './results/read-results.ts';
+import type { ResultFiles } from './results/read-results.ts';
+import { readTiming } from './timing/timing.ts';
+import type { TimingPorts } from './timing/timing.ts';
 
 export interface Ports {
   readonly files: CommitFiles;

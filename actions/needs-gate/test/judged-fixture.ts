@@ -4,7 +4,7 @@ import { policyFor } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { check } from '../src/check.ts';
-import type { TimedJob } from '../src/execution.ts';
+import type { TimedJob } from '../src/timing/execution.ts';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
 

@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { contents, fakeGitHub, jobs } from '../../../tools/testkit/github/index.ts';
-import type { FakeGitHub, Handlers } from '../../../tools/testkit/github/index.ts';
-import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
-import type { Step } from '../../../tools/testkit/index.ts';
+import { contents } from '../../../tools/testkit/github/contents.ts';
+import { fakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
+import { jobs } from '../../../tools/testkit/github/jobs.ts';
+import type { FakeGitHub, Handlers } from '../../../tools/testkit/github/fake-github.ts';
+import { runBundle } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import type { Step } from '../../../tools/testkit/run-bundle.ts';
 import { resultLine } from './results.ts';
 
 const sha = '1'.repeat(40);

@@ -1,4 +1,4 @@
-import { main } from '@ci-actions/runner';
+import { main } from '@ci-actions/action';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
@@ -10,8 +10,9 @@ await main({
   check,
   run: async (values, { context, today, childEnvironment }) => {
     // Loaded when the inputs are good: a bad one is told before git is.
-    const [{ run }, { openWorkspace, workspaceFiles }] = await Promise.all([
+    const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
       import('./run.ts'),
+      import('@ci-actions/git'),
       import('@ci-actions/host'),
     ]);
     return run(values, {

@@ -1,6 +1,6 @@
 import type { Values } from '@ci-actions/inputs';
 import type { Outcome } from '@ci-actions/result';
-import { code } from '@ci-actions/summary';
+import { code } from '@ci-actions/markdown';
 import {
   compareUrl,
   grouped,
@@ -12,16 +12,16 @@ import {
   shortened,
   siteOf,
 } from '@ci-actions/commits';
-import { previewChangelog } from './changelog.ts';
-import { historyOf } from './history.ts';
+import { previewChangelog } from './notes/changelog.ts';
+import { historyOf } from './range/history.ts';
 import type { inputs } from './inputs.ts';
-import { layoutOf } from './layout.ts';
-import { newContributors } from './new-contributors.ts';
-import { outcomeOf } from './outcome-of.ts';
+import { layoutOf } from './notes/layout.ts';
+import { newContributors } from './notes/new-contributors.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
 import type { Ports } from './ports.ts';
-import { openSource } from './source.ts';
-import { tagOf } from './tag.ts';
-import { compareVersions } from './version-files.ts';
+import { openSource } from './range/source.ts';
+import { tagOf } from './tag/tag.ts';
+import { compareVersions } from './tag/version-files.ts';
 
 /** GitHub refuses a release's text that is longer. */
 const longestBody = 125_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TestRepository } from '../../../tools/testkit/index.ts';
+import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
 import { releaseOf, section } from './release.ts';
 
 /** A first release, then `history`; the notes of what came after. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { gitRepository, tempFolder } from '../../../tools/testkit/index.ts';
-import type { TestRepository } from '../../../tools/testkit/index.ts';
+import { gitRepository } from '../../../tools/testkit/git-repository.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
 import { release, releaseOf, section } from './release.ts';
 
 function begin(r: TestRepository, files: Readonly<Record<string, string>> = {}): void {

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from '@jest/globals';
-import { gitRepository, tempFolder } from '../../../tools/testkit/index.ts';
-import type { TestRepository } from '../../../tools/testkit/index.ts';
+import { gitRepository } from '../../../tools/testkit/git-repository.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
 import { release, section } from './release.ts';
 
 interface Pull {

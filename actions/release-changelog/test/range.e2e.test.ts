@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import type { TestRepository } from '../../../tools/testkit/index.ts';
+import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
 import { releaseOf } from './release.ts';
 
 type Shape = readonly [

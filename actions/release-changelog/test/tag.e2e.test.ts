@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { gitRepository, tempFolder } from '../../../tools/testkit/index.ts';
+import { gitRepository } from '../../../tools/testkit/git-repository.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { release, releaseOf, section } from './release.ts';
 
 const hostileTags = [

@@ -7,8 +7,8 @@ import {
   relativeTo,
   writeAside,
 } from '@ci-actions/host';
-import { main } from '@ci-actions/runner';
-import { blobLink } from './blob-link.ts';
+import { main } from '@ci-actions/action';
+import { blobLink } from '@ci-actions/markdown';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';

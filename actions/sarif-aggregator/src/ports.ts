@@ -1,4 +1,5 @@
-import type { Standing, Trigger } from '@ci-actions/policy';
+import type { Standing } from '@ci-actions/policy';
+import type { Trigger } from '@ci-actions/workflow-run';
 
 /** What the aggregator needs of the world. Paths of reports are absolute. */
 export interface Ports {

@@ -1,20 +1,21 @@
 import type { Values } from '@ci-actions/inputs';
-import { lacksSecrets, tightenExpect } from '@ci-actions/policy';
+import { lacksSecrets } from '@ci-actions/workflow-run';
+import { tightenExpect } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { addLineHashes, linkFindings, writeLog } from '@ci-actions/sarif';
-import { extraRuns } from './extra-runs.ts';
-import { gather } from './gather.ts';
+import { extraRuns } from './gather/extra-runs.ts';
+import { gather } from './gather/gather.ts';
 import type { inputs } from './inputs.ts';
-import { judge } from './judgement.ts';
-import { missingOf } from './missing.ts';
-import { outcomeOf } from './outcome-of.ts';
+import { judge } from './judge/judgement.ts';
+import { missingReports } from './judge/missing-reports.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
 import type { Ports } from './ports.ts';
-import { suppress } from './suppress.ts';
-import { sourcesIn } from './sources.ts';
-import { tallyOf } from './tally.ts';
+import { suppress } from './judge/suppress.ts';
+import { sourcesIn } from './gather/sources.ts';
+import { tallyOf } from './judge/tally.ts';
 
-export { mostSourceBytes } from './sources.ts';
+export { mostSourceBytes } from './gather/sources.ts';
 
 /** Gathers the reports into one file and says what is in it and what should be and is not. */
 export async function run(values: Values<typeof inputs>, ports: Ports): Promise<Outcome> {
@@ -25,7 +26,7 @@ export async function run(values: Values<typeof inputs>, ports: Ports): Promise<
   const checkout = { root, exists: (path: string) => ports.exists(`${root}/${path}`) };
   const gathered = await gather(values.reports, output, checkout, ports);
   const expected = tightenExpect(standing, values.expect).now;
-  const missing = missingOf(expected, gathered.merger.reported);
+  const missing = missingReports(expected, gathered.merger.reported);
   const runs = gathered.merger.runs();
   await addLineHashes(runs, sourcesIn(root, ports));
   linkFindings(runs);

@@ -1,6 +1,7 @@
 import { NotEvaluated } from '@ci-actions/result';
 import type { FailOpen } from '../../../tools/testkit/fail-open.ts';
-import { aggregated, type Situation } from './aggregate.ts';
+import { aggregated } from './aggregate.ts';
+import type { Situation } from './aggregate.ts';
 import { failed, finding, log, merged, target, tool } from './logs.ts';
 
 const bandit = log(tool('Bandit', [finding('B101')]));

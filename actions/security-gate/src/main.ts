@@ -1,6 +1,7 @@
 import { commitFiles, fileAt, gitHub, jobsOfRun, writePullComment } from '@ci-actions/github';
 import * as host from '@ci-actions/host';
-import { type Context, main } from '@ci-actions/runner';
+import type { Context } from '@ci-actions/action';
+import { main } from '@ci-actions/action';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';

@@ -1,10 +1,10 @@
-import type { CommitFiles } from '@ci-actions/needs';
+import type { CommitFiles } from '@ci-actions/workflows';
 import type { Standing } from '@ci-actions/policy';
-import type { RunFacts } from './circumstances.ts';
-import type { JobExecution } from './older-attempts.ts';
-import type { FileAt } from './policy-part.ts';
-import type { ReportPorts } from './read-reports.ts';
-import type { VexPorts } from './read-vex-files.ts';
+import type { RunFacts } from '@ci-actions/workflow-run';
+import type { JobExecution } from './reports/older-attempts.ts';
+import type { FileAt } from './judge/policy-part.ts';
+import type { ReportPorts } from './reports/read-reports.ts';
+import type { VexPorts } from './vex/read-vex-files.ts';
 
 /** All that the gate takes from the world. */
 export interface Ports {

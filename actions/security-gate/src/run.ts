@@ -1,12 +1,12 @@
 import type { Values } from '@ci-actions/inputs';
 import type { Outcome } from '@ci-actions/result';
-import { escaped } from '@ci-actions/summary';
-import { pullOf, runUrlOf } from './circumstances.ts';
-import { commentOf } from './comment-of.ts';
+import { escaped } from '@ci-actions/markdown';
+import { pullOf, runUrlOf } from '@ci-actions/workflow-run';
+import { commentOf } from './summary/comment-of.ts';
 import type { inputs } from './inputs.ts';
-import { judge } from './judge.ts';
-import type { Judgement } from './judgement.ts';
-import { outcomeOf } from './outcome-of.ts';
+import { judge } from './judge/judge.ts';
+import type { Judgement } from './judge/judgement.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
 import type { Ports } from './ports.ts';
 
 export async function run(values: Values<typeof inputs>, ports: Ports): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { describeCorpus } from '../../../tools/testkit/index.ts';
+import { describeCorpus } from '../../../tools/testkit/corpus.ts';
 import { outcome } from './gate.ts';
 
 describeCorpus('real SARIF', (folder) => {

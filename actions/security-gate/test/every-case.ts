@@ -1,5 +1,5 @@
-import { severities } from '@ci-actions/sarif';
-import type { Facts, Rule } from '../src/decide.ts';
+import { severities } from '@ci-actions/findings';
+import type { Facts, Rule } from '../src/judge/decide.ts';
 
 export interface Case {
   readonly facts: Facts;

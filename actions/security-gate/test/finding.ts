@@ -1,4 +1,4 @@
-import type { Finding } from '../src/finding.ts';
+import type { Finding } from '@ci-actions/findings';
 
 /** A finding with as much as a test says of it. */
 export function finding(more: Partial<Finding> = {}): Finding {

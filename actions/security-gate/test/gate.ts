@@ -3,7 +3,7 @@ import type { Mistake } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
 import { check } from '../src/check.ts';
-import type { RunFacts } from '../src/circumstances.ts';
+import type { RunFacts } from '@ci-actions/workflow-run';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
 import type { Ports } from '../src/ports.ts';

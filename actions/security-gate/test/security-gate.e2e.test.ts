@@ -2,8 +2,9 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Result } from '@ci-actions/result';
-import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
-import type { Step } from '../../../tools/testkit/index.ts';
+import { runBundle } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import type { Step } from '../../../tools/testkit/run-bundle.ts';
 import { log, result, rule, toolRun } from './sarif.ts';
 
 /** Runs the bundle in a checkout with these files; what is no text is written as JSON. */

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { fakeGitHub, jobs } from '../../../tools/testkit/github/index.ts';
-import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
+import { fakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
+import { jobs } from '../../../tools/testkit/github/jobs.ts';
+import { runBundle } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { leniencyWays } from './fail-open/leniency.ts';
 import { reportWays } from './fail-open/reports.ts';
 import { toolWays } from './fail-open/tools.ts';

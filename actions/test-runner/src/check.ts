@@ -1,9 +1,9 @@
 import type { Mistake } from '@ci-actions/inputs';
 import type { Standing } from '@ci-actions/policy';
-import { plan } from './plan.ts';
-import type { InputValues } from './plan.ts';
+import { plan } from './plan/plan.ts';
+import type { InputValues } from './plan/plan.ts';
 import type { PlanPorts } from './ports.ts';
-import { rulesFor } from './rules.ts';
+import { rulesFor } from './judge/rules.ts';
 
 /** What is wrong with the command and its folders, whatever the policy says. */
 export async function checkCommand(

@@ -1,6 +1,6 @@
 import { lookAt, relativeTo, resolvePath, shellGlob } from '@ci-actions/host';
-import { main } from '@ci-actions/runner';
-import type { Runner } from '@ci-actions/runner';
+import { main } from '@ci-actions/action';
+import type { Runner } from '@ci-actions/action';
 import { checkCommand, checkRules } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';

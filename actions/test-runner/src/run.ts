@@ -1,16 +1,16 @@
 import type { Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
-import { annotationsOf } from './annotations.ts';
-import { countsOf, judge, lookAhead } from './judge.ts';
-import { plan } from './plan.ts';
-import type { InputValues } from './plan.ts';
+import { annotationsOf } from './summary/annotations.ts';
+import { countsOf, judge, lookAhead } from './judge/judge.ts';
+import { plan } from './plan/plan.ts';
+import type { InputValues } from './plan/plan.ts';
 import type { PlanPorts, Ports, RunEnded } from './ports.ts';
 import { openCtrf } from './report/ctrf-file.ts';
-import { rulesFor } from './rules.ts';
-import { runRow } from './run-row.ts';
-import type { RowFacts } from './run-row.ts';
-import { summaryOf } from './summary.ts';
+import { rulesFor } from './judge/rules.ts';
+import { runRow } from './command/run-command.ts';
+import type { RowFacts } from './command/run-command.ts';
+import { summaryOf } from './summary/summary.ts';
 
 /** Runs the command in each folder, one after the other, and judges what it reported. */
 export async function run(values: InputValues, standing: Standing, ports: Ports): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { describeWith } from '../../../tools/testkit/index.ts';
+import { describeWith } from '../../../tools/testkit/needs-tool.ts';
 import { situations } from './cells/cell.ts';
 import type { FrameworkCells, Situation } from './cells/cell.ts';
 import { frameworkCells } from './cells/frameworks.ts';

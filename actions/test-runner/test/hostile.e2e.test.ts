@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summaryHtml } from '../../../tools/local/summary-page.ts';
-import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
-import type { StepResult } from '../../../tools/testkit/index.ts';
+import { runBundle } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import type { StepResult } from '../../../tools/testkit/run-bundle.ts';
 
 const script = join(import.meta.dirname, 'hostile-suite.mjs');
 const failures = 13;

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describeWith, findTool, runBundle, tempFolder } from '../../../tools/testkit/index.ts';
+import { describeWith, findTool } from '../../../tools/testkit/needs-tool.ts';
+import { runBundle } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { moreRuns } from './more-runs.ts';
 
 for (const { name, tools, files, inputs, verdict, counts, why } of moreRuns) {

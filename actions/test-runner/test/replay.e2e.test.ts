@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { describeCorpus, runBundle, tempFolder } from '../../../tools/testkit/index.ts';
+import { describeCorpus } from '../../../tools/testkit/corpus.ts';
+import { runBundle } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { frameworkNames } from '../src/framework/framework-name.ts';
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { CommitFiles } from '@ci-actions/needs';
+import type { CommitFiles } from '@ci-actions/workflows';
 import { fileAt } from './file-at.ts';
 import { GitHubFailure } from './failure.ts';
 import type { GitHub } from './github.ts';

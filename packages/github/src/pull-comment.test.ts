@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { botLogin, comments, fakeGitHub } from '../../../tools/testkit/github/index.ts';
-import type { FakeGitHub } from '../../../tools/testkit/github/index.ts';
+import { botLogin, comments } from '../../../tools/testkit/github/comments.ts';
+import { fakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
+import type { FakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
 import { gitHub } from './github.ts';
 import { writePullComment } from './pull-comment.ts';
 

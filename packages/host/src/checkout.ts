@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CommitFiles } from '@ci-actions/needs';
+import type { CommitFiles } from '@ci-actions/workflows';
 import { glob, relativeTo } from './glob.ts';
 import { leavesOutSettings } from './sparse.ts';
 import { readText } from './text-files.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { tempFolder } from '../../../tools/testkit/index.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { readKeptText } from './kept-text.ts';
 
 test.each([

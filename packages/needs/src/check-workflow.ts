@@ -1,6 +1,6 @@
-import { gateCondition } from './gate-condition.ts';
+import { gateCondition } from '@ci-actions/workflows';
 import type { NeedsFacts } from './judge-needs.ts';
-import type { WorkflowJob } from './workflow.ts';
+import type { WorkflowJob } from '@ci-actions/workflows';
 
 export interface WorkflowCheck {
   /** Each makes the gate fail. */

@@ -1,9 +1,9 @@
 import { describeMistake } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
-import type { CommitFiles } from './commit-files.ts';
+import type { CommitFiles } from '@ci-actions/workflows';
 import type { Need } from './need.ts';
-import { parseWorkflow } from './parse-workflow.ts';
-import type { Workflow, WorkflowJob } from './workflow.ts';
+import { parseWorkflow } from '@ci-actions/workflows';
+import type { Workflow, WorkflowJob } from '@ci-actions/workflows';
 
 export interface RunningJob {
   /** The input `workflow`: a path, or a file's name. */

@@ -1,14 +1,8 @@
-export type { CommitFiles } from './commit-files.ts';
-export { executionsByJob } from './executions-by-job.ts';
 export { findWorkflow } from './find-workflow.ts';
-export type { FoundWorkflow, RunningJob } from './find-workflow.ts';
-export { countsText, newest, saysFailed } from './job-results.ts';
-export type { Excuse, JobRow } from './job-row.ts';
+export type { FoundWorkflow } from './find-workflow.ts';
 export { judgeNeeds } from './judge-needs.ts';
-export type { NeedsFacts, NeedsJudgement } from './judge-needs.ts';
+export type { NeedsJudgement } from './judge-needs.ts';
 export { needsKind } from './need.ts';
 export type { Need } from './need.ts';
 export { needsTable } from './needs-table.ts';
 export type { LegRow, TableExtra } from './needs-table.ts';
-export { parseWorkflow } from './parse-workflow.ts';
-export type { Workflow, WorkflowJob } from './workflow.ts';

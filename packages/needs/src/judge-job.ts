@@ -4,7 +4,7 @@ import { newest, resultsInOutputs, saysFailed } from './job-results.ts';
 import type { Excuse, JobRow } from './job-row.ts';
 import type { NeedsFacts } from './judge-needs.ts';
 import type { Need } from './need.ts';
-import type { WorkflowJob } from './workflow.ts';
+import type { WorkflowJob } from '@ci-actions/workflows';
 
 /** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */
 export function judgeJob(need: Need, facts: NeedsFacts): JobRow {

@@ -3,7 +3,7 @@ import { resultOf } from '@ci-actions/result';
 import type { Result } from '@ci-actions/result';
 import { judgeNeeds } from './judge-needs.ts';
 import type { NeedsFacts } from './judge-needs.ts';
-import type { WorkflowJob } from './workflow.ts';
+import type { WorkflowJob } from '@ci-actions/workflows';
 
 const fileJob = (id: string, more: Partial<WorkflowJob> = {}): WorkflowJob => ({
   id,

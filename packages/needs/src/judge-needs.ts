@@ -5,7 +5,7 @@ import { newest, saysFailed } from './job-results.ts';
 import type { JobRow } from './job-row.ts';
 import { judgeJob } from './judge-job.ts';
 import type { Need } from './need.ts';
-import type { Workflow, WorkflowJob } from './workflow.ts';
+import type { Workflow, WorkflowJob } from '@ci-actions/workflows';
 
 /** All that the rule over `needs` looks at. */
 export interface NeedsFacts {

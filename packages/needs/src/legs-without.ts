@@ -1,5 +1,5 @@
 import type { Result } from '@ci-actions/result';
-import type { WorkflowJob } from './workflow.ts';
+import type { WorkflowJob } from '@ci-actions/workflows';
 
 const named = 20;
 

@@ -1,50 +1,31 @@
-export { completeness } from './completeness.ts';
-export type { Incompleteness } from './completeness.ts';
-export { levelOf } from './level-of.ts';
-export { locationOf, uriOf } from './location-of.ts';
-export type { Place } from './location-of.ts';
-export type * from './log.ts';
-export { messageText, messageTextOf } from './message-text.ts';
-export { convertNative, nativeReports } from './native/index.ts';
-export type {
-  AdvisoryFacts,
-  ConvertedNative,
-  NativeContent,
-  NativeContext,
-  NativeReport,
-  PackageFacts,
-} from './native/index.ts';
-export type { ReadLog } from './read-log.ts';
-export { readSarif } from './read-sarif.ts';
-export { ruleAt, ruleOf } from './rule-of.ts';
-export { findsSecrets, isSecret } from './secret.ts';
-export { severityOf } from './severity-of.ts';
-export {
-  emptyCounts,
-  scoreOfSeverity,
-  severities,
-  severityOfScore,
-  severityOfWord,
-} from './severity.ts';
-export type { Severity } from './severity.ts';
-export { streamSarif } from './stream-sarif.ts';
-export { targetOf } from './target-of.ts';
-export { sameTool, toolName } from './tool-name.ts';
-export { factsOf } from './kept-facts.ts';
-export type { KeptFacts } from './kept-facts.ts';
-export { failedRun } from './failed-run.ts';
-export { merger } from './merger.ts';
-export type { KeptResult } from './kept-result.ts';
-export type { Dropped, MergedRun, Merger, ReportedRun } from './merger.ts';
-export { originalRuleId, originalRuleIds } from './original-rule-id.ts';
-export { percentDecoded } from './percent-decoded.ts';
-export { readReport } from './read-report.ts';
-export type { Report } from './read-report.ts';
-export type { Checkout } from './repository-path.ts';
-export { ranked } from './tally.ts';
-export { headOfMerged, isMerged } from './merged-mark.ts';
-export { writeLog } from './write-log.ts';
-export type { ExtraRun } from './write-log.ts';
-export { addLineHashes } from './line-fingerprints.ts';
-export type { Sources } from './line-fingerprints.ts';
-export { linkFindings } from './link-findings.ts';
+export { failedRun } from './merge/failed-run.ts';
+export { factsOf } from './merge/kept-facts.ts';
+export type { KeptResult } from './merge/kept-result.ts';
+export { addLineHashes } from './merge/line-fingerprints.ts';
+export type { Sources } from './merge/line-fingerprints.ts';
+export { linkFindings } from './merge/link-findings.ts';
+export { merger } from './merge/merger.ts';
+export type { MergedRun, Merger, ReportedRun } from './merge/merger.ts';
+export { writeLog } from './merge/write-log.ts';
+export type { ExtraRun } from './merge/write-log.ts';
+export type { Level, Log, Notification, Result, Rule, Run, Suppression } from './model/log.ts';
+export { percentDecoded } from './model/percent-decoded.ts';
+export type { SourceRun } from './model/source-run.ts';
+export { ranked } from './model/tally.ts';
+export { toolName } from './model/tool-name.ts';
+export { headOfMerged, isMerged } from './read/merged-mark.ts';
+export { readJson } from './read/read-json.ts';
+export { logOf } from './read/read-log.ts';
+export { streamSarif } from './read/stream-sarif.ts';
+export type { Checkout } from './repair/repository-path.ts';
+export { boundedName } from './resolve/bounded-name.ts';
+export { completeness } from './resolve/completeness.ts';
+export { findingOf, isFailure } from './resolve/finding-of.ts';
+export { locationOf } from './resolve/location-of.ts';
+export { messageText } from './resolve/message-text.ts';
+export { isSecret } from './resolve/secret.ts';
+export { severityOf } from './resolve/severity-of.ts';
+export { targetOf } from './resolve/target-of.ts';
+export { fittingRun } from './schema/normalize-run.ts';
+export { isRecord } from './schema/values.ts';
+export type { Tell } from './schema/values.ts';

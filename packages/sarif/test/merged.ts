@@ -1,9 +1,11 @@
-import { addLineHashes, type Sources } from '../src/line-fingerprints.ts';
-import { linkFindings } from '../src/link-findings.ts';
-import type { Log, Result, Rule, Run } from '../src/log.ts';
-import { type Dropped, merger } from '../src/merger.ts';
-import { readReport } from '../src/read-report.ts';
-import { writeLog } from '../src/write-log.ts';
+import { addLineHashes } from '../src/merge/line-fingerprints.ts';
+import type { Sources } from '../src/merge/line-fingerprints.ts';
+import { linkFindings } from '../src/merge/link-findings.ts';
+import type { Log, Result, Rule, Run } from '../src/model/log.ts';
+import type { Dropped } from '../src/merge/merger.ts';
+import { merger } from '../src/merge/merger.ts';
+import { readReport } from '@ci-actions/analyzers';
+import { writeLog } from '../src/merge/write-log.ts';
 
 /** What a test gives: the checkout's files, and the reports, each a log or a text. */
 export interface Given {

@@ -1,4 +1,7 @@
 export { written } from './located.ts';
-export type { ListNode, Located, MapEntry, MapNode, Place, ScalarNode } from './located.ts';
+export type { Located, MapEntry, MapNode, Place } from './located.ts';
 export { parseYaml } from './parse-yaml.ts';
-export type { ParsedYaml } from './parse-yaml.ts';
+export { listOf, map, mapOf, setOf } from './schema/collections.ts';
+export { flag, oneOf, text, wholeNumber } from './schema/scalars.ts';
+export { refuse, scalar } from './schema/shape.ts';
+export type { Field, JsonSchema, Reading, Shape, ShapeValue } from './schema/shape.ts';

@@ -1,6 +1,7 @@
 // parse.ts MODE FILE: reads a report in one of two ways; prints milliseconds, peak memory, cases.
-import { readTextStream } from '../../../packages/host/src/index.ts';
-import { readReport, tallying } from '../../../packages/tests/src/index.ts';
+import { readTextStream } from '../../../packages/host/src/text-files.ts';
+import { readReport } from '../../../packages/test-reports/src/read-report.ts';
+import { tallying } from '../../../packages/test-reports/src/tally.ts';
 
 const [mode, file = ''] = process.argv.slice(2);
 

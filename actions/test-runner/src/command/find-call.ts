@@ -1,5 +1,5 @@
 import type { Call, Framework } from '../framework/framework.ts';
-import { splitCommand } from './split-command.ts';
+import { splitCommand } from '@ci-actions/command';
 
 export interface FoundCall {
   readonly framework: Framework;

@@ -1,4 +1,4 @@
-import { readCargoTest } from '@ci-actions/tests';
+import { readCargoTest } from '@ci-actions/test-reports';
 import type { Framework } from './framework.ts';
 import { cargoSubcommandAt, cargoValueOptions, discoverRust, missingTarget } from './rust.ts';
 

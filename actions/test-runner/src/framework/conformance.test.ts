@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readArguments } from '../command/read-arguments.ts';
+import { readArguments } from '@ci-actions/command';
 import type { FrameworkName } from './framework-name.ts';
 import { frameworks } from './frameworks.ts';
 import type { Discovery, Ended, Look } from './framework.ts';

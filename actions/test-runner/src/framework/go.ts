@@ -1,4 +1,4 @@
-import { optionValue } from '../command/read-arguments.ts';
+import { optionValue } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
 import type { Framework, Looked } from './framework.ts';
 import { withArguments } from './with-arguments.ts';

@@ -1,4 +1,4 @@
-import { optionValue, readArguments } from '../command/read-arguments.ts';
+import { optionValue, readArguments } from '@ci-actions/command';
 import type { Call, Ended, Framework, Instrumented, Place } from './framework.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 

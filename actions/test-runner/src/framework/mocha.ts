@@ -1,4 +1,4 @@
-import { optionValue } from '../command/read-arguments.ts';
+import { optionValue } from '@ci-actions/command';
 import type { Ended, Framework } from './framework.ts';
 import { nodeScriptAt } from './jest.ts';
 import { mochaHook } from './mocha-hook.ts';

@@ -1,4 +1,4 @@
-import { optionValue, readArguments } from '../command/read-arguments.ts';
+import { optionValue, readArguments } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
 import type { Call, Discovery, Framework, Instrumented, Looked, Place } from './framework.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';

@@ -1,5 +1,5 @@
-import { optionValue, readArguments } from '../command/read-arguments.ts';
-import type { Arguments } from '../command/read-arguments.ts';
+import { optionValue, readArguments } from '@ci-actions/command';
+import type { Arguments } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
 import type { Call, Framework, Instrumented, Looked, Place } from './framework.ts';
 import { moduleAt } from './python-module.ts';

@@ -1,6 +1,6 @@
-import { readUnittest } from '@ci-actions/tests';
-import { optionValue } from '../command/read-arguments.ts';
-import type { Arguments } from '../command/read-arguments.ts';
+import { readUnittest } from '@ci-actions/test-reports';
+import { optionValue } from '@ci-actions/command';
+import type { Arguments } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
 import type { Framework, Looked } from './framework.ts';
 import { moduleAt } from './python-module.ts';

@@ -1,5 +1,5 @@
-import { optionValue, readArguments } from '../command/read-arguments.ts';
-import type { Arguments } from '../command/read-arguments.ts';
+import { optionValue, readArguments } from '@ci-actions/command';
+import type { Arguments } from '@ci-actions/command';
 import type { Call, Ended, Framework, Instrumented, Look, Place } from './framework.ts';
 import { nodeScriptAt } from './jest.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';

@@ -1,5 +1,5 @@
-import { ctrfWriter } from '@ci-actions/tests';
-import type { Counts, ReportEvent } from '@ci-actions/tests';
+import { ctrfWriter } from '@ci-actions/test-reports';
+import type { Counts, ReportEvent } from '@ci-actions/test-reports';
 import type { Ports } from '../ports.ts';
 
 /** The CTRF report that gathers the tests of all runs. */

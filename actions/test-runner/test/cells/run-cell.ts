@@ -7,7 +7,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findTool, runBundle, tempFolder } from '../../../../tools/testkit/index.ts';
+import { findTool } from '../../../../tools/testkit/needs-tool.ts';
+import { runBundle } from '../../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../../tools/testkit/temp-folder.ts';
 import { timeout } from './cell.ts';
 import type { Cell, Situation } from './cell.ts';
 

@@ -1,0 +1,45 @@
+import { policyChangeAnnotations } from '@ci-actions/policy';
+import type { Annotation, Outcome } from '@ci-actions/result';
+import type { Judged } from './judged.ts';
+import { summaryOf } from './summary-of.ts';
+import { overLimits } from '../timing/timing.ts';
+
+export function outcomeOf(judged: Judged): Outcome {
+  const { judgement, timing, limits, changes } = judged;
+  const { rows, failed, skipped, cancelled } = judgement;
+  const denied = changes.denied
+    ? [`the change loosens ${judged.policyPath}, which policy-changes: deny of the base refuses`]
+    : [];
+  const why = [...judgement.why, ...denied, ...overLimits(timing, limits)];
+  const passed = why.length === 0;
+  return {
+    verdict: passed ? 'passed' : 'failed',
+    green: passed,
+    evaluated: true,
+    why,
+    phase: null,
+    next: null,
+    counts: {
+      failed,
+      skipped,
+      cancelled,
+      minutes: timing.minutes,
+      wall: timing.wall,
+      jobs: rows.length,
+      excused: rows.filter(({ excuse }) => excuse !== undefined).length,
+      results: rows.reduce((sum, { results }) => sum + results.length, 0),
+    },
+    outputs: {},
+    summary: summaryOf(judged, why),
+    annotations: annotations(judged),
+  };
+}
+
+function annotations({ judgement, workflow, changes, policyPath }: Judged): Annotation[] {
+  const place = { file: workflow.path, line: judgement.line };
+  return [
+    ...judgement.unseen.map((message) => ({ level: 'error' as const, message, ...place })),
+    ...policyChangeAnnotations(changes, policyPath),
+    ...judgement.warnings.map((message) => ({ level: 'warning' as const, message, ...place })),
+  ];
+}

@@ -1,0 +1,82 @@
+import { needsTable } from '@ci-actions/needs';
+import type { LegRow, TableExtra } from '@ci-actions/needs';
+import { policyChangesSection } from '@ci-actions/policy';
+import { boundedLines, code, details, document, escaped } from '@ci-actions/markdown';
+import { billableMinutes, durationText } from '../timing/execution.ts';
+import type { Execution } from '../timing/execution.ts';
+import { gantt } from './gantt.ts';
+import type { Judged } from './judged.ts';
+
+export function summaryOf(judged: Judged, why: readonly string[]): string {
+  const { judgement, changes, policyPath, notes } = judged;
+  return document(
+    judged.title === undefined ? '' : `### ${escaped(judged.title)}`,
+    sentence(judged, why),
+    listed(why.length > 1 ? why : []),
+    policyChangesSection(changes, policyPath),
+    needsTable(judgement.rows, extraOf(judged)),
+    listed([...judgement.warnings, ...expiredTexts(judged)], '⚠️ '),
+    times(judged),
+    notes.map((line) => escaped(line, 1000)).join('<br>\n'),
+  );
+}
+
+function sentence({ judgement, workflow }: Judged, why: readonly string[]): string {
+  const { rows } = judgement;
+  const jobs = `${rows.length} ${rows.length === 1 ? 'job' : 'jobs'}`;
+  if (why.length > 1) return `**${why.length} reasons why this does not pass:**`;
+  if (why[0] !== undefined) return `**This does not pass: ${escaped(why[0], 600)}.**`;
+  const excused = rows.filter(({ excuse }) => excuse !== undefined).length;
+  const but = excused > 0 ? `, ${excused} of them excused` : '';
+  return `${jobs} passed${but}; ${code(workflow.path)} has no other job that this gate would not see fail.`;
+}
+
+function listed(texts: readonly string[], mark = ''): string {
+  const lines = texts.map((text) => `- ${mark}${escaped(text, 600)}`);
+  return boundedLines(lines, 100, 'in the table').join('\n');
+}
+
+function expiredTexts({ expired }: Judged): string[] {
+  return expired.map(
+    ({ job, owner, expires, line }) =>
+      `the policy excuses ${job} no more: line ${line} expired on ${expires} (${owner})`,
+  );
+}
+
+function extraOf({ executions, timing, workflow }: Judged): TableExtra {
+  const none = { cells: () => [], legs: () => [], heads: [] };
+  if (timing.executions.length === 0) return none;
+  const own = (job: string) => executions.get(job) ?? [];
+  const legged = (job: string) =>
+    own(job).length > 1 ||
+    workflow.jobs.some(({ id, matrix, calls }) => id === job && (matrix || calls));
+  return {
+    heads: ['Duration', 'Minutes'],
+    cells: (job) => cellsOf(own(job)),
+    legs: (job) => (legged(job) ? own(job).map(legRow) : []),
+  };
+}
+
+function legRow(one: Execution): LegRow {
+  return { name: one.name, result: one.conclusion ?? 'running', cells: cellsOf([one]) };
+}
+
+/** Of several from the first start to the last end. */
+function cellsOf(executions: readonly Execution[]): string[] {
+  if (executions.length === 0) return ['not known', ''];
+  const from = Math.min(...executions.map(({ started }) => started));
+  const to = Math.max(...executions.map(({ ended }) => ended));
+  return [durationText(to - from), String(billableMinutes(executions))];
+}
+
+function times({ timing, limits }: Judged): string {
+  if (timing.missing !== undefined) return `Durations: ${escaped(timing.missing, 600)}.`;
+  const { maxWall, budgetMinutes } = limits;
+  const within = maxWall === undefined ? '' : ` of at most ${durationText(maxWall)}`;
+  const budget = budgetMinutes === undefined ? '' : ` of a budget of ${budgetMinutes}`;
+  const chart = gantt(timing.executions);
+  return document(
+    `The run took ${durationText(timing.wall * 1000)}${within} so far, and ${timing.minutes} billable minutes${budget}, rounded up for each job.`,
+    chart === '' ? '' : details('When the jobs ran', chart),
+  ).trimEnd();
+}

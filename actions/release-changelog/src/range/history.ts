@@ -1,0 +1,105 @@
+import { NotEvaluated } from '@ci-actions/result';
+import type { Values } from '@ci-actions/inputs';
+import type { Changes, ReleaseTag } from '@ci-actions/commits';
+import { changesOf, previousCandidates } from '@ci-actions/commits';
+import type { Base } from '../tag/base.ts';
+import { baseOf } from '../tag/base.ts';
+import type { inputs } from '../inputs.ts';
+import type { Ports, Range, Repository, TaggedCommit } from '../ports.ts';
+import { isReleaseTree } from '../tag/previous-release.ts';
+import { readEntries, releasedElsewhere } from './released-elsewhere.ts';
+import type { Source } from './source.ts';
+
+export interface History {
+  readonly base: Base;
+  readonly told: Changes;
+  /** Sentences for whoever reads the run; untrusted. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * What the release is compared with, and what changed since.
+ *
+ * @param family the repository's tags of the same prefix.
+ * @param home `owner/name`; empty where it is not known.
+ */
+export async function historyOf(
+  source: Source,
+  tag: ReleaseTag,
+  family: readonly ReleaseTag[],
+  given: Values<typeof inputs>,
+  home: string,
+  pullRequests: Ports['pullRequests'],
+): Promise<History> {
+  const { repository, target } = source;
+  const lower = previousCandidates(family, tag, given['prerelease-base']);
+  const base = await baseOf(repository, given.from, lower, target);
+  const range = await rangeOf(source, base);
+  const entries = await readEntries(repository, range);
+  const { previous } = base;
+  const line = {
+    repository,
+    tag,
+    target,
+    previous,
+    given: given.from !== undefined,
+    lower,
+    entries,
+  };
+  const elsewhere = await releasedElsewhere(line);
+  const { path } = given;
+  const touched = path === undefined ? undefined : await touching(repository, range, target, path);
+  const warnings: string[] = [];
+  const told = await changesOf(entries, {
+    repository: home,
+    elsewhere,
+    patchIds: patches(source, warnings),
+    ...(touched && { touched }),
+    ...(given.source === 'pull-requests' && { pullRequests }),
+  });
+  return { base, told, warnings: [...base.warnings, ...warnings] };
+}
+
+/** A partial clone fetches the files of a patch when they are asked for, which may fail. */
+function patches({ repository, partial }: Source, warnings: string[]): Repository['patchIds'] {
+  if (!partial) return repository.patchIds;
+  return async (hashes) => {
+    try {
+      return await repository.patchIds(hashes);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      warnings.push(
+        `Patches could not be compared, so a cherry-pick without a trailer may be listed twice: ` +
+          `the clone is partial, and what it lacks could not be fetched (${why})`,
+      );
+      return new Map();
+    }
+  };
+}
+
+/** A release tree is no change; what it ships was made in its parent. */
+async function rangeOf({ repository, target, partial }: Source, base: Base): Promise<Range> {
+  // Looking costs a partial clone a request; where no release stands beside its history none does.
+  const mayBeTree = !partial || base.previous?.beside === true;
+  const isTree = mayBeTree && (await isReleaseTree(repository, target));
+  return {
+    include: isTree ? target.parents : [target.hash],
+    exclude: base.hash === undefined ? [] : [base.hash],
+  };
+}
+
+async function touching(
+  repository: Repository,
+  range: Range,
+  target: TaggedCommit,
+  path: string,
+): Promise<ReadonlySet<string>> {
+  const touched = await repository.commitsTouching(
+    range,
+    await repository.namesOfPath(range, path),
+  );
+  if (touched.size === 0 && !(await repository.hasPath(target.hash, path))) {
+    throw new NotEvaluated(`path: ${JSON.stringify(path)} is not in the repository at the tag`);
+  }
+  return touched;
+}

@@ -1,0 +1,113 @@
+import type { Entry, ReleasedElsewhere, ReleaseTag } from '@ci-actions/commits';
+import { entryOf } from '@ci-actions/commits';
+import type { PreviousRelease } from '../tag/previous-release.ts';
+import type { DatedTag, Range, Repository, TaggedCommit } from '../ports.ts';
+
+export interface Line {
+  readonly repository: Repository;
+  readonly tag: ReleaseTag;
+  readonly target: TaggedCommit;
+  readonly previous: PreviousRelease | undefined;
+  /** The base was given, and may leave out releases of the same line. */
+  readonly given: boolean;
+  /** What the release holds. */
+  readonly entries: readonly Entry[];
+  /** Tags of the family with a lower version. */
+  readonly lower: readonly ReleaseTag[];
+}
+
+/**
+ * What releases of other lines listed before: lower versions that the previous release does not
+ * hold (a hotfix, merged since or not), made after it and before this one. A backport to an older
+ * line is news to its users, so higher versions do not count.
+ */
+export async function releasedElsewhere(line: Line): Promise<readonly ReleasedElsewhere[]> {
+  const { repository, target, previous } = line;
+  const since = previous?.commit.committed ?? 0;
+  const others = await recentLines(line, since);
+  if (others.length === 0) return [];
+  const tags = await repository.datedTags([line.tag, ...others].map(({ name }) => name));
+  const until = tags.get(line.tag.name)?.made ?? Number.POSITIVE_INFINITY;
+  const recent = others
+    .flatMap(({ name }) => {
+      const tag = tags.get(name);
+      return tag === undefined || tag.made < since || tag.made > until ? [] : [{ name, tag }];
+    })
+    .sort((a, b) => a.tag.made - b.tag.made);
+  const known = line.given || previous === undefined ? target : previous.commit;
+  const beside = await besides(line, recent, known.hash);
+  if (beside.length === 0) return [];
+  const include = beside.map(({ tag }) => tag.hash);
+  const entries = await readEntries(repository, { include, exclude: [known.hash] });
+  return byTag(entries, beside);
+}
+
+/**
+ * The lower tags of the lines (1.2.x) whose highest one is not older than `since`; reading when
+ * each of thousands of tags was made takes longer than everything else.
+ */
+async function recentLines(line: Line, since: number): Promise<readonly ReleaseTag[]> {
+  const lines = new Map<string, ReleaseTag[]>();
+  for (const tag of line.lower) {
+    if (tag.name === line.previous?.tag.name) continue;
+    const key = `${tag.major}.${tag.minor}`;
+    const same = lines.get(key);
+    if (same) same.push(tag);
+    else lines.set(key, [tag]);
+  }
+  const heads = [...lines.values()];
+  const dates = await line.repository.commitDates(heads.map(([head]) => head?.name ?? ''));
+  return heads.filter((_, at) => (dates[at] ?? since) >= since).flat();
+}
+
+interface Named {
+  readonly name: string;
+  readonly tag: DatedTag;
+}
+
+/** Those that are not in the history of `known`: the release's own, or its base's. */
+async function besides(
+  { repository, given, entries, previous }: Line,
+  tags: readonly Named[],
+  known: string,
+): Promise<readonly Named[]> {
+  const hashes = new Set(tags.map(({ tag }) => tag.hash));
+  const held = new Set(
+    entries.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])),
+  );
+  // What the range holds is in the release's history, and not in its base's.
+  const heldIsInside = given || previous === undefined;
+  const open = tags.filter(({ tag }) => !held.has(tag.hash));
+  const ancestors = open.length > 4 ? await repository.ancestorsOf(known) : undefined;
+  const inside = new Set(heldIsInside ? held : []);
+  for (const { tag } of open) {
+    const isInside = ancestors?.has(tag.hash) ?? (await repository.isAncestor(tag.hash, known));
+    if (isInside) inside.add(tag.hash);
+  }
+  return tags.filter(({ tag }) => !inside.has(tag.hash));
+}
+
+/** Every commit belongs to the first release that holds it. */
+function byTag(entries: readonly Entry[], tags: readonly Named[]): readonly ReleasedElsewhere[] {
+  const byHash = new Map(entries.map((entry) => [entry.commit.hash, entry]));
+  return tags.map(({ name, tag }) => {
+    const reached = new Set<string>();
+    const open = [tag.hash];
+    for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+      const entry = byHash.get(hash);
+      if (entry === undefined) continue;
+      byHash.delete(hash);
+      reached.add(hash);
+      open.push(...entry.commit.parents);
+    }
+    return { tag: name, entries: entries.filter(({ commit }) => reached.has(commit.hash)) };
+  });
+}
+
+export async function readEntries(repository: Repository, range: Range): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const commits of repository.log(range)) {
+    for (const commit of commits) entries.push(entryOf(commit));
+  }
+  return entries;
+}

@@ -1,0 +1,66 @@
+import { code, document, escaped, table } from '@ci-actions/markdown';
+import type { Found } from './found.ts';
+import { warningsOf } from './found.ts';
+
+/** The job summary: what the tag is, what it is compared with, and the notes. */
+export function summaryOf(found: Found): string {
+  const { versions, shown } = found;
+  return document(
+    headline(found),
+    versions.differing.map((line) => `- ${escaped(line)}`).join('\n'),
+    table(
+      ['What', 'Found'],
+      factsOf(found).map(([name, value]) => [name, value]),
+    ),
+    warningsOf(found)
+      .map((line) => `- ⚠️ ${escaped(line, 500)}`)
+      .join('\n'),
+    '### Notes',
+    shown.trimEnd(),
+  );
+}
+
+function headline({ tag, base, told, versions }: Found): string {
+  const commits = told.commits === 1 ? '1 commit' : `${told.commits} commits`;
+  const since = base.name === undefined ? 'the first release' : `since ${code(base.name)}`;
+  const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
+  return `**${word}**: ${code(tag.name)}, ${commits}, ${since}.`;
+}
+
+function factsOf(found: Found): readonly (readonly [string, string])[] {
+  const { tag, source, base, told, implied, versions, compare } = found;
+  const target = code(source.target.hash.slice(0, 7));
+  const range =
+    base.name === undefined ? `everything up to ${target}` : `${code(base.name)} to ${target}`;
+  return [
+    ['version', code(tag.version)],
+    ['tag', source.tagExists ? code(tag.name) : `${code(tag.name)}, judged as if it stood at HEAD`],
+    ['compared with', base.name === undefined ? 'nothing: the first release' : code(base.name)],
+    ['range', compare === '' ? range : `[${range}](${compare})`],
+    [
+      'commits',
+      `${told.commits}${told.undone > 0 ? `, ${told.undone} of them undo each other` : ''}`,
+    ],
+    ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+    ...(implied === undefined
+      ? []
+      : [['changes ask for', `${code(implied.version)} (${implied.step})`] as const]),
+    ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`] as const] : []),
+    ...versions.computed.map((line) => ['not compared', escaped(line)] as const),
+    ...(found.changelog
+      ? [
+          [
+            'changelog',
+            `${code(found.changelog.path)}: ${doing[found.changelog.done]} (${code(found.changelog.preview)})`,
+          ] as const,
+        ]
+      : []),
+    ['notes', code(found.notesPath)],
+  ];
+}
+
+const doing = {
+  inserted: 'a section would be added; nothing is written but a copy',
+  unchanged: 'holds these notes already',
+  kept: 'has a section with other text, which is kept',
+};

@@ -1,0 +1,60 @@
+import { NotEvaluated } from '@ci-actions/result';
+import type { ReleaseTag } from '@ci-actions/commits';
+import type { Repository, TaggedCommit } from '../ports.ts';
+import type { PreviousRelease } from './previous-release.ts';
+import { previousRelease } from './previous-release.ts';
+
+/** What the release is compared with. */
+export interface Base {
+  /** Undefined for a first release, which holds everything. */
+  readonly hash: string | undefined;
+  /** A tag's name, or a hash that was given. */
+  readonly name: string | undefined;
+  readonly previous: PreviousRelease | undefined;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The previous release, or what `from` names: a tag or a commit's hash.
+ *
+ * @throws NotEvaluated where `from` is neither.
+ */
+export async function baseOf(
+  repository: Repository,
+  from: string | undefined,
+  candidates: readonly ReleaseTag[],
+  target: TaggedCommit,
+): Promise<Base> {
+  if (from === undefined) {
+    const previous = await previousRelease(repository, candidates, target);
+    return {
+      hash: previous?.commit.hash,
+      name: previous?.tag.name,
+      previous,
+      warnings: [],
+    };
+  }
+  const commit = await named(repository, from);
+  if (commit === undefined) {
+    throw new NotEvaluated(
+      `from: ${JSON.stringify(from)} is no tag and no commit of this repository`,
+    );
+  }
+  const tag = candidates.find(({ name }) => name === from);
+  const inside = await repository.isAncestor(commit.hash, target.hash);
+  return {
+    hash: commit.hash,
+    name: from,
+    previous: tag && { tag, commit, beside: !inside },
+    warnings: inside ? [] : [`from: ${from} is not in the history of the release`],
+  };
+}
+
+/** A tag of that name first: a tag may be called like a hash, and is what people mean then. */
+async function named(repository: Repository, from: string): Promise<TaggedCommit | undefined> {
+  const isName =
+    /^[^\s~^:?*[\\]+$/.test(from) && !/^-|\.\.|@\{|\.lock$|[/.]$|\/\/|^\/|\/\./.test(from);
+  const tagged = isName ? await repository.commitAt(`refs/tags/${from}`) : undefined;
+  if (tagged !== undefined || !/^[0-9a-f]{7,64}$/.test(from)) return tagged;
+  return repository.commitAt(from);
+}

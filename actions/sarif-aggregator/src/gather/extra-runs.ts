@@ -1,0 +1,23 @@
+import { failedRun } from '@ci-actions/sarif';
+import type { ExtraRun } from '@ci-actions/sarif';
+import type { Gathered } from './gather.ts';
+import { describeMissing } from '../judge/missing-reports.ts';
+import type { MissingReport } from '../judge/missing-reports.ts';
+
+/**
+ * What is not in the file stands in it as a run that failed, so that every later reader sees it:
+ * expected tools of which there is no run at all, and files and patterns that gave nothing.
+ */
+export function extraRuns(
+  missing: readonly MissingReport[],
+  gathered: Gathered,
+): readonly ExtraRun[] {
+  const absent = missing
+    .filter(({ failed }) => failed.length === 0)
+    .map((one) => failedRun(one.tool, one.target, [`${describeMissing(one)}.`]));
+  const notes = [
+    ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}.`),
+    ...gathered.unmatched.map((pattern) => `The pattern ${pattern} matches no file.`),
+  ];
+  return notes.length === 0 ? absent : [...absent, failedRun('sarif-aggregator', undefined, notes)];
+}

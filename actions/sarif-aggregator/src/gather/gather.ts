@@ -1,0 +1,66 @@
+import { NotEvaluated } from '@ci-actions/result';
+import { isMerged, merger } from '@ci-actions/sarif';
+import { readReport } from '@ci-actions/analyzers';
+import type { Checkout, Merger } from '@ci-actions/sarif';
+import { nativeTwins } from './native-twins.ts';
+import type { Ports } from '../ports.ts';
+
+export interface Gathered {
+  readonly merger: Merger;
+  /** Shown paths. */
+  readonly read: readonly string[];
+  readonly refused: readonly Refused[];
+  /** Native reports left aside for the SARIF made from them, and our own results. */
+  readonly passedOver: readonly string[];
+  readonly unmatched: readonly string[];
+}
+
+export interface Refused {
+  readonly file: string;
+  /** One sentence without a subject; untrusted text may be in it. */
+  readonly why: string;
+}
+
+/** Reads every report; one that is refused stops no other. */
+export async function gather(
+  patterns: readonly string[],
+  output: string,
+  checkout: Checkout,
+  ports: Ports,
+): Promise<Gathered> {
+  const { files, unmatched } = await ports.glob(patterns);
+  const given = files.filter((file) => file !== output);
+  if (given.length < files.length) await refuseToReplaceAReport(output, ports);
+  const twins = nativeTwins(given);
+  const merging = merger(checkout);
+  const read: string[] = [];
+  const refused: Refused[] = [];
+  const passedOver = [...twins].map(ports.shown);
+  for (const file of given.filter((path) => !twins.has(path))) {
+    const shown = ports.shown(file);
+    const report = await reportIn(file, merging, ports);
+    if ('refused' in report) refused.push({ file: shown, why: report.refused });
+    else if ('passedOver' in report) passedOver.push(shown);
+    else {
+      merging.add(shown, report.runs);
+      read.push(shown);
+    }
+  }
+  return { merger: merging, read, refused, passedOver, unmatched };
+}
+
+/** An earlier run's output is passed over; a tool's report of that name would be lost. */
+async function refuseToReplaceAReport(output: string, { read, shown }: Ports): Promise<void> {
+  if (await isMerged(read(output))) return;
+  throw new NotEvaluated(
+    `${shown(output)} is one of the reports and would be replaced by the merged file: give "output" another name`,
+  );
+}
+
+async function reportIn(file: string, { tell }: Merger, ports: Ports) {
+  try {
+    return await readReport(ports.read(file), tell);
+  } catch (error) {
+    return { refused: `cannot be read: ${error instanceof Error ? error.message : 'a fault'}` };
+  }
+}

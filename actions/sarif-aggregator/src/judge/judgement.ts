@@ -1,0 +1,58 @@
+import type { Phase, Standing } from '@ci-actions/policy';
+import type { LookAhead } from '@ci-actions/result';
+import type { Gathered } from '../gather/gather.ts';
+import type { MissingReport } from './missing-reports.ts';
+import type { ToolExcuse } from '@ci-actions/findings';
+import { excuseOf } from '@ci-actions/findings';
+import { describeMissing } from './missing-reports.ts';
+
+export interface Judgement {
+  readonly verdict: 'complete' | 'incomplete';
+  readonly green: boolean;
+  readonly why: readonly string[];
+  readonly excused: readonly (readonly [MissingReport, ToolExcuse])[];
+  readonly next: LookAhead | null;
+}
+
+/** Complete where every pattern, file and expected tool gave what it should. */
+export function judge(
+  gathered: Gathered,
+  missing: readonly MissingReport[],
+  standing: Standing,
+  lacksSecrets: boolean,
+): Judgement {
+  const { policy, phase, next } = standing;
+  const withoutSecrets = lacksSecrets ? policy.security.withoutSecrets : [];
+  const excuse =
+    (by: Phase) =>
+    ({ tool }: MissingReport) =>
+      excuseOf(tool, { advisory: by.security.advisory, withoutSecrets });
+  const material = [
+    ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
+    ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
+    ...nothingRead(gathered),
+  ];
+  const reasons = (by: Phase) => [
+    ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
+    ...material,
+  ];
+  const why = reasons(phase);
+  const verdict = material.length + missing.length > 0 ? 'incomplete' : 'complete';
+  return {
+    verdict,
+    green: why.length === 0,
+    why,
+    excused: missing.flatMap((one) => {
+      const by = excuse(phase)(one);
+      return by === undefined ? [] : [[one, by] as const];
+    }),
+    next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
+  };
+}
+
+/** Files that are no reports may lie beside reports, not in their place. */
+function nothingRead({ read, refused, unmatched }: Gathered): readonly string[] {
+  return read.length + refused.length + unmatched.length > 0
+    ? []
+    : ['no report was read: the patterns match nothing but results of ours'];
+}

@@ -1,0 +1,121 @@
+import { ranked } from '@ci-actions/sarif';
+import { severities } from '@ci-actions/findings';
+import { boundedLines, codeBlock, details, document, escaped, table } from '@ci-actions/markdown';
+import { findingsByFile } from './findings-by-file.ts';
+import { didRun } from '../judge/missing-reports.ts';
+import type { Facts } from './outcome-of.ts';
+
+/** The job summary: the sentence first, then what lacks, then what was found. */
+export function summaryOf(facts: Facts): string {
+  const { judgement, runs, tally, output, link } = facts;
+  return document(
+    sentenceOf(facts),
+    bullets(judgement.why),
+    excused(facts),
+    failedRuns(facts),
+    severityTable(facts),
+    pie(facts),
+    findingsByFile(runs, tally.results, output, link),
+    left(facts),
+    repairs(facts),
+    passedOver(facts),
+  );
+}
+
+function sentenceOf({ judgement, tally, gathered, output }: Facts): string {
+  const seen = `${counted(tally.results, 'result')} of ${counted(tally.tools.length, 'tool')} in ${counted(gathered.read.length, 'report')}`;
+  const where = `merged into ${escaped(output)}`;
+  if (judgement.verdict === 'complete') return `**Complete**: ${seen}, ${where}.`;
+  const mild = judgement.green ? ', which does not fail here' : '';
+  return `**Incomplete**${mild}: ${seen}, ${where}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function bullets(texts: readonly string[]): string {
+  const lines = texts.map((text) => `- ${escaped(text, 600)}`);
+  return boundedLines(lines, 50, 'the most important are in the result').join('\n');
+}
+
+const because = {
+  advisory: 'advisory in this phase',
+  'without-secrets': 'this event gets no secrets',
+} as const;
+
+function excused({ judgement }: Facts): string | undefined {
+  if (judgement.excused.length === 0) return undefined;
+  const lines = judgement.excused.map(([{ name }, by]) => `${name} (${because[by]})`);
+  return document('Did not report, and does not fail for it:', bullets(lines)).trimEnd();
+}
+
+/** Runs that nobody expected are named here and judged by the gate. */
+function failedRuns({ gathered, missing }: Facts): string | undefined {
+  const told = new Set(missing.map(({ tool }) => tool.toLowerCase()));
+  const failed = gathered.merger.reported.filter(
+    (run) => run.incomplete.length > 0 && !(told.has(run.tool.toLowerCase()) && !didRun(run)),
+  );
+  if (failed.length === 0) return undefined;
+  const lines = failed.map(
+    ({ tool, report, incomplete }) =>
+      `${tool} in ${report} ${incomplete.map(({ why }) => why).join('; ')}`,
+  );
+  return document('Not to be believed whole, left to the gate to judge:', bullets(lines)).trimEnd();
+}
+
+function severityTable({ tally }: Facts): string | undefined {
+  if (tally.tools.length === 0) return undefined;
+  const rows = tally.tools.map(([tool, counts]) => [
+    escaped(tool, 100),
+    ...severities.map((severity) => counts[severity]),
+  ]);
+  const total = ['**All**', ...severities.map((severity) => tally.severities[severity])];
+  return table(['Tool', ...severities.map(capital)], rows.length > 1 ? [...rows, total] : rows);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function pie({ tally }: Facts): string | undefined {
+  const slices = severities.filter((severity) => tally.severities[severity] > 0);
+  if (slices.length < 2) return undefined;
+  const lines = slices.map((severity) => `  "${severity}" : ${tally.severities[severity]}`);
+  return codeBlock(['pie showData', ...lines].join('\n'), 'mermaid');
+}
+
+function left({ tally }: Facts): string {
+  const { duplicates, noFailure, absent } = tally.dropped;
+  const parts = [
+    [tally.suppressedByPolicy, 'suppressed by the policy'],
+    [tally.suppressedByReport, 'suppressed by the reports themselves'],
+    [duplicates, 'dropped as equal to another in every value'],
+    [noFailure, 'dropped since they report no failure'],
+    [absent, 'dropped since their baseline says that they are gone'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const read = `${counted(tally.found, 'result')} read`;
+  return told.length === 0
+    ? `${read}, none left out.`
+    : `${read}: ${tally.results} counted above, ${told.join(', ')}.`;
+}
+
+function repairs({ gathered }: Facts): string | undefined {
+  const made = ranked(gathered.merger.repairs);
+  if (made.length === 0) return undefined;
+  const rows = made.map(([what, times]) => [escaped(what), times]);
+  return details(
+    `Repaired or noted: ${counted(made.length, 'kind')}`,
+    table(['What', 'Times'], rows),
+  );
+}
+
+function passedOver({ gathered }: Facts): string | undefined {
+  const { passedOver: files } = gathered;
+  if (files.length === 0) return undefined;
+  return details(
+    `Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`,
+    bullets(files),
+  );
+}

@@ -1,0 +1,146 @@
+import { emptyCounts, severities } from '@ci-actions/findings';
+import type { Severity } from '@ci-actions/findings';
+import { decide } from './decide.ts';
+import type { Decision, Excuses, Rule } from './decide.ts';
+import type { Finding } from '@ci-actions/findings';
+import { worstOf } from './top-n.ts';
+
+/** What one phase makes of all findings. */
+export interface PhaseTally {
+  readonly decisions: Readonly<Record<Decision, number>>;
+  /** The worst blocking findings, most severe first; `decisions.blocks` counts all of them. */
+  readonly blocking: readonly Finding[];
+  /** Likewise what would block were its tool not advisory. */
+  readonly advisory: readonly Finding[];
+}
+
+export interface SeverityCount {
+  readonly total: number;
+  readonly new: number;
+}
+
+export interface Tally {
+  /** What is neither suppressed nor absent. */
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** The same by the driver's name, in the order in which tools were met. */
+  readonly tools: ReadonlyMap<string, Readonly<Record<Severity, SeverityCount>>>;
+  readonly suppressed: Readonly<Record<ExcusedBy, number>>;
+  /** The worst of what the report or a VEX statement excuses: leniency outside of the policy. */
+  readonly excused: readonly Excused[];
+  readonly absent: number;
+  /** Tools of which a result says how it stands to a baseline. */
+  readonly compared: ReadonlySet<string>;
+  readonly now: PhaseTally;
+  readonly next: PhaseTally | undefined;
+}
+
+export type ExcusedBy = 'policy' | 'report' | 'vex';
+
+export interface Excused {
+  readonly finding: Finding;
+  /** By whom and why; untrusted text. */
+  readonly why: string;
+}
+
+export type RuleFor = (tool: string) => Rule;
+
+export interface Ledger {
+  readonly add: (finding: Finding, excuses: Excuses) => void;
+  readonly tally: () => Tally;
+}
+
+/** How many findings of a kind are kept with their texts; the rest are counted. */
+export const mostListed = 200;
+
+/** Takes findings one by one, judges each by this phase and the next, keeps counts and the worst. */
+export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
+  const bySeverity = emptyCounts();
+  const tools = new Map<string, Record<Severity, SeverityCount>>();
+  const suppressed = { policy: 0, report: 0, vex: 0 };
+  const phaseNow = phaseLedger(now);
+  const phaseNext = next && phaseLedger(next);
+  const excused = worstOf<Excused>(mostListed, (a, b) => compareFindings(a.finding, b.finding));
+  const compared = new Set<string>();
+
+  return {
+    add: (finding, excuses) => {
+      if (finding.baseline !== undefined) compared.add(finding.tool);
+      const decision = phaseNow.add(finding, excuses);
+      phaseNext?.add(finding, excuses);
+      if (!tools.has(finding.tool)) tools.set(finding.tool, noCounts());
+      if (decision === 'suppressed') {
+        const by = excusedBy(excuses);
+        suppressed[by] += 1;
+        if (by !== 'policy')
+          excused.offer({
+            finding,
+            why: by === 'vex' ? (excuses.vex ?? '') : 'by the report itself',
+          });
+      }
+      if (decision === 'suppressed' || decision === 'absent') return;
+      bySeverity[finding.severity] += 1;
+      count(tools.get(finding.tool), finding);
+    },
+    tally: () => ({
+      severities: { ...bySeverity },
+      tools,
+      suppressed: { ...suppressed },
+      excused: excused.kept(),
+      absent: phaseNow.tally().decisions.absent,
+      compared,
+      now: phaseNow.tally(),
+      next: phaseNext?.tally(),
+    }),
+  };
+}
+
+function phaseLedger(ruleFor: RuleFor) {
+  const decisions: Record<Decision, number> = {
+    absent: 0,
+    suppressed: 0,
+    below: 0,
+    old: 0,
+    advisory: 0,
+    blocks: 0,
+  };
+  const blocking = worstOf(mostListed, compareFindings);
+  const advisory = worstOf(mostListed, compareFindings);
+  return {
+    add: (finding: Finding, excuses: Excuses): Decision => {
+      const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));
+      decisions[decision] += 1;
+      if (decision === 'blocks') blocking.offer(finding);
+      if (decision === 'advisory') advisory.offer(finding);
+      return decision;
+    },
+    tally: (): PhaseTally => ({
+      decisions: { ...decisions },
+      blocking: blocking.kept(),
+      advisory: advisory.kept(),
+    }),
+  };
+}
+
+/** Each suppressed finding is counted once, for the excuse that the repository itself wrote first. */
+function excusedBy({ policy, report }: Excuses): ExcusedBy {
+  if (policy !== 'no') return 'policy';
+  return report ? 'report' : 'vex';
+}
+
+function noCounts(): Record<Severity, SeverityCount> {
+  const none = () => ({ total: 0, new: 0 });
+  return { critical: none(), high: none(), medium: none(), low: none(), none: none() };
+}
+
+function count(counts: Record<Severity, SeverityCount> | undefined, finding: Finding): void {
+  if (counts === undefined) return;
+  const { total, new: fresh } = counts[finding.severity];
+  const isNew = finding.baseline === undefined || finding.baseline === 'new';
+  counts[finding.severity] = { total: total + 1, new: fresh + (isNew ? 1 : 0) };
+}
+
+/** Secrets first, then the most severe. */
+function compareFindings(a: Finding, b: Finding): number {
+  if (a.secret !== b.secret) return a.secret ? -1 : 1;
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}

@@ -1,0 +1,120 @@
+import type { Values } from '@ci-actions/inputs';
+import { suppressor, tightenExpect, tightenSecurity } from '@ci-actions/policy';
+import { fileLink } from '@ci-actions/markdown';
+import { circumstancesOf } from '@ci-actions/workflow-run';
+import { excusesOf, withLapsed } from './excuses-of.ts';
+import type { MissingInput } from '../reports/missing-input.ts';
+import type { inputs } from '../inputs.ts';
+import type { Judgement } from './judgement.ts';
+import { ledger } from './finding-tally.ts';
+import { missingTools } from '@ci-actions/findings';
+import type { MissingTool } from '@ci-actions/findings';
+import { runningJobs } from '@ci-actions/workflows';
+import { needsPart } from './needs-part.ts';
+import { notesOf } from '../summary/notes.ts';
+import { olderAttempts } from '../reports/older-attempts.ts';
+import { phaseRule } from './phase-rule.ts';
+import { policyPart } from './policy-part.ts';
+import type { Ports } from '../ports.ts';
+import { readReports } from '../reports/read-reports.ts';
+import { readVexFiles } from '../vex/read-vex-files.ts';
+import { otherCommits } from '../reports/stale.ts';
+import { objectionsOfUnused, suppressionState } from './suppression-state.ts';
+import { verdictOf } from './verdict.ts';
+import { vexOf } from '../vex/vex.ts';
+
+const unseenPolicy =
+  'Nothing is checked out and there is no token: whether the repository has a policy file is not known, and the built-in phase judged.';
+
+/** Gathers everything, then asks this phase and the next for their verdicts. */
+export async function judge(values: Values<typeof inputs>, ports: Ports): Promise<Judgement> {
+  const { standing, today, facts } = ports;
+  const { policy } = standing;
+  const circumstances = circumstancesOf(facts);
+  const rules = phaseRules(values, ports, circumstances.lacksSecrets);
+
+  const vexFiles = await readVexFiles(values.vex ?? [], ports.reports);
+  const vex = vexOf(vexFiles.statements, facts.repository);
+  const suppressing = await suppressor(policy.suppressions, today);
+  const lapsed = await suppressor(suppressing.expired, longAgo);
+  const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
+  const reports = await readReports(values.sarif, ports.reports, facts.workspace, (finding) =>
+    book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
+  );
+  const tally = book.tally();
+
+  const expectedMissing = missingTools(tightenExpect(standing, values.expect).now, reports.runs);
+  const older = await olderAttempts(reports.runs, facts, {
+    executions: ports.executions,
+    jobs: () => runningJobs(facts.workflowRef, ports.files),
+  });
+  const missing: readonly MissingInput[] = [
+    ...expectedMissing.filter(({ runs }) => runs.length === 0).map(didNotReport),
+    ...reports.missing,
+    ...otherCommits(reports.runs, circumstances.commits),
+    ...older.missing,
+    ...vexFiles.missing,
+  ];
+
+  const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
+  const incomplete = missing.some(({ kind }) => kind === 'tool');
+  const suppressions = suppressionState(standing, suppressing, believed, incomplete, today);
+  const changed = await policyPart(standing, facts, ports.fileAt, today);
+  const jobs = await jobsPart(values, ports);
+  const objections = [
+    ...changed.objections,
+    ...jobs.objections,
+    ...objectionsOfUnused(standing, suppressions),
+  ];
+  return {
+    reports,
+    tally,
+    now: { ...verdictOf(tally.now, missing, rules.now, objections), rule: rules.now },
+    next:
+      rules.next && tally.next
+        ? { ...verdictOf(tally.next, missing, rules.next, objections), rule: rules.next }
+        : undefined,
+    missing: expectedMissing.map(({ name }) => name),
+    suppressions,
+    link: fileLink(facts),
+    policySection: changed.section,
+    needsSection: jobs.section,
+    warnings: [...changed.annotations, ...jobs.annotations],
+    notes: [
+      ...notesOf(reports, tally, rules.newOnly, circumstances),
+      ...(ports.policyUnseen && standing.source === 'built-in' ? [unseenPolicy] : []),
+      ...older.notes,
+      ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
+    ],
+  };
+}
+
+/** Of a tool whose runs failed each run says it by itself. */
+function didNotReport({ tool, target }: MissingTool): MissingInput {
+  return { kind: 'tool', tool, target, reason: 'is expected and did not report' };
+}
+
+/** On this day even what is over today was valid: to tell what a suppression covered. */
+const longAgo = '2000-01-01';
+
+function phaseRules(
+  values: Values<typeof inputs>,
+  { standing }: Pick<Ports, 'standing'>,
+  lacksSecrets: boolean,
+) {
+  const withoutSecrets = lacksSecrets ? standing.policy.security.withoutSecrets : [];
+  const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
+  const { now, next } = tightenSecurity(standing, given);
+  return {
+    newOnly: now.newOnly,
+    now: phaseRule(standing.phase.name, now, withoutSecrets),
+    next: standing.next && phaseRule(standing.next.name, next ?? now, withoutSecrets),
+  };
+}
+
+async function jobsPart(values: Values<typeof inputs>, ports: Ports) {
+  if (values.needs === undefined) return { objections: [], section: '', annotations: [] };
+  const { standing, facts, files, today, executions } = ports;
+  const { needs, workflow, ignore = [] } = values;
+  return needsPart({ needs, workflow, ignore, standing, facts, files, today, executions });
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { NotEvaluated, resultOf } from '@ci-actions/result';
+import { outcome } from '../../test/gate.ts';
+import { log, toolRun } from '../../test/sarif.ts';
+
+const workflow = `jobs:
+  scan:
+    strategy: { matrix: { os: [linux, macos] } }
+    outputs: { result: '\${{ steps.s.outputs.result }}' }
+    steps: [{ id: s, uses: org/ci-actions/scan-runner@v1 }]
+  docs: { steps: [] }
+  gate: { needs: [scan, docs], if: '!cancelled()', steps: [] }
+`;
+const result = JSON.stringify(
+  resultOf(
+    {
+      action: 'scan-runner',
+      version: '0.1.0',
+      name: 'scan-runner',
+      job: 'scan',
+      matrix: { os: 'linux' },
+      sha: null,
+      runAttempt: 1,
+    },
+    { evaluated: true, verdict: 'passed', phase: null, next: null, counts: {}, why: [] },
+    1,
+  ),
+);
+const needs = (docs: string) =>
+  JSON.stringify({
+    scan: { result: 'success', outputs: { result } },
+    docs: { result: docs, outputs: {} },
+  });
+const files = { 'a.sarif': log(toolRun('T')), '.github/workflows/ci.yml': workflow };
+const legs = ['scan (linux)', 'scan (macos)', 'docs', 'gate'].map((name) => ({
+  name,
+  attempt: 1,
+  startedAt: '2026-11-02T09:00:00Z',
+}));
+const policy = (expires: string) => `version: 1
+phase: a
+phases: [{ name: a }]
+jobs:
+  allowed-skips: [{ workflow: ci.yml, job: docs, reason: only when docs change, owner: o, expires: ${expires} }]
+`;
+
+describe('the rule over needs', () => {
+  it.each([
+    ['names the legs', () => Promise.resolve(legs), '1 of 2 legs reported'],
+    [
+      'without the right',
+      () => Promise.reject(new NotEvaluated('403')),
+      '1 leg reported, of how many is not known',
+    ],
+    ['without a token', undefined, '1 leg reported, of how many is not known'],
+  ])('%s of a matrix', async (_, executions, remark) => {
+    const { green, summary, annotations } = await outcome({
+      files,
+      inputs: { needs: needs('success') },
+      ports: { executions },
+    });
+    expect(green).toBe(true);
+    expect(summary).toContain(remark);
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', file: '.github/workflows/ci.yml', line: 7 }),
+    );
+  });
+
+  it.each([
+    ['2026-11-02', true],
+    ['2026-11-01', false],
+  ])('takes excuses of the policy until %s', async (expires, green) => {
+    const said = await outcome({
+      files,
+      inputs: { needs: needs('skipped') },
+      policy: policy(expires),
+    });
+    expect(said.green).toBe(green);
+    expect(said.summary).toContain(green ? 'only when docs change' : 'was skipped');
+  });
+
+  it('is not evaluated where the workflow cannot be found', async () => {
+    const { green, evaluated, why } = await outcome({
+      files: { 'a.sarif': log(toolRun('T')) },
+      inputs: { needs: needs('success') },
+    });
+    expect({ green, evaluated }).toEqual({ green: false, evaluated: false });
+    expect(why[0]).toMatch(/^needs: the workflow file .* does not exist/);
+  });
+});

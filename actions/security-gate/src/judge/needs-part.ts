@@ -1,0 +1,84 @@
+import { executionsByJob } from '@ci-actions/workflows';
+import { findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
+import type { CommitFiles, Workflow } from '@ci-actions/workflows';
+import type { Need, NeedsJudgement } from '@ci-actions/needs';
+import { tightenAllowed } from '@ci-actions/policy';
+import type { Standing } from '@ci-actions/policy';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Annotation } from '@ci-actions/result';
+import { document, escaped } from '@ci-actions/markdown';
+import type { RunFacts } from '@ci-actions/workflow-run';
+import type { Objection } from './verdict.ts';
+
+export interface NeedsRequest {
+  readonly needs: readonly Need[];
+  readonly workflow: string | undefined;
+  readonly ignore: readonly string[];
+  readonly standing: Standing;
+  readonly facts: RunFacts;
+  readonly files: CommitFiles;
+  readonly today: string;
+  /** To name the legs of a matrix; undefined where there is no token. */
+  readonly executions: (() => Promise<readonly { readonly name: string }[]>) | undefined;
+}
+
+/** What the rule over `needs` adds to the gate. */
+export interface NeedsPart {
+  readonly objections: readonly Objection[];
+  /** Markdown. */
+  readonly section: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The whole rule of needs-gate; excuses come from the policy alone. */
+export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
+  const { needs, workflow: given, ignore, standing, facts, files, today } = request;
+  try {
+    const { workflowRef, repository, job } = facts;
+    const running = { given, workflowRef, repository, job, needs };
+    const { workflow, gate } = await findWorkflow(running, files);
+    const allowed = tightenAllowed(standing, workflow.path, today, {});
+    const legs = await legNames(workflow, request.executions);
+    const judged = judgeNeeds({
+      needs,
+      workflow,
+      gate,
+      ignore,
+      allowed,
+      reported: [],
+      legs: (id) => legs.get(id) ?? [],
+    });
+    return partOf(judged, workflow.path);
+  } catch (error) {
+    if (!(error instanceof NotEvaluated)) throw error;
+    const objections = [{ why: `needs: ${error.message}`, judged: false }];
+    return { objections, section: '', annotations: [] };
+  }
+}
+
+/** Asked only where a matrix is to report: they change no verdict, so a refusal leaves them out. */
+async function legNames(
+  { jobs }: Workflow,
+  executions: NeedsRequest['executions'],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
+  if (!reporting || executions === undefined) return new Map();
+  try {
+    const byJob = executionsByJob(jobs, await executions());
+    return new Map(
+      [...byJob].map(([job, shown]) => [job, [...new Set(shown.map(({ name }) => name))]]),
+    );
+  } catch (error) {
+    if (error instanceof NotEvaluated) return new Map();
+    throw error;
+  }
+}
+
+function partOf({ why, warnings, rows, line }: NeedsJudgement, file: string): NeedsPart {
+  const warned = warnings.map((warning) => `- ${escaped(warning, 600)}`).join('\n');
+  return {
+    objections: why.map((reason) => ({ why: reason, judged: true })),
+    section: document('### Jobs before this one', needsTable(rows), warned).trimEnd(),
+    annotations: warnings.map((message) => ({ level: 'warning', message, file, line })),
+  };
+}

@@ -1,0 +1,48 @@
+import {
+  baseCommit,
+  changesSinceBase,
+  policyChangeAnnotations,
+  policyChangesSection,
+} from '@ci-actions/policy';
+import type { Standing } from '@ci-actions/policy';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Annotation } from '@ci-actions/result';
+import type { RunFacts } from '@ci-actions/workflow-run';
+import type { Objection } from './verdict.ts';
+
+/** What a pull request or merge group makes looser in the policy. */
+export interface PolicyPart {
+  readonly objections: readonly Objection[];
+  /** Markdown for the head of the summary. */
+  readonly section: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The text of a file at a commit, undefined where it has none; throws `NotEvaluated`. */
+export type FileAt = (path: string, commit: string) => Promise<string | undefined>;
+
+export async function policyPart(
+  standing: Standing,
+  { eventName, event }: RunFacts,
+  fileAt: FileAt,
+  today: string,
+): Promise<PolicyPart> {
+  try {
+    const base = baseCommit(eventName, event);
+    if (base === undefined) return nothing;
+    const readBase = (path: string) => fileAt(path, base);
+    const changed = await changesSinceBase({ standing, today, readBase });
+    const why = `this change loosens ${standing.path}, and policy-changes of the base is deny`;
+    return {
+      objections: changed.denied ? [{ why, judged: true }] : [],
+      section: policyChangesSection(changed, standing.path),
+      annotations: policyChangeAnnotations(changed, standing.path),
+    };
+  } catch (error) {
+    if (!(error instanceof NotEvaluated)) throw error;
+    const why = `whether this change loosens the policy is not known: ${error.message}`;
+    return { ...nothing, objections: [{ why, judged: false }] };
+  }
+}
+
+const nothing: PolicyPart = { objections: [], section: '', annotations: [] };

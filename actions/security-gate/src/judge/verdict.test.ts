@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { finding } from '../../test/finding.ts';
+import type { MissingInput } from '../reports/missing-input.ts';
+import type { PhaseTally } from './finding-tally.ts';
+import { verdictOf } from './verdict.ts';
+import type { Objection } from './verdict.ts';
+
+const tally = (...blocking: readonly ReturnType<typeof finding>[]): PhaseTally => ({
+  decisions: { absent: 0, suppressed: 0, below: 0, old: 0, advisory: 0, blocks: blocking.length },
+  blocking,
+  advisory: [],
+});
+const strict = { advisory: [], withoutSecrets: [] };
+const missing: MissingInput = { kind: 'report', what: 'a.sarif', reason: 'was cut off' };
+const judged: Objection = { why: 'job "x" failed', judged: true };
+const unjudged: Objection = { why: 'the base cannot be read', judged: false };
+
+describe('verdictOf', () => {
+  it.each<[string, PhaseTally, MissingInput[], Objection[], boolean, boolean, string[]]>([
+    ['nothing', tally(), [], [], true, true, []],
+    ['a missing input', tally(), [missing], [], false, false, ['a.sarif was cut off']],
+    ['what was not judged', tally(), [], [unjudged], false, false, ['the base cannot be read']],
+    ['what was judged', tally(), [], [judged], false, true, ['job "x" failed']],
+    [
+      'all of it, the judged first',
+      tally(finding({ secret: true }), finding()),
+      [missing],
+      [unjudged, judged],
+      false,
+      true,
+      [
+        '2 findings block, one of them a secret',
+        'Trivy CVE-2026-1 (secret) at Dockerfile:1',
+        'Trivy CVE-2026-1 (high) at Dockerfile:1',
+        'job "x" failed',
+        'a.sarif was cut off',
+        'the base cannot be read',
+      ],
+    ],
+  ])('of %s', (_, findings, inputs, objections, passed, evaluated, why) => {
+    const verdict = verdictOf(findings, inputs, strict, objections);
+    expect({ ...verdict }).toMatchObject({ passed, evaluated, why });
+  });
+});

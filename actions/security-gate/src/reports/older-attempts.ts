@@ -1,0 +1,82 @@
+import type { WorkflowJob } from '@ci-actions/workflows';
+import { NotEvaluated } from '@ci-actions/result';
+import type { RunFacts } from '@ci-actions/workflow-run';
+import type { MissingInput } from './missing-input.ts';
+import { executionsOfJob, ofLeg } from '@ci-actions/workflows';
+import type { ReportRun } from './read-reports.ts';
+
+/** One execution of a job, as the jobs API tells it. */
+export interface JobExecution {
+  readonly name: string;
+  readonly attempt: number;
+  /** ISO 8601. */
+  readonly startedAt: string;
+}
+
+export interface OlderAttempts {
+  readonly missing: readonly MissingInput[];
+  readonly notes: readonly string[];
+}
+
+export interface JobPorts {
+  /** All executions of this run; undefined where there is no token to ask with. */
+  readonly executions: (() => Promise<readonly JobExecution[]>) | undefined;
+  /** Those of the running workflow's file. */
+  readonly jobs: () => Promise<readonly WorkflowJob[]>;
+}
+
+/**
+ * SARIF of an older attempt of this run is stale where its job ran again since. Where only failed
+ * jobs were run again, that of the others is as good as new.
+ */
+export async function olderAttempts(
+  runs: readonly ReportRun[],
+  { runId, runAttempt }: RunFacts,
+  ports: JobPorts,
+): Promise<OlderAttempts> {
+  const older = runs.filter(
+    ({ provenance }) =>
+      provenance.runId !== undefined &&
+      provenance.runId === runId &&
+      (provenance.attempt ?? Number.POSITIVE_INFINITY) < (runAttempt ?? 1),
+  );
+  if (older.length === 0) return { missing: [], notes: [] };
+  if (ports.executions === undefined) {
+    const tools = [...new Set(older.map(({ tool }) => tool))].join(', ');
+    const note = `SARIF of an older attempt was accepted, as without a token it is not known whether its job ran again: ${tools}.`;
+    return { missing: [], notes: [note] };
+  }
+  try {
+    const executions = await ports.executions();
+    const jobs = await ports.jobs();
+    const missing = older.map((run) => staleReport(run, executions, jobs));
+    return { missing: missing.filter((input) => input !== undefined), notes: [] };
+  } catch (error) {
+    if (!(error instanceof NotEvaluated)) throw error;
+    return { missing: older.map((run) => stale(run, `and ${error.message}`)), notes: [] };
+  }
+}
+
+function staleReport(
+  run: ReportRun,
+  executions: readonly JobExecution[],
+  jobs: readonly WorkflowJob[],
+): MissingInput | undefined {
+  const { job, matrix, attempt = 0 } = run.provenance;
+  if (job === undefined) return stale(run, 'and names no job');
+  const named = ofLeg(executionsOfJob(job, jobs, executions), matrix);
+  if (named.length === 0) return stale(run, `and the run lists no execution of its job "${job}"`);
+  // A job that did not run again is listed again, with the times of its only execution.
+  const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
+  const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
+  const again = named.some((one) => one.attempt > attempt && one.startedAt > last);
+  return again ? stale(run, `and its job "${job}" ran again since`) : undefined;
+}
+
+function stale({ where, tool, provenance }: ReportRun, reason: string): MissingInput {
+  return {
+    kind: 'report',
+    what: `${where} (${tool})`,
+    reason: `is of attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
+  };
+}

@@ -1,0 +1,103 @@
+import { streamSarif } from '@ci-actions/sarif';
+import type { Run } from '@ci-actions/sarif';
+import type { Finding } from '@ci-actions/findings';
+import { findingOf, isFailure } from '@ci-actions/sarif';
+import type { MissingInput } from './missing-input.ts';
+import { provenanceOf } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
+import { runStatus } from './run-status.ts';
+import type { RunStatus } from './run-status.ts';
+
+export interface ReportPorts {
+  /** Absolute paths of the files that the patterns match, and the patterns that match none. */
+  readonly glob: (patterns: readonly string[]) => Promise<{
+    readonly files: readonly string[];
+    readonly unmatched: readonly string[];
+  }>;
+  /** The text of a file; may be read more than once. */
+  readonly read: (path: string) => AsyncIterable<string>;
+  /** The path as it is shown: relative to the workspace where it lies inside. */
+  readonly shown: (path: string) => string;
+}
+
+export interface ReportRun extends RunStatus {
+  /** The file, and the run's number where the file holds several. */
+  readonly where: string;
+  readonly provenance: Provenance;
+}
+
+export interface Reports {
+  readonly files: readonly string[];
+  readonly runs: readonly ReportRun[];
+  readonly missing: readonly MissingInput[];
+  /** Results that report no failure. */
+  readonly noFailure: number;
+}
+
+/** Hands every finding of every file to `onFinding`; findings are not kept here. */
+export async function readReports(
+  patterns: readonly string[],
+  ports: ReportPorts,
+  root: string,
+  onFinding: (finding: Finding) => void,
+): Promise<Reports> {
+  const { files, unmatched } = await ports.glob(patterns);
+  const missing = unmatched.map((pattern) =>
+    invalidReport(`the pattern ${pattern}`, 'matches no file'),
+  );
+  if (files.length === 0)
+    missing.unshift(invalidReport('the input sarif', 'names no file that exists'));
+  const runs: ReportRun[] = [];
+  let noFailure = 0;
+  for (const file of files) {
+    const report = await readReport(ports, file, root, (finding) => {
+      if (finding === undefined) noFailure += 1;
+      else onFinding(finding);
+    });
+    runs.push(...report.runs);
+    missing.push(...report.missing);
+  }
+  return { files: files.map(ports.shown), runs, missing, noFailure };
+}
+
+type Report = Pick<Reports, 'runs' | 'missing'>;
+
+/** Whatever is wrong with a file's content makes that file a missing input, never an error of the gate. */
+async function readReport(
+  ports: ReportPorts,
+  file: string,
+  root: string,
+  onResult: (finding: Finding | undefined) => void,
+): Promise<Report> {
+  const shown = ports.shown(file);
+  const refused = (why: string) => ({ runs: [], missing: [invalidReport(shown, why)] });
+  try {
+    const read = await streamSarif(
+      () => ports.read(file),
+      (result, run) => onResult(isFailure(result) ? findingOf(result, run, root) : undefined),
+    );
+    if ('refused' in read) return refused(read.refused);
+    const { runs } = read.log;
+    if (runs.length === 0) return refused('holds no runs: no tool reported in it');
+    return reportOf(runs, shown);
+  } catch (error) {
+    return refused(
+      `cannot be read as SARIF: ${error instanceof Error ? error.message : 'a fault'}`,
+    );
+  }
+}
+
+function reportOf(runs: readonly Run[], shown: string): Report {
+  const read = runs.map((run, index) => {
+    const where = runs.length > 1 ? `${shown}, run ${index + 1}` : shown;
+    return { ...runStatus(run, where), where, provenance: provenanceOf(run) };
+  });
+  return {
+    runs: read.map(({ status, where, provenance }) => ({ ...status, where, provenance })),
+    missing: read.flatMap(({ missing }) => missing),
+  };
+}
+
+function invalidReport(what: string, reason: string): MissingInput {
+  return { kind: 'report', what, reason };
+}

@@ -1,0 +1,56 @@
+import type { Tally } from '@ci-actions/test-reports';
+import type { Looked } from '../framework/framework.ts';
+import type { RowPlan } from '../plan/plan.ts';
+import type { Ports, RunFinished } from '../ports.ts';
+
+/** Why a run executed no test. */
+export type Emptiness =
+  | { readonly kind: 'no-files' }
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'all-skipped' }
+  /** A report with zero tests of a runner that is not known. */
+  | { readonly kind: 'zero-tests' }
+  | { readonly kind: 'files'; readonly example: string }
+  | { readonly kind: 'filtered'; readonly filter: string };
+
+/** The first four are an empty suite; the others are a suite that was not run. */
+export function isEmptySuite({ kind }: Emptiness): boolean {
+  return kind !== 'files' && kind !== 'filtered';
+}
+
+export async function whyNothingRan(
+  { framework, args, cwd }: RowPlan,
+  { ended, stdout, stderr }: RunFinished,
+  { counts, invented }: Tally,
+  ports: Ports,
+): Promise<Emptiness | undefined> {
+  if (ended.kind !== 'exit' || counts.passed + counts.failed > 0) return undefined;
+  const filter = args && framework?.nameFilter(args);
+  if (filter !== undefined) return { kind: 'filtered', filter };
+  if (counts.skipped > 0) return { kind: 'all-skipped' };
+  if (!framework) return { kind: 'zero-tests' };
+  const run = { code: ended.code, stdout, stderr };
+  if (framework.hidesSkipped?.(run) === true) return { kind: 'all-skipped' };
+  const [example] = invented;
+  if (example !== undefined) return { kind: 'files', example: ports.shown(example) };
+  const looked: Looked = { ended: run, args, look: ports.lookAt(cwd) };
+  const found = await framework.discover(looked);
+  return found.kind === 'none' ? { kind: 'no-files' } : found;
+}
+
+export function describeEmptiness(emptiness: Emptiness): string {
+  switch (emptiness.kind) {
+    case 'no-files':
+      return 'no test files yet';
+    case 'missing':
+      return `${emptiness.path} does not exist yet`;
+    case 'all-skipped':
+      return 'every test was skipped';
+    case 'zero-tests':
+      return 'the report holds no test';
+    case 'files':
+      return `no test was collected, although there are test files (${emptiness.example})`;
+    case 'filtered':
+      return `the name filter ${JSON.stringify(emptiness.filter)} left no test to run`;
+  }
+}

@@ -1,0 +1,269 @@
+import { describe, expect, it } from '@jest/globals';
+import { noCounts } from '@ci-actions/test-reports';
+import type { Tally } from '@ci-actions/test-reports';
+import { judgeRow } from './judge-command-run.ts';
+import type { RowFacts } from '../command/run-command.ts';
+
+const exit = (code: number): RowFacts['ended'] => ({ kind: 'exit', code });
+const numbers = (passed: number, failed = 0, skipped = 0): Tally['counts'] => ({
+  ...noCounts,
+  tests: passed + failed + skipped,
+  passed,
+  failed,
+  skipped,
+});
+const tally = (counts: Tally['counts'], more: Partial<Tally> = {}): Tally => ({
+  counts,
+  flaky: 0,
+  nameless: 0,
+  invented: [],
+  problems: [],
+  failures: [],
+  ...more,
+});
+const read: RowFacts['report'] = { kind: 'read', files: ['report.xml'] };
+const absent: RowFacts['report'] = { kind: 'absent', stale: [], unmatched: [] };
+const none = { kind: 'no-files' } as const;
+
+const facts = (more: Partial<RowFacts>): RowFacts => ({
+  plan: {
+    directory: '.',
+    cwd: '/w',
+    folder: '/t',
+    words: ['pytest'],
+    env: {},
+    framework: undefined,
+    args: undefined,
+    source: { kind: 'none' },
+  },
+  ended: exit(0),
+  durationMs: 1,
+  report: read,
+  tally: tally(numbers(2)),
+  endedEmpty: false,
+  emptiness: undefined,
+  silent: [],
+  ...more,
+});
+
+const empty = (more: Partial<RowFacts> = {}) =>
+  facts({ tally: tally(numbers(0)), emptiness: none, ...more });
+
+describe('exit code against report', () => {
+  it.each<[string, RowFacts, string, string, string]>([
+    ['all passed', facts({}), 'passed', 'passed', ''],
+    ['some skipped', facts({ tally: tally(numbers(1, 0, 3)) }), 'passed', 'passed', ''],
+    [
+      'a failure',
+      facts({ ended: exit(1), tally: tally(numbers(1, 1)) }),
+      'failed',
+      'failed',
+      '1 test failed',
+    ],
+    [
+      'a failure behind exit code 0',
+      facts({ tally: tally(numbers(1, 2)) }),
+      'failed',
+      'failed',
+      '2 tests failed, although the command exited with 0',
+    ],
+    [
+      'a green report behind exit code 1',
+      facts({ ended: exit(1) }),
+      'failed',
+      'failed',
+      'exit code 1, although the report shows no failure',
+    ],
+    [
+      'no report behind exit code 0',
+      facts({ report: absent }),
+      'failed',
+      'failed',
+      'the runner ended without its report',
+    ],
+    [
+      'no report behind exit code 2',
+      facts({ report: absent, ended: exit(2) }),
+      'failed',
+      'failed',
+      'exit code 2 and no report',
+    ],
+    [
+      'a report from before',
+      facts({ report: { kind: 'absent', stale: ['r.xml'], unmatched: [] } }),
+      'failed',
+      'failed',
+      'the runner ended without its report: r.xml is from before it began',
+    ],
+    [
+      'a pattern that matches nothing',
+      facts({ report: { kind: 'absent', stale: [], unmatched: ['*.xml'] } }),
+      'failed',
+      'failed',
+      'the runner ended without its report: nothing matches *.xml',
+    ],
+    [
+      'a case without a name',
+      facts({ tally: tally(numbers(1), { nameless: 1 }) }),
+      'failed',
+      'failed',
+      'the run ended in its middle: 1 of the reported cases have no name',
+    ],
+    [
+      'what the report says of itself',
+      facts({ tally: tally(numbers(1), { problems: ['no plan'] }) }),
+      'failed',
+      'failed',
+      'no plan',
+    ],
+    [
+      'a file that fell silent',
+      facts({ silent: ['a.test.mjs'] }),
+      'failed',
+      'failed',
+      'a.test.mjs holds tests and reported none',
+    ],
+    [
+      'a time-out',
+      facts({ ended: { kind: 'timeout', afterMs: 90_000 } }),
+      'failed',
+      'failed',
+      'timed out after 90s',
+    ],
+    [
+      'a time-out that cut the report',
+      facts({
+        ended: { kind: 'timeout', afterMs: 60_000 },
+        report: { kind: 'unreadable', file: 'r.xml', reason: 'cut' },
+      }),
+      'failed',
+      'failed',
+      'timed out after 1m',
+    ],
+    [
+      'a signal',
+      facts({ ended: { kind: 'signal', signal: 'SIGSEGV', number: 11 }, report: absent }),
+      'failed',
+      'failed',
+      'the command was ended by SIGSEGV',
+    ],
+    [
+      'the exit code alone',
+      facts({
+        report: { kind: 'unreported' },
+        tally: tally(numbers(0)),
+        emptiness: { kind: 'zero-tests' },
+      }),
+      'passed',
+      'passed',
+      'unreported: no report was asked for, the exit code alone was judged',
+    ],
+    [
+      'a bad exit code alone',
+      facts({ report: { kind: 'unreported' }, ended: exit(3), tally: tally(numbers(0)) }),
+      'failed',
+      'failed',
+      'exit code 3',
+    ],
+  ])('%s', (_, row, allow, deny, why) => {
+    expect(judgeRow(row, 'allow')).toMatchObject({ verdict: allow, evaluated: true });
+    expect(judgeRow(row, 'deny')).toMatchObject({ verdict: deny, why: why === '' ? [] : [why] });
+  });
+});
+
+describe('nothing ran', () => {
+  it.each<[string, RowFacts, string, string]>([
+    ['no test files', empty(), 'empty', 'no test files yet'],
+    [
+      'every test skipped',
+      empty({ tally: tally(numbers(0, 0, 2)), emptiness: { kind: 'all-skipped' } }),
+      'empty',
+      'every test was skipped',
+    ],
+    [
+      'a path that is not there',
+      empty({ emptiness: { kind: 'missing', path: 'tests/x' } }),
+      'empty',
+      'tests/x does not exist yet',
+    ],
+    [
+      'the documented exit code',
+      empty({ ended: exit(5), endedEmpty: true }),
+      'empty',
+      'no test files yet',
+    ],
+    [
+      'that and no report',
+      empty({ ended: exit(1), endedEmpty: true, report: absent }),
+      'empty',
+      'no test files yet',
+    ],
+    [
+      'another exit code',
+      empty({ ended: exit(3) }),
+      'failed',
+      'exit code 3, and no test was reported',
+    ],
+    [
+      'exit code 0 and no report',
+      empty({ report: absent }),
+      'failed',
+      'the runner ended without its report',
+    ],
+    [
+      'files of which none was collected',
+      empty({ emptiness: { kind: 'files', example: 'test_a.py' } }),
+      'failed',
+      'no test was collected, although there are test files (test_a.py)',
+    ],
+    [
+      'the same with the documented exit code',
+      empty({ ended: exit(5), endedEmpty: true, emptiness: { kind: 'files', example: 'a' } }),
+      'failed',
+      'no test was collected, although there are test files (a)',
+    ],
+    [
+      'a filter that leaves none',
+      empty({ emptiness: { kind: 'filtered', filter: 'x' } }),
+      'failed',
+      'the name filter "x" left no test to run',
+    ],
+    [
+      'an error outside of any test',
+      empty({
+        ended: exit(5),
+        endedEmpty: true,
+        tally: tally(numbers(0, 1)),
+        emptiness: undefined,
+      }),
+      'failed',
+      '1 test failed',
+    ],
+  ])('%s', (_, row, verdict, why) => {
+    expect(judgeRow(row, 'allow')).toEqual({ verdict, evaluated: true, why: [why] });
+    const denied = verdict === 'empty' ? `the suite is empty: ${why}` : why;
+    expect(judgeRow(row, 'deny')).toEqual({ verdict: 'failed', evaluated: true, why: [denied] });
+  });
+});
+
+describe('what could not be judged', () => {
+  it.each<[string, Partial<RowFacts>, string]>([
+    [
+      'no such program',
+      { ended: { kind: 'not-started', reason: 'no such program' }, report: absent },
+      'the command pytest could not be started: no such program',
+    ],
+    [
+      'a broken report',
+      { report: { kind: 'unreadable', file: 'r.xml', reason: 'it is empty' } },
+      'r.xml cannot be judged: it is empty',
+    ],
+    ['a cancelled job', { ended: { kind: 'cancelled' } }, 'the job was cancelled'],
+  ])('%s', (_, more, why) => {
+    expect(judgeRow(facts(more), 'allow')).toEqual({
+      verdict: 'failed',
+      evaluated: false,
+      why: [why],
+    });
+  });
+});

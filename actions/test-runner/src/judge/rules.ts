@@ -1,0 +1,33 @@
+import type { Mistake } from '@ci-actions/inputs';
+import { suiteNeedsCoverage, suiteRules, tightenTests } from '@ci-actions/policy';
+import type { Phase, Standing } from '@ci-actions/policy';
+import type { Rules } from './judge.ts';
+import type { InputValues } from '../plan/plan.ts';
+
+export interface StandingRules {
+  readonly now: Rules;
+  /** Absent in the last phase. */
+  readonly next?: Rules;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** What this phase and the next ask of the suite that the step's name names. */
+export function rulesFor(standing: Standing, values: Partial<InputValues>): StandingRules {
+  const suite = values.name ?? 'test-runner';
+  const tightened = tightenTests(standing, suite, { empty: values.empty });
+  const rules = (phase: Phase, empty: 'allow' | 'deny'): Rules => ({
+    empty,
+    namedCoverage: namedCoverage(phase, suite),
+    expectTests: values['expect-tests'],
+  });
+  const now = rules(standing.phase, tightened.now.empty);
+  const { mistakes } = tightened;
+  if (!standing.next || !tightened.next) return { now, mistakes };
+  return { now, next: rules(standing.next, tightened.next.empty), mistakes };
+}
+
+function namedCoverage(phase: Phase, suite: string): number | undefined {
+  if (!suiteNeedsCoverage(phase, suite)) return undefined;
+  const { coverage } = suiteRules(phase, suite);
+  return coverage === 'none' ? undefined : coverage;
+}

@@ -1,0 +1,176 @@
+import { nearest } from '@ci-actions/inputs';
+import type { Mistake, Values } from '@ci-actions/inputs';
+import { findAnywhere, findCall } from '../command/find-call.ts';
+import type { FoundCall } from '../command/find-call.ts';
+import { readArguments } from '@ci-actions/command';
+import type { Arguments } from '@ci-actions/command';
+import { splitCommand } from '@ci-actions/command';
+import type { SplitCommand } from '@ci-actions/command';
+import { frameworks } from '../framework/frameworks.ts';
+import type { Call, Framework, Instrumented } from '../framework/framework.ts';
+import { ownArguments } from '../framework/with-arguments.ts';
+import type { inputs } from '../inputs.ts';
+import type { PlanPorts } from '../ports.ts';
+
+export type InputValues = Values<typeof inputs>;
+
+/** Where the reports of a row come from. */
+export type ReportSource =
+  | { readonly kind: 'asked'; readonly run: Instrumented }
+  | { readonly kind: 'given'; readonly patterns: readonly string[] }
+  | { readonly kind: 'none' };
+
+/** One run of the command in one folder. */
+export interface RowPlan {
+  /** As the input says. */
+  readonly directory: string;
+  readonly cwd: string;
+  /** A folder of its own for what this run writes; absolute. */
+  readonly folder: string;
+  readonly words: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly framework: Framework | undefined;
+  /** The framework's own arguments, where they could be found. */
+  readonly args: Arguments | undefined;
+  readonly source: ReportSource;
+}
+
+export type Planned =
+  { readonly rows: readonly RowPlan[] } | { readonly mistakes: readonly Mistake[] };
+
+/** What would be run, or everything that is wrong with it. Nothing is run and nothing written. */
+export async function plan(values: Partial<InputValues>, ports: PlanPorts): Promise<Planned> {
+  const directories = values['working-directory'] ?? ['.'];
+  const mistakes = await missingFolders(directories, ports);
+  if (values.command === undefined) return { mistakes };
+  const split = splitCommand(values.command, ports.env);
+  if ('refused' in split) {
+    const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
+    return { mistakes: [...refused, ...mistakes] };
+  }
+  if (mistakes.length > 0) return { mistakes };
+  const rows: RowPlan[] = [];
+  for (const [index, directory] of directories.entries()) {
+    const planned = await planRow(split.command, values, directory, index, ports);
+    if ('accepted' in planned) return { mistakes: [planned] };
+    rows.push(planned);
+  }
+  return { rows };
+}
+
+async function missingFolders(
+  directories: readonly string[],
+  { lookAt, workspace, resolve }: PlanPorts,
+): Promise<Mistake[]> {
+  const mistakes: Mistake[] = [];
+  for (const directory of directories) {
+    const kind = await lookAt(workspace).kindOf(resolve(workspace, directory));
+    if (kind !== 'folder') {
+      mistakes.push(mistake('working-directory', directory, 'folders that exist'));
+    }
+  }
+  return mistakes;
+}
+
+function mistake(name: string, value: string | undefined, accepted: string): Mistake {
+  return { name, value: value ?? '', accepted };
+}
+
+async function planRow(
+  command: SplitCommand,
+  values: Partial<InputValues>,
+  directory: string,
+  index: number,
+  ports: PlanPorts,
+): Promise<RowPlan | Mistake> {
+  const cwd = ports.resolve(ports.workspace, directory);
+  const folder = ports.resolve(ports.folder, `run-${index + 1}`);
+  const words = await expanded(command, cwd, ports);
+  const assigned = Object.fromEntries(command.assignments);
+  const row = { directory, cwd, folder, env: assigned };
+  const found = await recognise(words, values.framework ?? 'auto', cwd, ports);
+  if (values.reports) return rowWithReports({ ...row, words }, values, values.reports, found);
+  if (values.framework === 'other') {
+    return { ...row, words, framework: undefined, args: undefined, source: { kind: 'none' } };
+  }
+  if (!found) return unrecognised(values);
+  const place = { folder, look: ports.lookAt(cwd), env: envOf(assigned, ports) };
+  const run = await found.framework.instrument(found.call, place);
+  if ('refused' in run) return mistake('command', values.command, run.refused);
+  return {
+    ...row,
+    words: run.words,
+    env: { ...assigned, ...run.env },
+    framework: found.framework,
+    args: argumentsOf(found.framework, found.call),
+    source: { kind: 'asked', run },
+  };
+}
+
+async function expanded(
+  { words }: SplitCommand,
+  cwd: string,
+  { expand }: PlanPorts,
+): Promise<readonly string[]> {
+  const lists = words.map(async ({ text, pattern }) => {
+    const found = pattern === undefined ? [] : await expand(pattern, cwd);
+    return found.length > 0 ? found : [text];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+const envOf =
+  (assigned: Readonly<Record<string, string>>, { env }: PlanPorts) =>
+  (name: string): string | undefined =>
+    Object.hasOwn(assigned, name) ? assigned[name] : env(name);
+
+async function recognise(
+  words: readonly string[],
+  framework: InputValues['framework'],
+  cwd: string,
+  { lookAt }: PlanPorts,
+): Promise<FoundCall | undefined> {
+  if (framework === 'other') return undefined;
+  const candidates = framework === 'auto' ? Object.values(frameworks) : [frameworks[framework]];
+  return findCall(words, candidates, async () =>
+    scriptsOf(await lookAt(cwd).readText('package.json')),
+  );
+}
+
+function scriptsOf(text: string | undefined): Readonly<Record<string, string>> {
+  try {
+    const { scripts } = JSON.parse(text ?? '{}') as { scripts?: Record<string, string> };
+    return scripts ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** The command is left as it is; the framework's exit codes and empty rule still hold. */
+function rowWithReports(
+  row: Omit<RowPlan, 'framework' | 'args' | 'source'>,
+  { framework = 'auto' }: Partial<InputValues>,
+  patterns: readonly string[],
+  found: FoundCall | undefined,
+): RowPlan {
+  const named =
+    framework === 'auto' || framework === 'other' ? found?.framework : frameworks[framework];
+  const call = found?.call ?? (named && findAnywhere(row.words, named));
+  const args = named && call ? argumentsOf(named, call) : undefined;
+  return { ...row, framework: named, args, source: { kind: 'given', patterns } };
+}
+
+const argumentsOf = (framework: Framework, call: Call): Arguments =>
+  readArguments(ownArguments(call), framework.valueOptions);
+
+function unrecognised({ framework = 'auto', command }: Partial<InputValues>): Mistake {
+  const names = Object.keys(frameworks);
+  const accepted =
+    `a command that calls ${framework === 'auto' ? names.join(', ') : framework} directly or by npx, ` +
+    'python -m, uv run, poetry run, npm test; else give "reports" (globs of the reports that the ' +
+    'command writes), or "framework: other" to be judged by the exit code alone';
+  const first = /[\w.-]+(?=\s|$)/.exec(command ?? '')?.[0] ?? '';
+  const near = nearest(first, names);
+  const hint = first !== near && near.startsWith(first.slice(0, 3)) ? ` (nearest: ${near})` : '';
+  return mistake('framework', framework, accepted + hint);
+}

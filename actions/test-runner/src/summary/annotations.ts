@@ -1,0 +1,25 @@
+import type { Annotation } from '@ci-actions/result';
+import { oneLine } from '@ci-actions/markdown';
+import { placeOfFailure } from './place-of-failure.ts';
+import type { PlanPorts } from '../ports.ts';
+import type { RowFacts } from '../command/run-command.ts';
+import { titleOf } from './test-title.ts';
+
+/** The first failures as annotations, at their lines where the repository holds them. */
+export async function annotationsOf(
+  facts: readonly RowFacts[],
+  max: number,
+  ports: PlanPorts,
+): Promise<readonly Annotation[]> {
+  const failures = facts.flatMap(({ plan, tally }) =>
+    tally.failures.map((failure) => ({ plan, failure })),
+  );
+  const annotations: Annotation[] = [];
+  for (const { plan, failure } of failures.slice(0, max)) {
+    const place = await placeOfFailure(failure, plan, ports);
+    const title = oneLine(titleOf(failure), 150);
+    const message = failure.message ?? `${titleOf(failure)} ${failure.status}`;
+    annotations.push({ level: 'error', title, message, ...place });
+  }
+  return annotations;
+}

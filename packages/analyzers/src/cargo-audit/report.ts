@@ -1,0 +1,70 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { cvssScore } from '../convert/cvss-score.ts';
+import { dependencyFinding } from '../convert/dependency-finding.ts';
+import { entries, isRecord, number, record, text, texts } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+
+/**
+ * cargo-audit's `--json`: `{ database, lockfile, settings, vulnerabilities, warnings }`. It has no
+ * word, only CVSS vectors. What it calls warnings (unmaintained, unsound, yanked, notice) does not
+ * fail it: these become results of kind "informational", which no gate counts and nobody loses.
+ */
+export const cargoAudit: Converter = {
+  tool: 'cargo-audit',
+  kind: 'security',
+  informationUri: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
+  reads: '`cargo audit --json`',
+  severity:
+    'the base score of the CVSS vector (3.x or 4.0), without one medium; warnings are informational',
+  proof: '`database.advisory-count` above 0, a `lockfile`, and as many entries as `count` says',
+  recognises: ({ value }) =>
+    isRecord(value) &&
+    isRecord(value['vulnerabilities']) &&
+    'list' in value['vulnerabilities'] &&
+    ('database' in value || 'lockfile' in value),
+  convert: ({ value }) => convert(value as Fields),
+};
+
+async function convert(report: Fields): Promise<Converted> {
+  const failures: string[] = [];
+  const { list, count } = record(report, 'vulnerabilities');
+  const listed = entries(list, '"vulnerabilities.list"', failures);
+  if (typeof count === 'number' && count > listed.length) {
+    failures.push(`it counts ${count} vulnerabilities and lists ${listed.length}`);
+  }
+  if (!((number(record(report, 'database'), 'advisory-count') ?? 0) > 0)) {
+    failures.push('its advisory database holds no advisory');
+  }
+  if (!isRecord(report['lockfile'])) failures.push('the report names no lock file');
+  const warnings = Object.entries(record(report, 'warnings')).flatMap(([kind, warned]) =>
+    entries(warned, `"warnings.${kind}"`, failures).map((entry) => ({ ...entry, kind })),
+  );
+  const findings = [
+    ...listed.map((entry) => findingOf(entry)),
+    ...warnings.map((entry) => findingOf(entry, text(entry, 'kind') ?? 'warning')),
+  ];
+  return { findings: await Promise.all(findings), failures };
+}
+
+async function findingOf(entry: Fields, warning?: string): Promise<Finding> {
+  const advisory = record(entry, 'advisory');
+  const crate = record(entry, 'package');
+  const title = text(advisory, 'title');
+  return dependencyFinding({
+    id: text(advisory, 'id') ?? warning ?? 'cargo-audit',
+    aliases: texts(advisory, 'aliases'),
+    fixedIn: texts(record(entry, 'versions'), 'patched'),
+    package: {
+      name: text(crate, 'name') ?? text(advisory, 'package') ?? 'a crate without a name',
+      version: text(crate, 'version'),
+      ecosystem: 'crates.io',
+    },
+    title: warning === undefined ? title : `${warning}${title === undefined ? '' : `: ${title}`}`,
+    description: text(advisory, 'description'),
+    url: text(advisory, 'url'),
+    rank: rank(undefined, await cvssScore(text(advisory, 'cvss'))),
+    informational: warning !== undefined,
+  });
+}

@@ -1,0 +1,71 @@
+import { clippyFinding, codeOf, isFinding } from './finding.ts';
+import type { Converted, Converter } from '../convert/converter.ts';
+import type { Fields } from '../convert/fields.ts';
+import { isRecord, record, text } from '../convert/fields.ts';
+import type { Line } from '../convert/native-report.ts';
+
+/**
+ * `cargo clippy --message-format=json`: a cargo message a line. One finding a compiler message that
+ * has a place or a lint's name; summaries ("2 warnings emitted") are none. After an error that is
+ * no lint the rest was not linted; without `build-finished` cargo did not get to its end.
+ */
+export const clippy: Converter = {
+  tool: 'clippy',
+  kind: 'lint',
+  informationUri: 'https://doc.rust-lang.org/clippy/',
+  reads: '`cargo clippy --message-format=json`',
+  severity: '`message.level`: error high, warning medium, note and help low',
+  proof: '`build-finished`, something built, and no error but those of lints',
+  recognises: ({ lines }) => lines.some((line) => 'json' in line && isCargoMessage(line.json)),
+  convert: ({ lines }) => convert(lines),
+};
+
+const reasons = [
+  'compiler-message',
+  'compiler-artifact',
+  'build-script-executed',
+  'build-finished',
+];
+
+function isCargoMessage(value: unknown): value is Fields {
+  return isRecord(value) && reasons.includes(text(value, 'reason') ?? '');
+}
+
+function convert(lines: readonly Line[]): Converted {
+  const messages = lines.flatMap((line) =>
+    'json' in line && isCargoMessage(line.json) ? [line.json] : [],
+  );
+  const compiled = messages.filter((message) => message['reason'] === 'compiler-message');
+  const found = compiled.filter((message) => isFinding(record(message, 'message')));
+  return {
+    findings: found.map(clippyFinding),
+    failures: [...compileErrors(found), ...ending(messages, found), ...broken(lines, compiled)],
+  };
+}
+
+/** rustc's own errors: a code like E0308, or none; lints have names. */
+function compileErrors(found: readonly Fields[]): readonly string[] {
+  const errors = found
+    .map((message) => record(message, 'message'))
+    .filter(
+      (one) => text(one, 'level')?.startsWith('error') && /^(E\d{4})?$/.test(codeOf(one) ?? ''),
+    );
+  return errors.map((one) => `it does not compile: ${text(one, 'message') ?? 'no message'}`);
+}
+
+function ending(messages: readonly Fields[], found: readonly Fields[]): readonly string[] {
+  const finished = messages.find((message) => message['reason'] === 'build-finished');
+  if (finished === undefined) return ['the report does not say that the build finished'];
+  const built = messages.some((message) => message['reason'] !== 'build-finished');
+  if (!built) return ['it built nothing'];
+  const denied = found.some((message) => text(record(message, 'message'), 'level') === 'error');
+  return finished['success'] === true || denied ? [] : ['the build failed'];
+}
+
+/** Cargo's progress may be in the same file as text; a message that was cut off begins like JSON. */
+function broken(lines: readonly Line[], compiled: readonly Fields[]): readonly string[] {
+  const cut = lines.filter((line) => 'text' in line && /^\s*\{/.test(line.text)).length;
+  const empty = compiled.filter((message) => !isRecord(message['message'])).length;
+  const count = cut + empty;
+  return count === 0 ? [] : [`the report is broken: ${count} messages cannot be read`];
+}

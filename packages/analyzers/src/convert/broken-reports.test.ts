@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { changed } from '../../../../tools/testkit/changed.ts';
+import { nativeSamples } from '../../../../tools/testkit/native-samples.ts';
+import type { Path } from '../../../../tools/testkit/changed.ts';
+import { completeness } from '@ci-actions/sarif';
+import { converters } from './converters.ts';
+import { convertNative } from './native-reports.ts';
+
+function pathsOf(value: unknown): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const children = Object.entries(value).flatMap(([key, child]) =>
+    pathsOf(child).map((path): Path => [key, ...path]),
+  );
+  return [[], ...children];
+}
+
+/** How a report is taken: by findings, or by a reason for not believing it. */
+async function seen(value: unknown): Promise<'findings' | 'not believed' | 'clean'> {
+  const answer = await convertNative({ text: JSON.stringify(value) ?? '' });
+  if ('refused' in answer) {
+    expect(answer.refused).toMatch(/\S/);
+    return 'not believed';
+  }
+  if (completeness(answer.run).length > 0) return 'not believed';
+  return (answer.run.results ?? []).length > 0 ? 'findings' : 'clean';
+}
+
+const garbage = [42, 'x', true, {}, [null], [[]], ['x'], JSON.parse('{"__proto__":{"a":1}}')];
+
+describe.each(nativeSamples)('$tool $shape', ({ tool, value }) => {
+  test('is known by its content, by one converter', async () => {
+    expect(converters.filter((one) => one.tool === tool)).toHaveLength(1);
+    const answer = await convertNative({ value });
+    expect(answer).toHaveProperty('run.tool.driver.name', tool);
+    expect(answer).toHaveProperty('run.results.length', 1);
+  });
+
+  test('with garbage anywhere is never clean', async () => {
+    for (const path of pathsOf(value)) {
+      for (const to of garbage) {
+        const taken = await seen(changed(value, path, to));
+        expect({ path, to, taken }).not.toHaveProperty('taken', 'clean');
+      }
+    }
+  });
+
+  test('cut off anywhere is refused', async () => {
+    const text = JSON.stringify(value);
+    for (let length = 0; length < text.length; length += 7) {
+      const answer = await convertNative({ text: text.slice(0, length) });
+      expect({ length, refused: 'refused' in answer }).toEqual({ length, refused: true });
+    }
+  });
+});
+
+test('each converter has a sample that only it knows, or reads lines', () => {
+  const lines = ['clippy', 'yamllint'];
+  const names = new Set([...nativeSamples.map(({ tool }) => tool), ...lines]);
+  expect(converters.map(({ tool }) => tool).toSorted()).toEqual([...names].toSorted());
+});

@@ -1,0 +1,49 @@
+import { actionlint } from '../actionlint/report.ts';
+import { bandit } from '../bandit/report.ts';
+import { cargoAudit } from '../cargo-audit/report.ts';
+import { checkov } from '../checkov/report.ts';
+import { clippy } from '../clippy/report.ts';
+import type { Converter } from './converter.ts';
+import { eslint } from '../eslint/report.ts';
+import { gitleaks } from '../gitleaks/report.ts';
+import { gosec } from '../gosec/report.ts';
+import { grype } from '../grype/report.ts';
+import { hadolint } from '../hadolint/report.ts';
+import { mypy } from '../mypy/report.ts';
+import { npmAudit } from '../npm-audit/report.ts';
+import { osvScanner } from '../osv-scanner/report.ts';
+import { pipAudit } from '../pip-audit/report.ts';
+import { ruff } from '../ruff/report.ts';
+import { safety } from '../safety/report.ts';
+import { semgrep } from '../semgrep/report.ts';
+import { shellcheck } from '../shellcheck/report.ts';
+import { snyk } from '../snyk/report.ts';
+import { trivy } from '../trivy/report.ts';
+import { yamllint } from '../yamllint/report.ts';
+import { zizmor } from '../zizmor/report.ts';
+
+/** Every native report that is read. No two recognise the same. */
+export const converters: readonly Converter[] = [
+  actionlint,
+  bandit,
+  cargoAudit,
+  checkov,
+  clippy,
+  eslint,
+  gitleaks,
+  gosec,
+  grype,
+  hadolint,
+  mypy,
+  npmAudit,
+  osvScanner,
+  pipAudit,
+  ruff,
+  safety,
+  semgrep,
+  shellcheck,
+  snyk,
+  trivy,
+  yamllint,
+  zizmor,
+];

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { corpus, describeCorpus } from '../../../../tools/testkit/corpus.ts';
+import { nativeSeverities } from '../../../../tools/testkit/native-severities.ts';
+import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
+import type { Run } from '@ci-actions/sarif';
+
+import { convertNative } from './native-reports.ts';
+
+const folder = corpus() ?? '/no-corpus';
+
+function filesIn(path: string): readonly string[] {
+  return corpus() === undefined ? [] : readdirSync(join(folder, path)).toSorted();
+}
+
+function contentOf(path: string): string {
+  const bytes = readFileSync(join(folder, path));
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+const open = (run: Run) =>
+  (run.results ?? []).filter(
+    ({ suppressions, kind }) => suppressions === undefined && kind === undefined,
+  );
+
+const severitiesOf = (run: Run) =>
+  open(run)
+    .map((result) => severityOf(result, run))
+    .toSorted();
+
+async function runOf(path: string): Promise<Run> {
+  const answer = await convertNative({ text: contentOf(path) });
+  if ('refused' in answer) throw new Error(`${path} ${answer.refused}`);
+  return answer.run;
+}
+
+interface Row {
+  readonly file: string;
+  readonly tool: string;
+  readonly findings: number;
+  readonly ran: boolean;
+}
+
+describeCorpus('native reports of other people', () => {
+  const paths = filesIn('native').flatMap((tool) =>
+    filesIn(`native/${tool}`).map((file) => ({ tool, path: `native/${tool}/${file}` })),
+  );
+  test('are there', () => expect(paths.length).toBeGreaterThan(60));
+
+  test.each(paths)('$path is counted and ranked as it reads', async ({ tool, path }) => {
+    const run = await runOf(path);
+    expect(severitiesOf(run)).toEqual(nativeSeverities(tool, contentOf(path)).toSorted());
+  });
+
+  test.each(paths)(
+    '$path has a text for each result, and a place where it names one',
+    async ({ path }) => {
+      const run = await runOf(path);
+      for (const result of run.results ?? []) {
+        if (result.locations !== undefined) expect(locationOf(result, run)?.uri).toMatch(/./);
+        expect(messageText(result, run)).toMatch(/\S/);
+      }
+    },
+  );
+});
+
+describeCorpus('native reports whose truth is known', () => {
+  const rows = (
+    corpus() === undefined ? [] : (JSON.parse(contentOf('tools.json')) as readonly Row[])
+  ).filter(({ file }) => !/\.(sarif|diff)$/.test(file));
+  const holdsReport = ({ file, tool }: Row) =>
+    contentOf(file).trim().replace('[]', '') !== '' && !(tool === 'npm-audit');
+  test('are there', () => expect(rows.length).toBeGreaterThan(35));
+
+  test.each(rows.filter(holdsReport))('$file: $findings findings', async ({ file, findings }) => {
+    expect(open(await runOf(file))).toHaveLength(findings);
+  });
+
+  /** Nothing in the report of a shallow clone says that it was shallow. */
+  const cannotTell = ['tools/gitleaks-shallow.json'];
+  const told = rows.filter((row) => holdsReport(row) && !cannotTell.includes(row.file));
+  test.each(told)('$file: ran $ran', async ({ file, ran }) => {
+    expect(completeness(await runOf(file)).length === 0).toBe(ran);
+  });
+
+  test.each(rows.filter((row) => !holdsReport(row)))('$file is refused', async ({ file }) => {
+    const answer = await convertNative({ text: contentOf(file) });
+    expect(answer).toHaveProperty('refused', expect.stringMatching(/is empty|is \[\]|no report/));
+  });
+
+  test.each(filesIn('tools').filter((file) => file.endsWith('.diff')))(
+    '%s is refused',
+    async (f) => {
+      const answer = await convertNative({ text: contentOf(`tools/${f}`) });
+      expect(answer).toHaveProperty('refused', expect.stringContaining('is a diff'));
+    },
+  );
+
+  test.each(['gitleaks-findings', 'gitleaks-shallow', 'trivy-secret'])(
+    '%s loses its secrets and names',
+    async (file) => {
+      const said = JSON.stringify(await runOf(`tools/${file}.json`));
+      for (const hidden of [/AKIA/, /ghp_/, /dev@example/, /add keys/]) {
+        expect(said).not.toMatch(hidden);
+      }
+    },
+  );
+});

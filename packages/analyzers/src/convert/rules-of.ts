@@ -1,0 +1,67 @@
+import type { Rule } from '@ci-actions/sarif';
+import { severities } from '@ci-actions/findings';
+import type { Converter } from './converter.ts';
+import type { Finding } from './native-finding.ts';
+import { levelOfSeverity } from './level-of-severity.ts';
+
+/**
+ * The rules of the findings, and each finding's rule id. A `security-severity` stands on the rule,
+ * but tools rank one rule differently from finding to finding (Trivy by package, Bandit by issue).
+ * The most severe keep the tool's id; the others get `<id>/<severity>`, which SARIF 3.27.5 makes a
+ * part of that rule. Of one severity the highest score stands.
+ */
+export function rulesOf(findings: readonly Finding[], kind: Converter['kind']) {
+  const worst = new Map<string, number>();
+  const place = (finding: Finding) => severities.indexOf(finding.rank.severity);
+  for (const finding of findings) {
+    const known = worst.get(finding.rule.id) ?? severities.length;
+    worst.set(finding.rule.id, Math.min(known, place(finding)));
+  }
+  const idOf = (finding: Finding) =>
+    kind === 'lint' || worst.get(finding.rule.id) === place(finding)
+      ? finding.rule.id
+      : `${finding.rule.id}/${finding.rank.severity}`;
+
+  const rules = new Map<string, { finding: Finding; score: string; secret: boolean }>();
+  for (const finding of findings) {
+    const id = idOf(finding);
+    const known = rules.get(id);
+    rules.set(id, {
+      finding: known?.finding ?? finding,
+      score: higher(known?.score, finding.rank.score),
+      secret: known?.secret === true || finding.secret === true,
+    });
+  }
+  return {
+    idOf,
+    rules: [...rules].map(([id, { finding, score, secret }]): Rule =>
+      ruleOf(id, finding, kind === 'security' ? score : undefined, secret),
+    ),
+  };
+}
+
+function higher(known: string | undefined, score: string): string {
+  return known !== undefined && Number(known) >= Number(score) ? known : score;
+}
+
+function ruleOf(id: string, { rule, rank }: Finding, score: string | undefined, secret: boolean) {
+  const short = rule.title ?? rule.name ?? rule.id;
+  const tags = [
+    ...(score === undefined ? [] : ['security']),
+    ...(secret ? ['secret'] : []),
+    ...(rule.tags ?? []),
+  ];
+  return {
+    id,
+    ...(rule.name === undefined ? {} : { name: rule.name }),
+    shortDescription: { text: short },
+    fullDescription: { text: rule.description ?? short },
+    help: { text: rule.help ?? rule.url ?? rule.description ?? short },
+    ...(rule.url === undefined ? {} : { helpUri: rule.url }),
+    defaultConfiguration: { level: levelOfSeverity[rank.severity] },
+    properties: {
+      ...(tags.length === 0 ? {} : { tags: [...new Set(tags)] }),
+      ...(score === undefined ? {} : { 'security-severity': score }),
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Notification, Result, Run } from '@ci-actions/sarif';
+import type { Context, Converted, Converter } from './converter.ts';
+import type { Finding, FindingPlace } from './native-finding.ts';
+import { levelOfSeverity } from './level-of-severity.ts';
+import { pathUri } from './path-uri.ts';
+import { rulesOf } from './rules-of.ts';
+
+/**
+ * What a converter found as a SARIF run. A finding whose file neither the report nor the caller
+ * names has no location: whoever knows the repository gives it the best honest one.
+ */
+export function runOf(converter: Converter, converted: Converted, context: Context): Run {
+  const { findings, target, version } = converted;
+  const { idOf, rules } = rulesOf(findings, converter.kind);
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const file = context.file ?? converted.file;
+  return {
+    tool: {
+      driver: {
+        name: converter.tool,
+        ...(version === undefined ? {} : { version }),
+        informationUri: converter.informationUri,
+        rules,
+      },
+    },
+    invocations: [invocationOf(converted)],
+    ...(target === undefined ? {} : { automationDetails: { id: categoryOf(converter, target) } }),
+    results: apart(findings, (finding) => {
+      const ruleId = idOf(finding);
+      return resultOf(finding, ruleId, indexes.get(ruleId) ?? -1, file);
+    }),
+  };
+}
+
+/**
+ * Two secrets on one line differ in nothing that may be shown. Numbered, they stay two: results of
+ * equal value are later taken for one.
+ */
+function apart(findings: readonly Finding[], make: (finding: Finding) => Result): Result[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const result = make(finding);
+    if (finding.secret !== true) return result;
+    const value = JSON.stringify(result);
+    const occurrence = (seen.get(value) ?? 0) + 1;
+    seen.set(value, occurrence);
+    return occurrence === 1
+      ? result
+      : { ...result, properties: { ...result.properties, occurrence } };
+  });
+}
+
+function categoryOf({ tool }: Converter, target: string): string {
+  return `${tool.toLowerCase().replaceAll(' ', '-')}/${target}/`;
+}
+
+function invocationOf({ failures, warnings = [] }: Converted) {
+  const notes = [
+    ...failures.map((why): Notification => ({ level: 'error', message: { text: why } })),
+    ...warnings.map((why): Notification => ({ level: 'warning', message: { text: why } })),
+  ];
+  return {
+    executionSuccessful: failures.length === 0,
+    ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }),
+  };
+}
+
+function resultOf(
+  finding: Finding,
+  ruleId: string,
+  ruleIndex: number,
+  file: string | undefined,
+): Result {
+  const { message, rule, rank, suppressed, fingerprints, properties } = finding;
+  const place = finding.place ?? (file === undefined ? undefined : { path: file });
+  const facts = {
+    ...(finding.package === undefined ? {} : { package: known(finding.package) }),
+    ...(finding.advisory === undefined ? {} : { advisory: finding.advisory }),
+    ...properties,
+  };
+  return {
+    ruleId,
+    ruleIndex,
+    ...(finding.informational
+      ? { kind: 'informational', level: 'none' as const }
+      : { level: levelOfSeverity[rank.severity] }),
+    message: { text: message.trim() || rule.title || rule.id },
+    ...(place === undefined ? {} : { locations: [{ physicalLocation: locationOf(place) }] }),
+    ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
+    ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
+    ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),
+  };
+}
+
+function suppressionOf({ kind, why }: NonNullable<Finding['suppressed']>) {
+  return {
+    kind,
+    status: 'accepted' as const,
+    ...(why === undefined ? {} : { justification: why }),
+  };
+}
+
+function known(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** Numbers that cannot be a line or a column are left out: the file stays. */
+function locationOf({ path, line, endLine, column, endColumn }: FindingPlace) {
+  const artifactLocation = { uri: pathUri(path) };
+  if (!counts(line)) return { artifactLocation };
+  const last = counts(endLine) && endLine >= line ? endLine : undefined;
+  const oneLine = last === undefined || last === line;
+  const from = counts(column) ? column : undefined;
+  const ends = counts(endColumn) && (!oneLine || endColumn >= (from ?? 1));
+  const region = {
+    startLine: line,
+    ...(from === undefined ? {} : { startColumn: from }),
+    ...(last === undefined ? {} : { endLine: last }),
+    ...(ends && (from !== undefined || !oneLine) ? { endColumn } : {}),
+  };
+  return { artifactLocation, region };
+}
+
+function counts(value: number | undefined): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 1;
+}

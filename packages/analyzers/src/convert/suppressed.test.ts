@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals';
+import { changed } from '../../../../tools/testkit/changed.ts';
+import { nativeSamples } from '../../../../tools/testkit/native-samples.ts';
+import type { Path } from '../../../../tools/testkit/changed.ts';
+import { told } from '../../../../tools/testkit/told.ts';
+import { convertNative } from './native-reports.ts';
+
+const sampleOf = (tool: string, shape: string): unknown =>
+  nativeSamples.find((one) => one.tool === tool && one.shape === shape)?.value;
+
+/** What stands at a path of a sample. */
+const at = (tool: string, shape: string, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown>)[key],
+    sampleOf(tool, shape),
+  );
+
+const check = at('Checkov', '', ['results', 'failed_checks', 0]) as object;
+const match = at('Grype', '', ['matches', 0]) as object;
+const issue = at('Snyk', 'one project', ['vulnerabilities', 0]) as object;
+const vulnerability = at('Trivy', '', ['Results', 0, 'Vulnerabilities', 0]) as object;
+const safety = at('Safety', 'check', ['vulnerabilities', 0]) as object;
+
+test.each<[string, string, Path, unknown, string]>([
+  [
+    'Checkov',
+    '',
+    ['results', 'skipped_checks'],
+    [{ ...check, check_result: { suppress_comment: 'tested' } }],
+    'inSource',
+  ],
+  [
+    'ESLint',
+    '',
+    [0, 'suppressedMessages'],
+    [
+      {
+        ruleId: 'x',
+        severity: 1,
+        message: 'm',
+        suppressions: [{ kind: 'directive', justification: 'tested' }],
+      },
+    ],
+    'inSource',
+  ],
+  [
+    'Grype',
+    '',
+    ['ignoredMatches'],
+    [{ ...match, appliedIgnoreRules: [{ vulnerability: 'GHSA-1' }] }],
+    'external',
+  ],
+  [
+    'Snyk',
+    'one project',
+    ['filtered'],
+    { ignore: [{ ...issue, filtered: { ignored: [{ reason: 'tested' }] } }] },
+    'external',
+  ],
+  [
+    'Trivy',
+    '',
+    ['Results', 0, 'ExperimentalModifiedFindings'],
+    [{ Type: 'vulnerability', Status: 'ignored', Finding: vulnerability }],
+    'external',
+  ],
+  [
+    'Safety',
+    'check',
+    ['ignored_vulnerabilities'],
+    [{ ...safety, ignored_reason: 'tested' }],
+    'external',
+  ],
+])('%s %s: what it lists apart is kept, as suppressed', async (tool, shape, path, to, kind) => {
+  const before = told(await convertNative({ value: sampleOf(tool, shape) }));
+  const after = told(await convertNative({ value: changed(sampleOf(tool, shape), path, to) }));
+  expect(before).toHaveLength(1);
+  expect(after).toHaveLength(2);
+  expect(after.filter((line) => line.includes(`| suppressed ${kind} |`))).toHaveLength(1);
+});
+
+test.each<[string, string, Path, unknown, string]>([
+  ['Semgrep', '', ['results', 0, 'extra', 'is_ignored'], true, 'inSource'],
+  ['zizmor', '', [0, 'ignored'], true, 'inSource'],
+  [
+    'gosec',
+    '',
+    ['Issues', 0, 'suppressions'],
+    [{ kind: 'inSource', justification: '' }],
+    'inSource',
+  ],
+  ['gosec', '', ['Issues', 0, 'suppressions'], [{ kind: 'external' }], 'external'],
+  ['gosec', '', ['Issues', 0, 'nosec'], true, 'inSource'],
+  ['Snyk', 'infrastructure', [0, 'infrastructureAsCodeIssues', 0, 'isIgnored'], true, 'external'],
+  ['Safety', 'check', ['vulnerabilities', 0, 'ignored'], true, 'external'],
+])('%s %s: what it marks is suppressed', async (tool, shape, path, to, kind) => {
+  const lines = told(await convertNative({ value: changed(sampleOf(tool, shape), path, to) }));
+  expect(lines).toEqual([expect.stringContaining(`| suppressed ${kind} |`)]);
+});
+
+test('what cargo-audit warns of is no failure in its own judgement', async () => {
+  const warning = {
+    kind: 'unsound',
+    advisory: { id: 'RUSTSEC-1', title: 'odd' },
+    package: { name: 'c' },
+  };
+  const value = changed(sampleOf('cargo-audit', ''), ['warnings'], { unsound: [warning] });
+  expect(told(await convertNative({ value }))[1]).toBe(
+    'medium | informational | RUSTSEC-1 | nowhere | c: unsound: odd (RUSTSEC-1); no fixed version is known',
+  );
+});

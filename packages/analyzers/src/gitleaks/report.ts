@@ -1,0 +1,102 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { entries, isRecord, number, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+
+/**
+ * gitleaks' `-f json`, version 8 (`RuleID`, `File`, `Secret`, …) and 7 (`rule`, `file`, `offender`).
+ * The secret, the line that holds it, author, e-mail, date and commit message are left out. The
+ * list is empty both where nothing was found and where nothing was looked at.
+ */
+export const gitleaks: Converter = {
+  tool: 'gitleaks',
+  kind: 'security',
+  informationUri: 'https://github.com/gitleaks/gitleaks',
+  reads: '`gitleaks … -f json` of versions 7 and 8',
+  severity: 'it has none; a secret is high',
+  proof: 'a finding; an empty list is refused',
+  recognises: ({ value }) =>
+    Array.isArray(value) && value.some((entry) => isRecord(entry) && (is8(entry) || is7(entry))),
+  convert: ({ value }) => convert(value as readonly unknown[]),
+};
+
+function is8(entry: Fields): boolean {
+  return 'RuleID' in entry && ('Secret' in entry || 'Fingerprint' in entry || 'File' in entry);
+}
+
+function is7(entry: Fields): boolean {
+  return 'rule' in entry && ('offender' in entry || 'leakURL' in entry);
+}
+
+function convert(list: readonly unknown[]): Converted {
+  const failures: string[] = [];
+  const leaks = entries(list, 'the leaks', failures);
+  return {
+    findings: leaks.map((leak) => (is7(leak) ? ofVersion7(leak) : ofVersion8(leak))),
+    failures,
+  };
+}
+
+function ofVersion8(leak: Fields): Finding {
+  const id = text(leak, 'RuleID') ?? 'gitleaks';
+  const secrets = [text(leak, 'Secret'), text(leak, 'Match')];
+  const description = masked(text(leak, 'Description'), secrets);
+  const path = text(leak, 'File');
+  const commit = text(leak, 'Commit');
+  const fingerprint = text(leak, 'Fingerprint');
+  const endColumn = number(leak, 'EndColumn');
+  return {
+    rule: { id, title: description ?? id, description },
+    message: `${id}: ${description ?? 'a secret'}${at(commit)}`,
+    rank: rank('high'),
+    secret: true,
+    place:
+      path === undefined
+        ? undefined
+        : {
+            path,
+            line: number(leak, 'StartLine'),
+            endLine: number(leak, 'EndLine'),
+            column: number(leak, 'StartColumn'),
+            endColumn: endColumn === undefined ? undefined : endColumn + 1,
+          },
+    fingerprints: fingerprint === undefined ? undefined : { [gitleaksFingerprint]: fingerprint },
+    properties: commit === undefined ? undefined : { commit },
+  };
+}
+
+/** `<commit>:<file>:<rule>:<line>`, as `.gitleaksignore` wants it; without the commit for a folder. */
+const gitleaksFingerprint = 'gitleaks/fingerprint/v1';
+
+function ofVersion7(leak: Fields): Finding {
+  const rule = masked(text(leak, 'rule'), [text(leak, 'offender')]) ?? 'gitleaks';
+  const path = text(leak, 'file');
+  const commit = text(leak, 'commit');
+  const line = number(leak, 'lineNumber');
+  const parts = [commit, path, rule, line].filter((part) => part !== undefined);
+  return {
+    rule: { id: rule, title: rule },
+    message: `${rule}${at(commit)}`,
+    rank: rank('high'),
+    secret: true,
+    place: path === undefined ? undefined : { path, line },
+    fingerprints: { [gitleaksFingerprint]: parts.join(':') },
+    properties: commit === undefined ? undefined : { commit },
+  };
+}
+
+function at(commit: string | undefined): string {
+  return commit === undefined ? '' : ` (commit ${commit.slice(0, 12)})`;
+}
+
+/** A rule of the user's own may quote what it found. */
+function masked(
+  said: string | undefined,
+  secrets: readonly (string | undefined)[],
+): string | undefined {
+  return secrets.reduce<string | undefined>(
+    (rest, secret) => (secret === undefined ? rest : rest?.replaceAll(secret, '***')),
+    said,
+  );
+}

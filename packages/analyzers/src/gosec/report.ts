@@ -1,0 +1,72 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { entriesIfAny, isRecord, number, record, records, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+
+/**
+ * gosec's `-fmt json`: `{ "Golang errors", Issues, Stats, GosecVersion }`. A package that does not
+ * compile stands in `Golang errors` by file, and is not looked at. A line may be a range: `12-14`.
+ */
+export const gosec: Converter = {
+  tool: 'gosec',
+  kind: 'security',
+  informationUri: 'https://github.com/securego/gosec',
+  reads: '`gosec -fmt json`',
+  severity: '`severity`: HIGH, MEDIUM, LOW; without one medium',
+  proof: '`Stats.files` above 0 and no `Golang errors`',
+  recognises: ({ value }) =>
+    isRecord(value) && 'Issues' in value && ('Golang errors' in value || 'Stats' in value),
+  convert: ({ value }) => convert(value as Fields),
+};
+
+function convert(report: Fields): Converted {
+  const failures: string[] = [];
+  const issues = entriesIfAny(report['Issues'], '"Issues"', failures);
+  const stats = record(report, 'Stats');
+  failures.push(...errorsOf(report['Golang errors']));
+  if (!((number(stats, 'files') ?? 0) > 0)) failures.push('it looked at no file');
+  const found = number(stats, 'found') ?? 0;
+  if (found > 0 && issues.length === 0) failures.push(`it found ${found} and lists none`);
+  return { version: text(report, 'GosecVersion'), findings: issues.map(finding), failures };
+}
+
+function errorsOf(errors: unknown): readonly string[] {
+  if (typeof errors === 'string' && errors.trim() !== '') return [errors.trim()];
+  if (!isRecord(errors)) return [];
+  return Object.keys(errors).map((file) => {
+    const [first] = records(errors, file);
+    return `${file}: ${(first && text(first, 'error')) ?? 'it could not be looked at'}`;
+  });
+}
+
+function finding(issue: Fields): Finding {
+  const cwe = text(record(issue, 'cwe'), 'id', 'ID');
+  const details = text(issue, 'details') ?? '';
+  const path = text(issue, 'file');
+  const confidence = text(issue, 'confidence');
+  const [line, endLine] = (text(issue, 'line') ?? '').split('-').map(Number);
+  return {
+    rule: {
+      id: text(issue, 'rule_id') ?? 'gosec',
+      title: details || undefined,
+      url: text(record(issue, 'cwe'), 'url', 'URL'),
+      tags: cwe === undefined ? [] : [`external/cwe/cwe-${cwe}`],
+    },
+    message: details,
+    rank: rank(text(issue, 'severity')),
+    place:
+      path === undefined ? undefined : { path, line, endLine, column: number(issue, 'column') },
+    suppressed: suppressionOf(issue),
+    properties: confidence === undefined ? undefined : { confidence },
+  };
+}
+
+/** Listed with `-track-suppressions` or `-show-ignored`, and not counted in `Stats.found`. */
+function suppressionOf(issue: Fields): SuppressedBy | undefined {
+  const all = records(issue, 'suppressions');
+  const [first] = all;
+  if (first === undefined) return issue['nosec'] === true ? { kind: 'inSource' } : undefined;
+  const kind = all.every((one) => text(one, 'kind') === 'external') ? 'external' : 'inSource';
+  return { kind, why: text(first, 'justification') };
+}

@@ -1,0 +1,112 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
+import { entriesIfAny, isRecord, number, record, records, text, texts } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
+import { imageName } from '../convert/image-name.ts';
+import { rank } from '../convert/rank.ts';
+
+/**
+ * Grype's `-o json`: `{ matches, ignoredMatches?, source, distro, descriptor }`. It does not say how
+ * many packages it looked at: a report without matches must name its source and its database.
+ */
+export const grype: Converter = {
+  tool: 'Grype',
+  kind: 'security',
+  informationUri: 'https://github.com/anchore/grype',
+  reads: '`grype -o json`',
+  severity:
+    '`vulnerability.severity` (Negligible and Unknown low), with the first CVSS base score in that band',
+  proof: 'a match; without one `source.target` and a database in `descriptor.db` without an error',
+  recognises: ({ value }) =>
+    isRecord(value) && 'matches' in value && ('source' in value || 'descriptor' in value),
+  convert: ({ value }) => convert(value as Fields),
+};
+
+function convert(report: Fields): Converted {
+  const failures: string[] = [];
+  const matches = entriesIfAny(report['matches'], '"matches"', failures);
+  const ignored = entriesIfAny(report['ignoredMatches'], '"ignoredMatches"', failures);
+  const source = record(report, 'source');
+  const descriptor = record(report, 'descriptor');
+  failures.push(...databaseErrors(record(descriptor, 'db')));
+  if (matches.length === 0 && !namesWhatItLookedAt(source, descriptor)) {
+    failures.push('the report names no source or no database');
+  }
+  const target = record(source, 'target');
+  const image = text(target, 'userInput');
+  const root = text(source, 'target');
+  return {
+    version: text(descriptor, 'version'),
+    findings: [
+      ...matches.map((match) => findingOf(match, root)),
+      ...ignored.map((match) =>
+        findingOf(match, root, { kind: 'external', why: whyIgnored(match) }),
+      ),
+    ],
+    failures,
+    target: image === undefined ? undefined : imageName(image),
+  };
+}
+
+function databaseErrors(database: Fields): readonly string[] {
+  const status = isRecord(database['status']) ? database['status'] : database;
+  const error = text(status, 'error');
+  if (error !== undefined) return [`its database: ${error}`];
+  return status['valid'] === false ? ['its database is not valid'] : [];
+}
+
+function namesWhatItLookedAt(source: Fields, descriptor: Fields): boolean {
+  return (
+    (text(source, 'target') ?? text(record(source, 'target'), 'userInput')) !== undefined &&
+    Object.keys(record(descriptor, 'db')).length > 0
+  );
+}
+
+function findingOf(match: Fields, root: string | undefined, suppressed?: SuppressedBy): Finding {
+  const vulnerability = record(match, 'vulnerability');
+  const artifact = record(match, 'artifact');
+  const related = records(match, 'relatedVulnerabilities');
+  const location = records(artifact, 'locations')[0] ?? {};
+  const path = text(location, 'path');
+  const description = text(vulnerability, 'description') ?? text(related[0] ?? {}, 'description');
+  return dependencyFinding({
+    id: text(vulnerability, 'id') ?? 'grype',
+    aliases: related.flatMap((one) => text(one, 'id') ?? []),
+    fixedIn: texts(record(vulnerability, 'fix'), 'versions'),
+    package: {
+      name: text(artifact, 'name') ?? 'a package without a name',
+      version: text(artifact, 'version'),
+      ecosystem: text(artifact, 'type'),
+      path: root === undefined ? path : undefined,
+    },
+    title: firstLine(description),
+    description,
+    url: text(vulnerability, 'dataSource'),
+    rank: rank(text(vulnerability, 'severity'), ...[vulnerability, ...related].flatMap(scores)),
+    place: root === undefined || path === undefined ? undefined : { path: within(root, path) },
+    suppressed,
+  });
+}
+
+function scores(vulnerability: Fields): readonly (number | undefined)[] {
+  return records(vulnerability, 'cvss').map((cvss) => number(record(cvss, 'metrics'), 'baseScore'));
+}
+
+/** Paths begin at the folder that was looked at, with a slash. */
+function within(root: string, path: string): string {
+  const inside = path.replace(/^\/+/, '');
+  const folder = root.replace(/^dir:/, '').replace(/\/+$/, '');
+  if (folder === '' || folder === '.' || path.startsWith(`${folder}/`)) {
+    return folder.startsWith('/') ? path : inside;
+  }
+  return `${folder}/${inside}`;
+}
+
+function whyIgnored(match: Fields): string | undefined {
+  const rules = records(match, 'appliedIgnoreRules').map((rule) =>
+    Object.values(rule).filter((value) => typeof value === 'string' && value !== ''),
+  );
+  const said = rules.map((values) => values.join(' ')).filter((values) => values !== '');
+  return said.length === 0 ? undefined : `ignored by grype: ${said.join('; ')}`;
+}

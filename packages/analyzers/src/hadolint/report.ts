@@ -1,0 +1,50 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { entries, isRecord, number, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+
+/** hadolint's `-f json`, a list; rules are its own (DL…) or shellcheck's (SC…). */
+export const hadolint: Converter = {
+  tool: 'Hadolint',
+  kind: 'lint',
+  informationUri: 'https://github.com/hadolint/hadolint',
+  reads: '`hadolint -f json`',
+  severity: '`level`: error high, warning medium, info and style low',
+  proof: 'a finding; an empty list is refused',
+  recognises: ({ value }) => Array.isArray(value) && value.some(isFinding),
+  convert: ({ value }) => convert(value as readonly unknown[]),
+};
+
+function isFinding(entry: unknown): boolean {
+  return (
+    isRecord(entry) &&
+    ['file', 'line', 'column', 'level', 'message'].every((key) => key in entry) &&
+    typeof entry['code'] === 'string'
+  );
+}
+
+function convert(list: readonly unknown[]): Converted {
+  const failures: string[] = [];
+  return { findings: entries(list, 'the findings', failures).map(finding), failures };
+}
+
+function finding(entry: Fields): Finding {
+  const id = text(entry, 'code') ?? 'hadolint';
+  const path = text(entry, 'file');
+
+  return {
+    rule: { id, url: urlOf(id) },
+    message: text(entry, 'message') ?? '',
+    rank: rank(text(entry, 'level')),
+    place:
+      path === undefined || path === '-'
+        ? undefined
+        : { path, line: number(entry, 'line'), column: number(entry, 'column') },
+  };
+}
+
+function urlOf(id: string): string | undefined {
+  if (/^SC\d+$/.test(id)) return `https://www.shellcheck.net/wiki/${id}`;
+  return /^DL\d+$/.test(id) ? `https://github.com/hadolint/hadolint/wiki/${id}` : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Converted } from '../convert/converter.ts';
+import { dependencyFinding } from '../convert/dependency-finding.ts';
+import type { Fields } from '../convert/fields.ts';
+import { isRecord, number, record, text, texts } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+
+/**
+ * npm 7: `vulnerabilities` is keyed by package. Its `via` holds an object for each advisory of the
+ * package itself, which is a finding, and the names of packages by which it is affected: those
+ * must lead to an advisory, or the report is not whole.
+ */
+export function convert7(report: Fields): Converted {
+  const { vulnerabilities } = report;
+  const packages = new Map(
+    Object.entries(isRecord(vulnerabilities) ? vulnerabilities : {}).map(
+      ([name, entry]) => [name, isRecord(entry) ? entry : {}] as const,
+    ),
+  );
+  const metadata = record(report, 'metadata');
+  const total = number(record(metadata, 'dependencies'), 'total');
+  const told = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
+  const lost = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
+  return {
+    findings: [...packages].flatMap(([name, entry]) =>
+      advisoriesOf(entry).map((advisory) => finding(name, advisory)),
+    ),
+    failures: [
+      ...(isRecord(vulnerabilities)
+        ? []
+        : ['the report is broken: "vulnerabilities" is no object']),
+      ...lost.map((name) => `${name} is reported without an advisory that says why`),
+      ...(packages.size > 0 || (total ?? 0) > 0 ? [] : ['it looked at no dependency']),
+      ...(told > 0 && packages.size === 0 ? [`it counts ${told} packages and lists none`] : []),
+    ],
+  };
+}
+
+function viaOf(entry: Fields): readonly unknown[] {
+  return Array.isArray(entry['via']) ? entry['via'] : [entry['via']];
+}
+
+function advisoriesOf(entry: Fields): readonly Fields[] {
+  return viaOf(entry).filter(isRecord);
+}
+
+function leadsToAdvisory(name: string, packages: ReadonlyMap<string, Fields>): boolean {
+  const seen = new Set([name]);
+  for (const next of seen) {
+    const entry = packages.get(next) ?? {};
+    if (advisoriesOf(entry).length > 0) return true;
+    for (const via of viaOf(entry)) if (typeof via === 'string') seen.add(via);
+  }
+  return false;
+}
+
+function finding(name: string, advisory: Fields): Finding {
+  const url = text(advisory, 'url');
+  const range = text(advisory, 'range');
+  const fixed = range === undefined ? undefined : /(?:^|\s)<\s*([^\s|<>=]+)$/.exec(range)?.[1];
+  return dependencyFinding({
+    id: /GHSA-[\w-]+/.exec(url ?? '')?.[0] ?? text(advisory, 'source') ?? 'npm-audit',
+    aliases: texts(advisory, 'cves'),
+    fixedIn: fixed === undefined ? [] : [fixed],
+    package: { name: text(advisory, 'dependency') ?? name, ecosystem: 'npm' },
+    title: text(advisory, 'title'),
+    url,
+    tags: texts(advisory, 'cwe').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
+    rank: rank(text(advisory, 'severity'), number(record(advisory, 'cvss'), 'score')),
+    by: range,
+  });
+}

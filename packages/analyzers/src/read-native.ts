@@ -1,0 +1,26 @@
+import { fittingRun } from '@ci-actions/sarif';
+import { convertNative } from './convert/native-reports.ts';
+import type { Content as NativeContent } from './convert/native-report.ts';
+import type { Report } from './read-report.ts';
+import { isRecord } from '@ci-actions/sarif';
+import type { Tell } from '@ci-actions/sarif';
+
+/** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
+export async function readNative(content: NativeContent, tell: Tell): Promise<Report> {
+  if ('value' in content && isOurResult(content.value)) return { passedOver: true };
+  const converted = await convertNative(content);
+  if ('refused' in converted) return converted;
+  const { results, ...rest } = converted.run;
+  const run = fittingRun({ ...rest, ...(results ? { results: [] } : {}) }, tell);
+  // A copy: repairs work in place, and converters may use one object in two results.
+  const copies = (results ?? []).map(copied);
+  return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };
+}
+
+function copied(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function isOurResult(value: unknown): boolean {
+  return isRecord(value) && value['schema'] === 'ci-actions/result@1';
+}

@@ -1,0 +1,77 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { entries, isRecord, number, record, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+
+/**
+ * ruff's `--output-format json`, a list. A syntax error is a finding of it; a file that cannot be
+ * read is one too (E902), and nothing of that file was looked at.
+ */
+export const ruff: Converter = {
+  tool: 'ruff',
+  kind: 'lint',
+  informationUri: 'https://docs.astral.sh/ruff/',
+  reads: '`ruff check --output-format json`',
+  severity: '`severity` (error high, warning medium); versions without it medium',
+  proof: 'a finding other than E902 (a file that cannot be read); an empty list is refused',
+  recognises: ({ value }) => Array.isArray(value) && value.some(isDiagnostic),
+  convert: ({ value }) => convert(value as readonly unknown[]),
+};
+
+function isDiagnostic(entry: unknown): boolean {
+  return (
+    isRecord(entry) &&
+    'filename' in entry &&
+    'location' in entry &&
+    'message' in entry &&
+    'code' in entry
+  );
+}
+
+function convert(list: readonly unknown[]): Converted {
+  const failures: string[] = [];
+  const diagnostics = entries(list, 'the findings', failures);
+  const unread = diagnostics.filter((diagnostic) => text(diagnostic, 'code') === 'E902');
+  failures.push(
+    ...unread.map((one) => `${text(one, 'filename') ?? 'a file'}: ${text(one, 'message') ?? ''}`),
+  );
+  return { findings: diagnostics.map(finding), failures };
+}
+
+function finding(diagnostic: Fields): Finding {
+  const id = text(diagnostic, 'code') ?? 'invalid-syntax';
+  const path = text(diagnostic, 'filename');
+  const [start, end] = [record(diagnostic, 'location'), record(diagnostic, 'end_location')];
+  const cell = number(diagnostic, 'cell');
+  const name = text(diagnostic, 'name');
+  return {
+    rule: { id, name, title: name, url: text(diagnostic, 'url') },
+    message: messageOf(diagnostic, id),
+    rank: rank(text(diagnostic, 'severity')),
+    place:
+      path === undefined
+        ? undefined
+        : {
+            path,
+            // Rows of a notebook count from the start of a cell, which is no line of the file.
+            ...(cell === undefined ? regionOf(start, end) : {}),
+          },
+    properties: cell === undefined ? undefined : { cell, ...regionOf(start, end) },
+  };
+}
+
+function regionOf(start: Fields, end: Fields) {
+  return {
+    line: number(start, 'row'),
+    column: number(start, 'column'),
+    endLine: number(end, 'row'),
+    endColumn: number(end, 'column'),
+  };
+}
+
+/** S105 to S107 quote, in older versions, the password that they found. */
+function messageOf(diagnostic: Fields, id: string): string {
+  const message = text(diagnostic, 'message') ?? '';
+  return /^S10[567]$/.test(id) ? message.replace(/: ".*"/s, ': "***"') : message;
+}

@@ -1,0 +1,116 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
+import { entries, entriesIfAny, isRecord, number, record, text, texts } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+import { convertScan } from './scan.ts';
+
+/**
+ * Safety: `check --output json` of version 2 and later (`report_meta`, `vulnerabilities`),
+ * `scan --output json` (`meta`, `scan_results`), and version 1's list of
+ * `[package, specifier, version, advisory, id, cvss 2, cvss 3]`.
+ */
+export const safety: Converter = {
+  tool: 'Safety',
+  kind: 'security',
+  informationUri: 'https://docs.safetycli.com/',
+  reads: '`safety check --output json`, `safety scan --output json`, the tuples of version 1',
+  severity: '`cvssv3.base_severity`, else the CVSS 3, else the CVSS 2 score; without any, medium',
+  proof: '`packages_found` or `scanned_packages`; for `scan` at least one file; a tuple',
+  recognises: ({ value }) =>
+    isRecord(value)
+      ? ('report_meta' in value && 'vulnerabilities' in value) ||
+        ('meta' in value && 'scan_results' in value)
+      : Array.isArray(value) && value.some(isTuple),
+  convert: ({ value }) => {
+    if (Array.isArray(value)) return convertTuples(value);
+    const report = value as Fields;
+    return 'scan_results' in report ? convertScan(report) : convertCheck(report);
+  },
+};
+
+function convertCheck(report: Fields): Converted {
+  const failures: string[] = [];
+  const meta = record(report, 'report_meta');
+  const found = entries(report['vulnerabilities'], '"vulnerabilities"', failures);
+  const ignored = entriesIfAny(
+    report['ignored_vulnerabilities'],
+    '"ignored_vulnerabilities"',
+    failures,
+  );
+  const packages = Object.keys(record(report, 'scanned_packages')).length;
+  if ((number(meta, 'packages_found') ?? 0) === 0 && packages === 0) {
+    failures.push('it looked at no package');
+  }
+  const told = number(meta, 'vulnerabilities_found') ?? 0;
+  if (found.length === 0 && told > 0) failures.push(`it found ${told} and lists none`);
+  return {
+    version: text(meta, 'safety_version'),
+    findings: [
+      ...found.map((entry) => vulnerability(entry, report, entry['ignored'] === true)),
+      ...ignored.map((entry) => vulnerability(entry, report, true)),
+    ],
+    failures,
+  };
+}
+
+function vulnerability(entry: Fields, report: Fields, ignored: boolean): Finding {
+  const name = text(entry, 'package_name') ?? 'a package without a name';
+  const description = text(entry, 'advisory');
+  return dependencyFinding({
+    id: text(entry, 'vulnerability_id') ?? 'safety',
+    aliases: texts(entry, 'CVE'),
+    fixedIn: texts(entry, 'fixed_versions'),
+    package: { name, version: text(entry, 'analyzed_version'), ecosystem: 'PyPI' },
+    title: firstLine(description),
+    description,
+    url: text(entry, 'more_info_url'),
+    rank: rankOf(record(entry, 'severity')),
+    place: placeOf(name, report),
+    suppressed: ignored ? { kind: 'external', why: text(entry, 'ignored_reason') } : undefined,
+  });
+}
+
+function rankOf({ cvssv3, cvssv2 }: Fields) {
+  const [v3, v2] = [isRecord(cvssv3) ? cvssv3 : {}, isRecord(cvssv2) ? cvssv2 : {}];
+  return rank(text(v3, 'base_severity'), number(v3, 'base_score'), number(v2, 'base_score'));
+}
+
+/** An environment has a folder of packages, which is no file of the repository. */
+function placeOf(name: string, report: Fields) {
+  if (text(record(report, 'report_meta'), 'scan_target') === 'environment') return undefined;
+  const packages = record(report, 'affected_packages');
+  const affected = Object.hasOwn(packages, name) ? record(packages, name) : {};
+  const path = text(affected, 'found') ?? texts(record(report, 'report_meta'), 'scanned')[0];
+  return path === undefined ? undefined : { path };
+}
+
+function isTuple(entry: unknown): entry is readonly unknown[] {
+  return (
+    Array.isArray(entry) &&
+    entry.length >= 5 &&
+    entry.slice(0, 4).every((part) => typeof part === 'string')
+  );
+}
+
+function convertTuples(list: readonly unknown[]): Converted {
+  const tuples = list.filter(isTuple);
+  const broken = list.length - tuples.length;
+  const failures = broken === 0 ? [] : [`the report is broken: ${broken} of it cannot be read`];
+  const findings = tuples.map(([name, , version, advisory, id, cvssv2, cvssv3]) => {
+    const fields: Fields = { name, version, advisory, id };
+    return dependencyFinding({
+      id: text(fields, 'id') ?? 'safety',
+      package: {
+        name: text(fields, 'name') ?? 'a package without a name',
+        version: text(fields, 'version'),
+        ecosystem: 'PyPI',
+      },
+      title: firstLine(text(fields, 'advisory')),
+      description: text(fields, 'advisory'),
+      rank: rankOf({ cvssv2, cvssv3 }),
+    });
+  });
+  return { findings, failures };
+}

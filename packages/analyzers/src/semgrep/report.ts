@@ -1,0 +1,113 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { entries, isRecord, number, record, records, text, texts } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+
+/**
+ * Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. A file that it
+ * cannot parse may stand in `paths.scanned` without any error; where it says its times, the time
+ * of parsing is then 0, as it is where the rules' words occur in no file.
+ */
+export const semgrep: Converter = {
+  tool: 'Semgrep',
+  kind: 'security',
+  informationUri: 'https://semgrep.dev/',
+  reads: '`semgrep scan --json`',
+  severity:
+    '`extra.severity`: CRITICAL critical, HIGH and ERROR high, MEDIUM and WARNING medium, LOW, INFO, INVENTORY and EXPERIMENT low',
+  proof:
+    'no `errors`; without results also `paths.scanned`, and a parsing time above 0 where `time` is there',
+  recognises: ({ value }) =>
+    isRecord(value) &&
+    'results' in value &&
+    'errors' in value &&
+    !('metrics' in value) &&
+    ('paths' in value ||
+      'engine_requested' in value ||
+      records(value, 'results').some((result) => 'check_id' in result)),
+  convert: ({ value }) => convert(value as Fields),
+};
+
+function convert(report: Fields): Converted {
+  const failures: string[] = [];
+  const results = entries(report['results'], '"results"', failures);
+  const errors = entries(report['errors'], '"errors"', failures);
+  failures.push(...errors.map(whyError));
+  if (results.length === 0 && failures.length === 0) failures.push(...nothingSeen(report));
+  return { version: text(report, 'version'), findings: results.map(finding), failures };
+}
+
+function whyError(error: Fields): string {
+  const [type] = texts(error, 'type');
+  const path = text(error, 'path');
+  const said = text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
+  return path === undefined || said.includes(path) ? said : `${path}: ${said}`;
+}
+
+function nothingSeen(report: Fields): readonly string[] {
+  if (texts(record(report, 'paths'), 'scanned').length === 0) return ['it looked at no file'];
+  const parsing = record(record(report, 'time'), 'parsing_time');
+  return number(parsing, 'total_time') === 0
+    ? ['it parsed no file: either none could be parsed, or none holds a word of the rules']
+    : [];
+}
+
+function finding(result: Fields): Finding {
+  const extra = record(result, 'extra');
+  const metadata = record(extra, 'metadata');
+  const id = text(result, 'check_id') ?? 'semgrep';
+  const secret = findsSecret(id, metadata);
+  const path = text(result, 'path');
+  const fingerprint = text(extra, 'fingerprint');
+  const [start, end] = [record(result, 'start'), record(result, 'end')];
+  const message = text(extra, 'message') ?? id;
+  return {
+    rule: {
+      id,
+      title: id.split('.').at(-1),
+      url: text(metadata, 'shortlink', 'source', 'source-rule-url'),
+      tags: texts(metadata, 'cwe').flatMap(cweTag),
+    },
+    message: secret ? masked(message, extra) : message,
+    rank: rank(asWord(text(extra, 'severity'))),
+    secret,
+    place:
+      path === undefined
+        ? undefined
+        : {
+            path,
+            line: number(start, 'line'),
+            column: number(start, 'col'),
+            endLine: number(end, 'line'),
+            endColumn: number(end, 'col'),
+          },
+    suppressed: extra['is_ignored'] === true ? { kind: 'inSource' } : undefined,
+    fingerprints:
+      fingerprint === undefined || fingerprint === 'requires login'
+        ? undefined
+        : { 'matchBasedId/v1': fingerprint },
+  };
+}
+
+/** Severities of rules that count rather than judge. */
+function asWord(severity: string | undefined): string | undefined {
+  return /^(inventory|experiment)$/i.test(severity ?? '') ? 'info' : severity;
+}
+
+/** Rules of Semgrep Secrets, and those of the registry under a `secrets` folder. */
+function findsSecret(id: string, metadata: Fields): boolean {
+  return text(metadata, 'product') === 'secrets' || id.split('.').includes('secrets');
+}
+
+/** A rule's message may quote what its variables matched. */
+function masked(message: string, extra: Fields): string {
+  return Object.values(record(extra, 'metavars'))
+    .flatMap((found) => (isRecord(found) ? (text(found, 'abstract_content') ?? []) : []))
+    .reduce((said, quoted) => said.replaceAll(quoted, '***'), message);
+}
+
+function cweTag(cwe: string): readonly string[] {
+  const digits = /CWE-(\d+)/i.exec(cwe)?.[1];
+  return digits === undefined ? [] : [`external/cwe/cwe-${digits}`];
+}

@@ -1,0 +1,91 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { entries, entriesIfAny, isRecord, number, record, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { infrastructureIssue } from './iac.ts';
+import { vulnerability } from './vulnerability.ts';
+
+/**
+ * Snyk's `--json` of `test`, `container test` and `iac test`: one project, or a list of projects
+ * (`--all-projects`, several files). A project that failed is `{ ok: false, error, path }` among the
+ * others. `snyk code test --json` is SARIF.
+ */
+export const snyk: Converter = {
+  tool: 'Snyk',
+  kind: 'security',
+  informationUri: 'https://snyk.io/',
+  reads: '`snyk test --json`, also `--all-projects`, `container test`, `iac test`',
+  severity:
+    '`severityWithCritical`, else `severity`, with `cvssScore` where it lies in that band; without either the score',
+  proof:
+    'a `dependencyCount` above 0, or a file looked at by `iac test`; no project with an `error`',
+  recognises: ({ value }) =>
+    Array.isArray(value) ? value.some((entry) => isProject(entry)) : isProject(value),
+  convert: ({ value }) => convert(Array.isArray(value) ? value : [value]),
+};
+
+function isProject(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const issues = Array.isArray(value['vulnerabilities']) && typeof value['ok'] === 'boolean';
+  return issues || 'infrastructureAsCodeIssues' in value || isError(value);
+}
+
+function isError(project: Fields): boolean {
+  return project['ok'] === false && typeof project['error'] === 'string';
+}
+
+function convert(list: readonly unknown[]) {
+  const failures: string[] = [];
+  const projects = entries(list, 'the projects', failures);
+  const [only] = projects;
+  if (only !== undefined && projects.length === 1 && isError(only)) {
+    return { refused: `holds no report: Snyk says "${text(only, 'error')}"` };
+  }
+  const sound = projects.filter((project) => !isError(project));
+  failures.push(...projects.filter(isError).map(whyFailed));
+  if (!sound.some(looked)) failures.push('it looked at no dependency and no file');
+  const findings = sound.flatMap((project) => findingsOf(project, failures));
+  const converted: Converted = { findings, failures };
+  return sound.some((project) => isRecord(project['docker']))
+    ? { ...converted, file: 'Dockerfile' }
+    : converted;
+}
+
+function whyFailed(project: Fields): string {
+  return `${text(project, 'path', 'targetFile') ?? 'a project'}: ${text(project, 'error') ?? 'failed'}`;
+}
+
+function looked(project: Fields): boolean {
+  const issues = project['vulnerabilities'];
+  return (
+    (number(project, 'dependencyCount') ?? 0) > 0 ||
+    Array.isArray(project['infrastructureAsCodeIssues']) ||
+    (Array.isArray(issues) && issues.length > 0)
+  );
+}
+
+function findingsOf(project: Fields, failures: string[]): readonly Finding[] {
+  const applications = entriesIfAny(project['applications'], '"applications"', failures);
+  if (!isRecord(project['filtered'] ?? {}))
+    failures.push('the report is broken: "filtered" is no object');
+  const ignored = record(project, 'filtered')['ignore'];
+  return [
+    ...entriesIfAny(project['vulnerabilities'], '"vulnerabilities"', failures).map((entry) =>
+      vulnerability(entry, project),
+    ),
+    ...entriesIfAny(project['infrastructureAsCodeIssues'], 'the issues', failures).map((entry) =>
+      infrastructureIssue(entry, project),
+    ),
+    ...entriesIfAny(ignored, '"filtered.ignore"', failures).map((entry) => ({
+      ...vulnerability(entry, project),
+      suppressed: { kind: 'external' as const, why: whyIgnored(entry) },
+    })),
+    ...applications.flatMap((application) => findingsOf(application, failures)),
+  ];
+}
+
+function whyIgnored(entry: Fields): string | undefined {
+  const { ignored } = record(entry, 'filtered');
+  const [first] = Array.isArray(ignored) ? ignored.filter(isRecord) : [];
+  return first === undefined ? undefined : text(first, 'reason');
+}

@@ -1,0 +1,108 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import { entriesIfAny, isRecord, record, records, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { imageName } from '../convert/image-name.ts';
+import { license, misconfiguration, secret } from './findings.ts';
+import type { TrivyPlace } from './findings.ts';
+import { vulnerability } from './vulnerability.ts';
+
+/**
+ * Trivy's `--format json`: `{ SchemaVersion: 2, ArtifactName, ArtifactType, Results }`, before 0.20
+ * the bare list of results. A result names a target that it looked at, with or without findings;
+ * where nothing was recognised, or no secret found, `Results` is left out.
+ */
+export const trivy: Converter = {
+  tool: 'Trivy',
+  kind: 'security',
+  informationUri: 'https://trivy.dev/',
+  reads: '`trivy … --format json`, also the bare list of results of old versions',
+  severity:
+    '`Severity`, with the CVSS 3 score of `SeveritySource` where it lies in that band; UNKNOWN low',
+  proof: '`Results` names at least one target',
+  recognises: ({ value }) =>
+    Array.isArray(value)
+      ? value.some((entry) => isRecord(entry) && 'Target' in entry)
+      : isRecord(value) && ('Results' in value || 'ArtifactType' in value) && isReport(value),
+  convert: ({ value }) =>
+    Array.isArray(value) ? convert({ Results: value }) : convert(value as Fields),
+};
+
+function isReport(value: Fields): boolean {
+  return 'ArtifactName' in value || 'SchemaVersion' in value;
+}
+
+function convert(report: Fields): Converted {
+  const failures: string[] = [];
+  const results = entriesIfAny(report['Results'], '"Results"', failures);
+  if (results.length === 0) failures.push('"Results" names nothing that it looked at');
+  const unnamed = results.filter((result) => text(result, 'Target') === undefined).length;
+  if (unnamed > 0) failures.push(`the report is broken: ${unnamed} of "Results" name no target`);
+  const image = text(report, 'ArtifactType') === 'container_image';
+  const name = text(report, 'ArtifactName');
+  const os = record(record(report, 'Metadata'), 'OS');
+  return {
+    version: text(record(report, 'Trivy'), 'Version'),
+    findings: results.flatMap((result) => findingsOf(result, image, failures)),
+    failures,
+    warnings:
+      os['EOSL'] === true
+        ? [
+            `${text(os, 'Family') ?? 'the system'} ${text(os, 'Name') ?? ''} gets no more advisories`,
+          ]
+        : [],
+    target: image && name !== undefined ? imageName(name) : undefined,
+  };
+}
+
+function findingsOf(result: Fields, image: boolean, failures: string[]): readonly Finding[] {
+  const place = placeOf(result, image);
+  const all = (key: string) => entriesIfAny(result[key], `"${key}" of ${place.target}`, failures);
+  return [
+    ...all('Vulnerabilities').map((entry) => vulnerability(entry, place)),
+    ...all('Misconfigurations')
+      .filter((entry) => !['PASS', 'EXCEPTION'].includes(text(entry, 'Status') ?? 'FAIL'))
+      .map((entry) => misconfiguration(entry, place)),
+    ...all('Secrets').map((entry) => secret(entry, place)),
+    ...all('Licenses').map((entry) => license(entry, place)),
+    ...suppressed(result, place),
+  ];
+}
+
+/** `--show-suppressed`: what an ignore file or a VEX statement took out. */
+function suppressed(result: Fields, place: TrivyPlace): readonly Finding[] {
+  return records(result, 'ExperimentalModifiedFindings').flatMap((modified) => {
+    const why = text(modified, 'Statement', 'Status', 'Source');
+    const entry = record(modified, 'Finding');
+    const kind = text(modified, 'Type');
+    const convertEntry = kind === undefined ? undefined : converts.get(kind);
+    return convertEntry === undefined
+      ? []
+      : [{ ...convertEntry(entry, place), suppressed: { kind: 'external' as const, why } }];
+  });
+}
+
+const converts = new Map([
+  ['vulnerability', vulnerability],
+  ['misconfiguration', misconfiguration],
+  ['secret', secret],
+  ['license', license],
+]);
+
+/** Packages of an operating system lie in no file of the repository. */
+function isSystem(result: Fields): boolean {
+  const kind = text(result, 'Class');
+  if (kind !== undefined) return kind === 'os-pkgs';
+  return / \(.+\)$/.test(text(result, 'Target') ?? '');
+}
+
+/** Of single installed packages the target is a word for all of them ("Python", "Java"). */
+function placeOf(result: Fields, image: boolean): TrivyPlace {
+  const target = text(result, 'Target') ?? 'a target without a name';
+  const types = ['node-pkg', 'python-pkg', 'gemspec', 'jar', 'conda-pkg'];
+  const isWord = types.includes(text(result, 'Type') ?? '');
+  const ecosystem = text(result, 'Type');
+  if (image) return { target, ecosystem, inImage: true };
+  if (isSystem(result) || isWord) return { target, ecosystem };
+  return { target, ecosystem, path: target };
+}

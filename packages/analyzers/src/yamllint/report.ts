@@ -1,0 +1,46 @@
+import type { Converted, Converter } from '../convert/converter.ts';
+import type { Finding } from '../convert/native-finding.ts';
+import { rank } from '../convert/rank.ts';
+import type { Line } from '../convert/native-report.ts';
+
+/** yamllint's `-f parsable`: `file:line:column: [level] message (rule)`, a line each. */
+export const yamllint: Converter = {
+  tool: 'yamllint',
+  kind: 'lint',
+  informationUri: 'https://yamllint.readthedocs.io/',
+  reads: '`yamllint -f parsable`',
+  severity: 'the level in brackets: error high, warning medium',
+  proof: 'a finding; an empty file is refused',
+  recognises: ({ lines }) => lines.some((line) => parsed(line) !== undefined),
+  convert: ({ lines }) => convert(lines),
+};
+
+const problem = /^(.+?):(\d+):(\d+): \[(error|warning)\] (.*?)(?: \(([\w-]+)\))?$/;
+
+function parsed(line: Line): RegExpExecArray | undefined {
+  return 'text' in line ? (problem.exec(line.text) ?? undefined) : undefined;
+}
+
+function convert(lines: readonly Line[]): Converted {
+  const problems = lines.map(parsed).filter((match) => match !== undefined);
+  const unread = lines.length - problems.length;
+  return {
+    findings: problems.map(finding),
+    failures: unread === 0 ? [] : [`the report is broken: ${unread} lines cannot be read`],
+  };
+}
+
+function finding([, path = '', line, column, level, message = '', rule]: RegExpExecArray): Finding {
+  return {
+    rule: {
+      id: rule ?? 'yamllint',
+      url:
+        rule === undefined || rule === 'syntax'
+          ? undefined
+          : `https://yamllint.readthedocs.io/en/stable/rules.html#module-yamllint.rules.${rule.replaceAll('-', '_')}`,
+    },
+    message,
+    rank: rank(level),
+    place: path === 'stdin' ? undefined : { path, line: Number(line), column: Number(column) },
+  };
+}

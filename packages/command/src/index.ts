@@ -1,0 +1,4 @@
+export { optionValue, readArguments } from './read-arguments.ts';
+export type { Arguments } from './read-arguments.ts';
+export { splitCommand } from './split-command.ts';
+export type { SplitCommand } from './split-command.ts';

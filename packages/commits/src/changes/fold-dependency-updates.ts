@@ -1,0 +1,44 @@
+import type { Change } from './change.ts';
+import { samePerson } from '../message/commit.ts';
+
+/**
+ * Folds the bumps of one dependency into one line, from the first version to the last, at the
+ * place of the newest.
+ *
+ * @param changes newest first.
+ */
+export function foldBumps(changes: readonly Change[]): readonly Change[] {
+  const folded = new Map<string, Change>();
+  const kept: (Change | string)[] = [];
+  for (const change of changes) {
+    if (change.bump === undefined) {
+      kept.push(change);
+      continue;
+    }
+    const key = `${change.bump.name}\n${change.bump.folder ?? ''}`;
+    const newer = folded.get(key);
+    if (newer === undefined) kept.push(key);
+    folded.set(key, newer === undefined ? change : joined(newer, change));
+  }
+  return kept.map((item) => (typeof item === 'string' ? (folded.get(item) as Change) : item));
+}
+
+function joined(newer: Change, older: Change): Change {
+  const bump = { ...(newer.bump as NonNullable<Change['bump']>), from: older.bump?.from };
+  const { name, from, to, folder } = bump;
+  const place = folder === undefined ? '' : ` in ${folder}`;
+  return {
+    ...newer,
+    bump,
+    text:
+      from === undefined
+        ? `update ${name} to ${to}${place}`
+        : `bump ${name} from ${from} to ${to}${place}`,
+    pullRequests: [...older.pullRequests, ...newer.pullRequests],
+    issues: [...older.issues, ...newer.issues],
+    authors: [
+      ...newer.authors,
+      ...older.authors.filter((a) => !newer.authors.some((b) => samePerson(a, b))),
+    ],
+  };
+}

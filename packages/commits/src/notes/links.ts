@@ -1,0 +1,43 @@
+import { code } from '@ci-actions/markdown';
+import type { Reference } from '../message/references.ts';
+
+/** Where a repository is shown. */
+export interface Site {
+  /** `https://github.com`, or a server of one's own. */
+  readonly server: string;
+  /** The repository's page; empty where it is not known, and nothing is linked then. */
+  readonly home: string;
+}
+
+const inPath = (text: string) => text.split('/').map(encodeURIComponent).join('/');
+
+/** @param repository `owner/name`; empty where it is not known. */
+export function siteOf(server: string, repository: string): Site {
+  const base = server.replace(/\/+$/, '');
+  return { server: base, home: repository === '' ? '' : `${base}/${inPath(repository)}` };
+}
+
+export function pullRequestLink(site: Site, number: number): string {
+  return linked(site, `#${number}`, `pull/${number}`);
+}
+
+export function issueLink(site: Site, { repository, number }: Reference): string {
+  if (repository === undefined) return linked(site, `#${number}`, `issues/${number}`);
+  const other = siteOf(site.server, site.home === '' ? '' : repository);
+  return linked(other, `${repository}#${number}`, `issues/${number}`);
+}
+
+export function commitLink(site: Site, hash: string): string {
+  return linked(site, code(hash.slice(0, 7)), `commit/${hash}`);
+}
+
+const linked = ({ home }: Site, text: string, path: string) =>
+  home === '' ? text : `[${text}](${home}/${path})`;
+
+/** Of a first release the commits up to it. Empty where the repository is not known. */
+export function compareUrl({ home }: Site, from: string | undefined, to: string): string {
+  if (home === '') return '';
+  return from === undefined
+    ? `${home}/commits/${inPath(to)}`
+    : `${home}/compare/${inPath(from)}...${inPath(to)}`;
+}

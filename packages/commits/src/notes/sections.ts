@@ -1,0 +1,108 @@
+import type { Change } from '../changes/change.ts';
+import type { Person } from '../message/commit.ts';
+
+/** One heading of the notes and what stands under it. */
+export interface Section {
+  readonly title: string;
+  /** In lower case. `*` takes what no other section takes, `deps` every bump of a dependency. */
+  readonly types: readonly string[];
+  /** Labels of pull requests; `*` as above. */
+  readonly labels: readonly string[];
+  /** Pull requests with one of these labels do not stand here. */
+  readonly without: readonly string[];
+}
+
+export interface Layout {
+  readonly breakingTitle: string;
+  readonly sections: readonly Section[];
+  /** Types that `*` does not take. */
+  readonly quiet: ReadonlySet<string>;
+  /** Pull requests with one of these labels, and people's logins, are left out. */
+  readonly excludedLabels: ReadonlySet<string>;
+  readonly excludedAuthors: ReadonlySet<string>;
+}
+
+const section = (title: string, ...types: readonly string[]): Section => ({
+  title,
+  types,
+  labels: [],
+  without: [],
+});
+
+export const breakingTitle = 'Breaking changes';
+
+export const defaultLayout: Layout = {
+  breakingTitle,
+  sections: [
+    section('Features', 'feat'),
+    section('Bug fixes', 'fix'),
+    section('Performance', 'perf'),
+    section('Reverts', 'revert'),
+    section('Dependencies', 'deps'),
+    section('Other changes', '*'),
+  ],
+  quiet: new Set(['docs', 'style', 'chore', 'refactor', 'test', 'build', 'ci']),
+  excludedLabels: new Set(),
+  excludedAuthors: new Set(),
+};
+
+export interface Grouped {
+  readonly breaking: readonly Change[];
+  /** In the layout's order, empty ones left out. */
+  readonly sections: readonly { readonly title: string; readonly changes: readonly Change[] }[];
+  /** How many changes are under no heading, by type; `other` for those without one. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+export function grouped(changes: readonly Change[], layout: Layout): Grouped {
+  const under = new Map<Section, Change[]>();
+  const breaking: Change[] = [];
+  const leftOut = new Map<string, number>();
+  const place = placer(layout);
+  for (const change of changes) {
+    const target = change.breaking.length > 0 ? 'breaking' : place(change);
+    if (target === 'breaking') breaking.push(change);
+    else if (target === undefined) count(leftOut, change.type || 'other');
+    else {
+      const list = under.get(target);
+      if (list) list.push(change);
+      else under.set(target, [change]);
+    }
+  }
+  const sections = layout.sections.flatMap((of) => {
+    const list = under.get(of);
+    return list === undefined ? [] : [{ title: of.title, changes: list }];
+  });
+  return { breaking, sections, leftOut };
+}
+
+function placer({ sections, quiet, excludedLabels, excludedAuthors }: Layout) {
+  const byType = new Map<string, Section>();
+  const byLabel = new Map<string, Section>();
+  for (const of of sections) {
+    for (const type of of.types) if (!byType.has(type)) byType.set(type, of);
+    for (const label of of.labels) if (!byLabel.has(label)) byLabel.set(label, of);
+  }
+  const rest = byType.get('*') ?? byLabel.get('*');
+  const dependencies = byType.get('deps');
+  return ({ type, bump, labels, authors }: Change): Section | undefined => {
+    if (labels.some((label) => excludedLabels.has(label))) return undefined;
+    if (authors.some((author) => isExcluded(author, excludedAuthors))) return undefined;
+    const labelled = labels
+      .map((label) => byLabel.get(label))
+      .find((of) => of !== undefined && !labels.some((label) => of.without.includes(label)));
+    const bumped = bump === undefined ? undefined : dependencies;
+    return labelled ?? bumped ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
+  };
+}
+
+/** By login, which a commit tells only of bots and in GitHub's own addresses. */
+function isExcluded({ name, email }: Person, logins: ReadonlySet<string>): boolean {
+  if (logins.size === 0) return false;
+  const login = /^(?:\d+\+)?(.+)@users\.noreply\./.exec(email)?.[1];
+  return [name, name.replace(/\[bot\]$/, ''), login ?? ''].some((known) => logins.has(known));
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,18 @@
+export { excuseOf, missingTools, toolAndTarget } from './expected-tools.ts';
+export type {
+  ExcusedTools,
+  ExpectedTool,
+  MissingTool,
+  ToolExcuse,
+  ToolRun,
+} from './expected-tools.ts';
+export type { BaselineState, Finding } from './finding.ts';
+export {
+  emptyCounts,
+  scoreOfSeverity,
+  severities,
+  severityOfScore,
+  severityOfWord,
+} from './severity.ts';
+export type { Severity } from './severity.ts';
+export { namesTool, sameTool, secretTools, valueForTool } from './tool-name.ts';

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { baseCommit, changesSinceBase } from './base-changes.ts';
+import { policyChangeAnnotations, policyChangesSection } from './policy-changes-section.ts';
+import { policyFor } from '../in-force/policy-context.ts';
+
+const today = '2027-01-01';
+
+async function changes(base: string | undefined, head: string | undefined) {
+  const found = await policyFor({ today, readText: () => Promise.resolve(head) });
+  if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
+  return changesSinceBase({
+    standing: found.standing,
+    today,
+    readBase: () => Promise.resolve(base),
+  });
+}
+
+const deny = 'version: 1\npolicy-changes: deny\n';
+const suppressed = `${deny}suppressions: [{ rule: "a|b", reason: r, owner: o, expires: 2027-01-01 }]\n`;
+
+describe('changesSinceBase', () => {
+  it.each<[string, string | undefined, string | undefined, number, boolean]>([
+    ['nothing changed', deny, deny, 0, false],
+    ['no file before or after', undefined, undefined, 0, false],
+    ['the word of the base counts', deny, suppressed, 1, true],
+    ['not that of the head', 'version: 1\n', suppressed, 1, false],
+    ['taking the word away is a change', deny, 'version: 1\n', 1, true],
+    ['so is taking the file away', deny, undefined, 1, true],
+    ['a base without a file is the built-in phase', undefined, suppressed, 1, false],
+  ])('%s', async (_, base, head, count, denied) => {
+    const found = await changes(base, head);
+    expect([found.changes.length, found.denied]).toEqual([count, denied]);
+  });
+
+  it('a base that is broken cannot be compared with', async () => {
+    await expect(changes('version: 2', deny)).rejects.toThrow(
+      'the policy file of the base cannot be read: .github/ci-policy.yml:1:10',
+    );
+  });
+
+  it('is told in a table and at the line', async () => {
+    const found = await changes(deny, suppressed);
+    expect(policyChangesSection(found, 'p.yml')).toMatch(
+      /^\| `suppressions` \| not there \| rule a[^|]+b, until [^|]+ \| today \| 3 \|$/m,
+    );
+    expect(policyChangeAnnotations(found, 'p.yml')).toEqual([
+      {
+        level: 'warning',
+        title: 'policy loosened',
+        message: 'suppressions: not there → rule a|b, until 2027-01-01',
+        file: 'p.yml',
+        line: 3,
+      },
+    ]);
+    expect(policyChangesSection({ changes: [], denied: false }, 'p.yml')).toBe('');
+  });
+});
+
+describe('baseCommit', () => {
+  it.each<[string | undefined, object, string | undefined]>([
+    ['pull_request', { pull_request: { base: { sha: 'b' } } }, 'b'],
+    ['merge_group', { merge_group: { base_sha: 'm' } }, 'm'],
+    ['push', { pull_request: { base: { sha: 'b' } } }, undefined],
+    [undefined, {}, undefined],
+  ])('%s', (eventName, event, expected) => {
+    expect(baseCommit(eventName, { ...event })).toBe(expected);
+  });
+
+  it.each([
+    ['pull_request', { pull_request: null }],
+    ['merge_group', {}],
+  ])('%s without a base is not evaluated', (eventName, event) => {
+    expect(() => baseCommit(eventName, event)).toThrow('does not name its base commit');
+  });
+});

@@ -1,0 +1,66 @@
+import { describeMistake } from '@ci-actions/inputs';
+import { NotEvaluated } from '@ci-actions/result';
+import type { Day } from '../model/days.ts';
+import { policyChanges } from './policy-changes.ts';
+import type { PolicyChange } from './policy-changes.ts';
+import { builtInPolicy } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Standing } from '../in-force/policy-context.ts';
+
+export interface BaseChanges {
+  readonly changes: readonly PolicyChange[];
+  /** The base's file says `policy-changes: deny`, and something is looser. */
+  readonly denied: boolean;
+}
+
+export interface BaseRequest {
+  readonly standing: Standing;
+  readonly today: Day;
+  /** The file's text at the base commit, undefined where it has none; throws where it is unreadable. */
+  readonly readBase: (path: string) => Promise<string | undefined>;
+}
+
+/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
+export async function changesSinceBase({
+  standing,
+  today,
+  readBase,
+}: BaseRequest): Promise<BaseChanges> {
+  const text = await readBase(standing.path);
+  const base = text === undefined ? builtInPolicy : await basePolicy(text, standing.path);
+  const changes = policyChanges(base, standing.policy, today);
+  return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
+}
+
+async function basePolicy(text: string, path: string): Promise<Policy> {
+  const { readPolicy } = await import('../file/read-policy.ts');
+  const read = await readPolicy(text, path);
+  if ('policy' in read) return read.policy;
+  const [first] = read.mistakes;
+  const why = first ? describeMistake(first) : path;
+  throw new NotEvaluated(`the policy file of the base cannot be read: ${why}`);
+}
+
+/** The commit that a pull request or merge group is to change; undefined on other events. */
+export function baseCommit(
+  eventName: string | undefined,
+  event: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (eventName !== 'pull_request' && eventName !== 'merge_group') return undefined;
+  const sha =
+    eventName === 'merge_group'
+      ? part(event, 'merge_group', 'base_sha')
+      : part(event, 'pull_request', 'base', 'sha');
+  if (typeof sha === 'string' && sha !== '') return sha;
+  throw new NotEvaluated(`the event ${eventName} does not name its base commit`);
+}
+
+function part(event: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    event,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../model/days.ts';
+import { decisionChanges } from './decision-changes.ts';
+import { expectedText } from '../inputs/expect-kind.ts';
+import { phaseChanges } from './phase-changes.ts';
+import { lineOf } from '../model/places.ts';
+import type { Policy } from '../model/policy.ts';
+import { protectionChanges } from './protection-changes.ts';
+import { notExpected } from '../inputs/tighten-expect.ts';
+import { namesTool } from '@ci-actions/findings';
+
+/** Something that a change of the policy file lets pass and that did not pass before. */
+export interface PolicyChange {
+  /** The key, or what holds in effect ("in force: tests.empty"). */
+  readonly key: string;
+  readonly was: string;
+  readonly now: string;
+  /** The first day on which it makes a difference, where that is later than today. */
+  readonly from?: Day;
+  /** In the head's file; absent where the file is gone or has no such key. */
+  readonly line?: number;
+}
+
+/** All that `head` loosens against `base`; what it tightens is not told. */
+export function policyChanges(base: Policy, head: Policy, today: Day): PolicyChange[] {
+  const changes = [
+    ...phaseChanges(base, head, today),
+    ...expectChanges(base, head),
+    ...decisionChanges(base, head, today),
+    ...wordChange('policy-changes', base.policyChanges, head.policyChanges),
+    ...wordChange('unused-suppressions', base.unusedSuppressions, head.unusedSuppressions),
+    ...protectionChanges(base.protection, head.protection),
+  ];
+  return changes.map(({ place, ...change }) => {
+    const line = typeof place === 'number' ? place : lineOf(head.lines, place ?? change.key);
+    return line === undefined ? change : { ...change, line };
+  });
+}
+
+/** A change whose line is still to be found: by a key's path, or given. */
+export interface UnplacedChange extends Omit<PolicyChange, 'line'> {
+  readonly place?: string | number;
+}
+
+function expectChanges({ security: base }: Policy, { security: head }: Policy): UnplacedChange[] {
+  const changes: UnplacedChange[] = [];
+  const lacking = notExpected(base.expect, head.expect);
+  if (lacking.length > 0) {
+    changes.push({ key: 'security.expect', was: expectedText(lacking), now: 'not expected' });
+  }
+  const excused = head.withoutSecrets.filter((tool) => !namesTool(base.withoutSecrets, tool));
+  if (excused.length > 0) {
+    const now = `may be absent: ${excused.join(', ')}`;
+    changes.push({ key: 'security.without-secrets', was: 'must report', now });
+  }
+  return changes;
+}
+
+function wordChange(key: string, was: string, now: string): UnplacedChange[] {
+  return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
+}

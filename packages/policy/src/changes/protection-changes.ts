@@ -1,0 +1,67 @@
+import type { UnplacedChange } from './policy-changes.ts';
+import type { Protection } from '../model/policy.ts';
+
+/** Flags that let more pass when they are true; all others let less pass. */
+const permissive: readonly string[] = ['force-pushes', 'deletions'];
+
+/** What is asked for less than before; a key that is gone is asked for no more. */
+export function protectionChanges(base?: Protection, head?: Protection): UnplacedChange[] {
+  if (!base && !head) return [];
+  if (base && !head) return [{ key: 'protection', was: 'there', now: 'not there' }];
+  return [
+    ...fewer('branch', base?.branch, head?.branch ?? []),
+    ...approvals(base?.approvals, head?.approvals),
+    ...flags(base?.flags ?? {}, head?.flags ?? {}),
+    ...fewer('checks', base?.lists['checks'], head?.lists['checks'] ?? []),
+    ...more('push-access', base?.lists['push-access'], head?.lists['push-access']),
+    ...more('merge-methods', base?.lists['merge-methods'], head?.lists['merge-methods']),
+  ];
+}
+
+function change(name: string, was: string, now: string): UnplacedChange {
+  return { key: `protection.${name}`, was, now };
+}
+
+function approvals(base = 0, head = 0): UnplacedChange[] {
+  return head < base ? [change('approvals', String(base), String(head))] : [];
+}
+
+type Flags = Protection['flags'];
+
+function flags(base: Flags, head: Flags): UnplacedChange[] {
+  const names = [...new Set([...Object.keys(base), ...Object.keys(head)])];
+  return names.flatMap((name) => {
+    const strict = !permissive.includes(name);
+    const [was, now] = [base[name], head[name]];
+    const given = was === strict && now !== strict;
+    const opened = was === undefined && now === true && !strict;
+    return given || opened ? [change(name, text(was), text(now))] : [];
+  });
+}
+
+function text(flag: boolean | undefined): string {
+  return flag === undefined ? 'not there' : String(flag);
+}
+
+function fewer(
+  name: string,
+  base: readonly string[] = [],
+  head: readonly string[],
+): UnplacedChange[] {
+  const gone = base.filter((element) => !head.includes(element));
+  return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
+}
+
+/** A list of who or what alone is allowed; without one, everything is. */
+function more(
+  name: string,
+  base: readonly string[] | undefined,
+  head: readonly string[] | undefined,
+): UnplacedChange[] {
+  if (!base) return [];
+  if (!head) return [change(name, `only ${base.join(', ')}`, 'not there')];
+  const added = head.filter((element) => !base.includes(element));
+  return added.length > 0
+    ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]
+    : [];
+}

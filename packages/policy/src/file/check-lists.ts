@@ -1,0 +1,48 @@
+import type { PolicyFile } from './describe-policy.ts';
+import { placeOf } from '../model/places.ts';
+import { refuse } from '@ci-actions/yaml';
+import type { Reading } from '@ci-actions/yaml';
+import { namesTool, secretTools } from '@ci-actions/findings';
+
+/** Tells what is wrong within the lists of the file, beyond the shape of their elements. */
+export function checkLists(file: PolicyFile, reading: Reading): void {
+  // an element that could not be read at all is not in its list: then the others' numbers are off
+  const shifted = (path: string) =>
+    reading.mistakes.some(({ name }) => name.startsWith(`${path}[`) && !name.includes('].'));
+  if (!shifted('suppressions')) checkSuppressions(file, reading);
+  if (!shifted('security.expect')) {
+    once('security.expect', names(file.security?.expect), reading);
+    file.security?.expect?.forEach(({ tool, targets }, index) => {
+      once(`security.expect[${index}].${tool}`, targets, reading);
+    });
+  }
+  for (const key of ['allowed-skips', 'allowed-failures'] as const) {
+    const jobs = file.jobs?.[key]?.map(({ workflow = '', job = '' }) => `${workflow} ${job}`);
+    if (!shifted(`jobs.${key}`)) once(`jobs.${key}`, jobs ?? [], reading);
+  }
+}
+
+function checkSuppressions(file: PolicyFile, reading: Reading): void {
+  file.suppressions?.forEach((entry, index) => {
+    const path = `suppressions[${index}]`;
+    const tell = (value: string, accepted: string) =>
+      refuse(reading, path, placeOf(reading, path), value, accepted);
+    if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
+      tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
+    } else if (entry.fingerprint === undefined && namesTool(secretTools, entry.tool ?? '')) {
+      tell(entry.tool ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
+    }
+  });
+}
+
+function names(expected: readonly { readonly tool: string }[] = []): string[] {
+  return expected.map(({ tool }) => tool.toLowerCase());
+}
+
+function once(path: string, keys: readonly string[], reading: Reading): void {
+  keys.forEach((key, index) => {
+    if (keys.indexOf(key) === index) return;
+    const name = `${path}[${index}]`;
+    refuse(reading, name, placeOf(reading, name), key, 'each once');
+  });
+}

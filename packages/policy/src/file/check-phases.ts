@@ -1,0 +1,65 @@
+import { nearest } from '@ci-actions/inputs';
+import { loosenings } from '../model/looser.ts';
+import type { Phase } from '../model/policy.ts';
+import { refuse } from '@ci-actions/yaml';
+import type { Reading } from '@ci-actions/yaml';
+import { placeOf } from '../model/places.ts';
+
+/** Tells what is wrong between phases: names, the ratchet, the last phase, the phase in force. */
+export function checkPhases(phases: readonly Phase[], phase: string, reading: Reading): void {
+  uniqueNames(phases, reading);
+  ratchet(phases, reading);
+  lastPhase(phases, reading);
+  if (phases.some(({ name }) => name === phase)) return;
+  const names = phases.map(({ name }) => name);
+  const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${nearest(phase, names)}"`;
+  refuse(reading, 'phase', placeOf(reading, 'phase'), phase, accepted);
+}
+
+function uniqueNames(phases: readonly Phase[], reading: Reading): void {
+  phases.forEach(({ name }, index) => {
+    const first = phases.findIndex((phase) => phase.name === name);
+    if (first === index) return;
+    const path = `phases[${index}].name`;
+    const accepted = `a name that no other phase has; phases[${first}] has it`;
+    refuse(reading, path, placeOf(reading, path), name, accepted);
+  });
+}
+
+/** A later phase may never be looser than an earlier one; what it inherits cannot be. */
+function ratchet(phases: readonly Phase[], reading: Reading): void {
+  const unread = reading.mistakes.map(({ name }) => name.replace(/^phases\[\d+\]\./, ''));
+  phases.forEach((later, index) => {
+    const earlier = phases[index - 1];
+    if (!earlier) return;
+    for (const { key, was, now } of loosenings(earlier, later)) {
+      // what an unread value would inherit is not what its author meant: one mistake, not two
+      if (unread.some((name) => within(key, name) || within(name, key))) continue;
+      const path = `phases[${index}].${key}`;
+      const accepted = `"${was}" or stricter, as phase "${earlier.name}" says; the later phase "${later.name}" may not be looser`;
+      refuse(reading, path, placeOf(reading, path), now, accepted);
+    }
+  });
+}
+
+/** Whether the key is the map's or one below it. */
+function within(key: string, map: string): boolean {
+  return key === map || key.startsWith(`${map}.`) || key.startsWith(`${map}[`);
+}
+
+function lastPhase(phases: readonly Phase[], reading: Reading): void {
+  const last = phases.at(-1);
+  if (!last) return;
+  const path = `phases[${phases.length - 1}]`;
+  if (last.until !== undefined) {
+    const until = `${path}.until`;
+    const accepted = `no "until" in the last phase, "${last.name}": after it none would be in force`;
+    refuse(reading, until, placeOf(reading, until), last.until, accepted);
+  }
+  for (const [tool, threshold] of Object.entries(last.security.failOn)) {
+    if (threshold !== 'none') continue;
+    const key = `${path}.security.fail-on.${tool}`;
+    const accepted = `critical, high, medium, low: in the last phase, "${last.name}", something must fail`;
+    refuse(reading, key, placeOf(reading, key), 'none', accepted);
+  }
+}

@@ -1,0 +1,131 @@
+import { listOf, map, setOf } from '@ci-actions/yaml';
+import { written } from '@ci-actions/yaml';
+import type { MapNode } from '@ci-actions/yaml';
+import { flag, oneOf, text, wholeNumber } from '@ci-actions/yaml';
+import { day, pathGlob } from './scalars.ts';
+import { refuse } from '@ci-actions/yaml';
+import type { Field, Reading, Shape } from '@ci-actions/yaml';
+import type { ExpectedTool } from '@ci-actions/findings';
+
+const reason = { shape: text, about: 'why this is right', required: true } satisfies Field;
+const owner = { shape: text, about: 'who answers for it', required: true } satisfies Field;
+const expires = {
+  shape: day,
+  about: 'the last UTC day on which it holds',
+  required: true,
+} satisfies Field;
+
+/** A list, each of its elements with the line on which it begins. */
+function numbered<T extends object>(
+  item: Shape<T>,
+): Shape<readonly (T & { readonly line: number })[]> {
+  return listOf<T & { readonly line: number }>({
+    ...item,
+    read: (node, path, reading) => {
+      const value = item.read(node, path, reading);
+      return value && { ...value, line: node.line };
+    },
+  });
+}
+
+const suppression = map({
+  tool: { shape: text, about: 'the tool, without case; its first word is enough' },
+  rule: { shape: text, about: "the rule's id" },
+  path: { shape: pathGlob, about: 'a glob over the path of the finding' },
+  package: { shape: text, about: 'the package that the finding is about' },
+  fingerprint: {
+    shape: text,
+    about: "a fingerprint of the result, as security-gate's summary prints it",
+  },
+  reason,
+  owner,
+  expires,
+});
+
+/** The schema's words for what check-lists.ts asks of every entry. */
+const saysWhat = ['rule', 'package', 'fingerprint'].map((key) => ({ required: [key] }));
+
+export const suppressions = numbered({
+  ...suppression,
+  schema: { ...suppression.schema, anyOf: saysWhat },
+});
+
+export const allowances = numbered(
+  map({
+    workflow: {
+      shape: text,
+      about: 'the workflow’s file, such as `ci.yml`',
+      required: true,
+    },
+    job: { shape: text, about: 'the id of the job', required: true },
+    reason,
+    owner,
+    expires,
+  }),
+);
+
+const targets = listOf(text, 1);
+
+/** A tool, or a map of one tool to its target or targets. */
+const expectedTool: Shape<ExpectedTool> = {
+  accepted: 'a tool, or "tool: target", or "tool: [target, target]"',
+  schema: {
+    oneOf: [
+      text.schema,
+      {
+        type: 'object',
+        minProperties: 1,
+        maxProperties: 1,
+        additionalProperties: { oneOf: [text.schema, targets.schema] },
+      },
+    ],
+  },
+  read: (node, path, reading) => {
+    if (node.kind === 'map') return toolWithTargets(node, path, reading);
+    if (node.kind === 'list' || node.value === null || typeof node.value === 'boolean') {
+      return refuse(reading, path, node, written(node), expectedTool.accepted);
+    }
+    const tool = text.read(node, path, reading);
+    return tool === undefined ? undefined : { tool, targets: [] };
+  },
+};
+
+function toolWithTargets(node: MapNode, path: string, reading: Reading): ExpectedTool | undefined {
+  const [entry, ...others] = node.entries;
+  if (!entry || others.length > 0 || entry.key.trim() === '') {
+    const keys = node.entries.map(({ key }) => key).join(', ');
+    return refuse(reading, path, node, keys, `${expectedTool.accepted}: one tool an element`);
+  }
+  const one = entry.value.kind === 'list' ? targets : text;
+  const value = one.read(entry.value, `${path}.${entry.key}`, reading);
+  if (value === undefined) return undefined;
+  return { tool: entry.key, targets: typeof value === 'string' ? [value] : value };
+}
+
+export const expect = listOf(expectedTool);
+
+const branches: Shape<string | readonly string[]> = {
+  accepted: 'a branch, or a list of branches',
+  schema: { oneOf: [text.schema, targets.schema] },
+  read: (node, path, reading) => (node.kind === 'list' ? targets : text).read(node, path, reading),
+};
+
+export const protection = map({
+  branch: { shape: branches, about: 'one branch or a list', required: true },
+  approvals: { shape: wholeNumber(0, 10), about: 'approving reviews that a change needs' },
+  'dismiss-stale': { shape: flag, about: 'a push takes approvals back' },
+  'code-owners': { shape: flag, about: 'a code owner must approve' },
+  'conversation-resolution': { shape: flag, about: 'every conversation must be resolved' },
+  'linear-history': { shape: flag, about: 'no merge commits' },
+  'up-to-date': { shape: flag, about: 'a change must stand on the newest commit' },
+  'include-admins': { shape: flag, about: 'nobody may go around the rules' },
+  'push-access': { shape: setOf(text), about: 'who alone may push' },
+  'merge-methods': {
+    shape: setOf(oneOf('merge', 'squash', 'rebase')),
+    about: 'how a change may be merged',
+  },
+  'merge-queue': { shape: flag, about: 'changes are merged by a queue' },
+  'force-pushes': { shape: flag, about: 'history may be rewritten' },
+  deletions: { shape: flag, about: 'the branch may be deleted' },
+  checks: { shape: setOf(text), about: 'checks that must succeed, by the names that they report' },
+});

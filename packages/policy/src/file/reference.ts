@@ -1,0 +1,36 @@
+import { policyFile } from './describe-policy.ts';
+import { enforcersOf } from './enforcement.ts';
+import type { JsonSchema, Shape } from '@ci-actions/yaml';
+
+/** A key of the policy file, for the reference. */
+export interface KeyReference {
+  /** Such as `phases[].tests.suites.<name>.empty`. */
+  readonly key: string;
+  readonly accepted: string;
+  /** Markdown. */
+  readonly about: string;
+  readonly required: boolean;
+  /** Actions of this version that apply it; undefined where the file itself is judged by it. */
+  readonly enforcedBy: readonly string[] | undefined;
+}
+
+export const policySchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'The policy file of ci-actions',
+  description: 'One place for leniency: what, in which phase, until when.',
+  ...policyFile.schema,
+  dependencies: { phases: ['phase'] },
+};
+
+/** Every key of the file, parents before their children. */
+export function policyReference(): KeyReference[] {
+  return below('', policyFile);
+}
+
+function below(prefix: string, { keys = {}, list }: Shape<unknown>): KeyReference[] {
+  return Object.entries(keys).flatMap(([name, { shape, about, required = false }]) => {
+    const key = `${prefix}${list ? '[]' : ''}${prefix === '' ? '' : '.'}${name}`;
+    const own = { key, accepted: shape.accepted, about, required, enforcedBy: enforcersOf(key) };
+    return [own, ...below(key, shape)];
+  });
+}

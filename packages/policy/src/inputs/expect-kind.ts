@@ -1,0 +1,42 @@
+import type { Kind } from '@ci-actions/inputs';
+import type { ExpectedTool } from '@ci-actions/findings';
+
+const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
+
+/** The `expect` input; `none` expects nothing. */
+export const expectKind: Kind<readonly ExpectedTool[]> = {
+  accepted,
+  parse: (given) => {
+    if (given.trim() === 'none') return { value: [] };
+    const lines = given
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const value = lines.map(expectedOf).filter((expected) => expected !== undefined);
+    const tools = new Set(value.map(({ tool }) => tool.toLowerCase()));
+    const whole = value.length === lines.length && tools.size === lines.length;
+    return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
+  },
+};
+
+/** A comma before the colon would be a list of tools on one line: it is refused, not guessed. */
+function expectedOf(line: string): ExpectedTool | undefined {
+  const colon = line.indexOf(':');
+  const tool = (colon < 0 ? line : line.slice(0, colon)).trim();
+  if (tool === '' || tool.includes(',')) return undefined;
+  if (colon < 0) return { tool, targets: [] };
+  const targets = line
+    .slice(colon + 1)
+    .split(',')
+    .map((target) => target.trim());
+  const unique = new Set(targets).size === targets.length;
+  return unique && targets.every((target) => target !== '') ? { tool, targets } : undefined;
+}
+
+/** As the `expect` input and the output `missing` write it. */
+export function expectedText(expected: readonly ExpectedTool[]): string {
+  if (expected.length === 0) return 'none';
+  return expected
+    .map(({ tool, targets }) => (targets.length > 0 ? `${tool}: ${targets.join(', ')}` : tool))
+    .join('; ');
+}

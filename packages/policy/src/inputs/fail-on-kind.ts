@@ -1,0 +1,29 @@
+import type { Kind } from '@ci-actions/inputs';
+import { thresholds } from '../model/threshold.ts';
+import type { Threshold } from '../model/threshold.ts';
+
+/** Thresholds by tool in lower case, or `default`; only what was given. */
+export type GivenFailOn = Readonly<Record<string, Threshold>>;
+
+const accepted = `${thresholds.join(', ')}, or lines of "tool: word" (and "default: word")`;
+
+/** The `fail-on` input: a word, or `default: word` and `tool: word` on lines or between commas. */
+export const failOnKind: Kind<GivenFailOn> = {
+  accepted,
+  parse: (given) => {
+    const parts = given
+      .split(/[\n,]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const pairs: [string, Threshold][] = [];
+    for (const part of parts) {
+      const [, tool = 'default', word = ''] = /^(?:(.*\S)\s*:)?\s*(\S+)$/.exec(part) ?? [];
+      const threshold = thresholds.find((name) => name === word);
+      const key = tool.toLowerCase();
+      if (threshold === undefined) return { accepted };
+      if (pairs.some(([name]) => name === key)) return { accepted: `${accepted}, each tool once` };
+      pairs.push([key, threshold]);
+    }
+    return pairs.length > 0 ? { value: Object.fromEntries(pairs) } : { accepted };
+  },
+};

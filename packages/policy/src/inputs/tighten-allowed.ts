@@ -1,0 +1,69 @@
+import type { Mistake } from '@ci-actions/inputs';
+import type { AllowedJob } from './allowed-kind.ts';
+import type { Day } from '../model/days.ts';
+import type { Allowance } from '../model/policy.ts';
+import type { Standing } from '../in-force/policy-context.ts';
+
+export interface AllowedJobs {
+  readonly failures: readonly (AllowedJob | Allowance)[];
+  readonly skips: readonly (AllowedJob | Allowance)[];
+  /** Entries of the file for this workflow whose day is past: they excuse nothing. */
+  readonly expired: readonly Allowance[];
+  readonly mistakes: readonly Mistake[];
+}
+
+export interface GivenAllowed {
+  readonly failures?: readonly AllowedJob[] | undefined;
+  readonly skips?: readonly AllowedJob[] | undefined;
+}
+
+/**
+ * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
+ * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
+ * where it is not known: then the file excuses no job.
+ */
+export function tightenAllowed(
+  standing: Standing,
+  workflow: string | undefined,
+  today: Day,
+  { failures = [], skips = [] }: GivenAllowed,
+): AllowedJobs {
+  if (standing.source === 'built-in') return { failures, skips, expired: [], mistakes: [] };
+  const { allowedFailures, allowedSkips } = standing.policy.jobs;
+  const here = (entry: Allowance) =>
+    workflow !== undefined && fileName(entry.workflow) === fileName(workflow);
+  const valid = (entry: Allowance) => here(entry) && entry.expires >= today;
+  const expired = [...allowedFailures, ...allowedSkips].filter(
+    (entry) => here(entry) && !valid(entry),
+  );
+  return {
+    failures: allowedFailures.filter(valid),
+    skips: allowedSkips.filter(valid),
+    expired,
+    mistakes: [
+      ...more('allowed-failures', failures, allowedFailures.filter(valid), standing),
+      ...more('allowed-skips', skips, allowedSkips.filter(valid), standing),
+    ],
+  };
+}
+
+function more(
+  name: string,
+  given: readonly AllowedJob[],
+  said: readonly Allowance[],
+  { path }: Standing,
+): Mistake[] {
+  const known = said.map(({ job }) => job).join(', ') || 'none';
+  return given
+    .filter(({ job }) => !said.some((entry) => entry.job === job))
+    .map(({ job }) => ({
+      name,
+      value: job,
+      accepted: `the jobs that ${path} allows today under jobs.${name} for this workflow: ${known}`,
+    }));
+}
+
+/** Workflow files lie in one folder; an entry may name it or leave it out. */
+function fileName(path: string): string {
+  return path.replace(/^(\.\/)?\.github\/workflows\//, '');
+}

@@ -1,0 +1,36 @@
+import type { Mistake } from '@ci-actions/inputs';
+import { expectedText } from './expect-kind.ts';
+import type { ExpectedTool } from '@ci-actions/findings';
+import type { Standing } from '../in-force/policy-context.ts';
+import { sameTool } from '@ci-actions/findings';
+
+export interface TightenedExpect {
+  readonly now: readonly ExpectedTool[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/** What must have reported: the input where it is given, which must ask for all that the file does. */
+export function tightenExpect(
+  standing: Standing,
+  given: readonly ExpectedTool[] | undefined,
+): TightenedExpect {
+  const { expect } = standing.policy.security;
+  if (given === undefined) return { now: expect, mistakes: [] };
+  const lacking = notExpected(expect, given);
+  if (lacking.length === 0) return { now: given, mistakes: [] };
+  const accepted = `all that ${standing.path} expects, also ${expectedText(lacking)}`;
+  return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
+}
+
+/** What of `asked` the other list does not ask for. */
+export function notExpected(
+  asked: readonly ExpectedTool[],
+  by: readonly ExpectedTool[],
+): ExpectedTool[] {
+  return asked.flatMap(({ tool, targets }) => {
+    const same = by.find((other) => sameTool(tool, other.tool) || sameTool(other.tool, tool));
+    if (!same) return [{ tool, targets }];
+    const lacking = targets.filter((target) => !same.targets.includes(target));
+    return lacking.length > 0 ? [{ tool, targets: lacking }] : [];
+  });
+}

@@ -1,0 +1,83 @@
+import type { Mistake } from '@ci-actions/inputs';
+import type { GivenFailOn } from './fail-on-kind.ts';
+import type { Phase, SecurityRules } from '../model/policy.ts';
+import { failOnOf } from '../model/rules.ts';
+import { looserThreshold } from '../model/threshold.ts';
+import type { Threshold } from '../model/threshold.ts';
+import type { Standing } from '../in-force/policy-context.ts';
+import { looserInput } from './tighten.ts';
+import type { Tightened } from './tighten.ts';
+import { valueForTool } from '@ci-actions/findings';
+
+export interface GivenSecurity {
+  /** As `failOnKind` reads it. */
+  readonly failOn?: GivenFailOn | undefined;
+  readonly newOnly?: boolean | undefined;
+}
+
+/** The phase's rules, made stricter by inputs; without a file, the inputs'. */
+export function tightenSecurity(
+  standing: Standing,
+  given: GivenSecurity,
+): Tightened<SecurityRules> {
+  const { security } = standing.phase;
+  if (standing.source === 'built-in') {
+    const failOn = { ...security.failOn, ...given.failOn };
+    return {
+      now: { ...security, failOn, newOnly: given.newOnly ?? security.newOnly },
+      mistakes: [],
+    };
+  }
+  const of = (phase: Phase) => strictest(phase.security, given);
+  const now = of(standing.phase);
+  const mistakes = looser(standing, given);
+  return standing.next ? { now, next: of(standing.next), mistakes } : { now, mistakes };
+}
+
+function looser(standing: Standing, { failOn = {}, newOnly }: GivenSecurity): Mistake[] {
+  const { security } = standing.phase;
+  const mistakes = toolsOf(security.failOn, failOn)
+    .map((tool) => ({ tool, said: failOnOf(security, tool), asked: asked(security, failOn, tool) }))
+    .filter((word) => looserThreshold(word.said, word.asked))
+    .map((word) =>
+      looserInput('fail-on', `${word.tool}: ${word.asked}`, `${word.tool}: ${word.said}`, standing),
+    );
+  if (newOnly === true && !security.newOnly) {
+    mistakes.push(looserInput('new-only', 'true', 'false', standing));
+  }
+  return mistakes;
+}
+
+function strictest(
+  security: SecurityRules,
+  { failOn = {}, newOnly }: GivenSecurity,
+): SecurityRules {
+  const words = toolsOf(security.failOn, failOn).map(
+    (tool) => [tool, stricter(failOnOf(security, tool), asked(security, failOn, tool))] as const,
+  );
+  return {
+    ...security,
+    failOn: Object.fromEntries(words),
+    newOnly: newOnly === false ? false : security.newOnly,
+  };
+}
+
+/** A given default is meant for all: it tightens a tool that only the policy names. */
+function asked(security: SecurityRules, given: GivenFailOn, tool: string): Threshold {
+  const said = failOnOf(security, tool);
+  const own = tool === 'default' ? undefined : valueForTool(given, tool);
+  if (own !== undefined) return own;
+  const all = given['default'];
+  if (all === undefined) return said;
+  return valueForTool(security.failOn, tool) === undefined || tool === 'default'
+    ? all
+    : stricter(said, all);
+}
+
+function stricter(one: Threshold, other: Threshold): Threshold {
+  return looserThreshold(one, other) ? one : other;
+}
+
+function toolsOf(...maps: readonly GivenFailOn[]): string[] {
+  return [...new Set(maps.flatMap((map) => Object.keys(map)))];
+}

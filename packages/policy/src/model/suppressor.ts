@@ -1,0 +1,89 @@
+import type { Day } from './days.ts';
+import type { Suppression } from './policy.ts';
+import { thresholds } from './threshold.ts';
+import { namesTool, sameTool, secretTools } from '@ci-actions/findings';
+
+/** A finding, as far as a suppression can speak of it. */
+export interface Suppressible {
+  readonly tool: string;
+  readonly rule?: string | undefined;
+  /** Relative to the workspace, with slashes. */
+  readonly path?: string | undefined;
+  readonly package?: string | undefined;
+  readonly fingerprints: readonly string[];
+  /** Excused by its fingerprint alone; results of gitleaks and trufflehog always are. */
+  readonly secret?: boolean;
+}
+
+export interface Suppressor {
+  /** The entry that excuses the finding, the one that holds longest; it then counts as used. */
+  readonly match: (finding: Suppressible) => Suppression | undefined;
+  /** Entries whose day is past: they suppress nothing. */
+  readonly expired: readonly Suppression[];
+  /** Valid entries that matched nothing, of those that speak of the tools that were judged. */
+  readonly unused: (tools: readonly string[]) => readonly Suppression[];
+}
+
+/** Matches findings with the entries that hold on the day; globs are compiled once. */
+export async function suppressor(entries: readonly Suppression[], today: Day): Promise<Suppressor> {
+  const valid = entries
+    .filter(({ expires }) => expires >= today)
+    .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
+  const globs = await compiled(valid);
+  const used = new Set<Suppression>();
+  return {
+    match: (finding) => {
+      const matching = valid.filter((entry) => covers(entry, finding, globs));
+      for (const entry of matching) used.add(entry);
+      return matching[0];
+    },
+    expired: entries.filter(({ expires }) => expires < today),
+    unused: (tools) =>
+      valid.filter(
+        (entry) =>
+          !used.has(entry) &&
+          (entry.tool === undefined || tools.some((tool) => sameTool(entry.tool ?? '', tool))),
+      ),
+  };
+}
+
+type Globs = ReadonlyMap<string, (path: string) => boolean>;
+
+async function compiled(entries: readonly Suppression[]): Promise<Globs> {
+  const patterns = entries.map(({ path }) => path).filter((path) => path !== undefined);
+  if (patterns.length === 0) return new Map();
+  const { Minimatch } = await import('minimatch');
+  return new Map(
+    patterns.map((pattern) => {
+      const glob = new Minimatch(rooted(pattern), { dot: true, nocomment: true, nonegate: true });
+      return [pattern, (path) => glob.match(path)];
+    }),
+  );
+}
+
+function covers(entry: Suppression, finding: Suppressible, globs: Globs): boolean {
+  const { tool, rule, path, fingerprint } = entry;
+  const secret = finding.secret === true || namesTool(secretTools, finding.tool);
+  if (secret && fingerprint === undefined) return false;
+  return (
+    (rule ?? entry.package ?? fingerprint) !== undefined &&
+    (tool === undefined || sameTool(tool, finding.tool)) &&
+    (rule === undefined || sameRule(rule, finding.rule)) &&
+    (entry.package === undefined || entry.package === finding.package) &&
+    (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
+    (path === undefined || matches(globs.get(path), finding.path))
+  );
+}
+
+/** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
+function sameRule(named: string, rule: string | undefined): boolean {
+  return rule === named || thresholds.some((word) => rule === `${named}/${word}`);
+}
+
+function matches(glob: ((path: string) => boolean) | undefined, path: string | undefined): boolean {
+  return glob !== undefined && path !== undefined && glob(rooted(path));
+}
+
+function rooted(path: string): string {
+  return path.replace(/^\.\//, '');
+}

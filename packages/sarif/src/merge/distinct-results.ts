@@ -1,0 +1,77 @@
+import { compareText } from '../model/compare.ts';
+import type { KeptResult } from './kept-result.ts';
+import type { ResultHead } from './result-head.ts';
+
+/** Results by file, value-identical ones once. */
+export interface DistinctResults {
+  /** Says whether the result is new. */
+  readonly add: (result: KeptResult) => boolean;
+  /** By file and line, then by what they say: the order in which they came does not matter. */
+  readonly inOrder: () => KeptResult[];
+}
+
+interface FileResults {
+  readonly results: KeptResult[];
+  /** Texts by head, once there are many. */
+  texts?: Map<ResultHead, Set<string>>;
+}
+
+/** So few texts are compared faster than hashed. */
+const few = 8;
+
+export function distinctResults(): DistinctResults {
+  const files = new Map<string, FileResults>();
+  return {
+    add(result) {
+      const { uri } = result;
+      const file = files.get(uri);
+      if (file !== undefined) return addTo(file, result);
+      files.set(uri, { results: [result] });
+      return true;
+    },
+    inOrder: () => [...files.keys()].sort().flatMap((uri) => sorted(files.get(uri))),
+  };
+}
+
+function sorted({ results }: FileResults = { results: [] }): KeptResult[] {
+  return results.length > 1 ? results.sort(byLine) : results;
+}
+
+function addTo(file: FileResults, result: KeptResult): boolean {
+  if (file.results.length < few) {
+    if (file.results.some((known) => isSame(known, result))) return false;
+  } else {
+    file.texts ??= textsOf(file.results);
+    const texts = textsWith(result.head, file.texts);
+    if (texts.has(result.text)) return false;
+    texts.add(result.text);
+  }
+  file.results.push(result);
+  return true;
+}
+
+function isSame(a: KeptResult, b: KeptResult): boolean {
+  return a.head === b.head && a.text === b.text;
+}
+
+function textsOf(results: readonly KeptResult[]): Map<ResultHead, Set<string>> {
+  const texts = new Map<ResultHead, Set<string>>();
+  for (const { head, text } of results) textsWith(head, texts).add(text);
+  return texts;
+}
+
+function textsWith(head: ResultHead, texts: Map<ResultHead, Set<string>>): Set<string> {
+  const known = texts.get(head) ?? new Set<string>();
+  texts.set(head, known);
+  return known;
+}
+
+function byLine(a: KeptResult, b: KeptResult): number {
+  return (
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.head.rule ?? '', b.head.rule ?? '') ||
+    compareText(a.head.idEnd, b.head.idEnd) ||
+    compareText(a.head.level, b.head.level) ||
+    compareText(a.text, b.text)
+  );
+}

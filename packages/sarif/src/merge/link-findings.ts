@@ -1,0 +1,93 @@
+import { compareText } from '../model/compare.ts';
+import type { KeptResult } from './kept-result.ts';
+import type { MergedRun } from './merger.ts';
+
+interface Linked {
+  readonly tool: string;
+  readonly result: KeptResult;
+  readonly keys: readonly string[];
+  readonly version: string | undefined;
+}
+
+/**
+ * Notes on each result which other tools found the same. None is thrown away: tools differ in what
+ * they say of a finding, and the policy judges each tool by its own threshold.
+ */
+export function linkFindings(runs: readonly MergedRun[]): void {
+  const shared = placesOfSeveralTools(runs);
+  const linked: Linked[] = [];
+  for (const { tool, results } of runs) {
+    for (const result of results) {
+      const keys = keysOf(result, shared);
+      if (keys.length > 0) linked.push({ tool, result, keys, version: result.links?.version });
+    }
+  }
+  const root = united(linked);
+  for (const group of Map.groupBy(linked, ({ keys }) => root(keys[0] ?? '')).values()) {
+    if (new Set(group.map(({ tool }) => tool)).size > 1) note(group);
+  }
+}
+
+function keysOf(
+  { links, uri, line, placeHash }: KeptResult,
+  isShared: (placeHash: number) => boolean,
+): readonly string[] {
+  if (links === undefined || links.advisories.length > 0) return links?.advisories ?? [];
+  if (line === undefined || !isShared(placeHash)) return [];
+  return links.weaknesses.map((weakness) => `${weakness} ${line} ${uri}`);
+}
+
+/**
+ * Only there can two tools have found the same; most lines only one tool speaks of, and need no
+ * key. A table of one entry for many places may say yes for no: then keys are made for nothing.
+ */
+function placesOfSeveralTools(runs: readonly MergedRun[]): (placeHash: number) => boolean {
+  const tools = [...new Set(runs.map(({ tool }) => tool))];
+  const [none, several] = [0, tools.length + 1];
+  const heard = new Uint16Array(2 ** 20);
+  for (const { tool, results } of runs) {
+    const own = tools.indexOf(tool) + 1;
+    for (const { placeHash } of results) {
+      const before = heard[placeHash >>> 12];
+      heard[placeHash >>> 12] = before === none || before === own ? own : several;
+    }
+  }
+  return (placeHash) => heard[placeHash >>> 12] === several;
+}
+
+/** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */
+function united(linked: readonly Linked[]): (key: string) => string {
+  const parents = new Map<string, string>();
+  const root = (key: string): string => {
+    let top = key;
+    for (let up = parents.get(top); up !== undefined; up = parents.get(top)) top = up;
+    for (let at = key; at !== top;) {
+      const next = parents.get(at) ?? top;
+      parents.set(at, top);
+      at = next;
+    }
+    return top;
+  };
+  for (const { keys } of linked) {
+    const first = root(keys[0] ?? '');
+    for (const key of keys.slice(1)) {
+      const other = root(key);
+      if (other !== first) parents.set(other, first);
+    }
+  }
+  return root;
+}
+
+function note(group: readonly Linked[]): void {
+  const names = Map.groupBy(group, ({ tool, result, version }) =>
+    JSON.stringify([`${tool}: ${result.head.ruleId}`, tool, version]),
+  );
+  const kinds = [...names.keys()].map((key) => JSON.parse(key) as [string, string, string | null]);
+  for (const { tool, result, version } of group) {
+    const others = kinds
+      .filter(([, other]) => other !== tool)
+      .filter(([, , its]) => its === null || version === undefined || its === version)
+      .map(([name]) => name);
+    if (others.length > 0) result.alsoBy = [...new Set(others)].sort(compareText);
+  }
+}

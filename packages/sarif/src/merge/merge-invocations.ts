@@ -1,0 +1,48 @@
+import { levelOfNotification } from '../resolve/completeness.ts';
+import type { Incompleteness } from '../resolve/completeness.ts';
+import type { Invocation, Notification, Run } from '../model/log.ts';
+import { completeFrom } from '../repair/inline-references.ts';
+import { without } from '../schema/values.ts';
+import type { Draft } from '../schema/walk.ts';
+import { walk } from '../schema/walk.ts';
+
+/**
+ * A run's invocations, fit to stand in another: levels and texts of notifications are written out,
+ * overrides of rules are left out, since every result says its level itself. What else makes the
+ * run incomplete becomes an invocation that failed, so that every later reader sees it.
+ */
+export function invocationsOf(run: Run, incomplete: readonly Incompleteness[]): unknown[] {
+  const complete = completeFrom(run, undefined);
+  const own = (run.invocations ?? []).map((invocation) => {
+    const rest = without(
+      invocation,
+      'ruleConfigurationOverrides',
+      'notificationConfigurationOverrides',
+    );
+    const copy = JSON.parse(JSON.stringify({ ...rest, ...levelled(invocation, run) })) as Draft;
+    walk(copy, complete);
+    return copy;
+  });
+  const unseen = incomplete.filter(({ kind }) => kind === 'no-results' || kind === 'external');
+  return [...own, ...unseen.map(({ why }) => failedInvocation(`The run ${why}.`))];
+}
+
+export function failedInvocation(text: string) {
+  return {
+    executionSuccessful: false,
+    toolExecutionNotifications: [{ level: 'error', message: { text } }],
+  };
+}
+
+function levelled(invocation: Invocation, run: Run): Partial<Invocation> {
+  const withLevel = (note: Notification): Notification => ({
+    ...note,
+    level: levelOfNotification(note, invocation, run),
+  });
+  const { toolExecutionNotifications: execution, toolConfigurationNotifications: setup } =
+    invocation;
+  return {
+    ...(execution ? { toolExecutionNotifications: execution.map(withLevel) } : {}),
+    ...(setup ? { toolConfigurationNotifications: setup.map(withLevel) } : {}),
+  };
+}

@@ -1,0 +1,34 @@
+import type { MergedRun } from './merger.ts';
+import { categoryOf } from '../resolve/category.ts';
+
+/**
+ * The `automationDetails.id` of each run: the platform keeps one analysis per tool and category,
+ * and refuses a file in which two runs have both the same.
+ */
+export function automationIds(
+  runs: readonly MergedRun[],
+): ReadonlyMap<MergedRun, string | undefined> {
+  const ids = new Map(runs.map((run) => [run, ownId(run)] as const));
+  const clashes = Map.groupBy(ids, ([run, id]) => `${run.tool.toLowerCase()}\0${categoryOf(id)}`);
+  for (const clash of clashes.values()) {
+    if (clash.length > 1) clash.forEach(([run, id], at) => ids.set(run, distinct(run, id, at)));
+  }
+  return ids;
+}
+
+function ownId({ tool, target, category, facts }: MergedRun): string | undefined {
+  const details = facts.value().members['automationDetails'] as { id?: string } | undefined;
+  if (details?.id !== undefined) return details.id;
+  if (category !== '') return `${category}/`;
+  return target === undefined ? undefined : `${tool}/${target}/`;
+}
+
+/** Runs come in their order, so the number is the same for the same reports. */
+function distinct({ tool, target }: MergedRun, id: string | undefined, at: number): string {
+  const category = categoryOf(id) || tool;
+  const parts = [
+    category,
+    ...(target !== undefined && !category.endsWith(`/${target}`) ? [target] : []),
+  ];
+  return `${[...parts, ...(at === 0 ? [] : [String(at + 1)])].join('/')}/`;
+}

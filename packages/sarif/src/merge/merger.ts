@@ -1,0 +1,143 @@
+import { categoryOf, keyOfRun } from '../resolve/category.ts';
+import { compareText } from '../model/compare.ts';
+import { completeness } from '../resolve/completeness.ts';
+import type { Incompleteness } from '../resolve/completeness.ts';
+import type { DistinctResults } from './distinct-results.ts';
+import { distinctResults } from './distinct-results.ts';
+import { fittingResult } from '../schema/normalize-result.ts';
+import { runFacts } from './merge-run.ts';
+import type { RunFacts } from './merge-run.ts';
+import type { KeptResult } from './kept-result.ts';
+import { resultRepair } from '../repair/repair-result.ts';
+import type { Checkout } from '../repair/repository-path.ts';
+import { resultHeads } from './result-head.ts';
+import { ruleNaming } from './rule-naming.ts';
+import { ruleBook } from './merged-rules.ts';
+import type { RuleBook } from './merged-rules.ts';
+import type { SourceRun } from '../model/source-run.ts';
+import { count } from '../model/tally.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Tell } from '../schema/values.ts';
+import { targetOf } from '../resolve/target-of.ts';
+import { toolName } from '../model/tool-name.ts';
+import type { Result, Run } from '../model/log.ts';
+
+export interface MergedRun {
+  readonly tool: string;
+  readonly target: string | undefined;
+  readonly category: string;
+  readonly facts: RunFacts;
+  readonly rules: RuleBook;
+  readonly results: readonly KeptResult[];
+}
+
+/** What a report's run says of whether its tool ran. */
+export interface ReportedRun {
+  readonly tool: string;
+  readonly target: string | undefined;
+  readonly report: string;
+  readonly incomplete: readonly Incompleteness[];
+}
+
+/** Why results of the reports are not in the merged file. */
+export interface Dropped {
+  duplicates: number;
+  noFailure: number;
+  absent: number;
+}
+
+export interface Merger {
+  /** Takes a report's runs in; their results are read and repaired on the way. */
+  readonly add: (report: string, runs: readonly SourceRun[]) => void;
+  readonly runs: () => readonly MergedRun[];
+  readonly reported: readonly ReportedRun[];
+  readonly dropped: Readonly<Dropped>;
+  /** How often each kind of repair was made, by its words. */
+  readonly repairs: ReadonlyMap<string, number>;
+  /** Counts one more repair. */
+  readonly tell: Tell;
+  /** Results in all reports. */
+  readonly found: () => number;
+}
+
+interface Group {
+  readonly tool: string;
+  readonly target: string | undefined;
+  readonly category: string;
+  readonly facts: RunFacts;
+  readonly rules: RuleBook;
+  readonly heads: ReturnType<typeof resultHeads>;
+  readonly results: DistinctResults;
+}
+
+/**
+ * Unites runs of the same tool and category, each value-identical result once. What comes out
+ * does not depend on the order in which reports come in.
+ */
+export function merger(checkout: Checkout): Merger {
+  const repairs: Tally = new Map();
+  const tell = (what: string) => count(repairs, what);
+  const groups = new Map<string, Group>();
+  const reported: ReportedRun[] = [];
+  const dropped: Dropped = { duplicates: 0, noFailure: 0, absent: 0 };
+  let found = 0;
+
+  const groupOf = (run: Run): Group => {
+    const key = keyOfRun(run);
+    const known = groups.get(key);
+    if (known) return known;
+    const [tool, target] = [toolName(run), targetOf(run)];
+    const category = categoryOf(run.automationDetails?.id);
+    const parts = { facts: runFacts(), rules: ruleBook(tell), heads: resultHeads(tool) };
+    const made: Group = { tool, target, category, ...parts, results: distinctResults() };
+    groups.set(key, made);
+    return made;
+  };
+
+  const addRun = (report: string, source: SourceRun) => {
+    const { run } = source;
+    const group = groupOf(run);
+    const incomplete = completeness(run);
+    const [tool, target] = [toolName(run), targetOf(run)];
+    reported.push({ tool, target, report, incomplete });
+    group.facts.add(run, incomplete, checkout);
+    const headOf = ruleNaming(group.rules, group.heads, run);
+    const repair = resultRepair(run, checkout, headOf, tell);
+    found += source.found;
+    dropped.duplicates += source.repeats;
+    for (const value of source.results) {
+      const result = fittingResult(value, tell);
+      const reason = leftOut(result);
+      if (reason) {
+        dropped[reason] += 1;
+        continue;
+      }
+      if (!group.results.add(repair(result))) dropped.duplicates += 1;
+    }
+  };
+
+  return {
+    add: (report, runs) => runs.forEach((run) => addRun(report, run)),
+    runs: () =>
+      [...groups]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([, group]) => ({ ...group, tool: nameOf(group), results: group.results.inOrder() })),
+    reported,
+    dropped,
+    repairs,
+    tell,
+    found: () => found,
+  };
+}
+
+/** Results that report no failure, or one that a baseline says is gone. */
+function leftOut({ kind, baselineState }: Result): keyof Dropped | undefined {
+  if (kind !== undefined && kind !== 'fail') return 'noFailure';
+  return baselineState === 'absent' ? 'absent' : undefined;
+}
+
+/** Runs of one tool may write its name differently; the first to come does not decide. */
+function nameOf({ facts, tool }: Group): string {
+  const { name } = facts.value().driver;
+  return typeof name === 'string' && name !== '' ? name : tool;
+}

@@ -1,0 +1,66 @@
+import type { Level, Rule, Run } from '../model/log.ts';
+import { originalRuleIds } from '../resolve/original-rule-id.ts';
+import type { ResultHead, resultHeads } from './result-head.ts';
+import type { RuleBook, RuleKey } from './merged-rules.ts';
+import { severityOfRule } from '../resolve/severity-of.ts';
+import type { Severity } from '@ci-actions/findings';
+
+/** What a result says of its rule. */
+export interface RuleUse {
+  readonly rule: Rule | undefined;
+  readonly ruleId: string | undefined;
+  readonly level: Level;
+  readonly severity: Severity;
+  /** Whether the rule's score decided, or should have: its score is then part of its identity. */
+  readonly scored: boolean;
+}
+
+/** Notes the rules of a run, and makes the head of each result. */
+export function ruleNaming(rules: RuleBook, heads: ReturnType<typeof resultHeads>, run: Run) {
+  const { driver, extensions = [] } = run.tool;
+  const version = driver.semanticVersion ?? driver.version ?? '';
+  const originalId = originalRuleIds(run);
+  const componentOf = new Map<Rule, string>();
+  const idOf = new Map<Rule, string>();
+  const note = (rule: Rule, band: RuleKey['band'], byResult: boolean): string => {
+    const id = idOf.get(rule) ?? originalId(rule);
+    idOf.set(rule, id);
+    const key = { component: componentOf.get(rule) ?? '', id, band };
+    return rules.note(key, rule, version, byResult);
+  };
+  for (const component of [driver, ...extensions]) {
+    for (const rule of component.rules ?? []) {
+      if (component !== driver) componentOf.set(rule, component.name);
+      note(rule, bandOfListed(rule), false);
+    }
+  }
+  const headOf = ({ rule, ruleId, severity, scored, level }: RuleUse): ResultHead => {
+    const band = scored ? severity : '';
+    if (rule) {
+      const name = note(rule, band, true);
+      const id = idOf.get(rule) ?? rule.id;
+      const idEnd = ruleId?.startsWith(`${rule.id}/`) ? ruleId.slice(rule.id.length) : '';
+      return heads({ rule: name, ruleId: id + idEnd, idEnd, level });
+    }
+    if (ruleId === undefined || ruleId === '') {
+      return heads({ rule: undefined, ruleId: '', idEnd: '', level });
+    }
+    const name = rules.note({ component: '', id: ruleId, band }, undefined, '', true);
+    return heads({ rule: name, ruleId, idEnd: '', level });
+  };
+  /** Of results that say no more than their rule; there are many, of few rules. */
+  const usual = new Map<Rule, Partial<Record<Level, ResultHead>>>();
+  return (use: RuleUse): ResultHead => {
+    const { rule, ruleId, level } = use;
+    if (rule === undefined || ruleId !== rule.id) return headOf(use);
+    const known = usual.get(rule) ?? {};
+    usual.set(rule, known);
+    return (known[level] ??= headOf(use));
+  };
+}
+
+/** The severity that a rule's score means where no result is there to ask. */
+function bandOfListed(rule: Rule): RuleKey['band'] {
+  if (rule.properties?.['security-severity'] === undefined) return '';
+  return severityOfRule(rule);
+}

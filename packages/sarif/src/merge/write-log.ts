@@ -1,0 +1,134 @@
+import { conform } from '../schema/normalize.ts';
+import { automationIds } from './merged-categories.ts';
+import { headOfMerged } from '../read/merged-mark.ts';
+import type { KeptResult } from './kept-result.ts';
+import type { MergedRun } from './merger.ts';
+import type { ResultHead } from './result-head.ts';
+import type { ListedRule } from './merged-rules.ts';
+import { sorted } from '../schema/values.ts';
+import type { Draft } from '../schema/walk.ts';
+
+/** More runs for the file: tools that were expected and did not report. */
+export type ExtraRun = Readonly<Record<string, unknown>>;
+
+/** V8 keeps longer strings apart, each on pages of its own, and those take twice the time. */
+const pieceLength = 64 * 1024;
+
+/** The merged log in pieces of text, a result a line. */
+export function* writeLog(
+  runs: readonly MergedRun[],
+  extra: readonly ExtraRun[],
+): Iterable<string> {
+  const ids = automationIds(runs);
+  let piece = headOfMerged;
+  let first = true;
+  for (const run of runs) {
+    const rules = run.rules.listed();
+    const headText = headTexts(rules, componentPlaces(run));
+    piece += `${first ? '' : ','}\n${headOf(run, rules, ids.get(run))},"results":[`;
+    first = false;
+    for (const [at, result] of run.results.entries()) {
+      piece += `${at === 0 ? '' : ','}\n${resultText(headText(result.head), result)}`;
+      if (piece.length < pieceLength) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += ']}';
+  }
+  for (const run of extra) {
+    piece += `${first ? '' : ','}\n${JSON.stringify(run)}`;
+    first = false;
+  }
+  yield `${piece}]}\n`;
+}
+
+type Rules = ReadonlyMap<string, ListedRule>;
+
+/** The run without its results, its last brace open. */
+function headOf(run: MergedRun, rules: Rules, id: string | undefined): string {
+  const { driver, extensions, members } = run.facts.value();
+  const rulesOf = (component: string) =>
+    [...rules.values()].filter((listed) => listed.component === component).map(({ rule }) => rule);
+  const details = { ...(members['automationDetails'] as Draft | undefined), id };
+  const head = {
+    ...members,
+    tool: {
+      driver: { ...driver, rules: rulesOf('') },
+      ...(extensions.length === 0
+        ? {}
+        : { extensions: extensions.map(([name, e]) => ({ ...e, rules: rulesOf(name) })) }),
+    },
+    ...(id === undefined ? {} : { automationDetails: details }),
+  };
+  return JSON.stringify(conform('run', head, () => undefined)).slice(0, -1);
+}
+
+function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {
+  return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
+}
+
+/** How a result's object begins; the same for many, and written once. */
+function headTexts(rules: Rules, places: ReadonlyMap<string, number>) {
+  const known = new Map<ResultHead, string>();
+  return (head: ResultHead): string => {
+    const before = known.get(head);
+    if (before !== undefined) return before;
+    const text = `{${referenceTo(head, rules, places)}"level":"${head.level}",`;
+    known.set(head, text);
+    return text;
+  };
+}
+
+/** Written around the text that is there: it is parsed again only where it must change inside. */
+function resultText(head: string, result: KeptResult): string {
+  const text = changedText(result);
+  const { lineHash } = result;
+  if (lineHash === undefined) return head + text.slice(1);
+  const hash = `"primaryLocationLineHash":"${lineHash}"`;
+  if (!result.hasPrints) return `${head}${text.slice(1, -1)}${prints}${hash}}}`;
+  const at = text.indexOf(prints);
+  const from = at + prints.length;
+  if (at < 0 || text.includes(prints, from)) return head + withPrint(text, lineHash).slice(1);
+  const others = text.charAt(from) === '}' ? '' : ',';
+  return `${head}${text.slice(1, from)}${hash}${others}${text.slice(from)}`;
+}
+
+const prints = ',"partialFingerprints":{';
+
+/** A bag may hold a member of that name too. */
+function withPrint(text: string, lineHash: string): string {
+  const result = JSON.parse(text) as Draft;
+  const given = result['partialFingerprints'] as Draft;
+  const whole = { primaryLocationLineHash: lineHash, ...given };
+  return JSON.stringify({ ...result, partialFingerprints: whole });
+}
+
+function referenceTo(
+  { rule, idEnd, ruleId }: ResultHead,
+  rules: Rules,
+  places: ReadonlyMap<string, number>,
+): string {
+  const listed = rule === undefined ? undefined : rules.get(rule);
+  if (listed === undefined) return ruleId === '' ? '' : `"ruleId":${JSON.stringify(ruleId)},`;
+  const { index, component } = listed;
+  const id = JSON.stringify(listed.rule.id + idEnd);
+  const place = places.get(component);
+  return component === '' || place === undefined
+    ? `"ruleId":${id},"ruleIndex":${index},`
+    : `"ruleId":${id},"rule":{"id":${id},"index":${index},"toolComponent":{"index":${place}}},`;
+}
+
+/** Results that the policy excuses or other tools found too say so. */
+function changedText({ text, suppression, alsoBy }: KeptResult): string {
+  if (suppression === undefined && alsoBy === undefined) return text;
+  const result = JSON.parse(text) as Draft;
+  const given = (result['suppressions'] as unknown[] | undefined) ?? [];
+  const bag = (result['properties'] as Draft | undefined) ?? {};
+  const ours = (bag['ci-actions'] as Draft | undefined) ?? {};
+  const marked = { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } };
+  return JSON.stringify({
+    ...result,
+    ...(suppression ? { suppressions: [...given, suppression] } : {}),
+    ...(alsoBy ? { properties: sorted(marked) } : {}),
+  });
+}

@@ -1,0 +1,48 @@
+import { fittingRun } from '../schema/normalize-run.ts';
+import type { Log, Run } from '../model/log.ts';
+import { isRecord } from '../schema/values.ts';
+import type { Tell } from '../schema/values.ts';
+
+/** The refusal is one sentence without a subject; whoever knows the file's name puts it before. */
+export type ReadLog = { readonly log: Log } | { readonly refused: string };
+
+/** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
+export function logOf(value: unknown, tell: Tell): ReadLog {
+  const refused = refusalOf(value);
+  if (refused !== undefined) return { refused };
+  const { runs } = value as { runs: Readonly<Record<string, unknown>>[] };
+  return { log: { version: '2.1.0', runs: runs.map((run): Run => fittingRun(run, tell)) } };
+}
+
+function refusalOf(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'is no SARIF log: it is not a JSON object';
+  const { version, runs, inlineExternalProperties: inline } = value;
+  if (!Array.isArray(runs)) return 'is no SARIF log: it has no "runs"';
+  if (version !== '2.1.0') return wrongVersion(version);
+  if (Array.isArray(inline) && inline.length > 0) return external;
+  const reasons = runs.map(refusalOfRun);
+  const broken = reasons.findIndex((reason) => reason !== undefined);
+  return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
+}
+
+function wrongVersion(version: unknown): string {
+  const named =
+    typeof version === 'string' ? `SARIF ${version.slice(0, 40)}` : 'SARIF of no version';
+  return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
+}
+
+const upgrade =
+  'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
+
+const external =
+  'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
+
+/** `results: null` is the standard's way to say that the tool did not get that far. */
+function refusalOfRun(run: unknown): string | undefined {
+  if (!isRecord(run) || !isRecord(run['tool'])) return 'has no "tool"';
+  const driver = run['tool']['driver'];
+  if (!isRecord(driver) || typeof driver['name'] !== 'string') return 'has no "tool.driver.name"';
+  const { results } = run;
+  if (results === undefined || results === null || Array.isArray(results)) return undefined;
+  return 'has "results" that are no list';
+}

@@ -1,0 +1,30 @@
+import { fittingResult } from '../schema/normalize-result.ts';
+import type { Result, Run } from '../model/log.ts';
+import { readJson } from './read-json.ts';
+import { logOf } from './read-log.ts';
+import type { ReadLog } from './read-log.ts';
+
+const untold = () => undefined;
+
+/**
+ * Hands out the results of a log of any size, each with its run; the `log` returned, and the runs,
+ * hold no results. The text is read twice, as a run's rules may stand behind its results: memory is
+ * that of the log without them. Nothing is handed out of a log that is refused at first reading.
+ */
+export async function streamSarif(
+  open: () => AsyncIterable<string>,
+  onResult: (result: Result, run: Run) => void,
+): Promise<ReadLog> {
+  const first = await readJson(open(), () => undefined);
+  if ('refused' in first) return first;
+  if ('why' in first) return { refused: first.why };
+  const answer = logOf(first.value, untold);
+  if ('refused' in answer) return answer;
+  const { runs } = answer.log;
+  const second = await readJson(open(), (runIndex, text) => {
+    const run = runs[runIndex];
+    if (run !== undefined) onResult(fittingResult(JSON.parse(text), untold), run);
+  });
+  if ('refused' in second) return second;
+  return 'why' in second ? { refused: 'changed while it was read' } : answer;
+}

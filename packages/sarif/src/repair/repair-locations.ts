@@ -1,0 +1,173 @@
+import type { ArtifactLocation, Run } from '../model/log.ts';
+import type { Checkout } from './repository-path.ts';
+import { repositoryPath, uriOfPath } from './repository-path.ts';
+import { isRecord } from '../schema/values.ts';
+import type { Tell } from '../schema/values.ts';
+import type { Draft } from '../schema/walk.ts';
+
+/** The URI of the root itself, for findings that no file of the repository holds. */
+export const rootUri = '.';
+
+/**
+ * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
+ * stays readable as the location's description.
+ */
+export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
+  const known = new Map<string, { uri: string; told?: string; elsewhere?: string }>();
+
+  const repaired = (location: ArtifactLocation & { uri: string }) => {
+    const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
+    const before = known.get(key);
+    if (before) return before;
+    const found = repositoryPath(location, run, checkout);
+    const made =
+      'elsewhere' in found
+        ? {
+            uri: rootUri,
+            elsewhere: found.elsewhere,
+            told: 'named the root where a URI is no file of the repository',
+          }
+        : { uri: uriOfPath(found.path) || rootUri, ...toldOf(location, found) };
+    known.set(key, made);
+    return made;
+  };
+
+  return (location: Draft): void => {
+    const { uri = '', uriBaseId } = location;
+    if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined)) return;
+    if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+      if (uriBaseId !== undefined) location['uriBaseId'] = undefined;
+      return;
+    }
+    const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
+    const made = repaired({ uri, ...base });
+    location['uriBaseId'] = undefined;
+    if (made.uri === uri) return;
+    location['uri'] = made.uri;
+    if (made.elsewhere !== undefined) location['description'] ??= { text: made.elsewhere };
+    if (made.told !== undefined) tell(made.told);
+  };
+}
+
+/** What most tools write is right already, and there are many of them. */
+function isPlain(uri: string): boolean {
+  return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
+}
+
+/** A base that the run does not place anywhere stands for the root. */
+function hasBase(id: unknown, { originalUriBaseIds: bases }: Run): boolean {
+  return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
+}
+
+function toldOf(
+  { uri, uriBaseId }: ArtifactLocation & { uri: string },
+  found: { path: string; inside: boolean },
+): { told?: string } {
+  if (!found.inside) return { told: 'wrote a path outside of the repository as a relative one' };
+  if (uri === uriOfPath(found.path)) return {};
+  if (uriBaseId !== undefined) return { told: 'resolved a "uriBaseId"' };
+  if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
+    return { told: 'made an absolute path relative to the root' };
+  }
+  return { told: 'wrote a path in its plain form' };
+}
+
+/** Files at which findings of a tool that names none are best shown, the first that exists. */
+const usualFiles = new Map<string, readonly string[]>(
+  Object.entries({
+    'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
+    'npm-audit': ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    npm: ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    'pip-audit': ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    safety: ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    trivy: ['Dockerfile'],
+    grype: ['Dockerfile'],
+    hadolint: ['Dockerfile'],
+  }),
+);
+
+/** The best honest place for what has none: lock file, Dockerfile, else the root itself. */
+export function placeWithoutFile(tool: string, checkout: Checkout): string {
+  const name = tool.trim().toLowerCase();
+  const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
+  const found = files.find((file) => checkout.exists(file));
+  return found === undefined ? rootUri : uriOfPath(found);
+}
+
+/**
+ * Gives every location of a result a file, the first one before all; the platform shows only it.
+ * Says whether it changed anything.
+ */
+export function repairLocations(result: Draft, place: string, tell: Tell): boolean {
+  const given = Array.isArray(result['locations']) ? (result['locations'] as Draft[]) : [];
+  const target = result['analysisTarget'];
+  const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
+  if (given.length === 0) {
+    tell('gave a place to a result without a location');
+    result['locations'] = [madeUp(uri)];
+    return true;
+  }
+  const [only] = given;
+  if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
+    tell('gave a file to a location without one');
+    nameFile(only, place);
+    return true;
+  }
+  const first = given.findIndex(namesFile);
+  const placed = first < 0 ? uri : undefined;
+  let changed = first > 0;
+  for (const location of given) {
+    if (namesFile(location)) continue;
+    changed = true;
+    tell('gave a file to a location without one');
+    nameFile(location, placed ?? fileOf(given[first]));
+  }
+  if (first > 0) {
+    tell('put the location that names a file before the others');
+    given.unshift(...given.splice(first, 1));
+  }
+  return changed;
+}
+
+function madeUp(uri: string) {
+  return { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
+}
+
+function nameFile(location: Draft, uri: string): void {
+  const physical = isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
+  const artifact = isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
+  location['physicalLocation'] = { ...physical, artifactLocation: { ...artifact, uri } };
+}
+
+function namesFile(location: Draft): boolean {
+  return fileOf(location) !== '';
+}
+
+function fileOf(location: Draft | undefined): string {
+  const physical = location?.['physicalLocation'];
+  const artifact = isRecord(physical) ? physical['artifactLocation'] : undefined;
+  return isRecord(artifact) && typeof artifact['uri'] === 'string' ? artifact['uri'] : '';
+}
+
+/** A region may not end before it starts. */
+export function repairRegion(region: Draft, tell: Tell): void {
+  const [line, endLine] = [region['startLine'], region['endLine']];
+  const [column, endColumn] = [region['startColumn'], region['endColumn']];
+  if (typeof line !== 'number') return;
+  if (typeof endLine === 'number' && endLine < line) {
+    region['endLine'] = line;
+    delete region['endColumn'];
+    tell('ended a region where it starts, not before');
+    return;
+  }
+  const oneLine = endLine === undefined || endLine === line;
+  if (
+    oneLine &&
+    typeof column === 'number' &&
+    typeof endColumn === 'number' &&
+    endColumn < column
+  ) {
+    region['endColumn'] = column;
+    tell('ended a region where it starts, not before');
+  }
+}

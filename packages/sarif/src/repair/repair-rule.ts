@@ -1,0 +1,70 @@
+import type { MultiformatText, Rule } from '../model/log.ts';
+import { scoreOfSeverity } from '@ci-actions/findings';
+import type { Severity } from '@ci-actions/findings';
+import type { Tell } from '../schema/values.ts';
+
+/** Texts that the platform wants in every rule, none empty: made of those that are there. */
+export function repairedRule(rule: Rule, tell: Tell): Rule {
+  const { name, shortDescription, fullDescription, help, ...rest } = rule;
+  const title = said(shortDescription) ?? said(fullDescription) ?? named(name) ?? idText(rule);
+  const whole = said(fullDescription) ?? title;
+  const advice = said(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
+  const complete = [shortDescription, fullDescription, help].every((text) => said(text));
+  if (!complete) tell('filled in empty texts of a rule');
+  return {
+    ...rest,
+    ...(name?.trim() ? { name } : {}),
+    shortDescription: title,
+    fullDescription: whole,
+    help: advice,
+  };
+}
+
+function said(text: MultiformatText | undefined): MultiformatText | undefined {
+  if (text === undefined || text.text.trim() !== '') return text;
+  return text.markdown?.trim() ? { ...text, text: text.markdown } : undefined;
+}
+
+function named(name: string | undefined): MultiformatText | undefined {
+  return name?.trim() ? { text: name } : undefined;
+}
+
+function idText({ id }: Rule): MultiformatText {
+  return { text: id.trim() === '' ? 'rule without a name' : id };
+}
+
+/**
+ * What the platform takes a rule's severity from: a number as text, and the tag `security` with
+ * it. Undefined leaves a rule that speaks by levels alone as it is.
+ */
+export function withScore(rule: Rule, score: string | undefined): Rule {
+  if (score === undefined) return rule;
+  const { tags, ...bag } = rule.properties ?? {};
+  const known = Array.isArray(tags) ? (tags as unknown[]) : [];
+  const all = known.includes('security') ? known : [...known, 'security'];
+  return { ...rule, properties: { ...bag, 'security-severity': score, tags: all } };
+}
+
+/** The rule's own number where it is one from 0 to 10, else the middle of its severity's band. */
+export function scoreOf(rule: Rule | undefined, severity: Severity): string {
+  const given = rule?.properties?.['security-severity'];
+  const text = typeof given === 'number' ? String(given) : given;
+  if (typeof text !== 'string' || !/^\s*\d+(\.\d+)?\s*$/.test(text))
+    return scoreOfSeverity[severity];
+  const value = Number(text);
+  return value <= 10 ? text.trim() : scoreOfSeverity[severity];
+}
+
+/** Limits of the platform's documentation that are told here; files for upload are cut to them. */
+export function tellLongTexts(rule: Rule, tell: Tell): void {
+  const { name = '', shortDescription, fullDescription, properties } = rule;
+  const long =
+    name.length > 255 ||
+    (shortDescription?.text.length ?? 0) > 1024 ||
+    (fullDescription?.text.length ?? 0) > 1024;
+  if (long) tell('found a rule text over the platform’s limit (kept whole here)');
+  const tags = properties?.['tags'];
+  if (Array.isArray(tags) && tags.length > 10) {
+    tell('found a rule with more than 10 tags (kept whole here)');
+  }
+}

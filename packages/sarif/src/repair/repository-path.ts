@@ -1,0 +1,143 @@
+import { percentDecoded } from '../model/percent-decoded.ts';
+import type { ArtifactLocation, Run } from '../model/log.ts';
+
+/** What is known of the checkout that a report speaks of. */
+export interface Checkout {
+  /** Its folder, absolute, with slashes, without one at the end. */
+  readonly root: string;
+  /** Whether a file or folder is there, by its path relative to the root. */
+  readonly exists: (path: string) => boolean;
+}
+
+/** A path from the root of the repository, or that there is none behind the URI. */
+export type RepositoryPath =
+  { readonly path: string; readonly inside: boolean } | { readonly elsewhere: string };
+
+/**
+ * The file that an artifact location names, as the platform wants it: a relative URI without a
+ * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
+ * upload for one URI of another scheme.
+ */
+export function repositoryPath(
+  { uri = '', uriBaseId }: ArtifactLocation,
+  run: Run,
+  checkout: Checkout,
+): RepositoryPath {
+  const whole = withBase(uri, uriBaseId, run, 5);
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(whole) && !/^file:/i.test(whole)) return { elsewhere: whole };
+  if (/^(pkg|urn|data|mailto|git|docker|oci):/i.test(whole)) return { elsewhere: whole };
+  const path = plainPath(whole);
+  if (/^(\/|[a-z]:\/)/i.test(path)) return relativePath(path, run, checkout);
+  const steps = withoutDots(path);
+  if (!steps.startsWith('../')) return { path: steps, inside: true };
+  return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+}
+
+/** A base may itself be relative to another (SARIF 3.14.14); loops end by depth. */
+function withBase(uri: string, baseId: string | undefined, run: Run, depth: number): string {
+  if (baseId === undefined || depth === 0 || /^([a-z][a-z\d+.-]*:|\/)/i.test(uri)) return uri;
+  const bases = run.originalUriBaseIds ?? {};
+  const base = Object.hasOwn(bases, baseId) ? bases[baseId] : undefined;
+  if (base?.uri === undefined || base.uri === '') return uri;
+  const folder = base.uri.endsWith('/') ? base.uri : `${base.uri}/`;
+  return withBase(folder + uri, base.uriBaseId, run, depth - 1);
+}
+
+/** Without scheme, host and percent codes: `file:///C:/a%20b` is `C:/a b`. */
+function plainPath(uri: string): string {
+  const slashed = uri.replaceAll('\\', '/');
+  const path = /^file:/i.test(slashed)
+    ? slashed.replace(/^file:(\/\/[^/]*(?=\/|$))?/i, '').replace(/^\/(?=[a-z]:\/)/i, '')
+    : slashed;
+  return percentDecoded(path);
+}
+
+/** Folders in which runners and containers are known to keep the checkout. */
+const checkouts = [
+  /^\/github\/workspace\//,
+  /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
+  /^\/__w\/[^/]+\/[^/]+\//,
+  /^[a-z]:\/a\/[^/]+\/[^/]+\//i,
+  /^\/(builds|workspaces)\/[^/]+\//,
+  /^\/(src|app|code|work|workspace|repo|project|data|scan|tf)\//,
+];
+
+function relativePath(absolute: string, run: Run, checkout: Checkout): RepositoryPath {
+  const path = withoutDots(absolute);
+  const below = (folder: string) =>
+    folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  if (path === checkout.root) return { path: '', inside: true };
+  const inRoot = below(checkout.root);
+  if (inRoot !== undefined) return { path: inRoot, inside: true };
+  const known = belowCheckout(path);
+  if (known && checkout.exists(known)) return { path: known, inside: true };
+  const end = existingEnd(path, checkout);
+  if ('inside' in end && end.inside) return end;
+  if (known !== undefined) return { path: known, inside: true };
+  const base = basesOf(run)
+    .map(below)
+    .find((rest) => rest !== undefined);
+  if (base !== undefined) return { path: base, inside: true };
+  return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
+}
+
+/** Empty for the checkout itself. */
+function belowCheckout(path: string): string | undefined {
+  const folder = `${path}/`;
+  const pattern = checkouts.find((checkout) => checkout.test(folder));
+  return pattern && folder.replace(pattern, '').replace(/\/$/, '');
+}
+
+/**
+ * The longest end of the path that is a file of the checkout: its head was another machine's. One
+ * name alone proves nothing: a package.json is in every folder of node_modules.
+ */
+function existingEnd(path: string, checkout: Checkout): RepositoryPath {
+  const parts = path.split('/').filter((part) => part !== '');
+  for (let from = 0; from < Math.max(parts.length - 1, 1); from += 1) {
+    const end = parts.slice(from).join('/');
+    if (checkout.exists(end)) return { path: end, inside: true };
+  }
+  return { path: parts.join('/'), inside: false };
+}
+
+function basesOf({ invocations = [], originalUriBaseIds = {} }: Run): readonly string[] {
+  const named = [
+    ...invocations.map((invocation) => invocation.workingDirectory),
+    ...Object.values(originalUriBaseIds),
+  ];
+  return named
+    .map((location) => withoutDots(plainPath(location?.uri ?? '')).replace(/\/$/, ''))
+    .filter((folder) => folder.includes('/'))
+    .sort((a, b) => b.length - a.length);
+}
+
+function withoutDots(path: string): string {
+  const kept: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '.' || (part === '' && kept.length > 0)) continue;
+    if (part === '..' && kept.length > 0 && !['..', ''].includes(kept.at(-1) ?? '')) kept.pop();
+    else kept.push(part);
+  }
+  return kept.join('/');
+}
+
+/** A path as a relative URI: no colon before the first slash, nothing that a URI may not hold. */
+export function uriOfPath(path: string): string {
+  return path
+    .split('/')
+    .map((part) =>
+      encodeURIComponent(wellFormed(part)).replaceAll(
+        /%(40|24|2B|2C|3D|26|3B)/g,
+        decodeURIComponent,
+      ),
+    )
+    .join('/');
+}
+
+function wellFormed(text: string): string {
+  return text.replaceAll(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  );
+}

@@ -1,0 +1,64 @@
+import type { Result, Rule } from '../model/log.ts';
+
+/** The vulnerable package of a finding and what the report says of it. Untrusted, bounded texts. */
+export interface AffectedPackage {
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  /** Ids under which the vulnerability is known, besides the rule's own. */
+  readonly advisories: readonly string[];
+  readonly fixedIn: string | undefined;
+}
+
+/**
+ * SARIF has no field for a package. Reports that we convert have the properties `package` and
+ * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ */
+export function affectedPackage(
+  result: Result,
+  rule: Rule | undefined,
+  message: string,
+): AffectedPackage {
+  const { package: written } = result.properties ?? {};
+  const pack = typeof written === 'string' ? { name: written } : recordOf(written);
+  const advisory = recordOf(result.properties?.['advisory']);
+  const line = (label: RegExp) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
+  return {
+    name: textOf(pack['name']) ?? line(/^Package:/i),
+    version: textOf(pack['version']) ?? line(/^Installed Version:/i),
+    advisories: [
+      ...textsOf(advisory['id']),
+      ...textsOf(advisory['aliases']),
+      ...textsOf(rule?.deprecatedIds),
+    ],
+    fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+  };
+}
+
+const longest = 200;
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = textsOf(value).join(', ').slice(0, longest);
+  return text === '' ? undefined : text;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= longest);
+}
+
+/** Such lines stand near the head of a text; what is beyond is not searched. */
+const searched = 5000;
+
+function lineOf(text: unknown, label: RegExp): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const found = text
+    .slice(0, searched)
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => label.test(line));
+  return textOf(found?.replace(label, '').trim());
+}

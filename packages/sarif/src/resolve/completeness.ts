@@ -1,0 +1,88 @@
+import type { Invocation, Level, Notification, Run } from '../model/log.ts';
+import { messageTextOf } from './message-text.ts';
+import { ruleAt } from './rule-of.ts';
+
+/** Why a run's results may not be all that the tool would have found. */
+export interface Incompleteness {
+  /** The first two say that the tool did not run; the others that the file does not hold the run. */
+  readonly kind: 'execution' | 'notification' | 'no-results' | 'external';
+  /** One sentence without a subject; untrusted text may be in it. */
+  readonly why: string;
+}
+
+/** Nothing for a run that can be believed. */
+export function completeness(run: Run): readonly Incompleteness[] {
+  const invocations = run.invocations ?? [];
+  return [
+    ...invocations.filter((i) => i.executionSuccessful === false).map(failedExecution(run)),
+    ...invocations.flatMap((invocation) => errorNotifications(invocation, run)),
+    ...(run.results === undefined ? [noResults] : []),
+    ...(isExternal(run) ? [external] : []),
+  ];
+}
+
+const noResults: Incompleteness = {
+  kind: 'no-results',
+  why: 'has no "results": the tool did not say what it found',
+};
+const external: Incompleteness = {
+  kind: 'external',
+  why: 'keeps parts of itself in external property files, which are not read',
+};
+
+function isExternal(run: Run): boolean {
+  return Object.keys(run.externalPropertyFileReferences ?? {}).length > 0;
+}
+
+function failedExecution(run: Run) {
+  return (invocation: Invocation): Incompleteness => ({
+    kind: 'execution',
+    why: `did not run to its end: ${reasonOf(invocation, run)}`,
+  });
+}
+
+function reasonOf(invocation: Invocation, run: Run): string {
+  const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
+  const code = invocation.exitCode === undefined ? undefined : `exit code ${invocation.exitCode}`;
+  const reason = [...notes, invocation.exitCodeDescription, code].find((text) => text);
+  return reason ?? 'it says no reason';
+}
+
+function errorNotifications(invocation: Invocation, run: Run): readonly Incompleteness[] {
+  if (invocation.executionSuccessful === false) return [];
+  return notificationsOf(invocation)
+    .filter((note) => levelOfNotification(note, invocation, run) === 'error')
+    .map((note) => ({
+      kind: 'notification' as const,
+      why: `told of an error: ${messageTextOf(note.message, run) || 'without a message'}`,
+    }));
+}
+
+function notificationsOf(invocation: Invocation): readonly Notification[] {
+  return [
+    ...(invocation.toolExecutionNotifications ?? []),
+    ...(invocation.toolConfigurationNotifications ?? []),
+  ];
+}
+
+/** As for results: its own, the run's override, the descriptor's default, warning (3.58.6). */
+export function levelOfNotification(note: Notification, invocation: Invocation, run: Run): Level {
+  const { driver, extensions } = run.tool;
+  const asRules = (component: typeof driver) => ({
+    name: component.name,
+    rules: component.notifications ?? [],
+  });
+  const notifications: Run = {
+    tool: { driver: asRules(driver), extensions: (extensions ?? []).map(asRules) },
+  };
+  const descriptor = note.descriptor && ruleAt(note.descriptor, notifications);
+  const override = invocation.notificationConfigurationOverrides?.find(
+    (o) => descriptor !== undefined && ruleAt(o.descriptor, notifications) === descriptor,
+  );
+  return (
+    note.level ??
+    override?.configuration.level ??
+    descriptor?.defaultConfiguration?.level ??
+    'warning'
+  );
+}

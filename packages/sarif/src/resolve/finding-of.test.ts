@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Result, Rule, Run } from '../model/log.ts';
+import { result, rule, toolRun } from '../../../../actions/security-gate/test/sarif.ts';
+import { findingOf, isFailure } from './finding-of.ts';
+
+const of = (
+  more: Partial<Result> = {},
+  rules: readonly Rule[] = [],
+  tool = 'T',
+  run: Partial<Run> = {},
+) => findingOf(result('R', more), { ...toolRun(tool, { rules }), ...run }, '/w');
+const at = (uri: string): Partial<Result> => ({
+  locations: [{ physicalLocation: { artifactLocation: { uri } } }],
+});
+
+describe('findingOf', () => {
+  it.each([
+    ['src/a b.py', 'src/a b.py'],
+    ['src/a%20b.py', 'src/a b.py'],
+    ['./src/a.py', 'src/a.py'],
+    ['file:///w/src/a.py', 'src/a.py'],
+    ['/w/src/a.py', 'src/a.py'],
+    ['file:///other/a.py', '/other/a.py'],
+    ['src/%zz.py', 'src/%zz.py'],
+  ])('has the path of %s', (uri, path) => {
+    expect(of(at(uri)).path).toBe(path);
+  });
+
+  it.each([
+    ['https://x.example/a', 'https://x.example/a'],
+    ['javascript:alert(1)', undefined],
+    ['https://x.example/"><script>', undefined],
+    [`https://x.example/${'a'.repeat(600)}`, undefined],
+  ])('has the link of %s', (helpUri, link) => {
+    expect(of({}, [{ ...rule('R'), helpUri }]).link).toBe(link);
+  });
+
+  it.each([
+    ['R', ['R'], 'R'],
+    ['R/low', ['R', 'R/low'], 'R'],
+    ['R/by-level', ['R', 'R/by-level'], 'R'],
+    ['R/low/more', ['R', 'R/low'], 'R/more'],
+    ['R/low', ['R/low'], 'R/low'],
+    ['R/low', ['R'], 'R/low'],
+    ['R/lowest', ['R', 'R/lowest'], 'R/lowest'],
+  ])('names the rule of %s among %j as %s', (ruleId, ids, shown) => {
+    expect(
+      of(
+        { ruleId },
+        ids.map((id) => rule(id)),
+      ).rule,
+    ).toBe(shown);
+  });
+
+  it.each<[string, string, Result['partialFingerprints'], string | undefined]>([
+    ['any of a finding', 'T', { 'x/v1': 'one' }, 'one'],
+    ['the hash before any', 'T', { 'x/v1': 'one', primaryLocationLineHash: 'h:1' }, 'h:1'],
+    ['none of a secret that a scanner made', 'gitleaks', { 'x/v1': 'AKIA' }, undefined],
+    ['the hash of a secret', 'gitleaks', { 'x/v1': 'AKIA', primaryLocationLineHash: 'h:1' }, 'h:1'],
+    ['none of a person', 'T', { email: 'a@b.example' }, undefined],
+  ])('shows of its fingerprints %s', (_, tool, partialFingerprints = {}, shown) => {
+    expect(of({ partialFingerprints }, [], tool).fingerprint).toBe(shown);
+  });
+
+  it.each<[string, Partial<Result>, Rule, object]>([
+    [
+      'properties of ours',
+      {
+        properties: {
+          package: { name: 'curl', version: '8.1' },
+          advisory: { id: 'CVE-1', aliases: ['GHSA-1'], fixedIn: ['8.2', '9.0'] },
+        },
+      },
+      rule('R'),
+      { package: 'curl', version: '8.1', advisories: ['CVE-1', 'GHSA-1'], fixedIn: '8.2, 9.0' },
+    ],
+    ['a name alone', { properties: { package: 'curl' } }, rule('R'), { package: 'curl' }],
+    [
+      'lines of the message',
+      { message: { text: 'Package: curl\nInstalled Version: 8.1\nFixed Version: 8.2' } },
+      rule('R'),
+      { package: 'curl', version: '8.1', fixedIn: '8.2' },
+    ],
+    [
+      'lines of the help',
+      {},
+      {
+        ...rule('R'),
+        help: { text: 'Package: curl\nFix Versions: 8.2' },
+        deprecatedIds: ['OLD-1'],
+      },
+      { package: 'curl', fixedIn: '8.2', advisories: ['OLD-1'] },
+    ],
+    [
+      'an empty line',
+      { message: { text: 'Fixed Version: \nx' } },
+      rule('R'),
+      { fixedIn: undefined },
+    ],
+  ])('knows its package from %s', (_, more, known, expected) => {
+    expect(of(more, [known])).toMatchObject(expected);
+  });
+
+  it('takes a baseline of another word for none', () => {
+    expect(of({ baselineState: 'old' as 'new' }).baseline).toBeUndefined();
+  });
+});
+
+it.each([
+  [undefined, true],
+  ['fail', true],
+  ['failure', true],
+  ['pass', false],
+  ['review', false],
+  ['open', false],
+  ['informational', false],
+  ['notApplicable', false],
+])('the kind %s is a failure: %s', (kind, failure) => {
+  expect(isFailure(result('R', kind === undefined ? {} : { kind }))).toBe(failure);
+});

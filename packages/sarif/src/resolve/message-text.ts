@@ -1,0 +1,29 @@
+import type { Message, MultiformatText, Result, Rule, Run } from '../model/log.ts';
+import { ruleOf } from './rule-of.ts';
+
+/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
+export function messageText(result: Result, run: Run): string {
+  return messageTextOf(result.message, run, ruleOf(result, run));
+}
+
+/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
+export function messageTextOf(message: Message, run: Run, rule?: Rule): string {
+  const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
+  return filled(found, message.arguments ?? []);
+}
+
+function lookedUp(id: string | undefined, run: Run, rule?: Rule): MultiformatText | undefined {
+  if (id === undefined) return undefined;
+  const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+  return [rule?.messageStrings, ...components.map((c) => c.globalMessageStrings)]
+    .map((strings) => (strings && Object.hasOwn(strings, id) ? strings[id] : undefined))
+    .find((text) => text !== undefined);
+}
+
+/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
+function filled(text: string, values: readonly string[]): string {
+  if (values.length === 0) return text;
+  return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index: string | undefined) =>
+    index === undefined ? part.charAt(0) : (values[Number(index)] ?? part),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Result, Rule, RuleReference, Run, ToolComponent } from '../model/log.ts';
+
+/** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
+export function ruleOf(result: Result, run: Run): Rule | undefined {
+  const { rule, ruleIndex, ruleId } = result;
+  if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
+    const at = run.tool.driver.rules?.[ruleIndex];
+    if (at !== undefined && at.id === ruleId) return at;
+  }
+  return ruleAt(referenceOf(result), run);
+}
+
+/** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
+export function referenceOf(result: Result): RuleReference {
+  const id = result.rule?.id ?? result.ruleId;
+  const index = result.rule?.index ?? result.ruleIndex;
+  return {
+    ...result.rule,
+    ...(id === undefined ? {} : { id }),
+    ...(index === undefined ? {} : { index }),
+  };
+}
+
+/**
+ * An index counts only where the rule there has the id that the result names: tools are seen that
+ * sort their rules and keep the old indexes. Without a component the driver is meant; where it
+ * does not know the id, the extensions are asked, as CodeQL keeps its rules there.
+ */
+export function ruleAt(reference: RuleReference, run: Run): Rule | undefined {
+  const { id, index, guid } = reference;
+  const named = componentOf(reference, run);
+  const at = index === undefined || index < 0 ? undefined : named.rules?.[index];
+  if (at && (id === undefined || belongsTo(id, at.id))) return at;
+  const components = [named, run.tool.driver, ...(run.tool.extensions ?? [])];
+  for (const component of components) {
+    const rule = byIdOrGuid(component, id, guid);
+    if (rule) return rule;
+  }
+  return undefined;
+}
+
+function componentOf({ toolComponent }: RuleReference, { tool }: Run): ToolComponent {
+  if (toolComponent === undefined) return tool.driver;
+  const extensions = tool.extensions ?? [];
+  const { index, guid, name } = toolComponent;
+  return (
+    (index === undefined || index < 0 ? undefined : extensions[index]) ??
+    extensions.find((e) => (guid !== undefined && e.guid === guid) || (name ?? '') === e.name) ??
+    tool.driver
+  );
+}
+
+/** A result's id may be the rule's with further parts after a slash (SARIF 3.27.5). */
+function belongsTo(id: string, ruleId: string): boolean {
+  return id === ruleId || id.startsWith(`${ruleId}/`);
+}
+
+function byIdOrGuid(component: ToolComponent, id: string | undefined, guid: string | undefined) {
+  if (component.rules === undefined) return undefined;
+  const known = indexOf(component.rules);
+  if (guid !== undefined && known.has(`guid:${guid}`)) return known.get(`guid:${guid}`);
+  for (let part = id; part !== undefined; part = parent(part)) {
+    const rule = known.get(`id:${part}`);
+    if (rule) return rule;
+  }
+  return undefined;
+}
+
+function parent(id: string): string | undefined {
+  const slash = id.lastIndexOf('/');
+  return slash <= 0 ? undefined : id.slice(0, slash);
+}
+
+/** Kept beside the array, so that 25,000 results do not search 25,000 rules. */
+const indexes = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+
+function indexOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const index = new Map<string, Rule>();
+  for (const rule of rules) {
+    if (!index.has(`id:${rule.id}`)) index.set(`id:${rule.id}`, rule);
+    if (rule.guid !== undefined) index.set(`guid:${rule.guid}`, rule);
+  }
+  indexes.set(rules, index);
+  return index;
+}

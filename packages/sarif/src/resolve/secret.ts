@@ -1,0 +1,22 @@
+import { namesTool, secretTools } from '@ci-actions/findings';
+import type { Result, Rule, Run } from '../model/log.ts';
+import { ruleOf } from './rule-of.ts';
+import { toolName } from '../model/tool-name.ts';
+
+/** Whether the result reports a secret: its text must then never be shown, and it always blocks. */
+export function isSecret(result: Result, run: Run): boolean {
+  return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
+}
+
+/** Whether the tool reports nothing but secrets. */
+export function findsSecrets(run: Run): boolean {
+  return namesTool(secretTools, toolName(run));
+}
+
+export function hasSecretTag(tagged: Rule | Result | undefined): boolean {
+  const tags = tagged?.properties?.['tags'];
+  return (
+    Array.isArray(tags) &&
+    tags.some((tag) => typeof tag === 'string' && tag.trim().toLowerCase() === 'secret')
+  );
+}

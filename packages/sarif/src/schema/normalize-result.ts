@@ -1,0 +1,60 @@
+import { conform } from './normalize.ts';
+import type { Level, Result } from '../model/log.ts';
+import { severityOfWord } from '@ci-actions/findings';
+import { isRecord, unfit } from './values.ts';
+import type { Tell } from './values.ts';
+
+/** Any value in a list of results as a result that fits the standard: none is ever lost. */
+export function fittingResult(value: unknown, tell: Tell): Result {
+  if (!isRecord(value)) {
+    tell('made a result of a value that is none');
+    return { message: { text: 'The report holds a result that says nothing.' } };
+  }
+  const level = fittingLevel(value['level'], tell);
+  const suppressions = fittingSuppressions(value['suppressions'], tell);
+  const same = level === value['level'] && suppressions === value['suppressions'];
+  const mended = same ? value : { ...value, level, suppressions };
+  const fitted = conform('result', mended, tell);
+  if (fitted !== unfit) return fitted as Result;
+  tell('gave a message to a result without one');
+  const message = { text: 'The report says no more of this result.' };
+  return conform('result', { ...mended, message }, tell) as Result;
+}
+
+/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+function fittingSuppressions(suppressions: unknown, tell: Tell): unknown {
+  if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus)) return suppressions;
+  return suppressions.map((suppression: unknown) => {
+    if (!isRecord(suppression) || hasKnownStatus(suppression)) return suppression;
+    tell('took a suppression of an unknown status for one under review');
+    return { ...suppression, status: 'underReview' };
+  });
+}
+
+function hasKnownStatus(suppression: unknown): boolean {
+  const status = isRecord(suppression) ? suppression['status'] : undefined;
+  return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
+}
+
+const levels: ReadonlySet<string> = new Set<Level>(['none', 'note', 'warning', 'error']);
+
+/**
+ * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
+ * warning of it.
+ */
+export function fittingLevel(level: unknown, tell: Tell): unknown {
+  if (typeof level !== 'string' || levels.has(level)) return level;
+  const severity = severityOfWord(level);
+  if (severity === undefined) return level;
+  tell('wrote a level in the standard’s words');
+  return levelOfSeverity[severity];
+}
+
+/** The level that SARIF has for a severity. */
+export const levelOfSeverity = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  none: 'none',
+} as const satisfies Record<string, Level>;

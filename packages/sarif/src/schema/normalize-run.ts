@@ -1,0 +1,138 @@
+import { conform } from './normalize.ts';
+import { fittingLevel } from './normalize-result.ts';
+import type { Run } from '../model/log.ts';
+import { isRecord, unfit, valueTypes } from './values.ts';
+import type { Tell } from './values.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Lists of a run into which results point by index: no element may go, or the others would shift. */
+const indexed = {
+  artifacts: 'artifact',
+  logicalLocations: 'logicalLocation',
+  threadFlowLocations: 'threadFlowLocation',
+  addresses: 'address',
+  webRequests: 'webRequest',
+  webResponses: 'webResponse',
+  graphs: 'graph',
+} as const;
+
+const components = ['taxonomies', 'policies', 'translations'] as const;
+
+/** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
+export function fittingRun(run: Json, tell: Tell): Run {
+  const tool = run['tool'] as { driver: Json; extensions?: unknown; properties?: unknown };
+  const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
+  const mended = { ...run, ...given({ versionControlProvenance }) };
+  const bare = conform('run', { ...mended, ...none, tool: { driver: { name: '' } } }, tell) as Run;
+  const lists = Object.entries(indexed).map(([name, shape]) => [
+    name,
+    listIn(run[name], (item) => orElse(conform(shape, item, tell), {})),
+  ]);
+  const sets = components.map((name) => [name, listIn(run[name], (c) => component(c, tell))]);
+  const extensions = listIn(tool.extensions, (item) => component(item, tell));
+  return {
+    ...bare,
+    ...given({ externalPropertyFileReferences: external(run, bare, tell) }),
+    ...given(Object.fromEntries([...lists, ...sets])),
+    ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, tell)) }),
+    tool: {
+      driver: component(tool.driver, tell),
+      ...given({ extensions }),
+    },
+    ...(Array.isArray(run['results']) ? { results: [] } : {}),
+  } as Run;
+}
+
+/**
+ * A revision still says of which commit the run is where its repository is missing, or no URI, as
+ * `git@host:path` is none.
+ */
+function withRepository(details: unknown): unknown {
+  if (!isRecord(details) || typeof details['revisionId'] !== 'string') return details;
+  const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
+  return named === unfit ? { ...details, repositoryUri: 'urn:unknown' } : details;
+}
+
+/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+function external(run: Json, fitted: Run, tell: Tell): unknown {
+  const written = run['externalPropertyFileReferences'];
+  const kept = fitted.externalPropertyFileReferences;
+  if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0) return kept;
+  if (isRecord(written) && Object.keys(written).length === 0) return kept;
+  tell('kept that a run refers to external property files, though not as SARIF allows it');
+  return { results: [] };
+}
+
+const none = Object.fromEntries(
+  [...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]),
+);
+
+function component(value: unknown, tell: Tell): unknown {
+  const { rules, notifications, taxa, ...rest } = isRecord(value) ? value : {};
+  const name =
+    typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(tell);
+  const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
+    key,
+    listIn(list, (item, index) => descriptor(item, index, tell)),
+  ]);
+  return {
+    ...(conform('toolComponent', { ...rest, name }, tell) as object),
+    ...given(Object.fromEntries(descriptors)),
+  };
+}
+
+function unnamed(tell: Tell): string {
+  tell('named a tool that has no name');
+  return 'unnamed tool';
+}
+
+function descriptor(value: unknown, index: number, tell: Tell): unknown {
+  const fitted = conform('reportingDescriptor', value, tell);
+  if (fitted !== unfit) return fitted;
+  tell('gave an id to a rule without one');
+  const id = `unnamed rule ${index + 1}`;
+  return conform('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, tell);
+}
+
+/** What an invocation does not say of its success is read from how it ended; garbage is failure. */
+function invocation(value: unknown, tell: Tell): unknown {
+  if (!isRecord(value)) return { executionSuccessful: false };
+  const notified = { ...value, ...withLevels(value, tell) };
+  const said = value['executionSuccessful'];
+  if (typeof said === 'boolean') return conform('invocation', notified, tell);
+  tell('filled in whether an invocation succeeded');
+  const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
+  const executionSuccessful = said === undefined ? ended : said === 'true';
+  return conform('invocation', { ...notified, executionSuccessful }, tell);
+}
+
+/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
+function withLevels(said: Json, tell: Tell): object {
+  const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
+  const lists = names.map((name) => [
+    name,
+    listOfAny(said[name], (note) =>
+      isRecord(note) ? { ...note, ...given({ level: fittingLevel(note['level'], tell) }) } : note,
+    ),
+  ]);
+  return given(Object.fromEntries(lists) as Json);
+}
+
+function listIn(list: unknown, item: (value: unknown, index: number) => unknown) {
+  return Array.isArray(list) ? list.map(item) : undefined;
+}
+
+/** One that stands where its list should is not lost: it may say that the tool failed. */
+function listOfAny(list: unknown, item: (value: unknown) => unknown) {
+  if (list === undefined || list === null) return undefined;
+  return (Array.isArray(list) ? list : [list]).map(item);
+}
+
+function orElse(value: unknown, instead: unknown): unknown {
+  return value === unfit ? instead : value;
+}
+
+function given(members: Json): Json {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}

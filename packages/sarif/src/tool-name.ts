@@ -1,8 +1,0 @@
-import { sameTool } from '@ci-actions/policy';
-import type { Run } from './log.ts';
-
-export { sameTool };
-
-export function toolName(run: Run): string {
-  return run.tool.driver.name;
-}

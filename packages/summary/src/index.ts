@@ -1,6 +1,0 @@
-export { boundedLines } from './bounded-list.ts';
-export { fileLink } from './file-link.ts';
-export type { Commit, FileLink } from './file-link.ts';
-export { logText, oneLine, visible } from './harmless.ts';
-export { code, codeBlock, details, document, escaped, table } from './markdown.ts';
-export type { Cell } from './markdown.ts';

@@ -1,0 +1,196 @@
+import { messageOf } from '../bounded-text.ts';
+import type { BoundedText } from '../bounded-text.ts';
+import { millisecondsOfSeconds } from '../seconds.ts';
+import type { ReportEvent, Status, TestCase } from '../test-case.ts';
+import type { XmlDialect } from '../xml/dialect.ts';
+import { closeSuite, openSuite } from './junit-suite.ts';
+import type { Suite } from './junit-suite.ts';
+import type { Attributes } from '../xml/xml-document.ts';
+
+interface OpenCase {
+  readonly attributes: Attributes;
+  status: Status;
+  reason: Attributes;
+  text: BoundedText | undefined;
+  flaky: boolean;
+  /** Marked as something that is yet to do: its failure is expected. */
+  todo: boolean;
+  /** A case inside of it was reported: this one is a parent. */
+  parent: boolean;
+}
+
+const worse: Readonly<Record<string, Status>> = {
+  failure: 'failed',
+  error: 'errored',
+  skipped: 'skipped',
+};
+const noAttributes: Attributes = {};
+
+const rank: Readonly<Record<Status, number>> = { passed: 0, skipped: 1, failed: 2, errored: 3 };
+
+/** What writers say in `status` or `result` where they leave out the child element. */
+const statusWords: Readonly<Record<string, Status>> = {
+  disabled: 'skipped',
+  notrun: 'skipped',
+  skipped: 'skipped',
+  suppressed: 'skipped',
+  ignored: 'skipped',
+  fail: 'failed',
+  failed: 'failed',
+  failure: 'failed',
+  error: 'errored',
+};
+
+function statedStatus({ result, status }: Attributes): Status {
+  if (result === undefined && status === undefined) return 'passed';
+  return (
+    statusWords[result?.toLowerCase() ?? ''] ?? statusWords[status?.toLowerCase() ?? ''] ?? 'passed'
+  );
+}
+
+/** JUnit in the dialects that runners really write; there is no one schema. */
+export const junit: XmlDialect = (found) => {
+  const suites: Suite[] = [];
+  const cases: OpenCase[] = [];
+  let opened: { element: string; attributes: Attributes } | undefined;
+
+  function seen(failing: boolean): void {
+    for (const suite of suites) {
+      suite.cases += 1;
+      if (failing) suite.failing += 1;
+    }
+  }
+
+  function openCase(attributes: Attributes): void {
+    const parent = cases.at(-1);
+    if (parent) parent.parent = true;
+    cases.push({
+      attributes,
+      status: statedStatus(attributes),
+      reason: noAttributes,
+      text: undefined,
+      flaky: false,
+      todo: false,
+      parent: false,
+    });
+  }
+
+  /**
+   * nextest runs each test in a process of its own and calls it passed where that exits with 0,
+   * also in its middle. The output that Rust's harness prints then lacks its last line.
+   */
+  function output(text: BoundedText | undefined): void {
+    const test = cases.at(-1);
+    if (!test || !text || test.status !== 'passed' || suites[0]?.name !== 'nextest-run') return;
+    if (!/^\s*running \d+ tests?\n/.test(text.text) || /\ntest result: /.test(text.end)) return;
+    test.status = 'errored';
+    test.reason = { message: 'its process exited with 0 before the test had ended' };
+    test.text = text;
+  }
+
+  function closeCase(): void {
+    const test = cases.pop();
+    if (!test) return;
+    const failing = rank[test.status] >= rank.failed;
+    if (test.parent && !failing) return;
+    const suite = suites.at(-1)?.name ?? '';
+    if ((test.attributes['name'] ?? '') === '') {
+      if (failing) seen(true);
+      found.push({ kind: 'nameless', where: suite });
+      return;
+    }
+    seen(failing);
+    found.push(eventOf(test, suite, suites[0]?.name.startsWith('pytest') === true ? 1 : 0));
+  }
+
+  function outcome(element: string, attributes: Attributes, text: BoundedText | undefined): void {
+    const status = worse[element] ?? 'passed';
+    const test = cases.at(-1);
+    if (!test) {
+      if (status === 'skipped' || suites.length === 0) return;
+      seen(true);
+      const name = suites.at(-1)?.name || 'test suite';
+      found.push({ kind: 'case', test: { name, status, ...reasonOf(attributes, text) } });
+      return;
+    }
+    // node:test writes the failure of a `todo` test beside its mark, and does not count it.
+    if (status === 'skipped' && attributes['type'] === 'todo') test.todo = true;
+    else if (test.todo) return;
+    if (!test.todo && rank[status] < rank[test.status]) return;
+    // A worse one replaces the reason; of equals the first stays.
+    if (rank[status] > rank[test.status] || test.todo || test.text === undefined) {
+      test.reason = attributes;
+      test.text = text;
+    }
+    test.status = status;
+  }
+
+  return {
+    open(name, attributes) {
+      if (name === 'testcase') openCase(attributes);
+      else if (name === 'testsuite' || name === 'testsuites') openSuite(suites, attributes);
+      else if (name === 'flakyFailure' || name === 'flakyError') {
+        const test = cases.at(-1);
+        if (test) test.flaky = true;
+      } else if (Object.hasOwn(worse, name)) {
+        opened = { element: name, attributes };
+        return true;
+      }
+      return name === 'system-out' && suites[0]?.name === 'nextest-run';
+    },
+    close(name, text) {
+      if (name === 'testcase') closeCase();
+      else if (name === 'testsuite' || name === 'testsuites') closeSuite(suites, found);
+      else if (opened?.element === name) {
+        outcome(name, opened.attributes, text);
+        opened = undefined;
+      } else if (name === 'system-out') output(text);
+    },
+  };
+};
+
+interface Reason {
+  readonly message?: string;
+  readonly messageCut?: number;
+}
+
+const noReason: Reason = {};
+
+function reasonOf(attributes: Attributes, text: BoundedText | undefined): Reason {
+  const { messageCut = 0, ...reason } = messageOf(attributes['message'], text?.text);
+  const cut = messageCut + (text?.cut ?? 0);
+  return { ...reason, ...(cut > 0 ? { messageCut: cut } : {}) };
+}
+
+/** @param shift pytest counts lines from 0 */
+function eventOf(test: OpenCase, suiteName: string, shift: number): ReportEvent {
+  const { attributes, status } = test;
+  const name = attributes['name'] ?? '';
+  const file = attributes['file'] ?? attributes['filepath'];
+  // node:test writes a passed case named after the file for a file that holds no test.
+  if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
+    return { kind: 'invented', file: file ?? name };
+  }
+  const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
+  const reason = status === 'passed' ? noReason : reasonOf(test.reason, test.text);
+  // One literal: this runs for every case, and spreads would take most of the time.
+  const result: TestCase = {
+    name,
+    suite: attributes['classname'] || suiteName || undefined,
+    file,
+    line: Number.isInteger(line) && line > 0 ? line : undefined,
+    status,
+    message: reason.message,
+    messageCut: reason.messageCut,
+    durationMs: millisecondsOfSeconds(attributes['time']),
+    flaky: (test.flaky && status === 'passed') || undefined,
+  };
+  return { kind: 'case', test: result };
+}
+
+/** Before Node 22 the name is the whole path, and no attribute tells the file. */
+function isThatFile(name: string, file: string | undefined): boolean {
+  if (!/\.[cm]?[jt]s$/.test(name)) return false;
+  if (file === undefined) return /^(\/|[A-Za-z]:\\)/.test(name);
+  return file === name || file.endsWith(`/${name}`);
+}

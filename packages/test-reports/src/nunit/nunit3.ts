@@ -1,0 +1,36 @@
+import { millisecondsOfSeconds } from '../seconds.ts';
+import type { Status } from '../test-case.ts';
+import { nunit } from './nunit.ts';
+import type { Attributes } from '../xml/xml-document.ts';
+
+/** NUnit 3: `test-run`. */
+export const nunit3 = nunit({
+  suiteName: (attributes) => attributes['fullname'],
+  suiteStatus,
+  testOf: (attributes) => ({
+    name: attributes['name'] ?? attributes['fullname'] ?? '',
+    suite: attributes['classname'],
+    status: statusOf(attributes),
+    durationMs: millisecondsOfSeconds(attributes['duration']),
+  }),
+});
+
+function statusOf(attributes: Attributes): Status {
+  switch (attributes['result']?.toLowerCase()) {
+    case 'passed':
+    case 'warning':
+      return 'passed';
+    case 'skipped':
+    case 'inconclusive':
+      return 'skipped';
+    case 'failed':
+      return /^(error|invalid|cancelled)$/i.test(attributes['label'] ?? '') ? 'errored' : 'failed';
+    default:
+      return 'errored';
+  }
+}
+
+/** A suite fails with its children; only a failure of its own (set-up, tear-down) counts for itself. */
+function suiteStatus(attributes: Attributes): Status {
+  return attributes['result'] === 'Failed' ? statusOf(attributes) : 'passed';
+}

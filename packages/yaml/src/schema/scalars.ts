@@ -1,0 +1,46 @@
+import { nearest } from '@ci-actions/inputs';
+import { written } from '../located.ts';
+import { refuse, scalar } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+/** One of some words; a mistake names the nearest. */
+export function oneOf<const W extends string>(...words: readonly W[]): Shape<W> {
+  const accepted = words.join(', ');
+  return {
+    accepted,
+    schema: { enum: words },
+    read: (node, path, reading) => {
+      const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
+      if (value !== undefined) return value;
+      const given = written(node);
+      const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
+      const near = hint ? `; the nearest is "${nearest(given, words)}"` : '';
+      return refuse(reading, path, node, given, accepted + near);
+    },
+  };
+}
+
+/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
+export const text: Shape<string> = scalar(
+  'text',
+  { type: ['string', 'number'], pattern: '\\S' },
+  ({ value, text: source }) =>
+    (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
+      ? source
+      : undefined,
+);
+
+export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' }, ({ value }) =>
+  typeof value === 'boolean' ? value : undefined,
+);
+
+export function wholeNumber(from: number, to: number): Shape<number> {
+  return scalar(
+    `a whole number from ${from} to ${to}`,
+    { type: 'integer', minimum: from, maximum: to },
+    ({ value }) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+        ? value
+        : undefined,
+  );
+}
