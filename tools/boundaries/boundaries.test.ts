@@ -42,7 +42,11 @@ it('finds nothing in a copy without violations, and a leak of Node types in one 
     [],
     [],
   ]);
-  write(copy.path, 'packages/tests/src/index.ts', `/// <reference types="node" />\nexport {};`);
+  write(
+    copy.path,
+    'packages/test-reports/src/index.ts',
+    `/// <reference types="node" />\nexport {};`,
+  );
   expect(nodeTypesInPureCode(copy.path)).not.toEqual([]);
 }, 60_000);
 

@@ -36,7 +36,7 @@ export const deliberate: [
   ],
   [
     'only github imports Octokit',
-    'packages/runner/src/a5.ts',
+    'packages/action/src/a5.ts',
     `import '@octokit/core';`,
     'linter',
     'no-restricted-imports',
@@ -51,7 +51,7 @@ export const deliberate: [
   [
     'an action imports no adapter',
     'actions/test-runner/src/a7.ts',
-    `import '@ci-actions/runner';`,
+    `import '@ci-actions/action';`,
     'linter',
     'no-restricted-imports',
   ],
@@ -78,14 +78,14 @@ export const deliberate: [
   ],
   [
     'no process in pure code',
-    'packages/tests/src/a10.ts',
+    'packages/test-reports/src/a10.ts',
     `export const p = process.pid;`,
     'linter',
     'no-restricted-globals',
   ],
   [
     'no clock in pure code',
-    'packages/tests/src/a11.ts',
+    'packages/test-reports/src/a11.ts',
     `export const n = Date.now();`,
     'linter',
     'no-restricted-properties',
@@ -99,7 +99,7 @@ export const deliberate: [
   ],
   [
     'no file over 300 lines',
-    'packages/tests/src/a13.ts',
+    'packages/test-reports/src/a13.ts',
     '// a line\n'.repeat(301),
     'linter',
     'max-lines',
@@ -162,10 +162,10 @@ export const deliberate: [
   ],
   [
     'no cycles between packages',
-    'packages/summary/src/b7.ts',
+    'packages/markdown/src/b7.ts',
     `import '@ci-actions/result';`,
     'syntax',
-    'packages/summary: imports itself',
+    'packages/markdown: imports itself',
   ],
   [
     'every package is in the table',
@@ -193,5 +193,5 @@ export const deliberate: [
 /** What makes the violations above possible. */
 export const supports = {
   'packages/sarif/src/b9.ts': `export * from './a9.ts';`,
-  'packages/result/src/b7.ts': `import '@ci-actions/summary';`,
+  'packages/result/src/b7.ts': `import '@ci-actions/markdown';`,
 };

@@ -6,7 +6,7 @@ export function nativePage(reports: readonly NativeReport[]): string {
   const rows = reports
     .toSorted((a, b) => a.tool.localeCompare(b.tool, 'en'))
     .map(({ tool, reads, severity, proof }) => [tool, reads, severity, proof]);
-  return `${[generated('the converters in packages/sarif/src/native'), ...before].join('\n\n')}
+  return `${[generated('the converters in packages/analyzers/src'), ...before].join('\n\n')}
 
 ${mdTable(['tool', 'read', 'severity', 'proof that it looked'], rows)}
 

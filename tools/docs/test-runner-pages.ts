@@ -42,7 +42,7 @@ export function reportsPage(): string {
     reason,
   ]);
   return page(
-    'packages/tests/src/report-differences.ts',
+    'packages/test-reports/test/report-differences.ts',
     '# How test-runner counts',
     'Tests read real reports of many runners and compare the counts with those of\n' +
       'EnricoMi/publish-unit-test-result-action. All are equal but for these; `failed` leaves errors out here.',

@@ -34,7 +34,7 @@ function ofVersion(wanted: semver.SemVer, version: string, tags: readonly string
   const found: string[] = [];
   if (wanted.version !== version) {
     found.push(
-      `the sources say ${version} (packages/runner/src/version.ts): set it to ${wanted.version}`,
+      `the sources say ${version} (packages/action/src/version.ts): set it to ${wanted.version}`,
     );
   }
   const line = tags.map(versionOf).filter((other) => other?.major === wanted.major);

@@ -8,7 +8,7 @@ import {
   writeAside,
 } from '@ci-actions/host';
 import { main } from '@ci-actions/action';
-import { blobLink } from '@ci-actions/markdown';
+import { fileLink } from '@ci-actions/markdown';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
@@ -28,7 +28,7 @@ await main({
       absolute: (path) => absolutePath(context.workspace, path),
       exists: isThere,
       source: (path) => readSourceStream(path, mostSourceBytes),
-      link: blobLink(context),
+      link: fileLink(context),
       workspace: context.workspace,
       standing,
       trigger: { ...context, event: context.event() },

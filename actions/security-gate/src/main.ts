@@ -26,6 +26,7 @@ await main({
     const github = platform(context, values.token);
     return run(values, {
       reports: host.filesIn(workspace),
+      checkout: host.checkoutAt(workspace),
       standing,
       facts: { ...context, event: context.event() },
       today,

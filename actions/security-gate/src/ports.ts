@@ -1,5 +1,6 @@
 import type { CommitFiles } from '@ci-actions/workflows';
 import type { Standing } from '@ci-actions/policy';
+import type { Checkout } from '@ci-actions/sarif';
 import type { RunFacts } from '@ci-actions/workflow-run';
 import type { JobExecution } from './reports/older-attempts.ts';
 import type { FileAt } from './judge/policy-part.ts';
@@ -9,6 +10,8 @@ import type { VexPorts } from './vex/read-vex-files.ts';
 /** All that the gate takes from the world. */
 export interface Ports {
   readonly reports: ReportPorts & Pick<VexPorts, 'readText'>;
+  /** The files that reports speak of. */
+  readonly checkout: Checkout;
   readonly standing: Standing;
   readonly facts: RunFacts;
   /** UTC day. */

@@ -41,6 +41,10 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
       readText: (path) => Promise.resolve(textOf(files[path])),
       shown: (path) => path,
     },
+    checkout: {
+      root: '/workspace',
+      exists: (path) => Object.hasOwn(files, path),
+    },
     standing,
     facts: {
       sha,

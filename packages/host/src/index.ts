@@ -5,7 +5,7 @@ export { filesIn } from './files-in.ts';
 export { glob, relativeTo } from './glob.ts';
 export type { Globbed } from './glob.ts';
 export { lookAt, resolvePath } from './look.ts';
-export { absolutePath, isThere } from './paths.ts';
+export { absolutePath, checkoutAt, isThere } from './paths.ts';
 export { runProcess } from './process/process.ts';
 export type { Command, Ended, Finished, OutputName } from './process/process.ts';
 export { shellGlob } from './shell-glob.ts';

@@ -10,3 +10,11 @@ export function absolutePath(folder: string, path: string): string {
 export function isThere(path: string): boolean {
   return existsSync(path);
 }
+
+/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+export function checkoutAt(folder: string) {
+  return {
+    root: folder.replaceAll('\\', '/'),
+    exists: (path: string) => existsSync(`${folder}/${path}`),
+  };
+}

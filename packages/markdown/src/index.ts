@@ -1,4 +1,3 @@
-export { blobLink } from './blob-link.ts';
 export { boundedLines } from './bounded-list.ts';
 export { fileLink } from './file-link.ts';
 export type { FileLink } from './file-link.ts';

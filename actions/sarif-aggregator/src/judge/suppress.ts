@@ -1,7 +1,7 @@
 import { suppressor } from '@ci-actions/policy';
 import type { Suppression } from '@ci-actions/policy';
-import { percentDecoded, factsOf } from '@ci-actions/sarif';
-import type { KeptResult, MergedRun } from '@ci-actions/sarif';
+import { keptFinding } from '@ci-actions/sarif';
+import type { MergedRun } from '@ci-actions/sarif';
 
 /**
  * Marks what the policy excuses, in SARIF's own words: the results stay in the file. The report's
@@ -17,21 +17,10 @@ export async function suppress(
   for (const run of runs) {
     for (const result of run.results) {
       if (result.suppressed) continue;
-      const entry = excuses.match({ tool: run.tool, ...findingOf(result) });
+      const entry = excuses.match(keptFinding(result, run));
       if (entry !== undefined) result.suppression = suppressionOf(entry);
     }
   }
-}
-
-function findingOf(result: KeptResult) {
-  const { fingerprints, packageName } = factsOf(result);
-  return {
-    rule: result.head.ruleId,
-    path: percentDecoded(result.uri),
-    package: packageName,
-    fingerprints,
-    secret: result.secret,
-  };
 }
 
 function suppressionOf({ reason, owner, expires, line }: Suppression) {

@@ -38,7 +38,7 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
   const suppressing = await suppressor(policy.suppressions, today);
   const lapsed = await suppressor(suppressing.expired, longAgo);
   const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
-  const reports = await readReports(values.sarif, ports.reports, facts.workspace, (finding) =>
+  const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) =>
     book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
   );
   const tally = book.tally();

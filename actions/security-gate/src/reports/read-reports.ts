@@ -1,7 +1,6 @@
-import { streamSarif } from '@ci-actions/sarif';
-import type { Run } from '@ci-actions/sarif';
 import type { Finding } from '@ci-actions/findings';
-import { findingOf, isFailure } from '@ci-actions/sarif';
+import { streamFindings } from '@ci-actions/sarif';
+import type { Checkout, Run } from '@ci-actions/sarif';
 import type { MissingInput } from './missing-input.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
@@ -38,7 +37,7 @@ export interface Reports {
 export async function readReports(
   patterns: readonly string[],
   ports: ReportPorts,
-  root: string,
+  checkout: Checkout,
   onFinding: (finding: Finding) => void,
 ): Promise<Reports> {
   const { files, unmatched } = await ports.glob(patterns);
@@ -50,7 +49,7 @@ export async function readReports(
   const runs: ReportRun[] = [];
   let noFailure = 0;
   for (const file of files) {
-    const report = await readReport(ports, file, root, (finding) => {
+    const report = await readReport(ports, file, checkout, (finding) => {
       if (finding === undefined) noFailure += 1;
       else onFinding(finding);
     });
@@ -66,16 +65,13 @@ type Report = Pick<Reports, 'runs' | 'missing'>;
 async function readReport(
   ports: ReportPorts,
   file: string,
-  root: string,
+  checkout: Checkout,
   onResult: (finding: Finding | undefined) => void,
 ): Promise<Report> {
   const shown = ports.shown(file);
   const refused = (why: string) => ({ runs: [], missing: [invalidReport(shown, why)] });
   try {
-    const read = await streamSarif(
-      () => ports.read(file),
-      (result, run) => onResult(isFailure(result) ? findingOf(result, run, root) : undefined),
-    );
+    const read = await streamFindings(() => ports.read(file), checkout, onResult);
     if ('refused' in read) return refused(read.refused);
     const { runs } = read.log;
     if (runs.length === 0) return refused('holds no runs: no tool reported in it');

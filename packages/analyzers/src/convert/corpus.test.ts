@@ -40,7 +40,8 @@ interface Row {
   readonly file: string;
   readonly tool: string;
   readonly findings: number;
-  readonly ran: boolean;
+  /** `null`: the report cannot tell, so neither answer is asked for. */
+  readonly ran: boolean | null;
 }
 
 describeCorpus('native reports of other people', () => {
@@ -80,7 +81,9 @@ describeCorpus('native reports whose truth is known', () => {
 
   /** Nothing in the report of a shallow clone says that it was shallow. */
   const cannotTell = ['tools/gitleaks-shallow.json'];
-  const told = rows.filter((row) => holdsReport(row) && !cannotTell.includes(row.file));
+  const told = rows.filter(
+    (row) => row.ran !== null && holdsReport(row) && !cannotTell.includes(row.file),
+  );
   test.each(told)('$file: ran $ran', async ({ file, ran }) => {
     expect(completeness(await runOf(file)).length === 0).toBe(ran);
   });

@@ -4,7 +4,7 @@ import { enforcedBy, enforcersOf, unenforced } from './enforcement.ts';
 import { readPolicy } from './read-policy.ts';
 import { policyReference } from './reference.ts';
 
-const actions = new URL('../../../actions/', import.meta.url);
+const actions = new URL('../../../../actions/', import.meta.url);
 
 /** Whether this version has the action, and the input by which one knows that it applies the key. */
 function applies(action: string, input: string): boolean {

@@ -72,7 +72,7 @@ export function ruleBook(tell: Tell) {
     }
     return list;
   };
-  return { note, listed };
+  return { note, listed, rule: (name: string) => entries.get(name)?.rule };
 }
 
 export type RuleBook = ReturnType<typeof ruleBook>;

@@ -8,8 +8,8 @@ import { fittingResult } from '../schema/normalize-result.ts';
 import { runFacts } from './merge-run.ts';
 import type { RunFacts } from './merge-run.ts';
 import type { KeptResult } from './kept-result.ts';
-import { resultRepair } from '../repair/repair-result.ts';
-import type { Checkout } from '../repair/repository-path.ts';
+import { resultKeeper } from './keep-result.ts';
+import type { Checkout } from '../resolve/repository-path.ts';
 import { resultHeads } from './result-head.ts';
 import { ruleNaming } from './rule-naming.ts';
 import { ruleBook } from './merged-rules.ts';
@@ -18,6 +18,7 @@ import type { SourceRun } from '../model/source-run.ts';
 import { count } from '../model/tally.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Tell } from '../schema/values.ts';
+import { isFailure } from '../resolve/is-failure.ts';
 import { targetOf } from '../resolve/target-of.ts';
 import { toolName } from '../model/tool-name.ts';
 import type { Result, Run } from '../model/log.ts';
@@ -102,7 +103,7 @@ export function merger(checkout: Checkout): Merger {
     reported.push({ tool, target, report, incomplete });
     group.facts.add(run, incomplete, checkout);
     const headOf = ruleNaming(group.rules, group.heads, run);
-    const repair = resultRepair(run, checkout, headOf, tell);
+    const keep = resultKeeper(run, checkout, headOf, tell);
     found += source.found;
     dropped.duplicates += source.repeats;
     for (const value of source.results) {
@@ -112,7 +113,7 @@ export function merger(checkout: Checkout): Merger {
         dropped[reason] += 1;
         continue;
       }
-      if (!group.results.add(repair(result))) dropped.duplicates += 1;
+      if (!group.results.add(keep(result))) dropped.duplicates += 1;
     }
   };
 
@@ -131,9 +132,9 @@ export function merger(checkout: Checkout): Merger {
 }
 
 /** Results that report no failure, or one that a baseline says is gone. */
-function leftOut({ kind, baselineState }: Result): keyof Dropped | undefined {
-  if (kind !== undefined && kind !== 'fail') return 'noFailure';
-  return baselineState === 'absent' ? 'absent' : undefined;
+function leftOut(result: Result): keyof Dropped | undefined {
+  if (!isFailure(result)) return 'noFailure';
+  return result.baselineState === 'absent' ? 'absent' : undefined;
 }
 
 /** Runs of one tool may write its name differently; the first to come does not decide. */

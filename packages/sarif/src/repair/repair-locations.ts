@@ -1,12 +1,9 @@
 import type { ArtifactLocation, Run } from '../model/log.ts';
-import type { Checkout } from './repository-path.ts';
-import { repositoryPath, uriOfPath } from './repository-path.ts';
+import type { Checkout } from '../resolve/repository-path.ts';
+import { repositoryPath, rootUri, uriOfPath } from '../resolve/repository-path.ts';
 import { isRecord } from '../schema/values.ts';
 import type { Tell } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
-
-/** The URI of the root itself, for findings that no file of the repository holds. */
-export const rootUri = '.';
 
 /**
  * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme

@@ -1,31 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Result, Rule, Run } from '../model/log.ts';
 import { result, rule, toolRun } from '../../../../actions/security-gate/test/sarif.ts';
-import { findingOf, isFailure } from './finding-of.ts';
+import { findingOf } from './finding-of.ts';
 
 const of = (
   more: Partial<Result> = {},
   rules: readonly Rule[] = [],
   tool = 'T',
   run: Partial<Run> = {},
-) => findingOf(result('R', more), { ...toolRun(tool, { rules }), ...run }, '/w');
-const at = (uri: string): Partial<Result> => ({
-  locations: [{ physicalLocation: { artifactLocation: { uri } } }],
-});
-
+) => findingOf(result('R', more), { ...toolRun(tool, { rules }), ...run });
 describe('findingOf', () => {
-  it.each([
-    ['src/a b.py', 'src/a b.py'],
-    ['src/a%20b.py', 'src/a b.py'],
-    ['./src/a.py', 'src/a.py'],
-    ['file:///w/src/a.py', 'src/a.py'],
-    ['/w/src/a.py', 'src/a.py'],
-    ['file:///other/a.py', '/other/a.py'],
-    ['src/%zz.py', 'src/%zz.py'],
-  ])('has the path of %s', (uri, path) => {
-    expect(of(at(uri)).path).toBe(path);
-  });
-
   it.each([
     ['https://x.example/a', 'https://x.example/a'],
     ['javascript:alert(1)', undefined],
@@ -104,17 +88,4 @@ describe('findingOf', () => {
   it('takes a baseline of another word for none', () => {
     expect(of({ baselineState: 'old' as 'new' }).baseline).toBeUndefined();
   });
-});
-
-it.each([
-  [undefined, true],
-  ['fail', true],
-  ['failure', true],
-  ['pass', false],
-  ['review', false],
-  ['open', false],
-  ['informational', false],
-  ['notApplicable', false],
-])('the kind %s is a failure: %s', (kind, failure) => {
-  expect(isFailure(result('R', kind === undefined ? {} : { kind }))).toBe(failure);
 });

@@ -1,45 +1,68 @@
-import { isSecret } from './secret.ts';
+import { severities } from '@ci-actions/findings';
+import type { BaselineState, Finding, Severity } from '@ci-actions/findings';
+import type { Result, Rule, Run } from '../model/log.ts';
+import { percentDecoded } from '../model/percent-decoded.ts';
+import { toolName } from '../model/tool-name.ts';
+import { affectedPackage } from './affected-package.ts';
+import { boundedName } from './bounded-name.ts';
 import { locationOf } from './location-of.ts';
+import type { Place } from './location-of.ts';
 import { messageText } from './message-text.ts';
 import { originalRuleId } from './original-rule-id.ts';
+import { rootUri } from './repository-path.ts';
 import { ruleOf } from './rule-of.ts';
-import { severities } from '@ci-actions/findings';
+import { isSecret } from './secret.ts';
 import { severityOf } from './severity-of.ts';
+import { suppressedByReport } from './suppressed-by-report.ts';
 import { targetOf } from './target-of.ts';
-import { toolName } from '../model/tool-name.ts';
-import type { Result, Rule, Run } from '../model/log.ts';
-import type { Severity } from '@ci-actions/findings';
-import type { BaselineState, Finding } from '@ci-actions/findings';
-import { boundedName } from './bounded-name.ts';
-import { affectedPackage } from './affected-package.ts';
 
 /** Longest text that is kept of a finding; a report may hold megabytes in one message. */
 const longest = 500;
 
-/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
-export function isFailure(result: Result): boolean {
-  return result.kind === undefined || !noFailure.has(result.kind);
+/** A finding, and what its run says of it. */
+interface Context {
+  readonly tool: string;
+  readonly target: string | undefined;
+  readonly rule: Rule | undefined;
+  /** As the tool gave it. */
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly secret: boolean;
+  readonly place: Place | undefined;
+  /** Empty for a secret. */
+  readonly message: string;
 }
 
-const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
-
-/** `root`: the workspace, whose absolute paths become relative. */
-export function findingOf(result: Result, run: Run, root: string): Finding {
+/** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
+export function findingOf(result: Result, run: Run): Finding {
   const rule = ruleOf(result, run);
-  const place = locationOf(result, run);
   const secret = isSecret(result, run);
-  const message = secret ? '' : messageText(result, run);
+  return findingIn(result, {
+    tool: toolName(run),
+    target: targetOf(run),
+    rule,
+    ruleId: ruleId(result, rule, run),
+    severity: severityOf(result, run),
+    secret,
+    place: locationOf(result, run),
+    message: secret ? '' : messageText(result, run),
+  });
+}
+
+/** The same where the result stands alone and its run is known otherwise, as of a merged result. */
+export function findingIn(result: Result, context: Context): Finding {
+  const { rule, secret, place, message } = context;
   const prints = fingerprintsOf(result);
   const affected = affectedPackage(result, rule, message);
   return {
-    tool: boundedName(toolName(run)),
-    target: targetOf(run)?.slice(0, longest),
-    rule: bounded(ruleId(result, rule, run), 200),
-    severity: known(severityOf(result, run)),
+    tool: boundedName(context.tool),
+    target: context.target?.slice(0, longest),
+    rule: bounded(context.ruleId, 200),
+    severity: known(context.severity),
     secret,
     baseline: baselineOf(result.baselineState),
     suppressedByReport: suppressedByReport(result),
-    path: place && bounded(pathOf(place.uri, root), longest),
+    path: pathOf(place),
     line: place?.line,
     package: affected.name,
     version: affected.version,
@@ -67,16 +90,6 @@ function baselineOf(state: unknown): BaselineState | undefined {
   return (['new', 'unchanged', 'updated', 'absent'] as const).find((word) => word === state);
 }
 
-/**
- * Suppressions that the aggregator wrote for the policy are passed over: the gate applies the
- * policy itself. Of the report's own every one must be accepted (SARIF 3.27.23).
- */
-function suppressedByReport({ suppressions }: Result): boolean {
-  if (!Array.isArray(suppressions)) return false;
-  const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
-  return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
-}
-
 /** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
 const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
 
@@ -98,18 +111,10 @@ function shownFingerprint(prints: readonly Fingerprint[], secret: boolean): stri
   return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 
-function pathOf(uri: string, root: string): string {
-  const path = decoded(uri.slice(0, longest * 4)).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
-  const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-  return inside.replace(/^(\.\/)+/, '');
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURI(uri);
-  } catch {
-    return uri;
-  }
+/** Undefined for the root of the repository, which stands for a finding that no file holds. */
+function pathOf(place: Place | undefined): string | undefined {
+  if (place === undefined || place.uri === rootUri) return undefined;
+  return bounded(percentDecoded(place.uri.slice(0, longest * 4)), longest);
 }
 
 function linkOf(rule: Rule | undefined): string | undefined {

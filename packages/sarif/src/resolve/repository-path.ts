@@ -1,6 +1,9 @@
 import { percentDecoded } from '../model/percent-decoded.ts';
 import type { ArtifactLocation, Run } from '../model/log.ts';
 
+/** The URI of the root itself, for findings that no file of the repository holds. */
+export const rootUri = '.';
+
 /** What is known of the checkout that a report speaks of. */
 export interface Checkout {
   /** Its folder, absolute, with slashes, without one at the end. */

@@ -1,0 +1,179 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Outcome } from '@ci-actions/result';
+import type { Result, Run } from '@ci-actions/sarif';
+import { aggregated } from '../../sarif-aggregator/test/aggregate.ts';
+import { outcome } from './gate.ts';
+import { rule, toolRun } from './sarif.ts';
+
+/** One run, a policy's suppressions, and how many of its findings these suppress. */
+type Case = readonly [what: string, run: Run, suppressions: readonly object[], suppressed: number];
+
+const until = (expires: string) => ({ reason: 'tested', owner: '@o', expires });
+const holds = until('2027-01-01');
+const over = until('2026-01-01');
+
+const at = (uri: string, more: Partial<Result> = {}): Result => ({
+  ruleId: 'R',
+  message: { text: 'm' },
+  locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 3 } } }],
+  ...more,
+});
+
+const run = (tool: string, results: readonly Result[], more: Partial<Run> = {}): Run => ({
+  ...toolRun(tool, { rules: [rule('R')] }),
+  results,
+  ...more,
+});
+
+const trivyText = (name: string) => ({
+  message: { text: `Package: ${name}\nInstalled Version: 1.0\nVulnerability CVE-1` },
+});
+
+const cases: readonly Case[] = [
+  [
+    'a package that Trivy writes into the message',
+    run('Trivy', [at('a', trivyText('curl')), at('b', trivyText('zlib'))]),
+    [{ package: 'curl', ...holds }],
+    1,
+  ],
+  [
+    'a package of the properties, by name and as an object',
+    run('Grype', [
+      at('a', { properties: { package: 'curl' } }),
+      at('b', { properties: { package: { name: 'curl', version: '8' } } }),
+      at('c', { properties: { package: 'zlib' } }),
+    ]),
+    [{ package: 'curl', ...holds }],
+    2,
+  ],
+  [
+    'a package in the help of a rule',
+    {
+      ...toolRun('Trivy', { rules: [{ ...rule('R'), help: { text: 'Package: curl' } }] }),
+      results: [at('a')],
+    },
+    [{ package: 'curl', ...holds }],
+    1,
+  ],
+  [
+    'a path with percent codes',
+    run('T', [at('packages/%40s/x.js'), at('packages/@s/y.js'), at('packages/s/z.js')]),
+    [{ rule: 'R', path: 'packages/@s/**', ...holds }],
+    2,
+  ],
+  [
+    'a path below a base of the run',
+    run(
+      'T',
+      [
+        {
+          ...at('x.js'),
+          locations: [
+            { physicalLocation: { artifactLocation: { uri: 'x.js', uriBaseId: 'SRC' } } },
+          ],
+        },
+      ],
+      { originalUriBaseIds: { SRC: { uri: 'file:///github/workspace/packages/a/' } } },
+    ),
+    [{ rule: 'R', path: 'packages/a/**', ...holds }],
+    1,
+  ],
+  [
+    'a finding that names no file',
+    run('T', [{ ruleId: 'R', message: { text: 'm' } }]),
+    [{ rule: 'R', path: '**', ...holds }],
+    0,
+  ],
+  [
+    'a rule and one that only begins alike',
+    {
+      ...toolRun('T', { rules: [rule('R'), rule('R2')] }),
+      results: [at('a'), at('b', { ruleId: 'R2' }), at('c', { ruleId: 'R/sub' })],
+    },
+    [{ rule: 'R', ...holds }],
+    1,
+  ],
+  [
+    'a fingerprint of either kind',
+    run('T', [
+      at('a', { partialFingerprints: { 'x/v1': 'one' } }),
+      at('b', { fingerprints: { 'y/v1': 'two' } }),
+      at('c', { fingerprints: { 'y/v1': 'three' } }),
+    ]),
+    [
+      { fingerprint: 'one', ...holds },
+      { fingerprint: 'two', ...holds },
+    ],
+    2,
+  ],
+  [
+    'a secret, by its rule and by its fingerprint',
+    run('gitleaks', [
+      at('a', { fingerprints: { 'gitleaks/fingerprint/v1': 'f1' } }),
+      at('b', { fingerprints: { 'gitleaks/fingerprint/v1': 'f2' } }),
+    ]),
+    [
+      { rule: 'R', ...holds },
+      { tool: 'gitleaks', fingerprint: 'f1', ...holds },
+    ],
+    1,
+  ],
+  ['an entry that is over', run('T', [at('a')]), [{ rule: 'R', ...over }], 0],
+  [
+    'a tool by its first word and by its whole name',
+    run('Snyk Open Source', [at('a'), at('b', { ruleId: 'R2' })]),
+    [
+      { tool: 'snyk', rule: 'R', ...holds },
+      { tool: 'snyk open source', rule: 'R2', ...holds },
+    ],
+    2,
+  ],
+  [
+    'what the report itself suppresses',
+    run('T', [
+      at('a', { suppressions: [{ kind: 'inSource' }] }),
+      at('b', { suppressions: [{ kind: 'inSource', status: 'underReview' }] }),
+      at('c', { suppressions: [{ kind: 'external', status: 'accepted' }] }),
+    ]),
+    [],
+    2,
+  ],
+  [
+    'severities, and what is no failure',
+    {
+      ...toolRun('T', {
+        rules: [{ ...rule('R'), properties: { 'security-severity': '9.8' } }, rule('L')],
+      }),
+      results: [
+        at('a'),
+        at('b', { ruleId: 'L', level: 'error' }),
+        at('c', { ruleId: 'L', level: 'note' }),
+        at('d', { kind: 'pass' }),
+        at('e', { kind: 'informational' }),
+      ],
+    },
+    [{ rule: 'L', path: 'b', ...holds }],
+    1,
+  ],
+];
+
+const countsOf = ({ counts }: Outcome) => {
+  const { critical, high, medium, low, none, suppressed } = counts;
+  return { critical, high, medium, low, none, suppressed };
+};
+
+const policyOf = (suppressions: readonly object[]) =>
+  JSON.stringify({ version: 1, phase: 'p', phases: [{ name: 'p' }], suppressions });
+
+describe('aggregator and gate mean the same by', () => {
+  it.each(cases)('%s', async (_, one, suppressions, suppressed) => {
+    const log = { version: '2.1.0', runs: [one] };
+    const policy = policyOf(suppressions);
+    const merged = await aggregated({ files: { 'r/a.sarif': log }, policy });
+    const ofReport = await outcome({ files: { 'a.sarif': log }, policy });
+    const ofMerged = await outcome({ files: { 'a.sarif': merged.text }, policy });
+    expect(countsOf(merged.outcome)).toMatchObject({ suppressed });
+    expect(countsOf(ofReport)).toEqual(countsOf(merged.outcome));
+    expect(countsOf(ofMerged)).toEqual(countsOf(merged.outcome));
+  });
+});

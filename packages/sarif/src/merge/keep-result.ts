@@ -1,0 +1,98 @@
+import type { Severity } from '@ci-actions/findings';
+import type { Result, Rule, Run } from '../model/log.ts';
+import { messageSeed, seedOf, stableHash } from '../model/stable-hash.ts';
+import { resultRepair } from '../repair/repair-result.ts';
+import { levelOf } from '../resolve/level-of.ts';
+import { locationOf } from '../resolve/location-of.ts';
+import type { Checkout } from '../resolve/repository-path.ts';
+import { ruleOf } from '../resolve/rule-of.ts';
+import { findsSecrets, hasSecretTag } from '../resolve/secret.ts';
+import { securitySeverity, severityOfLevel } from '../resolve/severity-of.ts';
+import { suppressedByReport } from '../resolve/suppressed-by-report.ts';
+import { conform } from '../schema/normalize.ts';
+import type { Tell } from '../schema/values.ts';
+import type { Draft } from '../schema/walk.ts';
+import type { KeptResult } from './kept-result.ts';
+import { linkKeysOf } from './link-keys.ts';
+import type { ResultHead } from './result-head.ts';
+import type { RuleUse } from './rule-naming.ts';
+
+/** Repairs the results of one run and keeps of each what is asked of it later. */
+export function resultKeeper(
+  run: Run,
+  checkout: Checkout,
+  headOf: (use: RuleUse) => ResultHead,
+  tell: Tell,
+) {
+  const repair = resultRepair(run, checkout, tell);
+  const factsOf = ruleFacts(findsSecrets(run));
+  return (result: Result): KeptResult => {
+    const rule = ruleOf(result, run);
+    const facts = factsOf(rule);
+    const secret = facts.secret || hasSecretTag(result);
+    const level = levelOf(result, run);
+    const severity = facts.severity ?? severityOfLevel[level];
+    const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
+    const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
+    const { result: shown, reordered } = repair(result, rule, secret);
+    const { uri = '', line } = locationOf(shown, run) ?? {};
+    const prints = shown.partialFingerprints;
+    const findingId = prints?.['ci-actions/finding/v1'];
+    const ownHash =
+      findingId === undefined
+        ? stableHash(uri, head.seed ^ messageSeed(shown.message.text ?? ''))
+        : stableHash(findingId, head.seed);
+    const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
+    const links = linkKeysOf(result, rule, secret);
+    const suppressed = !secret && suppressedByReport(result);
+    return {
+      head,
+      text: textOf(shown, reordered),
+      severity,
+      secret,
+      suppressed,
+      uri,
+      line,
+      placeHash: seedOf(uri) ^ Math.imul(line ?? 0, 0x9e3779b1),
+      hasPrints: prints !== undefined,
+      hasLineHash,
+      findingId,
+      ownHash,
+      links,
+      lineHash: undefined,
+      suppression: undefined,
+      alsoBy: undefined,
+    };
+  };
+}
+
+interface RuleFacts {
+  readonly severity: Severity | undefined;
+  readonly scored: boolean;
+  readonly secret: boolean;
+}
+
+/** What a rule says of all its results, asked once. */
+function ruleFacts(secretTool: boolean): (rule: Rule | undefined) => RuleFacts {
+  const known = new Map<Rule | undefined, RuleFacts>();
+  return (rule) => {
+    const before = known.get(rule);
+    if (before !== undefined) return before;
+    const facts = {
+      severity: securitySeverity(rule),
+      scored: rule?.properties?.['security-severity'] !== undefined,
+      secret: secretTool || hasSecretTag(rule),
+    };
+    known.set(rule, facts);
+    return facts;
+  };
+}
+
+/** What stands beside the text is left out of it; undefined members are not written. */
+function textOf(result: Result, reorder: boolean): string {
+  const own = result as unknown as Draft;
+  for (const name of beside) if (own[name] !== undefined) own[name] = undefined;
+  return JSON.stringify(reorder ? conform('result', own, () => undefined) : own);
+}
+
+const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];

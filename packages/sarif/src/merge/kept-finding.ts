@@ -1,0 +1,31 @@
+import type { Finding } from '@ci-actions/findings';
+import type { Result } from '../model/log.ts';
+import { findingIn } from '../resolve/finding-of.ts';
+import { messageTextOf } from '../resolve/message-text.ts';
+import type { KeptResult } from './kept-result.ts';
+import type { MergedRun } from './merger.ts';
+
+/** What a result of a merged run means; its text is parsed when asked for. */
+export function keptFinding(kept: KeptResult, { tool, target, rules }: MergedRun): Finding {
+  const { head, secret, severity, uri, line, lineHash } = kept;
+  const result = JSON.parse(kept.text) as Result;
+  return findingIn(withLineHash(result, lineHash), {
+    tool,
+    target,
+    rule: head.rule === undefined ? undefined : rules.rule(head.rule),
+    ruleId: head.ruleId,
+    severity,
+    secret,
+    place: { uri, ...(line === undefined ? {} : { line }) },
+    message: secret ? '' : messageTextOf(result.message, noRun),
+  });
+}
+
+/** The texts of a merged result are its own: it needs no run to look them up in. */
+const noRun = { tool: { driver: { name: '' } } };
+
+function withLineHash(result: Result, lineHash: string | undefined): Result {
+  if (lineHash === undefined) return result;
+  const prints = { primaryLocationLineHash: lineHash, ...result.partialFingerprints };
+  return { ...result, partialFingerprints: prints };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '@ci-actions/findings';
+import type { Run } from '../model/log.ts';
+import type { ReadLog } from '../read/read-log.ts';
+import { streamSarif } from '../read/stream-sarif.ts';
+import { resultRepair } from '../repair/repair-result.ts';
+import { findingOf } from './finding-of.ts';
+import { isFailure } from './is-failure.ts';
+import type { Checkout } from './repository-path.ts';
+import { ruleOf } from './rule-of.ts';
+import { isSecret } from './secret.ts';
+
+/**
+ * Hands out what the results of a log mean, one after another: undefined for one that reports no
+ * failure. They are repaired as a merge repairs them, so that a report and the file merged of it
+ * mean the same.
+ */
+export async function streamFindings(
+  open: () => AsyncIterable<string>,
+  checkout: Checkout,
+  onFinding: (finding: Finding | undefined) => void,
+): Promise<ReadLog> {
+  const repairs = new Map<Run, ReturnType<typeof resultRepair>>();
+  const repairOf = (run: Run) => {
+    const known = repairs.get(run) ?? resultRepair(run, checkout, () => undefined);
+    repairs.set(run, known);
+    return known;
+  };
+  return streamSarif(open, (result, run) => {
+    if (!isFailure(result)) return onFinding(undefined);
+    const repaired = repairOf(run)(result, ruleOf(result, run), isSecret(result, run));
+    onFinding(findingOf(repaired.result, run));
+  });
+}
