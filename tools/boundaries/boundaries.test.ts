@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { root } from '../repository.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
-import { deliberate, supports } from './deliberate-violations.ts';
+import { otherHalves } from './deliberate-cycles.ts';
+import { deliberate } from './deliberate-violations.ts';
 import { drifted, writeGenerated } from './generated.ts';
 import { nodeTypesInPureCode } from './node-types.ts';
 import { violations } from './violations.ts';
@@ -17,7 +18,7 @@ describe('each rule catches a deliberate violation of it', () => {
   beforeAll(async () => {
     await skeleton(copy.path);
     const files = {
-      ...supports,
+      ...otherHalves,
       ...Object.fromEntries(deliberate.map(([, path, text]) => [path, text])),
     };
     for (const [path, text] of Object.entries(files)) write(copy.path, path, text);

@@ -19,7 +19,6 @@ export function linterConfig() {
     env: { es2024: true, node: true },
     ignorePatterns: ['dist', 'build', 'out', 'examples', 'action-docs', 'node_modules'],
     rules: {
-      'import/no-cycle': 'error',
       'import/namespace': ['error', { allowComputed: true }],
       'max-lines': ['error', { max: maxLines }],
       eqeqeq: 'error',

@@ -3,7 +3,9 @@ import { parseSync } from '@swc/core';
 export interface Syntax {
   /** Every module that the file names: static, dynamic, re-exported or in a type. */
   readonly imports: readonly string[];
-  /** Expressions that read the clock or draw chance; imports that cannot be read beforehand. */
+  /** Whether it has an `import()` whose name only the running program could tell. */
+  readonly computed: boolean;
+  /** Expressions that read the clock or draw chance. */
   readonly impure: readonly string[];
 }
 
@@ -23,14 +25,15 @@ const importing = [
 export function syntaxOf(source: string): Syntax {
   const imports: string[] = [];
   const impure: string[] = [];
+  let computed = false;
   visit(parseSync(source, { syntax: 'typescript', target: 'es2024' }), (node) => {
     const named = moduleOf(node);
     if (typeof named === 'string') imports.push(named);
-    else if (named === null) impure.push('import() of a computed name');
+    else if (named === null) computed = true;
     const read = clockOrChance(node);
     if (read !== undefined) impure.push(read);
   });
-  return { imports, impure };
+  return { imports, computed, impure };
 }
 
 function visit(value: unknown, see: (node: Node) => void): void {

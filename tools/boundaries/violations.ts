@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, matchesGlob, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import {
   allowedImports,
   allowedInActions,
@@ -7,59 +6,41 @@ import {
   maxMainLines,
   packages,
 } from '../boundaries.ts';
-import { syntaxOf } from './syntax.ts';
-import type { Syntax } from './syntax.ts';
+import { fileCycles, packageCycles } from './cycles.ts';
+import { shippedOf, sourcesUnder } from './sources.ts';
+import type { Shipped } from './sources.ts';
 
-interface Source {
-  /** From the root. */
-  readonly path: string;
-  /** `packages/<name>` or `actions/<name>`. */
-  readonly workspace: string;
-  readonly text: string;
-}
-
-/** What shipped sources under `root` do against the table, each as one line of text. */
+/** What the code under `root` does against the table, each as one line of text. */
 export function violations(root: string): string[] {
-  const sources = shipped(root);
-  const seen = sources.map((source) => ({ source, syntax: syntaxOf(source.text) }));
+  const sources = sourcesUnder(root);
+  const shipped = shippedOf(sources);
   return [
-    ...unknownPackages(sources),
-    ...seen.flatMap(({ source, syntax }) => [
-      ...forbiddenImports(source, syntax),
-      ...impurities(source, syntax),
+    ...unknownPackages(shipped),
+    ...shipped.flatMap((source) => [
+      ...forbiddenImports(source),
+      ...unreadableImports(source),
+      ...impurities(source),
       ...longMain(source),
     ]),
-    ...packageCycles(seen),
+    ...fileCycles(sources),
+    ...packageCycles(shipped),
   ].sort();
 }
 
-function shipped(root: string): Source[] {
-  return ['packages', 'actions'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .filter((path) => matchesGlob(path, `${folder}/*/src/**/*.ts`) && !path.endsWith('.test.ts'))
-      .map((path) => ({
-        path,
-        workspace: path.split('/', 2).join('/'),
-        text: readFileSync(join(root, path), 'utf8'),
-      })),
-  );
-}
-
-const packageOf = ({ workspace }: Source): string | undefined =>
+const packageOf = ({ workspace }: Shipped): string | undefined =>
   workspace.startsWith('packages/') ? workspace.slice('packages/'.length) : undefined;
 
-const isMain = ({ path, workspace }: Source): boolean =>
+const isMain = ({ path, workspace }: Shipped): boolean =>
   workspace.startsWith('actions/') && path === `${workspace}/src/main.ts`;
 
-function unknownPackages(sources: readonly Source[]): string[] {
+function unknownPackages(sources: readonly Shipped[]): string[] {
   const names = new Set(sources.map(packageOf).filter((name) => name !== undefined));
   return [...names]
     .filter((name) => !Object.hasOwn(packages, name))
     .map((name) => `packages/${name}: is not in the table of tools/boundaries.ts`);
 }
 
-function forbiddenImports(source: Source, { imports }: Syntax): string[] {
+function forbiddenImports(source: Shipped): string[] {
   const name = packageOf(source);
   const allowed = name
     ? allowedImports(name)
@@ -70,12 +51,12 @@ function forbiddenImports(source: Source, { imports }: Syntax): string[] {
     module.startsWith('.')
       ? staysInside(source, module)
       : allowed.some((pattern) => covers(pattern, module));
-  return imports
+  return source.syntax.imports
     .filter((module) => !matches(module))
     .map((module) => `${source.path}: may not import "${module}"`);
 }
 
-function staysInside({ path, workspace }: Source, module: string): boolean {
+function staysInside({ path, workspace }: Shipped, module: string): boolean {
   const target = normalize(join(dirname(path), module));
   return target.startsWith(`${workspace}/src/`) || target === `${workspace}/package.json`;
 }
@@ -88,39 +69,19 @@ function covers(pattern: string, module: string): boolean {
   );
 }
 
-function impurities(source: Source, { impure }: Syntax): string[] {
+/** Without the names of what it imports, neither the table nor `package.json` can be held. */
+const unreadableImports = ({ path, syntax }: Shipped): string[] =>
+  syntax.computed ? [`${path}: has import() of a computed name: write the name out`] : [];
+
+function impurities(source: Shipped): string[] {
   const name = packageOf(source);
   if (name ? packages[name]?.kind !== 'pure' : isMain(source)) return [];
-  return impure.map((what) => `${source.path}: pure code, but it has ${what}`);
+  return source.syntax.impure.map((what) => `${source.path}: pure code, but it has ${what}`);
 }
 
-function longMain(source: Source): string[] {
+function longMain(source: Shipped): string[] {
   const lines = source.text.trimEnd().split('\n').length;
   return isMain(source) && lines > maxMainLines
     ? [`${source.path}: ${lines} lines, a main.ts has at most ${maxMainLines}: it only wires`]
     : [];
-}
-
-/** Cycles between packages; the linter sees those between files. */
-function packageCycles(seen: readonly { source: Source; syntax: Syntax }[]): string[] {
-  const uses = new Map<string, Set<string>>();
-  for (const { source, syntax } of seen) {
-    const from = packageOf(source);
-    if (from === undefined) continue;
-    const to = uses.get(from) ?? new Set();
-    uses.set(from, to);
-    for (const module of syntax.imports) {
-      const [, name] = /^@ci-actions\/([^/]+)/.exec(module) ?? [];
-      if (name !== undefined) to.add(name);
-    }
-  }
-  const reaches = (from: string, goal: string, done = new Set<string>()): boolean =>
-    [...(uses.get(from) ?? [])].some((next) => {
-      if (next === goal) return true;
-      if (done.has(next)) return false;
-      return reaches(next, goal, done.add(next));
-    });
-  return [...uses.keys()]
-    .filter((name) => reaches(name, name))
-    .map((name) => `packages/${name}: imports itself through other packages`);
 }
