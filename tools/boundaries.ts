@@ -1,6 +1,7 @@
 /**
  * The dependency rule in one table. `npm run boundaries` makes the linter's overrides and the pure
- * type-check's list of it; `tools/boundaries/violations.ts` holds what these two cannot see.
+ * type-check's list of it; `tools/boundaries/violations.ts` holds what these two cannot see, such
+ * as cycles, and that each `package.json` names what its source imports.
  *
  * - pure: imports pure packages and its own libraries; no Node, no clock, no chance.
  * - adapter: imports pure packages, the adapters and the libraries listed, and Node.

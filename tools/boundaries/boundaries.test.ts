@@ -7,6 +7,7 @@ import { tempFolder } from '../testkit/temp-folder.ts';
 import { otherHalves } from './deliberate-cycles.ts';
 import { deliberate } from './deliberate-violations.ts';
 import { drifted, writeGenerated } from './generated.ts';
+import { writeManifests } from './manifests.ts';
 import { nodeTypesInPureCode } from './node-types.ts';
 import { violations } from './violations.ts';
 
@@ -77,6 +78,7 @@ async function skeleton(copy: string): Promise<void> {
       symlinkSync(`../../${folder}/${name}`, join(copy, 'node_modules/@ci-actions', name));
     }
   }
+  writeManifests(copy);
 }
 
 function write(copy: string, path: string, text: string): void {

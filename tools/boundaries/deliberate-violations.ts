@@ -1,9 +1,11 @@
 import { cycles } from './deliberate-cycles.ts';
+import { manifests } from './deliberate-manifests.ts';
 import type { Violation } from './deliberate-violation.ts';
 
 /** One deliberate violation of each rule. */
 export const deliberate: Violation[] = [
   ...cycles,
+  ...manifests,
   [
     'pure code imports its libraries alone',
     'packages/inputs/src/a1.ts',

@@ -7,6 +7,7 @@ import {
   packages,
 } from '../boundaries.ts';
 import { fileCycles, packageCycles } from './cycles.ts';
+import { wrongManifests } from './manifests.ts';
 import { shippedOf, sourcesUnder } from './sources.ts';
 import type { Shipped } from './sources.ts';
 
@@ -24,6 +25,7 @@ export function violations(root: string): string[] {
     ]),
     ...fileCycles(sources),
     ...packageCycles(shipped),
+    ...wrongManifests(root, shipped),
   ].sort();
 }
 
