@@ -1,9 +1,8 @@
-import { fittingRun } from '@ci-actions/sarif';
-import { convertNative } from './convert/native-reports.ts';
-import type { Content as NativeContent } from './convert/native-report.ts';
-import type { Report } from './read-report.ts';
-import { isRecord } from '@ci-actions/sarif';
+import { fittingRun, isRecord } from '@ci-actions/sarif';
 import type { Tell } from '@ci-actions/sarif';
+import type { Content as NativeContent } from './convert/native-report.ts';
+import { convertNative } from './convert/native-reports.ts';
+import type { Report } from './report.ts';
 
 /** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
 export async function readNative(content: NativeContent, tell: Tell): Promise<Report> {

@@ -1,18 +1,7 @@
-import type { Run } from '@ci-actions/sarif';
-import { readJson } from '@ci-actions/sarif';
-import { logOf } from '@ci-actions/sarif';
+import { isRecord, logOf, readJson } from '@ci-actions/sarif';
+import type { Run, SourceRun, Tell } from '@ci-actions/sarif';
 import { readNative } from './read-native.ts';
-import type { SourceRun } from '@ci-actions/sarif';
-import { isRecord } from '@ci-actions/sarif';
-import type { Tell } from '@ci-actions/sarif';
-
-/** What a file turned out to be. */
-export type Report =
-  | { readonly runs: readonly SourceRun[]; readonly sarif: boolean }
-  /** A `ci-actions/result@1`, which lies beside reports and is none. */
-  | { readonly passedOver: true }
-  /** One sentence without a subject. */
-  | { readonly refused: string };
+import type { Report } from './report.ts';
 
 /** Results of one run as their texts, each once, without the pieces of the file that held them. */
 interface Texts {

@@ -30,4 +30,4 @@ export {
 } from './versions/release-tag.ts';
 export type { ReleaseTag } from './versions/release-tag.ts';
 export { sameVersion, versionIn } from './versions/version-file.ts';
-export type { ReadFile } from './versions/version-file.ts';
+export type { ReadFile } from './versions/file-version.ts';

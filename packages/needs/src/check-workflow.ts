@@ -1,6 +1,6 @@
 import { gateCondition } from '@ci-actions/workflows';
-import type { NeedsFacts } from './judge-needs.ts';
 import type { WorkflowJob } from '@ci-actions/workflows';
+import type { NeedsFacts } from './needs-facts.ts';
 
 export interface WorkflowCheck {
   /** Each makes the gate fail. */

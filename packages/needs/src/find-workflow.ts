@@ -1,9 +1,8 @@
 import { describeMistake } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
-import type { CommitFiles } from '@ci-actions/workflows';
-import type { Need } from './need.ts';
 import { parseWorkflow } from '@ci-actions/workflows';
-import type { Workflow, WorkflowJob } from '@ci-actions/workflows';
+import type { CommitFiles, Workflow, WorkflowJob } from '@ci-actions/workflows';
+import type { Need } from './need.ts';
 
 export interface RunningJob {
   /** The input `workflow`: a path, or a file's name. */

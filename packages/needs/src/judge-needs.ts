@@ -1,28 +1,8 @@
-import type { AllowedJob, Allowance } from '@ci-actions/policy';
-import type { Result } from '@ci-actions/result';
 import { checkWorkflow } from './check-workflow.ts';
 import { newest, saysFailed } from './job-results.ts';
 import type { JobRow } from './job-row.ts';
 import { judgeJob } from './judge-job.ts';
-import type { Need } from './need.ts';
-import type { Workflow, WorkflowJob } from '@ci-actions/workflows';
-
-/** All that the rule over `needs` looks at. */
-export interface NeedsFacts {
-  readonly needs: readonly Need[];
-  readonly workflow: Workflow;
-  /** The gate's own job in it. */
-  readonly gate: WorkflowJob;
-  readonly ignore: readonly string[];
-  readonly allowed: {
-    readonly failures: readonly (AllowedJob | Allowance)[];
-    readonly skips: readonly (AllowedJob | Allowance)[];
-  };
-  /** Results from files, for what the outputs of a matrix lose. */
-  readonly reported: readonly Result[];
-  /** Names of the legs of a matrix job as the platform shows them; none where they are not known. */
-  readonly legs: (job: string) => readonly string[];
-}
+import type { NeedsFacts } from './needs-facts.ts';
 
 export interface NeedsJudgement {
   readonly passed: boolean;

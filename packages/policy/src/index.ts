@@ -1,4 +1,4 @@
-export { baseCommit, changesSinceBase } from './changes/base-changes.ts';
+export { changesSinceBase } from './changes/base-changes.ts';
 export type { BaseChanges } from './changes/base-changes.ts';
 export { policyChangeAnnotations, policyChangesSection } from './changes/policy-changes-section.ts';
 export { policyReference, policySchema } from './file/reference.ts';

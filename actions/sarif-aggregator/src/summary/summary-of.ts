@@ -3,7 +3,7 @@ import { severities } from '@ci-actions/findings';
 import { boundedLines, codeBlock, details, document, escaped, table } from '@ci-actions/markdown';
 import { findingsByFile } from './findings-by-file.ts';
 import { didRun } from '../judge/missing-reports.ts';
-import type { Facts } from './outcome-of.ts';
+import type { Facts } from './facts.ts';
 
 /** The job summary: the sentence first, then what lacks, then what was found. */
 export function summaryOf(facts: Facts): string {

@@ -1,6 +1,5 @@
-import type { BaselineState } from '@ci-actions/findings';
 import { severities } from '@ci-actions/findings';
-import type { Severity } from '@ci-actions/findings';
+import type { BaselineState, Severity } from '@ci-actions/findings';
 
 /** What is known of one result, as far as the decision needs it. */
 export interface Facts {

@@ -1,8 +1,7 @@
 import { emptyCounts, severities } from '@ci-actions/findings';
-import type { Severity } from '@ci-actions/findings';
+import type { Finding, Severity } from '@ci-actions/findings';
 import { decide } from './decide.ts';
 import type { Decision, Excuses, Rule } from './decide.ts';
-import type { Finding } from '@ci-actions/findings';
 import { worstOf } from './top-n.ts';
 
 /** What one phase makes of all findings. */

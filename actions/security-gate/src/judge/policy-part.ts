@@ -1,5 +1,4 @@
 import {
-  baseCommit,
   changesSinceBase,
   policyChangeAnnotations,
   policyChangesSection,
@@ -7,6 +6,7 @@ import {
 import type { Standing } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Annotation } from '@ci-actions/result';
+import { baseCommit } from '@ci-actions/workflow-run';
 import type { RunFacts } from '@ci-actions/workflow-run';
 import type { Objection } from './verdict.ts';
 

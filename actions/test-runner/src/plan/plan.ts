@@ -1,13 +1,11 @@
+import { readArguments, splitCommand } from '@ci-actions/command';
+import type { Arguments, SplitCommand } from '@ci-actions/command';
 import { nearest } from '@ci-actions/inputs';
 import type { Mistake, Values } from '@ci-actions/inputs';
 import { findAnywhere, findCall } from '../command/find-call.ts';
 import type { FoundCall } from '../command/find-call.ts';
-import { readArguments } from '@ci-actions/command';
-import type { Arguments } from '@ci-actions/command';
-import { splitCommand } from '@ci-actions/command';
-import type { SplitCommand } from '@ci-actions/command';
-import { frameworks } from '../framework/frameworks.ts';
 import type { Call, Framework, Instrumented } from '../framework/framework.ts';
+import { frameworks } from '../framework/frameworks.ts';
 import { ownArguments } from '../framework/with-arguments.ts';
 import type { inputs } from '../inputs.ts';
 import type { PlanPorts } from '../ports.ts';

@@ -1,4 +1,4 @@
-import type { FileVersion, ReadFile } from './version-file.ts';
+import type { FileVersion, ReadFile } from './file-version.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,5 @@
 import { cargoVersion, pyprojectVersion } from './toml-version.ts';
-
-/** What a file says its project's version is. */
-export type FileVersion =
-  | { readonly version: string }
-  /** A tool computes it; the words say which key tells so. */
-  | { readonly dynamic: string }
-  /** A phrase that says why none can be read. */
-  | { readonly unreadable: string };
-
-/** A file's text, undefined where there is none; paths have forward slashes. */
-export type ReadFile = (path: string) => Promise<string | undefined>;
+import type { FileVersion, ReadFile } from './file-version.ts';
 
 export async function versionIn(path: string, read: ReadFile): Promise<FileVersion> {
   const text = await read(path);

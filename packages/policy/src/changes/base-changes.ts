@@ -2,10 +2,10 @@ import { describeMistake } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Day } from '../model/days.ts';
 import { policyChanges } from './policy-changes.ts';
-import type { PolicyChange } from './policy-changes.ts';
 import { builtInPolicy } from '../model/policy.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyChange } from './policy-change.ts';
 
 export interface BaseChanges {
   readonly changes: readonly PolicyChange[];
@@ -39,28 +39,4 @@ async function basePolicy(text: string, path: string): Promise<Policy> {
   const [first] = read.mistakes;
   const why = first ? describeMistake(first) : path;
   throw new NotEvaluated(`the policy file of the base cannot be read: ${why}`);
-}
-
-/** The commit that a pull request or merge group is to change; undefined on other events. */
-export function baseCommit(
-  eventName: string | undefined,
-  event: Readonly<Record<string, unknown>>,
-): string | undefined {
-  if (eventName !== 'pull_request' && eventName !== 'merge_group') return undefined;
-  const sha =
-    eventName === 'merge_group'
-      ? part(event, 'merge_group', 'base_sha')
-      : part(event, 'pull_request', 'base', 'sha');
-  if (typeof sha === 'string' && sha !== '') return sha;
-  throw new NotEvaluated(`the event ${eventName} does not name its base commit`);
-}
-
-function part(event: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string, unknown>)[key]
-        : undefined,
-    event,
-  );
 }

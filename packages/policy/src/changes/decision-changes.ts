@@ -1,6 +1,6 @@
 import type { Day } from '../model/days.ts';
-import type { UnplacedChange } from './policy-changes.ts';
 import type { Allowance, Decision, Policy, Suppression } from '../model/policy.ts';
+import type { UnplacedChange } from './policy-change.ts';
 
 /** Suppressions and excused jobs that are new, or hold longer than before. */
 export function decisionChanges(base: Policy, head: Policy, today: Day): UnplacedChange[] {

@@ -3,8 +3,8 @@ import type { Day } from '../model/days.ts';
 import { loosenings } from '../model/looser.ts';
 import type { Loosening } from '../model/looser.ts';
 import { phaseInForce } from '../in-force/phase-in-force.ts';
-import type { UnplacedChange } from './policy-changes.ts';
 import type { Phase, Policy } from '../model/policy.ts';
+import type { UnplacedChange } from './policy-change.ts';
 
 /**
  * What is looser in the phases: on today and on every day on which a phase of either file ends,

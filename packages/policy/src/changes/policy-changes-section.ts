@@ -1,7 +1,7 @@
 import type { Annotation } from '@ci-actions/result';
 import { code, document, escaped, table } from '@ci-actions/markdown';
 import type { BaseChanges } from './base-changes.ts';
-import type { PolicyChange } from './policy-changes.ts';
+import type { PolicyChange } from './policy-change.ts';
 
 const shown = 50;
 

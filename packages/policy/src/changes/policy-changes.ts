@@ -7,18 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import { protectionChanges } from './protection-changes.ts';
 import { notExpected } from '../inputs/tighten-expect.ts';
 import { namesTool } from '@ci-actions/findings';
-
-/** Something that a change of the policy file lets pass and that did not pass before. */
-export interface PolicyChange {
-  /** The key, or what holds in effect ("in force: tests.empty"). */
-  readonly key: string;
-  readonly was: string;
-  readonly now: string;
-  /** The first day on which it makes a difference, where that is later than today. */
-  readonly from?: Day;
-  /** In the head's file; absent where the file is gone or has no such key. */
-  readonly line?: number;
-}
+import type { PolicyChange, UnplacedChange } from './policy-change.ts';
 
 /** All that `head` loosens against `base`; what it tightens is not told. */
 export function policyChanges(base: Policy, head: Policy, today: Day): PolicyChange[] {
@@ -34,11 +23,6 @@ export function policyChanges(base: Policy, head: Policy, today: Day): PolicyCha
     const line = typeof place === 'number' ? place : lineOf(head.lines, place ?? change.key);
     return line === undefined ? change : { ...change, line };
   });
-}
-
-/** A change whose line is still to be found: by a key's path, or given. */
-export interface UnplacedChange extends Omit<PolicyChange, 'line'> {
-  readonly place?: string | number;
 }
 
 function expectChanges({ security: base }: Policy, { security: head }: Policy): UnplacedChange[] {

@@ -1,5 +1,5 @@
-import type { UnplacedChange } from './policy-changes.ts';
 import type { Protection } from '../model/policy.ts';
+import type { UnplacedChange } from './policy-change.ts';
 
 /** Flags that let more pass when they are true; all others let less pass. */
 const permissive: readonly string[] = ['force-pushes', 'deletions'];

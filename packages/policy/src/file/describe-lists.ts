@@ -1,11 +1,17 @@
-import { listOf, map, setOf } from '@ci-actions/yaml';
-import { written } from '@ci-actions/yaml';
-import type { MapNode } from '@ci-actions/yaml';
-import { flag, oneOf, text, wholeNumber } from '@ci-actions/yaml';
-import { day, pathGlob } from './scalars.ts';
-import { refuse } from '@ci-actions/yaml';
-import type { Field, Reading, Shape } from '@ci-actions/yaml';
 import type { ExpectedTool } from '@ci-actions/findings';
+import {
+  flag,
+  listOf,
+  map,
+  oneOf,
+  refuse,
+  setOf,
+  text,
+  wholeNumber,
+  written,
+} from '@ci-actions/yaml';
+import type { Field, MapNode, Reading, Shape } from '@ci-actions/yaml';
+import { day, pathGlob } from './scalars.ts';
 
 const reason = { shape: text, about: 'why this is right', required: true } satisfies Field;
 const owner = { shape: text, about: 'who answers for it', required: true } satisfies Field;

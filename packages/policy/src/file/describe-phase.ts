@@ -1,10 +1,8 @@
-import { listOf, map, mapOf, setOf } from '@ci-actions/yaml';
-import { written } from '@ci-actions/yaml';
-import { flag, oneOf, text } from '@ci-actions/yaml';
-import { coverage, day } from './scalars.ts';
+import { flag, listOf, map, mapOf, oneOf, setOf, text, written } from '@ci-actions/yaml';
+import type { Field, Shape } from '@ci-actions/yaml';
 import { thresholds } from '../model/threshold.ts';
 import type { Threshold } from '../model/threshold.ts';
-import type { Field, Shape } from '@ci-actions/yaml';
+import { coverage, day } from './scalars.ts';
 
 const threshold = oneOf(...thresholds);
 const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());

@@ -1,9 +1,8 @@
-import { map, setOf } from '@ci-actions/yaml';
+import { map, oneOf, setOf, text } from '@ci-actions/yaml';
+import type { ShapeValue } from '@ci-actions/yaml';
 import { allowances, expect, protection, suppressions } from './describe-lists.ts';
 import { phases } from './describe-phase.ts';
-import { oneOf, text } from '@ci-actions/yaml';
 import { version } from './scalars.ts';
-import type { ShapeValue } from '@ci-actions/yaml';
 
 /** The whole policy file: from this the checks, the JSON schema and the reference are made. */
 export const policyFile = map({

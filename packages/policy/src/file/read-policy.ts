@@ -1,16 +1,15 @@
 import type { Mistake } from '@ci-actions/inputs';
+import { parseYaml, refuse } from '@ci-actions/yaml';
+import type { Reading } from '@ci-actions/yaml';
+import { placeOf } from '../model/places.ts';
+import { builtInPhase } from '../model/policy.ts';
+import type { Policy } from '../model/policy.ts';
 import { checkLists } from './check-lists.ts';
 import { checkPhases } from './check-phases.ts';
 import { policyFile } from './describe-policy.ts';
 import type { PolicyFile } from './describe-policy.ts';
 import { inherit } from './inherit.ts';
-import { parseYaml } from '@ci-actions/yaml';
-import { placeOf } from '../model/places.ts';
-import { builtInPhase } from '../model/policy.ts';
 import { policyFrom } from './policy-from.ts';
-import type { Policy } from '../model/policy.ts';
-import { refuse } from '@ci-actions/yaml';
-import type { Reading } from '@ci-actions/yaml';
 
 export type ReadPolicy = { readonly policy: Policy } | { readonly mistakes: readonly Mistake[] };
 

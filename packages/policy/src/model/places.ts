@@ -1,5 +1,4 @@
-import type { Place } from '@ci-actions/yaml';
-import type { Reading } from '@ci-actions/yaml';
+import type { Place, Reading } from '@ci-actions/yaml';
 
 /** Where a key stands, or the nearest key above it that does. */
 export function placeOf({ places }: Pick<Reading, 'places'>, path: string): Place {
