@@ -1,8 +1,12 @@
+export { certificate } from './certificate.ts';
+export type { Certificate } from './certificate.ts';
 export { changed } from './changed.ts';
 export type { Path } from './changed.ts';
 export { corpus, describeCorpus } from './corpus.ts';
 export { gitRepository, testGitEnvironment } from './git-repository.ts';
 export type { CommitOptions, TestRepository } from './git-repository.ts';
+export { loopbackProxy } from './loopback-proxy.ts';
+export type { LoopbackProxy } from './loopback-proxy.ts';
 export { nativeSamples } from './native-samples.ts';
 export { nativeSeverities } from './native-severities.ts';
 export { describeWith, findTool } from './needs-tool.ts';

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Certificate } from '../certificate.ts';
 import { answerFaults, operationOf, requestFaults } from './contract.ts';
 import type { OperationName } from './operations.ts';
 
@@ -14,18 +16,30 @@ export interface Request {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  /** Where the stand-in listens, for addresses in answers. */
+  /** What `FakeGitHub.url` is, for addresses in answers. */
   readonly origin: string;
 }
 
 export type Handler = (request: Request) => Answer;
 export type Handlers = Readonly<Partial<Record<OperationName, Handler>>>;
 
+/** Where the stand-in is to be found; it always listens at 127.0.0.1. */
+export interface Place {
+  /** The host by which `url` calls it. */
+  readonly host?: string;
+  /** What stands before every path: `/api/v3` on an Enterprise Server. */
+  readonly path?: string;
+  /** With one it talks https. */
+  readonly certificate?: Certificate;
+}
+
 export interface FakeGitHub extends AsyncDisposable {
   /** For GITHUB_API_URL. */
   readonly url: string;
   /** Every request, as `GET /repos/o/r/…?…`. */
   readonly requests: readonly string[];
+  /** The Authorization header of every request; undefined where it has none. */
+  readonly authorizations: readonly (string | undefined)[];
   /** What GitHub's description does not allow, in a request or in an answer of the stand-in. */
   readonly faults: readonly string[];
   /** Answers the next requests whose line matches with these, one each, and not by the handler. */
@@ -41,21 +55,30 @@ export const notFound: Answer = {
  * GitHub on a port of this machine: every request and every answer is checked against GitHub's own
  * description. A request that it does not allow is answered by 422 and told in `faults`.
  */
-export async function fakeGitHub(handlers: Handlers): Promise<FakeGitHub> {
+export async function fakeGitHub(
+  handlers: Handlers,
+  { host = '127.0.0.1', path = '', certificate }: Place = {},
+): Promise<FakeGitHub> {
   const requests: string[] = [];
+  const authorizations: (string | undefined)[] = [];
   const faults: string[] = [];
   const planned: { readonly line: RegExp; readonly answer: Answer }[] = [];
-  const server = createServer((incoming, response) => {
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
     void answerTo(incoming).then((answer) => send(response, answer));
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const origin = `${certificate ? 'https' : 'http'}://${host}:${port}${path}`;
 
   async function answerTo(incoming: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams } = new URL(incoming.url ?? '/', origin);
     const line = `${incoming.method} ${incoming.url}`;
     requests.push(line);
-    const asked = operationOf(incoming.method ?? '', pathname);
+    authorizations.push(incoming.headers.authorization);
+    const asked = pathname.startsWith(path)
+      ? operationOf(incoming.method ?? '', pathname.slice(path.length))
+      : undefined;
     const body = await bodyOf(incoming);
     if (asked === undefined) return refuse(`${line}: no operation that operations.ts lists`);
     const wrong = requestFaults(asked, searchParams, body);
@@ -79,6 +102,7 @@ export async function fakeGitHub(handlers: Handlers): Promise<FakeGitHub> {
   return {
     url: origin,
     requests,
+    authorizations,
     faults,
     answerNext: (line, ...answers) => {
       for (const answer of answers) planned.push({ line, answer });
