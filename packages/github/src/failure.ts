@@ -89,9 +89,13 @@ function partsOf(error: unknown): Parts {
   };
 }
 
+/**
+ * What the innermost cause says: fetch wraps a refusal of the connection twice or, where a proxy
+ * refuses, three times. Its message names the address that did not answer; its code does not.
+ */
 function connectionReason(error: Error): string {
-  const { cause } = error;
-  const inner = cause instanceof Error ? (cause.cause ?? cause) : error;
-  const { code, message } = inner as { readonly code?: string; readonly message?: string };
-  return code ?? message ?? error.name;
+  let inner = error;
+  while (inner.cause instanceof Error) inner = inner.cause;
+  const { code } = inner as { readonly code?: unknown };
+  return (inner.message || String(code ?? inner.name)).slice(0, 300);
 }

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { asFailure } from './failure.ts';
+
+const purpose = { doing: 'read x', right: 'contents: read' };
+
+/** As Octokit throws what its fetch threw. */
+const thrown = (cause: unknown) => Object.assign(new Error('x', { cause }), { status: 500 });
+
+const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'E' });
+const proxyRefused = new Error('cancelled', { cause: new Error('Proxy response (407)') });
+
+it.each([
+  ['a refused connection', new TypeError('fetch failed', { cause: refused }), refused.message],
+  ['a proxy', new TypeError('fetch failed', { cause: proxyRefused }), 'Proxy response (407)'],
+  ['a time-out', Object.assign(new Error('due to timeout'), { code: 23 }), 'due to timeout'],
+  [
+    'all addresses of a name, which have a code alone',
+    Object.assign(new AggregateError([refused], ''), { code: 'ECONNREFUSED' }),
+    'ECONNREFUSED',
+  ],
+  ['what is no error', 'odd', 'x'],
+])('a request that was not answered says why: %s', (_, cause, reason) => {
+  const { message, status } = asFailure(thrown(cause), purpose);
+  expect([message, status]).toEqual([`GitHub was not reached to read x: ${reason}`, undefined]);
+});
