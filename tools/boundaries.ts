@@ -33,10 +33,11 @@ export const packages: Readonly<Record<string, Package>> = {
   github: {
     kind: 'adapter',
     libraries: [
-      '@octokit/core',
-      '@octokit/plugin-paginate-rest',
+      '@actions/github',
+      '@actions/http-client',
       '@octokit/plugin-retry',
       '@octokit/plugin-throttling',
+      'undici',
     ],
   },
   action: { kind: 'adapter', libraries: [], adapters: ['host'] },

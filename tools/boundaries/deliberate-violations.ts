@@ -42,6 +42,27 @@ export const deliberate: Violation[] = [
     'no-restricted-imports',
   ],
   [
+    'only github imports @actions/github',
+    'packages/runner/src/a15.ts',
+    `import '@actions/github';`,
+    'linter',
+    'no-restricted-imports',
+  ],
+  [
+    'github imports no plugin of Octokit that its table does not list',
+    'packages/github/src/a16.ts',
+    `import '@octokit/plugin-paginate-rest';`,
+    'linter',
+    'no-restricted-imports',
+  ],
+  [
+    'only github imports undici',
+    'packages/host/src/a17.ts',
+    `import 'undici';`,
+    'linter',
+    'no-restricted-imports',
+  ],
+  [
     'only runner reads the environment',
     'packages/host/src/a6.ts',
     `export const home = process.env['HOME'];`,
@@ -110,6 +131,13 @@ export const deliberate: Violation[] = [
     `export const y = import('yaml');`,
     'syntax',
     'may not import "yaml"',
+  ],
+  [
+    'nobody but github loads the client by import() either',
+    'packages/host/src/b11.ts',
+    `export const client = import('@actions/github/lib/utils');`,
+    'syntax',
+    'may not import "@actions/github/lib/utils"',
   ],
   [
     'so does a type',

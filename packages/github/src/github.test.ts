@@ -7,6 +7,7 @@ import { commitFiles } from './commit-files.ts';
 import { fileAt } from './file-at.ts';
 import { gitHub } from './github.ts';
 import { jobsOfRun } from './jobs-of-run.ts';
+import { pullRequestsOf } from './pull-requests-of.ts';
 
 const token = 'ghs_verysecret';
 
@@ -74,6 +75,24 @@ describe('jobsOfRun', () => {
     expect(listed.map(({ name, attempt }) => ({ name, attempt }))).toEqual(all);
     expect(fake.requests).toHaveLength(3);
     expect(fake.faults).toEqual([]);
+  });
+});
+
+describe('an Enterprise Server', () => {
+  const place = { path: '/api/v3' };
+
+  it('is asked below its path, on every page', async () => {
+    await using fake = await fakeGitHub(jobs(Array(101).fill({ name: 'x' })), place);
+    expect(await jobsOfRun(client(fake), '1')).toHaveLength(101);
+    const path = '/api/v3/repos/o/r/actions/runs/1/jobs?filter=all&per_page=100';
+    expect(fake.requests).toEqual([`GET ${path}`, `GET ${path}&page=2`]);
+    expect(fake.faults).toEqual([]);
+  });
+
+  it('has GraphQL beside that path', async () => {
+    await using fake = await fakeGitHub({}, place);
+    await expect(pullRequestsOf(client(fake), [base])).rejects.toThrow('could not read');
+    expect(fake.requests).toEqual(['POST /api/graphql']);
   });
 });
 
