@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { root } from '../repository.ts';
 import type { SampleStep } from '../sample/sample-run.ts';
 
-/** What a person wrote about an action: what its files do not say themselves. */
+/** What a person wrote about an action: what its other files do not say themselves. */
 export interface About {
+  /** Markdown for the README's table: what people write without the action. */
+  readonly replaces: string;
+  /** Markdown for the README's table: what the action does, as a verb phrase. */
+  readonly does: string;
   /** In one paragraph: what it replaces and when it is green. */
   readonly intro: string;
   /** Word to when it is said; every word that the action has. */
@@ -13,19 +18,66 @@ export interface About {
   readonly permissions: Readonly<Record<string, string>>;
   /** Steps of a job, YAML; `@VERSION` stands for the release. */
   readonly usage: string;
+  /** Keys of the policy file that the action applies; none where the file does not say. */
+  readonly enforces: readonly string[];
   /** Sections of its own, Markdown. */
   readonly more?: string;
   /** Steps on the sample repository; the summary of the last one is shown. */
   readonly sample: readonly SampleStep[];
 }
 
-const keys = ['intro', 'verdicts', 'permissions', 'usage', 'sample'];
+type Check = (value: unknown) => boolean;
 
-/** Reads `about/<action>.yml`; throws where it is incomplete. */
+const text: Check = (value) => typeof value === 'string' && value.trim() !== '';
+const list =
+  (item: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.every(item);
+const map =
+  (item: Check): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(item);
+const step: Check = (value) =>
+  map(() => true)(value) &&
+  text((value as SampleStep).action) &&
+  map(text)((value as SampleStep).inputs);
+
+const needed: Readonly<Record<string, Check>> = {
+  replaces: text,
+  does: text,
+  intro: text,
+  verdicts: map(text),
+  permissions: map(text),
+  usage: text,
+  sample: list(step),
+};
+const known: Readonly<Record<string, Check>> = { ...needed, enforces: list(text), more: text };
+
+/** Reads `actions/<action>/docs.yml`; throws where it is missing, incomplete or misspelt. */
 export function aboutAction(action: string): About {
-  const file = join(import.meta.dirname, 'about', `${action}.yml`);
-  const about = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
-  const absent = keys.filter((key) => !about[key]);
-  if (absent.length > 0) throw new Error(`${file} does not say: ${absent.join(', ')}`);
-  return about as unknown as About;
+  const file = `actions/${action}/docs.yml`;
+  return parseAbout(readFileSync(join(root, file), 'utf8'), file);
+}
+
+export function parseAbout(yaml: string, file: string): About {
+  const about: unknown = parse(yaml);
+  const given = map(() => true)(about) ? (about as Readonly<Record<string, unknown>>) : {};
+  const wrong = [
+    ...Object.keys(needed)
+      .filter((key) => !Object.hasOwn(given, key))
+      .map((key) => `"${key}" is missing`),
+    ...Object.entries(given)
+      .filter(([key, value]) => Object.hasOwn(known, key) && !known[key]?.(value))
+      .map(([key]) => `"${key}" is empty or of the wrong type`),
+    ...Object.keys(given)
+      .filter((key) => !Object.hasOwn(known, key))
+      .map((key) => `"${key}" is unknown`),
+  ];
+  if (wrong.length > 0) {
+    throw new Error(`${file}: ${wrong.join(', ')}; keys: ${Object.keys(known).join(', ')}`);
+  }
+  return { enforces: [], ...given } as unknown as About;
 }

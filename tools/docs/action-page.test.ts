@@ -26,6 +26,9 @@ runs: { using: node24, main: index.js }
   outputs: { verdicts: ['passed', 'failed'], numbers: ['tests'], texts: ['report'], counts: [] },
 };
 const about = {
+  replaces: 'a shell',
+  does: 'says',
+  enforces: [],
   intro: 'In place of a shell.\n',
   verdicts: { failed: 'something failed', passed: 'all is well' },
   permissions: { 'contents: read': 'the checkout' },
@@ -57,7 +60,7 @@ describe('actionPage', () => {
   it('refuses to leave a verdict out', () => {
     const short = { ...about, verdicts: { passed: 'all is well' } };
     expect(() => actionPage(source, short, '', '0.1.0')).toThrow(
-      'probe has the verdicts passed, failed; about/ tells passed',
+      'probe has the verdicts passed, failed; docs.yml tells passed',
     );
   });
 

@@ -13,7 +13,7 @@ export function actionPage(
   const usage = about.usage.trimEnd().replaceAll('@VERSION', `@v${version}`);
   return (
     [
-      generated(`actions/${action} and tools/docs/about/${action}.yml`),
+      generated(`actions/${action}`),
       `# ${action}`,
       source.metadata.description,
       about.intro.trim(),
@@ -55,7 +55,7 @@ function verdicts({ outputs: { verdicts: words }, action }: ActionSource, about:
   const told = Object.keys(about.verdicts);
   if ([...words].sort().join() !== told.sort().join()) {
     throw new Error(
-      `${action} has the verdicts ${words.join(', ')}; about/ tells ${told.join(', ')}`,
+      `${action} has the verdicts ${words.join(', ')}; docs.yml tells ${told.join(', ')}`,
     );
   }
   return mdTable(

@@ -11,13 +11,12 @@ import { aboutAction } from './about.ts';
 import type { About } from './about.ts';
 import { actionPage } from './action-page.ts';
 import { actionSource } from './action-source.ts';
-import { decisionsPage } from './decisions-page.ts';
 import { failOpenPage } from './fail-open-page.ts';
 import { nativePage } from './native-page.ts';
+import { ownPages } from './own-pages.ts';
 import { policyPage } from './policy-page.ts';
 import { resultJsonSchema } from './result-schema.ts';
 import type { JsonSchema } from './result-schema.ts';
-import { frameworksPage, reportsPage } from './test-runner-pages.ts';
 
 /** Every generated file of action-docs, by name. */
 export async function pages(): Promise<ReadonlyMap<string, string>> {
@@ -28,13 +27,11 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     const about = aboutAction(source.action);
     const page = actionPage(source, about, await sampleSummary(about, schema), version);
     files.set(`${source.action}.md`, page);
+    for (const [name, own] of await ownPages(source.action)) files.set(name, own);
   }
   files.set('policy.md', policyPage(policyReference(), intro(), examplePolicy()));
-  files.set('security-gate-decisions.md', decisionsPage());
   files.set('native-reports.md', nativePage(await nativeReports()));
   files.set('fail-open.md', await failOpenPage(actionNames()));
-  files.set('test-runner-frameworks.md', frameworksPage());
-  files.set('test-runner-reports.md', reportsPage());
   files.set('ci-policy.schema.json', json(policySchema));
   files.set('result.schema.json', json(schema));
   return files;

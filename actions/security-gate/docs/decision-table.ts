@@ -1,5 +1,5 @@
-import { decide } from './decide.ts';
-import type { Decision, Facts, Rule } from './decide.ts';
+import { decide } from '../src/judge/decide.ts';
+import type { Decision, Facts, Rule } from '../src/judge/decide.ts';
 
 /** One row: for each column the values that it holds for, `any` where all do; and the decision. */
 export interface DecisionRow {

@@ -1,22 +1,17 @@
-import {
-  decisionHeads,
-  decisionTable,
-} from '../../actions/security-gate/src/judge/decision-table.ts';
-import { excuseOfMissing } from '../../actions/security-gate/src/reports/missing-input.ts';
-import type { MissingInput } from '../../actions/security-gate/src/reports/missing-input.ts';
-import { generated, mdTable } from './markdown.ts';
+import { generated, mdTable } from '../../../tools/docs/markdown.ts';
+import { excuseOfMissing } from '../src/reports/missing-input.ts';
+import type { MissingInput } from '../src/reports/missing-input.ts';
+import { decisionHeads, decisionTable } from './decision-table.ts';
 
 /** What security-gate decides, asked of its own code. */
-export function decisionsPage(): string {
+export function page(): string {
   const findings = decisionTable().map(({ conditions, decision }) => [
     ...conditions,
     `**${meaning[decision]}**`,
   ]);
   return (
     [
-      generated(
-        'the code of security-gate (actions/security-gate/src/judge/decision-table.ts, src/reports/missing-input.ts)',
-      ),
+      generated('actions/security-gate/docs/decisions-page.ts, which asks the code'),
       '# What security-gate decides',
       'Both tables are asked of the code that decides, for every combination; rows that say the same are joined.',
       '## A result of a scanner',

@@ -1,0 +1,25 @@
+import { reportDifferences } from '../../../packages/test-reports/test/report-differences.ts';
+import { generated, mdTable } from '../../../tools/docs/markdown.ts';
+
+/** Where our counts differ from those of another parser, and why. */
+export function page(): string {
+  const rows = Object.entries(reportDifferences).map(([file, { ours, refused, reason }]) => [
+    `\`${file}\``,
+    ours
+      ? Object.entries(ours)
+          .map(([key, n]) => `${key} ${n}`)
+          .join(', ')
+      : refused
+        ? 'refused'
+        : '',
+    reason,
+  ]);
+  const blocks = [
+    generated('packages/test-reports/test/report-differences.ts'),
+    '# How test-runner counts',
+    'Tests read real reports of many runners and compare the counts with those of\n' +
+      'EnricoMi/publish-unit-test-result-action. All are equal but for these; `failed` leaves errors out here.',
+    mdTable(['Report', 'Our counts', 'Why'], rows),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
