@@ -1,50 +1,45 @@
-// npm run docs: writes the generated files of action-docs; with --check tells how they differ.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run docs: writes the files of action-docs and the README's table of actions; with --check
+// tells how they differ from what the sources say.
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../repository.ts';
+import { differences, differing, writeFiles } from '../generated-files.ts';
+import { actionNames, root } from '../repository.ts';
+import { aboutAction } from './about.ts';
 import { isGenerated } from './markdown.ts';
 import { pages } from './pages.ts';
+import { withActionsTable } from './readme-table.ts';
 
 const folder = join(root, 'action-docs');
-const check = process.argv.includes('--check');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const abouts = new Map(actionNames().map((action) => [action, aboutAction(action)]));
+const files = new Map([
+  ...[...(await pages())].map(([name, text]) => [`action-docs/${name}`, text] as const),
+  ['README.md', await withActionsTable(readme, abouts)] as const,
+]);
 
 mkdirSync(folder, { recursive: true });
-const written = await pages();
-const differing = [...written].filter(([name, text]) => read(name) !== text);
 const gone = readdirSync(folder).filter(
-  (name) => !written.has(name) && isGenerated(read(name) ?? ''),
+  (name) =>
+    !files.has(`action-docs/${name}`) && isGenerated(readFileSync(join(folder, name), 'utf8')),
 );
-if (check) tell();
+if (process.argv.includes('--check')) check();
 else write();
 
 function write(): void {
-  for (const [name, text] of differing) writeFileSync(join(folder, name), text);
+  const changed = differing(root, files);
+  writeFiles(root, changed);
   for (const name of gone) rmSync(join(folder, name));
-  console.log(`action-docs: ${differing.length} of ${written.size} files written`);
+  console.log(`docs: ${changed.size} of ${files.size} files written`);
 }
 
-function tell(): void {
-  for (const [name, text] of differing) {
-    console.error(`action-docs/${name}: ${difference(read(name), text)}`);
-  }
-  for (const name of gone) console.error(`action-docs/${name}: nothing writes it any more`);
-  if (differing.length + gone.length > 0) {
-    console.error('action-docs is not what the sources say: npm run docs');
+function check(): void {
+  const found = [
+    ...differences(root, files),
+    ...gone.map((name) => `action-docs/${name}: nothing writes it any more`),
+  ];
+  for (const line of found) console.error(line);
+  if (found.length > 0) {
+    console.error('the docs are not what the sources say: npm run docs');
     process.exitCode = 1;
-  } else console.log(`action-docs is what the sources say: ${written.size} files`);
-}
-
-function read(name: string): string | undefined {
-  try {
-    return readFileSync(join(folder, name), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function difference(found: string | undefined, wanted: string): string {
-  if (found === undefined) return 'is missing';
-  const [have, want] = [found.split('\n'), wanted.split('\n')];
-  const at = want.findIndex((line, index) => line !== have[index]);
-  return at < 0 ? 'goes on too long' : `differs at line ${at + 1}, wanted: ${want[at]}`;
+  } else console.log(`the docs are what the sources say: ${files.size} files`);
 }
