@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeLists } from '../lists/generated.ts';
 import { actionNames, root } from '../repository.ts';
 import { bundleAll } from './bundle-all.ts';
 
@@ -24,6 +25,7 @@ const dist = join(root, 'dist');
 const out = values.out === undefined ? dist : resolve(values.out);
 const started = Date.now();
 try {
+  await writeLists();
   await bundleAll(only ?? known, out);
 } catch (error) {
   console.error((error as Error).message);

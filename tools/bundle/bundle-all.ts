@@ -3,6 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { listsDrift } from '../lists/generated.ts';
 import { root } from '../repository.ts';
 import { writeMirror } from './mirror.ts';
 
@@ -10,9 +11,12 @@ const run = promisify(execFile);
 
 /**
  * Bundles the actions into `<out>/<action>/`, each in a process of its own, and the licence
- * beside them. Throws where the sources do not compile or a bundle cannot be made.
+ * beside them. Throws where the lists of actions are stale, the sources do not compile or a bundle
+ * cannot be made.
  */
 export async function bundleAll(actions: readonly string[], out: string): Promise<void> {
+  const drift = await listsDrift();
+  if (drift.length > 0) throw new Error(`${drift.join('\n')}\nnothing is bundled: npm run lists`);
   writeMirror();
   mkdirSync(out, { recursive: true });
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));

@@ -27,6 +27,7 @@ export function steps(): Step[] {
     { name: 'types', command: [compiler, '-p', '.'] },
     { name: 'pure types', command: [compiler, '-p', 'tsconfig.pure.json'] },
     { name: 'boundaries', command: ['tools/boundaries/check.ts'] },
+    { name: 'lists', command: ['tools/lists/check.ts'] },
     { name: 'lint', command: [program('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
     { name: 'format', command: [program('prettier/bin/prettier.cjs'), '--check', '.'] },
     { name: 'dist', command: ['tools/bundle/check-dist.ts'] },

@@ -28,7 +28,7 @@ runs: { using: node24, main: index.js }
 const about = {
   replaces: 'a shell',
   does: 'says',
-  enforces: [],
+  enforces: ['policy-changes'],
   intro: 'In place of a shell.\n',
   verdicts: { failed: 'something failed', passed: 'all is well' },
   permissions: { 'contents: read': 'the checkout' },
@@ -51,10 +51,15 @@ describe('actionPage', () => {
     '| `tests` | number | how many |',
     '| `report` | text | a path |',
     '| `passed` | all is well |\n| `failed` | something failed |',
+    '## Policy\n\nOf the [policy file](policy.md) it applies:\n\n| key | what it means |\n| --- | --- |\n| `policy-changes` | what happens to a pull request',
     '\n\n## What blocks\n\nNothing.\n\n## A summary\n',
     '> ## ✅ probe\n>\n> | a |\n> | --- |\n',
   ])('says %j', (part) => {
     expect(page).toContain(part);
+  });
+
+  it('says nothing of the policy where the action applies none of it', () => {
+    expect(actionPage(source, { ...about, enforces: [] }, '', '0.1.0')).not.toContain('## Policy');
   });
 
   it('refuses to leave a verdict out', () => {

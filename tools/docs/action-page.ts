@@ -1,3 +1,4 @@
+import { policyReference } from '@ci-actions/policy';
 import type { About } from './about.ts';
 import type { ActionSource } from './action-source.ts';
 import { generated, mdTable } from './markdown.ts';
@@ -22,6 +23,7 @@ export function actionPage(
       `## Inputs\n\n${inputs(source)}`,
       `## Outputs\n\n${outputs(source)}`,
       `## Verdicts\n\n${verdicts(source, about)}`,
+      ...(about.enforces.length > 0 ? [`## Policy\n\n${policy(about)}`] : []),
       ...(about.more ? [about.more.trim()] : []),
       `## A summary\n\nOf the sample repository (\`examples/sample\`), as the job's page shows it:\n\n${quoted(summary)}`,
     ].join('\n\n') + '\n'
@@ -62,6 +64,16 @@ function verdicts({ outputs: { verdicts: words }, action }: ActionSource, about:
     ['verdict', 'when'],
     words.map((word) => [`\`${word}\``, about.verdicts[word] ?? '']),
   );
+}
+
+function policy({ enforces }: About): string {
+  const keys = policyReference();
+  const rows = enforces.map((key) => [
+    `\`${key}\``,
+    keys.find((other) => other.key === key)?.about ?? '',
+  ]);
+  const table = mdTable(['key', 'what it means'], rows);
+  return `Of the [policy file](policy.md) it applies:\n\n${table}`;
 }
 
 /** A frame around what is not the page's own words. */

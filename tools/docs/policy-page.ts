@@ -23,7 +23,7 @@ function table(shown: readonly KeyReference[], all: readonly KeyReference[]): st
   const rows = shown.map((entry) => {
     const about = `${entry.required ? '**required**; ' : ''}${entry.about}`;
     const map = mapOf(entry, all);
-    return [`\`${entry.key}\``, map ?? entry.accepted, about, map ? '' : appliedBy(entry)];
+    return [`\`${entry.key}\``, map ?? entry.accepted, about, appliedBy(entry, all)];
   });
   return mdTable(['key', 'accepted', 'what it means', 'applied by'], rows);
 }
@@ -35,7 +35,12 @@ function mapOf({ key }: KeyReference, all: readonly KeyReference[]): string | un
   return has(`${key}[].`) ? 'a list of maps' : undefined;
 }
 
-function appliedBy({ enforcedBy }: KeyReference): string {
-  if (enforcedBy === undefined) return 'every action that decides';
-  return enforcedBy.join(', ') || '*no action of this version*';
+function appliedBy({ key, enforcedBy }: KeyReference, all: readonly KeyReference[]): string {
+  const below = all.filter((other) => /^(\[\])?\./.test(after(key, other.key)));
+  if (enforcedBy === undefined && below.length === 0) return 'every action that decides';
+  const actions = enforcedBy ?? below.flatMap((other) => other.enforcedBy ?? []);
+  return [...new Set(actions)].sort().join(', ') || '*no action of this version*';
 }
+
+const after = (prefix: string, key: string): string =>
+  key.startsWith(prefix) ? key.slice(prefix.length) : '';

@@ -1,6 +1,7 @@
 export { changesSinceBase } from './changes/base-changes.ts';
 export type { BaseChanges } from './changes/base-changes.ts';
 export { policyChangeAnnotations, policyChangesSection } from './changes/policy-changes-section.ts';
+export { enforceableKeys } from './file/policy-keys.ts';
 export { policyReference, policySchema } from './file/reference.ts';
 export type { KeyReference } from './file/reference.ts';
 export { policyFor } from './in-force/policy-context.ts';

@@ -1,9 +1,7 @@
 import type { Located } from '@ci-actions/yaml';
 import { continueOnError } from './continue-on-error.ts';
-import { ourActions } from './our-actions.ts';
+import { gates, ourActions } from './our-actions.ts';
 import { entries, textAt, valueAt } from './workflow-nodes.ts';
-
-const gates: readonly string[] = ['security-gate', 'needs-gate'];
 
 /** `steps.id.outputs.result`, also with names in brackets. */
 const handedOn =

@@ -1,8 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { ourActions } from './our-actions.ts';
+import { gates, ourActions } from './our-actions.ts';
 
-it('has every action of this repository', () => {
-  const folders = readdirSync(new URL('../../../actions', import.meta.url));
-  expect(folders.filter((name) => !ourActions.includes(name))).toEqual([]);
+const actions = new URL('../../../actions/', import.meta.url);
+
+it('has the actions of this repository and no other', () => {
+  expect(ourActions).toEqual(readdirSync(actions).sort());
+});
+
+it('has for gates those with an input `needs`', () => {
+  const manifest = (name: string) => readFileSync(new URL(`${name}/action.yml`, actions), 'utf8');
+  expect(gates).toEqual(ourActions.filter((name) => /^  needs:$/m.test(manifest(name))));
+  expect(gates).toContain('needs-gate');
 });

@@ -1,12 +1,13 @@
+// Written by "npm run lists" from the folders of actions/.
+
 /** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
 export const ourActions: readonly string[] = [
-  'test-runner',
-  'lint-runner',
-  'scan-runner',
-  'sarif-aggregator',
-  'security-gate',
   'needs-gate',
   'release-changelog',
-  'wait-for-services',
-  'branch-protection',
+  'sarif-aggregator',
+  'security-gate',
+  'test-runner',
 ];
+
+/** Those that judge the jobs in their input `needs`. */
+export const gates: readonly string[] = ['needs-gate', 'security-gate'];

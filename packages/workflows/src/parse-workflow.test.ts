@@ -33,11 +33,12 @@ describe('parseWorkflow', () => {
     `    outputs: { out: "${output}" }\n    steps:\n      - { id: s, uses: ${uses} }\n      - run: true\n`;
   it.each([
     ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.result }}', ['out']],
-    ['./dist/scan-runner', '${{steps.s.outputs.result}}', ['out']],
-    ['./dist/scan-runner', '${{ steps.s.outputs.result || steps.t.outputs.result }}', ['out']],
+    ['./dist/sarif-aggregator', '${{steps.s.outputs.result}}', ['out']],
+    ['./dist/sarif-aggregator', '${{ steps.s.outputs.result || steps.t.outputs.result }}', ['out']],
     ['./dist/test-runner', "${{ steps['s'].outputs['result'] }}", ['out']],
     ['./dist/test-runner', '${{ steps.s.outputs.result-file }}', []],
     ['actions/github-script@v8', '${{ steps.s.outputs.result }}', []],
+    ['org/ci-actions/no-such-action@v1', '${{ steps.s.outputs.result }}', []],
     ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.results }}', []],
     ['org/ci-actions/test-runner@v1', '${{ steps.renamed.outputs.result }}', ['out']],
     ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.verdict }}', []],

@@ -7,16 +7,16 @@ const workflow = `jobs:
   scan:
     strategy: { matrix: { os: [linux, macos] } }
     outputs: { result: '\${{ steps.s.outputs.result }}' }
-    steps: [{ id: s, uses: org/ci-actions/scan-runner@v1 }]
+    steps: [{ id: s, uses: org/ci-actions/test-runner@v1 }]
   docs: { steps: [] }
   gate: { needs: [scan, docs], if: '!cancelled()', steps: [] }
 `;
 const result = JSON.stringify(
   resultOf(
     {
-      action: 'scan-runner',
+      action: 'test-runner',
       version: '0.1.0',
-      name: 'scan-runner',
+      name: 'test-runner',
       job: 'scan',
       matrix: { os: 'linux' },
       sha: null,

@@ -65,15 +65,21 @@ const security = map({
 
 export const phases = listOf(
   map({
-    name: { shape: text, about: 'unique; may be a number', required: true },
+    name: {
+      shape: text,
+      about: 'unique; may be a number',
+      required: true,
+      enforced: 'by the reader',
+    },
     until: {
       shape: day,
       about:
         'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
+      enforced: 'by the reader',
     },
-    tests: { shape: tests, about: 'for test-runner' },
-    lint: { shape: lint, about: 'for lint-runner' },
-    security: { shape: security, about: 'for scan-runner, sarif-aggregator and security-gate' },
+    tests: { shape: tests, about: 'what suites of tests must do' },
+    lint: { shape: lint, about: 'how linters are judged' },
+    security: { shape: security, about: 'how findings of scanners are judged' },
   }),
   1,
 );

@@ -6,8 +6,17 @@ import { version } from './scalars.ts';
 
 /** The whole policy file: from this the checks, the JSON schema and the reference are made. */
 export const policyFile = map({
-  version: { shape: version, about: 'the version of this format', required: true },
-  phase: { shape: text, about: 'the phase in force; needed where `phases` stands' },
+  version: {
+    shape: version,
+    about: 'the version of this format',
+    required: true,
+    enforced: 'by the reader',
+  },
+  phase: {
+    shape: text,
+    about: 'the phase in force; needed where `phases` stands',
+    enforced: 'by the reader',
+  },
   phases: {
     shape: phases,
     about:
@@ -30,16 +39,22 @@ export const policyFile = map({
     shape: suppressions,
     about:
       'findings that do not count; one of `rule`, `package` and `fingerprint` at least; a secret is excused by its fingerprint alone',
+    enforced: 'as a whole',
   },
   jobs: {
     shape: map({
-      'allowed-skips': { shape: allowances, about: 'jobs that may be skipped' },
+      'allowed-skips': {
+        shape: allowances,
+        about: 'jobs that may be skipped',
+        enforced: 'as a whole',
+      },
       'allowed-failures': {
         shape: allowances,
         about: 'jobs that may fail, or say `continue-on-error`',
+        enforced: 'as a whole',
       },
     }),
-    about: 'for needs-gate and security-gate',
+    about: 'what holds for the jobs of a workflow',
   },
   'policy-changes': {
     shape: oneOf('report', 'deny'),
@@ -49,7 +64,7 @@ export const policyFile = map({
     shape: oneOf('report', 'deny'),
     about: 'what happens where a suppression matches nothing',
   },
-  protection: { shape: protection, about: 'for branch-protection' },
+  protection: { shape: protection, about: 'how branches are protected', enforced: 'as a whole' },
 });
 
 export type PolicyFile = ShapeValue<typeof policyFile>;

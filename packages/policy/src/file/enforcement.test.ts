@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { enforcedBy, enforcersOf, unenforced } from './enforcement.ts';
+import { enforcedBy } from './enforced-by.ts';
+import { enforcersOf, unenforced } from './enforcement.ts';
 import { readPolicy } from './read-policy.ts';
 import { policyReference } from './reference.ts';
 

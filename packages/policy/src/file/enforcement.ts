@@ -1,29 +1,7 @@
 import type { Notice } from '../in-force/phase-in-force.ts';
 import { lineOf } from '../model/places.ts';
 import type { Policy } from '../model/policy.ts';
-
-/**
- * Which actions of this version apply a key and all below it. A key that stands here without one,
- * and is in a file, draws a warning: strictness or leniency that nobody applies is a lie.
- */
-export const enforcedBy: Readonly<Record<string, readonly string[]>> = {
-  'phases[].tests.empty': ['test-runner'],
-  'phases[].tests.coverage': [],
-  'phases[].tests.suites.<name>.empty': ['test-runner'],
-  'phases[].tests.suites.<name>.coverage': ['test-runner'],
-  'phases[].lint.advisory': [],
-  'phases[].security.fail-on': ['security-gate'],
-  'phases[].security.new-only': ['security-gate'],
-  'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
-  'security.expect': ['sarif-aggregator', 'security-gate'],
-  'security.without-secrets': ['sarif-aggregator', 'security-gate'],
-  suppressions: ['sarif-aggregator', 'security-gate'],
-  'jobs.allowed-skips': ['needs-gate', 'security-gate'],
-  'jobs.allowed-failures': ['needs-gate', 'security-gate'],
-  'policy-changes': ['needs-gate', 'security-gate'],
-  'unused-suppressions': ['security-gate'],
-  protection: [],
-};
+import { enforcedBy } from './enforced-by.ts';
 
 /** The actions that apply a key; undefined where it only holds keys that are told apart. */
 export function enforcersOf(key: string): readonly string[] | undefined {
@@ -33,7 +11,10 @@ export function enforcersOf(key: string): readonly string[] | undefined {
   return own === undefined ? undefined : enforcedBy[own];
 }
 
-/** One warning for each key of the file that nothing enforces, at the first line where it stands. */
+/**
+ * One warning for each key of the file that nothing enforces, at the first line where it stands:
+ * strictness or leniency that nobody applies is a lie.
+ */
 export function unenforced(policy: Policy, file: string, table = enforcedBy): Notice[] {
   const present = Object.keys(policy.lines);
   return Object.entries(table)

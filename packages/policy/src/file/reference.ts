@@ -1,6 +1,7 @@
 import { policyFile } from './describe-policy.ts';
 import { enforcersOf } from './enforcement.ts';
 import type { JsonSchema, Shape } from '@ci-actions/yaml';
+import { keyBelow } from './policy-keys.ts';
 
 /** A key of the policy file, for the reference. */
 export interface KeyReference {
@@ -27,9 +28,9 @@ export function policyReference(): KeyReference[] {
   return below('', policyFile);
 }
 
-function below(prefix: string, { keys = {}, list }: Shape<unknown>): KeyReference[] {
-  return Object.entries(keys).flatMap(([name, { shape, about, required = false }]) => {
-    const key = `${prefix}${list ? '[]' : ''}${prefix === '' ? '' : '.'}${name}`;
+function below(prefix: string, parent: Shape<unknown>): KeyReference[] {
+  return Object.entries(parent.keys ?? {}).flatMap(([name, { shape, about, required = false }]) => {
+    const key = keyBelow(prefix, parent, name);
     const own = { key, accepted: shape.accepted, about, required, enforcedBy: enforcersOf(key) };
     return [own, ...below(key, shape)];
   });

@@ -23,6 +23,11 @@ export interface Field<S extends Shape<unknown> = Shape<unknown>> {
   /** What it means, Markdown for the reference. */
   readonly about: string;
   readonly required?: boolean;
+  /**
+   * Where no action names the keys below one by one: an action enforces all of them or none, or
+   * whoever reads the file enforces the key itself.
+   */
+  readonly enforced?: 'as a whole' | 'by the reader';
 }
 
 export type ShapeValue<S> = S extends Shape<infer T> ? T : never;

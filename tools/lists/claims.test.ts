@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { enforceableKeys } from '@ci-actions/policy';
+import { enforcers, gates } from './claims.ts';
+
+const keys = ['phases[].tests.empty', 'protection'];
+const claim = (action: string, inputs: string[], ...enforces: string[]) => ({
+  action,
+  inputs,
+  enforces,
+});
+
+describe('enforcers', () => {
+  it('lists every key in the order of the policy, with nobody where nobody claims it', () => {
+    const claims = [
+      claim('a', ['policy'], 'protection'),
+      claim('b', []),
+      claim('c', ['policy'], 'protection'),
+    ];
+    expect(Object.entries(enforcers(claims, keys))).toEqual([
+      ['phases[].tests.empty', []],
+      ['protection', ['a', 'c']],
+    ]);
+  });
+
+  it.each([
+    [
+      claim('a', ['policy'], 'protections'),
+      'actions/a/docs.yml: enforces: "protections" is no key of the policy; the nearest is "protection"',
+    ],
+    [claim('a', ['policy'], 'protection', 'protection'), '"protection" stands twice'],
+    [claim('a', ['name'], 'protection'), 'action.yml has no input "policy"'],
+  ])('refuses %j', (wrong, message) => {
+    expect(() => enforcers([wrong], keys)).toThrow(message);
+  });
+
+  it('tells all mistakes of all actions', () => {
+    const both = [claim('a', ['policy'], 'x'), claim('b', [], 'protection')];
+    expect(() => enforcers(both, keys)).toThrow(/actions\/a\/.*\n.*actions\/b\//);
+  });
+
+  it('knows the parts of a policy that an action enforces as one, and not what its reader does', () => {
+    expect(enforceableKeys()).toEqual(expect.arrayContaining([...keys, 'jobs.allowed-skips']));
+    const others = ['phase', 'phases', 'phases[].until', 'protection.branch', 'jobs'];
+    expect(enforceableKeys().filter((key) => others.includes(key))).toEqual([]);
+  });
+});
+
+it('has for gates what judges `needs`', () => {
+  expect(gates([claim('a', ['name', 'needs']), claim('b', ['needs-more'])])).toEqual(['a']);
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { enforceableKeys } from '@ci-actions/policy';
+import { format, resolveConfig } from 'prettier';
+import { aboutAction } from '../docs/about.ts';
+import { differences, writeFiles } from '../generated-files.ts';
+import type { Files } from '../generated-files.ts';
+import { parseActionMetadata } from '../local/action-metadata.ts';
+import { actionNames, root } from '../repository.ts';
+import { enforcers, gates } from './claims.ts';
+import type { Claims } from './claims.ts';
+
+const header = '// Written by "npm run lists" from the folders of actions/.';
+
+/** The lists of actions that ship, as sources: what is pure cannot read a folder. */
+async function lists(): Promise<Files> {
+  const claims = actionNames().map(claimsOf);
+  const files = {
+    'packages/workflows/src/our-actions.ts': `${header}
+
+/** Actions of ours, by the last part of \`uses\`; others have outputs named \`result\` too. */
+export const ourActions: readonly string[] = ${code(claims.map(({ action }) => action))};
+
+/** Those that judge the jobs in their input \`needs\`. */
+export const gates: readonly string[] = ${code(gates(claims))};
+`,
+    'packages/policy/src/file/enforced-by.ts': `${header}
+
+/** Which actions of this version enforce a key of the policy file and all below it. */
+export const enforcedBy: Readonly<Record<string, readonly string[]>> = ${code(enforcers(claims, enforceableKeys()))};
+`,
+  };
+  const formatted = Object.entries(files).map(async ([path, text]) => {
+    const options = await resolveConfig(join(root, path));
+    return [path, await format(text, { ...options, parser: 'typescript' })] as const;
+  });
+  return new Map(await Promise.all(formatted));
+}
+
+export async function writeLists(): Promise<void> {
+  writeFiles(root, await lists());
+}
+
+/** How the lists differ from what the actions' folders say, a line for each file. */
+export async function listsDrift(): Promise<string[]> {
+  return differences(root, await lists());
+}
+
+function claimsOf(action: string): Claims {
+  const manifest = readFileSync(join(root, 'actions', action, 'action.yml'), 'utf8');
+  const inputs = [...parseActionMetadata(manifest).inputs.keys()];
+  return { action, inputs, enforces: aboutAction(action).enforces };
+}
+
+const code = (value: object): string => JSON.stringify(value);

@@ -1,0 +1,3 @@
+import { writeLists } from './generated.ts';
+
+await writeLists();
