@@ -43,7 +43,7 @@ export const deliberate: Violation[] = [
   ],
   [
     'only github imports @actions/github',
-    'packages/runner/src/a15.ts',
+    'packages/action/src/a15.ts',
     `import '@actions/github';`,
     'linter',
     'no-restricted-imports',

@@ -1,0 +1,13 @@
+import { main } from '@ci-actions/action';
+import { inputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+await main({
+  action: 'hello',
+  inputs,
+  outputs,
+  run: async (values) => {
+    const { run } = await import('./run.ts');
+    return run(values);
+  },
+});

@@ -1,0 +1,8 @@
+import type { OutputsSpec } from '@ci-actions/result';
+
+export const outputs: OutputsSpec = {
+  verdicts: ['greeted', 'failed'],
+  numbers: [],
+  texts: [],
+  counts: [],
+};
