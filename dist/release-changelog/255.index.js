@@ -83,11 +83,16 @@ function partsOf(error) {
         headers: response.headers ?? {},
     };
 }
+/**
+ * What the innermost cause says: fetch wraps a refusal of the connection twice or, where a proxy
+ * refuses, three times. Its message names the address that did not answer; its code does not.
+ */
 function connectionReason(error) {
-    const { cause } = error;
-    const inner = cause instanceof Error ? (cause.cause ?? cause) : error;
-    const { code, message } = inner;
-    return code ?? message ?? error.name;
+    let inner = error;
+    while (inner.cause instanceof Error)
+        inner = inner.cause;
+    const { code } = inner;
+    return (inner.message || String(code ?? inner.name)).slice(0, 300);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/github.js
@@ -99,7 +104,7 @@ function gitHub(connection) {
     return {
         repository,
         ask: async (purpose, request) => {
-            client ??= Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 3358)).then(({ connect }) => connect(connection));
+            client ??= Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 2554)).then(({ connect }) => connect(connection));
             try {
                 return await request(await client, repository);
             }

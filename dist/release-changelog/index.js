@@ -945,10 +945,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -966,6 +1008,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -977,6 +1054,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -994,6 +1092,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -1001,10 +1120,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -1029,13 +1183,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 7084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _ci_actions_commits__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8712);
+/* harmony import */ var _ci_actions_commits__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3540);
 
 /** Mistakes that take more than one input to see. */
 function check(values) {
@@ -1166,8 +1341,8 @@ const policyInputs = {
     phase: optional(kinds_text),
 };
 
-// EXTERNAL MODULE: ./build/packages/commits/src/release-tag.js
-var release_tag = __nccwpck_require__(8712);
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
+var release_tag = __nccwpck_require__(3540);
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/inputs.js
 
 
@@ -1217,7 +1392,7 @@ const inputs = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_actions_runner__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9428);
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1967);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7084);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7824);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4158);
@@ -1225,16 +1400,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_ci_actions_runner__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
+await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     action: 'release-changelog',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
     run: async (values, { context, today, childEnvironment }) => {
         // Loaded when the inputs are good: a bad one is told before git is.
-        const [{ run }, { openWorkspace, workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367)),
-            __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 2485)),
+        const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 1439)),
+            __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
+            __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 6404)),
         ]);
         return run(values, {
             ...openWorkspace({
@@ -1291,7 +1467,799 @@ const outputs = {
 
 /***/ }),
 
-/***/ 8712:
+/***/ 1967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
+var read_inputs = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var src_outcome = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
+var src_mistake = __nccwpck_require__(1433);
+// EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
+var harmless = __nccwpck_require__(4902);
+;// CONCATENATED MODULE: ./build/packages/action/src/bad-input.js
+
+
+/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
+class BadInput extends Error {
+    name = 'BadInput';
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map(sentence).join('\n'));
+        this.mistakes = mistakes;
+    }
+}
+function sentence(mistake) {
+    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+
+
+
+
+function contextOf(environment, action, name) {
+    const given = (key) => environment[key] || undefined;
+    const temp = given('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)();
+    return {
+        workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
+        temp,
+        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName(name)),
+        sha: given('GITHUB_SHA'),
+        ref: given('GITHUB_REF'),
+        job: given('GITHUB_JOB'),
+        runId: given('GITHUB_RUN_ID'),
+        runAttempt: wholeNumber(given('GITHUB_RUN_ATTEMPT')),
+        eventName: given('GITHUB_EVENT_NAME'),
+        repository: given('GITHUB_REPOSITORY'),
+        actor: given('GITHUB_ACTOR'),
+        serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
+        apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
+        workflowRef: given('GITHUB_WORKFLOW_REF'),
+        event: () => readEvent(given('GITHUB_EVENT_PATH')),
+    };
+}
+/** A step's name as one folder's name: no separators, not `.` or `..`. */
+function folderName(name) {
+    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+    return /^\.*$/.test(safe) ? '_' : safe;
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+function readEvent(path) {
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new src_outcome/* NotEvaluated */.t('the event that started this run cannot be read', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/environment.js
+/** The process's own environment: the only place that reads it. */
+const processEnvironment = process.env;
+const inputPrefix = 'INPUT_';
+/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
+function rawInputs(environment) {
+    const inputs = {};
+    for (const [key, value] of Object.entries(environment)) {
+        if (!key.startsWith(inputPrefix) || value === undefined)
+            continue;
+        inputs[key.slice(inputPrefix.length).toLowerCase()] = value;
+    }
+    return inputs;
+}
+const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
+const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
+/** What a child may see: nothing through which it could write our outputs or read our inputs. */
+function childEnvironment(environment) {
+    const kept = {};
+    for (const [key, value] of Object.entries(environment)) {
+        if (value === undefined || key.toUpperCase().startsWith(inputPrefix))
+            continue;
+        if (!commandFiles.test(key) && !actionTokens.test(key))
+            kept[key] = value;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/log.js
+
+function logTo(write) {
+    const info = (text) => write(`${(0,harmless/* logText */.kc)(text)}\n`);
+    return {
+        info,
+        group: (title, lines) => {
+            write(`::group::${(0,harmless/* logText */.kc)(title).replaceAll(/\s+/g, ' ')}\n`);
+            for (const line of lines)
+                info(line);
+            write('::endgroup::\n');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/markdown/src/bounded-list.js
+/** The first `max` of `items`, and a line that says how many more there are and where. */
+function boundedLines(items, max, elsewhere) {
+    if (items.length <= max)
+        return items;
+    return [...items.slice(0, max), `… and ${items.length - max} more, ${elsewhere}`];
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __nccwpck_require__(1496);
+;// CONCATENATED MODULE: ./build/packages/action/src/not-evaluated.js
+
+
+
+/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
+function notEvaluated(error, outputs) {
+    const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
+    const shown = boundedLines(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
+    return {
+        verdict: 'failed',
+        green: false,
+        evaluated: false,
+        why,
+        phase: null,
+        next: null,
+        counts: zeros([...outputs.numbers, ...outputs.counts]),
+        outputs: {},
+        summary: (0,markdown/* document */.Al)('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
+        annotations: error instanceof BadInput ? placed(error) : [],
+    };
+}
+/** What a person can act on: our own message, else the fault's, with its cause. */
+function reason(error) {
+    if (error instanceof src_outcome/* NotEvaluated */.t)
+        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
+    if (error instanceof Error)
+        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
+    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
+}
+function withCause(error) {
+    const { message, cause } = error;
+    if (!(cause instanceof Error) || message.includes(cause.message))
+        return message;
+    return `${message}: ${cause.message}`;
+}
+function placed(error) {
+    return error.mistakes.flatMap((mistake) => mistake.place
+        ? [
+            {
+                level: 'error',
+                message: sentence(mistake),
+                file: mistake.place.file,
+                line: mistake.place.line,
+            },
+        ]
+        : []);
+}
+function zeros(names) {
+    return Object.fromEntries(names.map((name) => [name, 0]));
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
+
+/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
+function withNotices(outcome, standing) {
+    const notices = standing?.notices ?? [];
+    if (notices.length === 0)
+        return outcome;
+    const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
+    return {
+        ...outcome,
+        annotations: [...notices, ...outcome.annotations],
+        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), `**Policy file**\n\n${lines.join('\n')}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/result/src/result.js
+const resultSchema = 'ci-actions/result@1';
+const maxResultBytes = 4096;
+const longestReason = 300;
+/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
+function resultOf(origin, judged, durationMs) {
+    const { evaluated, verdict, phase, counts } = judged;
+    const bounded = boundOrigin(origin);
+    const why = judged.why.map(shorten);
+    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+    const whole = {
+        schema: resultSchema,
+        ...bounded,
+        evaluated,
+        verdict,
+        phase,
+        next,
+        counts,
+        durationMs,
+        why,
+    };
+    return fit(whole);
+}
+/** A name or a matrix that alone would break the line is replaced, and says so. */
+function boundOrigin(origin) {
+    const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
+    return { ...origin, name: origin.name.slice(0, 100), matrix };
+}
+function fit(whole) {
+    let kept = whole.why.length;
+    let nextKept = whole.next?.why.length ?? 0;
+    let candidate = whole;
+    while (byteLength(JSON.stringify(candidate)) > maxResultBytes && kept + nextKept > 0) {
+        if (nextKept > 0 && nextKept >= kept)
+            nextKept -= 1;
+        else
+            kept -= 1;
+        const omitted = whole.why.length - kept + (whole.next?.why.length ?? 0) - nextKept;
+        const next = whole.next && { ...whole.next, why: whole.next.why.slice(0, nextKept) };
+        candidate = { ...whole, next, why: whole.why.slice(0, kept), whyOmitted: omitted };
+    }
+    return candidate;
+}
+function shorten(reason) {
+    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
+}
+/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/annotations.js
+
+/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
+const keptOfAKind = 10;
+/** It cuts a message here (the same file). */
+const longestMessage = 4096;
+/**
+ * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
+ * What does not fit is counted in a log line: the summary has all of them.
+ */
+function annotate(annotations, reservedErrors, emit, info) {
+    for (const level of ['error', 'warning', 'notice']) {
+        const ofKind = annotations.filter((a) => a.level === level);
+        const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
+        for (const annotation of ofKind.slice(0, room))
+            emitOne(annotation, emit);
+        const left = ofKind.length - room;
+        if (left > 0)
+            info(`${left} more annotations of kind ${level} are in the summary only.`);
+    }
+}
+function emitOne({ level, message, title, file, line, endLine }, emit) {
+    emit(level, bounded(message), {
+        ...(title !== undefined && { title: (0,harmless/* visible */.RK)(title, 200) }),
+        ...(file !== undefined && { file: (0,harmless/* visible */.RK)(file, 1000) }),
+        ...(line !== undefined && { startLine: line }),
+        ...(endLine !== undefined && { endLine }),
+    });
+}
+function bounded(message) {
+    return (0,harmless/* visible */.RK)(message, longestMessage - 50);
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/bound-summary.js
+/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
+const maxSummaryBytes = 1024 * 1024;
+/**
+ * The summary within the platform's limit: cut between blocks, outside of code and folded parts
+ * closed again, with a last line that says how much is missing and where the whole is.
+ */
+function boundSummary(markdown, wholeAt, max = maxSummaryBytes) {
+    const bytes = Buffer.byteLength(markdown);
+    if (bytes <= max)
+        return markdown;
+    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
+    const room = max - Buffer.byteLength(note(0)) - 4096;
+    const kept = cutBetweenBlocks(markdown, room);
+    return kept + note(Buffer.byteLength(kept));
+}
+function cutBetweenBlocks(markdown, room) {
+    let kept = '';
+    let bytes = 0;
+    let end = 0;
+    let fence = '';
+    let open = 0;
+    let openAtEnd = 0;
+    for (const line of markdown.split(/(?<=\n)/)) {
+        bytes += Buffer.byteLength(line);
+        if (bytes > room)
+            break;
+        kept += line;
+        const mark = /^(`{3,})/.exec(line)?.[1];
+        if (fence === '' && mark !== undefined)
+            fence = mark;
+        else if (fence !== '' && line.trimEnd() === fence)
+            fence = '';
+        if (fence !== '')
+            continue;
+        open += count(line, '<details>') - count(line, '</details>');
+        if (line.trim() === '') {
+            end = kept.length;
+            openAtEnd = open;
+        }
+    }
+    return kept.slice(0, end) + '</details>\n\n'.repeat(Math.max(0, openAtEnd));
+}
+function count(line, tag) {
+    return line.split(tag).length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/output-lines.js
+/**
+ * Outputs in the form of a GITHUB_OUTPUT file: `name<<delimiter`, the value, the delimiter. The
+ * delimiter is one that no value holds, so that none can end early and write outputs of its own.
+ * (@actions/core draws it by chance, and loading node:crypto for that costs every start 7 ms.)
+ */
+function outputLines(outputs) {
+    const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+    const all = pairs.map(([, value]) => value).join('\n');
+    let delimiter = 'ghadelimiter_0_';
+    for (let count = 1; all.includes(delimiter); count += 1)
+        delimiter = `ghadelimiter_${count}_`;
+    return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/version.js
+/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/packages/action/src/workflow-command.js
+/** The names that the platform knows the properties by. */
+const names = { title: 'title', file: 'file', startLine: 'line', endLine: 'endLine' };
+/**
+ * An annotation as the line that the platform obeys (actions/runner ActionCommand.cs), its texts
+ * escaped so that none can end it. Written here since @actions/core costs every start 3 ms.
+ */
+function workflowCommand(level, message, properties) {
+    const given = Object.entries(names).flatMap(([key, name]) => {
+        const value = properties[key];
+        return value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`];
+    });
+    const head = given.length === 0 ? level : `${level} ${given.join(',')}`;
+    return `::${head}::${escapedData(message)}\n`;
+}
+function escapedData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/publish.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes result, outputs, summary and annotations, then the one line that says how it ended.
+ * Small files, written at once: loading node:fs/promises costs every start 5 ms.
+ */
+function publish(publication, outcome) {
+    const { action, name, context, outputs } = publication;
+    const result = resultOf({
+        action,
+        version: version,
+        name,
+        job: context.job ?? null,
+        matrix: matrixOf(publication.matrix),
+        sha: context.sha ?? null,
+        runAttempt: context.runAttempt ?? null,
+    }, outcome, publication.durationMs());
+    setOutputs(outputs, outcome, result);
+    (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
+    writeSummary(publication, outcome);
+    const red = !(outcome.green && outcome.evaluated);
+    const info = (text) => publication.print(`${(0,harmless/* logText */.kc)(text)}\n`);
+    const emit = (...given) => publication.print(workflowCommand(...given));
+    annotate(outcome.annotations, red ? 1 : 0, emit, info);
+    const line = lastLine(outcome);
+    if (red)
+        emit('error', bounded(line), { title: name });
+    else
+        info(line);
+}
+/** The last resort, where not even the failure could be written: one line in the log. */
+function printFault({ name, print }, error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const line = `not evaluated: the outcome cannot be written: ${reason}`;
+    print(workflowCommand('error', bounded(line), { title: name }));
+}
+function setOutputs(spec, outcome, result) {
+    const outputs = {
+        verdict: outcome.verdict,
+        result: JSON.stringify(result),
+    };
+    for (const name of spec.numbers)
+        outputs[name] = outcome.counts[name] ?? 0;
+    for (const name of spec.texts)
+        outputs[name] = outcome.outputs[name] ?? '';
+    const file = processEnvironment['GITHUB_OUTPUT'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, outputLines(outputs));
+}
+function writeSummary({ name, context }, outcome) {
+    const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
+    const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
+    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
+    const file = processEnvironment['GITHUB_STEP_SUMMARY'];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, `${boundSummary(whole, wholeAt)}\n`);
+}
+/** The first words tell the two kinds of red apart. */
+function lastLine({ evaluated, verdict, why }) {
+    const reasons = why.slice(0, 20).join('; ');
+    const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
+    if (!evaluated)
+        return `not evaluated: ${reasons}${more}`;
+    return reasons === '' ? verdict : `${verdict}: ${reasons}${more}`;
+}
+function matrixOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text.startsWith('${{') || text === '' ? null : text;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforced-by.js
+// Written by "npm run lists" from the folders of actions/.
+/** Which actions of this version enforce a key of the policy file and all below it. */
+const enforced_by_enforcedBy = {
+    'phases[].tests.empty': ['test-runner'],
+    'phases[].tests.coverage': [],
+    'phases[].tests.suites.<name>.empty': ['test-runner'],
+    'phases[].tests.suites.<name>.coverage': ['test-runner'],
+    'phases[].lint.advisory': [],
+    'phases[].security.fail-on': ['security-gate'],
+    'phases[].security.new-only': ['security-gate'],
+    'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
+    'security.expect': ['sarif-aggregator', 'security-gate'],
+    'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    suppressions: ['sarif-aggregator', 'security-gate'],
+    'jobs.allowed-skips': ['needs-gate', 'security-gate'],
+    'jobs.allowed-failures': ['needs-gate', 'security-gate'],
+    'policy-changes': ['needs-gate', 'security-gate'],
+    'unused-suppressions': ['security-gate'],
+    protection: [],
+};
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforcement.js
+
+
+/** The actions that apply a key; undefined where it only holds keys that are told apart. */
+function enforcersOf(key) {
+    const own = Object.keys(enforcedBy).find((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`));
+    return own === undefined ? undefined : enforcedBy[own];
+}
+/**
+ * One warning for each key of the file that nothing enforces, at the first line where it stands:
+ * strictness or leniency that nobody applies is a lie.
+ */
+function unenforced(policy, file, table = enforced_by_enforcedBy) {
+    const present = Object.keys(policy.lines);
+    return Object.entries(table)
+        .filter(([, actions]) => actions.length === 0)
+        .flatMap(([key]) => {
+        const pattern = new RegExp(`^${source(key)}$`);
+        const path = present.find((name) => pattern.test(name));
+        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
+        if (line === undefined)
+            return [];
+        const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
+        return [{ level: 'warning', message, file, line }];
+    });
+}
+function source(key) {
+    return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var days = __nccwpck_require__(2237);
+;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
+
+
+const warnedDays = 14;
+/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
+function phaseInForce({ phase, phases }, today) {
+    const named = phases.findIndex(({ name }) => name === phase);
+    const index = phases.findIndex(({ until }, at) => at >= named && (until === undefined || until >= today));
+    if (named < 0 || index < 0)
+        throw new Error(`no phase is in force from "${phase}" on`);
+    return index;
+}
+/** What is over, and what soon will be. */
+function phaseNotices(policy, file, today) {
+    const { phase, phases, lines } = policy;
+    const named = phases.findIndex(({ name }) => name === phase);
+    const index = phaseInForce(policy, today);
+    const current = phases[index];
+    const at = (level, path, message) => {
+        const line = (0,places/* lineOf */.c)(lines, path);
+        return { level, message, file, ...(line !== undefined && { line }) };
+    };
+    const over = phases
+        .slice(named, index)
+        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
+    return current ? [...over, ...soon(current)] : over;
+    function soon({ name, until }) {
+        if (until === undefined || (0,days/* daysBetween */.YM)(today, until) > warnedDays)
+            return [];
+        const next = phases[index + 1]?.name;
+        const left = (0,days/* daysBetween */.YM)(today, until);
+        const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
+        return [
+            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
+        ];
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
+
+
+
+
+const defaultPolicyPath = '.github/ci-policy.yml';
+async function policyFor(request) {
+    const path = request.path ?? defaultPolicyPath;
+    const text = await request.readText(path);
+    if (text === undefined)
+        return withoutFile(request, path);
+    // what reads a file is loaded only where there is one
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+    const read = await readPolicy(text, path);
+    if ('mistakes' in read)
+        return read;
+    return standingOf(read.policy, request, path);
+}
+function withoutFile({ path: given, phase }, path) {
+    const mistakes = [];
+    if (given !== undefined) {
+        mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
+    }
+    if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
+        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+        mistakes.push({ name: 'phase', value: phase, accepted });
+    }
+    if (mistakes.length > 0)
+        return { mistakes };
+    const standing = {
+        source: 'built-in',
+        path,
+        policy: policy/* builtInPolicy */.C,
+        phase: policy/* builtInPhase */.Z,
+        notices: [],
+    };
+    return { standing };
+}
+function standingOf(policy, { phase, today }, path) {
+    const inForce = phaseInForce(policy, today);
+    const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
+    const current = policy.phases[chosen];
+    if (!current || chosen < inForce) {
+        return { mistakes: [wrongPhase(policy, inForce, phase ?? '')] };
+    }
+    const next = policy.phases[chosen + 1];
+    const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
+    const standing = { source: 'file', path, policy, phase: current, notices };
+    return { standing: next ? { ...standing, next } : standing };
+}
+function wrongPhase({ phases }, inForce, given) {
+    const names = phases.map(({ name }) => name);
+    const allowed = names.slice(inForce);
+    const later = allowed.length > 1 ? ` or a later one (${allowed.slice(1).join(', ')})` : '';
+    const known = names.includes(given)
+        ? `; "${given}" is an earlier phase`
+        : `; the nearest is "${(0,read_inputs/* nearest */.p)(given, allowed)}"`;
+    const accepted = `the phase in force, "${allowed[0]}"${later}${known}`;
+    return { name: 'phase', value: given, accepted };
+}
+
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
+;// CONCATENATED MODULE: ./build/packages/action/src/read-standing.js
+
+
+
+
+
+/** Where there are mistakes, `standing` is not to be used. */
+async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+    if (!Object.hasOwn(spec, 'policy'))
+        return { standing: undefined, mistakes: [] };
+    const read = await policyFor({
+        path: textOf(values['policy']),
+        phase: textOf(values['phase']),
+        today,
+        readText,
+    });
+    return 'mistakes' in read
+        ? { standing: undefined, mistakes: read.mistakes }
+        : { standing: read.standing, mistakes: [] };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function readCheckedOut(workspace, path) {
+    const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
+    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+        return text;
+    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'EISDIR')
+            throw new src_outcome/* NotEvaluated */.t(`the policy ${path} is a folder, not a file`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/standard-output.js
+
+/**
+ * Standard output. A run that only says what is wrong with its inputs writes to the descriptor:
+ * `process.stdout` loads sockets and streams, a tenth of such a start. Once the stream was used
+ * everything goes through it, so that nothing overtakes.
+ */
+function standardOutput() {
+    let streaming = false;
+    const write = (text) => {
+        streaming = true;
+        process.stdout.write(text);
+    };
+    return { write, print: (text) => (streaming ? write(text) : printAll(text, write)) };
+}
+function printAll(text, write) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+    }
+    catch {
+        // A pipe that is full and does not wait (EAGAIN), or closed: the stream knows what to do.
+        write(rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/main.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
+ * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
+ * published; a process that dies before leaves 1.
+ */
+async function main(action) {
+    process.exitCode = 1;
+    const started = Date.now();
+    const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
+    const output = standardOutput();
+    const publication = publicationOf(action, read, started, output);
+    const fail = (error) => {
+        try {
+            publish(publication, notEvaluated(error, action.outputs));
+        }
+        catch (fault) {
+            printFault(publication, fault);
+        }
+    };
+    process.once('uncaughtException', (error) => {
+        fail(error);
+        process.exit(1);
+    });
+    const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
+    process.once('beforeExit', forgotten);
+    const cancelled = cancellation();
+    try {
+        const outcome = await judge(action, read, publication.context, output, cancelled);
+        if (cancelled.aborted)
+            throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
+        publish(publication, outcome);
+        if (outcome.green && outcome.evaluated)
+            process.exitCode = 0;
+    }
+    catch (error) {
+        fail(error);
+    }
+    process.off('beforeExit', forgotten);
+}
+async function judge(action, read, context, output, cancelled) {
+    const today = new Date().toISOString().slice(0, 10);
+    // Inputs first: nobody waits for a request to be told of a misspelt word.
+    const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
+    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const runner = {
+        context,
+        log: logTo(output.write),
+        today,
+        now: () => Date.now(),
+        env: (name) => processEnvironment[name],
+        childEnvironment: () => childEnvironment(processEnvironment),
+        writeRaw: output.write,
+        cancelled,
+        standing,
+    };
+    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
+    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
+    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
+    if (all.length > 0)
+        throw new BadInput(all);
+    const outcome = await action.run(read.values, runner);
+    return withNotices(outcome, standing);
+}
+function publicationOf(action, { values }, started, output) {
+    const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
+    const name = text('name') || action.action;
+    return {
+        action: action.action,
+        name,
+        matrix: text('matrix'),
+        outputs: action.outputs,
+        context: contextOf(processEnvironment, action.action, name),
+        print: output.print,
+        durationMs: () => Date.now() - started,
+    };
+}
+/** The platform sends SIGINT, then SIGTERM after 7.5 s, and kills 2.5 s later. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1477,900 +2445,7 @@ function nearest(word, words) {
 
 /***/ }),
 
-/***/ 6627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   bd: () => (/* binding */ dayPattern)
-/* harmony export */ });
-/* unused harmony export dayAfter */
-const dayPattern = '^[2-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
-/** Whether the text is a day of the calendar, from the year 2000 on. */
-function isDay(text) {
-    return new RegExp(dayPattern).test(text) && dayOf(dayNumber(text)) === text;
-}
-/** Whole days from one day to the other; negative where `to` is earlier. */
-function daysBetween(from, to) {
-    return dayNumber(to) - dayNumber(from);
-}
-function dayAfter(day) {
-    return dayOf(dayNumber(day) + 1);
-}
-const msPerDay = 86_400_000;
-function dayNumber(day) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-    return Date.UTC(year, month - 1, date) / msPerDay;
-}
-function dayOf(number) {
-    return new Date(number * msPerDay).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/** Where a key stands, or the nearest key above it that does. */
-function placeOf({ places }, path) {
-    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
-}
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
-function lineOf(lines, path) {
-    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
-}
-function nearestAbove(path, found) {
-    for (let key = path; key !== ''; key = above(key)) {
-        const value = found(key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
-}
-
-
-/***/ }),
-
-/***/ 7398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ builtInPolicy),
-/* harmony export */   Z: () => (/* binding */ builtInPhase)
-/* harmony export */ });
-/** What holds where no policy file says otherwise. */
-const builtInPhase = {
-    name: 'default',
-    tests: { empty: 'deny', coverage: 'none', suites: {} },
-    lint: { advisory: [] },
-    security: { failOn: { default: 'high' }, newOnly: false, advisory: [] },
-};
-const builtInPolicy = {
-    phase: builtInPhase.name,
-    phases: [builtInPhase],
-    security: { expect: [], withoutSecrets: [] },
-    suppressions: [],
-    jobs: { allowedSkips: [], allowedFailures: [] },
-    policyChanges: 'report',
-    unusedSuppressions: 'report',
-    lines: {},
-};
-
-
-/***/ }),
-
-/***/ 8949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ NotEvaluated)
-/* harmony export */ });
-/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
-class NotEvaluated extends Error {
-    name = 'NotEvaluated';
-}
-
-
-/***/ }),
-
-/***/ 9428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __nccwpck_require__(8895);
-// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
-var src_outcome = __nccwpck_require__(8949);
-// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
-var src_mistake = __nccwpck_require__(1433);
-// EXTERNAL MODULE: ./build/packages/summary/src/harmless.js
-var harmless = __nccwpck_require__(7967);
-;// CONCATENATED MODULE: ./build/packages/runner/src/bad-input.js
-
-
-/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
-class BadInput extends Error {
-    name = 'BadInput';
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.map(sentence).join('\n'));
-        this.mistakes = mistakes;
-    }
-}
-function sentence(mistake) {
-    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/runner/src/context.js
-
-
-
-
-function contextOf(environment, action, name) {
-    const given = (key) => environment[key] || undefined;
-    const temp = given('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)();
-    return {
-        workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
-        temp,
-        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName(name)),
-        sha: given('GITHUB_SHA'),
-        ref: given('GITHUB_REF'),
-        job: given('GITHUB_JOB'),
-        runId: given('GITHUB_RUN_ID'),
-        runAttempt: wholeNumber(given('GITHUB_RUN_ATTEMPT')),
-        eventName: given('GITHUB_EVENT_NAME'),
-        repository: given('GITHUB_REPOSITORY'),
-        actor: given('GITHUB_ACTOR'),
-        serverUrl: given('GITHUB_SERVER_URL') ?? 'https://github.com',
-        apiUrl: given('GITHUB_API_URL') ?? 'https://api.github.com',
-        workflowRef: given('GITHUB_WORKFLOW_REF'),
-        event: () => readEvent(given('GITHUB_EVENT_PATH')),
-    };
-}
-/** A step's name as one folder's name: no separators, not `.` or `..`. */
-function folderName(name) {
-    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
-    return /^\.*$/.test(safe) ? '_' : safe;
-}
-function wholeNumber(text) {
-    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
-}
-function readEvent(path) {
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new src_outcome/* NotEvaluated */.t('the event that started this run cannot be read', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/environment.js
-/** The process's own environment: the only place that reads it. */
-const processEnvironment = process.env;
-const inputPrefix = 'INPUT_';
-/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
-function rawInputs(environment) {
-    const inputs = {};
-    for (const [key, value] of Object.entries(environment)) {
-        if (!key.startsWith(inputPrefix) || value === undefined)
-            continue;
-        inputs[key.slice(inputPrefix.length).toLowerCase()] = value;
-    }
-    return inputs;
-}
-const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
-const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
-/** What a child may see: nothing through which it could write our outputs or read our inputs. */
-function childEnvironment(environment) {
-    const kept = {};
-    for (const [key, value] of Object.entries(environment)) {
-        if (value === undefined || key.toUpperCase().startsWith(inputPrefix))
-            continue;
-        if (!commandFiles.test(key) && !actionTokens.test(key))
-            kept[key] = value;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/log.js
-
-function logTo(write) {
-    const info = (text) => write(`${(0,harmless/* logText */.kc)(text)}\n`);
-    return {
-        info,
-        group: (title, lines) => {
-            write(`::group::${(0,harmless/* logText */.kc)(title).replaceAll(/\s+/g, ' ')}\n`);
-            for (const line of lines)
-                info(line);
-            write('::endgroup::\n');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/summary/src/bounded-list.js
-/** The first `max` of `items`, and a line that says how many more there are and where. */
-function boundedLines(items, max, elsewhere) {
-    if (items.length <= max)
-        return items;
-    return [...items.slice(0, max), `… and ${items.length - max} more, ${elsewhere}`];
-}
-
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __nccwpck_require__(5837);
-;// CONCATENATED MODULE: ./build/packages/runner/src/not-evaluated.js
-
-
-
-/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
-function notEvaluated(error, outputs) {
-    const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = boundedLines(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
-    return {
-        verdict: 'failed',
-        green: false,
-        evaluated: false,
-        why,
-        phase: null,
-        next: null,
-        counts: zeros([...outputs.numbers, ...outputs.counts]),
-        outputs: {},
-        summary: (0,markdown/* document */.Al)('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
-        annotations: error instanceof BadInput ? placed(error) : [],
-    };
-}
-/** What a person can act on: our own message, else the fault's, with its cause. */
-function reason(error) {
-    if (error instanceof src_outcome/* NotEvaluated */.t)
-        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
-    if (error instanceof Error)
-        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
-    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
-}
-function withCause(error) {
-    const { message, cause } = error;
-    if (!(cause instanceof Error) || message.includes(cause.message))
-        return message;
-    return `${message}: ${cause.message}`;
-}
-function placed(error) {
-    return error.mistakes.flatMap((mistake) => mistake.place
-        ? [
-            {
-                level: 'error',
-                message: sentence(mistake),
-                file: mistake.place.file,
-                line: mistake.place.line,
-            },
-        ]
-        : []);
-}
-function zeros(names) {
-    return Object.fromEntries(names.map((name) => [name, 0]));
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/notices.js
-
-/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
-function withNotices(outcome, standing) {
-    const notices = standing?.notices ?? [];
-    if (notices.length === 0)
-        return outcome;
-    const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
-    return {
-        ...outcome,
-        annotations: [...notices, ...outcome.annotations],
-        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), `**Policy file**\n\n${lines.join('\n')}`),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/result/src/result.js
-const resultSchema = 'ci-actions/result@1';
-const maxResultBytes = 4096;
-const longestReason = 300;
-/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
-function resultOf(origin, judged, durationMs) {
-    const { evaluated, verdict, phase, counts } = judged;
-    const bounded = boundOrigin(origin);
-    const why = judged.why.map(shorten);
-    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
-    const whole = {
-        schema: resultSchema,
-        ...bounded,
-        evaluated,
-        verdict,
-        phase,
-        next,
-        counts,
-        durationMs,
-        why,
-    };
-    return fit(whole);
-}
-/** A name or a matrix that alone would break the line is replaced, and says so. */
-function boundOrigin(origin) {
-    const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
-    return { ...origin, name: origin.name.slice(0, 100), matrix };
-}
-function fit(whole) {
-    let kept = whole.why.length;
-    let nextKept = whole.next?.why.length ?? 0;
-    let candidate = whole;
-    while (byteLength(JSON.stringify(candidate)) > maxResultBytes && kept + nextKept > 0) {
-        if (nextKept > 0 && nextKept >= kept)
-            nextKept -= 1;
-        else
-            kept -= 1;
-        const omitted = whole.why.length - kept + (whole.next?.why.length ?? 0) - nextKept;
-        const next = whole.next && { ...whole.next, why: whole.next.why.slice(0, nextKept) };
-        candidate = { ...whole, next, why: whole.why.slice(0, kept), whyOmitted: omitted };
-    }
-    return candidate;
-}
-function shorten(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
-}
-/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
-function byteLength(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/annotations.js
-
-/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
-const keptOfAKind = 10;
-/** It cuts a message here (the same file). */
-const longestMessage = 4096;
-/**
- * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
- * What does not fit is counted in a log line: the summary has all of them.
- */
-function annotate(annotations, reservedErrors, emit, info) {
-    for (const level of ['error', 'warning', 'notice']) {
-        const ofKind = annotations.filter((a) => a.level === level);
-        const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
-        for (const annotation of ofKind.slice(0, room))
-            emitOne(annotation, emit);
-        const left = ofKind.length - room;
-        if (left > 0)
-            info(`${left} more annotations of kind ${level} are in the summary only.`);
-    }
-}
-function emitOne({ level, message, title, file, line, endLine }, emit) {
-    emit(level, bounded(message), {
-        ...(title !== undefined && { title: (0,harmless/* visible */.RK)(title, 200) }),
-        ...(file !== undefined && { file: (0,harmless/* visible */.RK)(file, 1000) }),
-        ...(line !== undefined && { startLine: line }),
-        ...(endLine !== undefined && { endLine }),
-    });
-}
-function bounded(message) {
-    return (0,harmless/* visible */.RK)(message, longestMessage - 50);
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/bound-summary.js
-/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
-const maxSummaryBytes = 1024 * 1024;
-/**
- * The summary within the platform's limit: cut between blocks, outside of code and folded parts
- * closed again, with a last line that says how much is missing and where the whole is.
- */
-function boundSummary(markdown, wholeAt, max = maxSummaryBytes) {
-    const bytes = Buffer.byteLength(markdown);
-    if (bytes <= max)
-        return markdown;
-    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
-    const room = max - Buffer.byteLength(note(0)) - 4096;
-    const kept = cutBetweenBlocks(markdown, room);
-    return kept + note(Buffer.byteLength(kept));
-}
-function cutBetweenBlocks(markdown, room) {
-    let kept = '';
-    let bytes = 0;
-    let end = 0;
-    let fence = '';
-    let open = 0;
-    let openAtEnd = 0;
-    for (const line of markdown.split(/(?<=\n)/)) {
-        bytes += Buffer.byteLength(line);
-        if (bytes > room)
-            break;
-        kept += line;
-        const mark = /^(`{3,})/.exec(line)?.[1];
-        if (fence === '' && mark !== undefined)
-            fence = mark;
-        else if (fence !== '' && line.trimEnd() === fence)
-            fence = '';
-        if (fence !== '')
-            continue;
-        open += count(line, '<details>') - count(line, '</details>');
-        if (line.trim() === '') {
-            end = kept.length;
-            openAtEnd = open;
-        }
-    }
-    return kept.slice(0, end) + '</details>\n\n'.repeat(Math.max(0, openAtEnd));
-}
-function count(line, tag) {
-    return line.split(tag).length - 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/output-lines.js
-/**
- * Outputs in the form of a GITHUB_OUTPUT file: `name<<delimiter`, the value, the delimiter. The
- * delimiter is one that no value holds, so that none can end early and write outputs of its own.
- * (@actions/core draws it by chance, and loading node:crypto for that costs every start 7 ms.)
- */
-function outputLines(outputs) {
-    const pairs = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
-    const all = pairs.map(([, value]) => value).join('\n');
-    let delimiter = 'ghadelimiter_0_';
-    for (let count = 1; all.includes(delimiter); count += 1)
-        delimiter = `ghadelimiter_${count}_`;
-    return pairs.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/version.js
-/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
-const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/workflow-command.js
-/** The names that the platform knows the properties by. */
-const names = { title: 'title', file: 'file', startLine: 'line', endLine: 'endLine' };
-/**
- * An annotation as the line that the platform obeys (actions/runner ActionCommand.cs), its texts
- * escaped so that none can end it. Written here since @actions/core costs every start 3 ms.
- */
-function workflowCommand(level, message, properties) {
-    const given = Object.entries(names).flatMap(([key, name]) => {
-        const value = properties[key];
-        return value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`];
-    });
-    const head = given.length === 0 ? level : `${level} ${given.join(',')}`;
-    return `::${head}::${escapedData(message)}\n`;
-}
-function escapedData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapedProperty(text) {
-    return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/publish.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes result, outputs, summary and annotations, then the one line that says how it ended.
- * Small files, written at once: loading node:fs/promises costs every start 5 ms.
- */
-function publish(publication, outcome) {
-    const { action, name, context, outputs } = publication;
-    const result = resultOf({
-        action,
-        version: version,
-        name,
-        job: context.job ?? null,
-        matrix: matrixOf(publication.matrix),
-        sha: context.sha ?? null,
-        runAttempt: context.runAttempt ?? null,
-    }, outcome, publication.durationMs());
-    setOutputs(outputs, outcome, result);
-    (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
-    writeSummary(publication, outcome);
-    const red = !(outcome.green && outcome.evaluated);
-    const info = (text) => publication.print(`${(0,harmless/* logText */.kc)(text)}\n`);
-    const emit = (...given) => publication.print(workflowCommand(...given));
-    annotate(outcome.annotations, red ? 1 : 0, emit, info);
-    const line = lastLine(outcome);
-    if (red)
-        emit('error', bounded(line), { title: name });
-    else
-        info(line);
-}
-/** The last resort, where not even the failure could be written: one line in the log. */
-function printFault({ name, print }, error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const line = `not evaluated: the outcome cannot be written: ${reason}`;
-    print(workflowCommand('error', bounded(line), { title: name }));
-}
-function setOutputs(spec, outcome, result) {
-    const outputs = {
-        verdict: outcome.verdict,
-        result: JSON.stringify(result),
-    };
-    for (const name of spec.numbers)
-        outputs[name] = outcome.counts[name] ?? 0;
-    for (const name of spec.texts)
-        outputs[name] = outcome.outputs[name] ?? '';
-    const file = processEnvironment['GITHUB_OUTPUT'];
-    if (file)
-        (0,external_node_fs_.appendFileSync)(file, outputLines(outputs));
-}
-function writeSummary({ name, context }, outcome) {
-    const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
-    const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
-    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
-    const file = processEnvironment['GITHUB_STEP_SUMMARY'];
-    if (file)
-        (0,external_node_fs_.appendFileSync)(file, `${boundSummary(whole, wholeAt)}\n`);
-}
-/** The first words tell the two kinds of red apart. */
-function lastLine({ evaluated, verdict, why }) {
-    const reasons = why.slice(0, 20).join('; ');
-    const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
-    if (!evaluated)
-        return `not evaluated: ${reasons}${more}`;
-    return reasons === '' ? verdict : `${verdict}: ${reasons}${more}`;
-}
-function matrixOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text.startsWith('${{') || text === '' ? null : text;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/places.js
-var places = __nccwpck_require__(992);
-;// CONCATENATED MODULE: ./build/packages/policy/src/enforcement.js
-
-/**
- * Which actions of this version apply a key and all below it. A key that stands here without one,
- * and is in a file, draws a warning: strictness or leniency that nobody applies is a lie.
- */
-const enforcedBy = {
-    'phases[].tests.empty': ['test-runner'],
-    'phases[].tests.coverage': [],
-    'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': ['test-runner'],
-    'phases[].lint.advisory': [],
-    'phases[].security.fail-on': ['security-gate'],
-    'phases[].security.new-only': ['security-gate'],
-    'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
-    'security.expect': ['sarif-aggregator', 'security-gate'],
-    'security.without-secrets': ['sarif-aggregator', 'security-gate'],
-    suppressions: ['sarif-aggregator', 'security-gate'],
-    'jobs.allowed-skips': ['needs-gate', 'security-gate'],
-    'jobs.allowed-failures': ['needs-gate', 'security-gate'],
-    'policy-changes': ['needs-gate', 'security-gate'],
-    'unused-suppressions': ['security-gate'],
-    protection: [],
-};
-/** The actions that apply a key; undefined where it only holds keys that are told apart. */
-function enforcersOf(key) {
-    const own = Object.keys(enforcedBy).find((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`));
-    return own === undefined ? undefined : enforcedBy[own];
-}
-/** One warning for each key of the file that nothing enforces, at the first line where it stands. */
-function unenforced(policy, file, table = enforcedBy) {
-    const present = Object.keys(policy.lines);
-    return Object.entries(table)
-        .filter(([, actions]) => actions.length === 0)
-        .flatMap(([key]) => {
-        const pattern = new RegExp(`^${source(key)}$`);
-        const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
-        if (line === undefined)
-            return [];
-        const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
-        return [{ level: 'warning', message, file, line }];
-    });
-}
-function source(key) {
-    return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/days.js
-var days = __nccwpck_require__(6627);
-;// CONCATENATED MODULE: ./build/packages/policy/src/phase-in-force.js
-
-
-const warnedDays = 14;
-/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
-function phaseInForce({ phase, phases }, today) {
-    const named = phases.findIndex(({ name }) => name === phase);
-    const index = phases.findIndex(({ until }, at) => at >= named && (until === undefined || until >= today));
-    if (named < 0 || index < 0)
-        throw new Error(`no phase is in force from "${phase}" on`);
-    return index;
-}
-/** What is over, and what soon will be. */
-function phaseNotices(policy, file, today) {
-    const { phase, phases, lines } = policy;
-    const named = phases.findIndex(({ name }) => name === phase);
-    const index = phaseInForce(policy, today);
-    const current = phases[index];
-    const at = (level, path, message) => {
-        const line = (0,places/* lineOf */.c)(lines, path);
-        return { level, message, file, ...(line !== undefined && { line }) };
-    };
-    const over = phases
-        .slice(named, index)
-        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
-    return current ? [...over, ...soon(current)] : over;
-    function soon({ name, until }) {
-        if (until === undefined || (0,days/* daysBetween */.YM)(today, until) > warnedDays)
-            return [];
-        const next = phases[index + 1]?.name;
-        const left = (0,days/* daysBetween */.YM)(today, until);
-        const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
-        return [
-            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
-        ];
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
-var policy = __nccwpck_require__(7398);
-;// CONCATENATED MODULE: ./build/packages/policy/src/standing.js
-
-
-
-
-const defaultPolicyPath = '.github/ci-policy.yml';
-async function policyFor(request) {
-    const path = request.path ?? defaultPolicyPath;
-    const text = await request.readText(path);
-    if (text === undefined)
-        return withoutFile(request, path);
-    // what reads a file is loaded only where there is one
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 7160));
-    const read = await readPolicy(text, path);
-    if ('mistakes' in read)
-        return read;
-    return standingOf(read.policy, request, path);
-}
-function withoutFile({ path: given, phase }, path) {
-    const mistakes = [];
-    if (given !== undefined) {
-        mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
-    }
-    if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
-        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
-        mistakes.push({ name: 'phase', value: phase, accepted });
-    }
-    if (mistakes.length > 0)
-        return { mistakes };
-    const standing = {
-        source: 'built-in',
-        path,
-        policy: policy/* builtInPolicy */.C,
-        phase: policy/* builtInPhase */.Z,
-        notices: [],
-    };
-    return { standing };
-}
-function standingOf(policy, { phase, today }, path) {
-    const inForce = phaseInForce(policy, today);
-    const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
-    const current = policy.phases[chosen];
-    if (!current || chosen < inForce) {
-        return { mistakes: [wrongPhase(policy, inForce, phase ?? '')] };
-    }
-    const next = policy.phases[chosen + 1];
-    const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-    const standing = { source: 'file', path, policy, phase: current, notices };
-    return { standing: next ? { ...standing, next } : standing };
-}
-function wrongPhase({ phases }, inForce, given) {
-    const names = phases.map(({ name }) => name);
-    const allowed = names.slice(inForce);
-    const later = allowed.length > 1 ? ` or a later one (${allowed.slice(1).join(', ')})` : '';
-    const known = names.includes(given)
-        ? `; "${given}" is an earlier phase`
-        : `; the nearest is "${(0,read_inputs/* nearest */.p)(given, allowed)}"`;
-    const accepted = `the phase in force, "${allowed[0]}"${later}${known}`;
-    return { name: 'phase', value: given, accepted };
-}
-
-// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
-var sparse = __nccwpck_require__(5412);
-;// CONCATENATED MODULE: ./build/packages/runner/src/read-standing.js
-
-
-
-
-
-/** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
-    if (!Object.hasOwn(spec, 'policy'))
-        return { standing: undefined, mistakes: [] };
-    const read = await policyFor({
-        path: textOf(values['policy']),
-        phase: textOf(values['phase']),
-        today,
-        readText,
-    });
-    return 'mistakes' in read
-        ? { standing: undefined, mistakes: read.mistakes }
-        : { standing: read.standing, mistakes: [] };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function readCheckedOut(workspace, path) {
-    const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
-    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
-        return text;
-    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
-}
-function readIfThere(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT')
-            return undefined;
-        if (code === 'EISDIR')
-            throw new src_outcome/* NotEvaluated */.t(`the policy ${path} is a folder, not a file`);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/standard-output.js
-
-/**
- * Standard output. A run that only says what is wrong with its inputs writes to the descriptor:
- * `process.stdout` loads sockets and streams, a tenth of such a start. Once the stream was used
- * everything goes through it, so that nothing overtakes.
- */
-function standardOutput() {
-    let streaming = false;
-    const write = (text) => {
-        streaming = true;
-        process.stdout.write(text);
-    };
-    return { write, print: (text) => (streaming ? write(text) : printAll(text, write)) };
-}
-function printAll(text, write) {
-    let rest = Buffer.from(text);
-    try {
-        while (rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
-    }
-    catch {
-        // A pipe that is full and does not wait (EAGAIN), or closed: the stream knows what to do.
-        write(rest);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/runner/src/main.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
- * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
- * published; a process that dies before leaves 1.
- */
-async function main(action) {
-    process.exitCode = 1;
-    const started = Date.now();
-    const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
-    const output = standardOutput();
-    const publication = publicationOf(action, read, started, output);
-    const fail = (error) => {
-        try {
-            publish(publication, notEvaluated(error, action.outputs));
-        }
-        catch (fault) {
-            printFault(publication, fault);
-        }
-    };
-    process.once('uncaughtException', (error) => {
-        fail(error);
-        process.exit(1);
-    });
-    const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
-    process.once('beforeExit', forgotten);
-    const cancelled = cancellation();
-    try {
-        const outcome = await judge(action, read, publication.context, output, cancelled);
-        if (cancelled.aborted)
-            throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
-        publish(publication, outcome);
-        if (outcome.green && outcome.evaluated)
-            process.exitCode = 0;
-    }
-    catch (error) {
-        fail(error);
-    }
-    process.off('beforeExit', forgotten);
-}
-async function judge(action, read, context, output, cancelled) {
-    const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: nobody waits for a request to be told of a misspelt word.
-    const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
-    const runner = {
-        context,
-        log: logTo(output.write),
-        today,
-        now: () => Date.now(),
-        env: (name) => processEnvironment[name],
-        childEnvironment: () => childEnvironment(processEnvironment),
-        writeRaw: output.write,
-        cancelled,
-        standing,
-    };
-    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
-    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
-    if (all.length > 0)
-        throw new BadInput(all);
-    const outcome = await action.run(read.values, runner);
-    return withNotices(outcome, standing);
-}
-function publicationOf(action, { values }, started, output) {
-    const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
-    const name = text('name') || action.action;
-    return {
-        action: action.action,
-        name,
-        matrix: text('matrix'),
-        outputs: action.outputs,
-        context: contextOf(processEnvironment, action.action, name),
-        print: output.print,
-        durationMs: () => Date.now() - started,
-    };
-}
-/** The platform sends SIGINT, then SIGTERM after 7.5 s, and kills 2.5 s later. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => controller.abort());
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 7967:
+/***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2408,7 +2483,7 @@ function logText(text, maxLength = 20_000) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 1496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2418,7 +2493,7 @@ function logText(text, maxLength = 20_000) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony exports codeBlock, details */
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7967);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
  * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
@@ -2464,6 +2539,111 @@ function details(title, body) {
 /** Blocks with a blank line between; empty ones are left out. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
+}
+
+
+/***/ }),
+
+/***/ 2237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   bd: () => (/* binding */ dayPattern)
+/* harmony export */ });
+/* unused harmony export dayAfter */
+const dayPattern = '^[2-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+/** Whether the text is a day of the calendar, from the year 2000 on. */
+function isDay(text) {
+    return new RegExp(dayPattern).test(text) && dayOf(dayNumber(text)) === text;
+}
+/** Whole days from one day to the other; negative where `to` is earlier. */
+function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+}
+function dayAfter(day) {
+    return dayOf(dayNumber(day) + 1);
+}
+const msPerDay = 86_400_000;
+function dayNumber(day) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return Date.UTC(year, month - 1, date) / msPerDay;
+}
+function dayOf(number) {
+    return new Date(number * msPerDay).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/** Where a key stands, or the nearest key above it that does. */
+function placeOf({ places }, path) {
+    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
+}
+/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+function lineOf(lines, path) {
+    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
+}
+function nearestAbove(path, found) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = found(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+}
+
+
+/***/ }),
+
+/***/ 2052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ builtInPolicy),
+/* harmony export */   Z: () => (/* binding */ builtInPhase)
+/* harmony export */ });
+/** What holds where no policy file says otherwise. */
+const builtInPhase = {
+    name: 'default',
+    tests: { empty: 'deny', coverage: 'none', suites: {} },
+    lint: { advisory: [] },
+    security: { failOn: { default: 'high' }, newOnly: false, advisory: [] },
+};
+const builtInPolicy = {
+    phase: builtInPhase.name,
+    phases: [builtInPhase],
+    security: { expect: [], withoutSecrets: [] },
+    suppressions: [],
+    jobs: { allowedSkips: [], allowedFailures: [] },
+    policyChanges: 'report',
+    unusedSuppressions: 'report',
+    lines: {},
+};
+
+
+/***/ }),
+
+/***/ 8949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ NotEvaluated)
+/* harmony export */ });
+/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+class NotEvaluated extends Error {
+    name = 'NotEvaluated';
 }
 
 

@@ -1,13 +1,14 @@
 import type { Finding } from '@ci-actions/findings';
 import type { Result } from '../model/log.ts';
 import { findingIn } from '../resolve/finding-of.ts';
+import { locationOf } from '../resolve/location-of.ts';
 import { messageTextOf } from '../resolve/message-text.ts';
 import type { KeptResult } from './kept-result.ts';
 import type { MergedRun } from './merger.ts';
 
 /** What a result of a merged run means; its text is parsed when asked for. */
 export function keptFinding(kept: KeptResult, { tool, target, rules }: MergedRun): Finding {
-  const { head, secret, severity, uri, line, lineHash } = kept;
+  const { head, secret, severity, lineHash } = kept;
   const result = JSON.parse(kept.text) as Result;
   return findingIn(withLineHash(result, lineHash), {
     tool,
@@ -16,7 +17,7 @@ export function keptFinding(kept: KeptResult, { tool, target, rules }: MergedRun
     ruleId: head.ruleId,
     severity,
     secret,
-    place: { uri, ...(line === undefined ? {} : { line }) },
+    place: locationOf(result, noRun),
     message: secret ? '' : messageTextOf(result.message, noRun),
   });
 }

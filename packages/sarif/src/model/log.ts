@@ -140,6 +140,7 @@ export interface ArtifactLocation {
   readonly uriBaseId?: string;
   readonly index?: number;
   readonly properties?: PropertyBag;
+  readonly description?: Message;
 }
 
 /** Lines and columns count from 1; `endColumn` is one past the last character. */

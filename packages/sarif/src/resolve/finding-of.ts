@@ -45,7 +45,7 @@ export function findingOf(result: Result, run: Run): Finding {
     severity: severityOf(result, run),
     secret,
     place: locationOf(result, run),
-    message: secret ? '' : messageText(result, run),
+    message: secret ? '' : bounded(messageText(result, run), longest),
   });
 }
 
@@ -69,7 +69,7 @@ export function findingIn(result: Result, context: Context): Finding {
     advisories: affected.advisories,
     fingerprints: prints.map(([, value]) => value),
     fingerprint: shownFingerprint(prints, secret),
-    message: bounded(message, longest),
+    message,
     fixedIn: affected.fixedIn,
     link: linkOf(rule),
   };
@@ -111,9 +111,13 @@ function shownFingerprint(prints: readonly Fingerprint[], secret: boolean): stri
   return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 
-/** Undefined for the root of the repository, which stands for a finding that no file holds. */
+/**
+ * The root of the repository stands for a finding that no file of it holds: then the place
+ * elsewhere that the report names, if it names one.
+ */
 function pathOf(place: Place | undefined): string | undefined {
-  if (place === undefined || place.uri === rootUri) return undefined;
+  if (place === undefined) return undefined;
+  if (place.uri === rootUri) return place.description && bounded(place.description, longest);
   return bounded(percentDecoded(place.uri.slice(0, longest * 4)), longest);
 }
 

@@ -3,6 +3,8 @@ import type { ArtifactLocation, Region, Result, Run } from '../model/log.ts';
 /** Where a reader looks first. Lines and columns count from 1. */
 export interface Place {
   readonly uri: string;
+  /** What the report says of the file; a repair keeps the URI of a place elsewhere here. */
+  readonly description?: string;
   readonly line?: number;
   readonly endLine?: number;
   readonly column?: number;
@@ -11,9 +13,12 @@ export interface Place {
 /** The result's first location with a file; undefined where it names none. */
 export function locationOf(result: Result, run: Run): Place | undefined {
   for (const { physicalLocation } of result.locations ?? []) {
-    const uri = uriOf(physicalLocation?.artifactLocation, run);
+    const artifact = physicalLocation?.artifactLocation;
+    const uri = uriOf(artifact, run);
     if (uri === undefined) continue;
-    return placeOf(uri, physicalLocation?.region);
+    const place = placeOf(uri, physicalLocation?.region);
+    const description = artifact?.description?.text;
+    return description === undefined ? place : { ...place, description };
   }
   return undefined;
 }

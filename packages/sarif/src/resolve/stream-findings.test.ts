@@ -38,7 +38,8 @@ describe('streamFindings', () => {
     ['/w/src/a.py', 'src/a.py'],
     ['file:///other/a.py', 'other/a.py'],
     ['src/%zz.py', 'src/%zz.py'],
-    ['https://x.example/a.py', undefined],
+    ['https://x.example/a.py', 'https://x.example/a.py'],
+    ['host://10.0.0.2', 'host://10.0.0.2'],
   ])('has the path of %s', async (uri, path) => {
     const [finding] = await findingsOf([at(uri)]);
     expect(finding?.path).toBe(path);

@@ -1,8 +1,8 @@
-export const id = 970;
-export const ids = [970];
+export const id = 257;
+export const ids = [257];
 export const modules = {
 
-/***/ 2970:
+/***/ 1257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/tighten-expect.js
-var tighten_expect = __webpack_require__(2927);
-;// CONCATENATED MODULE: ./build/packages/policy/src/text-at.js
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
 /** A text within an event, by the keys on the way to it; undefined where there is none. */
 function textAt(value, ...path) {
     let at = value;
@@ -26,7 +24,7 @@ function textAt(value, ...path) {
     return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/lacks-secrets.js
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/lacks-secrets.js
 
 /**
  * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
@@ -44,9 +42,11 @@ function lacksSecrets({ eventName, event, repository, actor }) {
     return head?.toLowerCase() !== repository?.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
+var tighten_expect = __webpack_require__(1791);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/line-hashes.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/line-hashes.js
 /** So many characters from the start of a line on make its hash. */
 const windowLength = 100;
 const base = 37;
@@ -120,7 +120,7 @@ function weight() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/percent-decoded.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/percent-decoded.js
 /** The text without its percent codes; as it stands where they are broken. */
 function percentDecoded(text) {
     if (!text.includes('%'))
@@ -133,7 +133,7 @@ function percentDecoded(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/stable-hash.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/stable-hash.js
 /** FNV-1a over UTF-16 code units: the same on every machine. Names findings, protects nothing. */
 const [start, factor] = [0x811c9dc5, 0x01000193];
 /** The same again with others, for more bits. */
@@ -180,7 +180,7 @@ function digits(number) {
     return number.toString(16).padStart(7, '0');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/line-fingerprints.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/line-fingerprints.js
 
 
 
@@ -242,7 +242,7 @@ function numbered(hash, seen) {
     return `${hashText(hash)}:${times}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/compare.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/compare.js
 /** By code unit, the same on every machine. */
 function compareText(a, b) {
     if (a === b)
@@ -261,7 +261,7 @@ function compareVersions(a, b) {
     return compareText(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/link-findings.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/link-findings.js
 
 /**
  * Notes on each result which other tools found the same. None is thrown away: tools differ in what
@@ -344,7 +344,7 @@ function note(group) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/shapes.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/sarif-schema.js
 /**
  * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
  * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
@@ -404,7 +404,7 @@ webRequest: index:index protocol:text version:text target:text method:text heade
 webResponse: index:index protocol:text version:text statusCode:int reasonPhrase:text headers:text{} body:artifactContent noResponseReceived:flag properties:bag
 `;
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/values.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/values.js
 /** What stands in for a value that could not be made to fit. */
 const unfit = Symbol('unfit');
 /** Types of single values by their names in `shapes.ts`. */
@@ -550,7 +550,7 @@ function without(value, ...names) {
     return Object.fromEntries(kept);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/conform.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize.js
 
 
 /**
@@ -746,23 +746,24 @@ function mapOf(name, one) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __webpack_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/tool-name.js
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tool-name.js
 
 
-function toolName(run) {
+function tool_name_toolName(run) {
     return run.tool.driver.name;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/target-of.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/target-of.js
+
 
 /**
  * What the tool looked at: what our scan-runner wrote down, else the second part of the category
  * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
  * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
  */
-function targetOf(run) {
+function target_of_targetOf(run) {
     const ours = run.properties?.['ci-actions'];
     if (typeof ours === 'object' && ours !== null && 'target' in ours) {
         return typeof ours.target === 'string' && ours.target !== '' ? ours.target : undefined;
@@ -772,11 +773,11 @@ function targetOf(run) {
     if (first === undefined || rest.length === 0)
         return undefined;
     const whole = rest.at(-1) === '' || rest.length > 1 ? rest.slice(0, -1) : rest;
-    const target = (0,tool_name/* sameTool */.Hn)(first, toolName(run)) ? whole.join('/') : rest[0];
+    const target = (0,tool_name/* sameTool */.Hn)(first, tool_name_toolName(run)) ? whole.join('/') : rest[0];
     return target === '' ? undefined : target;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/category.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/category.js
 
 /** `automationDetails.id` is `category/run`: all up to the last slash; without one there is none. */
 function categoryOf(id) {
@@ -796,11 +797,11 @@ function keyOfRun(run) {
     const tool = run.tool.driver.name.trim().toLowerCase();
     const category = categoryOf(run.automationDetails?.id);
     const revisions = (run.versionControlProvenance ?? []).map((details) => details['revisionId']);
-    const given = [tool, category, targetOf(run) ?? '', sha ?? '', attempt ?? '', ...revisions];
+    const given = [tool, category, target_of_targetOf(run) ?? '', sha ?? '', attempt ?? '', ...revisions];
     return JSON.stringify(given);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/merged-categories.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merged-categories.js
 
 /**
  * The `automationDetails.id` of each run: the platform keeps one analysis per tool and category,
@@ -833,7 +834,7 @@ function distinct({ tool, target }, id, at) {
     return `${[...parts, ...(at === 0 ? [] : [String(at + 1)])].join('/')}/`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/merged-mark.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/merged-mark.js
 /** How every merged log begins: by it a later run knows its own output from a tool's report. */
 const headOfMerged = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",' +
     '"properties":{"ci-actions":{"merged":true}},"runs":[';
@@ -847,7 +848,7 @@ async function isMerged(chunks) {
     return head.startsWith(headOfMerged);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write-log.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/write-log.js
 
 
 
@@ -962,10 +963,10 @@ function changedText({ text, suppression, alsoBy }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/message-text.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/message-text.js
 
 /** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
-function messageText(result, run) {
+function message_text_messageText(result, run) {
     return messageTextOf(result.message, run, ruleOf(result, run));
 }
 /** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
@@ -988,7 +989,7 @@ function filled(text, values) {
     return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-of.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/rule-of.js
 /** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
 function rule_of_ruleOf(result, run) {
     const { rule, ruleIndex, ruleId } = result;
@@ -1075,7 +1076,7 @@ function indexOf(rules) {
     return index;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/completeness.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
 
 
 /** Nothing for a run that can be believed. */
@@ -1145,7 +1146,7 @@ function levelOfNotification(note, invocation, run) {
         'warning');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/self-contained.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/inline-references.js
 
 
 /**
@@ -1258,7 +1259,7 @@ function structured(value) {
     return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/walk.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/walk.js
 
 /** Property bags and maps of texts hold no objects of the standard. */
 function isOpaque(key) {
@@ -1292,7 +1293,7 @@ function walk(holder, visit) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/merge-invocations.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merge-invocations.js
 
 
 
@@ -1331,7 +1332,7 @@ function levelled(invocation, run) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/failed-run.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/failed-run.js
 
 /** A run of a tool that did not run, or whose report is not there. */
 function failedRun(tool, target, reasons) {
@@ -1348,71 +1349,42 @@ function failedRun(tool, target, reasons) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/missing.js
+;// CONCATENATED MODULE: ./build/packages/findings/src/expected-tools.js
 
-function missingOf(expected, reported) {
-    return expected.flatMap(({ tool, targets }) => {
-        const runs = reported.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool));
-        if (targets.length === 0)
-            return unanswered(tool, undefined, runs);
-        return targets.flatMap((target) => {
-            const own = runs.filter((run) => run.target === target);
-            return unanswered(tool, target, own);
-        });
+/** One complete run answers for its tool and target, whatever other runs of them say. */
+function missingTools(expected, runs) {
+    return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
+        const own = runs.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool) && (target === undefined || run.target === target));
+        if (own.some(({ complete }) => complete))
+            return [];
+        return [{ tool, target, name: toolAndTarget(tool, target), runs: own }];
     });
 }
-/** A run that failed answers for nothing; one that succeeded does, whatever others say. */
-function unanswered(tool, target, runs) {
-    if (runs.some(didRun))
-        return [];
-    const name = target === undefined ? tool : `${tool}: ${target}`;
-    const failed = runs.flatMap((run) => run.incomplete.map(({ why }) => `${run.report}: ${why}`));
-    return [{ tool, target, name, failed }];
+function wantedOf({ tool, targets }) {
+    return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
 }
+/** As outputs and messages name it. */
+function toolAndTarget(tool, target) {
+    return target === undefined ? tool : `${tool}: ${target}`;
+}
+function excuseOf(tool, excused) {
+    if ((0,tool_name/* namesTool */.$z)(excused.advisory, tool))
+        return 'advisory';
+    return (0,tool_name/* namesTool */.$z)(excused.withoutSecrets, tool) ? 'without-secrets' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/missing-reports.js
+
+function missingReports(expected, reported) {
+    const runs = reported.map((run) => ({ ...run, complete: didRun(run) }));
+    return missingTools(expected, runs).map(({ tool, target, name, runs: own }) => {
+        const failed = own.flatMap(({ report, incomplete }) => incomplete.map(({ why }) => `${report}: ${why}`));
+        return { tool, target, name, failed };
+    });
+}
+/** A tool that told of an error ran; whether its results can be trusted is the gate's to judge. */
 function didRun({ incomplete }) {
     return incomplete.every(({ kind }) => kind === 'notification');
-}
-function excuseOf({ tool }, phase, policy, lacksSecrets) {
-    if ((0,tool_name/* namesTool */.$z)(phase.security.advisory, tool))
-        return 'advisory';
-    return lacksSecrets && (0,tool_name/* namesTool */.$z)(policy.security.withoutSecrets, tool)
-        ? 'without-secrets'
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judgement.js
-
-/** Complete where every pattern, file and expected tool gave what it should. */
-function judge(gathered, missing, standing, lacksSecrets) {
-    const { policy, phase, next } = standing;
-    const excuse = (by) => (one) => excuseOf(one, by, policy, lacksSecrets);
-    const material = [
-        ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
-        ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
-        ...nothingRead(gathered),
-    ];
-    const reasons = (by) => [
-        ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
-        ...material,
-    ];
-    const why = reasons(phase);
-    const verdict = material.length + missing.length > 0 ? 'incomplete' : 'complete';
-    return {
-        verdict,
-        green: why.length === 0,
-        why,
-        excused: missing.flatMap((one) => {
-            const by = excuse(phase)(one);
-            return by === undefined ? [] : [[one, by]];
-        }),
-        next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
-    };
-}
-/** Files that are no reports may lie beside reports, not in their place. */
-function nothingRead({ read, refused, unmatched }) {
-    return read.length + refused.length + unmatched.length > 0
-        ? []
-        : ['no report was read: the patterns match nothing but results of ours'];
 }
 function describeMissing({ name, failed }) {
     return failed.length === 0
@@ -1420,7 +1392,7 @@ function describeMissing({ name, failed }) {
         : `${name} is expected and did not run: ${failed.join('; ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/extra-runs.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/extra-runs.js
 
 
 /**
@@ -1438,7 +1410,7 @@ function extraRuns(missing, gathered) {
     return notes.length === 0 ? absent : [...absent, failedRun('sarif-aggregator', undefined, notes)];
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/distinct-results.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/distinct-results.js
 
 /** So few texts are compared faster than hashed. */
 const few = 8;
@@ -1496,9 +1468,9 @@ function byLine(a, b) {
         compareText(a.text, b.text));
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/severity.js
-var src_severity = __webpack_require__(1064);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-result.js
+// EXTERNAL MODULE: ./build/packages/findings/src/severity.js
+var src_severity = __webpack_require__(4035);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize-result.js
 
 
 
@@ -1557,8 +1529,10 @@ const levelOfSeverity = {
     none: 'none',
 };
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/repository-path.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/repository-path.js
 
+/** The URI of the root itself, for findings that no file of the repository holds. */
+const rootUri = '.';
 /**
  * The file that an artifact location names, as the platform wants it: a relative URI without a
  * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
@@ -1681,17 +1655,17 @@ function wellFormed(text) {
     return text.replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/secret.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/secret.js
 
 
 
 /** Whether the result reports a secret: its text must then never be shown, and it always blocks. */
-function isSecret(result, run) {
+function secret_isSecret(result, run) {
     return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
 }
 /** Whether the tool reports nothing but secrets. */
 function findsSecrets(run) {
-    return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, toolName(run));
+    return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, tool_name_toolName(run));
 }
 function hasSecretTag(tagged) {
     const tags = tagged?.properties?.['tags'];
@@ -1699,7 +1673,7 @@ function hasSecretTag(tagged) {
         tags.some((tag) => typeof tag === 'string' && tag.trim().toLowerCase() === 'secret'));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/merge-run.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merge-run.js
 
 
 
@@ -1836,7 +1810,7 @@ function artifactsOf(run, checkout) {
         .filter((artifact) => artifact !== unfit);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/hide-secrets.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/hide-secrets.js
 
 
 const mask = '***';
@@ -1907,143 +1881,9 @@ function isPersonal(key, value, secretTool) {
 }
 const address = /[^\s@]@[^\s@]+\.[a-z]/i;
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/level-of.js
-
-/** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
-function level_of_levelOf(result, run) {
-    if (result.level !== undefined)
-        return result.level;
-    if (result.kind !== undefined && result.kind !== 'fail')
-        return 'none';
-    const rule = rule_of_ruleOf(result, run);
-    return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
-}
-/** Only the result's own invocation overrides; a result that names none is met by any of them. */
-function overriddenLevel(result, run, rule) {
-    const all = run.invocations ?? [];
-    if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length))
-        return undefined;
-    const own = all[result.provenance?.invocationIndex ?? -1];
-    if (rule === undefined)
-        return undefined;
-    for (const { ruleConfigurationOverrides } of own ? [own] : all) {
-        const found = ruleConfigurationOverrides?.find((override) => override.configuration.level !== undefined && ruleAt(override.descriptor, run) === rule);
-        if (found)
-            return found.configuration.level;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/link-keys.js
-
-const advisoryId = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
-/**
- * An advisory alone is not enough, as two packages may have it; a line alone neither, as it may
- * have two faults.
- */
-function linkKeysOf(result, rule, secret) {
-    const { name, version } = packageOf(result);
-    const ids = name === undefined ? [] : advisoriesOf(result, rule);
-    if (name !== undefined && ids.length > 0) {
-        const advisories = ids.map((id) => `${id} ${name.toLowerCase()}`);
-        return { advisories, version, weaknesses: [] };
-    }
-    const weaknesses = secret ? secretAlone : weaknessesOf(result, rule);
-    return weaknesses.length === 0 ? undefined : ofWeaknesses(weaknesses);
-}
-const secretAlone = ['secret'];
-/** One object for all results of a rule. */
-function ofWeaknesses(weaknesses) {
-    const before = shared.get(weaknesses);
-    if (before !== undefined)
-        return before;
-    const made = { advisories: [], version: undefined, weaknesses };
-    shared.set(weaknesses, made);
-    return made;
-}
-const shared = new WeakMap();
-function advisoriesOf({ ruleId = '', properties = {} }, rule) {
-    const given = properties['advisory'];
-    const listed = isRecord(given) ? [given['id'], ...asList(given['aliases'])] : [];
-    const named = [ruleId, rule?.id ?? '', ...(rule?.deprecatedIds ?? []), ...listed];
-    const ids = named.flatMap((text) => typeof text === 'string' ? (text.match(advisoryId) ?? []) : []);
-    const own = listed.filter((id) => typeof id === 'string');
-    return [...new Set([...ids, ...own].map((id) => id.toUpperCase()))];
-}
-/** Our converters write it as a property; Trivy and others as lines of the message. */
-function packageOf({ properties = {}, message }) {
-    const given = properties['package'];
-    if (isRecord(given))
-        return { name: asText(given['name']), version: asText(given['version']) };
-    const text = message.text?.includes('Package:') ? message.text.slice(0, 2000) : '';
-    if (text === '')
-        return { name: asText(given), version: undefined };
-    return {
-        name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
-        version: lineOf(text, /^Installed Version: *(\S+)$/m),
-    };
-}
-function weaknessesOf({ properties }, rule) {
-    const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
-    if (rule === undefined)
-        return own;
-    const known = weaknessesOfRule(rule);
-    return own.length === 0 ? known : [...new Set([...known, ...own])];
-}
-function weaknessesOfRule(rule) {
-    const before = ofRules.get(rule);
-    if (before !== undefined)
-        return before;
-    const found = weaknessesIn(asList(rule.properties?.['tags']));
-    ofRules.set(rule, found);
-    return found;
-}
-const ofRules = new WeakMap();
-function weaknessesIn(tags) {
-    const cwes = tags.flatMap((tag) => typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : []);
-    return [...new Set(cwes)].map((number) => `CWE-${number}`);
-}
-function lineOf(text, pattern) {
-    return pattern.exec(text)?.[1];
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/location-of.js
-/** The result's first location with a file; undefined where it names none. */
-function locationOf(result, run) {
-    for (const { physicalLocation } of result.locations ?? []) {
-        const uri = uriOf(physicalLocation?.artifactLocation, run);
-        if (uri === undefined)
-            continue;
-        return placeOf(uri, physicalLocation?.region);
-    }
-    return undefined;
-}
-function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
-    if (line === undefined)
-        return startColumn === undefined ? { uri } : { uri, column: startColumn };
-    const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
-    return startColumn === undefined ? lines : { ...lines, column: startColumn };
-}
-/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
-function uriOf(location, run) {
-    const own = location?.uri;
-    if (own !== undefined && own !== '')
-        return own;
-    const listed = run.artifacts?.[location?.index ?? -1]?.location?.uri;
-    return listed === '' ? undefined : listed;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/repair-locations.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-locations.js
 
 
-/** The URI of the root itself, for findings that no file of the repository holds. */
-const rootUri = '.';
 /**
  * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
  * stays readable as the location's description.
@@ -2198,12 +2038,137 @@ function repairRegion(region, tell) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/severity-of.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-result.js
+
+
+
+
+
+
+/** What repairs the results of one run, which nobody else may hold: each is changed in place. */
+function resultRepair(run, checkout, tell) {
+    const repairUri = uriRepair(run, checkout, tell);
+    const fallback = placeWithoutFile(tool_name_toolName(run), checkout);
+    const secretTool = findsSecrets(run);
+    return (result, rule, secret) => {
+        const draft = result;
+        const complete = completeFrom(run, rule);
+        let hidden;
+        let reorder = false;
+        inlineGraphs(draft, run);
+        walk({ result: draft }, (item, key) => {
+            if (complete(item, key))
+                reorder = true;
+            if (key === 'artifactLocation' || key === 'analysisTarget')
+                repairUri(item);
+            else if (regions.has(key))
+                repairRegion(item, tell);
+            else if (key === 'snippet' && secret)
+                hideSnippet(item, (hidden ??= new Set()), tell);
+        });
+        if (repairLocations(draft, fallback, tell))
+            reorder = true;
+        repairMessage(draft, rule, tell);
+        dropPersonal(draft, secretTool, tell);
+        dropOurMarks(draft);
+        tellLimits(result, tell);
+        if (hidden === undefined)
+            return { result, reordered: reorder };
+        return { result: withoutSecrets(result, hidden), reordered: true };
+    };
+}
+const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
+/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
+function dropOurMarks(result) {
+    const given = result['suppressions'];
+    if (!Array.isArray(given))
+        return;
+    const own = given.filter((s) => {
+        const bag = s['properties'];
+        return bag?.['ci-actions'] === undefined;
+    });
+    if (own.length === 0)
+        delete result['suppressions'];
+    else
+        result['suppressions'] = own;
+}
+function repairMessage(result, rule, tell) {
+    const message = result['message'];
+    if (typeof message['text'] === 'string' && message['text'].trim() !== '')
+        return;
+    tell('filled in an empty message');
+    message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
+}
+function tellLimits({ locations = [], codeFlows = [] }, tell) {
+    if (locations.length > 100)
+        tell('found a result with more than 100 locations (kept whole here)');
+    for (const { threadFlows } of codeFlows) {
+        const steps = threadFlows.map((flow) => flow.locations.length);
+        if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
+            tell('found a result with more than 1,000 flow steps (kept whole here)');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/level-of.js
+
+/** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
+function level_of_levelOf(result, run) {
+    if (result.level !== undefined)
+        return result.level;
+    if (result.kind !== undefined && result.kind !== 'fail')
+        return 'none';
+    const rule = rule_of_ruleOf(result, run);
+    return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
+}
+/** Only the result's own invocation overrides; a result that names none is met by any of them. */
+function overriddenLevel(result, run, rule) {
+    const all = run.invocations ?? [];
+    if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length))
+        return undefined;
+    const own = all[result.provenance?.invocationIndex ?? -1];
+    if (rule === undefined)
+        return undefined;
+    for (const { ruleConfigurationOverrides } of own ? [own] : all) {
+        const found = ruleConfigurationOverrides?.find((override) => override.configuration.level !== undefined && ruleAt(override.descriptor, run) === rule);
+        if (found)
+            return found.configuration.level;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/location-of.js
+/** The result's first location with a file; undefined where it names none. */
+function location_of_locationOf(result, run) {
+    for (const { physicalLocation } of result.locations ?? []) {
+        const uri = uriOf(physicalLocation?.artifactLocation, run);
+        if (uri === undefined)
+            continue;
+        return placeOf(uri, physicalLocation?.region);
+    }
+    return undefined;
+}
+function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+    if (line === undefined)
+        return startColumn === undefined ? { uri } : { uri, column: startColumn };
+    const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
+    return startColumn === undefined ? lines : { ...lines, column: startColumn };
+}
+/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
+function uriOf(location, run) {
+    const own = location?.uri;
+    if (own !== undefined && own !== '')
+        return own;
+    const listed = run.artifacts?.[location?.index ?? -1]?.location?.uri;
+    return listed === '' ? undefined : listed;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/severity-of.js
 
 
 
 /** The rule's `security-severity`; without a usable one, the result's level. */
-function severityOf(result, run) {
+function severity_of_severityOf(result, run) {
     return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
 }
 const severityOfLevel = {
@@ -2234,7 +2199,99 @@ function severityOfRule(rule) {
     return securitySeverity(rule) ?? severityOfLevel[level];
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/repair-result.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/suppressed-by-report.js
+/**
+ * Whether the report itself excuses the result: every suppression must hold, one under review or
+ * rejected leaves the result as it is (SARIF 3.27.23). Those that the aggregator wrote for the
+ * policy do not count: the policy is applied anew.
+ */
+function suppressedByReport({ suppressions }) {
+    if (!Array.isArray(suppressions))
+        return false;
+    const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
+    return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/link-keys.js
+
+const advisoryId = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
+/**
+ * An advisory alone is not enough, as two packages may have it; a line alone neither, as it may
+ * have two faults.
+ */
+function linkKeysOf(result, rule, secret) {
+    const { name, version } = packageOf(result);
+    const ids = name === undefined ? [] : advisoriesOf(result, rule);
+    if (name !== undefined && ids.length > 0) {
+        const advisories = ids.map((id) => `${id} ${name.toLowerCase()}`);
+        return { advisories, version, weaknesses: [] };
+    }
+    const weaknesses = secret ? secretAlone : weaknessesOf(result, rule);
+    return weaknesses.length === 0 ? undefined : ofWeaknesses(weaknesses);
+}
+const secretAlone = ['secret'];
+/** One object for all results of a rule. */
+function ofWeaknesses(weaknesses) {
+    const before = shared.get(weaknesses);
+    if (before !== undefined)
+        return before;
+    const made = { advisories: [], version: undefined, weaknesses };
+    shared.set(weaknesses, made);
+    return made;
+}
+const shared = new WeakMap();
+function advisoriesOf({ ruleId = '', properties = {} }, rule) {
+    const given = properties['advisory'];
+    const listed = isRecord(given) ? [given['id'], ...asList(given['aliases'])] : [];
+    const named = [ruleId, rule?.id ?? '', ...(rule?.deprecatedIds ?? []), ...listed];
+    const ids = named.flatMap((text) => typeof text === 'string' ? (text.match(advisoryId) ?? []) : []);
+    const own = listed.filter((id) => typeof id === 'string');
+    return [...new Set([...ids, ...own].map((id) => id.toUpperCase()))];
+}
+/** Our converters write it as a property; Trivy and others as lines of the message. */
+function packageOf({ properties = {}, message }) {
+    const given = properties['package'];
+    if (isRecord(given))
+        return { name: asText(given['name']), version: asText(given['version']) };
+    const text = message.text?.includes('Package:') ? message.text.slice(0, 2000) : '';
+    if (text === '')
+        return { name: asText(given), version: undefined };
+    return {
+        name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
+        version: lineOf(text, /^Installed Version: *(\S+)$/m),
+    };
+}
+function weaknessesOf({ properties }, rule) {
+    const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
+    if (rule === undefined)
+        return own;
+    const known = weaknessesOfRule(rule);
+    return own.length === 0 ? known : [...new Set([...known, ...own])];
+}
+function weaknessesOfRule(rule) {
+    const before = ofRules.get(rule);
+    if (before !== undefined)
+        return before;
+    const found = weaknessesIn(asList(rule.properties?.['tags']));
+    ofRules.set(rule, found);
+    return found;
+}
+const ofRules = new WeakMap();
+function weaknessesIn(tags) {
+    const cwes = tags.flatMap((tag) => typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : []);
+    return [...new Set(cwes)].map((number) => `CWE-${number}`);
+}
+function lineOf(text, pattern) {
+    return pattern.exec(text)?.[1];
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/keep-result.js
 
 
 
@@ -2245,12 +2302,9 @@ function severityOfRule(rule) {
 
 
 
-
-
-
-/** What repairs the results of one run; each result is changed in place. */
-function resultRepair(run, checkout, headOf, tell) {
-    const mend = mending(run, checkout, tell);
+/** Repairs the results of one run and keeps of each what is asked of it later. */
+function resultKeeper(run, checkout, headOf, tell) {
+    const repair = resultRepair(run, checkout, tell);
     const factsOf = ruleFacts(findsSecrets(run));
     return (result) => {
         const rule = rule_of_ruleOf(result, run);
@@ -2260,9 +2314,8 @@ function resultRepair(run, checkout, headOf, tell) {
         const severity = facts.severity ?? severityOfLevel[level];
         const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
         const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
-        const { reorder, hidden } = mend(result, rule, secret);
-        const shown = hidden ? withoutSecrets(result, hidden) : result;
-        const { uri = '', line } = locationOf(shown, run) ?? {};
+        const { result: shown, reordered } = repair(result, rule, secret);
+        const { uri = '', line } = location_of_locationOf(shown, run) ?? {};
         const prints = shown.partialFingerprints;
         const findingId = prints?.['ci-actions/finding/v1'];
         const ownHash = findingId === undefined
@@ -2273,7 +2326,7 @@ function resultRepair(run, checkout, headOf, tell) {
         const suppressed = !secret && suppressedByReport(result);
         return {
             head,
-            text: textOf(shown, reorder || hidden !== undefined),
+            text: textOf(shown, reordered),
             severity,
             secret,
             suppressed,
@@ -2307,36 +2360,6 @@ function ruleFacts(secretTool) {
         return facts;
     };
 }
-/** Says whether the members of the result now stand in another order, and which secrets it held. */
-function mending(run, checkout, tell) {
-    const repairUri = uriRepair(run, checkout, tell);
-    const fallback = placeWithoutFile(toolName(run), checkout);
-    const secretTool = findsSecrets(run);
-    return (result, rule, secret) => {
-        const draft = result;
-        const complete = completeFrom(run, rule);
-        let hidden;
-        let reorder = false;
-        inlineGraphs(draft, run);
-        walk({ result: draft }, (item, key) => {
-            if (complete(item, key))
-                reorder = true;
-            if (key === 'artifactLocation' || key === 'analysisTarget')
-                repairUri(item);
-            else if (regions.has(key))
-                repairRegion(item, tell);
-            else if (key === 'snippet' && secret)
-                hideSnippet(item, (hidden ??= new Set()), tell);
-        });
-        if (repairLocations(draft, fallback, tell))
-            reorder = true;
-        repairMessage(draft, rule, tell);
-        dropPersonal(draft, secretTool, tell);
-        dropOurMarks(draft);
-        tellLimits(result, tell);
-        return { reorder, hidden };
-    };
-}
 /** What stands beside the text is left out of it; undefined members are not written. */
 function textOf(result, reorder) {
     const own = result;
@@ -2346,46 +2369,8 @@ function textOf(result, reorder) {
     return JSON.stringify(reorder ? conform('result', own, () => undefined) : own);
 }
 const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
-const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
-/** Every suppression must hold: one under review or rejected leaves the result as it is (3.27.23). */
-function suppressedByReport({ suppressions }) {
-    return (suppressions !== undefined &&
-        suppressions.length > 0 &&
-        suppressions.every(({ status }) => status === undefined || status === 'accepted'));
-}
-/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
-function dropOurMarks(result) {
-    const given = result['suppressions'];
-    if (!Array.isArray(given))
-        return;
-    const own = given.filter((s) => {
-        const bag = s['properties'];
-        return bag?.['ci-actions'] === undefined;
-    });
-    if (own.length === 0)
-        delete result['suppressions'];
-    else
-        result['suppressions'] = own;
-}
-function repairMessage(result, rule, tell) {
-    const message = result['message'];
-    if (typeof message['text'] === 'string' && message['text'].trim() !== '')
-        return;
-    tell('filled in an empty message');
-    message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
-}
-function tellLimits({ locations = [], codeFlows = [] }, tell) {
-    if (locations.length > 100)
-        tell('found a result with more than 100 locations (kept whole here)');
-    for (const { threadFlows } of codeFlows) {
-        const steps = threadFlows.map((flow) => flow.locations.length);
-        if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
-            tell('found a result with more than 1,000 flow steps (kept whole here)');
-        }
-    }
-}
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/result-head.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/result-head.js
 
 /** The heads of one merged run, each once. */
 function resultHeads(tool) {
@@ -2402,7 +2387,7 @@ function resultHeads(tool) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/original-rule-id.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
 const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
 /**
  * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
@@ -2419,7 +2404,7 @@ function originalRuleIds(run) {
 }
 const known = new WeakMap();
 /** A result's rule id as the tool gave it; `rule` is the result's own. */
-function originalRuleId(ruleId, rule, run) {
+function original_rule_id_originalRuleId(ruleId, rule, run) {
     if (rule === undefined || !variant.test(rule.id))
         return ruleId;
     if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
@@ -2429,7 +2414,7 @@ function originalRuleId(ruleId, rule, run) {
     return originalId(rule) + ruleId.slice(rule.id.length);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-naming.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/rule-naming.js
 
 
 /** Notes the rules of a run, and makes the head of each result. */
@@ -2484,7 +2469,7 @@ function bandOfListed(rule) {
     return severityOfRule(rule);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/repair-rule.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-rule.js
 
 /** Texts that the platform wants in every rule, none empty: made of those that are there. */
 function repairedRule(rule, tell) {
@@ -2549,7 +2534,7 @@ function tellLongTexts(rule, tell) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-book.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merged-rules.js
 
 
 
@@ -2597,7 +2582,7 @@ function ruleBook(tell) {
         }
         return list;
     };
-    return { note, listed };
+    return { note, listed, rule: (name) => entries.get(name)?.rule };
 }
 /** "7" and "7.0" are one score: which text stays does not depend on which came first. */
 function higher(a, b) {
@@ -2620,7 +2605,7 @@ function identified(entries) {
             return [name, entry, at === 0 ? id : `${id}/${entry.band || 'by-level'}`];
         });
     });
-    return rule_book_distinct(rules.sort(byId));
+    return merged_rules_distinct(rules.sort(byId));
 }
 function byId([, a, x], [, b, y]) {
     return (compareText(a.component, b.component) ||
@@ -2629,7 +2614,7 @@ function byId([, a, x], [, b, y]) {
         compareText(a.id, b.id));
 }
 /** A tool may have given a rule the id that we give a variant: the variant then gets a number. */
-function rule_book_distinct(rules) {
+function merged_rules_distinct(rules) {
     const taken = new Set(rules.map(([, { component }, id]) => `${component}\0${id}`));
     let before;
     return rules.map((rule) => {
@@ -2650,7 +2635,7 @@ function bySeverity([, a], [, b]) {
 }
 const rank = (band) => (band === '' ? src_severity/* severities */.gO.length : src_severity/* severities */.gO.indexOf(band));
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/tally.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tally.js
 function count(tally, what, times = 1) {
     tally.set(what, (tally.get(what) ?? 0) + times);
 }
@@ -2659,7 +2644,15 @@ function ranked(tally) {
     return [...tally].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/merger.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
+/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+function isFailure(result) {
+    return result.kind === undefined || !noFailure.has(result.kind);
+}
+const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merger.js
+
 
 
 
@@ -2689,7 +2682,7 @@ function merger(checkout) {
         const known = groups.get(key);
         if (known)
             return known;
-        const [tool, target] = [toolName(run), targetOf(run)];
+        const [tool, target] = [tool_name_toolName(run), target_of_targetOf(run)];
         const category = categoryOf(run.automationDetails?.id);
         const parts = { facts: runFacts(), rules: ruleBook(tell), heads: resultHeads(tool) };
         const made = { tool, target, category, ...parts, results: distinctResults() };
@@ -2700,11 +2693,11 @@ function merger(checkout) {
         const { run } = source;
         const group = groupOf(run);
         const incomplete = completeness(run);
-        const [tool, target] = [toolName(run), targetOf(run)];
+        const [tool, target] = [tool_name_toolName(run), target_of_targetOf(run)];
         reported.push({ tool, target, report, incomplete });
         group.facts.add(run, incomplete, checkout);
         const headOf = ruleNaming(group.rules, group.heads, run);
-        const repair = resultRepair(run, checkout, headOf, tell);
+        const keep = resultKeeper(run, checkout, headOf, tell);
         found += source.found;
         dropped.duplicates += source.repeats;
         for (const value of source.results) {
@@ -2714,7 +2707,7 @@ function merger(checkout) {
                 dropped[reason] += 1;
                 continue;
             }
-            if (!group.results.add(repair(result)))
+            if (!group.results.add(keep(result)))
                 dropped.duplicates += 1;
         }
     };
@@ -2731,10 +2724,10 @@ function merger(checkout) {
     };
 }
 /** Results that report no failure, or one that a baseline says is gone. */
-function leftOut({ kind, baselineState }) {
-    if (kind !== undefined && kind !== 'fail')
+function leftOut(result) {
+    if (!isFailure(result))
         return 'noFailure';
-    return baselineState === 'absent' ? 'absent' : undefined;
+    return result.baselineState === 'absent' ? 'absent' : undefined;
 }
 /** Runs of one tool may write its name differently; the first to come does not decide. */
 function merger_nameOf({ facts, tool }) {
@@ -2742,7 +2735,7 @@ function merger_nameOf({ facts, tool }) {
     return typeof name === 'string' && name !== '' ? name : tool;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/results-splitter.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/results-splitter.js
 /** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
 class SplitError extends Error {
     name = 'SplitError';
@@ -2925,7 +2918,7 @@ function textCollector(what) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-json.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-json.js
 
 
 /**
@@ -2996,7 +2989,7 @@ function parsed(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-run.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize-run.js
 
 
 
@@ -3025,7 +3018,7 @@ function fittingRun(run, tell) {
     const extensions = listIn(tool.extensions, (item) => component(item, tell));
     return {
         ...bare,
-        ...given({ externalPropertyFileReferences: fitting_run_external(run, bare, tell) }),
+        ...given({ externalPropertyFileReferences: normalize_run_external(run, bare, tell) }),
         ...given(Object.fromEntries([...lists, ...sets])),
         ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, tell)) }),
         tool: {
@@ -3046,7 +3039,7 @@ function withRepository(details) {
     return named === unfit ? { ...details, repositoryUri: 'urn:unknown' } : details;
 }
 /** References that are not as the standard has them are there all the same: results lie elsewhere. */
-function fitting_run_external(run, fitted, tell) {
+function normalize_run_external(run, fitted, tell) {
     const written = run['externalPropertyFileReferences'];
     const kept = fitted.externalPropertyFileReferences;
     if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0)
@@ -3119,7 +3112,7 @@ function given(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-log.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-log.js
 
 
 /** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
@@ -3163,19 +3156,18 @@ function refusalOfRun(run) {
     return 'has "results" that are no list';
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/index.js
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/native-reports.js
 /** The converters are loaded where a native report is met. */
 async function convertNative(content, context = {}) {
-    const { convert } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 4596));
+    const { convert } = await Promise.all(/* import() */[__webpack_require__.e(177), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 6927));
     return convert(content, context);
 }
 async function nativeReports() {
-    const { converters } = await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 7576));
+    const { converters } = await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 177));
     return converters.map(({ tool, reads, severity, proof }) => ({ tool, reads, severity, proof }));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-native.js
-
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-native.js
 
 
 /** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
@@ -3198,9 +3190,7 @@ function isOurResult(value) {
     return isRecord(value) && value['schema'] === 'ci-actions/result@1';
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-report.js
-
-
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-report.js
 
 
 /**
@@ -3284,7 +3274,7 @@ function* read_report_parsed(texts) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/pairs.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/native-twins.js
 /**
  * Native reports beside which the SARIF made from them lies, `<stem>.native.<ext>` beside
  * `<stem>.sarif`: read both, and every finding would stand twice.
@@ -3297,7 +3287,8 @@ function nativeTwins(files) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/gather.js
+
 
 
 
@@ -3341,31 +3332,230 @@ async function reportIn(file, { tell }, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
-var bounded_list = __webpack_require__(5552);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-facts.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/judgement.js
 
 
-function factsOf({ text, secret, lineHash }) {
-    const result = JSON.parse(text);
-    const { fingerprints = {}, partialFingerprints = {}, properties = {} } = result;
-    const own = [...Object.values(fingerprints), ...Object.values(partialFingerprints)];
+/** Complete where every pattern, file and expected tool gave what it should. */
+function judge(gathered, missing, standing, lacksSecrets) {
+    const { policy, phase, next } = standing;
+    const withoutSecrets = lacksSecrets ? policy.security.withoutSecrets : [];
+    const excuse = (by) => ({ tool }) => excuseOf(tool, { advisory: by.security.advisory, withoutSecrets });
+    const material = [
+        ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
+        ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
+        ...nothingRead(gathered),
+    ];
+    const reasons = (by) => [
+        ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
+        ...material,
+    ];
+    const why = reasons(phase);
+    const verdict = material.length + missing.length > 0 ? 'incomplete' : 'complete';
     return {
-        fingerprints: lineHash === undefined ? own : [...own, lineHash],
-        packageName: kept_facts_packageOf(properties['package']),
-        message: secret ? '' : messageTextOf(result.message, noRun),
+        verdict,
+        green: why.length === 0,
+        why,
+        excused: missing.flatMap((one) => {
+            const by = excuse(phase)(one);
+            return by === undefined ? [] : [[one, by]];
+        }),
+        next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
     };
 }
-const noRun = { tool: { driver: { name: '' } } };
-/** Our converters write `{name, version, …}`; other tools a name. */
-function kept_facts_packageOf(value) {
-    const name = isRecord(value) ? value['name'] : value;
-    return typeof name === 'string' ? name : undefined;
+/** Files that are no reports may lie beside reports, not in their place. */
+function nothingRead({ read, refused, unmatched }) {
+    return read.length + refused.length + unmatched.length > 0
+        ? []
+        : ['no report was read: the patterns match nothing but results of ours'];
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/findings-by-file.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/affected-package.js
+/**
+ * SARIF has no field for a package. Reports that we convert have the properties `package` and
+ * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ */
+function affectedPackage(result, rule, message) {
+    const { package: written } = result.properties ?? {};
+    const pack = typeof written === 'string' ? { name: written } : recordOf(written);
+    const advisory = recordOf(result.properties?.['advisory']);
+    const line = (label) => affected_package_lineOf(message, label) ?? affected_package_lineOf(rule?.help?.text, label);
+    return {
+        name: affected_package_textOf(pack['name']) ?? line(/^Package:/i),
+        version: affected_package_textOf(pack['version']) ?? line(/^Installed Version:/i),
+        advisories: [
+            ...affected_package_textsOf(advisory['id']),
+            ...affected_package_textsOf(advisory['aliases']),
+            ...affected_package_textsOf(rule?.deprecatedIds),
+        ],
+        fixedIn: affected_package_textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+    };
+}
+const affected_package_longest = 200;
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function affected_package_textOf(value) {
+    const text = affected_package_textsOf(value).join(', ').slice(0, affected_package_longest);
+    return text === '' ? undefined : text;
+}
+function affected_package_textsOf(value) {
+    const all = Array.isArray(value) ? value : [value];
+    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
+}
+/** Such lines stand near the head of a text; what is beyond is not searched. */
+const searched = 5000;
+function affected_package_lineOf(text, label) {
+    if (typeof text !== 'string')
+        return undefined;
+    const found = text
+        .slice(0, searched)
+        .split('\n')
+        .map((line) => line.trim())
+        .find((line) => label.test(line));
+    return affected_package_textOf(found?.replace(label, '').trim());
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/bounded-name.js
+const longestName = 100;
+/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
+function boundedName(tool) {
+    return tool.slice(0, longestName);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/finding-of.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+const finding_of_longest = 500;
+/** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
+function findingOf(result, run) {
+    const rule = ruleOf(result, run);
+    const secret = isSecret(result, run);
+    return findingIn(result, {
+        tool: toolName(run),
+        target: targetOf(run),
+        rule,
+        ruleId: ruleId(result, rule, run),
+        severity: severityOf(result, run),
+        secret,
+        place: locationOf(result, run),
+        message: secret ? '' : messageText(result, run),
+    });
+}
+/** The same where the result stands alone and its run is known otherwise, as of a merged result. */
+function findingIn(result, context) {
+    const { rule, secret, place, message } = context;
+    const prints = fingerprintsOf(result);
+    const affected = affectedPackage(result, rule, message);
+    return {
+        tool: boundedName(context.tool),
+        target: context.target?.slice(0, finding_of_longest),
+        rule: bounded(context.ruleId, 200),
+        severity: finding_of_known(context.severity),
+        secret,
+        baseline: baselineOf(result.baselineState),
+        suppressedByReport: suppressedByReport(result),
+        path: pathOf(place),
+        line: place?.line,
+        package: affected.name,
+        version: affected.version,
+        advisories: affected.advisories,
+        fingerprints: prints.map(([, value]) => value),
+        fingerprint: shownFingerprint(prints, secret),
+        message: bounded(message, finding_of_longest),
+        fixedIn: affected.fixedIn,
+        link: linkOf(rule),
+    };
+}
+/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+function ruleId(result, rule, run) {
+    return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
+}
+/** A severity that is none of the words must not slip under every threshold. */
+function finding_of_known(severity) {
+    return src_severity/* severities */.gO.includes(severity) ? severity : 'critical';
+}
+/** Any other word says nothing about a baseline: the result counts as new. */
+function baselineOf(state) {
+    return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
+}
+/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+function fingerprintsOf({ fingerprints, partialFingerprints }) {
+    const entries = [
+        ...Object.entries(partialFingerprints ?? {}),
+        ...Object.entries(fingerprints ?? {}),
+    ];
+    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+}
+/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
+function shownFingerprint(prints, secret) {
+    const safe = prints.find(([key]) => safeKey.test(key));
+    return (safe ?? (secret ? undefined : prints[0]))?.[1];
+}
+/** Undefined for the root of the repository, which stands for a finding that no file holds. */
+function pathOf(place) {
+    if (place === undefined || place.uri === rootUri)
+        return undefined;
+    return bounded(percentDecoded(place.uri.slice(0, finding_of_longest * 4)), finding_of_longest);
+}
+function linkOf(rule) {
+    const uri = rule?.helpUri;
+    return typeof uri === 'string' && uri.length <= finding_of_longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
+        ? uri
+        : undefined;
+}
+function bounded(text, max) {
+    const whole = String(text);
+    return whole.length > max ? `${whole.slice(0, max)}…` : whole;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/kept-finding.js
+
+
+/** What a result of a merged run means; its text is parsed when asked for. */
+function keptFinding(kept, { tool, target, rules }) {
+    const { head, secret, severity, uri, line, lineHash } = kept;
+    const result = JSON.parse(kept.text);
+    return findingIn(withLineHash(result, lineHash), {
+        tool,
+        target,
+        rule: head.rule === undefined ? undefined : rules.rule(head.rule),
+        ruleId: head.ruleId,
+        severity,
+        secret,
+        place: { uri, ...(line === undefined ? {} : { line }) },
+        message: secret ? '' : messageTextOf(result.message, noRun),
+    });
+}
+/** The texts of a merged result are its own: it needs no run to look them up in. */
+const noRun = { tool: { driver: { name: '' } } };
+function withLineHash(result, lineHash) {
+    if (lineHash === undefined)
+        return result;
+    const prints = { primaryLocationLineHash: lineHash, ...result.partialFingerprints };
+    return { ...result, partialFingerprints: prints };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/findings-by-file.js
+
 
 
 /** So many findings are listed; all are in the merged file. */
@@ -3375,54 +3565,56 @@ function findingsByFile(runs, total, output, link) {
     const listed = mostSevere(runs);
     if (listed.length === 0)
         return undefined;
-    const files = [...Map.groupBy(listed, ({ result }) => result.uri)];
+    const files = [...Map.groupBy(listed, ({ result }) => result.uri).values()];
     const more = total - listed.length;
-    return (0,markdown/* document */.Al)(...files.map(([uri, findings]) => fileSection(uri, findings, link)), more > 0 ? `… and ${more} more, in ${(0,markdown/* escaped */.Mk)(output)}` : undefined).trimEnd();
+    return (0,markdown/* document */.Al)(...files.map((inFile) => fileSection(inFile, link)), more > 0 ? `… and ${more} more, in ${(0,markdown/* escaped */.Mk)(output)}` : undefined).trimEnd();
 }
 function mostSevere(runs) {
     const bySeverity = src_severity/* severities */.gO.map(() => []);
-    for (const { tool, results } of runs) {
-        for (const result of results) {
+    for (const run of runs) {
+        for (const result of run.results) {
             const { suppressed, severity } = result;
             const same = bySeverity[src_severity/* severities */.gO.indexOf(severity)];
             const excused = suppressed || result.suppression !== undefined;
             if (!excused && same !== undefined && same.length < most)
-                same.push({ tool, result });
+                same.push({ run, result });
         }
     }
     return bySeverity.flat().slice(0, most);
 }
-function fileSection(uri, findings, link) {
+function fileSection(listed, link) {
+    const findings = listed.map(({ run, result }) => ({
+        ...keptFinding(result, run),
+        alsoBy: result.alsoBy,
+    }));
+    const path = findings[0]?.path;
     const counts = src_severity/* severities */.gO
-        .map((name) => [findings.filter((f) => f.result.severity === name).length, name])
+        .map((name) => [findings.filter(({ severity }) => severity === name).length, name])
         .filter(([count]) => count > 0)
         .map(([count, name]) => `${count} ${name}`);
-    const rows = findings.map(({ tool, result }) => {
-        const { severity, line } = result;
-        const facts = factsOf(result);
-        const message = facts.message || 'a secret; its text is not shown';
-        const also = result.alsoBy ? ` (also: ${result.alsoBy.join(', ')})` : '';
+    const rows = findings.map(({ severity, tool, rule, line, message, alsoBy }) => {
+        const also = alsoBy ? ` (also: ${alsoBy.join(', ')})` : '';
         return [
             severity,
             (0,markdown/* escaped */.Mk)(tool, 60),
-            (0,markdown/* escaped */.Mk)(result.head.ruleId, 100),
-            lineLink(uri, line, link),
-            (0,markdown/* escaped */.Mk)(message, 300) + (0,markdown/* escaped */.Mk)(also, 200),
+            (0,markdown/* escaped */.Mk)(rule, 100),
+            lineLink(path, line, link),
+            (0,markdown/* escaped */.Mk)(message || 'a secret; its text is not shown', 300) + (0,markdown/* escaped */.Mk)(also, 200),
         ];
     });
     const head = ['Severity', 'Tool', 'Rule', 'Line', 'Finding'];
-    return (0,markdown/* details */.zH)(`${(0,markdown/* escaped */.Mk)(shownPath(uri))}: ${counts.join(', ')}`, (0,markdown/* table */.tp)(head, rows));
+    const title = path ?? 'the repository as a whole';
+    return (0,markdown/* details */.zH)(`${(0,markdown/* escaped */.Mk)(title)}: ${counts.join(', ')}`, (0,markdown/* table */.tp)(head, rows));
 }
-function lineLink(uri, line, link) {
-    const to = link(uri, line);
-    const shown = line === undefined ? '' : String(line);
-    return to === undefined || shown === '' ? shown : `[${shown}](${to})`;
-}
-function shownPath(uri) {
-    return uri === '.' ? 'the repository as a whole' : percentDecoded(uri);
+function lineLink(path, line, link) {
+    if (line === undefined)
+        return '';
+    const to = path === undefined ? undefined : link(path, line);
+    return to === undefined ? String(line) : `[${line}](${to})`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary-of.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/summary-of.js
+
 
 
 
@@ -3515,7 +3707,7 @@ function passedOver({ gathered }) {
     return (0,markdown/* details */.zH)(`Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`, bullets(files));
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/outcome-of.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/outcome-of.js
 
 function outcomeOf(facts) {
     const { judgement, missing, tally, output } = facts;
@@ -3557,9 +3749,9 @@ function countsOf({ tally, gathered }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __webpack_require__(2363);
-;// CONCATENATED MODULE: ./build/packages/policy/src/suppressor.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
 
 
 /** Matches findings with the entries that hold on the day; globs are compiled once. */
@@ -3605,7 +3797,7 @@ function covers(entry, finding, globs) {
 }
 /** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
 function sameRule(named, rule) {
-    return rule === named || severity/* thresholds */.p.some((word) => rule === `${named}/${word}`);
+    return rule === named || threshold/* thresholds */.p.some((word) => rule === `${named}/${word}`);
 }
 function matches(glob, path) {
     return glob !== undefined && path !== undefined && glob(rooted(path));
@@ -3614,7 +3806,7 @@ function rooted(path) {
     return path.replace(/^\.\//, '');
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/suppress.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/suppress.js
 
 
 /**
@@ -3629,21 +3821,11 @@ async function suppress(runs, entries, today) {
         for (const result of run.results) {
             if (result.suppressed)
                 continue;
-            const entry = excuses.match({ tool: run.tool, ...findingOf(result) });
+            const entry = excuses.match(keptFinding(result, run));
             if (entry !== undefined)
                 result.suppression = suppressionOf(entry);
         }
     }
-}
-function findingOf(result) {
-    const { fingerprints, packageName } = factsOf(result);
-    return {
-        rule: result.head.ruleId,
-        path: percentDecoded(result.uri),
-        package: packageName,
-        fingerprints,
-        secret: result.secret,
-    };
 }
 function suppressionOf({ reason, owner, expires, line }) {
     return {
@@ -3654,7 +3836,7 @@ function suppressionOf({ reason, owner, expires, line }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/sources.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/sources.js
 /** A finding in a larger file is no finding in source code: an archive, a data base. */
 const mostSourceBytes = 64 * 1024 * 1024;
 /** Files of the checkout; folders that are not there are asked for once, not file by file. */
@@ -3668,7 +3850,7 @@ function sourcesIn(root, { exists, source }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/tally.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/tally.js
 
 function tallyOf(runs, merging) {
     const severities = (0,src_severity/* emptyCounts */.W1)();
@@ -3722,6 +3904,7 @@ function verify(tally) {
 
 
 
+
 /** Gathers the reports into one file and says what is in it and what should be and is not. */
 async function run(values, ports) {
     const { standing } = ports;
@@ -3732,7 +3915,7 @@ async function run(values, ports) {
     const checkout = { root, exists: (path) => ports.exists(`${root}/${path}`) };
     const gathered = await gather(values.reports, output, checkout, ports);
     const expected = (0,tighten_expect/* tightenExpect */.f)(standing, values.expect).now;
-    const missing = missingOf(expected, gathered.merger.reported);
+    const missing = missingReports(expected, gathered.merger.reported);
     const runs = gathered.merger.runs();
     await addLineHashes(runs, sourcesIn(root, ports));
     linkFindings(runs);
@@ -3755,24 +3938,7 @@ async function run(values, ports) {
 
 /***/ }),
 
-/***/ 2363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
-/* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
-function looserThreshold(earlier, later) {
-    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
-}
-
-
-/***/ }),
-
-/***/ 1064:
+/***/ 4035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3822,6 +3988,23 @@ const emptyCounts = () => ({
     low: 0,
     none: 0,
 });
+
+
+/***/ }),
+
+/***/ 4271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ looserThreshold),
+/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */ });
+/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+/** Whether `later` lets pass what `earlier` does not. */
+function looserThreshold(earlier, later) {
+    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 996;
-export const ids = [996];
+export const id = 149;
+export const ids = [149];
 export const modules = {
 
-/***/ 4996:
+/***/ 6149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
   readJsonDocument: () => (/* binding */ readJsonDocument)
 });
 
-// EXTERNAL MODULE: ./build/packages/tests/src/test-case.js
-var test_case = __webpack_require__(5344);
-// EXTERNAL MODULE: ./build/packages/tests/src/bounded-text.js
-var bounded_text = __webpack_require__(6508);
-// EXTERNAL MODULE: ./build/packages/tests/src/json/json-values.js
-var json_values = __webpack_require__(5797);
-;// CONCATENATED MODULE: ./build/packages/tests/src/json/ctrf.js
+// EXTERNAL MODULE: ./build/packages/test-reports/src/test-case.js
+var test_case = __webpack_require__(6897);
+// EXTERNAL MODULE: ./build/packages/test-reports/src/bounded-text.js
+var bounded_text = __webpack_require__(8827);
+// EXTERNAL MODULE: ./build/packages/test-reports/src/json/json-values.js
+var json_values = __webpack_require__(7430);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/json/ctrf.js
 
 
 const statuses = {
@@ -76,7 +76,7 @@ function caseOf(test) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/tests/src/json/jest.js
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/json/jest.js
 
 
 const jest_statuses = {
@@ -154,9 +154,9 @@ function jest_caseOf(test, file) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/tests/src/json/mocha.js
-var mocha = __webpack_require__(4127);
-;// CONCATENATED MODULE: ./build/packages/tests/src/json/json-report.js
+// EXTERNAL MODULE: ./build/packages/test-reports/src/json/mocha.js
+var mocha = __webpack_require__(4455);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/json/json-report.js
 
 
 
@@ -184,7 +184,7 @@ async function* readJsonDocument(chunks) {
 
 /***/ }),
 
-/***/ 5797:
+/***/ 7430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ async function* readJsonDocument(chunks) {
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
+/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 
 /** The values at `paths` (`$.tests.*`) of one JSON document, in its order; the rest is let go. */
 async function* jsonValues(chunks, paths) {
@@ -245,15 +245,15 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 4127:
+/***/ 4455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ mocha),
 /* harmony export */   T: () => (/* binding */ mochaCase)
 /* harmony export */ });
-/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6508);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5797);
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8827);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7430);
 
 
 const lists = {

@@ -1,8 +1,8 @@
-export const id = 466;
-export const ids = [466];
+export const id = 581;
+export const ids = [581];
 export const modules = {
 
-/***/ 3466:
+/***/ 7581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
   readTap: () => (/* binding */ readTap)
 });
 
-// EXTERNAL MODULE: ./build/packages/tests/src/bounded-text.js
-var bounded_text = __webpack_require__(6508);
-// EXTERNAL MODULE: ./build/packages/tests/src/lines.js
-var src_lines = __webpack_require__(460);
-// EXTERNAL MODULE: ./build/packages/tests/src/test-case.js
-var test_case = __webpack_require__(5344);
-;// CONCATENATED MODULE: ./build/packages/tests/src/tap/tap-level.js
+// EXTERNAL MODULE: ./build/packages/test-reports/src/bounded-text.js
+var bounded_text = __webpack_require__(8827);
+// EXTERNAL MODULE: ./build/packages/test-reports/src/lines.js
+var src_lines = __webpack_require__(3093);
+// EXTERNAL MODULE: ./build/packages/test-reports/src/test-case.js
+var test_case = __webpack_require__(6897);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/tap/tap-level.js
 function level(indent, block) {
     return { indent, ...(block ? { block } : {}), points: 0, plan: undefined, failed: 0, seen: 0 };
 }
@@ -33,7 +33,7 @@ function levelProblem({ points, plan, indent }) {
     return `the plan${where} says ${plan} tests, ${points} were reported`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/tests/src/tap/tap-line.js
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/tap/tap-line.js
 const point = /^(not )?ok\b(?:[ \t]+(\d+))?(?:[ \t]+|$)(.*)$/;
 const directive = /^(.*?)(?:^|[ \t])#[ \t]*(skip(?:ped)?|todo)\b[:\s]*(.*)$/i;
 const time = /[ \t]#[ \t]*(?:time=|\()([\d.]+) ?(ms|s)\)?/i;
@@ -84,7 +84,7 @@ function pointOf(match) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/tests/src/tap/tap.js
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/tap/tap.js
 
 
 

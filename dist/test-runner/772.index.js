@@ -1,16 +1,16 @@
-export const id = 801;
-export const ids = [801];
+export const id = 772;
+export const ids = [772];
 export const modules = {
 
-/***/ 3060:
+/***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(460);
-/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5344);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5797);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
+/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7430);
 
 
 
@@ -53,7 +53,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 5797:
+/***/ 7430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ function parsed(text) {
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
+/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 
 /** The values at `paths` (`$.tests.*`) of one JSON document, in its order; the rest is let go. */
 async function* jsonValues(chunks, paths) {
@@ -114,16 +114,16 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 7801:
+/***/ 8772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readMochaStream: () => (/* binding */ readMochaStream)
 /* harmony export */ });
-/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5797);
-/* harmony import */ var _mocha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5613);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7430);
+/* harmony import */ var _mocha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
 
 
 
@@ -153,15 +153,15 @@ function mochaStreamReader() {
 
 /***/ }),
 
-/***/ 4127:
+/***/ 4455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ mocha),
 /* harmony export */   T: () => (/* binding */ mochaCase)
 /* harmony export */ });
-/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6508);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5797);
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8827);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7430);
 
 
 const lists = {

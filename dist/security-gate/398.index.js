@@ -1,8 +1,8 @@
-export const id = 578;
-export const ids = [578];
+export const id = 398;
+export const ids = [398,17];
 export const modules = {
 
-/***/ 8578:
+/***/ 2017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/places.js
-var places = __webpack_require__(992);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/located.js
 /** What stands there, in the words of a mistake. */
 function written(node) {
@@ -21,7 +21,7 @@ function written(node) {
     return node.kind === 'list' ? 'a list' : 'a map';
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/shape.js
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/shape.js
 
 function refuse(reading, name, { line, column }, value, accepted) {
     reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
@@ -39,9 +39,13 @@ function scalar(accepted, schema, parse) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __webpack_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-lists.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __webpack_require__(2052);
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
 
 
 
@@ -89,93 +93,9 @@ function once(path, keys, reading) {
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __webpack_require__(8895);
-;// CONCATENATED MODULE: ./build/packages/policy/src/rules.js
-
-/** What holds for one suite, the `name` of a test-runner step. */
-function suiteRules({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
-    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
-}
-/** The least severity that fails for a tool, by the name that it reports. */
-function failOnOf({ failOn }, tool) {
-    const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
-    if (word === undefined)
-        throw new Error('fail-on has no default');
-    return word;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __webpack_require__(2363);
-;// CONCATENATED MODULE: ./build/packages/policy/src/looser.js
-
-
-
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
-function loosenings(earlier, later) {
-    return [
-        ...tests(earlier, later),
-        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
-        ...failOn(earlier, later),
-        ...(later.security.newOnly && !earlier.security.newOnly
-            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
-            : []),
-        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
-    ];
-}
-function looserCoverage(earlier, later) {
-    return earlier !== 'none' && (later === 'none' || later < earlier);
-}
-function tests(earlier, later) {
-    const all = rules('tests', earlier.tests, later.tests);
-    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
-        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
-    }));
-    return [...all, ...suites];
-}
-function rules(prefix, earlier, later) {
-    const found = [];
-    if (earlier.empty === 'deny' && later.empty === 'allow') {
-        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
-    }
-    if (looserCoverage(earlier.coverage, later.coverage)) {
-        found.push({
-            key: `${prefix}.coverage`,
-            was: String(earlier.coverage),
-            now: String(later.coverage),
-        });
-    }
-    return found;
-}
-function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !(0,tool_name/* namesTool */.$z)(earlier, tool));
-    if (added.length === 0)
-        return [];
-    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
-}
-function failOn(earlier, later) {
-    const tools = new Set([
-        ...Object.keys(earlier.security.failOn),
-        ...Object.keys(later.security.failOn),
-    ]);
-    return [...tools]
-        .map((tool) => ({
-        tool,
-        was: failOnOf(earlier.security, tool),
-        now: failOnOf(later.security, tool),
-    }))
-        .filter(({ was, now }) => (0,severity/* looserThreshold */.e)(was, now))
-        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-phases.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
+var looser = __webpack_require__(8410);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-phases.js
 
 
 
@@ -208,7 +128,7 @@ function ratchet(phases, reading) {
         const earlier = phases[index - 1];
         if (!earlier)
             return;
-        for (const { key, was, now } of loosenings(earlier, later)) {
+        for (const { key, was, now } of (0,looser/* loosenings */.a)(earlier, later)) {
             // what an unread value would inherit is not what its author meant: one mistake, not two
             if (unread.some((name) => within(key, name) || within(name, key)))
                 continue;
@@ -241,7 +161,7 @@ function lastPhase(phases, reading) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/collections.js
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/collections.js
 
 
 
@@ -361,10 +281,7 @@ function onlyOf(key, names) {
     return `only ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(key, names)}"`;
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/days.js
-var days = __webpack_require__(6627);
-;// CONCATENATED MODULE: ./build/packages/policy/src/scalars.js
-
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
 
 
 
@@ -389,13 +306,19 @@ function oneOf(...words) {
 const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
-const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
 const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
 function wholeNumber(from, to) {
     return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
         ? value
         : undefined);
 }
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var days = __webpack_require__(2237);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
+
+
+const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
 const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
     ? value
     : undefined);
@@ -403,9 +326,7 @@ const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undef
 /** minimatch takes a leading `!` for "all but these": a suppression must say what it covers. */
 const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-lists.js
-
-
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
 
 const reason = { shape: scalars_text, about: 'why this is right', required: true };
@@ -518,22 +439,23 @@ const protection = map({
     checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
 });
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-phase.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-phase.js
 
 
 
-
-const threshold = oneOf(...severity/* thresholds */.p);
-const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());
+const describe_phase_threshold = oneOf(...threshold/* thresholds */.p);
+const byTool = mapOf('tool', describe_phase_threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
-const describe_phase_failOn = {
-    accepted: `${threshold.accepted}, or a map of tools (and default) to one of them`,
-    schema: { oneOf: [threshold.schema, byTool.schema] },
+const failOn = {
+    accepted: `${describe_phase_threshold.accepted}, or a map of tools (and default) to one of them`,
+    schema: { oneOf: [describe_phase_threshold.schema, byTool.schema] },
     read: (node, path, reading) => {
         if (node.kind === 'map')
             return byTool.read(node, path, reading);
         if (node.kind === 'scalar' && written(node) !== '') {
-            const word = threshold.read(node, path, reading);
+            const word = describe_phase_threshold.read(node, path, reading);
             return word === undefined ? undefined : { default: word };
         }
         return byTool.read(node, path, reading);
@@ -547,7 +469,7 @@ const coverageField = {
     shape: coverage,
     about: 'the least coverage in percent, judged where a step gives `coverage`',
 };
-const describe_phase_tests = map({
+const tests = map({
     empty,
     coverage: coverageField,
     suites: {
@@ -563,7 +485,7 @@ const lint = map({
 });
 const security = map({
     'fail-on': {
-        shape: describe_phase_failOn,
+        shape: failOn,
         about: 'the least severity that fails: a word, or a map of tools and `default`',
     },
     'new-only': {
@@ -576,25 +498,40 @@ const security = map({
     },
 });
 const phases = listOf(map({
-    name: { shape: scalars_text, about: 'unique; may be a number', required: true },
+    name: {
+        shape: scalars_text,
+        about: 'unique; may be a number',
+        required: true,
+        enforced: 'by the reader',
+    },
     until: {
         shape: day,
         about: 'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
+        enforced: 'by the reader',
     },
-    tests: { shape: describe_phase_tests, about: 'for test-runner' },
-    lint: { shape: lint, about: 'for lint-runner' },
-    security: { shape: security, about: 'for scan-runner, sarif-aggregator and security-gate' },
+    tests: { shape: tests, about: 'what suites of tests must do' },
+    lint: { shape: lint, about: 'how linters are judged' },
+    security: { shape: security, about: 'how findings of scanners are judged' },
 }), 1);
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-policy.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-policy.js
 
 
 
 
 /** The whole policy file: from this the checks, the JSON schema and the reference are made. */
 const policyFile = map({
-    version: { shape: version, about: 'the version of this format', required: true },
-    phase: { shape: scalars_text, about: 'the phase in force; needed where `phases` stands' },
+    version: {
+        shape: version,
+        about: 'the version of this format',
+        required: true,
+        enforced: 'by the reader',
+    },
+    phase: {
+        shape: scalars_text,
+        about: 'the phase in force; needed where `phases` stands',
+        enforced: 'by the reader',
+    },
     phases: {
         shape: phases,
         about: 'in order; each inherits what it does not say, key by key, from the one before, the first from the built-in phase; none may be looser than an earlier one',
@@ -615,16 +552,22 @@ const policyFile = map({
     suppressions: {
         shape: suppressions,
         about: 'findings that do not count; one of `rule`, `package` and `fingerprint` at least; a secret is excused by its fingerprint alone',
+        enforced: 'as a whole',
     },
     jobs: {
         shape: map({
-            'allowed-skips': { shape: allowances, about: 'jobs that may be skipped' },
+            'allowed-skips': {
+                shape: allowances,
+                about: 'jobs that may be skipped',
+                enforced: 'as a whole',
+            },
             'allowed-failures': {
                 shape: allowances,
                 about: 'jobs that may fail, or say `continue-on-error`',
+                enforced: 'as a whole',
             },
         }),
-        about: 'for needs-gate and security-gate',
+        about: 'what holds for the jobs of a workflow',
     },
     'policy-changes': {
         shape: oneOf('report', 'deny'),
@@ -634,12 +577,10 @@ const policyFile = map({
         shape: oneOf('report', 'deny'),
         about: 'what happens where a suppression matches nothing',
     },
-    protection: { shape: protection, about: 'for branch-protection' },
+    protection: { shape: protection, about: 'how branches are protected', enforced: 'as a whole' },
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
-var policy = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/packages/policy/src/inherit.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/inherit.js
 
 /** Each phase with what it does not say taken, key by key, from the one before. */
 function inherit(entries) {
@@ -671,6 +612,177 @@ function suitesAfter(before, own) {
     // fromEntries, since an assignment to the name __proto__ would set no key
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/policy-from.js
+
+/** The policy of a file in which no mistake was found. */
+function policyFrom(file, phases, places) {
+    return {
+        phase: file.phase ?? policy/* builtInPhase */.Z.name,
+        phases,
+        security: {
+            expect: file.security?.expect ?? [],
+            withoutSecrets: file.security?.['without-secrets'] ?? [],
+        },
+        suppressions: (file.suppressions ?? []).map(policy_from_suppression),
+        jobs: {
+            allowedSkips: (file.jobs?.['allowed-skips'] ?? []).map(allowance),
+            allowedFailures: (file.jobs?.['allowed-failures'] ?? []).map(allowance),
+        },
+        policyChanges: file['policy-changes'] ?? 'report',
+        unusedSuppressions: file['unused-suppressions'] ?? 'report',
+        ...(file.protection && { protection: policy_from_protection(file.protection) }),
+        lines: Object.fromEntries([...places].map(([path, { line }]) => [path, line])),
+    };
+}
+function policy_from_suppression(entry) {
+    return { ...entry, ...decision(entry) };
+}
+function allowance(entry) {
+    return { workflow: entry.workflow ?? '', job: entry.job ?? '', ...decision(entry) };
+}
+function decision({ reason = '', owner = '', expires = '', line = 0, }) {
+    return { reason, owner, expires, line };
+}
+function policy_from_protection(written) {
+    const { branch = [], approvals, ...others } = written;
+    const entries = Object.entries(others);
+    return {
+        branch: typeof branch === 'string' ? [branch] : branch,
+        ...(approvals !== undefined && { approvals }),
+        flags: Object.fromEntries(entries.filter(([, value]) => typeof value === 'boolean')),
+        lists: Object.fromEntries(entries.filter(([, value]) => typeof value !== 'boolean')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/read-policy.js
+
+
+
+
+
+
+
+
+/** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
+async function readPolicy(text, path) {
+    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
+    if ('mistakes' in parsed)
+        return parsed;
+    const reading = { file: path, mistakes: [], places: new Map() };
+    const file = policyFile.read(parsed.root, '', reading);
+    const policy = file && checked(file, reading);
+    if (policy && reading.mistakes.length === 0)
+        return { policy };
+    return { mistakes: reading.mistakes.map(nameWhole).toSorted(byPlace) };
+}
+function checked(file, reading) {
+    // an entry or a name that could not be read would make its neighbours look wrong
+    const phasesRead = !reading.mistakes.some(({ name }) => /^phases?(\[\d+\](\.name)?)?$/.test(name));
+    checkLists(file, reading);
+    const phases = file.phases ? inherit(file.phases) : [policy/* builtInPhase */.Z];
+    if (phasesRead && file.phases && file.phase === undefined) {
+        const names = phases.map(({ name }) => name).join(', ');
+        refuse(reading, 'phase', (0,places/* placeOf */.$)(reading, 'phases'), '', `the phase in force, one of: ${names}`);
+    }
+    else if (phasesRead)
+        checkPhases(phases, file.phase ?? policy/* builtInPhase */.Z.name, reading);
+    return policyFrom(file, phases, reading.places);
+}
+function nameWhole(mistake) {
+    return mistake.name === '' ? { ...mistake, name: 'the policy' } : mistake;
+}
+function byPlace({ place: a }, { place: b }) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 8410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loosenings)
+/* harmony export */ });
+/* unused harmony export looserCoverage */
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4271);
+/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
+
+
+
+/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+function loosenings(earlier, later) {
+    return [
+        ...tests(earlier, later),
+        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
+        ...failOn(earlier, later),
+        ...(later.security.newOnly && !earlier.security.newOnly
+            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
+            : []),
+        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
+    ];
+}
+function looserCoverage(earlier, later) {
+    return earlier !== 'none' && (later === 'none' || later < earlier);
+}
+function tests(earlier, later) {
+    const all = rules('tests', earlier.tests, later.tests);
+    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
+    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(later, suite)).filter(({ key }) => {
+        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
+        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return says(earlier) || says(later);
+    }));
+    return [...all, ...suites];
+}
+function rules(prefix, earlier, later) {
+    const found = [];
+    if (earlier.empty === 'deny' && later.empty === 'allow') {
+        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
+    }
+    if (looserCoverage(earlier.coverage, later.coverage)) {
+        found.push({
+            key: `${prefix}.coverage`,
+            was: String(earlier.coverage),
+            now: String(later.coverage),
+        });
+    }
+    return found;
+}
+function advisory(key, earlier, later) {
+    const added = later.filter((tool) => !(0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .namesTool */ .$z)(earlier, tool));
+    if (added.length === 0)
+        return [];
+    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
+}
+function failOn(earlier, later) {
+    const tools = new Set([
+        ...Object.keys(earlier.security.failOn),
+        ...Object.keys(later.security.failOn),
+    ]);
+    return [...tools]
+        .map((tool) => ({
+        tool,
+        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(earlier.security, tool),
+        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(later.security, tool),
+    }))
+        .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
+        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
+}
+
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
 /** More values or levels than a configuration has: aliases of aliases grow without end. */
@@ -782,107 +894,6 @@ async function parseYaml(text, file) {
 }
 function mistake(file, place, value, accepted) {
     return { name: 'YAML', value, accepted, place: { file, ...place } };
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
-
-/** The policy of a file in which no mistake was found. */
-function policyFrom(file, phases, places) {
-    return {
-        phase: file.phase ?? policy/* builtInPhase */.Z.name,
-        phases,
-        security: {
-            expect: file.security?.expect ?? [],
-            withoutSecrets: file.security?.['without-secrets'] ?? [],
-        },
-        suppressions: (file.suppressions ?? []).map(policy_from_suppression),
-        jobs: {
-            allowedSkips: (file.jobs?.['allowed-skips'] ?? []).map(allowance),
-            allowedFailures: (file.jobs?.['allowed-failures'] ?? []).map(allowance),
-        },
-        policyChanges: file['policy-changes'] ?? 'report',
-        unusedSuppressions: file['unused-suppressions'] ?? 'report',
-        ...(file.protection && { protection: policy_from_protection(file.protection) }),
-        lines: Object.fromEntries([...places].map(([path, { line }]) => [path, line])),
-    };
-}
-function policy_from_suppression(entry) {
-    return { ...entry, ...decision(entry) };
-}
-function allowance(entry) {
-    return { workflow: entry.workflow ?? '', job: entry.job ?? '', ...decision(entry) };
-}
-function decision({ reason = '', owner = '', expires = '', line = 0, }) {
-    return { reason, owner, expires, line };
-}
-function policy_from_protection(written) {
-    const { branch = [], approvals, ...others } = written;
-    const entries = Object.entries(others);
-    return {
-        branch: typeof branch === 'string' ? [branch] : branch,
-        ...(approvals !== undefined && { approvals }),
-        flags: Object.fromEntries(entries.filter(([, value]) => typeof value === 'boolean')),
-        lists: Object.fromEntries(entries.filter(([, value]) => typeof value !== 'boolean')),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/read-policy.js
-
-
-
-
-
-
-
-
-
-/** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
-async function readPolicy(text, path) {
-    const parsed = await parseYaml(text, path);
-    if ('mistakes' in parsed)
-        return parsed;
-    const reading = { file: path, mistakes: [], places: new Map() };
-    const file = policyFile.read(parsed.root, '', reading);
-    const policy = file && checked(file, reading);
-    if (policy && reading.mistakes.length === 0)
-        return { policy };
-    return { mistakes: reading.mistakes.map(nameWhole).toSorted(byPlace) };
-}
-function checked(file, reading) {
-    // an entry or a name that could not be read would make its neighbours look wrong
-    const phasesRead = !reading.mistakes.some(({ name }) => /^phases?(\[\d+\](\.name)?)?$/.test(name));
-    checkLists(file, reading);
-    const phases = file.phases ? inherit(file.phases) : [policy/* builtInPhase */.Z];
-    if (phasesRead && file.phases && file.phase === undefined) {
-        const names = phases.map(({ name }) => name).join(', ');
-        refuse(reading, 'phase', (0,places/* placeOf */.$)(reading, 'phases'), '', `the phase in force, one of: ${names}`);
-    }
-    else if (phasesRead)
-        checkPhases(phases, file.phase ?? policy/* builtInPhase */.Z.name, reading);
-    return policyFrom(file, phases, reading.places);
-}
-function nameWhole(mistake) {
-    return mistake.name === '' ? { ...mistake, name: 'the policy' } : mistake;
-}
-function byPlace({ place: a }, { place: b }) {
-    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 2363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
-/* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
-function looserThreshold(earlier, later) {
-    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 853;
-export const ids = [853];
+export const id = 296;
+export const ids = [296];
 export const modules = {
 
-/***/ 8853:
+/***/ 8296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,48 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
 var mistake = __webpack_require__(1433);
+;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
+/** The executions of each job, by its id, found by the name that the platform shows. */
+function executionsByJob(jobs, executions) {
+    const found = new Map();
+    for (const execution of executions) {
+        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
+        if (job)
+            found.set(job.id, [...(found.get(job.id) ?? []), execution]);
+    }
+    return found;
+}
+/** From the most exact: two jobs may have names of which one begins like the other. */
+const fits = [
+    (job, name) => job.name === name,
+    (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
+    (job, name) => job.calls && name.startsWith(`${job.name} / `),
+    (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
+    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
+];
+/** An expression in a name stands for any text. */
+function fitsTemplate({ name: template, calls }, name) {
+    const parts = template.split(/\$\{\{[^]*?\}\}/);
+    const [first = '', ...others] = parts;
+    const last = others.pop() ?? '';
+    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
+        return false;
+    const end = calls ? name.length : name.length - last.length;
+    let at = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
 var parse_yaml = __webpack_require__(9589);
-;// CONCATENATED MODULE: ./build/packages/needs/src/workflow-nodes.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/workflow-nodes.js
 function entries(node) {
     return node?.kind === 'map' ? node.entries : [];
 }
@@ -33,7 +70,7 @@ function textAt(node, key) {
     return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/continue-on-error.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/continue-on-error.js
 
 /** Whether a job or step hides its failure; an expression is known only while it runs. */
 function continueOnError(node) {
@@ -46,25 +83,23 @@ function continueOnError(node) {
     return word === undefined ? 'maybe' : word.toLowerCase() === 'true' ? 'yes' : 'no';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/our-actions.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/our-actions.js
+// Written by "npm run lists" from the folders of actions/.
 /** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
 const ourActions = [
-    'test-runner',
-    'lint-runner',
-    'scan-runner',
-    'sarif-aggregator',
-    'security-gate',
     'needs-gate',
     'release-changelog',
-    'wait-for-services',
-    'branch-protection',
+    'sarif-aggregator',
+    'security-gate',
+    'test-runner',
 ];
+/** Those that judge the jobs in their input `needs`. */
+const gates = ['needs-gate', 'security-gate'];
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/declared-results.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/declared-results.js
 
 
 
-const gates = ['security-gate', 'needs-gate'];
 /** `steps.id.outputs.result`, also with names in brackets. */
 const handedOn = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
 /**
@@ -95,7 +130,7 @@ function actionOf(step) {
     return path.split('/').at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/parse-workflow.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/parse-workflow.js
 
 
 
@@ -195,44 +230,7 @@ function gateIn({ jobs }, { job, needs }) {
     return same ? gate : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/executions-by-job.js
-/** The executions of each job, by its id, found by the name that the platform shows. */
-function executionsByJob(jobs, executions) {
-    const found = new Map();
-    for (const execution of executions) {
-        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
-        if (job)
-            found.set(job.id, [...(found.get(job.id) ?? []), execution]);
-    }
-    return found;
-}
-/** From the most exact: two jobs may have names of which one begins like the other. */
-const fits = [
-    (job, name) => job.name === name,
-    (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
-    (job, name) => job.calls && name.startsWith(`${job.name} / `),
-    (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
-];
-/** An expression in a name stands for any text. */
-function fitsTemplate({ name: template, calls }, name) {
-    const parts = template.split(/\$\{\{[^]*?\}\}/);
-    const [first = '', ...others] = parts;
-    const last = others.pop() ?? '';
-    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
-        return false;
-    const end = calls ? name.length : name.length - last.length;
-    let at = first.length;
-    for (const part of others) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return at <= end;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/gate-condition.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/gate-condition.js
 /**
  * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
  * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
@@ -517,7 +515,7 @@ function strangers({ needs, ignore, reported }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/tighten-allowed.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-allowed.js
 /**
  * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
  * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
@@ -555,7 +553,7 @@ function fileName(path) {
     return path.replace(/^(\.\/)?\.github\/workflows\//, '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/decision-changes.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
 /** Suppressions and excused jobs that are new, or hold longer than before. */
 function decisionChanges(base, head, today) {
     return [
@@ -594,7 +592,7 @@ function allowanceText({ workflow, job }) {
     return `job ${job} of ${workflow}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/expect-kind.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/expect-kind.js
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 /** The `expect` input; `none` expects nothing. */
 const expectKind = {
@@ -636,13 +634,13 @@ function expect_kind_expectedText(expected) {
         .join('; ');
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/days.js
-var src_days = __webpack_require__(6627);
-// EXTERNAL MODULE: ./build/packages/policy/src/looser.js + 1 modules
-var looser = __webpack_require__(5936);
-// EXTERNAL MODULE: ./build/packages/policy/src/phase-in-force.js
-var phase_in_force = __webpack_require__(3779);
-;// CONCATENATED MODULE: ./build/packages/policy/src/phase-changes.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var model_days = __webpack_require__(2237);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js + 1 modules
+var looser = __webpack_require__(1371);
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
+var phase_in_force = __webpack_require__(6399);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/phase-changes.js
 
 
 
@@ -677,7 +675,7 @@ function inForce(base, head, today) {
     const ends = [...base.phases, ...head.phases]
         .map(({ until }) => until)
         .filter((until) => until !== undefined && until >= today);
-    const days = [today, ...ends.map((until) => (0,src_days/* dayAfter */.PV)(until ?? today))].toSorted();
+    const days = [today, ...ends.map((until) => (0,model_days/* dayAfter */.PV)(until ?? today))].toSorted();
     return days.flatMap((day) => {
         const index = (0,phase_in_force/* phaseInForce */.o)(head, day);
         const [was, now] = [base.phases[(0,phase_in_force/* phaseInForce */.o)(base, day)], head.phases[index]];
@@ -726,9 +724,9 @@ function phase_changes_looser(was, now, index) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/places.js
-var places = __webpack_require__(992);
-;// CONCATENATED MODULE: ./build/packages/policy/src/protection-changes.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __webpack_require__(6822);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/protection-changes.js
 /** Flags that let more pass when they are true; all others let less pass. */
 const permissive = ['force-pushes', 'deletions'];
 /** What is asked for less than before; a key that is gone is asked for no more. */
@@ -781,9 +779,9 @@ function protection_changes_more(name, base, head) {
         : [];
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __webpack_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/tighten-expect.js
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
 
 
 /** What must have reported: the input where it is given, which must ask for all that the file does. */
@@ -808,7 +806,7 @@ function notExpected(asked, by) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes.js
 
 
 
@@ -848,9 +846,9 @@ function wordChange(key, was, now) {
     return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
-var policy = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/packages/policy/src/base-changes.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __webpack_require__(2052);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/base-changes.js
 
 
 
@@ -863,7 +861,7 @@ async function changesSinceBase({ standing, today, readBase, }) {
     return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
 }
 async function basePolicy(text, path) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 7233));
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2017));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;
@@ -871,26 +869,37 @@ async function basePolicy(text, path) {
     const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
     throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
 }
+
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
+/** A text within an event, by the keys on the way to it; undefined where there is none. */
+function text_at_textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/base-commit.js
+
+
 /** The commit that a pull request or merge group is to change; undefined on other events. */
 function baseCommit(eventName, event) {
     if (eventName !== 'pull_request' && eventName !== 'merge_group')
         return undefined;
     const sha = eventName === 'merge_group'
-        ? part(event, 'merge_group', 'base_sha')
-        : part(event, 'pull_request', 'base', 'sha');
-    if (typeof sha === 'string' && sha !== '')
+        ? text_at_textAt(event, 'merge_group', 'base_sha')
+        : text_at_textAt(event, 'pull_request', 'base', 'sha');
+    if (sha !== undefined)
         return sha;
     throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
 }
-function part(event, ...keys) {
-    return keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined, event);
-}
 
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __webpack_require__(5837);
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes-section.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes-section.js
 
 const shown = 50;
 /** For the head of a gate's summary, Markdown; empty where nothing is looser. */
@@ -993,9 +1002,9 @@ function remarks({ why, remarks: more, excuse }) {
     ].join('<br>');
 }
 
-// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
-var bounded_list = __webpack_require__(5552);
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/execution.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/execution.js
 function executionOf(job, now) {
     const started = Date.parse(job.startedAt);
     const ended = job.completedAt === null ? now : Date.parse(job.completedAt);
@@ -1049,7 +1058,7 @@ function durationText(ms) {
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/gantt.js
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/gantt.js
 
 const gantt_shown = 60;
 /** A Mermaid gantt of the executions, the earliest first; empty where there is none. */
@@ -1080,7 +1089,7 @@ function plain(name) {
     return `\u200b${name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_').slice(0, 60) || '_'}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary-of.js
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/summary-of.js
 
 
 
@@ -1142,7 +1151,7 @@ function times({ timing, limits }) {
     return (0,markdown/* document */.Al)(`The run took ${durationText(timing.wall * 1000)}${within} so far, and ${timing.minutes} billable minutes${budget}, rounded up for each job.`, chart === '' ? '' : (0,markdown/* details */.zH)('When the jobs ran', chart)).trimEnd();
 }
 
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing.js
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/timing.js
 
 
 /** Times are good to have; where a limit needs them they must be there. */
@@ -1178,7 +1187,7 @@ function overLimits({ wall, minutes }, { maxWall, budgetMinutes }) {
     return why;
 }
 
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/outcome-of.js
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/outcome-of.js
 
 
 
@@ -1221,7 +1230,7 @@ function annotations({ judgement, workflow, changes, policyPath }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/read-results.js
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/results/read-results.js
 
 /** The results in `result.json` files of this run; one that is not what it should be is told. */
 async function readResults(patterns, files, sha) {
@@ -1249,6 +1258,8 @@ function isStale({ sha }, running) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/run.js
+
+
 
 
 
@@ -1308,7 +1319,43 @@ async function policyLoosened({ facts, standing, today, readAt }) {
 
 /***/ }),
 
-/***/ 5936:
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ namesTool),
+/* harmony export */   Hn: () => (/* binding */ sameTool),
+/* harmony export */   ri: () => (/* binding */ valueForTool),
+/* harmony export */   s9: () => (/* binding */ secretTools)
+/* harmony export */ });
+/**
+ * Whether a name that the policy or an input gives means the tool: compared without case, by the
+ * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ */
+function sameTool(named, tool) {
+    const name = named.trim().toLowerCase();
+    const whole = tool.trim().toLowerCase();
+    return name !== '' && (name === whole || name === firstWord(whole));
+}
+function namesTool(names, tool) {
+    return names.some((name) => sameTool(name, tool));
+}
+/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+function valueForTool(values, tool) {
+    const whole = tool.trim().toLowerCase();
+    const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
+    return key === undefined ? undefined : values[key];
+}
+function firstWord(whole) {
+    return whole.split(/\s/, 1)[0] ?? '';
+}
+/** Tools whose every result is a secret. */
+const secretTools = ['gitleaks', 'trufflehog'];
+
+
+/***/ }),
+
+/***/ 1371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1319,9 +1366,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: looserCoverage
 
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __webpack_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/rules.js
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
 
 /** What holds for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
@@ -1341,9 +1388,9 @@ function failOnOf({ failOn }, tool) {
     return word;
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __webpack_require__(2363);
-;// CONCATENATED MODULE: ./build/packages/policy/src/looser.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/looser.js
 
 
 
@@ -1403,14 +1450,14 @@ function failOn(earlier, later) {
         was: failOnOf(earlier.security, tool),
         now: failOnOf(later.security, tool),
     }))
-        .filter(({ was, now }) => (0,severity/* looserThreshold */.e)(was, now))
+        .filter(({ was, now }) => (0,threshold/* looserThreshold */.e)(was, now))
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
 }
 
 
 /***/ }),
 
-/***/ 2363:
+/***/ 4271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1423,42 +1470,6 @@ const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ namesTool),
-/* harmony export */   Hn: () => (/* binding */ sameTool),
-/* harmony export */   ri: () => (/* binding */ valueForTool),
-/* harmony export */   s9: () => (/* binding */ secretTools)
-/* harmony export */ });
-/**
- * Whether a name that the policy or an input gives means the tool: compared without case, by the
- * tool's whole name or its first word ("snyk" means "Snyk Open Source").
- */
-function sameTool(named, tool) {
-    const name = named.trim().toLowerCase();
-    const whole = tool.trim().toLowerCase();
-    return name !== '' && (name === whole || name === firstWord(whole));
-}
-function namesTool(names, tool) {
-    return names.some((name) => sameTool(name, tool));
-}
-/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
-function valueForTool(values, tool) {
-    const whole = tool.trim().toLowerCase();
-    const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
-    return key === undefined ? undefined : values[key];
-}
-function firstWord(whole) {
-    return whole.split(/\s/, 1)[0] ?? '';
-}
-/** Tools whose every result is a secret. */
-const secretTools = ['gitleaks', 'trufflehog'];
 
 
 /***/ }),

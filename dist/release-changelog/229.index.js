@@ -1,8 +1,8 @@
-export const id = 160;
-export const ids = [160];
+export const id = 229;
+export const ids = [229];
 export const modules = {
 
-/***/ 7160:
+/***/ 1229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,11 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/places.js
-var places = __webpack_require__(992);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
 // EXTERNAL MODULE: ./build/packages/yaml/src/located.js
 var located = __webpack_require__(1677);
-;// CONCATENATED MODULE: ./build/packages/policy/src/shape.js
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/shape.js
 
 function refuse(reading, name, { line, column }, value, accepted) {
     reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
@@ -33,7 +33,11 @@ function scalar(accepted, schema, parse) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/tool-name.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __webpack_require__(2052);
+;// CONCATENATED MODULE: ./build/packages/findings/src/tool-name.js
 /**
  * Whether a name that the policy or an input gives means the tool: compared without case, by the
  * tool's whole name or its first word ("snyk" means "Snyk Open Source").
@@ -58,7 +62,7 @@ function firstWord(whole) {
 /** Tools whose every result is a secret. */
 const secretTools = ['gitleaks', 'trufflehog'];
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-lists.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
 
 
 
@@ -106,7 +110,7 @@ function once(path, keys, reading) {
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __webpack_require__(8895);
-;// CONCATENATED MODULE: ./build/packages/policy/src/rules.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
 
 /** What holds for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
@@ -126,7 +130,7 @@ function failOnOf({ failOn }, tool) {
     return word;
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/severity.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/threshold.js
 /** From the least strict threshold to the strictest: `none` means that nothing fails. */
 const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
 /** Whether `later` lets pass what `earlier` does not. */
@@ -134,7 +138,7 @@ function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/looser.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/looser.js
 
 
 
@@ -198,7 +202,7 @@ function failOn(earlier, later) {
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-phases.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-phases.js
 
 
 
@@ -264,7 +268,7 @@ function lastPhase(phases, reading) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/collections.js
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/collections.js
 
 
 
@@ -384,10 +388,7 @@ function onlyOf(key, names) {
     return `only ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(key, names)}"`;
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/days.js
-var days = __webpack_require__(6627);
-;// CONCATENATED MODULE: ./build/packages/policy/src/scalars.js
-
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
 
 
 
@@ -412,13 +413,19 @@ function oneOf(...words) {
 const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
-const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
 const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
 function wholeNumber(from, to) {
     return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
         ? value
         : undefined);
 }
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var days = __webpack_require__(2237);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
+
+
+const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
 const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
     ? value
     : undefined);
@@ -426,9 +433,7 @@ const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undef
 /** minimatch takes a leading `!` for "all but these": a suppression must say what it covers. */
 const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-lists.js
-
-
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
 
 const reason = { shape: scalars_text, about: 'why this is right', required: true };
@@ -541,8 +546,7 @@ const protection = map({
     checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
 });
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-phase.js
-
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-phase.js
 
 
 
@@ -599,25 +603,40 @@ const security = map({
     },
 });
 const phases = listOf(map({
-    name: { shape: scalars_text, about: 'unique; may be a number', required: true },
+    name: {
+        shape: scalars_text,
+        about: 'unique; may be a number',
+        required: true,
+        enforced: 'by the reader',
+    },
     until: {
         shape: day,
         about: 'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
+        enforced: 'by the reader',
     },
-    tests: { shape: describe_phase_tests, about: 'for test-runner' },
-    lint: { shape: lint, about: 'for lint-runner' },
-    security: { shape: security, about: 'for scan-runner, sarif-aggregator and security-gate' },
+    tests: { shape: describe_phase_tests, about: 'what suites of tests must do' },
+    lint: { shape: lint, about: 'how linters are judged' },
+    security: { shape: security, about: 'how findings of scanners are judged' },
 }), 1);
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-policy.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-policy.js
 
 
 
 
 /** The whole policy file: from this the checks, the JSON schema and the reference are made. */
 const policyFile = map({
-    version: { shape: version, about: 'the version of this format', required: true },
-    phase: { shape: scalars_text, about: 'the phase in force; needed where `phases` stands' },
+    version: {
+        shape: version,
+        about: 'the version of this format',
+        required: true,
+        enforced: 'by the reader',
+    },
+    phase: {
+        shape: scalars_text,
+        about: 'the phase in force; needed where `phases` stands',
+        enforced: 'by the reader',
+    },
     phases: {
         shape: phases,
         about: 'in order; each inherits what it does not say, key by key, from the one before, the first from the built-in phase; none may be looser than an earlier one',
@@ -638,16 +657,22 @@ const policyFile = map({
     suppressions: {
         shape: suppressions,
         about: 'findings that do not count; one of `rule`, `package` and `fingerprint` at least; a secret is excused by its fingerprint alone',
+        enforced: 'as a whole',
     },
     jobs: {
         shape: map({
-            'allowed-skips': { shape: allowances, about: 'jobs that may be skipped' },
+            'allowed-skips': {
+                shape: allowances,
+                about: 'jobs that may be skipped',
+                enforced: 'as a whole',
+            },
             'allowed-failures': {
                 shape: allowances,
                 about: 'jobs that may fail, or say `continue-on-error`',
+                enforced: 'as a whole',
             },
         }),
-        about: 'for needs-gate and security-gate',
+        about: 'what holds for the jobs of a workflow',
     },
     'policy-changes': {
         shape: oneOf('report', 'deny'),
@@ -657,12 +682,10 @@ const policyFile = map({
         shape: oneOf('report', 'deny'),
         about: 'what happens where a suppression matches nothing',
     },
-    protection: { shape: protection, about: 'for branch-protection' },
+    protection: { shape: protection, about: 'how branches are protected', enforced: 'as a whole' },
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
-var policy = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/packages/policy/src/inherit.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/inherit.js
 
 /** Each phase with what it does not say taken, key by key, from the one before. */
 function inherit(entries) {
@@ -695,9 +718,7 @@ function suitesAfter(before, own) {
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(9589);
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/policy-from.js
 
 /** The policy of a file in which no mistake was found. */
 function policyFrom(file, phases, places) {
@@ -739,8 +760,7 @@ function policy_from_protection(written) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/read-policy.js
-
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/read-policy.js
 
 
 

@@ -1,8 +1,8 @@
-export const id = 596;
-export const ids = [596];
+export const id = 927;
+export const ids = [927];
 export const modules = {
 
-/***/ 4596:
+/***/ 6927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   convert: () => (/* binding */ convert)
 });
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/native/converters.js + 35 modules
-var converters = __webpack_require__(7576);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/report.js
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/converters.js + 35 modules
+var converters = __webpack_require__(177);
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/native-report.js
 function reportOf(content) {
     return 'value' in content ? ofValue(content.value) : ofText(content.text);
 }
@@ -44,9 +44,9 @@ function line(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/native/fields.js
-var fields = __webpack_require__(9542);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/refusal-of.js
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
+var fields = __webpack_require__(1716);
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/refusal-of.js
 
 const advice = 'hand over the SARIF that scan-runner or the tool itself writes';
 /** Why a report that no converter knows is not read. */
@@ -85,7 +85,7 @@ function shapeOf(value) {
     return shown.length === 0 ? '' : ` (it has ${shown.join(', ')}${more})`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/level-of-severity.js
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/level-of-severity.js
 /** "none" is a level too, but one that code scanning does not know. */
 const levelOfSeverity = {
     critical: 'error',
@@ -95,7 +95,7 @@ const levelOfSeverity = {
     none: 'note',
 };
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/path-uri.js
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/path-uri.js
 /**
  * A path as a URI reference: percent signs, blanks, `#`, `?` and colons of a file's name are not a
  * URI's. A Windows drive makes it absolute.
@@ -109,9 +109,9 @@ function pathUri(path) {
 }
 const escapes = { '?': '%3F', '#': '%23', ':': '%3A' };
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/severity.js
-var severity = __webpack_require__(1064);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/rules-of.js
+// EXTERNAL MODULE: ./build/packages/findings/src/severity.js
+var severity = __webpack_require__(4035);
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/rules-of.js
 
 
 /**
@@ -170,7 +170,7 @@ function ruleOf(id, { rule, rank }, score, secret) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/run-of.js
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/run-of.js
 
 
 
@@ -283,7 +283,7 @@ function counts(value) {
     return value !== undefined && Number.isInteger(value) && value >= 1;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/native/convert-native.js
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/convert-native.js
 
 
 

@@ -1,8 +1,44 @@
-export const id = 614;
-export const ids = [614];
+export const id = 17;
+export const ids = [17,398];
 export const modules = {
 
-/***/ 7233:
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ namesTool),
+/* harmony export */   Hn: () => (/* binding */ sameTool),
+/* harmony export */   ri: () => (/* binding */ valueForTool),
+/* harmony export */   s9: () => (/* binding */ secretTools)
+/* harmony export */ });
+/**
+ * Whether a name that the policy or an input gives means the tool: compared without case, by the
+ * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ */
+function sameTool(named, tool) {
+    const name = named.trim().toLowerCase();
+    const whole = tool.trim().toLowerCase();
+    return name !== '' && (name === whole || name === firstWord(whole));
+}
+function namesTool(names, tool) {
+    return names.some((name) => sameTool(name, tool));
+}
+/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+function valueForTool(values, tool) {
+    const whole = tool.trim().toLowerCase();
+    const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
+    return key === undefined ? undefined : values[key];
+}
+function firstWord(whole) {
+    return whole.split(/\s/, 1)[0] ?? '';
+}
+/** Tools whose every result is a secret. */
+const secretTools = ['gitleaks', 'trufflehog'];
+
+
+/***/ }),
+
+/***/ 2017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/places.js
-var places = __webpack_require__(992);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/located.js
 /** What stands there, in the words of a mistake. */
 function written(node) {
@@ -21,7 +57,7 @@ function written(node) {
     return node.kind === 'list' ? 'a list' : 'a map';
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/shape.js
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/shape.js
 
 function refuse(reading, name, { line, column }, value, accepted) {
     reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
@@ -39,9 +75,13 @@ function scalar(accepted, schema, parse) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __webpack_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-lists.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __webpack_require__(2052);
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
 
 
 
@@ -89,9 +129,9 @@ function once(path, keys, reading) {
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __webpack_require__(8895);
-// EXTERNAL MODULE: ./build/packages/policy/src/looser.js + 1 modules
-var looser = __webpack_require__(5936);
-;// CONCATENATED MODULE: ./build/packages/policy/src/check-phases.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js + 1 modules
+var looser = __webpack_require__(1371);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-phases.js
 
 
 
@@ -157,7 +197,7 @@ function lastPhase(phases, reading) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/collections.js
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/collections.js
 
 
 
@@ -277,10 +317,7 @@ function onlyOf(key, names) {
     return `only ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(key, names)}"`;
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/days.js
-var days = __webpack_require__(6627);
-;// CONCATENATED MODULE: ./build/packages/policy/src/scalars.js
-
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
 
 
 
@@ -305,13 +342,19 @@ function oneOf(...words) {
 const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
-const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
 const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
 function wholeNumber(from, to) {
     return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
         ? value
         : undefined);
 }
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var days = __webpack_require__(2237);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
+
+
+const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
 const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
     ? value
     : undefined);
@@ -319,9 +362,7 @@ const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undef
 /** minimatch takes a leading `!` for "all but these": a suppression must say what it covers. */
 const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-lists.js
-
-
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
 
 const reason = { shape: scalars_text, about: 'why this is right', required: true };
@@ -434,24 +475,23 @@ const protection = map({
     checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __webpack_require__(2363);
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-phase.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-phase.js
 
 
 
-
-const threshold = oneOf(...severity/* thresholds */.p);
-const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());
+const describe_phase_threshold = oneOf(...threshold/* thresholds */.p);
+const byTool = mapOf('tool', describe_phase_threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
 const failOn = {
-    accepted: `${threshold.accepted}, or a map of tools (and default) to one of them`,
-    schema: { oneOf: [threshold.schema, byTool.schema] },
+    accepted: `${describe_phase_threshold.accepted}, or a map of tools (and default) to one of them`,
+    schema: { oneOf: [describe_phase_threshold.schema, byTool.schema] },
     read: (node, path, reading) => {
         if (node.kind === 'map')
             return byTool.read(node, path, reading);
         if (node.kind === 'scalar' && written(node) !== '') {
-            const word = threshold.read(node, path, reading);
+            const word = describe_phase_threshold.read(node, path, reading);
             return word === undefined ? undefined : { default: word };
         }
         return byTool.read(node, path, reading);
@@ -494,25 +534,40 @@ const security = map({
     },
 });
 const phases = listOf(map({
-    name: { shape: scalars_text, about: 'unique; may be a number', required: true },
+    name: {
+        shape: scalars_text,
+        about: 'unique; may be a number',
+        required: true,
+        enforced: 'by the reader',
+    },
     until: {
         shape: day,
         about: 'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
+        enforced: 'by the reader',
     },
-    tests: { shape: tests, about: 'for test-runner' },
-    lint: { shape: lint, about: 'for lint-runner' },
-    security: { shape: security, about: 'for scan-runner, sarif-aggregator and security-gate' },
+    tests: { shape: tests, about: 'what suites of tests must do' },
+    lint: { shape: lint, about: 'how linters are judged' },
+    security: { shape: security, about: 'how findings of scanners are judged' },
 }), 1);
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/describe-policy.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-policy.js
 
 
 
 
 /** The whole policy file: from this the checks, the JSON schema and the reference are made. */
 const policyFile = map({
-    version: { shape: version, about: 'the version of this format', required: true },
-    phase: { shape: scalars_text, about: 'the phase in force; needed where `phases` stands' },
+    version: {
+        shape: version,
+        about: 'the version of this format',
+        required: true,
+        enforced: 'by the reader',
+    },
+    phase: {
+        shape: scalars_text,
+        about: 'the phase in force; needed where `phases` stands',
+        enforced: 'by the reader',
+    },
     phases: {
         shape: phases,
         about: 'in order; each inherits what it does not say, key by key, from the one before, the first from the built-in phase; none may be looser than an earlier one',
@@ -533,16 +588,22 @@ const policyFile = map({
     suppressions: {
         shape: suppressions,
         about: 'findings that do not count; one of `rule`, `package` and `fingerprint` at least; a secret is excused by its fingerprint alone',
+        enforced: 'as a whole',
     },
     jobs: {
         shape: map({
-            'allowed-skips': { shape: allowances, about: 'jobs that may be skipped' },
+            'allowed-skips': {
+                shape: allowances,
+                about: 'jobs that may be skipped',
+                enforced: 'as a whole',
+            },
             'allowed-failures': {
                 shape: allowances,
                 about: 'jobs that may fail, or say `continue-on-error`',
+                enforced: 'as a whole',
             },
         }),
-        about: 'for needs-gate and security-gate',
+        about: 'what holds for the jobs of a workflow',
     },
     'policy-changes': {
         shape: oneOf('report', 'deny'),
@@ -552,12 +613,10 @@ const policyFile = map({
         shape: oneOf('report', 'deny'),
         about: 'what happens where a suppression matches nothing',
     },
-    protection: { shape: protection, about: 'for branch-protection' },
+    protection: { shape: protection, about: 'how branches are protected', enforced: 'as a whole' },
 });
 
-// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
-var policy = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/packages/policy/src/inherit.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/inherit.js
 
 /** Each phase with what it does not say taken, key by key, from the one before. */
 function inherit(entries) {
@@ -590,9 +649,7 @@ function suitesAfter(before, own) {
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(9589);
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-from.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/policy-from.js
 
 /** The policy of a file in which no mistake was found. */
 function policyFrom(file, phases, places) {
@@ -634,8 +691,7 @@ function policy_from_protection(written) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/read-policy.js
-
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/read-policy.js
 
 
 
@@ -674,6 +730,249 @@ function nameWhole(mistake) {
 }
 function byPlace({ place: a }, { place: b }) {
     return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 1371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ loosenings)
+});
+
+// UNUSED EXPORTS: looserCoverage
+
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
+
+/** What holds for one suite, the `name` of a test-runner step. */
+function suiteRules({ tests }, suite) {
+    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
+    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
+}
+/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+function suiteNeedsCoverage({ tests }, suite) {
+    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
+    return own !== undefined && own !== 'none';
+}
+/** The least severity that fails for a tool, by the name that it reports. */
+function failOnOf({ failOn }, tool) {
+    const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
+    if (word === undefined)
+        throw new Error('fail-on has no default');
+    return word;
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/looser.js
+
+
+
+/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+function loosenings(earlier, later) {
+    return [
+        ...tests(earlier, later),
+        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
+        ...failOn(earlier, later),
+        ...(later.security.newOnly && !earlier.security.newOnly
+            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
+            : []),
+        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
+    ];
+}
+function looserCoverage(earlier, later) {
+    return earlier !== 'none' && (later === 'none' || later < earlier);
+}
+function tests(earlier, later) {
+    const all = rules('tests', earlier.tests, later.tests);
+    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
+    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
+        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
+        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return says(earlier) || says(later);
+    }));
+    return [...all, ...suites];
+}
+function rules(prefix, earlier, later) {
+    const found = [];
+    if (earlier.empty === 'deny' && later.empty === 'allow') {
+        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
+    }
+    if (looserCoverage(earlier.coverage, later.coverage)) {
+        found.push({
+            key: `${prefix}.coverage`,
+            was: String(earlier.coverage),
+            now: String(later.coverage),
+        });
+    }
+    return found;
+}
+function advisory(key, earlier, later) {
+    const added = later.filter((tool) => !(0,tool_name/* namesTool */.$z)(earlier, tool));
+    if (added.length === 0)
+        return [];
+    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
+}
+function failOn(earlier, later) {
+    const tools = new Set([
+        ...Object.keys(earlier.security.failOn),
+        ...Object.keys(later.security.failOn),
+    ]);
+    return [...tools]
+        .map((tool) => ({
+        tool,
+        was: failOnOf(earlier.security, tool),
+        now: failOnOf(later.security, tool),
+    }))
+        .filter(({ was, now }) => (0,threshold/* looserThreshold */.e)(was, now))
+        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
+}
+
+
+/***/ }),
+
+/***/ 4271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ looserThreshold),
+/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */ });
+/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+/** Whether `later` lets pass what `earlier` does not. */
+function looserThreshold(earlier, later) {
+    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
+/** More values or levels than a configuration has: aliases of aliases grow without end. */
+const maxNodes = 20_000;
+const maxDepth = 32;
+/**
+ * A document as values that know their places. Aliases are followed here: the library's own way
+ * walks the whole document for each of them.
+ */
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    let expanding = 0;
+    const anchors = new Map();
+    const targets = new Map();
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node))
+            return aliased(node, place, depth);
+        if (node.anchor !== undefined && expanding === 0)
+            anchors.set(node.anchor, node);
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    /** An alias means the anchor above it, also where it is met again within another alias. */
+    function aliased(alias, place, depth) {
+        const target = targets.get(alias) ?? anchors.get(alias.source);
+        if (target === undefined) {
+            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            return nothing(place);
+        }
+        targets.set(alias, target);
+        expanding += 1;
+        const expanded = value(target, place, depth + 1);
+        expanding -= 1;
+        return expanded;
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
+ */
+async function parseYaml(text, file) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const counter = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, {
+        lineCounter: counter,
+        prettyErrors: false,
+        schema: 'core',
+        uniqueKeys: false,
+        version: '1.2',
+    });
+    const placeAt = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const mistakes = document.errors.map((error) => {
+        const place = placeAt(error.pos[0]);
+        const line = text.split('\n', place.line)[place.line - 1] ?? '';
+        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
+    });
+    if (document.directives?.yaml.version === '1.1') {
+        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
+    }
+    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
+    const [first, ...others] = mistakes;
+    return first ? { mistakes: [first, ...others] } : { root };
+}
+function mistake(file, place, value, accepted) {
+    return { name: 'YAML', value, accepted, place: { file, ...place } };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 375;
-export const ids = [375];
+export const id = 963;
+export const ids = [963];
 export const modules = {
 
-/***/ 5375:
+/***/ 2963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,94 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  absolutePath: () => (/* reexport */ absolutePath),
-  checkoutIn: () => (/* reexport */ checkoutIn),
-  fileMark: () => (/* reexport */ fileMark),
-  filesIn: () => (/* reexport */ filesIn),
-  folderFiles: () => (/* reexport */ folderFiles),
   gitIn: () => (/* reexport */ gitIn),
-  glob: () => (/* reexport */ glob/* glob */.T),
-  isThere: () => (/* reexport */ isThere),
-  leavesOutSettings: () => (/* reexport */ sparse/* leavesOutSettings */.W),
-  lookAt: () => (/* reexport */ look/* lookAt */.t),
-  makeEmptyFolder: () => (/* reexport */ makeEmptyFolder),
   openRepository: () => (/* reexport */ openRepository),
-  openSink: () => (/* reexport */ openSink),
   openWorkspace: () => (/* reexport */ openWorkspace),
-  readSourceStream: () => (/* reexport */ text_files/* readSourceStream */.qK),
-  readText: () => (/* reexport */ text_files/* readText */.yR),
-  readTextStream: () => (/* reexport */ text_files/* readTextStream */.aV),
-  readingEnvironment: () => (/* reexport */ readingEnvironment),
-  relativeTo: () => (/* reexport */ glob/* relativeTo */.M),
-  resolvePath: () => (/* reexport */ look/* resolvePath */.o),
-  runProcess: () => (/* reexport */ runProcess),
-  shellGlob: () => (/* reexport */ shell_glob/* shellGlob */.n),
-  workspaceFiles: () => (/* reexport */ workspaceFiles),
-  writeAside: () => (/* reexport */ text_files/* writeAside */.qE)
+  readingEnvironment: () => (/* reexport */ readingEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/host/src/glob.js
-var glob = __webpack_require__(9718);
-// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
-var sparse = __webpack_require__(5412);
-// EXTERNAL MODULE: ./build/packages/host/src/text-files.js + 1 modules
-var text_files = __webpack_require__(3013);
-;// CONCATENATED MODULE: ./build/packages/host/src/checkout.js
-
-
-
-
-
-/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
-function checkoutIn(workspace) {
-    if (!['.git', '.github'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, name))))
-        return undefined;
-    if ((0,sparse/* leavesOutSettings */.W)(workspace))
-        return undefined;
-    return folderFiles(workspace);
-}
-/** The files of a folder, whether or not it is a checkout. */
-function folderFiles(folder) {
-    const patterns = ['yml', 'yaml'].map((end) => `.github/workflows/*.${end}`);
-    return {
-        readText: (path) => (0,text_files/* readText */.yR)((0,external_node_path_.resolve)(folder, path)),
-        list: async () => {
-            const { files } = await (0,glob/* glob */.T)(patterns, folder);
-            return files.map((file) => (0,glob/* relativeTo */.M)(folder, file));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/files-in.js
-
-
-/** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
-function filesIn(folder) {
-    return {
-        glob: (patterns) => (0,glob/* glob */.T)(patterns, folder),
-        read: text_files/* readTextStream */.aV,
-        readText: text_files/* readText */.yR,
-        shown: (path) => (0,glob/* relativeTo */.M)(folder, path),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/paths.js
-
-
-/** The path as an absolute one, relative ones from the folder. */
-function absolutePath(folder, path) {
-    return (0,external_node_path_.resolve)(folder, path);
-}
-/** Whether a file or folder is there. */
-function isThere(path) {
-    return (0,external_node_fs_.existsSync)(path);
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/git-environment.js
+;// CONCATENATED MODULE: ./build/packages/git/src/git-environment.js
 /**
  * What git is told before every command, so that neither the settings of the machine nor those of
  * the repository change what it prints or make it run a program: a pager, a signature check, a file
@@ -158,7 +77,7 @@ function withoutGit(environment, kept) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
-;// CONCATENATED MODULE: ./build/packages/host/src/git.js
+;// CONCATENATED MODULE: ./build/packages/git/src/git.js
 
 
 
@@ -238,7 +157,7 @@ async function* fieldsOf(child, args) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/repository.js
+;// CONCATENATED MODULE: ./build/packages/git/src/repository.js
 
 /** Names of tags, without `refs/tags/`. */
 async function tagNames(git) {
@@ -285,7 +204,7 @@ async function folderTrees(git, hash) {
 const words = (text) => (text === '' ? [] : text.split(' '));
 const lines = (text) => text.split('\n').filter((line) => line !== '');
 
-;// CONCATENATED MODULE: ./build/packages/host/src/repository-log.js
+;// CONCATENATED MODULE: ./build/packages/git/src/repository-log.js
 
 const repository_log_format = '--format=%H%x00%P%x00%aN%x00%aE%x00%at%x00%B';
 const width = 6;
@@ -335,7 +254,7 @@ function revisions({ include, exclude }) {
     return [...include, ...exclude.map((hash) => `^${hash}`)].map((name) => `${name}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/repository-paths.js
+;// CONCATENATED MODULE: ./build/packages/git/src/repository-paths.js
 
 /** The hashes of the commits of a range that touch one of the paths. */
 async function commitsTouching(git, range, paths) {
@@ -391,7 +310,7 @@ function commonFolder(fields, path) {
 }
 const repository_paths_lines = (text) => text.split('\n').filter((line) => line !== '');
 
-;// CONCATENATED MODULE: ./build/packages/host/src/repository-patches.js
+;// CONCATENATED MODULE: ./build/packages/git/src/repository-patches.js
 
 
 
@@ -431,7 +350,7 @@ async function patchIds(git, hashes) {
     return byHash;
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/repository-tags.js
+;// CONCATENATED MODULE: ./build/packages/git/src/repository-tags.js
 
 const commitFields = (of) => ['objectname', 'tree', 'parent', 'committerdate:unix', 'subject'].map((name) => `%(${of}${name})`);
 const fields = [
@@ -482,7 +401,7 @@ async function ancestorsOf(git, hash) {
     return new Set((await git.text(['rev-list', hash])).split('\n'));
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/open-repository.js
+;// CONCATENATED MODULE: ./build/packages/git/src/open-repository.js
 
 
 
@@ -509,7 +428,11 @@ function openRepository(git) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/host/src/complete-clone.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/git/src/complete-clone.js
 
 
 
@@ -572,7 +495,7 @@ async function remoteTagNames(directory, access) {
     return { names };
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/repository-clone.js
+;// CONCATENATED MODULE: ./build/packages/git/src/repository-clone.js
 
 
 
@@ -632,7 +555,7 @@ function remoteOf(entries) {
     return (remotes.find(({ name }) => name === 'origin') ?? (remotes.length === 1 ? remotes[0] : undefined));
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/open-workspace.js
+;// CONCATENATED MODULE: ./build/packages/git/src/open-workspace.js
 
 
 
@@ -653,346 +576,7 @@ function openWorkspace(workspace) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/packages/host/src/process-table.js
-
-
-
-/** Every process of the machine that we may see. */
-async function processTable() {
-    return process.platform === 'linux' ? fromProc() : fromPs();
-}
-async function fromProc() {
-    const pids = (await (0,external_node_fs_promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
-    const entries = await Promise.all(pids.map(procEntry));
-    return entries.filter((entry) => entry !== undefined);
-}
-async function procEntry(pid) {
-    let stat;
-    try {
-        stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
-    }
-    catch {
-        // It ended while we looked.
-        return undefined;
-    }
-    // proc(5): the name in parentheses may hold anything, parentheses too.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state, parent, group, session] = fields;
-    if (state === 'Z' || state === 'X')
-        return undefined;
-    return {
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        started: fields[19] ?? '',
-    };
-}
-async function fromPs() {
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('ps', [
-        '-A',
-        '-o',
-        'pid=,ppid=,pgid=,stat=,lstart=',
-    ]);
-    return stdout.split('\n').flatMap((line) => {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line);
-        if (!match || match[4]?.startsWith('Z') === true)
-            return [];
-        const [, pid, parent, group, , started = ''] = match;
-        return [
-            { pid: Number(pid), parent: Number(parent), group: Number(group), session: 0, started },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/process-tree.js
-
-
-
-
-/** How long processes may take to end by themselves: the platform kills us 10 s after it cancels. */
-const graceMs = 3000;
-const pollMs = 50;
-/** Rounds of SIGKILL; a process that outlives them hangs in the kernel. */
-const killRounds = 40;
-/**
- * Ends every process that `root` started, whatever group it is in: nextest and others give each
- * test a group of its own, and a parent that ends leaves its children to another. `root` must be
- * the leader of a session of its own. SIGTERM first, then SIGKILL, until none is left.
- * @param grace milliseconds between the two
- */
-async function endProcessTree(root, grace = graceMs) {
-    if (process.platform === 'win32')
-        return endOnWindows(root);
-    const known = new Map();
-    await signalAll(root, known, 'SIGTERM');
-    for (let waited = 0; waited < grace; waited += pollMs) {
-        await (0,promises_.setTimeout)(pollMs);
-        if ((await living(root, known)).length === 0)
-            return;
-    }
-    for (let round = 0; round < killRounds; round += 1) {
-        if ((await signalAll(root, known, 'SIGKILL')) === 0)
-            return;
-        await (0,promises_.setTimeout)(pollMs);
-    }
-}
-/** Answers how many there were. */
-async function signalAll(root, known, signal) {
-    const members = await living(root, known);
-    for (const { pid } of members) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It ended before the signal, or belongs to another user now: the next round looks again.
-        }
-    }
-    return members.length;
-}
-/** Members of the tree that still run. Who was a member once stays one after its parent ended. */
-async function living(root, known) {
-    const table = await processTable();
-    for (const { pid, started } of descendants(root, known, table))
-        known.set(pid, started);
-    return table.filter(({ pid, started }) => known.get(pid) === started);
-}
-function descendants(root, known, table) {
-    const members = new Set();
-    const belongs = (entry) => entry.pid === root ||
-        entry.group === root ||
-        entry.session === root ||
-        known.get(entry.pid) === entry.started ||
-        members.has(entry.parent);
-    for (let size = -1; size !== members.size;) {
-        size = members.size;
-        for (const entry of table)
-            if (belongs(entry))
-                members.add(entry.pid);
-    }
-    return table.filter(({ pid }) => members.has(pid));
-}
-async function endOnWindows(root) {
-    // It fails where the process has ended already, which is what we want.
-    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('taskkill', ['/PID', String(root), '/T', '/F']).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/process.js
-
-
-
-
-
-const tailLength = 65_536;
-/** How long output may follow the end of the process, from children that it left behind. */
-const lateOutputMs = 2000;
-/**
- * Runs a command without a shell, in a session of its own. On timeout or cancellation the whole
- * process tree ends before this answers. A command that exits by itself may leave others running.
- */
-async function runProcess(command) {
-    const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
-        cwd: command.cwd,
-        env: command.env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: process.platform !== 'win32',
-    });
-    const outputs = followOutputs(child, command);
-    const ended = await process_endOf(child, command);
-    return { ended, ...(await outputs.finish(ended)) };
-}
-async function process_endOf(child, { timeoutMs, cancelled }) {
-    const { promise, resolve } = Promise.withResolvers();
-    child.once('error', (error) => {
-        const reason = error.code === 'ENOENT' ? 'no such program' : (error.code ?? error.message);
-        resolve({ kind: 'not-started', reason });
-    });
-    child.once('exit', (code, signal) => {
-        if (signal === null)
-            resolve({ kind: 'exit', code: code ?? 1 });
-        else
-            resolve({ kind: 'signal', signal, number: external_node_os_.constants.signals[signal] });
-    });
-    const end = (ended) => {
-        const tree = child.pid === undefined ? Promise.resolve() : endProcessTree(child.pid);
-        void tree.finally(() => resolve(ended));
-    };
-    // The promise keeps its first value: from here on the exit that we cause must not win.
-    const stop = (ended) => {
-        child.removeAllListeners('exit');
-        end(ended);
-    };
-    const timer = timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => stop({ kind: 'timeout', afterMs: timeoutMs }), timeoutMs);
-    const cancel = () => stop({ kind: 'cancelled' });
-    if (cancelled?.aborted === true)
-        cancel();
-    cancelled?.addEventListener('abort', cancel, { once: true });
-    const ended = await promise;
-    clearTimeout(timer);
-    cancelled?.removeEventListener('abort', cancel);
-    return ended;
-}
-function followOutputs(child, { onOutput, save }) {
-    const tails = { stdout: '', stderr: '' };
-    const file = save && (0,external_node_fs_.createWriteStream)(save.path);
-    const closed = new Promise((resolve) => child.once('close', () => resolve()));
-    for (const from of ['stdout', 'stderr']) {
-        const decoder = new TextDecoder();
-        child[from].on('data', (bytes) => {
-            if (save?.from === from)
-                file?.write(bytes);
-            const text = decoder.decode(bytes, { stream: true });
-            tails[from] = (tails[from] + text).slice(-tailLength);
-            onOutput?.(text, from);
-        });
-    }
-    return {
-        async finish(ended) {
-            if (ended.kind !== 'not-started') {
-                const late = new AbortController();
-                const { signal } = late;
-                await Promise.race([
-                    closed,
-                    (0,promises_.setTimeout)(lateOutputMs, undefined, { signal }).catch(() => undefined),
-                ]);
-                late.abort();
-            }
-            child.stdout.destroy();
-            child.stderr.destroy();
-            if (file)
-                await new Promise((resolve) => file.end(() => resolve()));
-            return tails;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/host/src/shell-glob.js
-var shell_glob = __webpack_require__(2259);
-;// CONCATENATED MODULE: ./build/packages/host/src/kept-text.js
-
-
-/**
- * Undefined where there is no such file. What is neither UTF-8 nor marked as UTF-16 is taken for
- * Latin-1, of which every byte is a character; what that cannot hold becomes a character reference.
- */
-async function readKeptText(path) {
-    let bytes;
-    try {
-        bytes = await external_node_fs_.promises.readFile(path);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-        return { text: bytes.toString('utf16le'), bytes: (text) => external_node_buffer_.Buffer.from(text, 'utf16le') };
-    }
-    if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-        const swapped = external_node_buffer_.Buffer.from(bytes).swap16();
-        return {
-            text: swapped.toString('utf16le'),
-            bytes: (text) => external_node_buffer_.Buffer.from(text, 'utf16le').swap16(),
-        };
-    }
-    const text = bytes.toString('utf8');
-    if (external_node_buffer_.Buffer.from(text, 'utf8').equals(bytes))
-        return { text, bytes: (of) => external_node_buffer_.Buffer.from(of, 'utf8') };
-    return { text: bytes.toString('latin1'), bytes: latin1 };
-}
-function latin1(text) {
-    const references = text.replaceAll(/[\u{100}-\u{10ffff}]/gu, (c) => `&#${c.codePointAt(0)};`);
-    return external_node_buffer_.Buffer.from(references, 'latin1');
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/workspace-files.js
-
-
-
-function workspaceFiles(workspace, folder) {
-    return {
-        readText: (path) => (0,text_files/* readText */.yR)((0,external_node_path_.resolve)(workspace, path)),
-        readKeptText: (path) => readKeptText((0,external_node_path_.resolve)(workspace, path)),
-        write: async (name, content) => {
-            const path = (0,external_node_path_.join)(folder, name);
-            await (0,text_files/* writeAside */.qE)(path, content);
-            return path;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/file-mark.js
-
-/** Changes whenever a file is written, also with the same content; undefined where there is none. */
-async function fileMark(path) {
-    try {
-        const found = await (0,external_node_fs_promises_.stat)(path, { bigint: true });
-        return [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(':');
-    }
-    catch {
-        return undefined;
-    }
-}
-async function makeEmptyFolder(path) {
-    await (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true });
-    await (0,external_node_fs_promises_.mkdir)(path, { recursive: true });
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/file-sink.js
-
-
-const flushAt = 64 * 1024;
-/** A file written piece by piece beside its place; it appears, whole, when it is closed. */
-async function openSink(path) {
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
-    const file = await (0,external_node_fs_promises_.open)(aside, 'w');
-    let held = '';
-    const flush = async () => {
-        const text = held;
-        held = '';
-        if (text !== '')
-            await file.write(text);
-    };
-    return {
-        async write(text) {
-            held += text;
-            if (held.length >= flushAt)
-                await flush();
-        },
-        async close() {
-            await flush();
-            await file.close();
-            await (0,external_node_fs_promises_.rename)(aside, path);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/host/src/look.js
-var look = __webpack_require__(7447);
-;// CONCATENATED MODULE: ./build/packages/host/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/packages/git/src/index.js
 
 
 

@@ -1,8 +1,8 @@
-export const id = 367;
-export const ids = [367];
+export const id = 439;
+export const ids = [439];
 export const modules = {
 
-/***/ 6367:
+/***/ 1439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/packages/commits/src/release-tag.js
-var release_tag = __webpack_require__(8712);
-;// CONCATENATED MODULE: ./build/packages/commits/src/links.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
+var release_tag = __webpack_require__(3540);
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/links.js
 
 const inPath = (text) => text.split('/').map(encodeURIComponent).join('/');
 /** @param repository `owner/name`; empty where it is not known. */
@@ -47,7 +47,7 @@ function compareUrl({ home }, from, to) {
         : `${home}/compare/${inPath(from)}...${inPath(to)}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/sections.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/sections.js
 const section = (title, ...types) => ({
     title,
     types,
@@ -130,9 +130,9 @@ function count(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-// EXTERNAL MODULE: ./build/packages/summary/src/harmless.js
-var harmless = __webpack_require__(7967);
-;// CONCATENATED MODULE: ./build/packages/commits/src/markdown-text.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
+var harmless = __webpack_require__(4902);
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/markdown-text.js
 
 /**
  * Untrusted text as Markdown for notes and changelogs, which people read raw too: a mention or an
@@ -174,7 +174,7 @@ function blockless(text) {
     return text.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/header.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/header.js
 /**
  * A type is a noun in any script and may hold what joins words (`build-deps`, `feat/foo`); then a
  * scope, `!`, and a colon *and* a blank. A scope may hold balanced parentheses: `fix(foo(bar))`.
@@ -196,7 +196,7 @@ function parseHeader(line) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/numbers.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/numbers.js
 const none = [];
 const last = /\s*\(#(\d{1,9})\)\s*$/;
 /** `add x (#5) (#9)`: GitHub ends a squashed title with its pull request, people with issues. */
@@ -211,7 +211,7 @@ function withoutNumbers(title) {
     return { title: rest.title, numbers: [Number(match[1]), ...rest.numbers] };
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/squashed.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/squashed.js
 
 
 /** The types that projects use; a list in prose (`* note: …`) is no list of commits. */
@@ -268,7 +268,7 @@ const simple = (text) => withoutNumbers(text.trim())
     .title.replace(/[.\s]+$/, '')
     .toLowerCase();
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/render.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/render.js
 
 
 
@@ -339,7 +339,7 @@ function fullChangelog({ site, previous, tag }) {
     return url === '' ? [] : [`**Full changelog**: [${markdownText(name)}](${url})`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/notes.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/notes.js
 /** The notes as Markdown, without a heading of their own. */
 function notesText({ blocks, tail }) {
     const parts = blocks.map(({ title, items }) => `### ${title}\n\n${items.join('\n')}`);
@@ -386,7 +386,7 @@ function cutBlock(block, excess, elsewhere) {
     return { ...block, items: [...kept, more(left, kept.length)] };
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/previous-tag.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/versions/previous-tag.js
 
 /**
  * The tags that `tag` may follow on, the likeliest first: lower ones of its family, highest first.
@@ -413,7 +413,7 @@ function isLatest(tags, tag) {
     return (0,release_tag/* isStable */.MQ)(tag) && !tags.some((other) => (0,release_tag/* isStable */.MQ)(other) && lower(tag, other));
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/implied-version.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/versions/implied-version.js
 function impliedVersion(previous, changes) {
     const { major, minor, patch } = previous;
     const wanted = changes.some(({ breaking }) => breaking.length > 0)
@@ -440,7 +440,7 @@ function saysLess(tag, { version }) {
     return (tag.major - major || tag.minor - minor || tag.patch - patch) < 0;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changelog-headings.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changelog/changelog-headings.js
 const heading = /^(#{1,4}) +(\[)?(?:([vV]?)(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)|unreleased)(?:\])?(\([^)\s]*\))?(?:\s+(-|–|—|\()\s*[\d./-]+\)?)?\s*$/i;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 /** The headings of versions in their order; what stands in code and in comments is none. */
@@ -507,7 +507,7 @@ function headingLine({ hashes, prefix, brackets, linked, date }, version, day, u
     return `${hashes} ${shown}${link}${when}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changelog-links.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changelog/changelog-links.js
 const definition = /^\[([^\]\n]+)\]:[ \t]*(\S+)[ \t]*\r?$/gm;
 const versionName = /^v?\d+\.\d+\.\d+/i;
 /**
@@ -531,7 +531,7 @@ function withLinks(text, release, eol) {
     return withNew.replace(/^(\[unreleased\]:[ \t]*\S*\/compare\/)(\S+?)(\.{2,3}HEAD)/im, (whole, start, from, end) => decodeURIComponent(from) === previous ? `${start}${encodeURIComponent(tag)}${end}` : whole);
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changelog-file.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changelog/changelog-file.js
 
 
 
@@ -629,7 +629,7 @@ function intoSection(text, own, headings, notes, eol) {
     return { text: heading + body + after, done: 'inserted' };
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/changelog.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/changelog.js
 
 /** Writes what the changelog would become into the step's own folder. */
 async function previewChangelog(path, tag, previous, notes, compareUrl, ports) {
@@ -650,7 +650,7 @@ async function previewChangelog(path, tag, previous, notes, compareUrl, ports) {
 
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
-;// CONCATENATED MODULE: ./build/packages/commits/src/bump.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/dependency-update.js
 /** Dependabot: `bump x from 1.0 to 2.0 in /web`. */
 const fromTo = /^bump (\S+) from (\S+) to (\S+)(?: in (\S+))?$/i;
 /** Renovate: `update dependency x to v2`, `update module a/b to v1.2`, `update x action to v4`. */
@@ -663,16 +663,16 @@ function bumpOf(text) {
     const hop = fromTo.exec(text);
     if (hop) {
         const [, name = '', from, target = '', folder] = hop;
-        return { name: bump_bare(name), from, to: target, folder };
+        return { name: dependency_update_bare(name), from, to: target, folder };
     }
     const [, name, target] = to.exec(text) ?? [];
     if (name === undefined || target === undefined)
         return undefined;
-    return { name: bump_bare(name), from: undefined, to: target, folder: undefined };
+    return { name: dependency_update_bare(name), from: undefined, to: target, folder: undefined };
 }
-const bump_bare = (name) => name.replaceAll('`', '');
+const dependency_update_bare = (name) => name.replaceAll('`', '');
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/commit.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/commit.js
 /** Whether two names mean one person: people commit from several addresses under one name. */
 function samePerson(a, b) {
     if (a.email === b.email && a.email !== '')
@@ -688,7 +688,7 @@ function isBot({ name, email }) {
     return name.endsWith('[bot]') || email.includes('[bot]@');
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/references.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/references.js
 const references_none = [];
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
 const reference = /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
@@ -724,7 +724,7 @@ function pickedFrom(message) {
     return [...message.matchAll(picked)].map(([, hash = '']) => hash);
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/label-types.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/label-types.js
 const labelTypes = {
     breaking: 'breaking',
     'breaking-change': 'breaking',
@@ -745,7 +745,7 @@ function typesOfLabels(labels) {
     return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/change.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/change.js
 
 
 
@@ -828,7 +828,7 @@ function authorsOf({ commit, message, pull }) {
     return people;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/footers.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/footers.js
 const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
 const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
 /** GitHub draws it between a squashed message and the trailers that it adds. */
@@ -881,7 +881,7 @@ function breakingTexts(footers) {
     return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/message.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/message.js
 
 
 
@@ -900,7 +900,7 @@ function parseMessage(text) {
     return { subject, title, numbers, header, body: rest, footers, breakingTexts: texts };
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/by-pull-request.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/by-pull-request.js
 
 
 
@@ -948,7 +948,7 @@ function entryOfPull(entry, pull, people) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/fold-bumps.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/fold-dependency-updates.js
 
 /**
  * Folds the bumps of one dependency into one line, from the first version to the last, at the
@@ -968,11 +968,11 @@ function foldBumps(changes) {
         const newer = folded.get(key);
         if (newer === undefined)
             kept.push(key);
-        folded.set(key, newer === undefined ? change : fold_bumps_joined(newer, change));
+        folded.set(key, newer === undefined ? change : fold_dependency_updates_joined(newer, change));
     }
     return kept.map((item) => (typeof item === 'string' ? folded.get(item) : item));
 }
-function fold_bumps_joined(newer, older) {
+function fold_dependency_updates_joined(newer, older) {
     const bump = { ...newer.bump, from: older.bump?.from };
     const { name, from, to, folder } = bump;
     const place = folder === undefined ? '' : ` in ${folder}`;
@@ -991,7 +991,7 @@ function fold_bumps_joined(newer, older) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/pull-request-commits.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/pull-request-commits.js
 /**
  * Which pull request's merge brought each commit into the range, by hash. The first parents from
  * the tip are the main line; what a merge adds to it belongs to that merge, of nested merges to
@@ -1030,7 +1030,7 @@ function pullRequestCommits(entries) {
     return owners;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/patch-candidates.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/patch-candidates.js
 /**
  * The commits whose patches are worth comparing: a cherry-pick keeps its author and date, and
  * mostly its title. Computing a patch costs as much as reading a hundred messages.
@@ -1068,7 +1068,7 @@ function shared(entries, key) {
     return [...groups.values()];
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/hash-index.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/hash-index.js
 /** Finds whole hashes by abbreviated ones. */
 function hashIndex(hashes) {
     const byStart = new Map();
@@ -1083,7 +1083,7 @@ function hashIndex(hashes) {
     return (prefix) => byStart.get(prefix.slice(0, 7))?.find((hash) => hash.startsWith(prefix));
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/repeated.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/duplicate-changes.js
 
 /**
  * The commits of a range that tell a change a second time: cherry-picks by their `-x` trailer or
@@ -1192,7 +1192,7 @@ function signs(entry, patchIds) {
 }
 const byNumber = (numbers) => numbers.map((number) => `pull request ${number}`);
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/undone.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/reverted-commits.js
 /**
  * The commits that change nothing in the end: what was reverted, and the reverts of it. A revert
  * of a revert brings the change back. A revert of what an earlier release holds is a change.
@@ -1246,8 +1246,8 @@ function finder(entries) {
     const byHash = placesOf(entries, wanted.flatMap(({ hashes }) => hashes));
     const titles = new Set(wanted.flatMap(({ title }) => title ?? []));
     const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests));
-    const byTitle = undone_grouped(entries, titles, ({ message, title }) => [message.subject, title]);
-    const byNumber = undone_grouped(entries, numbers, ({ pullRequest }) => [pullRequest]);
+    const byTitle = reverted_commits_grouped(entries, titles, ({ message, title }) => [message.subject, title]);
+    const byNumber = reverted_commits_grouped(entries, numbers, ({ pullRequest }) => [pullRequest]);
     const older = (at, candidates, hidden) => (candidates ?? [])
         .filter((place) => place > at)
         .map((place) => entries[place])
@@ -1283,7 +1283,7 @@ function placesOf(entries, wanted) {
     return (hash) => found.find((of) => of.hash.startsWith(hash))?.at ?? -1;
 }
 /** The places of the entries that have one of the keys that are looked for. */
-function undone_grouped(entries, wanted, keys) {
+function reverted_commits_grouped(entries, wanted, keys) {
     const groups = new Map();
     if (wanted.size === 0)
         return groups;
@@ -1301,7 +1301,7 @@ function undone_grouped(entries, wanted, keys) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/changes.js
 
 
 
@@ -1431,7 +1431,7 @@ function ofCommit(entry, repository, pullRequest) {
     return [{ ...head, breaking: [...head.breaking, ...entry.message.breakingTexts] }, ...rest];
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/previous-release.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/previous-release.js
 /** So many candidates are asked for one by one; then the whole history is read at once. */
 const singly = 5;
 /**
@@ -1491,7 +1491,7 @@ function namesVersion({ subject }, { name, version }) {
     return said === name || said === version || said === `v${version}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/base.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/base.js
 
 
 /**
@@ -1531,7 +1531,7 @@ async function named(repository, from) {
     return repository.commitAt(from);
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/revert.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/revert.js
 /** `git revert` and GitHub write `Revert "…"`, git since 2.43 `Reapply "…"` for a revert's revert. */
 const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
 const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
@@ -1566,7 +1566,7 @@ function revertedTitle(subject) {
 }
 const unquoted = (text) => /^"(.*)"$/.exec(text)?.[1] ?? text;
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/entry.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/parsed-commit.js
 
 
 
@@ -1595,21 +1595,21 @@ function describe(commit, message, merge, number) {
         title,
         pullRequest: number ?? numbers[0],
         numbers: number === undefined ? numbers.slice(1) : numbers,
-        backports: body === '' ? entry_none : namedBackports(body),
-        picked: body === '' ? entry_none : pickedFrom(commit.message),
+        backports: body === '' ? parsed_commit_none : namedBackports(body),
+        picked: body === '' ? parsed_commit_none : pickedFrom(commit.message),
         merge,
         revert: revertOf(message),
     };
 }
-const entry_none = [];
+const parsed_commit_none = [];
 const backport = /^(?:manual )?back-?port(?:s|ed|ing)?(?: of| from)?:? (?:[\w.-]+\/[\w.-]+|pr )?#(\d{1,9})\b/gim;
 function namedBackports(body) {
     if (!/back-?port/i.test(body))
-        return entry_none;
+        return parsed_commit_none;
     return [...body.matchAll(backport)].map(([, number]) => Number(number));
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/released-elsewhere.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/range/released-elsewhere.js
 
 /**
  * What releases of other lines listed before: lower versions that the previous release does not
@@ -1700,7 +1700,7 @@ async function readEntries(repository, range) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/history.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/range/history.js
 
 
 
@@ -1783,7 +1783,7 @@ var read_inputs = __webpack_require__(8895);
 var parse_yaml = __webpack_require__(9589);
 // EXTERNAL MODULE: ./build/packages/yaml/src/located.js
 var located = __webpack_require__(1677);
-;// CONCATENATED MODULE: ./build/packages/commits/src/layout-file.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/layout-file.js
 
 
 
@@ -1911,7 +1911,7 @@ function reader(file, mistakes) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/layout.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/layout.js
 
 
 
@@ -1928,7 +1928,7 @@ async function layoutOf(path, readText) {
     throw new outcome/* NotEvaluated */.t(read.mistakes.map(mistake/* describeMistake */.y).join('; '));
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/new-contributors.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/new-contributors.js
 
 /**
  * Who wrote a change and nothing before it. The history's authors are read, newest first, until
@@ -2006,7 +2006,7 @@ function firstChanges(changes) {
     return [...new Set(people.values())];
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/found.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/found.js
 
 /** What a person should look at although nothing is wrong for certain; untrusted. */
 function warningsOf({ tag, warnings, told, implied, changelog }) {
@@ -2023,7 +2023,7 @@ function warningsOf({ tag, warnings, told, implied, changelog }) {
     return [...warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary-of.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/summary-of.js
 
 
 /** The job summary: what the tag is, what it is compared with, and the notes. */
@@ -2075,7 +2075,7 @@ const doing = {
     kept: 'has a section with other text, which is kept',
 };
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/outcome-of.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/outcome-of.js
 
 
 
@@ -2124,7 +2124,7 @@ function countsOf({ told, sections, newContributors }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/source.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/range/source.js
 
 const remedies = {
     history: 'set fetch-depth: 0 on actions/checkout',
@@ -2190,7 +2190,7 @@ async function fetched({ shallow, remote }, lacks, hash, trees, ports) {
     throw new outcome/* NotEvaluated */.t(`${what}, and what it lacks could not be fetched: ${remedies[lacks]} (${done.refused})`);
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/tag.js
 
 
 /** The tag given, else the one that was pushed. */
@@ -2212,7 +2212,7 @@ function pushedTag(ref) {
     return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/toml-version.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/versions/toml-version.js
 const noVersion = (where) => ({ unreadable: `it has no version in ${where}` });
 /** `[project] version`, or Poetry's; a version in `dynamic` is computed when the project is built. */
 async function pyprojectVersion(text) {
@@ -2282,7 +2282,7 @@ function tableIn(table, key) {
     return isTable(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/version-file.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/versions/version-file.js
 
 async function versionIn(path, read) {
     const text = await read(path);
@@ -2339,7 +2339,7 @@ function pythonForm(version) {
         (local === undefined ? '' : `+${local.replaceAll(/[-_]/g, '.')}`));
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/version-files.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/version-files.js
 
 
 /** @throws NotEvaluated where a file has no version to compare; every such file is named. */

@@ -1,8 +1,8 @@
-export const id = 865;
-export const ids = [865];
+export const id = 516;
+export const ids = [516];
 export const modules = {
 
-/***/ 6865:
+/***/ 6516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
-// EXTERNAL MODULE: ./build/packages/summary/src/harmless.js
-var harmless = __webpack_require__(7967);
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/place-of-failure.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
+var harmless = __webpack_require__(4902);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/place-of-failure.js
 /**
  * Where a failure stands in the repository. Reports give absolute paths, or paths relative to a
  * folder that they do not name; only a file that is there is told. The line of the failure is in
@@ -49,7 +49,7 @@ function lineInMessage(message, path) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/test-title.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/test-title.js
 /** A test by its suite and name; untrusted text. */
 function titleOf({ name, suite }) {
     if (suite === undefined || name.startsWith(suite))
@@ -57,7 +57,7 @@ function titleOf({ name, suite }) {
     return `${suite} › ${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/annotations.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/annotations.js
 
 
 
@@ -74,7 +74,7 @@ async function annotationsOf(facts, max, ports) {
     return annotations;
 }
 
-;// CONCATENATED MODULE: ./build/packages/tests/src/tally.js
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/tally.js
 const maxFailures = 200;
 const maxRemarks = 50;
 const noCounts = { tests: 0, passed: 0, failed: 0, errored: 0, skipped: 0 };
@@ -146,7 +146,7 @@ function tallying() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/emptiness.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/emptiness.js
 /** The first four are an empty suite; the others are a suite that was not run. */
 function isEmptySuite({ kind }) {
     return kind !== 'files' && kind !== 'filtered';
@@ -188,7 +188,7 @@ function describeEmptiness(emptiness) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge-row.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/judge-command-run.js
 
 /** Exit code and report must agree; a run that executed nothing is empty only where nothing broke. */
 function judgeRow(facts, empty) {
@@ -278,7 +278,7 @@ function whichAbsent({ stale, unmatched }) {
     return stale.length > 0 ? `: ${stale.join(', ')} is from before it began` : '';
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/judge.js
 
 
 /** Failed if one row failed, else passed if one passed, else empty. */
@@ -315,9 +315,9 @@ function noCoverage({ namedCoverage }) {
     return [`the policy asks this suite for a coverage of ${namedCoverage}%, and it reports none`];
 }
 
-// EXTERNAL MODULE: ./build/actions/test-runner/src/plan.js + 20 modules
-var plan = __webpack_require__(3273);
-;// CONCATENATED MODULE: ./build/packages/tests/src/ctrf-writer.js
+// EXTERNAL MODULE: ./build/actions/test-runner/src/plan/plan.js + 20 modules
+var plan = __webpack_require__(796);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/ctrf-writer.js
 /** Writes Common Test Report Format piece by piece, so that no number of tests fills the memory. */
 function ctrfWriter() {
     let first = true;
@@ -389,11 +389,11 @@ async function openCtrf(path, ports) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/test-runner/src/rules.js + 2 modules
-var src_rules = __webpack_require__(3496);
-// EXTERNAL MODULE: ./build/packages/tests/src/test-case.js
-var test_case = __webpack_require__(5344);
-;// CONCATENATED MODULE: ./build/packages/tests/src/read-report.js
+// EXTERNAL MODULE: ./build/actions/test-runner/src/judge/rules.js + 2 modules
+var judge_rules = __webpack_require__(2930);
+// EXTERNAL MODULE: ./build/packages/test-reports/src/test-case.js
+var test_case = __webpack_require__(6897);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/read-report.js
 
 /** Characters looked at to tell a format. */
 const looked = 65_536;
@@ -401,31 +401,31 @@ const looked = 65_536;
 const formats = [
     {
         matches: (start) => start.startsWith('<'),
-        reader: async () => (await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 7020))).readXml,
+        reader: async () => (await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 5045))).readXml,
     },
     {
         matches: (start) => /^\{("Time":"[^"]*",|"ImportPath":"[^"]*",)?"Action":/.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 2663))).readGoTest,
+        reader: async () => (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 8204))).readGoTest,
     },
     {
         matches: (start) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 2663))).readGoTest,
+        reader: async () => (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 8204))).readGoTest,
     },
     {
         matches: (start) => /^\{[^\n]*"protocolVersion"[^\n]*\}/.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 9045))).readDart,
+        reader: async () => (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768))).readDart,
     },
     {
         matches: (start) => start.startsWith('["start",'),
-        reader: async () => (await __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 7801))).readMochaStream,
+        reader: async () => (await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 8772))).readMochaStream,
     },
     {
         matches: (start) => start.startsWith('{'),
-        reader: async () => (await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 4996))).readJsonDocument,
+        reader: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 6149))).readJsonDocument,
     },
     {
         matches: (start) => /^(TAP version \d+|1\.\.\d+|(not )?ok\b|Bail out!)/m.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 3466))).readTap,
+        reader: async () => (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 7581))).readTap,
     },
 ];
 /** Reads a report whose content tells its format. Throws `UnreadableReport`. */
@@ -461,7 +461,7 @@ async function* rejoined(begun, rest) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-row.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-reports.js
 
 /** The reports that are there before the run, to know the stale ones afterwards. */
 async function marksBefore(row, ports) {
@@ -491,7 +491,7 @@ async function readRow(row, before, missing, ctrf, ports) {
         const shown = stale.map(ports.shown);
         return { state: { kind: 'absent', stale: shown, unmatched }, tally: tally.value() };
     }
-    const counts = read_row_countsOf(row, missing);
+    const counts = read_reports_countsOf(row, missing);
     for (const file of fresh) {
         const reason = await readOne(file, row, ports, async (events) => {
             const counted = events.filter(counts);
@@ -511,7 +511,7 @@ async function candidates({ source, cwd }, ports) {
     const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
     return { files, unmatched: [] };
 }
-function read_row_countsOf({ framework }, missing) {
+function read_reports_countsOf({ framework }, missing) {
     return (event) => framework?.counts?.(event, missing) ?? true;
 }
 /** Answers why the file cannot be read, or undefined. */
@@ -530,7 +530,7 @@ async function readOne(file, { framework, source }, ports, take) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/silent-files.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/silent-files.js
 /**
  * Files that a runner reported as one passed test of their own name although they hold tests:
  * their process ended in its middle with exit code 0. A helper beside the tests is none of them.
@@ -546,7 +546,7 @@ async function silentFiles(invented, look) {
     return silent;
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/run-row.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/run-command.js
 
 
 
@@ -646,11 +646,11 @@ function liveOutput(write, shown) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
-var bounded_list = __webpack_require__(5552);
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/summary.js
 
 
 
@@ -769,7 +769,7 @@ async function run(values, standing, ports) {
     const stop = ports.now();
     const counts = countsOf(facts);
     await ctrf.end(counts, toolOf(facts), start, stop);
-    const rules = (0,src_rules/* rulesFor */.N)(standing, values);
+    const rules = (0,judge_rules/* rulesFor */.N)(standing, values);
     const judged = judge(facts, rules.now);
     const phase = standing.phase.name;
     const next = standing.next && rules.next ? lookAhead(facts, standing.next.name, rules.next) : null;
@@ -817,7 +817,7 @@ function codeOf(ended) {
 
 /***/ }),
 
-/***/ 5344:
+/***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

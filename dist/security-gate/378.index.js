@@ -1,8 +1,8 @@
-export const id = 133;
-export const ids = [133];
+export const id = 378;
+export const ids = [378];
 export const modules = {
 
-/***/ 1133:
+/***/ 9378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/packages/summary/src/markdown.js
-var markdown = __webpack_require__(5837);
-;// CONCATENATED MODULE: ./build/packages/policy/src/text-at.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
 /** A text within an event, by the keys on the way to it; undefined where there is none. */
 function textAt(value, ...path) {
     let at = value;
@@ -25,7 +25,7 @@ function textAt(value, ...path) {
     return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/lacks-secrets.js
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/lacks-secrets.js
 
 /**
  * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
@@ -43,7 +43,8 @@ function lacksSecrets({ eventName, event, repository, actor }) {
     return head?.toLowerCase() !== repository?.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/circumstances.js
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/run-facts.js
+
 
 function circumstancesOf(run) {
     const commits = [run.sha, textAt(run.event, 'pull_request', 'head', 'sha')];
@@ -65,7 +66,7 @@ function runUrlOf({ serverUrl, repository, runId }) {
     return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/describe-finding.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/describe-finding.js
 /** The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`. */
 function describeFinding(finding) {
     const { tool, rule, secret, severity, lapsed } = finding;
@@ -85,7 +86,7 @@ function at(finding) {
     return place === '' ? '' : ` at ${place}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/findings-table.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/findings-table.js
 
 
 const mostRows = 50;
@@ -141,7 +142,7 @@ function fingerprints(findings) {
     return [(0,markdown/* details */.zH)('Fingerprints, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], rows))];
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/sentence.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/sentence.js
 
 /** The verdict in one sentence, Markdown. */
 function sentenceOf({ now, tally, reports }) {
@@ -160,7 +161,7 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/severity.js
+;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
 /** Most severe first. */
 const severities = ['critical', 'high', 'medium', 'low', 'none'];
 /** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
@@ -202,7 +203,7 @@ const emptyCounts = () => ({
     none: 0,
 });
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/severity-table.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/severity-table.js
 
 
 const mostTools = 50;
@@ -251,7 +252,7 @@ function isRow(row) {
     return row !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/comment-of.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/comment-of.js
 
 
 
@@ -295,11 +296,11 @@ function fitting(sections) {
         : [...kept, `Too long for a comment: ${out} sections stand in the summary.`];
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/severity.js
-var severity = __webpack_require__(2363);
-// EXTERNAL MODULE: ./build/packages/policy/src/tool-name.js
-var tool_name = __webpack_require__(4096);
-;// CONCATENATED MODULE: ./build/packages/policy/src/suppressor.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
 
 
 /** Matches findings with the entries that hold on the day; globs are compiled once. */
@@ -345,7 +346,7 @@ function covers(entry, finding, globs) {
 }
 /** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
 function sameRule(named, rule) {
-    return rule === named || severity/* thresholds */.p.some((word) => rule === `${named}/${word}`);
+    return rule === named || threshold/* thresholds */.p.some((word) => rule === `${named}/${word}`);
 }
 function matches(glob, path) {
     return glob !== undefined && path !== undefined && glob(rooted(path));
@@ -354,11 +355,11 @@ function rooted(path) {
     return path.replace(/^\.\//, '');
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/tighten-expect.js
-var tighten_expect = __webpack_require__(2927);
-// EXTERNAL MODULE: ./build/packages/policy/src/tighten-security.js + 1 modules
-var tighten_security = __webpack_require__(857);
-;// CONCATENATED MODULE: ./build/packages/summary/src/file-link.js
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
+var tighten_expect = __webpack_require__(1791);
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/tighten-security.js + 1 modules
+var tighten_security = __webpack_require__(7405);
+;// CONCATENATED MODULE: ./build/packages/markdown/src/file-link.js
 /** Paths are untrusted: every character that could end a link or lead elsewhere is encoded. */
 function fileLink({ serverUrl, repository, sha }) {
     return (path, line) => {
@@ -375,7 +376,7 @@ function encoded(part) {
     return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/excuses-of.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/excuses-of.js
 /** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
 function excusesOf(finding, suppressor, vex) {
     if (finding.baseline === 'absent')
@@ -395,7 +396,7 @@ function withLapsed(finding, lapsed) {
     return entry === undefined ? finding : { ...finding, lapsed: entry.expires };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/decide.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/decide.js
 
 /** The one decision of the gate, for one result in one phase. */
 function decide(facts, rule) {
@@ -424,7 +425,7 @@ function reaches(severity, failOn) {
     return severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/worst.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/top-n.js
 /** Memory stays bounded by `max`; among equals the one offered first comes first. */
 function worstOf(max, compare) {
     const kept = [];
@@ -442,7 +443,7 @@ function worstOf(max, compare) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/ledger.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/finding-tally.js
 
 
 
@@ -543,51 +544,31 @@ function compareFindings(a, b) {
     return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/gap.js
-function gapStanding(gap, rule) {
-    if (gap.kind === 'material')
-        return 'fails';
-    if (rule.isAdvisory(gap.tool))
-        return 'advisory';
-    return rule.lacksSecrets(gap.tool) ? 'without-secrets' : 'fails';
+;// CONCATENATED MODULE: ./build/packages/findings/src/expected-tools.js
+
+/** One complete run answers for its tool and target, whatever other runs of them say. */
+function missingTools(expected, runs) {
+    return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
+        const own = runs.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool) && (target === undefined || run.target === target));
+        if (own.some(({ complete }) => complete))
+            return [];
+        return [{ tool, target, name: toolAndTarget(tool, target), runs: own }];
+    });
 }
-/** As `missing` lists it: `tool` or `tool: target`. */
-function gapName({ tool, target }) {
+function wantedOf({ tool, targets }) {
+    return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
+}
+/** As outputs and messages name it. */
+function toolAndTarget(tool, target) {
     return target === undefined ? tool : `${tool}: ${target}`;
 }
-/** The gap as one sentence, still untrusted. */
-function describeGap(gap) {
-    return gap.kind === 'tool' ? `${gapName(gap)} ${gap.reason}` : `${gap.what} ${gap.reason}`;
+function excuseOf(tool, excused) {
+    if ((0,tool_name/* namesTool */.$z)(excused.advisory, tool))
+        return 'advisory';
+    return (0,tool_name/* namesTool */.$z)(excused.withoutSecrets, tool) ? 'without-secrets' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/missing-tools.js
-
-
-function missingTools(expected, heads) {
-    const wanted = expected.flatMap(({ tool, targets }) => targets.length === 0
-        ? [{ tool, target: undefined }]
-        : targets.map((target) => ({ tool, target })));
-    const unanswered = wanted
-        .map((want) => ({ ...want, runs: heads.filter((head) => answers(head, want)) }))
-        .filter(({ runs }) => !runs.some((run) => run.complete));
-    return {
-        names: unanswered.map(gapName),
-        gaps: unanswered
-            .filter(({ runs }) => runs.length === 0)
-            .map(({ tool, target }) => ({
-            kind: 'tool',
-            tool,
-            target,
-            reason: 'is expected and did not report',
-        })),
-    };
-}
-/** A run that names no target answers for its tool alone. */
-function answers(head, { tool, target }) {
-    return (0,tool_name/* sameTool */.Hn)(tool, head.tool) && (target === undefined || head.target === target);
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/executions-by-job.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
 /** The executions of each job, by its id, found by the name that the platform shows. */
 function executionsByJob(jobs, executions) {
     const found = new Map();
@@ -626,7 +607,7 @@ function fitsTemplate({ name: template, calls }, name) {
 
 // EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
 var parse_yaml = __webpack_require__(9589);
-;// CONCATENATED MODULE: ./build/packages/needs/src/workflow-nodes.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/workflow-nodes.js
 function entries(node) {
     return node?.kind === 'map' ? node.entries : [];
 }
@@ -642,7 +623,7 @@ function workflow_nodes_textAt(node, key) {
     return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/continue-on-error.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/continue-on-error.js
 
 /** Whether a job or step hides its failure; an expression is known only while it runs. */
 function continueOnError(node) {
@@ -655,25 +636,23 @@ function continueOnError(node) {
     return word === undefined ? 'maybe' : word.toLowerCase() === 'true' ? 'yes' : 'no';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/our-actions.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/our-actions.js
+// Written by "npm run lists" from the folders of actions/.
 /** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
 const ourActions = [
-    'test-runner',
-    'lint-runner',
-    'scan-runner',
-    'sarif-aggregator',
-    'security-gate',
     'needs-gate',
     'release-changelog',
-    'wait-for-services',
-    'branch-protection',
+    'sarif-aggregator',
+    'security-gate',
+    'test-runner',
 ];
+/** Those that judge the jobs in their input `needs`. */
+const gates = ['needs-gate', 'security-gate'];
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/declared-results.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/declared-results.js
 
 
 
-const gates = ['security-gate', 'needs-gate'];
 /** `steps.id.outputs.result`, also with names in brackets. */
 const handedOn = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
 /**
@@ -704,7 +683,7 @@ function actionOf(step) {
     return path.split('/').at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/parse-workflow.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/parse-workflow.js
 
 
 
@@ -743,7 +722,8 @@ function needsOf(node) {
     return node?.kind === 'scalar' && node.text !== '' ? [node.text] : [];
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/executions-of-job.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-of-job.js
+
 
 /**
  * The executions of a job, by the names that the platform shows. `jobs` are those of the running
@@ -844,7 +824,7 @@ function gateIn({ jobs }, { job, needs }) {
     return same ? gate : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/gate-condition.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/gate-condition.js
 /**
  * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
  * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
@@ -1198,7 +1178,7 @@ function remarks({ why, remarks: more, excuse }) {
     ].join('<br>');
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/tighten-allowed.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-allowed.js
 /**
  * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
  * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
@@ -1236,7 +1216,8 @@ function fileName(path) {
     return path.replace(/^(\.\/)?\.github\/workflows\//, '');
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/needs-part.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/needs-part.js
+
 
 
 
@@ -1292,7 +1273,7 @@ function partOf({ why, warnings, rows, line }, file) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/provenance.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/provenance.js
 function provenanceOf(run) {
     const ours = asRecord(run.properties?.['ci-actions']);
     const controlled = Array.isArray(run.versionControlProvenance)
@@ -1337,7 +1318,7 @@ function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/stale.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/stale.js
 
 /** Runs of another commit: what they say is not about what is judged. */
 function otherCommits(runs, judged) {
@@ -1346,7 +1327,7 @@ function otherCommits(runs, judged) {
         .map(({ where, tool, provenance }) => {
         const named = provenance.sha ?? provenance.revisions.join(', ');
         const reason = `is of commit ${named}, not of ${judged.join(' or ')}`;
-        return { kind: 'material', what: `${where} (${tool})`, reason };
+        return { kind: 'report', what: `${where} (${tool})`, reason };
     });
 }
 /** Runs that name no commit, in one sentence; undefined where there is none. */
@@ -1360,7 +1341,7 @@ function unknownCommits(runs) {
     return `SARIF that names no commit was accepted as it is: ${tools}.`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/notes.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/notes.js
 
 /** What a reader should know of how the verdict came about; nothing here changes it. */
 function notesOf(reports, tally, newOnly, { commits, lacksSecrets }) {
@@ -1386,7 +1367,7 @@ function notCompared({ tools, compared }) {
     return `Only new findings are to block, but no result of ${shown} says how it stands to a baseline: all of them count as new.`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/older-attempts.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/older-attempts.js
 
 
 /**
@@ -1398,25 +1379,25 @@ async function olderAttempts(runs, { runId, runAttempt }, ports) {
         provenance.runId === runId &&
         (provenance.attempt ?? Number.POSITIVE_INFINITY) < (runAttempt ?? 1));
     if (older.length === 0)
-        return { gaps: [], notes: [] };
+        return { missing: [], notes: [] };
     if (ports.executions === undefined) {
         const tools = [...new Set(older.map(({ tool }) => tool))].join(', ');
         const note = `SARIF of an older attempt was accepted, as without a token it is not known whether its job ran again: ${tools}.`;
-        return { gaps: [], notes: [note] };
+        return { missing: [], notes: [note] };
     }
     try {
         const executions = await ports.executions();
         const jobs = await ports.jobs();
-        const gaps = older.map((run) => gapOf(run, executions, jobs));
-        return { gaps: gaps.filter((gap) => gap !== undefined), notes: [] };
+        const missing = older.map((run) => staleReport(run, executions, jobs));
+        return { missing: missing.filter((input) => input !== undefined), notes: [] };
     }
     catch (error) {
         if (!(error instanceof outcome/* NotEvaluated */.t))
             throw error;
-        return { gaps: older.map((run) => stale(run, `and ${error.message}`)), notes: [] };
+        return { missing: older.map((run) => stale(run, `and ${error.message}`)), notes: [] };
     }
 }
-function gapOf(run, executions, jobs) {
+function staleReport(run, executions, jobs) {
     const { job, matrix, attempt = 0 } = run.provenance;
     if (job === undefined)
         return stale(run, 'and names no job');
@@ -1431,32 +1412,32 @@ function gapOf(run, executions, jobs) {
 }
 function stale({ where, tool, provenance }, reason) {
     return {
-        kind: 'material',
+        kind: 'report',
         what: `${where} (${tool})`,
         reason: `is of attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/rules.js
-var src_rules = __webpack_require__(9901);
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/phase-rule.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
+var model_rules = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/phase-rule.js
+
 
 /** `withoutSecrets`: tools that may be absent; empty on an event that gets secrets. */
 function phaseRule(name, security, withoutSecrets) {
     const rules = new Map();
-    const isAdvisory = (tool) => (0,tool_name/* namesTool */.$z)(security.advisory, tool);
     return {
         name,
-        isAdvisory,
-        lacksSecrets: (tool) => (0,tool_name/* namesTool */.$z)(withoutSecrets, tool),
+        advisory: security.advisory,
+        withoutSecrets,
         ruleFor: (tool) => {
             const known = rules.get(tool);
             if (known !== undefined)
                 return known;
             const rule = {
-                failOn: (0,src_rules/* failOnOf */.tC)(security, tool),
+                failOn: (0,model_rules/* failOnOf */.tC)(security, tool),
                 newOnly: security.newOnly,
-                advisory: isAdvisory(tool),
+                advisory: (0,tool_name/* namesTool */.$z)(security.advisory, tool),
             };
             rules.set(tool, rule);
             return rule;
@@ -1464,7 +1445,7 @@ function phaseRule(name, security, withoutSecrets) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/decision-changes.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
 /** Suppressions and excused jobs that are new, or hold longer than before. */
 function decisionChanges(base, head, today) {
     return [
@@ -1503,15 +1484,15 @@ function allowanceText({ workflow, job }) {
     return `job ${job} of ${workflow}`;
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/expect-kind.js
-var expect_kind = __webpack_require__(9552);
-// EXTERNAL MODULE: ./build/packages/policy/src/days.js
-var src_days = __webpack_require__(6627);
-// EXTERNAL MODULE: ./build/packages/policy/src/looser.js
-var looser = __webpack_require__(9132);
-// EXTERNAL MODULE: ./build/packages/policy/src/phase-in-force.js
-var phase_in_force = __webpack_require__(3779);
-;// CONCATENATED MODULE: ./build/packages/policy/src/phase-changes.js
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/expect-kind.js
+var expect_kind = __webpack_require__(1184);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var model_days = __webpack_require__(2237);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
+var looser = __webpack_require__(8410);
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
+var phase_in_force = __webpack_require__(6399);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/phase-changes.js
 
 
 
@@ -1546,7 +1527,7 @@ function inForce(base, head, today) {
     const ends = [...base.phases, ...head.phases]
         .map(({ until }) => until)
         .filter((until) => until !== undefined && until >= today);
-    const days = [today, ...ends.map((until) => (0,src_days/* dayAfter */.PV)(until ?? today))].toSorted();
+    const days = [today, ...ends.map((until) => (0,model_days/* dayAfter */.PV)(until ?? today))].toSorted();
     return days.flatMap((day) => {
         const index = (0,phase_in_force/* phaseInForce */.o)(head, day);
         const [was, now] = [base.phases[(0,phase_in_force/* phaseInForce */.o)(base, day)], head.phases[index]];
@@ -1595,9 +1576,9 @@ function phase_changes_looser(was, now, index) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/places.js
-var places = __webpack_require__(992);
-;// CONCATENATED MODULE: ./build/packages/policy/src/protection-changes.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __webpack_require__(6822);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/protection-changes.js
 /** Flags that let more pass when they are true; all others let less pass. */
 const permissive = ['force-pushes', 'deletions'];
 /** What is asked for less than before; a key that is gone is asked for no more. */
@@ -1650,7 +1631,7 @@ function protection_changes_more(name, base, head) {
         : [];
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes.js
 
 
 
@@ -1690,9 +1671,9 @@ function wordChange(key, was, now) {
     return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/policy.js
-var policy = __webpack_require__(7398);
-;// CONCATENATED MODULE: ./build/packages/policy/src/base-changes.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __webpack_require__(2052);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/base-changes.js
 
 
 
@@ -1705,7 +1686,7 @@ async function changesSinceBase({ standing, today, readBase, }) {
     return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
 }
 async function basePolicy(text, path) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 7233));
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 2017));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;
@@ -1713,24 +1694,8 @@ async function basePolicy(text, path) {
     const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
     throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
 }
-/** The commit that a pull request or merge group is to change; undefined on other events. */
-function baseCommit(eventName, event) {
-    if (eventName !== 'pull_request' && eventName !== 'merge_group')
-        return undefined;
-    const sha = eventName === 'merge_group'
-        ? part(event, 'merge_group', 'base_sha')
-        : part(event, 'pull_request', 'base', 'sha');
-    if (typeof sha === 'string' && sha !== '')
-        return sha;
-    throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
-}
-function part(event, ...keys) {
-    return keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined, event);
-}
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/policy-changes-section.js
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes-section.js
 
 const shown = 50;
 /** For the head of a gate's summary, Markdown; empty where nothing is looser. */
@@ -1764,7 +1729,23 @@ function changeText({ key, was, now, from }) {
     return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/policy-part.js
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/base-commit.js
+
+
+/** The commit that a pull request or merge group is to change; undefined on other events. */
+function baseCommit(eventName, event) {
+    if (eventName !== 'pull_request' && eventName !== 'merge_group')
+        return undefined;
+    const sha = eventName === 'merge_group'
+        ? textAt(event, 'merge_group', 'base_sha')
+        : textAt(event, 'pull_request', 'base', 'sha');
+    if (sha !== undefined)
+        return sha;
+    throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/policy-part.js
+
 
 
 async function policyPart(standing, { eventName, event }, fileAt, today) {
@@ -1790,7 +1771,7 @@ async function policyPart(standing, { eventName, event }, fileAt, today) {
 }
 const policy_part_nothing = { objections: [], section: '', annotations: [] };
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/shapes.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/sarif-schema.js
 /**
  * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
  * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
@@ -1850,7 +1831,7 @@ webRequest: index:index protocol:text version:text target:text method:text heade
 webResponse: index:index protocol:text version:text statusCode:int reasonPhrase:text headers:text{} body:artifactContent noResponseReceived:flag properties:bag
 `;
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/values.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/values.js
 /** What stands in for a value that could not be made to fit. */
 const unfit = Symbol('unfit');
 /** Types of single values by their names in `shapes.ts`. */
@@ -1996,7 +1977,7 @@ function without(value, ...names) {
     return Object.fromEntries(kept);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/conform.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize.js
 
 
 /**
@@ -2020,15 +2001,15 @@ const lines = new Map(shapes
     .trim()
     .split('\n')
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
-const conform_fits = new Map();
+const normalize_fits = new Map();
 /** Made when first needed, since shapes hold each other. */
 function fitOf(type) {
-    const known = conform_fits.get(type) ?? valueTypes[type];
+    const known = normalize_fits.get(type) ?? valueTypes[type];
     if (known)
         return known;
     const line = lines.get(type);
     const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
-    conform_fits.set(type, made);
+    normalize_fits.set(type, made);
     return made;
 }
 function oneOf(words) {
@@ -2192,7 +2173,7 @@ function mapOf(name, one) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-result.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize-result.js
 
 
 
@@ -2251,7 +2232,7 @@ const levelOfSeverity = {
     none: 'none',
 };
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/results-splitter.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/results-splitter.js
 /** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
 class SplitError extends Error {
     name = 'SplitError';
@@ -2434,7 +2415,7 @@ function textCollector(what) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-json.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-json.js
 
 
 /**
@@ -2505,7 +2486,7 @@ function parsed(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fitting-run.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize-run.js
 
 
 
@@ -2525,7 +2506,7 @@ function fittingRun(run, tell) {
     const tool = run['tool'];
     const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
     const mended = { ...run, ...given({ versionControlProvenance }) };
-    const bare = conform('run', { ...mended, ...fitting_run_none, tool: { driver: { name: '' } } }, tell);
+    const bare = conform('run', { ...mended, ...normalize_run_none, tool: { driver: { name: '' } } }, tell);
     const lists = Object.entries(indexed).map(([name, shape]) => [
         name,
         listIn(run[name], (item) => orElse(conform(shape, item, tell), {})),
@@ -2565,7 +2546,7 @@ function external(run, fitted, tell) {
     tell('kept that a run refers to external property files, though not as SARIF allows it');
     return { results: [] };
 }
-const fitting_run_none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
+const normalize_run_none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
 function component(value, tell) {
     const { rules, notifications, taxa, ...rest } = values_isRecord(value) ? value : {};
     const name = typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(tell);
@@ -2628,7 +2609,7 @@ function given(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-log.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-log.js
 
 
 /** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
@@ -2672,7 +2653,7 @@ function refusalOfRun(run) {
     return 'has "results" that are no list';
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/stream-sarif.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/stream-sarif.js
 
 
 
@@ -2702,7 +2683,14 @@ async function streamSarif(open, onResult) {
     return 'why' in second ? { refused: 'changed while it was read' } : answer;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/rule-of.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tool-name.js
+
+
+function toolName(run) {
+    return run.tool.driver.name;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/rule-of.js
 /** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
 function ruleOf(result, run) {
     const { rule, ruleIndex, ruleId } = result;
@@ -2789,40 +2777,7 @@ function indexOf(rules) {
     return index;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/location-of.js
-/** The result's first location with a file; undefined where it names none. */
-function locationOf(result, run) {
-    for (const { physicalLocation } of result.locations ?? []) {
-        const uri = uriOf(physicalLocation?.artifactLocation, run);
-        if (uri === undefined)
-            continue;
-        return location_of_placeOf(uri, physicalLocation?.region);
-    }
-    return undefined;
-}
-function location_of_placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
-    if (line === undefined)
-        return startColumn === undefined ? { uri } : { uri, column: startColumn };
-    const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
-    return startColumn === undefined ? lines : { ...lines, column: startColumn };
-}
-/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
-function uriOf(location, run) {
-    const own = location?.uri;
-    if (own !== undefined && own !== '')
-        return own;
-    const listed = run.artifacts?.[location?.index ?? -1]?.location?.uri;
-    return listed === '' ? undefined : listed;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/tool-name.js
-
-
-function toolName(run) {
-    return run.tool.driver.name;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/secret.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/secret.js
 
 
 
@@ -2840,7 +2795,112 @@ function hasSecretTag(tagged) {
         tags.some((tag) => typeof tag === 'string' && tag.trim().toLowerCase() === 'secret'));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/message-text.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/walk.js
+
+/** Property bags and maps of texts hold no objects of the standard. */
+function isOpaque(key) {
+    switch (key) {
+        case 'properties':
+        case 'fingerprints':
+        case 'partialFingerprints':
+        case 'state':
+            return true;
+        default:
+            return false;
+    }
+}
+/** Visits every object of the standard below `holder`, parents before children, by its key. */
+function walk(holder, visit) {
+    for (const key in holder) {
+        const value = holder[key];
+        if (typeof value !== 'object' || value === null || isOpaque(key))
+            continue;
+        if (!Array.isArray(value)) {
+            visit(value, key);
+            walk(value, visit);
+            continue;
+        }
+        for (const item of value) {
+            if (!values_isRecord(item))
+                continue;
+            visit(item, key);
+            walk(item, visit);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/hide-secrets.js
+
+
+const mask = '***';
+/** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
+function hideSnippet(snippet, found, tell) {
+    if (typeof snippet['text'] === 'string' && snippet['text'] !== mask)
+        found.add(snippet['text']);
+    if (snippet['text'] === mask && Object.keys(snippet).length === 1)
+        return;
+    for (const key of Object.keys(snippet))
+        delete snippet[key];
+    snippet['text'] = mask;
+    tell('masked a secret');
+}
+/**
+ * The result without the secrets that its snippets held, in all its texts; short ones are left as
+ * words. In its JSON they could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ */
+function withoutSecrets(result, secrets) {
+    const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
+    return masked(result, long, false);
+}
+/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+function masked(value, secrets, inBag) {
+    if (typeof value === 'string')
+        return maskedText(value, secrets);
+    if (typeof value === 'number' && inBag) {
+        const text = String(value);
+        return secrets.some((secret) => text.includes(secret)) ? maskedText(text, secrets) : value;
+    }
+    if (Array.isArray(value))
+        return value.map((item) => masked(item, secrets, inBag));
+    if (!values_isRecord(value))
+        return value;
+    const entries = Object.entries(value).map(([key, member]) => [
+        inBag ? maskedText(key, secrets) : key,
+        masked(member, secrets, inBag || isOpaque(key)),
+    ]);
+    return Object.fromEntries(entries);
+}
+function maskedText(text, secrets) {
+    return secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
+}
+const prints = ['partialFingerprints', 'fingerprints'];
+const personal = /author|e-?mail|commitmessage|^date$/i;
+/**
+ * Fingerprints that name a person are not ours to publish, and change with every commit:
+ * gitleaks writes author, e-mail, date and message of the commit there.
+ */
+function dropPersonal(result, secretTool, tell) {
+    for (const name of prints) {
+        const values = result[name];
+        if (values === undefined || !holdsPersonal(values, secretTool))
+            continue;
+        const kept = Object.entries(values).filter(([key, value]) => !isPersonal(key, value, secretTool));
+        tell('dropped personal data from fingerprints');
+        result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
+    }
+}
+function holdsPersonal(values, secretTool) {
+    for (const key in values)
+        if (isPersonal(key, values[key] ?? '', secretTool))
+            return true;
+    return false;
+}
+function isPersonal(key, value, secretTool) {
+    return (secretTool && personal.test(key)) || (value.includes('@') && address.test(value));
+}
+const address = /[^\s@]@[^\s@]+\.[a-z]/i;
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/message-text.js
 
 /** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
 function messageText(result, run) {
@@ -2866,28 +2926,594 @@ function filled(text, values) {
     return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/target-of.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/inline-references.js
+
 
 /**
- * What the tool looked at: what our scan-runner wrote down, else the second part of the category
- * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
- * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
+ * Puts into an object of a result what it only points to in tables of its run: artifacts, logical
+ * locations, thread flow locations, addresses, requests, message strings. Then the result can stand
+ * in another run, and equal results are equal as text. Says whether it changed anything.
  */
-function targetOf(run) {
-    const ours = run.properties?.['ci-actions'];
-    if (typeof ours === 'object' && ours !== null && 'target' in ours) {
-        return typeof ours.target === 'string' && ours.target !== '' ? ours.target : undefined;
+function completeFrom(run, rule) {
+    const tables = run;
+    return (item, key) => complete(item, key, run, tables, rule);
+}
+function complete(item, key, run, tables, rule) {
+    switch (key) {
+        case 'message':
+        case 'description':
+        case 'label':
+            return fillMessage(item, run, rule);
+        case 'artifactLocation':
+        case 'analysisTarget':
+            return fillArtifact(item, run);
+        case 'taxa':
+            return namedComponent(item, tables);
+        case 'locations':
+            return !('physicalLocation' in item) && fill(item, 'threadFlowLocations', tables);
+        case 'logicalLocations':
+            return fill(item, 'logicalLocations', tables);
+        case 'webRequest':
+            return fill(item, 'webRequests', tables);
+        case 'webResponse':
+            return fill(item, 'webResponses', tables);
+        case 'address':
+            return fill(item, 'addresses', tables);
+        default:
+            return false;
     }
-    const id = run.automationDetails?.id;
-    const [first, ...rest] = id?.split('/') ?? [];
-    if (first === undefined || rest.length === 0)
-        return undefined;
-    const whole = rest.at(-1) === '' || rest.length > 1 ? rest.slice(0, -1) : rest;
-    const target = (0,tool_name/* sameTool */.Hn)(first, toolName(run)) ? whole.join('/') : rest[0];
-    return target === '' ? undefined : target;
+}
+/** Own members win over the table's (SARIF 3.38.2, 3.33.3). */
+function fill(item, table, tables) {
+    const { index } = item;
+    if (typeof index !== 'number')
+        return false;
+    const entries = tables[table];
+    const entry = Array.isArray(entries) ? entries[index] : undefined;
+    if (values_isRecord(entry)) {
+        for (const [key, value] of Object.entries(entry))
+            item[key] ??= structured(value);
+    }
+    delete item['index'];
+    delete item['parentIndex'];
+    return true;
+}
+function fillArtifact(location, run) {
+    const { index } = location;
+    if (typeof index !== 'number')
+        return false;
+    const listed = run.artifacts?.[index]?.location;
+    if (location['uri'] === undefined && listed?.uri !== undefined) {
+        location['uri'] = listed.uri;
+        if (listed.uriBaseId !== undefined)
+            location['uriBaseId'] ??= listed.uriBaseId;
+    }
+    delete location['index'];
+    return true;
+}
+function fillMessage(message, run, rule) {
+    if (message['id'] === undefined && message['arguments'] === undefined)
+        return false;
+    message['text'] = messageTextOf(message, run, rule) || (message['id'] ?? '');
+    delete message['id'];
+    delete message['arguments'];
+    return true;
+}
+/** A taxon is known by its id and its taxonomy's name; the indexes are those of one run. */
+function namedComponent(reference, tables) {
+    const component = reference['toolComponent'];
+    if (!values_isRecord(component))
+        return false;
+    const list = tables['taxonomies'];
+    const at = typeof component['index'] === 'number' ? component['index'] : -1;
+    const taxonomy = Array.isArray(list) ? list[at] : undefined;
+    const rest = without(component, 'index');
+    const name = values_isRecord(taxonomy) ? taxonomy['name'] : undefined;
+    const named = name === undefined ? rest : { ...rest, name: rest['name'] ?? name };
+    reference['toolComponent'] = named;
+    if (reference['id'] !== undefined || reference['guid'] !== undefined)
+        delete reference['index'];
+    return true;
+}
+/** A traversal of a graph of the run gets a copy of that graph beside it, in the result. */
+function inlineGraphs(result, run) {
+    const tables = run;
+    const traversals = result['graphTraversals'];
+    if (!Array.isArray(traversals))
+        return;
+    for (const traversal of traversals) {
+        const at = traversal['runGraphIndex'];
+        const graph = Array.isArray(tables['graphs'])
+            ? tables['graphs'][Number(at)]
+            : undefined;
+        if (typeof at !== 'number' || graph === undefined)
+            continue;
+        const own = Array.isArray(result['graphs']) ? result['graphs'] : [];
+        result['graphs'] = [...own, structured(graph)];
+        delete traversal['runGraphIndex'];
+        traversal['resultGraphIndex'] = own.length;
+    }
+}
+/** A copy, since what is put into a result is worked on in place. */
+function structured(value) {
+    return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/level-of.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/percent-decoded.js
+/** The text without its percent codes; as it stands where they are broken. */
+function percentDecoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/repository-path.js
+
+/** The URI of the root itself, for findings that no file of the repository holds. */
+const rootUri = '.';
+/**
+ * The file that an artifact location names, as the platform wants it: a relative URI without a
+ * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
+ * upload for one URI of another scheme.
+ */
+function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
+    const whole = withBase(uri, uriBaseId, run, 5);
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(whole) && !/^file:/i.test(whole))
+        return { elsewhere: whole };
+    if (/^(pkg|urn|data|mailto|git|docker|oci):/i.test(whole))
+        return { elsewhere: whole };
+    const path = plainPath(whole);
+    if (/^(\/|[a-z]:\/)/i.test(path))
+        return relativePath(path, run, checkout);
+    const steps = withoutDots(path);
+    if (!steps.startsWith('../'))
+        return { path: steps, inside: true };
+    return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+}
+/** A base may itself be relative to another (SARIF 3.14.14); loops end by depth. */
+function withBase(uri, baseId, run, depth) {
+    if (baseId === undefined || depth === 0 || /^([a-z][a-z\d+.-]*:|\/)/i.test(uri))
+        return uri;
+    const bases = run.originalUriBaseIds ?? {};
+    const base = Object.hasOwn(bases, baseId) ? bases[baseId] : undefined;
+    if (base?.uri === undefined || base.uri === '')
+        return uri;
+    const folder = base.uri.endsWith('/') ? base.uri : `${base.uri}/`;
+    return withBase(folder + uri, base.uriBaseId, run, depth - 1);
+}
+/** Without scheme, host and percent codes: `file:///C:/a%20b` is `C:/a b`. */
+function plainPath(uri) {
+    const slashed = uri.replaceAll('\\', '/');
+    const path = /^file:/i.test(slashed)
+        ? slashed.replace(/^file:(\/\/[^/]*(?=\/|$))?/i, '').replace(/^\/(?=[a-z]:\/)/i, '')
+        : slashed;
+    return percentDecoded(path);
+}
+/** Folders in which runners and containers are known to keep the checkout. */
+const checkouts = [
+    /^\/github\/workspace\//,
+    /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
+    /^\/__w\/[^/]+\/[^/]+\//,
+    /^[a-z]:\/a\/[^/]+\/[^/]+\//i,
+    /^\/(builds|workspaces)\/[^/]+\//,
+    /^\/(src|app|code|work|workspace|repo|project|data|scan|tf)\//,
+];
+function relativePath(absolute, run, checkout) {
+    const path = withoutDots(absolute);
+    const below = (folder) => folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+    if (path === checkout.root)
+        return { path: '', inside: true };
+    const inRoot = below(checkout.root);
+    if (inRoot !== undefined)
+        return { path: inRoot, inside: true };
+    const known = belowCheckout(path);
+    if (known && checkout.exists(known))
+        return { path: known, inside: true };
+    const end = existingEnd(path, checkout);
+    if ('inside' in end && end.inside)
+        return end;
+    if (known !== undefined)
+        return { path: known, inside: true };
+    const base = basesOf(run)
+        .map(below)
+        .find((rest) => rest !== undefined);
+    if (base !== undefined)
+        return { path: base, inside: true };
+    return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
+}
+/** Empty for the checkout itself. */
+function belowCheckout(path) {
+    const folder = `${path}/`;
+    const pattern = checkouts.find((checkout) => checkout.test(folder));
+    return pattern && folder.replace(pattern, '').replace(/\/$/, '');
+}
+/**
+ * The longest end of the path that is a file of the checkout: its head was another machine's. One
+ * name alone proves nothing: a package.json is in every folder of node_modules.
+ */
+function existingEnd(path, checkout) {
+    const parts = path.split('/').filter((part) => part !== '');
+    for (let from = 0; from < Math.max(parts.length - 1, 1); from += 1) {
+        const end = parts.slice(from).join('/');
+        if (checkout.exists(end))
+            return { path: end, inside: true };
+    }
+    return { path: parts.join('/'), inside: false };
+}
+function basesOf({ invocations = [], originalUriBaseIds = {} }) {
+    const named = [
+        ...invocations.map((invocation) => invocation.workingDirectory),
+        ...Object.values(originalUriBaseIds),
+    ];
+    return named
+        .map((location) => withoutDots(plainPath(location?.uri ?? '')).replace(/\/$/, ''))
+        .filter((folder) => folder.includes('/'))
+        .sort((a, b) => b.length - a.length);
+}
+function withoutDots(path) {
+    const kept = [];
+    for (const part of path.split('/')) {
+        if (part === '.' || (part === '' && kept.length > 0))
+            continue;
+        if (part === '..' && kept.length > 0 && !['..', ''].includes(kept.at(-1) ?? ''))
+            kept.pop();
+        else
+            kept.push(part);
+    }
+    return kept.join('/');
+}
+/** A path as a relative URI: no colon before the first slash, nothing that a URI may not hold. */
+function uriOfPath(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(wellFormed(part)).replaceAll(/%(40|24|2B|2C|3D|26|3B)/g, decodeURIComponent))
+        .join('/');
+}
+function wellFormed(text) {
+    return text.replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-locations.js
+
+
+/**
+ * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
+ * stays readable as the location's description.
+ */
+function uriRepair(run, checkout, tell) {
+    const known = new Map();
+    const repaired = (location) => {
+        const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
+        const before = known.get(key);
+        if (before)
+            return before;
+        const found = repositoryPath(location, run, checkout);
+        const made = 'elsewhere' in found
+            ? {
+                uri: rootUri,
+                elsewhere: found.elsewhere,
+                told: 'named the root where a URI is no file of the repository',
+            }
+            : { uri: uriOfPath(found.path) || rootUri, ...toldOf(location, found) };
+        known.set(key, made);
+        return made;
+    };
+    return (location) => {
+        const { uri = '', uriBaseId } = location;
+        if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined))
+            return;
+        if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+            if (uriBaseId !== undefined)
+                location['uriBaseId'] = undefined;
+            return;
+        }
+        const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
+        const made = repaired({ uri, ...base });
+        location['uriBaseId'] = undefined;
+        if (made.uri === uri)
+            return;
+        location['uri'] = made.uri;
+        if (made.elsewhere !== undefined)
+            location['description'] ??= { text: made.elsewhere };
+        if (made.told !== undefined)
+            tell(made.told);
+    };
+}
+/** What most tools write is right already, and there are many of them. */
+function isPlain(uri) {
+    return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
+}
+/** A base that the run does not place anywhere stands for the root. */
+function hasBase(id, { originalUriBaseIds: bases }) {
+    return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
+}
+function toldOf({ uri, uriBaseId }, found) {
+    if (!found.inside)
+        return { told: 'wrote a path outside of the repository as a relative one' };
+    if (uri === uriOfPath(found.path))
+        return {};
+    if (uriBaseId !== undefined)
+        return { told: 'resolved a "uriBaseId"' };
+    if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
+        return { told: 'made an absolute path relative to the root' };
+    }
+    return { told: 'wrote a path in its plain form' };
+}
+/** Files at which findings of a tool that names none are best shown, the first that exists. */
+const usualFiles = new Map(Object.entries({
+    'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
+    'npm-audit': ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    npm: ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    'pip-audit': ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    safety: ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    trivy: ['Dockerfile'],
+    grype: ['Dockerfile'],
+    hadolint: ['Dockerfile'],
+}));
+/** The best honest place for what has none: lock file, Dockerfile, else the root itself. */
+function placeWithoutFile(tool, checkout) {
+    const name = tool.trim().toLowerCase();
+    const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
+    const found = files.find((file) => checkout.exists(file));
+    return found === undefined ? rootUri : uriOfPath(found);
+}
+/**
+ * Gives every location of a result a file, the first one before all; the platform shows only it.
+ * Says whether it changed anything.
+ */
+function repairLocations(result, place, tell) {
+    const given = Array.isArray(result['locations']) ? result['locations'] : [];
+    const target = result['analysisTarget'];
+    const uri = values_isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
+    if (given.length === 0) {
+        tell('gave a place to a result without a location');
+        result['locations'] = [madeUp(uri)];
+        return true;
+    }
+    const [only] = given;
+    if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
+        tell('gave a file to a location without one');
+        nameFile(only, place);
+        return true;
+    }
+    const first = given.findIndex(namesFile);
+    const placed = first < 0 ? uri : undefined;
+    let changed = first > 0;
+    for (const location of given) {
+        if (namesFile(location))
+            continue;
+        changed = true;
+        tell('gave a file to a location without one');
+        nameFile(location, placed ?? fileOf(given[first]));
+    }
+    if (first > 0) {
+        tell('put the location that names a file before the others');
+        given.unshift(...given.splice(first, 1));
+    }
+    return changed;
+}
+function madeUp(uri) {
+    return { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
+}
+function nameFile(location, uri) {
+    const physical = values_isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
+    const artifact = values_isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
+    location['physicalLocation'] = { ...physical, artifactLocation: { ...artifact, uri } };
+}
+function namesFile(location) {
+    return fileOf(location) !== '';
+}
+function fileOf(location) {
+    const physical = location?.['physicalLocation'];
+    const artifact = values_isRecord(physical) ? physical['artifactLocation'] : undefined;
+    return values_isRecord(artifact) && typeof artifact['uri'] === 'string' ? artifact['uri'] : '';
+}
+/** A region may not end before it starts. */
+function repairRegion(region, tell) {
+    const [line, endLine] = [region['startLine'], region['endLine']];
+    const [column, endColumn] = [region['startColumn'], region['endColumn']];
+    if (typeof line !== 'number')
+        return;
+    if (typeof endLine === 'number' && endLine < line) {
+        region['endLine'] = line;
+        delete region['endColumn'];
+        tell('ended a region where it starts, not before');
+        return;
+    }
+    const oneLine = endLine === undefined || endLine === line;
+    if (oneLine &&
+        typeof column === 'number' &&
+        typeof endColumn === 'number' &&
+        endColumn < column) {
+        region['endColumn'] = column;
+        tell('ended a region where it starts, not before');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-result.js
+
+
+
+
+
+
+/** What repairs the results of one run, which nobody else may hold: each is changed in place. */
+function resultRepair(run, checkout, tell) {
+    const repairUri = uriRepair(run, checkout, tell);
+    const fallback = placeWithoutFile(toolName(run), checkout);
+    const secretTool = findsSecrets(run);
+    return (result, rule, secret) => {
+        const draft = result;
+        const complete = completeFrom(run, rule);
+        let hidden;
+        let reorder = false;
+        inlineGraphs(draft, run);
+        walk({ result: draft }, (item, key) => {
+            if (complete(item, key))
+                reorder = true;
+            if (key === 'artifactLocation' || key === 'analysisTarget')
+                repairUri(item);
+            else if (regions.has(key))
+                repairRegion(item, tell);
+            else if (key === 'snippet' && secret)
+                hideSnippet(item, (hidden ??= new Set()), tell);
+        });
+        if (repairLocations(draft, fallback, tell))
+            reorder = true;
+        repairMessage(draft, rule, tell);
+        dropPersonal(draft, secretTool, tell);
+        dropOurMarks(draft);
+        tellLimits(result, tell);
+        if (hidden === undefined)
+            return { result, reordered: reorder };
+        return { result: withoutSecrets(result, hidden), reordered: true };
+    };
+}
+const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
+/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
+function dropOurMarks(result) {
+    const given = result['suppressions'];
+    if (!Array.isArray(given))
+        return;
+    const own = given.filter((s) => {
+        const bag = s['properties'];
+        return bag?.['ci-actions'] === undefined;
+    });
+    if (own.length === 0)
+        delete result['suppressions'];
+    else
+        result['suppressions'] = own;
+}
+function repairMessage(result, rule, tell) {
+    const message = result['message'];
+    if (typeof message['text'] === 'string' && message['text'].trim() !== '')
+        return;
+    tell('filled in an empty message');
+    message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
+}
+function tellLimits({ locations = [], codeFlows = [] }, tell) {
+    if (locations.length > 100)
+        tell('found a result with more than 100 locations (kept whole here)');
+    for (const { threadFlows } of codeFlows) {
+        const steps = threadFlows.map((flow) => flow.locations.length);
+        if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
+            tell('found a result with more than 1,000 flow steps (kept whole here)');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/affected-package.js
+/**
+ * SARIF has no field for a package. Reports that we convert have the properties `package` and
+ * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ */
+function affectedPackage(result, rule, message) {
+    const { package: written } = result.properties ?? {};
+    const pack = typeof written === 'string' ? { name: written } : recordOf(written);
+    const advisory = recordOf(result.properties?.['advisory']);
+    const line = (label) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
+    return {
+        name: textOf(pack['name']) ?? line(/^Package:/i),
+        version: textOf(pack['version']) ?? line(/^Installed Version:/i),
+        advisories: [
+            ...textsOf(advisory['id']),
+            ...textsOf(advisory['aliases']),
+            ...textsOf(rule?.deprecatedIds),
+        ],
+        fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+    };
+}
+const affected_package_longest = 200;
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    const text = textsOf(value).join(', ').slice(0, affected_package_longest);
+    return text === '' ? undefined : text;
+}
+function textsOf(value) {
+    const all = Array.isArray(value) ? value : [value];
+    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
+}
+/** Such lines stand near the head of a text; what is beyond is not searched. */
+const searched = 5000;
+function lineOf(text, label) {
+    if (typeof text !== 'string')
+        return undefined;
+    const found = text
+        .slice(0, searched)
+        .split('\n')
+        .map((line) => line.trim())
+        .find((line) => label.test(line));
+    return textOf(found?.replace(label, '').trim());
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/bounded-name.js
+const longestName = 100;
+/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
+function boundedName(tool) {
+    return tool.slice(0, longestName);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/location-of.js
+/** The result's first location with a file; undefined where it names none. */
+function locationOf(result, run) {
+    for (const { physicalLocation } of result.locations ?? []) {
+        const uri = uriOf(physicalLocation?.artifactLocation, run);
+        if (uri === undefined)
+            continue;
+        return location_of_placeOf(uri, physicalLocation?.region);
+    }
+    return undefined;
+}
+function location_of_placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+    if (line === undefined)
+        return startColumn === undefined ? { uri } : { uri, column: startColumn };
+    const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
+    return startColumn === undefined ? lines : { ...lines, column: startColumn };
+}
+/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
+function uriOf(location, run) {
+    const own = location?.uri;
+    if (own !== undefined && own !== '')
+        return own;
+    const listed = run.artifacts?.[location?.index ?? -1]?.location?.uri;
+    return listed === '' ? undefined : listed;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
+const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
+/**
+ * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
+ * it apart as `<id>/<severity>`: such a variant stands beside the rule that kept the id, so an id
+ * that only looks like one is left as it is.
+ */
+function originalRuleIds(run) {
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
+    return ({ id }) => {
+        const base = variant.exec(id)?.[1];
+        return base !== undefined && ids.has(base) ? base : id;
+    };
+}
+const known = new WeakMap();
+/** A result's rule id as the tool gave it; `rule` is the result's own. */
+function originalRuleId(ruleId, rule, run) {
+    if (rule === undefined || !variant.test(rule.id))
+        return ruleId;
+    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
+        return ruleId;
+    const originalId = known.get(run) ?? originalRuleIds(run);
+    known.set(run, originalId);
+    return originalId(rule) + ruleId.slice(rule.id.length);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/level-of.js
 
 /** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
 function levelOf(result, run) {
@@ -2914,7 +3540,7 @@ function overriddenLevel(result, run, rule) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/severity-of.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/severity-of.js
 
 
 
@@ -2950,34 +3576,177 @@ function severityOfRule(rule) {
     return securitySeverity(rule) ?? severityOfLevel[level];
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/original-rule-id.js
-const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/suppressed-by-report.js
 /**
- * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
- * it apart as `<id>/<severity>`: such a variant stands beside the rule that kept the id, so an id
- * that only looks like one is left as it is.
+ * Whether the report itself excuses the result: every suppression must hold, one under review or
+ * rejected leaves the result as it is (SARIF 3.27.23). Those that the aggregator wrote for the
+ * policy do not count: the policy is applied anew.
  */
-function originalRuleIds(run) {
-    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
-    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
-    return ({ id }) => {
-        const base = variant.exec(id)?.[1];
-        return base !== undefined && ids.has(base) ? base : id;
-    };
-}
-const known = new WeakMap();
-/** A result's rule id as the tool gave it; `rule` is the result's own. */
-function originalRuleId(ruleId, rule, run) {
-    if (rule === undefined || !variant.test(rule.id))
-        return ruleId;
-    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
-        return ruleId;
-    const originalId = known.get(run) ?? originalRuleIds(run);
-    known.set(run, originalId);
-    return originalId(rule) + ruleId.slice(rule.id.length);
+function suppressedByReport({ suppressions }) {
+    if (!Array.isArray(suppressions))
+        return false;
+    const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
+    return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/completeness.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/target-of.js
+
+
+/**
+ * What the tool looked at: what our scan-runner wrote down, else the second part of the category
+ * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
+ * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
+ */
+function targetOf(run) {
+    const ours = run.properties?.['ci-actions'];
+    if (typeof ours === 'object' && ours !== null && 'target' in ours) {
+        return typeof ours.target === 'string' && ours.target !== '' ? ours.target : undefined;
+    }
+    const id = run.automationDetails?.id;
+    const [first, ...rest] = id?.split('/') ?? [];
+    if (first === undefined || rest.length === 0)
+        return undefined;
+    const whole = rest.at(-1) === '' || rest.length > 1 ? rest.slice(0, -1) : rest;
+    const target = (0,tool_name/* sameTool */.Hn)(first, toolName(run)) ? whole.join('/') : rest[0];
+    return target === '' ? undefined : target;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/finding-of.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+const finding_of_longest = 500;
+/** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
+function findingOf(result, run) {
+    const rule = ruleOf(result, run);
+    const secret = isSecret(result, run);
+    return findingIn(result, {
+        tool: toolName(run),
+        target: targetOf(run),
+        rule,
+        ruleId: ruleId(result, rule, run),
+        severity: severityOf(result, run),
+        secret,
+        place: locationOf(result, run),
+        message: secret ? '' : messageText(result, run),
+    });
+}
+/** The same where the result stands alone and its run is known otherwise, as of a merged result. */
+function findingIn(result, context) {
+    const { rule, secret, place, message } = context;
+    const prints = fingerprintsOf(result);
+    const affected = affectedPackage(result, rule, message);
+    return {
+        tool: boundedName(context.tool),
+        target: context.target?.slice(0, finding_of_longest),
+        rule: bounded(context.ruleId, 200),
+        severity: finding_of_known(context.severity),
+        secret,
+        baseline: baselineOf(result.baselineState),
+        suppressedByReport: suppressedByReport(result),
+        path: finding_of_pathOf(place),
+        line: place?.line,
+        package: affected.name,
+        version: affected.version,
+        advisories: affected.advisories,
+        fingerprints: prints.map(([, value]) => value),
+        fingerprint: shownFingerprint(prints, secret),
+        message: bounded(message, finding_of_longest),
+        fixedIn: affected.fixedIn,
+        link: linkOf(rule),
+    };
+}
+/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+function ruleId(result, rule, run) {
+    return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
+}
+/** A severity that is none of the words must not slip under every threshold. */
+function finding_of_known(severity) {
+    return severities.includes(severity) ? severity : 'critical';
+}
+/** Any other word says nothing about a baseline: the result counts as new. */
+function baselineOf(state) {
+    return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
+}
+/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+function fingerprintsOf({ fingerprints, partialFingerprints }) {
+    const entries = [
+        ...Object.entries(partialFingerprints ?? {}),
+        ...Object.entries(fingerprints ?? {}),
+    ];
+    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+}
+/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
+function shownFingerprint(prints, secret) {
+    const safe = prints.find(([key]) => safeKey.test(key));
+    return (safe ?? (secret ? undefined : prints[0]))?.[1];
+}
+/** Undefined for the root of the repository, which stands for a finding that no file holds. */
+function finding_of_pathOf(place) {
+    if (place === undefined || place.uri === rootUri)
+        return undefined;
+    return bounded(percentDecoded(place.uri.slice(0, finding_of_longest * 4)), finding_of_longest);
+}
+function linkOf(rule) {
+    const uri = rule?.helpUri;
+    return typeof uri === 'string' && uri.length <= finding_of_longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
+        ? uri
+        : undefined;
+}
+function bounded(text, max) {
+    const whole = String(text);
+    return whole.length > max ? `${whole.slice(0, max)}…` : whole;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
+/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+function isFailure(result) {
+    return result.kind === undefined || !noFailure.has(result.kind);
+}
+const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/stream-findings.js
+
+
+
+
+
+
+/**
+ * Hands out what the results of a log mean, one after another: undefined for one that reports no
+ * failure. They are repaired as a merge repairs them, so that a report and the file merged of it
+ * mean the same.
+ */
+async function streamFindings(open, checkout, onFinding) {
+    const repairs = new Map();
+    const repairOf = (run) => {
+        const known = repairs.get(run) ?? resultRepair(run, checkout, () => undefined);
+        repairs.set(run, known);
+        return known;
+    };
+    return streamSarif(open, (result, run) => {
+        if (!isFailure(result))
+            return onFinding(undefined);
+        const repaired = repairOf(run)(result, ruleOf(result, run), isSecret(result, run));
+        onFinding(findingOf(repaired.result, run));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
 
 
 /** Nothing for a run that can be believed. */
@@ -3047,37 +3816,32 @@ function levelOfNotification(note, invocation, run) {
         'warning');
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/run-head.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/run-status.js
 
 
-const longestName = 100;
 const longestReason = 1000;
-/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
-function boundedName(tool) {
-    return tool.slice(0, longestName);
-}
 /** `where` names the file and, if it holds several, the run. */
-function runHead(run, where) {
+function runStatus(run, where) {
     const tool = boundedName(toolName(run));
     const target = targetOf(run);
-    const missing = completeness(strict(run));
-    const didNotRun = missing.filter(({ kind }) => kind === 'execution' || kind === 'notification');
-    const gaps = missing.flatMap(({ kind, why }) => {
+    const incomplete = completeness(strict(run));
+    const didNotRun = incomplete.filter(({ kind }) => kind === 'execution' || kind === 'notification');
+    const missing = incomplete.flatMap(({ kind, why }) => {
         if (kind === 'execution' || kind === 'notification') {
-            return [{ kind: 'tool', tool, target, reason: run_head_reasonOf(why, { tool, target }) }];
+            return [{ kind: 'tool', tool, target, reason: run_status_reasonOf(why, toolAndTarget(tool, target)) }];
         }
         // A run that says it failed has no results to give: its failure is the reason that counts.
         if (kind === 'no-results' && didNotRun.length > 0)
             return [];
-        return [{ kind: 'material', what: `${where} (${tool})`, reason: why }];
+        return [{ kind: 'report', what: `${where} (${tool})`, reason: why }];
     });
-    return { head: { tool, target, complete: missing.length === 0 }, gaps };
+    return { status: { tool, target, complete: incomplete.length === 0 }, missing };
 }
 /** The run that our aggregator writes for a missing tool says it in a sentence that names the tool. */
-function run_head_reasonOf(why, named) {
+function run_status_reasonOf(why, named) {
     const whole = why.slice(0, longestReason).replace(/\.$/, '');
     const said = whole.replace(/^did not run to its end: /, '');
-    const name = `${gapName(named)} `;
+    const name = `${named} `;
     return said.toLowerCase().startsWith(name.toLowerCase()) ? said.slice(name.length) : whole;
 }
 /** `null` and words in place of booleans, as some writers leave them, are not "it went well". */
@@ -3090,183 +3854,36 @@ function strict(run) {
     return { ...rest, invocations, ...(Array.isArray(results) ? { results } : {}) };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/affected-package.js
-/**
- * SARIF has no field for a package. Reports that we convert have the properties `package` and
- * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
- */
-function affectedPackage(result, rule, message) {
-    const { package: written } = result.properties ?? {};
-    const pack = typeof written === 'string' ? { name: written } : recordOf(written);
-    const advisory = recordOf(result.properties?.['advisory']);
-    const line = (label) => lineOf(message, label) ?? lineOf(rule?.help?.text, label);
-    return {
-        name: textOf(pack['name']) ?? line(/^Package:/i),
-        version: textOf(pack['version']) ?? line(/^Installed Version:/i),
-        advisories: [
-            ...textsOf(advisory['id']),
-            ...textsOf(advisory['aliases']),
-            ...textsOf(rule?.deprecatedIds),
-        ],
-        fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
-    };
-}
-const affected_package_longest = 200;
-function recordOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function textOf(value) {
-    const text = textsOf(value).join(', ').slice(0, affected_package_longest);
-    return text === '' ? undefined : text;
-}
-function textsOf(value) {
-    const all = Array.isArray(value) ? value : [value];
-    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
-}
-/** Such lines stand near the head of a text; what is beyond is not searched. */
-const searched = 5000;
-function lineOf(text, label) {
-    if (typeof text !== 'string')
-        return undefined;
-    const found = text
-        .slice(0, searched)
-        .split('\n')
-        .map((line) => line.trim())
-        .find((line) => label.test(line));
-    return textOf(found?.replace(label, '').trim());
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/finding-of.js
-
-
-
-/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
-const finding_of_longest = 500;
-/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
-function isFailure(result) {
-    return result.kind === undefined || !noFailure.has(result.kind);
-}
-const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
-/** `root`: the workspace, whose absolute paths become relative. */
-function findingOf(result, run, root) {
-    const rule = ruleOf(result, run);
-    const place = locationOf(result, run);
-    const secret = isSecret(result, run);
-    const message = secret ? '' : messageText(result, run);
-    const prints = fingerprintsOf(result);
-    const affected = affectedPackage(result, rule, message);
-    return {
-        tool: boundedName(toolName(run)),
-        target: targetOf(run)?.slice(0, finding_of_longest),
-        rule: bounded(ruleId(result, rule, run), 200),
-        severity: finding_of_known(severityOf(result, run)),
-        secret,
-        baseline: baselineOf(result.baselineState),
-        suppressedByReport: suppressedByReport(result),
-        path: place && bounded(finding_of_pathOf(place.uri, root), finding_of_longest),
-        line: place?.line,
-        package: affected.name,
-        version: affected.version,
-        advisories: affected.advisories,
-        fingerprints: prints.map(([, value]) => value),
-        fingerprint: shownFingerprint(prints, secret),
-        message: bounded(message, finding_of_longest),
-        fixedIn: affected.fixedIn,
-        link: linkOf(rule),
-    };
-}
-/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
-function ruleId(result, rule, run) {
-    return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
-}
-/** A severity that is none of the words must not slip under every threshold. */
-function finding_of_known(severity) {
-    return severities.includes(severity) ? severity : 'critical';
-}
-/** Any other word says nothing about a baseline: the result counts as new. */
-function baselineOf(state) {
-    return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
-}
-/**
- * Suppressions that the aggregator wrote for the policy are passed over: the gate applies the
- * policy itself. Of the report's own every one must be accepted (SARIF 3.27.23).
- */
-function suppressedByReport({ suppressions }) {
-    if (!Array.isArray(suppressions))
-        return false;
-    const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
-    return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
-}
-/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
-const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
-function fingerprintsOf({ fingerprints, partialFingerprints }) {
-    const entries = [
-        ...Object.entries(partialFingerprints ?? {}),
-        ...Object.entries(fingerprints ?? {}),
-    ];
-    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
-}
-/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
-const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
-function shownFingerprint(prints, secret) {
-    const safe = prints.find(([key]) => safeKey.test(key));
-    return (safe ?? (secret ? undefined : prints[0]))?.[1];
-}
-function finding_of_pathOf(uri, root) {
-    const path = decoded(uri.slice(0, finding_of_longest * 4)).replace(/^file:\/\/(localhost)?(?=\/)/i, '');
-    const inside = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-    return inside.replace(/^(\.\/)+/, '');
-}
-function decoded(uri) {
-    try {
-        return decodeURI(uri);
-    }
-    catch {
-        return uri;
-    }
-}
-function linkOf(rule) {
-    const uri = rule?.helpUri;
-    return typeof uri === 'string' && uri.length <= finding_of_longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
-        ? uri
-        : undefined;
-}
-function bounded(text, max) {
-    const whole = String(text);
-    return whole.length > max ? `${whole.slice(0, max)}…` : whole;
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/read-reports.js
-
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/read-reports.js
 
 
 
 /** Hands every finding of every file to `onFinding`; findings are not kept here. */
-async function readReports(patterns, ports, root, onFinding) {
+async function readReports(patterns, ports, checkout, onFinding) {
     const { files, unmatched } = await ports.glob(patterns);
-    const gaps = unmatched.map((pattern) => material(`the pattern ${pattern}`, 'matches no file'));
+    const missing = unmatched.map((pattern) => invalidReport(`the pattern ${pattern}`, 'matches no file'));
     if (files.length === 0)
-        gaps.unshift(material('the input sarif', 'names no file that exists'));
+        missing.unshift(invalidReport('the input sarif', 'names no file that exists'));
     const runs = [];
     let noFailure = 0;
     for (const file of files) {
-        const report = await readReport(ports, file, root, (finding) => {
+        const report = await readReport(ports, file, checkout, (finding) => {
             if (finding === undefined)
                 noFailure += 1;
             else
                 onFinding(finding);
         });
         runs.push(...report.runs);
-        gaps.push(...report.gaps);
+        missing.push(...report.missing);
     }
-    return { files: files.map(ports.shown), runs, gaps, noFailure };
+    return { files: files.map(ports.shown), runs, missing, noFailure };
 }
-/** Whatever is wrong with a file's content makes that file a gap, never an error of the gate. */
-async function readReport(ports, file, root, onResult) {
+/** Whatever is wrong with a file's content makes that file a missing input, never an error of the gate. */
+async function readReport(ports, file, checkout, onResult) {
     const shown = ports.shown(file);
-    const refused = (why) => ({ runs: [], gaps: [material(shown, why)] });
+    const refused = (why) => ({ runs: [], missing: [invalidReport(shown, why)] });
     try {
-        const read = await streamSarif(() => ports.read(file), (result, run) => onResult(isFailure(result) ? findingOf(result, run, root) : undefined));
+        const read = await streamFindings(() => ports.read(file), checkout, onResult);
         if ('refused' in read)
             return refused(read.refused);
         const { runs } = read.log;
@@ -3281,18 +3898,18 @@ async function readReport(ports, file, root, onResult) {
 function reportOf(runs, shown) {
     const read = runs.map((run, index) => {
         const where = runs.length > 1 ? `${shown}, run ${index + 1}` : shown;
-        return { ...runHead(run, where), where, provenance: provenanceOf(run) };
+        return { ...runStatus(run, where), where, provenance: provenanceOf(run) };
     });
     return {
-        runs: read.map(({ head, where, provenance }) => ({ ...head, where, provenance })),
-        gaps: read.flatMap(({ gaps }) => gaps),
+        runs: read.map(({ status, where, provenance }) => ({ ...status, where, provenance })),
+        missing: read.flatMap(({ missing }) => missing),
     };
 }
-function material(what, reason) {
-    return { kind: 'material', what, reason };
+function invalidReport(what, reason) {
+    return { kind: 'report', what, reason };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex-statement.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/vex-statement.js
 function vex_statement_recordOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
@@ -3306,7 +3923,7 @@ function vex_statement_textsOf(...values) {
     return values.filter((value) => typeof value === 'string' && value !== '');
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/cyclone-dx-vex.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/cyclone-dx-vex.js
 
 /** `impactAnalysisJustification` of CycloneDX 1.4 to 1.6. */
 const justifications = new Set([
@@ -3359,7 +3976,7 @@ function withoutBom(reference) {
     return /^urn:cdx:[^#]*#(.+)$/.exec(reference)?.[1] ?? reference;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/open-vex.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/open-vex.js
 
 /** The justifications of OpenVEX 0.2.0; an impact statement alone is none. */
 const open_vex_justifications = new Set([
@@ -3399,20 +4016,7 @@ function namesOf(component) {
     return vex_statement_textsOf(component, id, vex_statement_recordOf(identifiers)['purl']);
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/percent-decoded.js
-/** The text without its percent codes; as it stands where they are broken. */
-function percentDecoded(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/purl.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/purl.js
 
 /** Types whose namespace is the distribution or registry, and no part of the name. */
 const bareTypes = new Set(['apk', 'deb', 'rpm', 'oci', 'docker', 'alpm', 'qpkg']);
@@ -3435,7 +4039,7 @@ function parsePurl(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/vex.js
 
 
 
@@ -3523,26 +4127,26 @@ function targetNames(target) {
     return names.filter((name) => name !== '');
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/read-vex-files.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/read-vex-files.js
 
 async function readVexFiles(patterns, ports) {
     if (patterns.length === 0)
-        return { statements: [], gaps: [], unmatched: [] };
+        return { statements: [], missing: [], unmatched: [] };
     const { files, unmatched } = await ports.glob(patterns);
     const statements = [];
-    const gaps = [];
+    const missing = [];
     for (const file of files) {
         const shown = ports.shown(file);
         const read = readVex((await ports.readText(file)) ?? '', shown);
         if ('statements' in read)
             statements.push(...read.statements);
         else
-            gaps.push({ kind: 'material', what: shown, reason: read.refused });
+            missing.push({ kind: 'report', what: shown, reason: read.refused });
     }
-    return { statements, gaps, unmatched };
+    return { statements, missing, unmatched };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/suppression-state.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/suppression-state.js
 
 const soonDays = 30;
 /**
@@ -3551,7 +4155,7 @@ const soonDays = 30;
  */
 function suppressionState({ policy, path }, suppressor, tools, incomplete, today) {
     const runningOut = policy.suppressions.filter(({ expires }) => {
-        const left = (0,src_days/* daysBetween */.YM)(today, expires);
+        const left = (0,model_days/* daysBetween */.YM)(today, expires);
         return left >= 0 && left <= soonDays;
     });
     const { expired } = suppressor;
@@ -3568,24 +4172,48 @@ function objectionsOfUnused({ policy, path }, { unused }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/verdict.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/missing-input.js
+
+/** Why what is missing does not fail the gate; undefined where it does. */
+function excuseOfMissing(missing, excused) {
+    return missing.kind === 'report' ? undefined : excuseOf(missing.tool, excused);
+}
+/** One sentence, still untrusted. */
+function describeMissing(missing) {
+    return missing.kind === 'tool'
+        ? `${toolAndTarget(missing.tool, missing.target)} ${missing.reason}`
+        : `${missing.what} ${missing.reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/verdict.js
 
 
-function verdictOf(findings, gaps, rule, objections) {
-    const standings = gaps.map((gap) => ({ gap, by: gapStanding(gap, rule) }));
-    const failing = standings.filter(({ by }) => by === 'fails').map(({ gap }) => gap);
-    const excused = standings.flatMap(({ gap, by }) => (by === 'fails' ? [] : [{ gap, by }]));
+function verdictOf(findings, missing, excused, objections) {
+    const failing = missing.filter((input) => excuseOfMissing(input, excused) === undefined);
     const judged = objections.filter((objection) => objection.judged);
     const unjudged = objections.filter((objection) => !objection.judged);
     const others = [
         ...judged.map((objection) => objection.why),
-        ...failing.map(describeGap),
+        ...failing.map(describeMissing),
         ...unjudged.map((objection) => objection.why),
     ];
     const why = [...blockingReasons(findings), ...others];
     const found = findings.decisions.blocks > 0 || judged.length > 0;
     const passed = why.length === 0;
-    return { passed, evaluated: found || passed, why, others, failing, excused };
+    return {
+        passed,
+        evaluated: found || passed,
+        why,
+        others,
+        failing,
+        excused: excusedInputs(missing, excused),
+    };
+}
+function excusedInputs(missing, excused) {
+    return missing.flatMap((input) => {
+        const by = excuseOfMissing(input, excused);
+        return by === undefined ? [] : [{ missing: input, by }];
+    });
 }
 /** So many findings are told one by one; all of them are in the summary or the SARIF. */
 const mostTold = 20;
@@ -3606,7 +4234,7 @@ function verdict_counted(total, blocking) {
     return `${total} ${noun}, ${secrets === total ? 'all of them secrets' : which}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/judge.js
 
 
 
@@ -3637,22 +4265,22 @@ async function judge(values, ports) {
     const suppressing = await suppressor(policy.suppressions, today);
     const lapsed = await suppressor(suppressing.expired, longAgo);
     const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
-    const reports = await readReports(values.sarif, ports.reports, facts.workspace, (finding) => book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
+    const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) => book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
     const tally = book.tally();
-    const missing = missingTools((0,tighten_expect/* tightenExpect */.f)(standing, values.expect).now, reports.runs);
+    const expectedMissing = missingTools((0,tighten_expect/* tightenExpect */.f)(standing, values.expect).now, reports.runs);
     const older = await olderAttempts(reports.runs, facts, {
         executions: ports.executions,
         jobs: () => runningJobs(facts.workflowRef, ports.files),
     });
-    const gaps = [
-        ...missing.gaps,
-        ...reports.gaps,
+    const missing = [
+        ...expectedMissing.filter(({ runs }) => runs.length === 0).map(didNotReport),
+        ...reports.missing,
         ...otherCommits(reports.runs, circumstances.commits),
-        ...older.gaps,
-        ...vexFiles.gaps,
+        ...older.missing,
+        ...vexFiles.missing,
     ];
     const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
-    const incomplete = gaps.some(({ kind }) => kind === 'tool');
+    const incomplete = missing.some(({ kind }) => kind === 'tool');
     const suppressions = suppressionState(standing, suppressing, believed, incomplete, today);
     const changed = await policyPart(standing, facts, ports.fileAt, today);
     const jobs = await jobsPart(values, ports);
@@ -3664,11 +4292,11 @@ async function judge(values, ports) {
     return {
         reports,
         tally,
-        now: { ...verdictOf(tally.now, gaps, rules.now, objections), rule: rules.now },
+        now: { ...verdictOf(tally.now, missing, rules.now, objections), rule: rules.now },
         next: rules.next && tally.next
-            ? { ...verdictOf(tally.next, gaps, rules.next, objections), rule: rules.next }
+            ? { ...verdictOf(tally.next, missing, rules.next, objections), rule: rules.next }
             : undefined,
-        missing: missing.names,
+        missing: expectedMissing.map(({ name }) => name),
         suppressions,
         link: fileLink(facts),
         policySection: changed.section,
@@ -3681,6 +4309,10 @@ async function judge(values, ports) {
             ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
         ],
     };
+}
+/** Of a tool whose runs failed each run says it by itself. */
+function didNotReport({ tool, target }) {
+    return { kind: 'tool', tool, target, reason: 'is expected and did not report' };
 }
 /** On this day even what is over today was valid: to tell what a suppression covered. */
 const longAgo = '2000-01-01';
@@ -3702,9 +4334,9 @@ async function jobsPart(values, ports) {
     return needsPart({ needs, workflow, ignore, standing, facts, files, today, executions });
 }
 
-// EXTERNAL MODULE: ./build/packages/summary/src/bounded-list.js
-var bounded_list = __webpack_require__(5552);
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/suppression-sections.js
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/suppression-sections.js
 
 /** What of the policy's suppressions needs somebody's attention. */
 function suppressionSections(state) {
@@ -3731,7 +4363,7 @@ function describe(entry, path) {
     return `${what}, until ${expires}, ${(0,markdown/* escaped */.Mk)(owner, 100)}: ${(0,markdown/* escaped */.Mk)(reason, 200)} (${where})`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary-of.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/summary-of.js
 
 
 
@@ -3742,7 +4374,7 @@ function describe(entry, path) {
 /** The job summary: the sentence first, then what a person has to do something about. */
 function summaryOf(judgement) {
     const { tally, now, next, notes, link } = judgement;
-    return (0,markdown/* document */.Al)(judgement.policySection, sentenceOf(judgement), reasons(now), excusedGaps(now), severityTable(tally, judgement.reports.runs), findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks, link), nextPhase(judgement, next), judgement.needsSection, ...suppressionSections(judgement.suppressions), tally.now.decisions.advisory > 0
+    return (0,markdown/* document */.Al)(judgement.policySection, sentenceOf(judgement), reasons(now), summary_of_excusedInputs(now), severityTable(tally, judgement.reports.runs), findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks, link), nextPhase(judgement, next), judgement.needsSection, ...suppressionSections(judgement.suppressions), tally.now.decisions.advisory > 0
         ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${tally.now.decisions.advisory}`, findingsTable('', tally.now.advisory, tally.now.decisions.advisory, link) ?? '')
         : undefined, excusedOutsideOfPolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
 }
@@ -3751,10 +4383,10 @@ function reasons({ others }) {
     const lines = others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`);
     return (0,bounded_list/* boundedLines */.f)(lines, 50, 'the most important are in the result').join('\n');
 }
-function excusedGaps({ excused }) {
+function summary_of_excusedInputs({ excused }) {
     if (excused.length === 0)
         return undefined;
-    const lines = excused.map(({ gap, by }) => `- ${(0,markdown/* escaped */.Mk)(describeGap(gap), 400)} (${because[by]})`);
+    const lines = excused.map(({ missing, by }) => `- ${(0,markdown/* escaped */.Mk)(describeMissing(missing), 400)} (${because[by]})`);
     const shown = (0,bounded_list/* boundedLines */.f)(lines, 50, 'none of them fails here');
     return `Did not run, and does not fail for it:\n\n${shown.join('\n')}`;
 }
@@ -3776,7 +4408,7 @@ function nextPhase({ now, tally, link }, next) {
     const shown = new Set(tally.now.blocking);
     const more = tally.next.blocking.filter((finding) => !shown.has(finding));
     const extra = blocks - tally.now.decisions.blocks;
-    const others = next.failing.filter((gap) => !now.failing.includes(gap)).map(describeGap);
+    const others = next.failing.filter((input) => !now.failing.includes(input)).map(describeMissing);
     return (0,markdown/* document */.Al)(`The next phase, ${name}, would fail: ${(0,markdown/* escaped */.Mk)(next.why[0] ?? '', 300)}.`, others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`).join('\n'), more.length > 0
         ? (0,markdown/* details */.zH)(`What ${name} would block besides`, findingsTable('', more, extra, link) ?? '')
         : undefined).trimEnd();
@@ -3806,7 +4438,7 @@ function accounts({ tally, reports }) {
     return told.length === 0 ? undefined : `Not counted above: ${told.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/outcome-of.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/outcome-of.js
 
 
 function outcomeOf(judgement) {
@@ -3896,16 +4528,16 @@ async function comment(judgement, name, { facts, comment: write }) {
 
 /***/ }),
 
-/***/ 9132:
+/***/ 8410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ loosenings)
 /* harmony export */ });
 /* unused harmony export looserCoverage */
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9901);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4096);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4271);
+/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
 
 
 
@@ -3949,7 +4581,7 @@ function rules(prefix, earlier, later) {
     return found;
 }
 function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !(0,_tool_name_js__WEBPACK_IMPORTED_MODULE_1__/* .namesTool */ .$z)(earlier, tool));
+    const added = later.filter((tool) => !(0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .namesTool */ .$z)(earlier, tool));
     if (added.length === 0)
         return [];
     return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
@@ -3965,7 +4597,7 @@ function failOn(earlier, later) {
         was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(earlier.security, tool),
         now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(later.security, tool),
     }))
-        .filter(({ was, now }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
+        .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
 }
 

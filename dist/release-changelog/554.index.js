@@ -1,0 +1,105 @@
+export const id = 554;
+export const ids = [554];
+export const modules = {
+
+/***/ 2554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(148);
+// EXTERNAL MODULE: ./build/node_modules/@actions/github/lib/utils.js + 19 modules
+var utils = __webpack_require__(2441);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(2545);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(4371);
+;// CONCATENATED MODULE: ./build/packages/github/src/proxied-fetch.js
+
+
+const requestTimeoutMs = 30_000;
+/**
+ * A fetch that goes where the environment says for this address: directly, or through a proxy.
+ * The toolkit reads the variables, by rules of its own (proxy.test.ts holds each):
+ * - The address's scheme chooses the variable: `HTTPS_PROXY` for https, `HTTP_PROXY` for http.
+ *   `ALL_PROXY` is not read. Lower case wins over upper case.
+ * - An entry of `NO_PROXY` is a host, a domain with all below it, either with a port, or `*`.
+ *   An address range (`10.0.0.0/8`) matches nothing.
+ * - `localhost`, `127.*` and `[::1]` are never asked through a proxy.
+ * - The proxy is always asked to CONNECT, for http too. One that allows that for port 443 alone,
+ *   as squid does by default, serves no http API.
+ * - Trap: a proxy's address that does not parse (a `%` in its password that begins no escape)
+ *   counts as none, and the request goes directly.
+ */
+function proxiedFetch(apiUrl) {
+    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(apiUrl);
+    return (input, init) => (0,undici.fetch)(input, {
+        ...init,
+        ...(dispatcher && { dispatcher }),
+        signal: AbortSignal.timeout(requestTimeoutMs),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/github/src/octokit.js
+/**
+ * The one file that imports the toolkit's client, which is large: it is itself only imported by
+ * `import()`.
+ */
+
+
+
+
+
+/** A limit that takes longer to lift is told instead of waited for. */
+const longestWaitSeconds = 60;
+const mostWaits = 2;
+/** What sending it again does not change; limits (429) are the throttling's. */
+const doNotRetry = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
+/**
+ * `baseUrl` and `request.fetch` replace the toolkit's, which it makes of GITHUB_API_URL when it is
+ * loaded: its choice of a proxy would be that of another address.
+ */
+function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }) {
+    const wait = (retryAfter, _request, _client, waits) => waits < mostWaits && retryAfter <= longestWaitSeconds;
+    const options = {
+        baseUrl: apiUrl,
+        userAgent: 'ci-actions',
+        log: silent,
+        request: { fetch: proxiedFetch(apiUrl) },
+        retry: { doNotRetry, retries: 3, retryAfterBaseValue: retryUnitMs },
+        throttle: {
+            onRateLimit: wait,
+            onSecondaryRateLimit: wait,
+            retryAfterBaseValue: retryUnitMs,
+            ...(paced ? {} : unpaced),
+        },
+    };
+    // getOctokit throws without a token, which public repositories do not need.
+    return token === undefined
+        ? new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))(options)
+        : (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+}
+/** Octokit's own log lines hold whole requests; what a person needs is said by `asFailure`. */
+const nothing = () => undefined;
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+/** Stands for a group of Bottleneck, of which Octokit calls this much, and lets all through. */
+const group = {
+    key: () => ({ schedule: (_options, run) => Promise.resolve(run()) }),
+};
+const unpaced = { write: group, notifications: group };
+
+
+/***/ })
+
+};
