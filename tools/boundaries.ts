@@ -5,6 +5,7 @@
  *
  * - pure: imports pure packages and its own libraries; no Node, no clock, no chance.
  * - adapter: imports pure packages, the adapters and the libraries listed, and Node.
+ * - Only `runner`, which holds the entry, imports @actions/core, which reads the environment itself.
  * - An action's files are pure and import pure packages alone; only `main.ts` imports adapters.
  */
 export interface Package {
@@ -40,7 +41,7 @@ export const packages: Readonly<Record<string, Package>> = {
       'undici',
     ],
   },
-  action: { kind: 'adapter', libraries: [], adapters: ['host'] },
+  action: { kind: 'adapter', libraries: ['@actions/core'], adapters: ['host'] },
 };
 
 /** The one package that reads the environment. */

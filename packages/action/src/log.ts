@@ -1,3 +1,4 @@
+import { endGroup, info as infoLine, startGroup } from '@actions/core';
 import { logText } from '@ci-actions/markdown';
 
 /** The job's log. Every text is made harmless here; callers may pass untrusted text. */
@@ -7,14 +8,11 @@ export interface Log {
   readonly group: (title: string, lines: readonly string[]) => void;
 }
 
-export function logTo(write: (text: string) => void): Log {
-  const info = (text: string) => write(`${logText(text)}\n`);
-  return {
-    info,
-    group: (title, lines) => {
-      write(`::group::${logText(title).replaceAll(/\s+/g, ' ')}\n`);
-      for (const line of lines) info(line);
-      write('::endgroup::\n');
-    },
-  };
-}
+export const log: Log = {
+  info: (text) => infoLine(logText(text)),
+  group: (title, lines) => {
+    startGroup(logText(title).replaceAll(/\s+/g, ' '));
+    for (const line of lines) log.info(line);
+    endGroup();
+  },
+};

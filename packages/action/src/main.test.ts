@@ -1,54 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import { outcome, sampleAction } from '../test/sample-action.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'main-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const here = import.meta.dirname;
-const outcome = `{ verdict: 'passed', green: true, evaluated: true, why: [], phase: null, next: null,
-  counts: { tests: 3 }, outputs: { report: 'r.json' }, summary: 'All 3 tests passed.', annotations: [] }`;
-
-/** Runs a small action whose `run` has the given body, as the runner would. */
-function runAction(body: string, inputs: Record<string, string> = {}, temp = folder) {
-  const script = join(folder, 'action.mts');
-  writeFileSync(
-    script,
-    `import { main } from '${here}/main.ts';
-     import { text, integer, optional, required, commonInputs } from '${here}/../../inputs/src/index.ts';
-     import { NotEvaluated } from '${here}/../../result/src/index.ts';
-     await main({
-       action: 'sample',
-       inputs: { ...commonInputs('sample'), word: required(text), count: optional(integer(0, 9)) },
-       outputs: { verdicts: ['passed', 'failed'], numbers: ['tests'], texts: ['report'], counts: ['errored'] },
-       run: async (values, runner) => { ${body} },
-     });`,
-  );
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'sum') };
-  for (const file of Object.values(files)) writeFileSync(file, '');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
-    encoding: 'utf8',
-    env: {
-      ...files,
-      RUNNER_TEMP: temp,
-      GITHUB_WORKSPACE: folder,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([k, v]) => [`INPUT_${k.toUpperCase()}`, v]),
-      ),
-    },
-  });
-  const outputs = Object.fromEntries(
-    [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(
-      (match) => [match[1], match[3]],
-    ),
-  );
-  const at = join(temp, 'ci-actions/sample', inputs['name'] ?? 'sample', 'result.json');
-  const result = existsSync(at) ? JSON.parse(readFileSync(at, 'utf8')) : undefined;
-  const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8');
-  return { status, stdout, stderr, outputs, result, summary };
-}
+const folder = tempFolder();
+afterAll(() => folder[Symbol.dispose]());
+const runAction = sampleAction(folder.path);
 
 describe('main', () => {
   it('ends green only on a green outcome', () => {
@@ -95,7 +51,7 @@ describe('main', () => {
     const { status, stdout, stderr, outputs } = runAction(
       `return ${outcome}`,
       { word: 'x' },
-      '/dev/null',
+      { RUNNER_TEMP: '/dev/null' },
     );
     expect(status).toBe(1);
     expect(stdout).toMatch(

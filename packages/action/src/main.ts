@@ -6,16 +6,13 @@ import { BadInput } from './bad-input.ts';
 import { contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { processEnvironment, childEnvironment, rawInputs } from './environment.ts';
-import { logTo } from './log.ts';
+import { log } from './log.ts';
 import type { Log } from './log.ts';
-import { notEvaluated } from './not-evaluated.ts';
 import { withNotices } from './notices.ts';
-import { printFault, publish } from './publish.ts';
+import { publishInTurn } from './publish-in-turn.ts';
 import type { Publication } from './publish.ts';
 import { readStanding } from './read-standing.ts';
 import type { StandingOf } from './read-standing.ts';
-import { standardOutput } from './standard-output.ts';
-import type { StandardOutput } from './standard-output.ts';
 
 /** What an action's wiring makes its ports from. */
 export interface Runner<S extends Spec> {
@@ -67,29 +64,21 @@ export async function main<S extends Spec>(action: Action<S>): Promise<void> {
   process.exitCode = 1;
   const started = Date.now();
   const read = readInputs(action.inputs, rawInputs(processEnvironment));
-  const output = standardOutput();
-  const publication = publicationOf(action, read, started, output);
-  const fail = (error: unknown) => {
-    try {
-      publish(publication, notEvaluated(error, action.outputs));
-    } catch (fault) {
-      printFault(publication, fault);
-    }
-  };
-  process.once('uncaughtException', (error) => {
-    fail(error);
-    process.exit(1);
+  const publication = publicationOf(action, read, started);
+  const { end, fail } = publishInTurn(publication);
+  process.on('uncaughtException', (error) => {
+    // What was written may still be on its way to a slow reader.
+    void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
   });
-  const forgotten = () => fail(new Error('nothing is left to wait for, and no outcome'));
+  const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
   process.once('beforeExit', forgotten);
   const cancelled = cancellation();
   try {
-    const outcome = await judge(action, read, publication.context, output, cancelled);
+    const outcome = await judge(action, read, publication.context, cancelled);
     if (cancelled.aborted) throw new NotEvaluated('the job was cancelled');
-    publish(publication, outcome);
-    if (outcome.green && outcome.evaluated) process.exitCode = 0;
+    await end(outcome);
   } catch (error) {
-    fail(error);
+    await fail(error);
   }
   process.off('beforeExit', forgotten);
 }
@@ -98,7 +87,6 @@ async function judge<S extends Spec>(
   action: Action<S>,
   read: ReadInputs<S>,
   context: Context,
-  output: StandardOutput,
   cancelled: AbortSignal,
 ): Promise<Outcome> {
   const today = new Date().toISOString().slice(0, 10);
@@ -113,12 +101,12 @@ async function judge<S extends Spec>(
   );
   const runner: Runner<S> = {
     context,
-    log: logTo(output.write),
+    log,
     today,
     now: () => Date.now(),
     env: (name) => processEnvironment[name],
     childEnvironment: () => childEnvironment(processEnvironment),
-    writeRaw: output.write,
+    writeRaw: (text) => process.stdout.write(text),
     cancelled,
     standing,
   };
@@ -135,7 +123,6 @@ function publicationOf<S extends Spec>(
   action: Action<S>,
   { values }: ReadInputs<S>,
   started: number,
-  output: StandardOutput,
 ): Publication {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
   const name = text('name') || action.action;
@@ -145,7 +132,6 @@ function publicationOf<S extends Spec>(
     matrix: text('matrix'),
     outputs: action.outputs,
     context: contextOf(processEnvironment, action.action, name),
-    print: output.print,
     durationMs: () => Date.now() - started,
   };
 }

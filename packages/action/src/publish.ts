@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { error as errorCommand, info, notice, setOutput, summary, warning } from '@actions/core';
 import { resultOf } from '@ci-actions/result';
 import type { Outcome, OutputsSpec, Result } from '@ci-actions/result';
 import { escaped, logText } from '@ci-actions/markdown';
@@ -8,9 +9,7 @@ import type { Emit } from './annotations.ts';
 import { boundSummary } from './bound-summary.ts';
 import type { Context } from './context.ts';
 import { processEnvironment } from './environment.ts';
-import { outputLines } from './output-lines.ts';
 import { version } from './version.ts';
-import { workflowCommand } from './workflow-command.ts';
 
 /** Where an outcome goes and under whose name. */
 export interface Publication {
@@ -19,15 +18,16 @@ export interface Publication {
   readonly matrix: string;
   readonly outputs: OutputsSpec;
   readonly context: Context;
-  readonly print: (text: string) => void;
   readonly durationMs: () => number;
 }
 
-/**
- * Writes result, outputs, summary and annotations, then the one line that says how it ended.
- * Small files, written at once: loading node:fs/promises costs every start 5 ms.
- */
-export function publish(publication: Publication, outcome: Outcome): void {
+/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+const commands = { error: errorCommand, warning, notice };
+
+const emit: Emit = (level, message, properties) => commands[level](message, properties);
+
+/** Writes outputs, result, summary and annotations, then the one line that says how it ended. */
+export async function publish(publication: Publication, outcome: Outcome): Promise<void> {
   const { action, name, context, outputs } = publication;
   const result = resultOf(
     {
@@ -45,40 +45,40 @@ export function publish(publication: Publication, outcome: Outcome): void {
   setOutputs(outputs, outcome, result);
   mkdirSync(context.folder, { recursive: true });
   writeFileSync(join(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
-  writeSummary(publication, outcome);
+  await writeSummary(publication, outcome);
   const red = !(outcome.green && outcome.evaluated);
-  const info = (text: string) => publication.print(`${logText(text)}\n`);
-  const emit: Emit = (...given) => publication.print(workflowCommand(...given));
   annotate(outcome.annotations, red ? 1 : 0, emit, info);
   const line = lastLine(outcome);
   if (red) emit('error', bounded(line), { title: name });
-  else info(line);
+  else info(logText(line));
 }
 
 /** The last resort, where not even the failure could be written: one line in the log. */
-export function printFault({ name, print }: Publication, error: unknown): void {
+export function printFault({ name }: Publication, error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   const line = `not evaluated: the outcome cannot be written: ${reason}`;
-  print(workflowCommand('error', bounded(line), { title: name }));
+  emit('error', bounded(line), { title: name });
 }
 
 function setOutputs(spec: OutputsSpec, outcome: Outcome, result: Result): void {
-  const outputs: Record<string, string | number> = {
-    verdict: outcome.verdict,
-    result: JSON.stringify(result),
-  };
-  for (const name of spec.numbers) outputs[name] = outcome.counts[name] ?? 0;
-  for (const name of spec.texts) outputs[name] = outcome.outputs[name] ?? '';
-  const file = processEnvironment['GITHUB_OUTPUT'];
-  if (file) appendFileSync(file, outputLines(outputs));
+  // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
+  if (!processEnvironment['GITHUB_OUTPUT']) return;
+  setOutput('verdict', outcome.verdict);
+  setOutput('result', JSON.stringify(result));
+  for (const name of spec.numbers) setOutput(name, outcome.counts[name] ?? 0);
+  for (const name of spec.texts) setOutput(name, outcome.outputs[name] ?? '');
 }
 
-function writeSummary({ name, context }: Publication, outcome: Outcome): void {
+async function writeSummary({ name, context }: Publication, outcome: Outcome): Promise<void> {
   const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${escaped(name, 100)}\n\n${outcome.summary}`;
   const wholeAt = join(context.folder, 'summary.md');
   writeFileSync(wholeAt, whole);
-  const file = processEnvironment['GITHUB_STEP_SUMMARY'];
-  if (file) appendFileSync(file, `${boundSummary(whole, wholeAt)}\n`);
+  if (!processEnvironment['GITHUB_STEP_SUMMARY']) return;
+  // A write that failed leaves its text in the toolkit's one buffer.
+  await summary
+    .emptyBuffer()
+    .addRaw(boundSummary(`${whole}\n`, wholeAt))
+    .write();
 }
 
 /** The first words tell the two kinds of red apart. */

@@ -1,0 +1,131 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerCommands } from '../../../tools/testkit/runner-commands.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
+import { outcome, sampleAction } from '../test/sample-action.ts';
+import { maxSummaryBytes } from './bound-summary.ts';
+
+const folder = tempFolder();
+afterAll(() => folder[Symbol.dispose]());
+const runAction = sampleAction(folder.path);
+
+const word = { word: 'x' };
+const returning = (parts: object) => `return { ...${outcome}, ...${JSON.stringify(parts)} }`;
+
+describe('publish', () => {
+  it.each([
+    ['nothing', ''],
+    ['several lines', 'a\n\nb=c\n'],
+    ['lines that read like an output', 'x\nverdict=failed\ntests=0'],
+    ['an output between delimiters', 'x\nverdict<<E\nfailed\nE\n'],
+    ['what begins like a delimiter', 'ghadelimiter_\nverdict<<ghadelimiter_\nfailed'],
+  ])('hands over a text output of %s as it is', (_, report) => {
+    const { outputs } = runAction(returning({ outputs: { report } }), word);
+    expect(outputs).toMatchObject({ report, verdict: 'passed', tests: '3' });
+  });
+
+  it.each([
+    ['a message alone', { level: 'error', message: 'no' }, {}],
+    [
+      'a place',
+      { level: 'warning', message: 'no', title: 'a', file: 'b/c.ts', line: 3, endLine: 4 },
+      { title: 'a', file: 'b/c.ts', line: '3', endLine: '4' },
+    ],
+    ['several lines', { level: 'notice', message: 'a\nb%0A::error::c' }, {}],
+    [
+      'texts that would end it',
+      { level: 'error', message: '::x::', title: 'a::b,c=d%' },
+      { title: 'a::b,c=d%' },
+    ],
+  ])(
+    'prints an annotation with %s so that it is obeyed as it was meant',
+    (_, given, properties) => {
+      const { stdout } = runAction(returning({ annotations: [given] }), word);
+      expect(runnerCommands(stdout)).toEqual([
+        { command: given.level, properties, data: given.message },
+      ]);
+    },
+  );
+
+  it('folds lines under a title that can be no command', () => {
+    const lines = JSON.stringify(['one', '::error::x']);
+    const { stdout } = runAction(
+      `runner.log.group('a%0Ab\\n::error::t', ${lines}); return ${outcome}`,
+      word,
+    );
+    expect(runnerCommands(stdout)).toEqual([
+      { command: 'group', properties: {}, data: 'a%0Ab \ufffd:error::t' },
+      { command: 'endgroup', properties: {}, data: '' },
+    ]);
+  });
+
+  it('prints the last line alone where the step has no files', () => {
+    const none = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined };
+    const { status, stdout, result } = runAction(`return ${outcome}`, word, none);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'passed\n' });
+    expect(result).toMatchObject({ verdict: 'passed' });
+  });
+
+  it.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])('ends red in one line without %s', (name) => {
+    const ran = runAction(`return ${outcome}`, word, { [name]: join(folder.path, 'no/such') });
+    expect(ran).toMatchObject({ status: 1, stderr: '' });
+    expect(ran.stdout).toMatch(
+      /^::error title=sample::not evaluated: the outcome cannot be written: .*no\/such.*\n$/,
+    );
+    if (name !== 'GITHUB_OUTPUT') expect(ran.outputs).toMatchObject({ verdict: 'failed' });
+  });
+
+  it('keeps the summary within the limit, its last newline included, and the whole aside', () => {
+    const head = '## ✅ sample\n\n';
+    const summary = 'x\n\n'
+      .repeat(maxSummaryBytes)
+      .slice(0, maxSummaryBytes - Buffer.byteLength(head));
+    const ran = runAction(returning({ summary }), word);
+    expect(ran.summary).toContain('**Cut to fit');
+    expect(Buffer.byteLength(ran.summary)).toBeLessThanOrEqual(maxSummaryBytes);
+    expect(readFileSync(join(ran.folder, 'summary.md'), 'utf8')).toBe(head + summary);
+  });
+});
+
+describe('a fault', () => {
+  it.each([
+    ['while a green outcome is written', `setImmediate(() => { throw new Error('late') });`],
+    ['after a green outcome was written', `setTimeout(() => { throw new Error('late') }, 100);`],
+  ])('%s ends red and is the last word', (_, body) => {
+    const ran = runAction(`${body} return ${outcome}`, word);
+    expect(ran).toMatchObject({
+      status: 1,
+      stderr: '',
+      outputs: { verdict: 'failed', tests: '0' },
+    });
+    expect(ran.stdout).toContain('not evaluated: a fault stopped it: late');
+    expect(ran.result).toMatchObject({ evaluated: false });
+    expect(ran.summary).toMatch(
+      /^## ✅ sample\n\nAll 3 tests passed.\n## ❌ sample\n[^✅]*late\n+$/,
+    );
+  });
+
+  it('is told once where several come together, and no green outcome after it', () => {
+    const faults = `for (const n of [1, 2]) setImmediate(() => { throw new Error('fault ' + n) });`;
+    const ran = runAction(
+      `${faults} await new Promise((r) => setImmediate(r)); return ${outcome}`,
+      word,
+    );
+    expect(ran).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'failed' } });
+    expect(ran.stdout).toBe('::error title=sample::not evaluated: a fault stopped it: fault 1\n');
+    expect(ran.result).toMatchObject({ why: ['a fault stopped it: fault 1'] });
+  });
+
+  it('loses nothing of what was written before it', () => {
+    const lines = 'x'.repeat(99) + '\n';
+    const ran = runAction(
+      `runner.writeRaw(${JSON.stringify(lines)}.repeat(40_000));
+       setImmediate(() => { throw new Error('late') }); await new Promise(() => {});`,
+      word,
+    );
+    expect(ran.status).toBe(1);
+    expect(ran.stdout.length).toBeGreaterThan(4_000_000);
+    expect(ran.stdout).toMatch(/\n::error title=sample::.*late\n$/);
+  });
+});
