@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBundle } from '../../bundle/write-bundle.ts';
+import { foldersWith, root } from '../../repository.ts';
+
+export interface StockHello {
+  readonly script: string;
+  /** The packages of the toolkit that it imports. */
+  readonly packages: readonly string[];
+  /** A bad input, and how it ends on it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly status: number;
+  readonly says: string;
+}
+
+/**
+ * What an action is that only says hello and is written as the toolkit's guide has it: it imports
+ * what it uses of the toolkit at its top, here all that this repository uses, and is bundled
+ * without the mark of `tools/bundle/mirror.ts` that importing has no side effects.
+ */
+export async function stockHello(folder: string): Promise<StockHello> {
+  const packages = toolkit();
+  const source = join(folder, 'source');
+  mkdirSync(source, { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));
+  const entry = join(source, 'hello.mjs');
+  writeFileSync(entry, hello(packages));
+  await writeBundle(entry, join(folder, 'bundle'));
+  const script = join(folder, 'bundle/index.js');
+  const says = '::error::times: "often" is not a number';
+  return { script, packages, env: { INPUT_TIMES: 'often' }, status: 1, says };
+}
+
+/** The packages of the toolkit that a workspace depends on. */
+function toolkit(): string[] {
+  const names = foldersWith('packages', 'package.json').flatMap((name) => {
+    const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
+    const { dependencies = {} } = JSON.parse(manifest) as { dependencies?: object };
+    return Object.keys(dependencies).filter((dependency) => dependency.startsWith('@actions/'));
+  });
+  return [...new Set(names)].sort();
+}
+
+const hello = (packages: readonly string[]): string => `
+${packages.map((name, at) => `import * as part${at} from '${name}';`).join('\n')}
+import * as core from '@actions/core';
+
+const times = core.getInput('times');
+if (!/^[0-9]+$/.test(times)) core.setFailed('times: "' + times + '" is not a number');
+else for (const part of [${packages.map((_, at) => `part${at}`).join()}]) core.info(String(Object.keys(part)));
+`;
