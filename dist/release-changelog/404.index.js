@@ -41,7 +41,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 /** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
 async function glob(patterns, cwd) {
-    const { create } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 7400));
+    const { create } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 1622));
     const excluded = patterns.filter((p) => p.startsWith('!'));
     const wanted = patterns.filter((p) => !p.startsWith('!'));
     const files = new Set();

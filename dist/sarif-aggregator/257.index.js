@@ -2141,10 +2141,13 @@ function overriddenLevel(result, run, rule) {
 /** The result's first location with a file; undefined where it names none. */
 function location_of_locationOf(result, run) {
     for (const { physicalLocation } of result.locations ?? []) {
-        const uri = uriOf(physicalLocation?.artifactLocation, run);
+        const artifact = physicalLocation?.artifactLocation;
+        const uri = uriOf(artifact, run);
         if (uri === undefined)
             continue;
-        return placeOf(uri, physicalLocation?.region);
+        const place = placeOf(uri, physicalLocation?.region);
+        const description = artifact?.description?.text;
+        return description === undefined ? place : { ...place, description };
     }
     return undefined;
 }
@@ -3455,7 +3458,7 @@ function findingOf(result, run) {
         severity: severityOf(result, run),
         secret,
         place: locationOf(result, run),
-        message: secret ? '' : messageText(result, run),
+        message: secret ? '' : bounded(messageText(result, run), finding_of_longest),
     });
 }
 /** The same where the result stands alone and its run is known otherwise, as of a merged result. */
@@ -3478,7 +3481,7 @@ function findingIn(result, context) {
         advisories: affected.advisories,
         fingerprints: prints.map(([, value]) => value),
         fingerprint: shownFingerprint(prints, secret),
-        message: bounded(message, finding_of_longest),
+        message,
         fixedIn: affected.fixedIn,
         link: linkOf(rule),
     };
@@ -3510,10 +3513,15 @@ function shownFingerprint(prints, secret) {
     const safe = prints.find(([key]) => safeKey.test(key));
     return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
-/** Undefined for the root of the repository, which stands for a finding that no file holds. */
+/**
+ * The root of the repository stands for a finding that no file of it holds: then the place
+ * elsewhere that the report names, if it names one.
+ */
 function pathOf(place) {
-    if (place === undefined || place.uri === rootUri)
+    if (place === undefined)
         return undefined;
+    if (place.uri === rootUri)
+        return place.description && bounded(place.description, finding_of_longest);
     return bounded(percentDecoded(place.uri.slice(0, finding_of_longest * 4)), finding_of_longest);
 }
 function linkOf(rule) {
@@ -3530,9 +3538,10 @@ function bounded(text, max) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/kept-finding.js
 
 
+
 /** What a result of a merged run means; its text is parsed when asked for. */
 function keptFinding(kept, { tool, target, rules }) {
-    const { head, secret, severity, uri, line, lineHash } = kept;
+    const { head, secret, severity, lineHash } = kept;
     const result = JSON.parse(kept.text);
     return findingIn(withLineHash(result, lineHash), {
         tool,
@@ -3541,7 +3550,7 @@ function keptFinding(kept, { tool, target, rules }) {
         ruleId: head.ruleId,
         severity,
         secret,
-        place: { uri, ...(line === undefined ? {} : { line }) },
+        place: location_of_locationOf(result, noRun),
         message: secret ? '' : messageTextOf(result.message, noRun),
     });
 }

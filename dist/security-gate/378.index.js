@@ -3464,10 +3464,13 @@ function boundedName(tool) {
 /** The result's first location with a file; undefined where it names none. */
 function locationOf(result, run) {
     for (const { physicalLocation } of result.locations ?? []) {
-        const uri = uriOf(physicalLocation?.artifactLocation, run);
+        const artifact = physicalLocation?.artifactLocation;
+        const uri = uriOf(artifact, run);
         if (uri === undefined)
             continue;
-        return location_of_placeOf(uri, physicalLocation?.region);
+        const place = location_of_placeOf(uri, physicalLocation?.region);
+        const description = artifact?.description?.text;
+        return description === undefined ? place : { ...place, description };
     }
     return undefined;
 }
@@ -3640,7 +3643,7 @@ function findingOf(result, run) {
         severity: severityOf(result, run),
         secret,
         place: locationOf(result, run),
-        message: secret ? '' : messageText(result, run),
+        message: secret ? '' : bounded(messageText(result, run), finding_of_longest),
     });
 }
 /** The same where the result stands alone and its run is known otherwise, as of a merged result. */
@@ -3663,7 +3666,7 @@ function findingIn(result, context) {
         advisories: affected.advisories,
         fingerprints: prints.map(([, value]) => value),
         fingerprint: shownFingerprint(prints, secret),
-        message: bounded(message, finding_of_longest),
+        message,
         fixedIn: affected.fixedIn,
         link: linkOf(rule),
     };
@@ -3695,10 +3698,15 @@ function shownFingerprint(prints, secret) {
     const safe = prints.find(([key]) => safeKey.test(key));
     return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
-/** Undefined for the root of the repository, which stands for a finding that no file holds. */
+/**
+ * The root of the repository stands for a finding that no file of it holds: then the place
+ * elsewhere that the report names, if it names one.
+ */
 function finding_of_pathOf(place) {
-    if (place === undefined || place.uri === rootUri)
+    if (place === undefined)
         return undefined;
+    if (place.uri === rootUri)
+        return place.description && bounded(place.description, finding_of_longest);
     return bounded(percentDecoded(place.uri.slice(0, finding_of_longest * 4)), finding_of_longest);
 }
 function linkOf(rule) {
