@@ -51,7 +51,7 @@ describe('an action that is one new folder', () => {
     const generated = [
       /^(dist|action-docs)\//,
       /^(README\.md|package-lock\.json)$/,
-      /^packages\/needs\/src\/our-actions\.ts$/,
+      /^packages\/workflows\/src\/our-actions\.ts$/,
     ];
     const others = changed.filter((path) => !generated.some((pattern) => pattern.test(path)));
     expect(others.filter((path) => !path.startsWith('actions/hello/'))).toEqual([]);

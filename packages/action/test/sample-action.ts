@@ -55,7 +55,7 @@ export function sampleAction(folder: string) {
 }
 
 const source = (body: string): string => `
-  import { main } from '${packages}/runner/src/main.ts';
+  import { main } from '${packages}/action/src/main.ts';
   import { text, integer, optional, required, commonInputs } from '${packages}/inputs/src/index.ts';
   import { NotEvaluated } from '${packages}/result/src/index.ts';
   await main({
