@@ -7,8 +7,6 @@ export { gitRepository, testGitEnvironment } from './git-repository.ts';
 export type { CommitOptions, TestRepository } from './git-repository.ts';
 export { loopbackProxy } from './loopback-proxy.ts';
 export type { LoopbackProxy } from './loopback-proxy.ts';
-export { nativeSamples } from './native-samples.ts';
-export { nativeSeverities } from './native-severities.ts';
 export { describeWith, findTool } from './needs-tool.ts';
 export { runBundle } from './run-bundle.ts';
 export type { Step, StepResult } from './run-bundle.ts';

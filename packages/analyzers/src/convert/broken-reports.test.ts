@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
-import { nativeSamples } from '../../../../tools/testkit/native-samples.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { completeness } from '@ci-actions/sarif';
+import { nativeSamples } from '../../test/samples.ts';
 import { converters } from './converters.ts';
 import { convertNative } from './native-reports.ts';
 

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { corpus, describeCorpus } from '../../../../tools/testkit/corpus.ts';
-import { nativeSeverities } from '../../../../tools/testkit/native-severities.ts';
 import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
 import type { Run } from '@ci-actions/sarif';
-
+import { nativeSeverities } from '../../test/native-severities.ts';
 import { convertNative } from './native-reports.ts';
 
 const folder = corpus() ?? '/no-corpus';

@@ -1,20 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
-import { nativeSamples } from '../../../../tools/testkit/native-samples.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { told } from '../../../../tools/testkit/told.ts';
-import { isSecret } from '@ci-actions/sarif';
-import type { Result, Run } from '@ci-actions/sarif';
+import type { Result } from '@ci-actions/sarif';
+import { runOf } from '../../test/run-of.ts';
+import { sampleOf } from '../../test/samples.ts';
 import { convertNative } from './native-reports.ts';
-
-async function runOf(value: unknown): Promise<Run> {
-  const answer = await convertNative({ value });
-  if ('refused' in answer) throw new Error(answer.refused);
-  return answer.run;
-}
-
-const sampleOf = (tool: string, shape = '') =>
-  nativeSamples.find((one) => one.tool === tool && one.shape === shape)?.value;
 
 async function firstOf(tool: string, shape: string, path: Path = ['same'], to?: unknown) {
   const run = await runOf(changed(sampleOf(tool, shape), path, to));
@@ -88,15 +79,6 @@ describe('a vulnerable package', () => {
   ])('of %s %s keeps its facts', async (tool, shape, facts, advisory) => {
     const result = await firstOf(tool, shape);
     expect(result.properties).toMatchObject({ package: facts, advisory });
-  });
-
-  test('has a fingerprint that an update of it does not change', async () => {
-    const path = ['vulnerabilities', 0, 'from'];
-    const before = await firstOf('Snyk', 'one project');
-    const after = await firstOf('Snyk', 'one project', path, ['app@2.0.0', 'b@2.1.0', 'a@1.0.1']);
-    const other = await firstOf('Snyk', 'one project', path, ['app@1.0.0', '@s/c@1', 'a@1.0.0']);
-    expect(after.partialFingerprints).toEqual(before.partialFingerprints);
-    expect(other.partialFingerprints).not.toEqual(before.partialFingerprints);
   });
 
   test('says what is known of a fix', async () => {
@@ -176,84 +158,11 @@ describe('the place', () => {
   });
 });
 
-describe('an image', () => {
-  test.each([
-    ['ghcr.io/o/app:sha-1', 'trivy/ghcr.io/o/app/'],
-    ['localhost:5000/app', 'trivy/localhost:5000/app/'],
-    ['app@sha256:00ff', 'trivy/app/'],
-  ])('%s has a category that its next build has too', async (name, id) => {
-    const value = {
-      ArtifactName: name,
-      ArtifactType: 'container_image',
-      Results: [{ Target: 'x' }],
-    };
-    expect((await runOf(value)).automationDetails).toEqual({ id });
-  });
-});
-
-test.each([
-  ['FAIL', 1],
-  [undefined, 1],
-  ['Failed', 1],
-  ['PASS', 0],
-  ['EXCEPTION', 0],
-])("Trivy's check with status %s counts %i", async (Status, count) => {
-  const checks = [{ ID: 'DS001', Severity: 'LOW', Status }];
+test('a secret on the line of another one stays one of its own', async () => {
+  const leak = { RuleID: 'k', Title: 'A key', StartLine: 2 };
   const run = await runOf({
     SchemaVersion: 2,
-    Results: [{ Target: 'a', Misconfigurations: checks }],
+    Results: [{ Target: 'a', Secrets: [leak, leak] }],
   });
-  expect(run.results).toHaveLength(count);
-});
-
-describe('a secret', () => {
-  test.each(['version 8', 'version 7'])('of gitleaks %s is not repeated', async (shape) => {
-    const run = await runOf(sampleOf('gitleaks', shape));
-    expect(isSecret(run.results?.[0] as Result, run)).toBe(true);
-    expect(JSON.stringify(run)).not.toMatch(/s3cr3t|Ada|ada@|oops/);
-  });
-
-  test('is not repeated where a rule quotes it', async () => {
-    const result = await firstOf('gitleaks', 'version 8', [0, 'Description'], 'found s3cr3t-token');
-    expect(result.message.text).toBe('pat: found *** (commit c0ffee)');
-  });
-
-  test('of Trivy and Checkov is tagged, what the report shows of it left out', async () => {
-    const leak = { RuleID: 'k', Severity: 'LOW', Title: 'A key', StartLine: 2, Match: 's3cr3t' };
-    const trivy = await runOf({
-      SchemaVersion: 2,
-      Results: [{ Target: 'a.env', Secrets: [leak] }],
-    });
-    const checks = changed(sampleOf('Checkov'), ['check_type'], 'secrets');
-    const checkov = await runOf(
-      changed(checks, ['results', 'failed_checks', 0, 'resource'], 's3cr3t'),
-    );
-    for (const run of [trivy, checkov]) {
-      expect(isSecret(run.results?.[0] as Result, run)).toBe(true);
-      expect(JSON.stringify(run)).not.toContain('s3cr3t');
-    }
-  });
-
-  test('on the line of another one stays one of its own', async () => {
-    const leak = { RuleID: 'k', Title: 'A key', StartLine: 2 };
-    const run = await runOf({
-      SchemaVersion: 2,
-      Results: [{ Target: 'a', Secrets: [leak, leak] }],
-    });
-    expect(run.results?.map(({ properties }) => properties?.['occurrence'])).toEqual([
-      undefined,
-      2,
-    ]);
-  });
-
-  test("of Semgrep's secret rules is tagged, and masked in the message", async () => {
-    const result = {
-      check_id: 'generic.secrets.key',
-      path: 'a',
-      extra: { message: 'key s3cr3t', metavars: { $1: { abstract_content: 's3cr3t' } } },
-    };
-    const run = await runOf({ results: [result], errors: [] });
-    expect(isSecret(run.results?.[0] as Result, run)).toBe(true);
-    expect(run.results?.[0]?.message.text).toBe('key ***');
-  });
+  expect(run.results?.map(({ properties }) => properties?.['occurrence'])).toEqual([undefined, 2]);
 });

@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
-import { nativeSamples } from '../../../../tools/testkit/native-samples.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { told } from '../../../../tools/testkit/told.ts';
+import { sampleOf } from '../../test/samples.ts';
 import { convertNative } from './native-reports.ts';
-
-const sampleOf = (tool: string, shape = '') =>
-  nativeSamples.find((one) => one.tool === tool && one.shape === shape)?.value;
 
 /** The sample with every change made. */
 const made = (tool: string, shape: string, changes: readonly (readonly [Path, unknown])[]) =>

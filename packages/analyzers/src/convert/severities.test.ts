@@ -1,17 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
-import { nativeSamples } from '../../../../tools/testkit/native-samples.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
-import type { Run } from '@ci-actions/sarif';
 import { severityOf } from '@ci-actions/sarif';
-import { convertNative } from './native-reports.ts';
+import { runOf } from '../../test/run-of.ts';
+import { sampleOf } from '../../test/samples.ts';
 
-async function runOf(tool: string, shape: string, path: Path, to: unknown): Promise<Run> {
-  const sample = nativeSamples.find((one) => one.tool === tool && one.shape === shape);
-  const answer = await convertNative({ value: changed(sample?.value, path, to) });
-  if ('refused' in answer) throw new Error(answer.refused);
-  return answer.run;
-}
+const ranked = (tool: string, shape: string, path: Path, to: unknown) =>
+  runOf(changed(sampleOf(tool, shape), path, to));
 
 /** Where a shape says how bad its finding is, and what its words mean. */
 const shapes: readonly [string, string, Path, Readonly<Record<string, string>>][] = [
@@ -118,7 +113,7 @@ describe('the word of the tool', () => {
   test.each(rows)(
     '$tool $shape $word is $severity',
     async ({ tool, shape, path, word, severity }) => {
-      const run = await runOf(tool, shape, path, word);
+      const run = await ranked(tool, shape, path, word);
       expect(run.results?.map((result) => severityOf(result, run))).toEqual([severity]);
     },
   );
@@ -162,23 +157,8 @@ describe('without a word', () => {
     ['ESLint', '', same, undefined, 'high', undefined],
     ['ESLint', '', [0, 'messages', 0, 'severity'], 1, 'medium', undefined],
   ])('%s %s with %j as %j is %s, %s', async (tool, shape, path, to, severity, score) => {
-    const run = await runOf(tool, shape, path, to);
+    const run = await ranked(tool, shape, path, to);
     expect(run.results?.map((result) => severityOf(result, run))).toEqual([severity]);
-    expect(run.tool.driver.rules?.[0]?.properties?.['security-severity']).toBe(score);
-  });
-});
-
-describe("the tool's score", () => {
-  const trivy = ['Results', 0, 'Vulnerabilities', 0] as const;
-  test.each<[Path, unknown, string]>([
-    [['SchemaVersion'], 2, '7.5'],
-    [[...trivy, 'SeveritySource'], 'nvd', '7.5'],
-    [[...trivy, 'Severity'], 'CRITICAL', '9.1'],
-    [[...trivy, 'Severity'], 'LOW', '2.0'],
-    [[...trivy, 'CVSS'], { ghsa: { V3Score: 'high' } }, '8.0'],
-    [[...trivy, 'CVSS'], { ghsa: { V3Score: 11 } }, '8.0'],
-  ])('stands where it agrees with the word: %j as %j gives %s', async (path, to, score) => {
-    const run = await runOf('Trivy', '', path, to);
     expect(run.tool.driver.rules?.[0]?.properties?.['security-severity']).toBe(score);
   });
 });

@@ -1,12 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
-import { nativeSamples } from '../../../../tools/testkit/native-samples.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { told } from '../../../../tools/testkit/told.ts';
+import { sampleOf } from '../../test/samples.ts';
 import { convertNative } from './native-reports.ts';
-
-const sampleOf = (tool: string, shape: string): unknown =>
-  nativeSamples.find((one) => one.tool === tool && one.shape === shape)?.value;
 
 /** What stands at a path of a sample. */
 const at = (tool: string, shape: string, path: Path): unknown =>
@@ -96,16 +93,4 @@ test.each<[string, string, Path, unknown, string]>([
 ])('%s %s: what it marks is suppressed', async (tool, shape, path, to, kind) => {
   const lines = told(await convertNative({ value: changed(sampleOf(tool, shape), path, to) }));
   expect(lines).toEqual([expect.stringContaining(`| suppressed ${kind} |`)]);
-});
-
-test('what cargo-audit warns of is no failure in its own judgement', async () => {
-  const warning = {
-    kind: 'unsound',
-    advisory: { id: 'RUSTSEC-1', title: 'odd' },
-    package: { name: 'c' },
-  };
-  const value = changed(sampleOf('cargo-audit', ''), ['warnings'], { unsound: [warning] });
-  expect(told(await convertNative({ value }))[1]).toBe(
-    'medium | informational | RUSTSEC-1 | nowhere | c: unsound: odd (RUSTSEC-1); no fixed version is known',
-  );
 });

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { changed } from '../../../../tools/testkit/changed.ts';
+import { told } from '../../../../tools/testkit/told.ts';
+import { sampleOf } from '../../test/samples.ts';
+import { convertNative } from '../convert/native-reports.ts';
+
+test('what cargo-audit warns of is no failure in its own judgement', async () => {
+  const warning = {
+    kind: 'unsound',
+    advisory: { id: 'RUSTSEC-1', title: 'odd' },
+    package: { name: 'c' },
+  };
+  const value = changed(sampleOf('cargo-audit'), ['warnings'], { unsound: [warning] });
+  expect(told(await convertNative({ value }))[1]).toBe(
+    'medium | informational | RUSTSEC-1 | nowhere | c: unsound: odd (RUSTSEC-1); no fixed version is known',
+  );
+});

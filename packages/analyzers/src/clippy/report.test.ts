@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { halted, toldOf } from '../../test/told-of.ts';
+
+describe('clippy', () => {
+  const span = {
+    file_name: 'src/a.rs',
+    is_primary: true,
+    line_start: 3,
+    line_end: 3,
+    column_start: 1,
+    column_end: 4,
+  };
+  const message = (parts: object) =>
+    JSON.stringify({
+      reason: 'compiler-message',
+      manifest_path: 'Cargo.toml',
+      message: {
+        level: 'warning',
+        code: { code: 'clippy::a' },
+        message: 'm',
+        spans: [span],
+        children: [],
+        ...parts,
+      },
+    });
+  const finished = JSON.stringify({ reason: 'build-finished', success: true });
+  const failed = JSON.stringify({ reason: 'build-finished', success: false });
+  const artifact = JSON.stringify({ reason: 'compiler-artifact', fresh: false });
+  const summary = message({ code: null, spans: [], message: '2 warnings emitted' });
+  const aborting = message({
+    level: 'error',
+    code: null,
+    spans: [],
+    message: 'aborting due to 1 previous error',
+  });
+
+  test.each([
+    ['error', 'high'],
+    ['warning', 'medium'],
+    ['note', 'low'],
+    ['help', 'low'],
+  ])('ranks %s as %s', async (level, severity) => {
+    expect(await toldOf(message({ level }), finished)).toEqual([
+      `${severity} | clippy::a | src/a.rs:3:1 | m`,
+    ]);
+  });
+
+  test('counts a message once, however many places it has', async () => {
+    const spans = [{ ...span, is_primary: false, line_start: 9 }, span];
+    expect(await toldOf(message({ spans }), summary, finished)).toEqual([
+      'medium | clippy::a | src/a.rs:3:1 | m',
+    ]);
+  });
+
+  test('is clean where something was built', async () => {
+    expect(await toldOf(artifact, summary, finished)).toEqual([]);
+    expect(await toldOf(finished)).toEqual([halted('it built nothing')]);
+  });
+
+  test('of a build that denied lints looked', async () => {
+    expect(await toldOf(message({ level: 'error' }), aborting, failed)).toHaveLength(1);
+  });
+
+  test.each([
+    [[message({ level: 'error', code: { code: 'E0308' } }), failed], 'it does not compile: m'],
+    [
+      [message({ level: 'error', code: null, spans: [], message: 'linking failed' }), failed],
+      'it does not compile: linking failed',
+    ],
+    [[artifact, failed], 'the build failed'],
+    [[artifact], 'the report does not say that the build finished'],
+    [[message({}), '{"reason":"compiler-mess'], 'the report does not say that the build finished'],
+    [[artifact, '{"reason":"compil', finished], 'the report is broken: 1 messages cannot be read'],
+    [
+      [JSON.stringify({ reason: 'compiler-message', message: null }), finished],
+      'the report is broken: 1 messages cannot be read',
+    ],
+  ])('of %j says why it did not look', async (lines, why) => {
+    const incomplete = (await toldOf(...lines)).filter((line) => line.startsWith('incomplete'));
+    expect(incomplete).toEqual([halted(why)]);
+  });
+
+  test('passes over what cargo prints beside', async () => {
+    expect(await toldOf('   Compiling a v0.1.0', artifact, '', finished)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { halted, toldOf } from '../../test/told-of.ts';
+
+describe('yamllint', () => {
+  test('reads its lines', async () => {
+    expect(
+      await toldOf(
+        'a b.yml:1:5: [error] too many spaces (colons)',
+        'c:\\d.yml:2:1: [warning] missing document start "---" (document-start)',
+        'e.yml:3:1: [error] syntax error: found (x) ',
+      ),
+    ).toEqual([
+      'high | colons | a%20b.yml:1:5 | too many spaces',
+      'medium | document-start | file:///c:/d.yml:2:1 | missing document start "---"',
+      'high | yamllint | e.yml:3:1 | syntax error: found (x)',
+    ]);
+  });
+
+  test('does not pass over a line that is none', async () => {
+    expect(await toldOf('a.yml:1:5: [error] m (colons)', 'Traceback', 'b.yml:1')).toEqual([
+      'high | colons | a.yml:1:5 | m',
+      halted('the report is broken: 2 lines cannot be read'),
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { actionlintSamples } from '../src/actionlint/report.samples.ts';
+import { banditSamples } from '../src/bandit/report.samples.ts';
+import { cargoAuditSamples } from '../src/cargo-audit/report.samples.ts';
+import { checkovSamples } from '../src/checkov/report.samples.ts';
+import { eslintSamples } from '../src/eslint/report.samples.ts';
+import { gitleaksSamples } from '../src/gitleaks/report.samples.ts';
+import { gosecSamples } from '../src/gosec/report.samples.ts';
+import { grypeSamples } from '../src/grype/report.samples.ts';
+import { hadolintSamples } from '../src/hadolint/report.samples.ts';
+import { mypySamples } from '../src/mypy/report.samples.ts';
+import { npmAuditSamples } from '../src/npm-audit/report.samples.ts';
+import { osvScannerSamples } from '../src/osv-scanner/report.samples.ts';
+import { pipAuditSamples } from '../src/pip-audit/report.samples.ts';
+import { ruffSamples } from '../src/ruff/report.samples.ts';
+import { safetySamples } from '../src/safety/report.samples.ts';
+import { semgrepSamples } from '../src/semgrep/report.samples.ts';
+import { shellcheckSamples } from '../src/shellcheck/report.samples.ts';
+import { snykSamples } from '../src/snyk/report.samples.ts';
+import { trivySamples } from '../src/trivy/report.samples.ts';
+import { zizmorSamples } from '../src/zizmor/report.samples.ts';
+import type { NativeSample } from './native-sample.ts';
+
+/** The samples of every tool, of its own folder. */
+export const nativeSamples: readonly NativeSample[] = [
+  ...actionlintSamples,
+  ...banditSamples,
+  ...cargoAuditSamples,
+  ...checkovSamples,
+  ...eslintSamples,
+  ...gitleaksSamples,
+  ...gosecSamples,
+  ...grypeSamples,
+  ...hadolintSamples,
+  ...mypySamples,
+  ...npmAuditSamples,
+  ...osvScannerSamples,
+  ...pipAuditSamples,
+  ...ruffSamples,
+  ...safetySamples,
+  ...semgrepSamples,
+  ...shellcheckSamples,
+  ...snykSamples,
+  ...trivySamples,
+  ...zizmorSamples,
+];
+
+/** The report in the sample of a tool; most have one shape, without a name. */
+export function sampleOf(tool: string, shape = ''): unknown {
+  const found = nativeSamples.find((one) => one.tool === tool && one.shape === shape);
+  if (found === undefined) throw new Error(`there is no sample of ${tool} ${shape}`);
+  return found.value;
+}
