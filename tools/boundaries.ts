@@ -47,6 +47,9 @@ export const packages: Readonly<Record<string, Package>> = {
 /** The one package that reads the environment. */
 export const environmentReader = 'action';
 
+/** Files in `src` that do not ship: tests, and the samples that they read. What ships imports none. */
+export const notShipped: readonly string[] = ['**/*.test.ts', '**/*.samples.ts'];
+
 export const maxLines = 300;
 export const maxMainLines = 40;
 

@@ -175,6 +175,20 @@ export const deliberate: Violation[] = [
     'may not import "../../policy/src/a3.ts"',
   ],
   [
+    'no sample in what ships',
+    'packages/inputs/src/b11.ts',
+    `export type { Sample } from './b11.samples.ts';`,
+    'syntax',
+    'may not import "./b11.samples.ts"',
+  ],
+  [
+    'no test in what ships',
+    'packages/inputs/src/b12.ts',
+    `export const load = () => import('./b12.test.ts');`,
+    'syntax',
+    'may not import "./b12.test.ts"',
+  ],
+  [
     'main.ts only wires',
     'actions/security-gate/src/main.ts',
     '// a line\n'.repeat(41),

@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { buildConfig, pureConfig } from './compiler-config.ts';
 import { linterConfig } from './linter-config.ts';
-import { pureConfig } from './pure-config.ts';
 
 /** The files made of the table, by path from the root. */
 async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const [path, value] of [
     ['.oxlintrc.json', linterConfig()],
+    ['tsconfig.build.json', buildConfig()],
     ['tsconfig.pure.json', pureConfig()],
   ] as const) {
     files.set(path, await format(JSON.stringify(value), { parser: 'json', printWidth: 100 }));

@@ -4,6 +4,7 @@ import {
   allowedInMain,
   environmentReader,
   maxLines,
+  notShipped,
   ofKind,
   packages,
 } from '../boundaries.ts';
@@ -61,9 +62,9 @@ const main = () => ({
   rules: onlyImports(allowedInMain()),
 });
 
-/** Tests use Node, their subjects' neighbours and the test kit as they need. */
+/** Tests and their samples use Node, their subjects' neighbours and the test kit as they need. */
 const tests = () => ({
-  files: ['**/*.test.ts', 'tools/**'],
+  files: [...notShipped, 'tools/**'],
   rules: {
     'no-control-regex': 'off',
     'no-restricted-globals': 'off',

@@ -13,6 +13,7 @@ it('writes dependencies such that the check is content, and writes nothing the s
     'packages/p/package.json': { name: 'p', dependencies: { gone: '1.0.0' }, private: true },
     'packages/p/src/a.ts': `import type { Y } from 'yaml/types';\nexport * from '@ci-actions/q';`,
     'packages/p/src/a.test.ts': `import 'jest';`,
+    'packages/p/src/a.samples.ts': `import 'jest';`,
     'packages/p/test/b.ts': `import 'jest';`,
     'packages/q/package.json': { name: 'q', dependencies: { gone: '1.0.0' } },
     'packages/q/src/a.ts': `import 'node:fs';\nimport './b.ts';`,

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, matchesGlob, relative } from 'node:path';
+import { notShipped } from '../boundaries.ts';
 import { syntaxOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -29,10 +30,14 @@ export function sourcesUnder(root: string): Source[] {
     .map((path) => read(root, path));
 }
 
+/** Whether a file in `src` is a test or a sample. */
+export const isNotShipped = (path: string): boolean =>
+  notShipped.some((pattern) => matchesGlob(path, pattern));
+
 export function shippedOf(sources: readonly Source[]): Shipped[] {
   return sources
     .filter(({ path }) => matchesGlob(path, '{packages,actions}/*/src/**/*.ts'))
-    .filter(({ path }) => !path.endsWith('.test.ts'))
+    .filter(({ path }) => !isNotShipped(path))
     .map((source) => ({ ...source, workspace: source.path.split('/', 2).join('/') }));
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../boundaries.ts';
 import { fileCycles, packageCycles } from './cycles.ts';
 import { wrongManifests } from './manifests.ts';
-import { shippedOf, sourcesUnder } from './sources.ts';
+import { isNotShipped, shippedOf, sourcesUnder } from './sources.ts';
 import type { Shipped } from './sources.ts';
 
 /** What the code under `root` does against the table, each as one line of text. */
@@ -51,16 +51,18 @@ function forbiddenImports(source: Shipped): string[] {
       : allowedInActions();
   const matches = (module: string): boolean =>
     module.startsWith('.')
-      ? staysInside(source, module)
+      ? isShippedBeside(source, module)
       : allowed.some((pattern) => covers(pattern, module));
   return source.syntax.imports
     .filter((module) => !matches(module))
     .map((module) => `${source.path}: may not import "${module}"`);
 }
 
-function staysInside({ path, workspace }: Shipped, module: string): boolean {
+/** Whether a path leads to what ships of the same package or action. */
+function isShippedBeside({ path, workspace }: Shipped, module: string): boolean {
   const target = normalize(join(dirname(path), module));
-  return target.startsWith(`${workspace}/src/`) || target === `${workspace}/package.json`;
+  if (target === `${workspace}/package.json`) return true;
+  return target.startsWith(`${workspace}/src/`) && !isNotShipped(target);
 }
 
 /** A library is allowed with the paths below it; our own packages have none. */
