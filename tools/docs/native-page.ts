@@ -1,12 +1,12 @@
-import type { NativeReport } from '@ci-actions/analyzers';
 import { generated, mdTable } from './markdown.ts';
+import type { NativeDocs } from './native-docs.ts';
 
-/** Which reports of scanners and linters are read, in the words of the code that reads them. */
-export function nativePage(reports: readonly NativeReport[]): string {
+/** Which reports of scanners and linters are read, in the words of each tool's `docs.yml`. */
+export function nativePage(reports: readonly NativeDocs[]): string {
   const rows = reports
     .toSorted((a, b) => a.tool.localeCompare(b.tool, 'en'))
     .map(({ tool, reads, severity, proof }) => [tool, reads, severity, proof]);
-  return `${[generated('the converters in packages/analyzers/src'), ...before].join('\n\n')}
+  return `${[generated('packages/analyzers/src/*/docs.yml'), ...before].join('\n\n')}
 
 ${mdTable(['tool', 'read', 'severity', 'proof that it looked'], rows)}
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyReference, policySchema } from '@ci-actions/policy';
-import { nativeReports } from '@ci-actions/analyzers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { actionNames, root } from '../repository.ts';
 import { version } from '../../packages/action/src/version.ts';
+import { converters } from '../../packages/analyzers/src/convert/converters.ts';
 import { sampleRun } from '../sample/sample-run.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
 import { aboutAction } from './about.ts';
@@ -12,6 +12,7 @@ import type { About } from './about.ts';
 import { actionPage } from './action-page.ts';
 import { actionSource } from './action-source.ts';
 import { failOpenPage } from './fail-open-page.ts';
+import { nativeDocs } from './native-docs.ts';
 import { nativePage } from './native-page.ts';
 import { ownPages } from './own-pages.ts';
 import { policyPage } from './policy-page.ts';
@@ -30,7 +31,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
     for (const [name, own] of await ownPages(source.action)) files.set(name, own);
   }
   files.set('policy.md', policyPage(policyReference(), intro(), examplePolicy()));
-  files.set('native-reports.md', nativePage(await nativeReports()));
+  files.set('native-reports.md', nativePage(nativeDocs(converters.map(({ tool }) => tool))));
   files.set('fail-open.md', await failOpenPage(actionNames()));
   files.set('ci-policy.schema.json', json(policySchema));
   files.set('result.schema.json', json(schema));

@@ -9,9 +9,6 @@ export const actionlint: Converter = {
   tool: 'actionlint',
   kind: 'lint',
   informationUri: 'https://github.com/rhysd/actionlint',
-  reads: "`actionlint -format '{{json .}}'`",
-  severity: 'it has none: medium',
-  proof: 'a finding; an empty list is refused',
   recognises: ({ value }) => Array.isArray(value) && value.some(isError),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };

@@ -13,9 +13,6 @@ export const bandit: Converter = {
   tool: 'Bandit',
   kind: 'security',
   informationUri: 'https://bandit.readthedocs.io/',
-  reads: '`bandit -f json`',
-  severity: '`issue_severity`: HIGH high, MEDIUM and UNDEFINED medium, LOW low',
-  proof: '`metrics` names at least one file and `errors` is empty',
   recognises: ({ value }) =>
     isRecord(value) && 'results' in value && ('metrics' in value || 'generated_at' in value),
   convert: ({ value }) => convert(value as Fields),

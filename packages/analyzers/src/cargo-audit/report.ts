@@ -15,10 +15,6 @@ export const cargoAudit: Converter = {
   tool: 'cargo-audit',
   kind: 'security',
   informationUri: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
-  reads: '`cargo audit --json`',
-  severity:
-    'the base score of the CVSS vector (3.x or 4.0), without one medium; warnings are informational',
-  proof: '`database.advisory-count` above 0, a `lockfile`, and as many entries as `count` says',
   recognises: ({ value }) =>
     isRecord(value) &&
     isRecord(value['vulnerabilities']) &&

@@ -11,9 +11,6 @@ export const checkov: Converter = {
   tool: 'Checkov',
   kind: 'security',
   informationUri: 'https://www.checkov.io/',
-  reads: '`checkov -o json`, one framework or a list',
-  severity: '`severity`, which needs an API key; without it medium, a secret high',
-  proof: '`summary` or the lists count at least one check; no `parsing_errors`',
   recognises: ({ value }) =>
     Array.isArray(value) ? value.some((entry) => isReport(entry)) : isReport(value),
   convert: ({ value }) => convert(Array.isArray(value) ? value : [value]),

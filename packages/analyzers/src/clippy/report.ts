@@ -13,9 +13,6 @@ export const clippy: Converter = {
   tool: 'clippy',
   kind: 'lint',
   informationUri: 'https://doc.rust-lang.org/clippy/',
-  reads: '`cargo clippy --message-format=json`',
-  severity: '`message.level`: error high, warning medium, note and help low',
-  proof: '`build-finished`, something built, and no error but those of lints',
   recognises: ({ lines }) => lines.some((line) => 'json' in line && isCargoMessage(line.json)),
   convert: ({ lines }) => convert(lines),
 };

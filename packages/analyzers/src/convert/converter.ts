@@ -1,17 +1,16 @@
 import type { Finding } from './native-finding.ts';
 import type { Report } from './native-report.ts';
 
-/** Reads the native report of one tool. */
+/**
+ * Reads the native report of one tool. What the documentation says of it is in `docs.yml` beside it:
+ * which reports, how severities come about, what proves that the tool looked.
+ */
 export interface Converter {
   /** The driver's name, as in the SARIF that the tool writes itself, where it does. */
   readonly tool: string;
   /** `security` results get a `security-severity`; those of a linter have their level alone. */
   readonly kind: 'security' | 'lint';
   readonly informationUri: string;
-  /** For the documentation: which reports, how severities come about, what proves a look. */
-  readonly reads: string;
-  readonly severity: string;
-  readonly proof: string;
   /** Whether this is a report of the tool: by what only this tool writes, not by what is whole. */
   readonly recognises: (report: Report) => boolean;
   readonly convert: (report: Report, context: Context) => Conversion | Promise<Conversion>;

@@ -12,9 +12,6 @@ export const eslint: Converter = {
   tool: 'ESLint',
   kind: 'lint',
   informationUri: 'https://eslint.org/',
-  reads: '`eslint -f json`',
-  severity: '`severity`: 2 high, 1 medium',
-  proof: 'it names at least one file; none with a `fatal` message, none ignored',
   recognises: ({ value }) =>
     Array.isArray(value) &&
     value.some((entry) => isRecord(entry) && 'filePath' in entry && 'messages' in entry),

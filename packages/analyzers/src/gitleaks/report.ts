@@ -13,9 +13,6 @@ export const gitleaks: Converter = {
   tool: 'gitleaks',
   kind: 'security',
   informationUri: 'https://github.com/gitleaks/gitleaks',
-  reads: '`gitleaks … -f json` of versions 7 and 8',
-  severity: 'it has none; a secret is high',
-  proof: 'a finding; an empty list is refused',
   recognises: ({ value }) =>
     Array.isArray(value) && value.some((entry) => isRecord(entry) && (is8(entry) || is7(entry))),
   convert: ({ value }) => convert(value as readonly unknown[]),

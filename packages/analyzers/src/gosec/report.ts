@@ -12,9 +12,6 @@ export const gosec: Converter = {
   tool: 'gosec',
   kind: 'security',
   informationUri: 'https://github.com/securego/gosec',
-  reads: '`gosec -fmt json`',
-  severity: '`severity`: HIGH, MEDIUM, LOW; without one medium',
-  proof: '`Stats.files` above 0 and no `Golang errors`',
   recognises: ({ value }) =>
     isRecord(value) && 'Issues' in value && ('Golang errors' in value || 'Stats' in value),
   convert: ({ value }) => convert(value as Fields),

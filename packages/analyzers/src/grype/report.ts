@@ -14,10 +14,6 @@ export const grype: Converter = {
   tool: 'Grype',
   kind: 'security',
   informationUri: 'https://github.com/anchore/grype',
-  reads: '`grype -o json`',
-  severity:
-    '`vulnerability.severity` (Negligible and Unknown low), with the first CVSS base score in that band',
-  proof: 'a match; without one `source.target` and a database in `descriptor.db` without an error',
   recognises: ({ value }) =>
     isRecord(value) && 'matches' in value && ('source' in value || 'descriptor' in value),
   convert: ({ value }) => convert(value as Fields),

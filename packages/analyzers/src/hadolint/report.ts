@@ -9,9 +9,6 @@ export const hadolint: Converter = {
   tool: 'Hadolint',
   kind: 'lint',
   informationUri: 'https://github.com/hadolint/hadolint',
-  reads: '`hadolint -f json`',
-  severity: '`level`: error high, warning medium, info and style low',
-  proof: 'a finding; an empty list is refused',
   recognises: ({ value }) => Array.isArray(value) && value.some(isFinding),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };

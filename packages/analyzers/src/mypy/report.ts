@@ -14,10 +14,6 @@ export const mypy: Converter = {
   tool: 'mypy',
   kind: 'lint',
   informationUri: 'https://mypy.readthedocs.io/',
-  reads: '`mypy -O json`, JSON lines and the summary line of the text mode',
-  severity: '`severity`: error high, note low',
-  proof:
-    'a finding, or the summary line; not with "syntax", an error without a code, or "errors prevented further checking"',
   recognises: ({ lines }) =>
     lines.some((line) => 'json' in line && isError(line.json)) || lines.some(isSummary),
   convert: ({ lines }) => convert(lines),

@@ -13,9 +13,6 @@ export const npmAudit: Converter = {
   tool: 'npm-audit',
   kind: 'security',
   informationUri: 'https://github.com/npm/cli',
-  reads: '`npm audit --json` of npm 6 and of npm 7 and later',
-  severity: "the advisory's `severity`, with its CVSS score where it lies in that band",
-  proof: '`metadata` counts at least one dependency; an error instead of a report is refused',
   recognises: ({ value }) =>
     isRecord(value) &&
     ('auditReportVersion' in value ||

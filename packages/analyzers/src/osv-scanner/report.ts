@@ -23,11 +23,6 @@ export const osvScanner: Converter = {
   tool: 'osv-scanner',
   kind: 'security',
   informationUri: 'https://google.github.io/osv-scanner/',
-  reads: '`osv-scanner --format json`',
-  severity:
-    '`database_specific.severity`, else the CVSS vector (4.0, 3.x), else `max_severity` of the group, else medium',
-  proof:
-    '`results` names at least one package; an empty list is no proof (`--all-packages` names all)',
   recognises: ({ value }) =>
     isRecord(value) &&
     ('experimental_config' in value ||

@@ -13,9 +13,6 @@ export const pipAudit: Converter = {
   tool: 'pip-audit',
   kind: 'security',
   informationUri: 'https://github.com/pypa/pip-audit',
-  reads: '`pip-audit -f json`, also the bare list of older versions',
-  severity: 'it has none: medium',
-  proof: 'at least one dependency, and each has `vulns`; one with `skip_reason` was not looked up',
   recognises: ({ value }) =>
     Array.isArray(value)
       ? value.some((entry) => isDependency(entry))

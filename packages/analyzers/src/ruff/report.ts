@@ -12,9 +12,6 @@ export const ruff: Converter = {
   tool: 'ruff',
   kind: 'lint',
   informationUri: 'https://docs.astral.sh/ruff/',
-  reads: '`ruff check --output-format json`',
-  severity: '`severity` (error high, warning medium); versions without it medium',
-  proof: 'a finding other than E902 (a file that cannot be read); an empty list is refused',
   recognises: ({ value }) => Array.isArray(value) && value.some(isDiagnostic),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };

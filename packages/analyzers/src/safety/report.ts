@@ -15,9 +15,6 @@ export const safety: Converter = {
   tool: 'Safety',
   kind: 'security',
   informationUri: 'https://docs.safetycli.com/',
-  reads: '`safety check --output json`, `safety scan --output json`, the tuples of version 1',
-  severity: '`cvssv3.base_severity`, else the CVSS 3, else the CVSS 2 score; without any, medium',
-  proof: '`packages_found` or `scanned_packages`; for `scan` at least one file; a tuple',
   recognises: ({ value }) =>
     isRecord(value)
       ? ('report_meta' in value && 'vulnerabilities' in value) ||

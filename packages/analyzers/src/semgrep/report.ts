@@ -13,11 +13,6 @@ export const semgrep: Converter = {
   tool: 'Semgrep',
   kind: 'security',
   informationUri: 'https://semgrep.dev/',
-  reads: '`semgrep scan --json`',
-  severity:
-    '`extra.severity`: CRITICAL critical, HIGH and ERROR high, MEDIUM and WARNING medium, LOW, INFO, INVENTORY and EXPERIMENT low',
-  proof:
-    'no `errors`; without results also `paths.scanned`, and a parsing time above 0 where `time` is there',
   recognises: ({ value }) =>
     isRecord(value) &&
     'results' in value &&

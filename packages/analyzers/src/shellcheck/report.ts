@@ -12,9 +12,6 @@ export const shellcheck: Converter = {
   tool: 'ShellCheck',
   kind: 'lint',
   informationUri: 'https://www.shellcheck.net/',
-  reads: '`shellcheck -f json1` and `-f json`',
-  severity: '`level`: error high, warning medium, info and style low',
-  proof: 'a comment; without one it cannot be told from a missing file',
   recognises: ({ value }) =>
     Array.isArray(value)
       ? value.some(isComment)

@@ -14,11 +14,6 @@ export const snyk: Converter = {
   tool: 'Snyk',
   kind: 'security',
   informationUri: 'https://snyk.io/',
-  reads: '`snyk test --json`, also `--all-projects`, `container test`, `iac test`',
-  severity:
-    '`severityWithCritical`, else `severity`, with `cvssScore` where it lies in that band; without either the score',
-  proof:
-    'a `dependencyCount` above 0, or a file looked at by `iac test`; no project with an `error`',
   recognises: ({ value }) =>
     Array.isArray(value) ? value.some((entry) => isProject(entry)) : isProject(value),
   convert: ({ value }) => convert(Array.isArray(value) ? value : [value]),

@@ -16,10 +16,6 @@ export const trivy: Converter = {
   tool: 'Trivy',
   kind: 'security',
   informationUri: 'https://trivy.dev/',
-  reads: '`trivy … --format json`, also the bare list of results of old versions',
-  severity:
-    '`Severity`, with the CVSS 3 score of `SeveritySource` where it lies in that band; UNKNOWN low',
-  proof: '`Results` names at least one target',
   recognises: ({ value }) =>
     Array.isArray(value)
       ? value.some((entry) => isRecord(entry) && 'Target' in entry)

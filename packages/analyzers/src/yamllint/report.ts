@@ -8,9 +8,6 @@ export const yamllint: Converter = {
   tool: 'yamllint',
   kind: 'lint',
   informationUri: 'https://yamllint.readthedocs.io/',
-  reads: '`yamllint -f parsable`',
-  severity: 'the level in brackets: error high, warning medium',
-  proof: 'a finding; an empty file is refused',
   recognises: ({ lines }) => lines.some((line) => parsed(line) !== undefined),
   convert: ({ lines }) => convert(lines),
 };

@@ -9,9 +9,6 @@ export const zizmor: Converter = {
   tool: 'zizmor',
   kind: 'security',
   informationUri: 'https://docs.zizmor.sh/',
-  reads: '`zizmor --format json`',
-  severity: '`determinations.severity`: High, Medium, Low; Informational and Unknown low',
-  proof: 'a finding; an empty list is refused',
   recognises: ({ value }) =>
     Array.isArray(value) &&
     value.some((entry) => isRecord(entry) && 'ident' in entry && 'determinations' in entry),
