@@ -225,7 +225,8 @@ describe('a report without findings that shows nothing', () => {
 });
 
 describe('a refusal', () => {
-  const nothing = /says neither which tool wrote it nor what it looked at; hand over the SARIF/;
+  const nothing =
+    /says neither which tool wrote it nor what it looked at; hand over the SARIF that the tool itself writes$/;
   test.each<[string, RegExp]>([
     ['', /^is empty: /],
     ['\ufeff \n', /^is empty: /],
@@ -238,7 +239,10 @@ describe('a refusal', () => {
     ['[42]', /^is JSON of no tool that is known; /],
     ['{"results":[', /^is not JSON: it is broken or was cut off/],
     ['All done!', /^is neither JSON nor the text of a tool/],
-    ['--- a.py\n+++ a.py\n@@ -1 +1 @@\n', /^is a diff/],
+    [
+      '--- a.py\n+++ a.py\n@@ -1 +1 @@\n',
+      /^is a diff, .*; leave it out: the formatter's own exit code fails its step$/,
+    ],
     [
       '{"ok":false,"error":"Authentication failed","path":"/w"}',
       /Snyk says "Authentication failed"/,

@@ -1,7 +1,7 @@
 import { isRecord } from './fields.ts';
 import type { Report } from './native-report.ts';
 
-export const advice = 'hand over the SARIF that scan-runner or the tool itself writes';
+export const advice = 'hand over the SARIF that the tool itself writes';
 
 /** Why a report that no converter knows is not read. */
 export function refusalOf({ value, lines, notJson }: Report): string {
@@ -20,7 +20,7 @@ function refusalOfText(lines: Report['lines'], notJson: string): string {
     texts.some((text) => /^(--- |diff --git )/.test(text)) &&
     texts.some((text) => text.startsWith('+++ '))
   ) {
-    return 'is a diff, as formatters write: it names no finding; lint-runner reads it';
+    return "is a diff, as formatters write: it names no finding; leave it out: the formatter's own exit code fails its step";
   }
   const first = texts[0]?.trimStart() ?? '{';
   if (/^[[{]/.test(first)) return `is not JSON: it is broken or was cut off (${notJson})`;
