@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { describeMistake } from '@ci-actions/inputs';
 import { readLayout } from './layout-file.ts';
 
 test('sections of our own', async () => {
@@ -44,25 +45,78 @@ test('.github/release.yml', async () => {
 });
 
 describe('mistakes are all told, with their places', () => {
-  test.each<[text: string, told: readonly string[]]>([
-    ['sections: 3', ['1:11 sections']],
-    ['section: []', ['1:1 a key', '1:1 the file']],
+  test.each<[text: string, told: readonly unknown[]]>([
+    [
+      'sections: 3',
+      [
+        '1:11: sections: "3" is not accepted; accepted: a list, not empty, of a map with the keys title, types, labels',
+      ],
+    ],
+    [
+      'section: []',
+      [
+        '1:1: section: "section" is not accepted; accepted: only sections, changelog; the nearest is "sections"',
+        '1:1: the file: nothing is given; accepted: sections, or changelog as in .github/release.yml',
+      ],
+    ],
     [
       'sections:\n  - titel: x\n    types: []\n',
-      ['2:5 a key', '2:5 title', '3:12 types', '2:5 a section'],
+      [
+        '2:5: sections[0].titel: "titel" is not accepted; accepted: only title, types, labels; the nearest is "title"',
+        '2:5: sections[0].title: nothing is given; accepted: text',
+        '3:12: sections[0].types: "[]" is not accepted; accepted: a list, not empty, of text',
+      ],
     ],
     [
       'sections:\n  - { title: a, types: [feat] }\n  - { title: b, types: [Feat] }\n',
-      ['3:5 types: feat'],
+      ['3:17: sections[1].types: "Feat" is not accepted; accepted: each type in one section'],
     ],
-    ['changelog: {}\nsections: [{ title: a, types: [x] }]', ['1:12 changelog']],
-    ['sections: [', ['1:12 YAML']],
-    ['', ['1:1 the file', '1:1 the file']],
+    [
+      'sections:\n  - a section\n  - { title: a, types: [feat, fix, feat] }\n',
+      [
+        '2:5: sections[0]: "a section" is not accepted; accepted: a map with the keys title, types, labels',
+        '3:17: sections[1].types: "feat" is not accepted; accepted: each type in one section',
+      ],
+    ],
+    [
+      'sections:\n  - { title: true, labels: [] }\n  - { title: a, title: b }\n',
+      [
+        '2:14: sections[0].title: "true" is not accepted; accepted: text',
+        '2:28: sections[0].labels: "[]" is not accepted; accepted: a list, not empty, of text',
+        '3:5: sections[1].types: nothing is given; accepted: types, labels or both',
+        '3:17: sections[1].title: "title" is not accepted; accepted: each key once',
+      ],
+    ],
+    [
+      'changelog: {}\nsections: [{ title: a, types: [x] }]',
+      [
+        '1:1: changelog: "sections and changelog" is not accepted; accepted: either sections, or changelog as in .github/release.yml',
+      ],
+    ],
+    [
+      'changelog:\n  exclude: [x]\n  categories:\n    - title: a\n      exclude: { author: [y] }\n',
+      [
+        '2:12: changelog.exclude: "a list" is not accepted; accepted: a map with the keys labels, authors',
+        '5:18: changelog.categories[0].exclude.author: "author" is not accepted; accepted: only labels, authors; the nearest is "authors"',
+      ],
+    ],
+    [
+      'sections: [',
+      [
+        expect.stringMatching(
+          /^1:12: YAML: "sections: \[" is not accepted; accepted: valid YAML: ./,
+        ),
+      ],
+    ],
+    [
+      '',
+      [
+        '1:1: the file: nothing is given; accepted: a map with sections, or with changelog as in .github/release.yml',
+      ],
+    ],
   ])('%j', async (text, told) => {
     const read = await readLayout(text, 'c.yml');
     const mistakes = 'mistakes' in read ? read.mistakes : [];
-    expect(mistakes.map(({ name, place }) => `${place?.line}:${place?.column} ${name}`)).toEqual(
-      told,
-    );
+    expect(mistakes.map((one) => describeMistake(one).replace(/^c\.yml:/, ''))).toEqual(told);
   });
 });

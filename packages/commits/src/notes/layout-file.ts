@@ -1,10 +1,11 @@
 import type { Mistake } from '@ci-actions/inputs';
-import { nearest } from '@ci-actions/inputs';
-import type { Located, MapNode } from '@ci-actions/yaml';
-import { parseYaml, written } from '@ci-actions/yaml';
+import { readShaped, refuseAt } from '@ci-actions/yaml';
+import type { Reading } from '@ci-actions/yaml';
+import { typesOfLabels } from '../changes/label-types.ts';
+import { layoutShape } from './layout-shape.ts';
+import type { LayoutFile, ReleaseYml, WrittenSection } from './layout-shape.ts';
 import type { Layout, Section } from './sections.ts';
 import { breakingTitle } from './sections.ts';
-import { typesOfLabels } from '../changes/label-types.ts';
 
 export type ReadLayout = { readonly layout: Layout } | { readonly mistakes: readonly Mistake[] };
 
@@ -13,36 +14,41 @@ export type ReadLayout = { readonly layout: Layout } | { readonly mistakes: read
  * `.github/release.yml`, whose labels stand for the types that they usually mark.
  */
 export async function readLayout(text: string, file: string): Promise<ReadLayout> {
-  const parsed = await parseYaml(text, file);
-  if ('mistakes' in parsed) return parsed;
-  const mistakes: Mistake[] = [];
-  const read = reader(file, mistakes);
-  const top = read.map(parsed.root, 'the file', ['sections', 'changelog']);
-  const changelog = top.get('changelog');
-  const sections = top.get('sections');
-  if (sections !== undefined && changelog !== undefined) {
-    read.mistake(changelog, 'changelog', 'either sections, or changelog as in .github/release.yml');
-  } else if (sections === undefined && changelog === undefined) {
-    read.mistake(parsed.root, 'the file', 'sections, or changelog as in .github/release.yml');
-  }
-  const layout = changelog ? releaseYml(changelog, read) : ownSections(sections, read);
-  return mistakes.length > 0 ? { mistakes } : { layout };
+  const read = await readShaped(text, file, 'the file', layoutShape, layoutOf);
+  return 'value' in read ? { layout: read.value } : read;
 }
 
-function ownSections(node: Located | undefined, read: Reader): Layout {
+function layoutOf({ sections = [], changelog = {} }: LayoutFile, reading: Reading): Layout {
+  const given = ['sections', 'changelog'].filter((key) => reading.places.has(key));
+  if (given.length === 2) {
+    const accepted = 'either sections, or changelog as in .github/release.yml';
+    refuseAt(reading, 'changelog', given.join(' and '), accepted);
+  } else if (given.length === 0) {
+    refuseAt(reading, '', '', 'sections, or changelog as in .github/release.yml');
+  }
+  checkSections(sections, reading);
+  return given.includes('changelog') ? releaseYml(changelog) : ownSections(sections);
+}
+
+function checkSections(sections: readonly WrittenSection[], reading: Reading): void {
   const taken = new Set<string>();
-  let breaking = breakingTitle;
-  const sections = read.list(node, 'sections').flatMap((item): Section[] => {
-    const entry = read.map(item, 'a section', ['title', 'types', 'labels']);
-    const title = read.text(entry.get('title') ?? item, 'title');
-    const types = read.texts(entry.get('types'), 'types').map((type) => type.toLowerCase());
-    const labels = read.texts(entry.get('labels'), 'labels');
-    if (types.length + labels.length === 0) read.mistake(item, 'a section', 'types or labels');
-    for (const type of types) {
-      if (taken.has(type)) read.mistake(item, `types: ${type}`, 'each type in one section');
-      taken.add(type);
+  for (const { path, types = [] } of sections) {
+    if (!['types', 'labels'].some((key) => reading.places.has(`${path}.${key}`))) {
+      refuseAt(reading, `${path}.types`, '', 'types, labels or both');
     }
-    if (!types.includes('breaking')) return [{ title, types, labels, without: [] }];
+    for (const type of types) {
+      const key = type.toLowerCase();
+      if (taken.has(key)) refuseAt(reading, `${path}.types`, type, 'each type in one section');
+      taken.add(key);
+    }
+  }
+}
+
+function ownSections(written: readonly WrittenSection[]): Layout {
+  let breaking = breakingTitle;
+  const sections = written.flatMap(({ title = '', types = [], labels = [] }): Section[] => {
+    const lower = types.map((type) => type.toLowerCase());
+    if (!lower.includes('breaking')) return [{ title, types: lower, labels, without: [] }];
     breaking = title;
     return [];
   });
@@ -55,77 +61,22 @@ const bare = {
   excludedAuthors: new Set<string>(),
 };
 
-function releaseYml(node: Located, read: Reader): Layout {
-  const top = read.map(node, 'changelog', ['exclude', 'categories']);
-  const exclude = read.optionalMap(top.get('exclude'), 'exclude', ['labels', 'authors']);
+function releaseYml({ categories = [], exclude = {} }: ReleaseYml): Layout {
   let breaking = breakingTitle;
-  const sections = read.list(top.get('categories'), 'categories').flatMap((item): Section[] => {
-    const entry = read.map(item, 'a category', ['title', 'labels', 'exclude']);
-    const title = read.text(entry.get('title') ?? item, 'title');
-    const labels = read.texts(entry.get('labels'), 'labels');
-    const without = read.optionalMap(entry.get('exclude'), 'exclude', ['labels', 'authors']);
+  const sections = categories.flatMap((category): Section[] => {
+    const { title = '', labels = [], exclude: without = {} } = category;
     const types = typesOfLabels(labels);
     if (types.includes('breaking')) {
       breaking = title;
       return types.length === 1 ? [] : [{ title, types, labels, without: [] }];
     }
-    return [{ title, types, labels, without: read.texts(without.get('labels'), 'labels') }];
+    return [{ title, types, labels, without: without.labels ?? [] }];
   });
   return {
+    ...bare,
     breakingTitle: breaking,
     sections,
-    quiet: new Set(),
-    excludedLabels: new Set(read.texts(exclude.get('labels'), 'labels')),
-    excludedAuthors: new Set(read.texts(exclude.get('authors'), 'authors')),
-  };
-}
-
-type Reader = ReturnType<typeof reader>;
-
-/** Reads nodes and collects what is wrong with them. */
-function reader(file: string, mistakes: Mistake[]) {
-  const mistake = (node: Located, name: string, accepted: string) => {
-    const place = { file, line: node.line, column: node.column };
-    mistakes.push({ name, value: written(node), accepted, place });
-  };
-  const map = (node: Located, name: string, keys: readonly string[]) => {
-    if (node.kind !== 'map') {
-      mistake(node, name, `a map with ${keys.join(', ')}`);
-      return new Map<string, Located>();
-    }
-    checkKeys(node, keys);
-    return new Map(node.entries.map(({ key, value }) => [key, value]));
-  };
-  function checkKeys({ entries }: MapNode, keys: readonly string[]): void {
-    entries.forEach(({ key, line, column }, at) => {
-      const place = { file, line, column };
-      if (!keys.includes(key)) {
-        const accepted = `${keys.join(', ')}; the nearest is ${nearest(key, keys)}`;
-        mistakes.push({ name: 'a key', value: key, accepted, place });
-      } else if (entries.findIndex((entry) => entry.key === key) < at) {
-        mistakes.push({ name: key, value: key, accepted: 'each key once', place });
-      }
-    });
-  }
-  const text = (node: Located, name: string): string => {
-    if (node.kind === 'scalar' && node.text.trim() !== '') return node.text;
-    mistake(node, name, 'a text');
-    return '';
-  };
-  const list = (node: Located | undefined, name: string): readonly Located[] => {
-    if (node === undefined) return [];
-    if (node.kind === 'list' && node.items.length > 0) return node.items;
-    mistake(node, name, 'a list with at least one element');
-    return [];
-  };
-  return {
-    mistake,
-    map,
-    optionalMap: (node: Located | undefined, name: string, keys: readonly string[]) =>
-      node === undefined ? new Map<string, Located>() : map(node, name, keys),
-    text,
-    list,
-    texts: (node: Located | undefined, name: string) =>
-      list(node, name).map((item) => text(item, name)),
+    excludedLabels: new Set(exclude.labels),
+    excludedAuthors: new Set(exclude.authors),
   };
 }

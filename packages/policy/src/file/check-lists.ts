@@ -1,6 +1,5 @@
 import type { PolicyFile } from './describe-policy.ts';
-import { placeOf } from '../model/places.ts';
-import { refuse } from '@ci-actions/yaml';
+import { refuseAt } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
 import { namesTool, secretTools } from '@ci-actions/findings';
 
@@ -25,8 +24,7 @@ export function checkLists(file: PolicyFile, reading: Reading): void {
 function checkSuppressions(file: PolicyFile, reading: Reading): void {
   file.suppressions?.forEach((entry, index) => {
     const path = `suppressions[${index}]`;
-    const tell = (value: string, accepted: string) =>
-      refuse(reading, path, placeOf(reading, path), value, accepted);
+    const tell = (value: string, accepted: string) => refuseAt(reading, path, value, accepted);
     if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
       tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
     } else if (entry.fingerprint === undefined && namesTool(secretTools, entry.tool ?? '')) {
@@ -43,6 +41,6 @@ function once(path: string, keys: readonly string[], reading: Reading): void {
   keys.forEach((key, index) => {
     if (keys.indexOf(key) === index) return;
     const name = `${path}[${index}]`;
-    refuse(reading, name, placeOf(reading, name), key, 'each once');
+    refuseAt(reading, name, key, 'each once');
   });
 }

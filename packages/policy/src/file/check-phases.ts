@@ -1,9 +1,8 @@
 import { nearest } from '@ci-actions/inputs';
 import { loosenings } from '../model/looser.ts';
 import type { Phase } from '../model/policy.ts';
-import { refuse } from '@ci-actions/yaml';
+import { refuseAt } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
-import { placeOf } from '../model/places.ts';
 
 /** Tells what is wrong between phases: names, the ratchet, the last phase, the phase in force. */
 export function checkPhases(phases: readonly Phase[], phase: string, reading: Reading): void {
@@ -13,7 +12,7 @@ export function checkPhases(phases: readonly Phase[], phase: string, reading: Re
   if (phases.some(({ name }) => name === phase)) return;
   const names = phases.map(({ name }) => name);
   const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${nearest(phase, names)}"`;
-  refuse(reading, 'phase', placeOf(reading, 'phase'), phase, accepted);
+  refuseAt(reading, 'phase', phase, accepted);
 }
 
 function uniqueNames(phases: readonly Phase[], reading: Reading): void {
@@ -22,7 +21,7 @@ function uniqueNames(phases: readonly Phase[], reading: Reading): void {
     if (first === index) return;
     const path = `phases[${index}].name`;
     const accepted = `a name that no other phase has; phases[${first}] has it`;
-    refuse(reading, path, placeOf(reading, path), name, accepted);
+    refuseAt(reading, path, name, accepted);
   });
 }
 
@@ -37,7 +36,7 @@ function ratchet(phases: readonly Phase[], reading: Reading): void {
       if (unread.some((name) => within(key, name) || within(name, key))) continue;
       const path = `phases[${index}].${key}`;
       const accepted = `"${was}" or stricter, as phase "${earlier.name}" says; the later phase "${later.name}" may not be looser`;
-      refuse(reading, path, placeOf(reading, path), now, accepted);
+      refuseAt(reading, path, now, accepted);
     }
   });
 }
@@ -54,12 +53,12 @@ function lastPhase(phases: readonly Phase[], reading: Reading): void {
   if (last.until !== undefined) {
     const until = `${path}.until`;
     const accepted = `no "until" in the last phase, "${last.name}": after it none would be in force`;
-    refuse(reading, until, placeOf(reading, until), last.until, accepted);
+    refuseAt(reading, until, last.until, accepted);
   }
   for (const [tool, threshold] of Object.entries(last.security.failOn)) {
     if (threshold !== 'none') continue;
     const key = `${path}.security.fail-on.${tool}`;
     const accepted = `critical, high, medium, low: in the last phase, "${last.name}", something must fail`;
-    refuse(reading, key, placeOf(reading, key), 'none', accepted);
+    refuseAt(reading, key, 'none', accepted);
   }
 }

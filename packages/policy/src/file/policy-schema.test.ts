@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { readPolicy } from './read-policy.ts';
-import { policySchema } from './reference.ts';
+import { policyReference, policySchema } from './reference.ts';
 
 const ajv = new Ajv({ allowUnionTypes: true });
 formats.default(ajv);
@@ -55,4 +55,9 @@ describe('the JSON schema', () => {
     expect(validate(parse(text, { schema: 'core' }))).toBe(accepted);
     expect('policy' in (await readPolicy(text, 'p.yml'))).toBe(accepted);
   });
+});
+
+it('says of every key what it means', () => {
+  const silent = policyReference().filter(({ about }) => about.trim() === '');
+  expect(silent.map(({ key }) => key)).toEqual([]);
 });

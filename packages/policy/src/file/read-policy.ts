@@ -1,7 +1,6 @@
 import type { Mistake } from '@ci-actions/inputs';
-import { parseYaml, refuse } from '@ci-actions/yaml';
+import { placeOf, readShaped, refuse } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
-import { placeOf } from '../model/places.ts';
 import { builtInPhase } from '../model/policy.ts';
 import type { Policy } from '../model/policy.ts';
 import { checkLists } from './check-lists.ts';
@@ -15,13 +14,8 @@ export type ReadPolicy = { readonly policy: Policy } | { readonly mistakes: read
 
 /** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
 export async function readPolicy(text: string, path: string): Promise<ReadPolicy> {
-  const parsed = await parseYaml(text, path);
-  if ('mistakes' in parsed) return parsed;
-  const reading: Reading = { file: path, mistakes: [], places: new Map() };
-  const file = policyFile.read(parsed.root, '', reading);
-  const policy = file && checked(file, reading);
-  if (policy && reading.mistakes.length === 0) return { policy };
-  return { mistakes: reading.mistakes.map(nameWhole).toSorted(byPlace) };
+  const read = await readShaped(text, path, 'the policy', policyFile, checked);
+  return 'value' in read ? { policy: read.value } : read;
 }
 
 function checked(file: PolicyFile, reading: Reading): Policy {
@@ -42,12 +36,4 @@ function checked(file: PolicyFile, reading: Reading): Policy {
     );
   } else if (phasesRead) checkPhases(phases, file.phase ?? builtInPhase.name, reading);
   return policyFrom(file, phases, reading.places);
-}
-
-function nameWhole(mistake: Mistake): Mistake {
-  return mistake.name === '' ? { ...mistake, name: 'the policy' } : mistake;
-}
-
-function byPlace({ place: a }: Mistake, { place: b }: Mistake): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }

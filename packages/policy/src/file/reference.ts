@@ -29,9 +29,11 @@ export function policyReference(): KeyReference[] {
 }
 
 function below(prefix: string, parent: Shape<unknown>): KeyReference[] {
-  return Object.entries(parent.keys ?? {}).flatMap(([name, { shape, about, required = false }]) => {
-    const key = keyBelow(prefix, parent, name);
-    const own = { key, accepted: shape.accepted, about, required, enforcedBy: enforcersOf(key) };
-    return [own, ...below(key, shape)];
-  });
+  return Object.entries(parent.keys ?? {}).flatMap(
+    ([name, { shape, about = '', required = false }]) => {
+      const key = keyBelow(prefix, parent, name);
+      const own = { key, accepted: shape.accepted, about, required, enforcedBy: enforcersOf(key) };
+      return [own, ...below(key, shape)];
+    },
+  );
 }

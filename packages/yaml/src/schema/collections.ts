@@ -11,10 +11,12 @@ export type FieldValues<F extends Fields> = {
   readonly [K in keyof F]?: ShapeValue<F[K]['shape']>;
 };
 
-export function map<F extends Fields>(fields: F): Shape<FieldValues<F>> {
+export function map<F extends Fields>(
+  fields: F,
+  accepted = `a map with the keys ${Object.keys(fields).join(', ')}`,
+): Shape<FieldValues<F>> {
   const names = Object.keys(fields);
   const required = names.filter((name) => fields[name]?.required);
-  const accepted = `a map with the keys ${names.join(', ')}`;
   return {
     accepted,
     keys: fields,
@@ -25,7 +27,7 @@ export function map<F extends Fields>(fields: F): Shape<FieldValues<F>> {
       properties: Object.fromEntries(
         Object.entries(fields).map(([name, { shape, about }]) => [
           name,
-          { description: about, ...shape.schema },
+          { ...(about !== undefined && { description: about }), ...shape.schema },
         ]),
       ),
     },

@@ -4,7 +4,7 @@ import type { Located, Place, ScalarNode } from '../located.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What a value of the policy file must look like: read, published as JSON schema, documented. */
+/** What a value of a file must look like: read, published as JSON schema, documented. */
 export interface Shape<T> {
   /** A phrase that completes "accepted: …". */
   readonly accepted: string;
@@ -20,8 +20,8 @@ export interface Shape<T> {
 /** A key of a map. */
 export interface Field<S extends Shape<unknown> = Shape<unknown>> {
   readonly shape: S;
-  /** What it means, Markdown for the reference. */
-  readonly about: string;
+  /** What it means, Markdown for the reference; a file without a reference has none. */
+  readonly about?: string;
   readonly required?: boolean;
   /**
    * Where no action names the keys below one by one: an action enforces all of them or none, or
@@ -48,6 +48,17 @@ export function refuse(
 ): undefined {
   reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
   return undefined;
+}
+
+/** The same with the path at which it stands, for checks that compare several values. */
+export function withPath<T extends object>(shape: Shape<T>): Shape<T & { readonly path: string }> {
+  return {
+    ...shape,
+    read: (node, path, reading) => {
+      const value = shape.read(node, path, reading);
+      return value && { ...value, path };
+    },
+  };
 }
 
 /** A single value; `parse` answers undefined to what it refuses. */
