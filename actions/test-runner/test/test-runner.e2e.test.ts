@@ -170,6 +170,17 @@ describe('inputs', () => {
     });
   });
 
+  it.each([
+    [`${tap} --key $KEY "\${KEY}2"`, 0, `$ ${process.execPath} write.mjs --key $KEY "\${KEY}2"`],
+    ['$KEY/a', 1, 'the command $KEY/a could not be started: no such program'],
+  ])('names a variable and shows not what it holds: %s', async (command, code, line) => {
+    const secret = { KEY: 'invented-0123456789' };
+    const ended = await step({ ...other, command }, {}, { ...given(green), ...secret });
+    expect(ended.exitCode).toBe(code);
+    expect(ended.stdout).toContain(line);
+    expect(JSON.stringify(ended)).not.toContain(secret.KEY);
+  });
+
   it('expect-tests counts what ran', async () => {
     const { result } = await step(
       { ...other, command: tap, 'expect-tests': '2' },

@@ -14,5 +14,7 @@ export class BadInput extends Error {
 }
 
 export function sentence(mistake: Mistake): string {
-  return oneLine(describeMistake({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+  const { value } = mistake;
+  const bounded = value === undefined ? mistake : { ...mistake, value: value.slice(0, 200) };
+  return oneLine(describeMistake(bounded), 600);
 }

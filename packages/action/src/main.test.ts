@@ -74,11 +74,34 @@ describe('main', () => {
     expect(ran.outputs).toMatchObject({ verdict: 'failed', tests: '0', report: '' });
     expect(ran.result).toMatchObject({ evaluated: false, counts: { tests: 0, errored: 0 } });
     expect(ran.result.why).toEqual([
-      'input "wrod": "x" is not accepted; accepted: only this action\'s inputs, the nearest is "word"',
+      'input "wrod" is not accepted; accepted: only this action\'s inputs, the nearest is "word"',
       'input "word": nothing is given; accepted: any text',
       'input "count": "12" is not accepted; accepted: a whole number from 0 to 9',
     ]);
     expect(ran.summary).toContain('**Not evaluated**');
+  });
+
+  it('shows the value of no unknown input anywhere', () => {
+    const token = 'ghp_invented0123456789';
+    const ran = runAction(`throw new Error('must not run')`, {
+      word: 'x',
+      tokn: token,
+      count: 'c',
+    });
+    expect(ran.result.why).toEqual([
+      'input "tokn" is not accepted; accepted: only this action\'s inputs, the nearest is "word"',
+      'input "count": "c" is not accepted; accepted: a whole number from 0 to 9',
+    ]);
+    expect(JSON.stringify(ran)).not.toContain(token);
+  });
+
+  it('shows the password of no address', () => {
+    const ran = runAction(
+      `throw new Error('no answer', { cause: new Error('x http://me:pass@proxy:1/') })`,
+      { word: 'x' },
+    );
+    expect(ran.result.why).toEqual(['a fault stopped it: no answer: x http://proxy:1/']);
+    expect(JSON.stringify(ran)).not.toContain('pass@');
   });
 
   it('prints no command that a message smuggles in', () => {

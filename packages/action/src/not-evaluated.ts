@@ -1,6 +1,6 @@
 import { NotEvaluated } from '@ci-actions/result';
 import type { Annotation, Outcome, OutputsSpec } from '@ci-actions/result';
-import { boundedLines, document, escaped, oneLine } from '@ci-actions/markdown';
+import { boundedLines, document, escaped, oneLine, withoutCredentials } from '@ci-actions/markdown';
 import { BadInput, sentence } from './bad-input.ts';
 
 /** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
@@ -27,9 +27,9 @@ export function notEvaluated(error: unknown, outputs: OutputsSpec): Outcome {
 
 /** What a person can act on: our own message, else the fault's, with its cause. */
 function reason(error: unknown): string {
-  if (error instanceof NotEvaluated) return oneLine(withCause(error), 1000);
-  if (error instanceof Error) return oneLine(`a fault stopped it: ${withCause(error)}`, 1000);
-  return oneLine(`a fault stopped it: ${String(error)}`, 1000);
+  const fault = error instanceof Error ? withCause(error) : String(error);
+  const told = error instanceof NotEvaluated ? fault : `a fault stopped it: ${fault}`;
+  return oneLine(withoutCredentials(told), 1000);
 }
 
 function withCause(error: Error): string {

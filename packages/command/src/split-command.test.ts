@@ -42,6 +42,16 @@ describe('a command is split as a POSIX shell would', () => {
   });
 });
 
+it.each<[string, (string | undefined)[]]>([
+  ['a --x=$A "${A}" b', [undefined, '--x=$A', '"${A}"', undefined]],
+  ["$A/'b c'$STAR *", ["$A/'b c'$STAR", undefined]],
+  ['X=$A a ~', [undefined, undefined]],
+  ['a \\\n$EMPTY\t$A', [undefined, '$EMPTY', '$A']],
+])('keeps what a word with a variable was written as: %j', (text, written) => {
+  const split = splitCommand(text, env);
+  expect('command' in split && split.command.words.map((word) => word.written)).toEqual(written);
+});
+
 describe('what only a shell can do is refused', () => {
   it.each([
     ['a | b', 'the shell operator |'],

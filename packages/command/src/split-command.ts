@@ -6,6 +6,8 @@ export interface Word {
    * that was quoted or came from a variable stands in brackets where it could mean something.
    */
   readonly pattern?: string;
+  /** As the command has it, for a word with a variable in it: the log names that, not its value. */
+  readonly written?: string;
 }
 
 export interface SplitCommand {
@@ -43,9 +45,16 @@ interface Draft {
   wild: boolean;
   /** Length of the leading part that no quote or variable made. */
   plain: number;
+  variable: boolean;
+  /** As the command has it; known at the word's end. */
+  written: string;
 }
 
-const wordOf = ({ text, pattern, wild }: Draft): Word => (wild ? { text, pattern } : { text });
+const wordOf = ({ text, pattern, wild, variable, written }: Draft): Word => ({
+  text,
+  ...(wild && { pattern }),
+  ...(variable && { written }),
+});
 
 function assignment({ text, plain }: Draft): readonly [string, string] | undefined {
   const found = name.exec(text)?.[0];
@@ -59,6 +68,8 @@ class Scanner {
   readonly #text: string;
   readonly #env: (name: string) => string | undefined;
   #at = 0;
+  /** Where the word begins. */
+  #start = 0;
   #word: Draft | undefined;
 
   constructor(text: string, env: (name: string) => string | undefined) {
@@ -68,16 +79,17 @@ class Scanner {
 
   scan(): void {
     while (this.#at < this.#text.length) this.#next(this.#text[this.#at] ?? '');
-    this.#end();
+    this.#end(this.#text.length);
   }
 
   #next(c: string): void {
+    if (!this.#word) this.#start = this.#at;
     if (c === "'") return this.#single();
     if (c === '"') return this.#double();
     if (c === '\\') return this.#escape();
     if (c === '$') return this.#variable(false);
     this.#at += 1;
-    if (c === ' ' || c === '\t') this.#end();
+    if (c === ' ' || c === '\t') this.#end(this.#at - 1);
     else if (c === '\n' || c === '\r') this.#refuse('a line break between commands');
     else if ('|&;<>()'.includes(c)) this.#refuse(`the shell operator ${c}`);
     else if (c === '`') this.#refuse('command substitution');
@@ -91,12 +103,15 @@ class Scanner {
   }
 
   #draft(): Draft {
-    this.#word ??= { text: '', pattern: '', wild: false, plain: 0 };
+    this.#word ??= { text: '', pattern: '', wild: false, plain: 0, variable: false, written: '' };
     return this.#word;
   }
 
-  #end(): void {
-    if (this.#word) this.words.push(this.#word);
+  #end(end: number): void {
+    if (this.#word) {
+      this.#word.written = this.#text.slice(this.#start, end);
+      this.words.push(this.#word);
+    }
     this.#word = undefined;
   }
 
@@ -168,6 +183,7 @@ class Scanner {
     const value = this.#env(found);
     if (value === undefined) this.refused.add(`a set variable in place of $${found}`);
     this.#literal(value ?? '');
+    this.#draft().variable = true;
   }
 
   #noVariable(rest: string, quoted: boolean): void {

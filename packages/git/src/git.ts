@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { NotEvaluated } from '@ci-actions/result';
+import { withoutCredentials } from '@ci-actions/markdown';
 import { steadyOptions } from './git-environment.ts';
 
 export interface GitPlace {
@@ -85,7 +86,9 @@ export function endOf(child: ChildProcessWithoutNullStreams): Promise<Omit<GitRe
     child.on('error', (error) => {
       reject(new NotEvaluated(`git cannot be run: ${error.message}`, { cause: error }));
     });
-    child.on('close', (code) => resolve({ exitCode: code ?? 128, stderr }));
+    child.on('close', (code) => {
+      resolve({ exitCode: code ?? 128, stderr: withoutCredentials(stderr) });
+    });
   });
 }
 

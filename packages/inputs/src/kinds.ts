@@ -2,6 +2,8 @@
 export interface Kind<T> {
   /** A phrase that completes "accepted: …", for messages and docs. */
   readonly accepted: string;
+  /** The text may hold a secret: a mistake names the input and leaves its text out. */
+  readonly secret?: true;
   readonly parse: (text: string) => Parsed<T>;
 }
 

@@ -2,8 +2,8 @@
 export interface Mistake {
   /** An input's name, or a key's path in the policy file. */
   readonly name: string;
-  /** As written; untrusted. */
-  readonly value: string;
+  /** As written; untrusted. Left out where it may be a secret: then nobody can print it. */
+  readonly value?: string;
   /** A phrase that completes "accepted: …". */
   readonly accepted: string;
   /** Where it stands, when that is a file; line and column count from 1. */
@@ -13,6 +13,10 @@ export interface Mistake {
 /** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
 export function describeMistake({ name, value, accepted, place }: Mistake): string {
   const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-  const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
-  return `${what}: ${written}; accepted: ${accepted}`;
+  return `${what}${complaint(value)}; accepted: ${accepted}`;
+}
+
+function complaint(value: string | undefined): string {
+  if (value === undefined) return ' is not accepted';
+  return value === '' ? ': nothing is given' : `: ${JSON.stringify(value)} is not accepted`;
 }

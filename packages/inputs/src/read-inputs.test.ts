@@ -50,7 +50,7 @@ describe('readInputs', () => {
   it('tells all mistakes at once, a misspelt name too', () => {
     const { mistakes } = readInputs(spec, { emtpy: 'allow', empty: 'maybe', timeout: '5' });
     expect(mistakes.map((m) => [m.name, m.value, m.accepted])).toEqual([
-      ['emtpy', 'allow', 'only this action\'s inputs, the nearest is "empty"'],
+      ['emtpy', undefined, 'only this action\'s inputs, the nearest is "empty"'],
       ['command', '', 'any text'],
       ['empty', 'maybe', 'policy, allow, deny'],
       ['timeout', '5', 'a duration such as 500ms, 90s, 15m or 1h'],

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Kind } from './kinds.ts';
 import type { Mistake } from './mistake.ts';
 import type { Spec, Values } from './spec.ts';
 
@@ -29,7 +30,7 @@ export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<
     }
     const parsed = input.kind.parse(text);
     if ('value' in parsed) values[name] = parsed.value;
-    else mistakes.push({ name, value: text, accepted: parsed.accepted });
+    else mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
   }
   return { values: values as Partial<Values<S>>, mistakes };
 }
@@ -39,13 +40,15 @@ function fallback({ default: value }: Spec[string]): string {
   return value.startsWith('${{') ? '' : value;
 }
 
+const shown = ({ secret }: Kind<unknown>, value: string) => (secret ? {} : { value });
+
+/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
 function unknownNames(spec: Spec, raw: RawInputs): Mistake[] {
   const known = Object.keys(spec);
   return Object.keys(raw)
     .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
     .map((name) => ({
       name,
-      value: raw[name] ?? '',
       accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
     }));
 }

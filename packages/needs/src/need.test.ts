@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { describeMistake, readInputs, required } from '@ci-actions/inputs';
 import { needsKind } from './need.ts';
 
 const job = (value: unknown) => JSON.stringify({ test: value });
@@ -11,6 +12,13 @@ it.each([
 ])('reads a job with %s', (_, text, outputs) => {
   const parsed = needsKind.parse(text);
   expect('value' in parsed ? parsed.value[0]?.outputs : undefined).toEqual(outputs);
+});
+
+it('never shows what it refuses: it may be toJSON(secrets)', () => {
+  const { mistakes } = readInputs({ needs: required(needsKind) }, { needs: '{"TOKEN":"ghp_x"}' });
+  expect(mistakes.map(describeMistake)).toEqual([
+    'input "needs" is not accepted; accepted: ${{ toJSON(needs) }} in a job that needs at least one other',
+  ]);
 });
 
 it('reads a job named as a key of every object', () => {

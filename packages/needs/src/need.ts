@@ -13,6 +13,8 @@ const accepted = '${{ toJSON(needs) }} in a job that needs at least one other';
 /** The `needs` input: at least one job, each with a result. */
 export const needsKind: Kind<readonly Need[]> = {
   accepted,
+  // It is full of other jobs' outputs, and `toJSON(secrets)` is one wrong word away.
+  secret: true,
   parse: (given) => {
     const jobs = parsed(given);
     if (!isRecord(jobs)) return { accepted };

@@ -79,13 +79,13 @@ async function runFenced(
   timeoutMs: number | undefined,
   ports: Ports,
 ): Promise<RunFinished> {
-  const { words, cwd, env, framework, source } = plan;
+  const { words, shownWords, cwd, env, framework, source } = plan;
   const token = ports.token();
   const run = source.kind === 'asked' ? source.run : undefined;
   const shown = run?.raw === true ? undefined : framework?.shown;
   const output = liveOutput(ports.write, shown);
   const where = plan.directory === '.' ? '' : `${plan.directory} `;
-  ports.write(`${logText(oneLine(`${where}$ ${words.join(' ')}`, 2000))}\n`);
+  ports.write(`${logText(oneLine(`${where}$ ${shownWords.join(' ')}`, 2000))}\n`);
   ports.write(`::stop-commands::${token}\n`);
   const finished = await ports.run({
     file: words[0] ?? '',

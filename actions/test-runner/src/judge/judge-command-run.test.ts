@@ -31,6 +31,7 @@ const facts = (more: Partial<RowFacts>): RowFacts => ({
     cwd: '/w',
     folder: '/t',
     words: ['pytest'],
+    shownWords: ['pytest'],
     env: {},
     framework: undefined,
     args: undefined,

@@ -33,7 +33,7 @@ export function judgeRow(facts: RowFacts, empty: 'allow' | 'deny'): Judged {
 
 function unevaluated({ ended, report, plan }: RowFacts): string | undefined {
   if (ended.kind === 'not-started') {
-    return `the command ${plan.words[0] ?? ''} could not be started: ${ended.reason}`;
+    return `the command ${plan.shownWords[0] ?? ''} could not be started: ${ended.reason}`;
   }
   if (ended.kind === 'cancelled') return 'the job was cancelled';
   if (ended.kind === 'timeout' || report.kind !== 'unreadable') return undefined;

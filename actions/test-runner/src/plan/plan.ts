@@ -26,6 +26,8 @@ export interface RowPlan {
   /** A folder of its own for what this run writes; absolute. */
   readonly folder: string;
   readonly words: readonly string[];
+  /** The words as they may be shown: variables by their names, since a value may be a secret. */
+  readonly shownWords: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly framework: Framework | undefined;
   /** The framework's own arguments, where they could be found. */
@@ -83,9 +85,9 @@ async function planRow(
 ): Promise<RowPlan | Mistake> {
   const cwd = ports.resolve(ports.workspace, directory);
   const folder = ports.resolve(ports.folder, `run-${index + 1}`);
-  const words = await expanded(command, cwd, ports);
+  const { words, shown } = await expanded(command, cwd, ports);
   const assigned = Object.fromEntries(command.assignments);
-  const row = { directory, cwd, folder, env: assigned };
+  const row = { directory, cwd, folder, env: assigned, shownWords: words.map(shown) };
   const found = await recognise(words, values.framework ?? 'auto', cwd, ports);
   if (values.reports) return rowWithReports({ ...row, words }, values, values.reports, found);
   if (values.framework === 'other') {
@@ -98,6 +100,7 @@ async function planRow(
   return {
     ...row,
     words: run.words,
+    shownWords: run.words.map(shown),
     env: { ...assigned, ...run.env },
     framework: found.framework,
     args: argumentsOf(found.framework, found.call),
@@ -105,16 +108,26 @@ async function planRow(
   };
 }
 
+interface Expanded {
+  readonly words: readonly string[];
+  /** What may be shown for one of them, also where a framework puts more words between. */
+  readonly shown: (word: string) => string;
+}
+
 async function expanded(
   { words }: SplitCommand,
   cwd: string,
   { expand }: PlanPorts,
-): Promise<readonly string[]> {
-  const lists = words.map(async ({ text, pattern }) => {
-    const found = pattern === undefined ? [] : await expand(pattern, cwd);
-    return found.length > 0 ? found : [text];
-  });
-  return (await Promise.all(lists)).flat();
+): Promise<Expanded> {
+  const all: string[] = [];
+  const written = new Map<string, string>();
+  for (const word of words) {
+    const matches = word.pattern === undefined ? [] : await expand(word.pattern, cwd);
+    const found = matches.length > 0 ? matches : [word.text];
+    all.push(...found);
+    if (word.written !== undefined) for (const text of found) written.set(text, word.written);
+  }
+  return { words: all, shown: (word) => written.get(word) ?? word };
 }
 
 const envOf =

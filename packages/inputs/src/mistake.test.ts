@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals';
+import { text } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import { describeMistake } from './mistake.ts';
+import { readInputs } from './read-inputs.ts';
+import { optional, required } from './spec.ts';
+
+const secret: Kind<string> = {
+  accepted: 'a token',
+  secret: true,
+  parse: () => ({ accepted: 'a token' }),
+};
+const spec = {
+  word: required({ accepted: secret.accepted, parse: secret.parse }),
+  token: optional(secret),
+  name: required(text),
+};
+
+it('names an unknown input and a secret one without their values', () => {
+  const { mistakes } = readInputs(spec, { tokn: 'ghp_one', token: 'ghp_two', word: 'x' });
+  expect(mistakes.map(describeMistake)).toEqual([
+    'input "tokn" is not accepted; accepted: only this action\'s inputs, the nearest is "token"',
+    'input "word": "x" is not accepted; accepted: a token',
+    'input "token" is not accepted; accepted: a token',
+    'input "name": nothing is given; accepted: any text',
+  ]);
+});
+
+it('says where in a file it stands', () => {
+  const place = { file: 'ci.yml', line: 2, column: 3 };
+  expect(describeMistake({ name: 'phase', value: 'x', accepted: 'a or b', place })).toBe(
+    'ci.yml:2:3: phase: "x" is not accepted; accepted: a or b',
+  );
+});
