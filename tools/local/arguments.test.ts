@@ -3,9 +3,10 @@ import { parseArguments } from './arguments.ts';
 
 const host = { SNYK_TOKEN: 'invented' };
 
+/** What is wrong, then the options without a value. */
 function mistakes(...argv: readonly string[]): readonly string[] {
   const parsed = parseArguments(argv, host);
-  return 'mistakes' in parsed ? parsed.mistakes : [];
+  return 'help' in parsed ? ['help'] : [...parsed.mistakes, ...parsed.valueless];
 }
 
 describe('parseArguments', () => {
@@ -15,6 +16,8 @@ describe('parseArguments', () => {
       host,
     );
     expect(parsed).toEqual({
+      mistakes: [],
+      valueless: [],
       asked: {
         action: 'x',
         cwd: '/a',
@@ -41,20 +44,40 @@ describe('parseArguments', () => {
     expect('asked' in parsed && parsed.asked.env).toEqual(new Map([['SNYK_TOKEN', 'invented']]));
   });
 
+  it.each<[readonly string[], string | undefined]>([
+    [['--help'], undefined],
+    [['-h'], undefined],
+    [['help'], undefined],
+    [['x', '--help'], 'x'],
+    [['x', '-h'], 'x'],
+    [['x', '--word', 'w', '--help'], 'x'],
+    [['--word', '--help'], undefined],
+  ])('%j asks for help', (argv, help) => {
+    expect(parseArguments(argv, host)).toEqual({ help });
+  });
+
+  const first = 'the first argument is the name of an action; --help lists them';
   it.each([
-    [[], ['the first argument is the name of the action']],
-    [['--command', 'x'], ['the first argument is the name of the action']],
+    [[], [first]],
+    [['--command', 'x'], [first]],
     [['x', 'pytest'], ['"pytest" is no option; inputs are given as --name value']],
-    [['x', '--dry-run', '--tag', 'v1'], ['--dry-run needs a value']],
-    [['x', '--tag'], ['--tag needs a value']],
+    [['x', '--dry-run', '--tag', 'v1'], ['dry-run']],
+    [['x', '--tag'], ['tag']],
     [['x', '--tag', 'a', '--tag', 'b'], ['--tag is given twice']],
-    [['x', '--env', '1=2'], ['--env takes NAME=value or NAME, not "1=2"']],
+    [['x', '--env', '1=2'], ['--env: "1" is no name of a variable']],
+    [['x', '--env', 'MY-TOKEN=ghp_x'], ['--env: "MY-TOKEN" is no name of a variable']],
+    [
+      ['x', '--env', '=ghp_x', '--env='],
+      Array<string>(2).fill('--env without a name; it takes --env NAME=value, or NAME alone'),
+    ],
+    [['x', '--env'], ['env']],
     [['x', '--env', 'ABSENT'], ['--env ABSENT: it is not set here, give ABSENT=value']],
     [
       ['x', 'y', '--z'],
-      ['"y" is no option; inputs are given as --name value', '--z needs a value'],
+      ['"y" is no option; inputs are given as --name value', 'z'],
     ],
-  ])('refuses %j', (argv, expected) => {
+    [['x', '--word', '-h'], []],
+  ])('%j is wrong in %j', (argv, expected) => {
     expect(mistakes(...argv)).toEqual(expected);
   });
 });

@@ -1,3 +1,5 @@
+import { ownNames, usageOf } from './own-options.ts';
+
 /** A local run as the command line asks for it, before anything was looked up. */
 export interface Asked {
   readonly action: string;
@@ -9,35 +11,42 @@ export interface Asked {
   readonly clock?: string;
 }
 
-export type ParsedArguments = { readonly asked: Asked } | { readonly mistakes: readonly string[] };
+export type ParsedArguments =
+  /** Of one action, or of the tool. */
+  | { readonly help: string | undefined }
+  | {
+      readonly asked: Asked;
+      readonly mistakes: readonly string[];
+      /** Options that stand there without a value: whether they exist is the caller's to tell. */
+      readonly valueless: readonly string[];
+    };
 
-/** The options that are the tool's own; every other one is an input of the action. */
-export const ownOptions = ['cwd', 'env', 'event', 'html', 'clock'] as const;
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads `ACTION [--name value | --name=value]…`. A value that begins with `--` needs the form with
  * `=`: a forgotten value must not swallow the next option. `--env NAME` passes a variable of `host` on.
  */
-export function parseArguments(
-  argv: readonly string[],
-  host: Readonly<Record<string, string | undefined>>,
-): ParsedArguments {
-  const [action, ...rest] = argv;
-  if (action === undefined || action.startsWith('-')) {
-    return { mistakes: ['the first argument is the name of the action'] };
+export function parseArguments(argv: readonly string[], host: Variables): ParsedArguments {
+  const [action = '', ...rest] = argv;
+  const named = action !== '' && !action.startsWith('-') && action !== 'help';
+  if (argv.includes('--help') || argv[named ? 1 : 0] === '-h' || action === 'help') {
+    return { help: named ? action : undefined };
   }
-  const mistakes: string[] = [];
+  const mistakes = named ? [] : ['the first argument is the name of an action; --help lists them'];
   const options = new Map<string, string>();
   const env = new Map<string, string>();
-  for (let at = 0; at < rest.length; at += 1) {
-    const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(rest[at] ?? '') ?? [];
+  const valueless: string[] = [];
+  const given = named ? rest : argv;
+  for (let at = 0; at < given.length; at += 1) {
+    const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(given[at] ?? '') ?? [];
     if (name === undefined) {
-      mistakes.push(`"${rest[at]}" is no option; inputs are given as --name value`);
+      if (named) mistakes.push(`"${given[at]}" is no option; inputs are given as --name value`);
       continue;
     }
-    const value = inline ?? following(rest[at + 1]);
+    const value = inline ?? following(given[at + 1]);
     if (value === undefined) {
-      mistakes.push(`--${name} needs a value`);
+      valueless.push(name);
       continue;
     }
     if (inline === undefined) at += 1;
@@ -45,21 +54,18 @@ export function parseArguments(
     else if (options.has(name)) mistakes.push(`--${name} is given twice`);
     else options.set(name, value);
   }
-  if (mistakes.length > 0) return { mistakes };
-  return { asked: { action, env, ...divided(options) } };
+  return { asked: { action: named ? action : '', env, ...divided(options) }, mistakes, valueless };
 }
 
 function following(argument: string | undefined): string | undefined {
   return argument?.startsWith('--') ? undefined : argument;
 }
 
-function addVariable(
-  env: Map<string, string>,
-  text: string,
-  host: Readonly<Record<string, string | undefined>>,
-): string[] {
-  const [, name, given] = /^([A-Za-z_][A-Za-z0-9_]*)(?:=(.*))?$/s.exec(text) ?? [];
-  if (name === undefined) return [`--env takes NAME=value or NAME, not "${text}"`];
+/** A mistake names the variable and leaves its value out: that may be a token. */
+function addVariable(env: Map<string, string>, text: string, host: Variables): string[] {
+  const [, name = '', given] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  if (name === '') return [`--env without a name; it takes ${usageOf('env')}, or NAME alone`];
+  if (!/^[A-Za-z_]\w*$/.test(name)) return [`--env: "${name}" is no name of a variable`];
   const value = given ?? host[name];
   if (value === undefined) return [`--env ${name}: it is not set here, give ${name}=value`];
   env.set(name, value);
@@ -67,10 +73,9 @@ function addVariable(
 }
 
 function divided(options: ReadonlyMap<string, string>): Omit<Asked, 'action' | 'env'> {
-  const isOwn = (name: string) => (ownOptions as readonly string[]).includes(name);
   const entries = [...options];
   return {
-    ...Object.fromEntries(entries.filter(([name]) => isOwn(name))),
-    inputs: new Map(entries.filter(([name]) => !isOwn(name))),
+    ...Object.fromEntries(entries.filter(([name]) => ownNames.includes(name))),
+    inputs: new Map(entries.filter(([name]) => !ownNames.includes(name))),
   };
 }

@@ -4,14 +4,20 @@ import { nearest } from '@ci-actions/inputs';
 import { parseActionMetadata } from './action-metadata.ts';
 import type { ActionMetadata } from './action-metadata.ts';
 
-/** What an action of `dist` declares; an unknown name is an error that names the nearest. */
-export async function bundledAction(dist: string, action: string): Promise<ActionMetadata> {
+/** The actions in `dist`; that there is none is an error. */
+export async function bundledNames(dist: string): Promise<readonly string[]> {
   const entries = await readdir(dist, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   if (names.length === 0) throw new Error(`no action in ${dist}: run "npm run build" first`);
+  return names.toSorted();
+}
+
+/** What an action of `dist` declares; an unknown name is an error that names the nearest. */
+export async function bundledAction(dist: string, action: string): Promise<ActionMetadata> {
+  const names = await bundledNames(dist);
   if (!names.includes(action)) {
     throw new Error(
-      `no action "${action}", the nearest is "${nearest(action, names)}" (of ${names.join(', ')})`,
+      `there is no action "${action}", the nearest is "${nearest(action, names)}" (of ${names.join(', ')})`,
     );
   }
   return parseActionMetadata(await readFile(join(dist, action, 'action.yml'), 'utf8'));

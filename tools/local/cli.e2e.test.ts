@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { root } from '../repository.ts';
 import { makeSample } from '../sample/sample-repository.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
 
@@ -17,9 +18,14 @@ function cli(...argv: readonly string[]) {
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: workspace },
   });
+  removeKept(stdout);
+  return { status, stdout };
+}
+
+/** The files of a run stay for its user, who is none here. */
+function removeKept(stdout: string): void {
   const kept = /files in (.+)$/m.exec(stdout)?.[1];
   if (kept !== undefined) rmSync(kept, { recursive: true });
-  return { status, stdout };
 }
 
 describe('npm run action', () => {
@@ -49,6 +55,27 @@ describe('npm run action', () => {
     const phaseOn = (day: string) =>
       /"phase":"(\w+)"/.exec(cli(...gate, '--clock', `${day}T12:00:00Z`).stdout)?.[1];
     expect([phaseOn('2027-03-31'), phaseOn('2027-04-01')]).toEqual(['build', 'stable']);
+  });
+
+  it('is run from another project by npm, where its user stands', () => {
+    const command = 'node --test test/*.test.js';
+    const prefix = ['--silent', '--prefix', root, 'run', 'action', '--', 'test-runner'];
+    const { status, stdout } = spawnSync('npm', [...prefix, '--command', command], {
+      encoding: 'utf8',
+      cwd: join(workspace, 'services/quotes'),
+    });
+    removeKept(stdout);
+    expect({ status, ran: /^tests = .*$/m.exec(stdout)?.[0] }).toEqual({
+      status: 0,
+      ran: 'tests = 7',
+    });
+  });
+
+  it('tells of each input what it takes', () => {
+    const { status, stdout } = cli('test-runner', '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('\n  --empty\n');
+    expect(stdout).toContain('      accepted: policy, allow, deny; default: policy\n');
   });
 
   it('refuses what the action does not have', () => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defaulting, integer, required, text } from '@ci-actions/inputs';
 import { localRun } from './local-run.ts';
 
 const actionYml = `
@@ -37,6 +38,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'dist/probe/action.yml'), actionYml);
   await writeFile(join(root, 'dist/probe/index.js'), bundle);
   await writeFile(join(root, 'dist/probe/package.json'), '{"type":"module"}');
+  await writeFile(join(root, 'list.json'), '[]');
   await writeFile(join(root, 'pr.json'), '{"number": 7, "pull_request": {"head": {}}}');
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -47,7 +49,8 @@ async function run(...argv: readonly string[]) {
     dist: join(root, 'dist'),
     folder: root,
     env: process.env,
-    print: (text) => printed.push(text),
+    print: (line) => printed.push(line),
+    inputsOf: () => Promise.resolve({ word: required(text), exit: defaulting(integer(0), '0') }),
   });
   const said = /^said = (.*)$/m.exec(printed.join('\n'))?.[1] ?? '{}';
   const { env = {}, ...rest } = JSON.parse(said) as { env?: Record<string, string> };
@@ -101,27 +104,79 @@ describe('localRun', () => {
     expect(page).toContain('<h1>seen <img src="x"></h1>');
   });
 
-  it.each([
-    [['prob'], 'not run: no action "prob", the nearest is "probe" (of probe)'],
-    [['probe', '--wrod', 'x'], 'not run: there is no input "wrod", the nearest is "word"'],
-    [['probe', '--evnt', 'x'], 'not run: there is no input "evnt", the nearest is "event"'],
-    [['probe', '--word'], 'not run: --word needs a value'],
-  ])('refuses %j', async (argv, line) => {
-    const { exitCode, printed } = await run(...argv);
-    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: [line] });
+  it('lists the actions and its own options', async () => {
+    const { exitCode, printed } = await run('--help');
+    expect(exitCode).toBe(0);
+    expect(printed.join('\n').split('\n')).toEqual([
+      'npm run action -- ACTION [--INPUT VALUE]... [OPTION]...',
+      '',
+      'Runs an action in the folder where you stand, as a runner does. From another project:',
+      '',
+      'npm --prefix /path/to/ci-actions run action -- ACTION ...',
+      '',
+      'Actions (ACTION --help lists the inputs of one):',
+      '  probe  Says what it was given.',
+      '',
+      'Options:',
+      '  --cwd FOLDER      the checkout to work in; where you stand by default',
+      '  --env NAME=value  a variable for the step; NAME alone passes your own on',
+      '  --event FILE      a webhook payload; its kind is told from its content',
+      '  --html FILE       where to write the summary as a page, as GitHub shows it',
+      '  --clock TIME      when to judge, such as 2027-04-01 or 2027-04-01T12:00:00Z',
+    ]);
   });
 
-  it('refuses a folder that is not there', async () => {
-    const { exitCode, printed } = await run('probe', '--word', 'x', '--cwd', 'gone');
+  it('lists the inputs of an action', async () => {
+    const { exitCode, printed } = await run('probe', '--help');
+    expect(exitCode).toBe(0);
+    const lines = printed.join('\n').split('\n');
+    expect(lines.slice(0, 6)).toEqual([
+      'probe: Says what it was given.',
+      '',
+      'Inputs:',
+      '  --word',
+      '      a word',
+      '      accepted: any text; required',
+    ]);
+    expect(lines.slice(-1)).toEqual(['      accepted: a whole number, 0 or more; default: 0']);
+  });
+
+  const word = ['probe', '--word', 'x'];
+  it.each<[readonly string[], readonly string[]]>([
+    [['prob'], ['there is no action "prob", the nearest is "probe" (of probe)']],
+    [['prob', '--help'], ['there is no action "prob", the nearest is "probe" (of probe)']],
+    [[], ['the first argument is the name of an action; --help lists them']],
+    [['probe', '--wrod', 'x'], ['there is no input "wrod", the nearest is "word"']],
+    [['probe', '--evnt', 'x'], ['there is no input "evnt", the nearest is "event"']],
+    [['probe', '--evnt'], ['there is no input "evnt", the nearest is "event"']],
+    [['probe', '--word'], ['--word needs a value: --word VALUE']],
+    [['probe', '--env'], ['--env needs a value: --env NAME=value']],
+    [
+      ['probe', 'y', '--wrod=1', '--word', '--clock', 'yesterday'],
+      [
+        '"y" is no option; inputs are given as --name value',
+        'there is no input "wrod", the nearest is "word"',
+        '--word needs a value: --word VALUE',
+        '--clock: "yesterday" is no time; give one such as 2027-04-01 or 2027-04-01T12:00:00Z',
+      ],
+    ],
+    [[...word, '--cwd', 'gone'], ['--cwd: there is no folder ROOT/gone']],
+    [[...word, '--html', 'gone/p.html'], ['--html: there is no folder ROOT/gone']],
+    [[...word, '--event', 'gone.json'], ['--event: there is no file ROOT/gone.json']],
+    [[...word, '--event', 'sub'], ['--event: ROOT/sub cannot be read (EISDIR)']],
+    [
+      [...word, '--event', 'dist/probe/index.js'],
+      ['--event: ROOT/dist/probe/index.js is no webhook payload: it is not JSON'],
+    ],
+    [
+      [...word, '--event', 'list.json'],
+      ['--event: ROOT/list.json is no webhook payload: it holds no JSON object'],
+    ],
+  ])('refuses %j', async (argv, reasons) => {
+    const { exitCode, printed } = await run(...argv);
     expect({ exitCode, printed }).toEqual({
       exitCode: 1,
-      printed: [`not run: --cwd: there is no folder ${join(root, 'gone')}`],
+      printed: reasons.map((reason) => `not run: ${reason.replace('ROOT', root)}`),
     });
-  });
-
-  it('refuses an event that cannot be read', async () => {
-    const { exitCode, env } = await run('probe', '--word', 'x', '--event', 'dist/probe/index.js');
-    expect(exitCode).toBe(1);
-    expect(env).toEqual({});
   });
 });
