@@ -14,7 +14,5 @@ export class BadInput extends Error {
 }
 
 export function sentence(mistake: Mistake): string {
-  const { value } = mistake;
-  const bounded = value === undefined ? mistake : { ...mistake, value: value.slice(0, 200) };
-  return oneLine(describeMistake(bounded), 600);
+  return oneLine(describeMistake(mistake), 600);
 }

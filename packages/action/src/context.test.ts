@@ -7,6 +7,7 @@ describe('contextOf', () => {
     ['..', '/t/ci-actions/test-runner/_'],
     ['../../etc', '/t/ci-actions/test-runner/.._.._etc'],
     ['a/b\n::c', '/t/ci-actions/test-runner/a_b___c'],
+    [`n${'𝒜'.repeat(60)}`, `/t/ci-actions/test-runner/n${'𝒜'.repeat(49)}`],
     ['unit (3.12)', '/t/ci-actions/test-runner/unit (3.12)'],
   ])('keeps the folder of a step named %j inside its own', (name, folder) => {
     expect(contextOf({ RUNNER_TEMP: '/t' }, 'test-runner', name).folder).toBe(folder);

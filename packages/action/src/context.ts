@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NotEvaluated } from '@ci-actions/result';
+import { shorten } from '@ci-actions/markdown';
 import type { Environment } from './environment.ts';
 
 /** Where and for what an action runs; undefined where the runner does not say (by hand, act). */
@@ -49,7 +50,7 @@ export function contextOf(environment: Environment, action: string, name: string
 
 /** A step's name as one folder's name: no separators, not `.` or `..`. */
 function folderName(name: string): string {
-  const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+  const safe = shorten(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
   return /^\.*$/.test(safe) ? '_' : safe;
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { NotEvaluated } from '@ci-actions/result';
-import { withoutCredentials } from '@ci-actions/markdown';
+import { shorten, withoutCredentials } from '@ci-actions/markdown';
 import { steadyOptions } from './git-environment.ts';
 
 export interface GitPlace {
@@ -80,7 +80,7 @@ async function collect(child: ChildProcessWithoutNullStreams): Promise<GitResult
 export function endOf(child: ChildProcessWithoutNullStreams): Promise<Omit<GitResult, 'stdout'>> {
   let stderr = '';
   child.stderr.on('data', (chunk: string) => {
-    if (stderr.length < 8000) stderr = (stderr + chunk).slice(0, 8000);
+    if (stderr.length < 8000) stderr = shorten(stderr + chunk, 8000);
   });
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {

@@ -1,4 +1,5 @@
 import { NotEvaluated } from '@ci-actions/result';
+import { shorten } from '@ci-actions/markdown';
 
 /**
  * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
@@ -84,7 +85,7 @@ function partsOf(error: unknown): Parts {
   const said = response.data?.message;
   return {
     status,
-    message: (typeof said === 'string' ? said : 'without a reason').slice(0, 300),
+    message: typeof said === 'string' ? shorten(said, 300) : 'without a reason',
     headers: response.headers ?? {},
   };
 }

@@ -1,3 +1,4 @@
+import { shorten } from '@ci-actions/markdown';
 import { GitHubFailure } from './failure.ts';
 import type { GitHub } from './github.ts';
 
@@ -11,7 +12,7 @@ export async function fileAt(
   ref: string,
 ): Promise<string | undefined> {
   const path = pathInRepository(given);
-  const purpose = { doing: `read ${path} at ${ref.slice(0, 40)}`, right: 'contents: read' };
+  const purpose = { doing: `read ${path} at ${shorten(ref, 40)}`, right: 'contents: read' };
   try {
     return await github.ask(purpose, async (client, repository) => {
       const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
@@ -24,7 +25,7 @@ export async function fileAt(
   } catch (error) {
     if (!(error instanceof GitHubFailure) || error.status !== 404) throw error;
     await github.ask(
-      { ...purpose, doing: `see the commit ${ref.slice(0, 40)}` },
+      { ...purpose, doing: `see the commit ${shorten(ref, 40)}` },
       (client, repository) =>
         client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
           ...repository,

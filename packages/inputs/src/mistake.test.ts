@@ -26,6 +26,13 @@ it('names an unknown input and a secret one without their values', () => {
   ]);
 });
 
+it('bounds what was written, between characters', () => {
+  const value = `x${'😀'.repeat(5000)}`;
+  expect(describeMistake({ name: 'n', value, accepted: 'a' })).toBe(
+    `input "n": "x${'😀'.repeat(99)}" is not accepted; accepted: a`,
+  );
+});
+
 it('says where in a file it stands', () => {
   const place = { file: 'ci.yml', line: 2, column: 3 };
   expect(describeMistake({ name: 'phase', value: 'x', accepted: 'a or b', place })).toBe(

@@ -1,3 +1,5 @@
+import { shorten } from '@ci-actions/markdown';
+
 /** One thing that a user wrote wrong: which, what was written, and what is accepted instead. */
 export interface Mistake {
   /** An input's name, or a key's path in the policy file. */
@@ -10,6 +12,9 @@ export interface Mistake {
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
+/** Enough to find what was written; a value may be a file of megabytes. */
+const longestValue = 200;
+
 /** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
 export function describeMistake({ name, value, accepted, place }: Mistake): string {
   const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
@@ -18,5 +23,6 @@ export function describeMistake({ name, value, accepted, place }: Mistake): stri
 
 function complaint(value: string | undefined): string {
   if (value === undefined) return ' is not accepted';
-  return value === '' ? ': nothing is given' : `: ${JSON.stringify(value)} is not accepted`;
+  if (value === '') return ': nothing is given';
+  return `: ${JSON.stringify(shorten(value, longestValue))} is not accepted`;
 }

@@ -14,8 +14,12 @@ describe('visible', () => {
     expect(visible(text)).toBe(shown);
   });
 
-  it('says how much it cut', () => {
-    expect(visible('x'.repeat(12), 10)).toBe('xxxxxxxxxx… (2 more characters)');
+  it.each([
+    ['x'.repeat(12), 'xxxxxxxxxx… (2 more characters)'],
+    [`x${'😀'.repeat(6)}`, 'x😀😀😀😀… (4 more characters)'],
+    ['xxxxxxxxx\r\n', 'xxxxxxxxx… (2 more characters)'],
+  ])('says how much it cut of %j', (text, shown) => {
+    expect(visible(text, 10)).toBe(shown);
   });
 });
 

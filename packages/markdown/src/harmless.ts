@@ -1,3 +1,5 @@
+import { shorten } from './shorten.ts';
+
 /**
  * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
  * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
@@ -8,9 +10,10 @@ const hidden =
 
 /** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
 export function visible(text: string, maxLength = 1000): string {
-  const cut = text.length > maxLength;
-  const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
-  return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+  const kept = shorten(text, maxLength);
+  const shown = kept.replaceAll(hidden, '\ufffd');
+  const left = text.length - kept.length;
+  return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
 
 /** One line: newlines and tabs become blanks. */

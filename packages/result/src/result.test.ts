@@ -39,6 +39,12 @@ describe('resultOf', () => {
     expect(result.why.length + (result.whyOmitted ?? 0)).toBeGreaterThanOrEqual(why.length);
   });
 
+  it('cuts a reason and a name between characters', () => {
+    const [name, why] = ['n', 'w'].map((before) => before + '😀'.repeat(200));
+    const result = resultOf({ ...origin, name: name ?? '' }, { ...judged, why: [why ?? ''] }, 1);
+    expect([result.name, result.why]).toEqual([`n${'😀'.repeat(49)}`, [`w${'😀'.repeat(149)}…`]]);
+  });
+
   it('replaces a matrix that alone would break the line', () => {
     const result = resultOf({ ...origin, matrix: { big: 'x'.repeat(9000) } }, judged, 1);
     expect(result.matrix).toEqual({ omitted: 'too long' });

@@ -1,3 +1,4 @@
+import { shorten } from '@ci-actions/markdown';
 import type { LookAhead, Outcome } from './outcome.ts';
 
 export const resultSchema = 'ci-actions/result@1';
@@ -37,12 +38,11 @@ export type Judged = Pick<Outcome, 'evaluated' | 'verdict' | 'phase' | 'next' | 
 /** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
 export function resultOf(origin: Origin, judged: Judged, durationMs: number): Result {
   const { evaluated, verdict, phase, counts } = judged;
-  const bounded = boundOrigin(origin);
-  const why = judged.why.map(shorten);
-  const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+  const why = judged.why.map(bounded);
+  const next = judged.next && { ...judged.next, why: judged.next.why.map(bounded) };
   const whole: Result = {
     schema: resultSchema,
-    ...bounded,
+    ...boundOrigin(origin),
     evaluated,
     verdict,
     phase,
@@ -58,7 +58,7 @@ export function resultOf(origin: Origin, judged: Judged, durationMs: number): Re
 function boundOrigin(origin: Origin): Origin {
   const matrix =
     byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
-  return { ...origin, name: origin.name.slice(0, 100), matrix };
+  return { ...origin, name: shorten(origin.name, 100), matrix };
 }
 
 function fit(whole: Result): Result {
@@ -75,9 +75,7 @@ function fit(whole: Result): Result {
   return candidate;
 }
 
-function shorten(reason: string): string {
-  return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
-}
+const bounded = (reason: string): string => shorten(reason, longestReason, '…');
 
 /** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
 export function byteLength(text: string): number {

@@ -1,3 +1,5 @@
+import { lastPart, shorten } from '@ci-actions/markdown';
+
 /** Longest message kept of one case: enough for a stack trace, and bounded for every report. */
 export const maxMessage = 8000;
 
@@ -10,20 +12,25 @@ export interface BoundedText {
 }
 
 const keptEnd = 300;
+/** So much is gathered beyond the bounds, to see where to cut: a piece may end anywhere. */
+const spare = 20;
 
 /** Gathers text in pieces and keeps its beginning, and a little of its end. */
 export function boundedText(max: number = maxMessage) {
-  let text = '';
-  let end = '';
-  let cut = 0;
+  let start = '';
+  let last = '';
+  let length = 0;
   return {
     add(piece: string): void {
-      const room = max - text.length;
-      text += room >= piece.length ? piece : piece.slice(0, room);
-      end = (end + piece.slice(-keptEnd)).slice(-keptEnd);
-      cut += Math.max(0, piece.length - room);
+      const room = max + spare - start.length;
+      start += room >= piece.length ? piece : piece.slice(0, room);
+      last = (last + piece.slice(-keptEnd - spare)).slice(-keptEnd - spare);
+      length += piece.length;
     },
-    value: (): BoundedText => ({ text, end, cut }),
+    value: (): BoundedText => {
+      const text = shorten(start, max);
+      return { text, end: lastPart(last, keptEnd), cut: length - text.length };
+    },
   };
 }
 

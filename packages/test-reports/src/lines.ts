@@ -1,3 +1,5 @@
+import { shorten } from '@ci-actions/markdown';
+
 export interface Line {
   readonly text: string;
   /** False for a last line that no newline ended. */
@@ -15,7 +17,7 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<re
     const text = first ? chunk.replace(/^\ufeff/, '') : chunk;
     first = false;
     const parts = (rest + text).split('\n');
-    rest = (parts.pop() ?? '').slice(0, longestLine);
+    rest = shorten(parts.pop() ?? '', longestLine);
     if (parts.length > 0) yield parts.map((part) => ({ text: withoutReturn(part), ended: true }));
   }
   if (rest !== '') yield [{ text: withoutReturn(rest), ended: false }];

@@ -44,6 +44,12 @@ it('takes nothing of a name for its own', () => {
   expect(bar).toBe('  \u200bx _crit, 0, 1_____section y____init___ _35_ _b_ :done, j0, 1000, 2000');
 });
 
+it('cuts a long name between its letters', () => {
+  expect(gantt([execution({ name: `n${'𝒜'.repeat(60)}` })])).toContain(
+    `\u200bn${'𝒜'.repeat(29)} :done`,
+  );
+});
+
 it('says how many it left out, and draws nothing of nothing', () => {
   const many = Array.from({ length: 70 }, (_, i) => execution({ name: `j${i}` }));
   expect(gantt(many)).toContain('The first 60 of 70 jobs.');

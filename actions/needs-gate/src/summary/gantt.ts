@@ -1,4 +1,4 @@
-import { codeBlock } from '@ci-actions/markdown';
+import { codeBlock, shorten } from '@ci-actions/markdown';
 import type { Execution } from '../timing/execution.ts';
 
 const shown = 60;
@@ -32,5 +32,5 @@ const states: Readonly<Record<string, string>> = {
 
 /** Mermaid takes `:`, `;`, `#` and `%%` for its own, and a keyword at the start of a line. */
 function plain(name: string): string {
-  return `\u200b${name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_').slice(0, 60) || '_'}`;
+  return `\u200b${shorten(name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_'), 60) || '_'}`;
 }

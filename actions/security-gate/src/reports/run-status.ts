@@ -1,3 +1,4 @@
+import { shorten } from '@ci-actions/markdown';
 import { boundedName, completeness, targetOf, toolName } from '@ci-actions/sarif';
 import type { Run } from '@ci-actions/sarif';
 import { toolAndTarget } from '@ci-actions/findings';
@@ -37,7 +38,7 @@ export function runStatus(
 
 /** The run that our aggregator writes for a missing tool says it in a sentence that names the tool. */
 function reasonOf(why: string, named: string): string {
-  const whole = why.slice(0, longestReason).replace(/\.$/, '');
+  const whole = shorten(why, longestReason).replace(/\.$/, '');
   const said = whole.replace(/^did not run to its end: /, '');
   const name = `${named} `;
   return said.toLowerCase().startsWith(name.toLowerCase()) ? said.slice(name.length) : whole;

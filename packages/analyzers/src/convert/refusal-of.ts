@@ -1,3 +1,4 @@
+import { shorten } from '@ci-actions/markdown';
 import { isRecord } from './fields.ts';
 import type { Report } from './native-report.ts';
 
@@ -35,7 +36,7 @@ function isEmpty(value: unknown): boolean {
 
 function shapeOf(value: unknown): string {
   const keys = isRecord(value) ? Object.keys(value) : [];
-  const shown = keys.slice(0, 5).map((key) => JSON.stringify(key.slice(0, 40)));
+  const shown = keys.slice(0, 5).map((key) => JSON.stringify(shorten(key, 40)));
   const more = keys.length > shown.length ? ` and ${keys.length - shown.length} more` : '';
   return shown.length === 0 ? '' : ` (it has ${shown.join(', ')}${more})`;
 }

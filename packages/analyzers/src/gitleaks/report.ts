@@ -1,3 +1,4 @@
+import { shorten } from '@ci-actions/markdown';
 import type { Converted, Converter } from '../convert/converter.ts';
 import { entries, isRecord, number, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
@@ -84,7 +85,7 @@ function ofVersion7(leak: Fields): Finding {
 }
 
 function at(commit: string | undefined): string {
-  return commit === undefined ? '' : ` (commit ${commit.slice(0, 12)})`;
+  return commit === undefined ? '' : ` (commit ${shorten(commit, 12)})`;
 }
 
 /** A rule of the user's own may quote what it found. */

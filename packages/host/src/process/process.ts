@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lastPart } from '@ci-actions/markdown';
 import { endProcessTree } from './process-tree.ts';
 
 export interface Command {
@@ -100,7 +101,7 @@ function followOutputs(child: Child, { onOutput, save }: Command) {
     child[from].on('data', (bytes: Buffer) => {
       if (save?.from === from) file?.write(bytes);
       const text = decoder.decode(bytes, { stream: true });
-      tails[from] = (tails[from] + text).slice(-tailLength);
+      tails[from] = lastPart(tails[from] + text, tailLength);
       onOutput?.(text, from);
     });
   }

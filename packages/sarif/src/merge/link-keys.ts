@@ -1,3 +1,4 @@
+import { wholeLines } from '@ci-actions/markdown';
 import type { Result, Rule } from '../model/log.ts';
 import { isRecord } from '../schema/values.ts';
 
@@ -61,7 +62,7 @@ function advisoriesOf({ ruleId = '', properties = {} }: Result, rule: Rule | und
 function packageOf({ properties = {}, message }: Result) {
   const given = properties['package'];
   if (isRecord(given)) return { name: asText(given['name']), version: asText(given['version']) };
-  const text = message.text?.includes('Package:') ? message.text.slice(0, 2000) : '';
+  const text = message.text?.includes('Package:') ? wholeLines(message.text, 2000) : '';
   if (text === '') return { name: asText(given), version: undefined };
   return {
     name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),

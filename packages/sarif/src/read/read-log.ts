@@ -1,3 +1,4 @@
+import { shorten } from '@ci-actions/markdown';
 import { fittingRun } from '../schema/normalize-run.ts';
 import type { Log, Run } from '../model/log.ts';
 import { isRecord } from '../schema/values.ts';
@@ -27,7 +28,7 @@ function refusalOf(value: unknown): string | undefined {
 
 function wrongVersion(version: unknown): string {
   const named =
-    typeof version === 'string' ? `SARIF ${version.slice(0, 40)}` : 'SARIF of no version';
+    typeof version === 'string' ? `SARIF ${shorten(version, 40)}` : 'SARIF of no version';
   return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
 }
 

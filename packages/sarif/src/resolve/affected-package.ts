@@ -1,3 +1,4 @@
+import { shorten, wholeLines } from '@ci-actions/markdown';
 import type { Result, Rule } from '../model/log.ts';
 
 /** The vulnerable package of a finding and what the report says of it. Untrusted, bounded texts. */
@@ -41,7 +42,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function textOf(value: unknown): string | undefined {
-  const text = textsOf(value).join(', ').slice(0, longest);
+  const text = shorten(textsOf(value).join(', '), longest);
   return text === '' ? undefined : text;
 }
 
@@ -55,8 +56,7 @@ const searched = 5000;
 
 function lineOf(text: unknown, label: RegExp): string | undefined {
   if (typeof text !== 'string') return undefined;
-  const found = text
-    .slice(0, searched)
+  const found = wholeLines(text, searched)
     .split('\n')
     .map((line) => line.trim())
     .find((line) => label.test(line));

@@ -76,6 +76,12 @@ describe('findingOf', () => {
       { package: 'curl', fixedIn: '8.2', advisories: ['OLD-1'] },
     ],
     [
+      'no line that is cut off, which may name another',
+      { message: { text: `${'x'.repeat(4989)}\nPackage: curl-dev` } },
+      rule('R'),
+      { package: undefined },
+    ],
+    [
       'an empty line',
       { message: { text: 'Fixed Version: \nx' } },
       rule('R'),

@@ -1,3 +1,4 @@
+import { shorten } from '@ci-actions/markdown';
 import { severities } from '@ci-actions/findings';
 import type { BaselineState, Finding, Severity } from '@ci-actions/findings';
 import type { Result, Rule, Run } from '../model/log.ts';
@@ -56,7 +57,7 @@ export function findingIn(result: Result, context: Context): Finding {
   const affected = affectedPackage(result, rule, message);
   return {
     tool: boundedName(context.tool),
-    target: context.target?.slice(0, longest),
+    target: context.target && shorten(context.target, longest),
     rule: bounded(context.ruleId, 200),
     severity: known(context.severity),
     secret,
@@ -118,7 +119,7 @@ function shownFingerprint(prints: readonly Fingerprint[], secret: boolean): stri
 function pathOf(place: Place | undefined): string | undefined {
   if (place === undefined) return undefined;
   if (place.uri === rootUri) return place.description && bounded(place.description, longest);
-  return bounded(percentDecoded(place.uri.slice(0, longest * 4)), longest);
+  return bounded(percentDecoded(shorten(place.uri, longest * 4, '')), longest);
 }
 
 function linkOf(rule: Rule | undefined): string | undefined {
@@ -129,6 +130,5 @@ function linkOf(rule: Rule | undefined): string | undefined {
 }
 
 function bounded(text: unknown, max: number): string {
-  const whole = String(text);
-  return whole.length > max ? `${whole.slice(0, max)}…` : whole;
+  return shorten(String(text), max + 1, '…');
 }

@@ -207,4 +207,13 @@ describe('what JUnit tells besides counts', () => {
     const huge = `<testsuite><testcase name="a"><system-out><![CDATA[${'x & y <z> ]] '.repeat(400_000)}]]></system-out></testcase><testcase name="b"><failure/></testcase></testsuite>`;
     expect((await tallyOf(huge, 65_536)).counts).toEqual(counts([1, 1, 0, 0]));
   });
+
+  it.each([0, 1])(
+    'a huge section of surrogate pairs, %d units before, ends where it ends',
+    async (n) => {
+      const output = 'x'.repeat(n) + '😀'.repeat(40_000);
+      const report = `<testsuite><testcase name="a"><system-out><![CDATA[${output}]]></system-out></testcase><testcase name="b"><failure/></testcase></testsuite>`;
+      expect((await tallyOf(report)).counts).toEqual(counts([1, 1, 0, 0]));
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { shorten } from '@ci-actions/markdown';
+
 /** Longest character data of one CDATA section that is passed on; logs in them reach hundreds of MB. */
 const maxCdata = 65_536;
 
@@ -58,7 +60,7 @@ export function xmlRepair() {
     follow(text, (piece, where) => {
       if (where === 'markup') out += piece.replaceAll(bareAmpersands, '&amp;');
       else if (where === 'comment') out += piece;
-      else out += piece.slice(0, Math.max(0, maxCdata - (cdataSeen - piece.length)));
+      else out += shorten(piece, Math.max(0, maxCdata - (cdataSeen - piece.length)));
     });
     return out;
   }
