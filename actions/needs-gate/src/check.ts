@@ -1,5 +1,5 @@
-import { nearest } from '@ci-actions/inputs';
-import type { Mistake, Values } from '@ci-actions/inputs';
+import { checked, nearest } from '@ci-actions/inputs';
+import type { Checked, Values } from '@ci-actions/inputs';
 import type { Standing } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 
@@ -15,9 +15,9 @@ const excusing = {
 export function check(
   values: Partial<Values<typeof inputs>>,
   standing: Standing,
-): readonly Mistake[] {
+): Checked<undefined> {
   const jobs = values.needs?.map(({ job }) => job);
-  return (['allowed-failures', 'allowed-skips'] as const).flatMap((name) =>
+  const mistakes = (['allowed-failures', 'allowed-skips'] as const).flatMap((name) =>
     (values[name] ?? []).flatMap(({ job }) => {
       if (jobs && !jobs.includes(job)) {
         const accepted = `jobs of needs; the nearest is "${nearest(job, jobs)}"`;
@@ -30,4 +30,5 @@ export function check(
       return [{ name, value: job, accepted }];
     }),
   );
+  return checked(mistakes, undefined);
 }

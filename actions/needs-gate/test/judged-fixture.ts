@@ -46,11 +46,8 @@ export async function judged(fixture: Fixture): Promise<JudgedFixture> {
     ...fixture.inputs,
   });
   const found = await policyFor({ today, readText: async () => fixture.policy });
-  const mistakes = [
-    ...read.mistakes,
-    ...('mistakes' in found ? found.mistakes : []),
-    ...('standing' in found ? check(read.values, found.standing) : []),
-  ];
+  const checked = 'standing' in found ? check(read.values, found.standing) : found;
+  const mistakes = [...read.mistakes, ...('mistakes' in checked ? checked.mistakes : [])];
   if (mistakes.length > 0 || 'mistakes' in found) {
     return { outcome: undefined, why: mistakes.map(describeMistake) };
   }

@@ -8,14 +8,14 @@ await main({
   inputs,
   outputs,
   check,
-  run: async (values, { context, today, childEnvironment }) => {
+  run: async (values, { context, today, childEnvironment }, { policy: tag }) => {
     // Loaded when the inputs are good: a bad one is told before git is.
     const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
       import('./run.ts'),
       import('@ci-actions/git'),
       import('@ci-actions/host'),
     ]);
-    return run(values, {
+    return run(values, tag, {
       ...openWorkspace({
         directory: context.workspace,
         environment: childEnvironment(),

@@ -14,13 +14,14 @@ import {
 } from '@ci-actions/commits';
 import { previewChangelog } from './notes/changelog.ts';
 import { historyOf } from './range/history.ts';
+import type { ReleaseTag } from '@ci-actions/commits';
 import type { inputs } from './inputs.ts';
 import { layoutOf } from './notes/layout.ts';
 import { newContributors } from './notes/new-contributors.ts';
 import { outcomeOf } from './summary/outcome-of.ts';
 import type { Ports } from './ports.ts';
 import { openSource } from './range/source.ts';
-import { tagOf } from './tag/tag.ts';
+import { pushedTag } from './tag/tag.ts';
 import { compareVersions } from './tag/version-files.ts';
 
 /** GitHub refuses a release's text that is longer. */
@@ -29,10 +30,14 @@ const longestBody = 125_000;
 const longestShown = 40_000;
 
 /** Validates the tag, finds what it releases, and writes the notes; publishes nothing. */
-export async function run(given: Values<typeof inputs>, ports: Ports): Promise<Outcome> {
+export async function run(
+  given: Values<typeof inputs>,
+  givenTag: ReleaseTag | undefined,
+  ports: Ports,
+): Promise<Outcome> {
   const { facts } = ports;
   const home = facts.repository ?? '';
-  const tag = tagOf(given, facts.ref);
+  const tag = givenTag ?? pushedTag(given['tag-prefix'], facts.ref);
   const versions = await compareVersions(given['version-files'] ?? [], tag, ports.readText);
   const layout = await layoutOf(given.config, ports.readText);
   const source = await openSource(ports, tag, given.path !== undefined);

@@ -1,12 +1,15 @@
-import type { Mistake, Values } from '@ci-actions/inputs';
+import { checked } from '@ci-actions/inputs';
+import type { Checked, Values } from '@ci-actions/inputs';
 import { tightenExpect } from '@ci-actions/policy';
 import type { Standing } from '@ci-actions/policy';
+import type { ExpectedTool } from '@ci-actions/findings';
 import type { inputs } from './inputs.ts';
 
-/** An `expect` that would let a tool be absent which the policy file expects. */
+/** What must have reported; an `expect` may not let a tool be absent that the policy expects. */
 export function check(
   values: Partial<Values<typeof inputs>>,
   standing: Standing,
-): readonly Mistake[] {
-  return tightenExpect(standing, values.expect).mistakes;
+): Checked<readonly ExpectedTool[]> {
+  const { now, mistakes } = tightenExpect(standing, values.expect);
+  return checked(mistakes, now);
 }

@@ -18,9 +18,9 @@ await main({
   inputs,
   outputs,
   check,
-  run: async (values, { context, standing, today }) => {
+  run: async (values, { context, standing, today }, { policy: expected }) => {
     const { mostSourceBytes, run } = await import('./run.ts');
-    return run(values, {
+    return run(values, expected, {
       glob: (patterns) => glob(patterns, context.workspace),
       read: readTextStream,
       write: writeAside,

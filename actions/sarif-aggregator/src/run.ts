@@ -1,6 +1,6 @@
 import type { Values } from '@ci-actions/inputs';
 import { lacksSecrets } from '@ci-actions/workflow-run';
-import { tightenExpect } from '@ci-actions/policy';
+import type { ExpectedTool } from '@ci-actions/findings';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { addLineHashes, linkFindings, writeLog } from '@ci-actions/sarif';
@@ -18,14 +18,17 @@ import { tallyOf } from './judge/tally.ts';
 export { mostSourceBytes } from './gather/sources.ts';
 
 /** Gathers the reports into one file and says what is in it and what should be and is not. */
-export async function run(values: Values<typeof inputs>, ports: Ports): Promise<Outcome> {
+export async function run(
+  values: Values<typeof inputs>,
+  expected: readonly ExpectedTool[],
+  ports: Ports,
+): Promise<Outcome> {
   const { standing } = ports;
   const output = ports.absolute(values.output);
   const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
   if (!ports.exists(root)) throw new NotEvaluated(`the root ${root} does not exist`);
   const checkout = { root, exists: (path: string) => ports.exists(`${root}/${path}`) };
   const gathered = await gather(values.reports, output, checkout, ports);
-  const expected = tightenExpect(standing, values.expect).now;
   const missing = missingReports(expected, gathered.merger.reported);
   const runs = gathered.merger.runs();
   await addLineHashes(runs, sourcesIn(root, ports));

@@ -34,10 +34,11 @@ export async function aggregate(
   const readText = () => Promise.resolve(situation.policy);
   const standings = await policyFor({ today, readText });
   if ('mistakes' in standings) return { mistakes: standings.mistakes };
-  const mistakes = [...read.mistakes, ...check(read.values, standings.standing)];
-  if (mistakes.length > 0) return { mistakes };
+  const found = check(read.values, standings.standing);
+  if ('mistakes' in found) return { mistakes: [...read.mistakes, ...found.mistakes] };
+  if (read.mistakes.length > 0) return { mistakes: read.mistakes };
   const written = new Map<string, string>();
-  const outcome = await run(read.values as Parameters<typeof run>[0], {
+  const outcome = await run(read.values as Parameters<typeof run>[0], found.ready, {
     glob: (patterns) => Promise.resolve(globbed(patterns, Object.keys(files))),
     read: (path) => pieces(files[path.slice('/w/'.length)]),
     write: (path, content) => Promise.resolve(void written.set(path, [...content].join(''))),

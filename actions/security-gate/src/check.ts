@@ -1,19 +1,30 @@
-import type { Mistake, Values } from '@ci-actions/inputs';
+import { checked } from '@ci-actions/inputs';
+import type { Checked, Mistake, Values } from '@ci-actions/inputs';
 import { tightenExpect, tightenSecurity } from '@ci-actions/policy';
-import type { Standing } from '@ci-actions/policy';
+import type { ExpectedTool } from '@ci-actions/findings';
+import type { SecurityRules, Standing, Tightened } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 
-/** Inputs that would let pass what the policy file does not, or that nothing would read. */
+/** What must have reported, and what blocks. */
+export interface Strictness {
+  readonly expected: readonly ExpectedTool[];
+  readonly security: Omit<Tightened<SecurityRules>, 'mistakes'>;
+}
+
+/** Refuses inputs that would let pass what the policy file does not, or that nothing would read. */
 export function check(
   values: Partial<Values<typeof inputs>>,
   standing: Standing,
-): readonly Mistake[] {
-  const security = { failOn: values['fail-on'], newOnly: values['new-only'] };
-  return [
-    ...tightenSecurity(standing, security).mistakes,
-    ...tightenExpect(standing, values.expect).mistakes,
+): Checked<Strictness> {
+  const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
+  const security = tightenSecurity(standing, given);
+  const expect = tightenExpect(standing, values.expect);
+  const mistakes = [
+    ...security.mistakes,
+    ...expect.mistakes,
     ...(values.needs === undefined ? withoutNeeds(values) : []),
   ];
+  return checked(mistakes, { expected: expect.now, security });
 }
 
 /** Who names a workflow wants its jobs judged: an empty "needs" would judge none of them. */

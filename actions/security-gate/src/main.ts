@@ -20,11 +20,11 @@ await main({
   outputs,
   check,
   readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
-  run: async (values, { context, standing, today }) => {
+  run: async (values, { context, standing, today }, { policy: strictness }) => {
     const { run } = await import('./run.ts');
     const { runId, workspace } = context;
     const github = platform(context, values.token);
-    return run(values, {
+    return run(values, strictness, {
       reports: host.filesIn(workspace),
       checkout: host.checkoutAt(workspace),
       standing,

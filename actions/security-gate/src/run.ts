@@ -3,14 +3,19 @@ import type { Outcome } from '@ci-actions/result';
 import { escaped } from '@ci-actions/markdown';
 import { pullOf, runUrlOf } from '@ci-actions/workflow-run';
 import { commentOf } from './summary/comment-of.ts';
+import type { Strictness } from './check.ts';
 import type { inputs } from './inputs.ts';
 import { judge } from './judge/judge.ts';
 import type { Judgement } from './judge/judgement.ts';
 import { outcomeOf } from './summary/outcome-of.ts';
 import type { Ports } from './ports.ts';
 
-export async function run(values: Values<typeof inputs>, ports: Ports): Promise<Outcome> {
-  const judgement = await judge(values, ports);
+export async function run(
+  values: Values<typeof inputs>,
+  strictness: Strictness,
+  ports: Ports,
+): Promise<Outcome> {
+  const judgement = await judge(values, strictness, ports);
   const outcome = outcomeOf(judgement);
   if (!values.comment) return outcome;
   const refused = await comment(judgement, values.name, ports);

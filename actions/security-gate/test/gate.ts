@@ -32,9 +32,10 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
   });
   if ('mistakes' in standings) return { mistakes: [...read.mistakes, ...standings.mistakes] };
   const { standing } = standings;
-  const mistakes = [...read.mistakes, ...check(read.values, standing)];
-  if (mistakes.length > 0) return { mistakes };
-  return run(read.values as Parameters<typeof run>[0], {
+  const found = check(read.values, standing);
+  if ('mistakes' in found) return { mistakes: [...read.mistakes, ...found.mistakes] };
+  if (read.mistakes.length > 0) return { mistakes: [...read.mistakes] };
+  return run(read.values as Parameters<typeof run>[0], found.ready, {
     reports: {
       glob: (patterns) => Promise.resolve(globbed(patterns, Object.keys(files))),
       read: (path) => chunksOf(files[path]),

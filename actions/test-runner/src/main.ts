@@ -1,9 +1,10 @@
 import { lookAt, relativeTo, resolvePath, shellGlob } from '@ci-actions/host';
 import { main } from '@ci-actions/action';
 import type { Runner } from '@ci-actions/action';
-import { checkCommand, checkRules } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
+import { plan } from './plan/plan.ts';
+import { rulesFor } from './judge/rules.ts';
 
 const planPorts = ({ context, env }: Omit<Runner<typeof inputs>, 'standing'>) => ({
   workspace: context.workspace,
@@ -19,21 +20,26 @@ await main({
   action: 'test-runner',
   inputs,
   outputs,
-  checkInputs: (values, runner) => checkCommand(values, planPorts(runner)),
-  check: checkRules,
-  run: async (values, runner) => {
+  checkInputs: (values, runner) => plan(values, planPorts(runner)),
+  check: rulesFor,
+  run: async (values, runner, { inputs: rows, policy: rules }) => {
     const [{ run }, host] = await Promise.all([import('./run.ts'), import('@ci-actions/host')]);
-    return run(values, runner.standing, {
-      ...planPorts(runner),
-      ...host,
-      childEnvironment: runner.childEnvironment,
-      now: runner.now,
-      write: runner.writeRaw,
-      token: () => crypto.randomUUID(),
-      run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
-      writeText: host.writeAside,
-      mark: host.fileMark,
-      read: host.readTextStream,
-    });
+    return run(
+      values,
+      runner.standing,
+      { rows, rules },
+      {
+        ...planPorts(runner),
+        ...host,
+        childEnvironment: runner.childEnvironment,
+        now: runner.now,
+        write: runner.writeRaw,
+        token: () => crypto.randomUUID(),
+        run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
+        writeText: host.writeAside,
+        mark: host.fileMark,
+        read: host.readTextStream,
+      },
+    );
   },
 });

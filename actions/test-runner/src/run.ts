@@ -1,26 +1,33 @@
 import type { Standing } from '@ci-actions/policy';
-import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { annotationsOf } from './summary/annotations.ts';
 import { countsOf, judge, lookAhead } from './judge/judge.ts';
-import { plan } from './plan/plan.ts';
-import type { InputValues } from './plan/plan.ts';
+import type { InputValues, RowPlan } from './plan/plan.ts';
 import type { PlanPorts, Ports, RunEnded } from './ports.ts';
 import { openCtrf } from './report/ctrf-file.ts';
-import { rulesFor } from './judge/rules.ts';
+import type { StandingRules } from './judge/rules.ts';
 import { runRow } from './command/run-command.ts';
 import type { RowFacts } from './command/run-command.ts';
 import { summaryOf } from './summary/summary.ts';
 
+/** Made of the inputs and the policy before anything is run. */
+export interface Prepared {
+  readonly rows: readonly RowPlan[];
+  readonly rules: StandingRules;
+}
+
 /** Runs the command in each folder, one after the other, and judges what it reported. */
-export async function run(values: InputValues, standing: Standing, ports: Ports): Promise<Outcome> {
-  const planned = await plan(values, ports);
-  if ('mistakes' in planned) throw new NotEvaluated('the command changed while it was planned');
+export async function run(
+  values: InputValues,
+  standing: Standing,
+  { rows, rules }: Prepared,
+  ports: Ports,
+): Promise<Outcome> {
   const report = reportPath(values, ports);
   const ctrf = await openCtrf(report, ports);
   const start = ports.now();
   const facts: RowFacts[] = [];
-  for (const row of planned.rows) {
+  for (const row of rows) {
     const done = await runRow(row, values.timeout, ctrf, ports);
     facts.push(done);
     if (done.ended.kind === 'cancelled') break;
@@ -29,7 +36,6 @@ export async function run(values: InputValues, standing: Standing, ports: Ports)
   const counts = countsOf(facts);
   await ctrf.end(counts, toolOf(facts), start, stop);
 
-  const rules = rulesFor(standing, values);
   const judged = judge(facts, rules.now);
   const phase = standing.phase.name;
   const next =

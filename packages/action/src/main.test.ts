@@ -81,6 +81,31 @@ describe('main', () => {
     expect(ran.summary).toContain('**Not evaluated**');
   });
 
+  it('hands the run what its checks made, each once', () => {
+    const checks = `
+      checkInputs: async ({ word }) => { console.log('inputs checked'); return { ready: word + '!' }; },
+      check: ({ count }, standing) => { console.log('policy checked'); return { ready: [count, standing] }; },`;
+    const body = `console.log(JSON.stringify(ready)); return ${outcome}`;
+    const ran = runAction(body, { word: 'x', count: '1' }, {}, checks);
+    expect(ran.stdout.split('\n').slice(0, 3)).toEqual([
+      'inputs checked',
+      'policy checked',
+      '{"inputs":"x!","policy":[1,null]}',
+    ]);
+    expect(ran.stdout.match(/checked/g)).toHaveLength(2);
+  });
+
+  it('does not run on what a check refuses, and tells all of it', () => {
+    const mistake = (name: string) => `{ mistakes: [{ name: '${name}', accepted: 'y' }] }`;
+    const checks = `checkInputs: async () => (${mistake('a')}), check: () => (${mistake('b')}),`;
+    const ran = runAction(`throw new Error('must not run')`, { word: 'x', count: 'c' }, {}, checks);
+    expect(ran.result.why).toEqual([
+      'input "count": "c" is not accepted; accepted: a whole number from 0 to 9',
+      'input "a" is not accepted; accepted: y',
+      'input "b" is not accepted; accepted: y',
+    ]);
+  });
+
   it('shows the value of no unknown input anywhere', () => {
     const token = 'ghp_invented0123456789';
     const ran = runAction(`throw new Error('must not run')`, {

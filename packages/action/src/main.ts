@@ -1,4 +1,4 @@
-import type { Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
+import type { Checked, Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
 import { readInputs } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome, OutputsSpec } from '@ci-actions/result';
@@ -31,28 +31,32 @@ export interface Runner<S extends Spec> {
   readonly standing: StandingOf<S>;
 }
 
-export interface Action<S extends Spec> {
+/** What the checks made of the inputs, so that the run does not make it again. */
+export interface Ready<I, P> {
+  readonly inputs: I;
+  readonly policy: P;
+}
+
+/** `I` and `P` are what its checks hand on; undefined for a check that it does not have. */
+export interface Action<S extends Spec, I = undefined, P = undefined> {
   readonly action: string;
   readonly inputs: S;
   readonly outputs: OutputsSpec;
-  /** Mistakes that the policy has no part in: told also where its file is broken. */
+  /** What the policy has no part in: its mistakes are told also where the policy file is broken. */
   readonly checkInputs?: (
     values: Partial<Values<S>>,
     runner: Omit<Runner<S>, 'standing'>,
-  ) => Promise<readonly Mistake[]>;
-  /** Mistakes that need more than one input, or the policy: told together with the others. */
-  readonly check?: (
-    values: Partial<Values<S>>,
-    standing: StandingOf<S>,
-    runner: Runner<S>,
-  ) => readonly Mistake[] | Promise<readonly Mistake[]>;
+  ) => Promise<Checked<I>>;
+  /** What needs more than one input, or the policy: its mistakes are told with the others. */
+  readonly check?: (values: Partial<Values<S>>, standing: StandingOf<S>) => Checked<P>;
   /** Reads the policy file where the workspace may hold no checkout; undefined: no such file. */
   readonly readPolicy?: (
     path: string,
     values: Partial<Values<S>>,
     context: Context,
   ) => Promise<string | undefined>;
-  readonly run: (values: Values<S>, runner: Runner<S>) => Promise<Outcome>;
+  /** Only called where nothing is mistaken. */
+  readonly run: (values: Values<S>, runner: Runner<S>, ready: Ready<I, P>) => Promise<Outcome>;
 }
 
 /**
@@ -60,7 +64,9 @@ export interface Action<S extends Spec> {
  * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
  * published; a process that dies before leaves 1.
  */
-export async function main<S extends Spec>(action: Action<S>): Promise<void> {
+export async function main<S extends Spec, I = undefined, P = undefined>(
+  action: Action<S, I, P>,
+): Promise<void> {
   process.exitCode = 1;
   const started = Date.now();
   const read = readInputs(action.inputs, rawInputs(processEnvironment));
@@ -83,8 +89,8 @@ export async function main<S extends Spec>(action: Action<S>): Promise<void> {
   process.off('beforeExit', forgotten);
 }
 
-async function judge<S extends Spec>(
-  action: Action<S>,
+async function judge<S extends Spec, I, P>(
+  action: Action<S, I, P>,
   read: ReadInputs<S>,
   context: Context,
   cancelled: AbortSignal,
@@ -110,17 +116,25 @@ async function judge<S extends Spec>(
     cancelled,
     standing,
   };
-  const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
-  const checked =
-    mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-  const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
-  if (all.length > 0) throw new BadInput(all);
-  const outcome = await action.run(read.values as Values<S>, runner);
-  return withNotices(outcome, standing);
+  const inputs = (await action.checkInputs?.(read.values, runner)) ?? unchecked<I>();
+  const policy =
+    mistakes.length > 0 ? { mistakes } : (action.check?.(read.values, standing) ?? unchecked<P>());
+  const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
+  if ('ready' in inputs && 'ready' in policy && all.length === 0) {
+    const ready = { inputs: inputs.ready, policy: policy.ready };
+    return withNotices(await action.run(read.values as Values<S>, runner, ready), standing);
+  }
+  throw new BadInput(all);
 }
 
+/** An action without this check has no type for what it would hand on. */
+const unchecked = <T>(): Checked<T> => ({ ready: undefined as T });
+
+const mistakesOf = (found: Checked<unknown> | { readonly mistakes: readonly Mistake[] }) =>
+  'mistakes' in found ? found.mistakes : [];
+
 function publicationOf<S extends Spec>(
-  action: Action<S>,
+  action: Pick<Action<S>, 'action' | 'outputs'>,
   { values }: ReadInputs<S>,
   started: number,
 ): Publication {

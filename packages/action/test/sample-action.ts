@@ -11,16 +11,17 @@ export const outcome = `{ verdict: 'passed', green: true, evaluated: true, why: 
 
 /**
  * Runs a small action whose `run` has the given body, as the platform's runner would. `variables`
- * replaces variables of the step; undefined takes one away.
+ * replaces variables of the step; undefined takes one away. `checks` are members of the action.
  */
 export function sampleAction(folder: string) {
   return (
     body: string,
     inputs: Readonly<Record<string, string>> = {},
     variables: Readonly<Record<string, string | undefined>> = {},
+    checks = '',
   ) => {
     const script = join(folder, 'action.mts');
-    writeFileSync(script, source(body));
+    writeFileSync(script, source(body, checks));
     const files = {
       GITHUB_OUTPUT: join(folder, 'output'),
       GITHUB_STEP_SUMMARY: join(folder, 'sum'),
@@ -54,7 +55,7 @@ export function sampleAction(folder: string) {
   };
 }
 
-const source = (body: string): string => `
+const source = (body: string, checks: string): string => `
   import { main } from '${packages}/action/src/main.ts';
   import { text, integer, optional, required, commonInputs } from '${packages}/inputs/src/index.ts';
   import { NotEvaluated } from '${packages}/result/src/index.ts';
@@ -62,5 +63,6 @@ const source = (body: string): string => `
     action: 'sample',
     inputs: { ...commonInputs('sample'), word: required(text), count: optional(integer(0, 9)) },
     outputs: { verdicts: ['passed', 'failed'], numbers: ['tests'], texts: ['report'], counts: ['errored'] },
-    run: async (values, runner) => { ${body} },
+    ${checks}
+    run: async (values, runner, ready) => { ${body} },
   });`;

@@ -1,3 +1,5 @@
+export { checked } from './checked.ts';
+export type { Checked } from './checked.ts';
 export { commonInputs, policyInputs } from './common-inputs.ts';
 export { boolean, duration, integer, lines, list, text, word } from './kinds.ts';
 export type { Kind } from './kinds.ts';

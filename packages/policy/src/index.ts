@@ -10,6 +10,7 @@ export { allowedKind } from './inputs/allowed-kind.ts';
 export type { AllowedJob } from './inputs/allowed-kind.ts';
 export { expectKind } from './inputs/expect-kind.ts';
 export { failOnKind } from './inputs/fail-on-kind.ts';
+export type { Tightened } from './inputs/tighten.ts';
 export { tightenAllowed } from './inputs/tighten-allowed.ts';
 export type { AllowedJobs } from './inputs/tighten-allowed.ts';
 export { tightenExpect } from './inputs/tighten-expect.ts';

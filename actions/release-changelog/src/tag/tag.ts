@@ -1,15 +1,10 @@
-import type { Values } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { ReleaseTag } from '@ci-actions/commits';
 import { acceptedTags, parseReleaseTag } from '@ci-actions/commits';
-import type { inputs } from '../inputs.ts';
 
-type Given = Values<typeof inputs>;
-
-/** The tag given, else the one that was pushed. */
-export function tagOf(given: Given, ref: string | undefined): ReleaseTag {
-  const prefix = given['tag-prefix'];
-  const name = given.tag ?? pushedTag(ref);
+/** The tag that was pushed, where none is given. */
+export function pushedTag(prefix: string | undefined, ref: string | undefined): ReleaseTag {
+  const name = nameOf(ref);
   if (name === undefined) {
     const run =
       ref === undefined ? 'the run names no ref' : `the run is of ${ref}, which is no tag`;
@@ -23,6 +18,6 @@ export function tagOf(given: Given, ref: string | undefined): ReleaseTag {
   return tag;
 }
 
-function pushedTag(ref: string | undefined): string | undefined {
+function nameOf(ref: string | undefined): string | undefined {
   return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : undefined;
 }

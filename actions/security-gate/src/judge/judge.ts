@@ -1,7 +1,9 @@
 import type { Values } from '@ci-actions/inputs';
-import { suppressor, tightenExpect, tightenSecurity } from '@ci-actions/policy';
+import { suppressor } from '@ci-actions/policy';
+import type { Standing } from '@ci-actions/policy';
 import { fileLink } from '@ci-actions/markdown';
 import { circumstancesOf } from '@ci-actions/workflow-run';
+import type { Strictness } from '../check.ts';
 import { excusesOf, withLapsed } from './excuses-of.ts';
 import type { MissingInput } from '../reports/missing-input.ts';
 import type { inputs } from '../inputs.ts';
@@ -27,11 +29,15 @@ const unseenPolicy =
   'Nothing is checked out and there is no token: whether the repository has a policy file is not known, and the built-in phase judged.';
 
 /** Gathers everything, then asks this phase and the next for their verdicts. */
-export async function judge(values: Values<typeof inputs>, ports: Ports): Promise<Judgement> {
+export async function judge(
+  values: Values<typeof inputs>,
+  { expected, security }: Strictness,
+  ports: Ports,
+): Promise<Judgement> {
   const { standing, today, facts } = ports;
   const { policy } = standing;
   const circumstances = circumstancesOf(facts);
-  const rules = phaseRules(values, ports, circumstances.lacksSecrets);
+  const rules = phaseRules(security, standing, circumstances.lacksSecrets);
 
   const vexFiles = await readVexFiles(values.vex ?? [], ports.reports);
   const vex = vexOf(vexFiles.statements, facts.repository);
@@ -43,7 +49,7 @@ export async function judge(values: Values<typeof inputs>, ports: Ports): Promis
   );
   const tally = book.tally();
 
-  const expectedMissing = missingTools(tightenExpect(standing, values.expect).now, reports.runs);
+  const expectedMissing = missingTools(expected, reports.runs);
   const older = await olderAttempts(reports.runs, facts, {
     executions: ports.executions,
     jobs: () => runningJobs(facts.workflowRef, ports.files),
@@ -98,13 +104,11 @@ function didNotReport({ tool, target }: MissingTool): MissingInput {
 const longAgo = '2000-01-01';
 
 function phaseRules(
-  values: Values<typeof inputs>,
-  { standing }: Pick<Ports, 'standing'>,
+  { now, next }: Strictness['security'],
+  standing: Standing,
   lacksSecrets: boolean,
 ) {
   const withoutSecrets = lacksSecrets ? standing.policy.security.withoutSecrets : [];
-  const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
-  const { now, next } = tightenSecurity(standing, given);
   return {
     newOnly: now.newOnly,
     now: phaseRule(standing.phase.name, now, withoutSecrets),

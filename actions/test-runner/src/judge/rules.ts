@@ -1,4 +1,5 @@
-import type { Mistake } from '@ci-actions/inputs';
+import { checked } from '@ci-actions/inputs';
+import type { Checked } from '@ci-actions/inputs';
 import { suiteNeedsCoverage, suiteRules, tightenTests } from '@ci-actions/policy';
 import type { Phase, Standing } from '@ci-actions/policy';
 import type { Rules } from './judge.ts';
@@ -8,11 +9,10 @@ export interface StandingRules {
   readonly now: Rules;
   /** Absent in the last phase. */
   readonly next?: Rules;
-  readonly mistakes: readonly Mistake[];
 }
 
-/** What this phase and the next ask of the suite that the step's name names. */
-export function rulesFor(standing: Standing, values: Partial<InputValues>): StandingRules {
+/** What this phase and the next ask of the suite that the step's name names; no input is looser. */
+export function rulesFor(values: Partial<InputValues>, standing: Standing): Checked<StandingRules> {
   const suite = values.name ?? 'test-runner';
   const tightened = tightenTests(standing, suite, { empty: values.empty });
   const rules = (phase: Phase, empty: 'allow' | 'deny'): Rules => ({
@@ -22,8 +22,8 @@ export function rulesFor(standing: Standing, values: Partial<InputValues>): Stan
   });
   const now = rules(standing.phase, tightened.now.empty);
   const { mistakes } = tightened;
-  if (!standing.next || !tightened.next) return { now, mistakes };
-  return { now, next: rules(standing.next, tightened.next.empty), mistakes };
+  if (!standing.next || !tightened.next) return checked(mistakes, { now });
+  return checked(mistakes, { now, next: rules(standing.next, tightened.next.empty) });
 }
 
 function namedCoverage(phase: Phase, suite: string): number | undefined {

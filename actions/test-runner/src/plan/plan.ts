@@ -1,7 +1,7 @@
 import { readArguments, splitCommand } from '@ci-actions/command';
 import type { Arguments, SplitCommand } from '@ci-actions/command';
-import { nearest } from '@ci-actions/inputs';
-import type { Mistake, Values } from '@ci-actions/inputs';
+import { checked, nearest } from '@ci-actions/inputs';
+import type { Checked, Mistake, Values } from '@ci-actions/inputs';
 import { findAnywhere, findCall } from '../command/find-call.ts';
 import type { FoundCall } from '../command/find-call.ts';
 import type { Call, Framework, Instrumented } from '../framework/framework.ts';
@@ -35,27 +35,30 @@ export interface RowPlan {
   readonly source: ReportSource;
 }
 
-export type Planned =
-  { readonly rows: readonly RowPlan[] } | { readonly mistakes: readonly Mistake[] };
-
-/** What would be run, or everything that is wrong with it. Nothing is run and nothing written. */
-export async function plan(values: Partial<InputValues>, ports: PlanPorts): Promise<Planned> {
+/**
+ * What is to be run, one plan a folder, or everything that is wrong with it. Nothing is run and
+ * nothing written.
+ */
+export async function plan(
+  values: Partial<InputValues>,
+  ports: PlanPorts,
+): Promise<Checked<readonly RowPlan[]>> {
   const directories = values['working-directory'] ?? ['.'];
   const mistakes = await missingFolders(directories, ports);
-  if (values.command === undefined) return { mistakes };
+  if (values.command === undefined) return checked(mistakes, []);
   const split = splitCommand(values.command, ports.env);
   if ('refused' in split) {
     const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
-    return { mistakes: [...refused, ...mistakes] };
+    return checked([...refused, ...mistakes], []);
   }
-  if (mistakes.length > 0) return { mistakes };
   const rows: RowPlan[] = [];
+  if (mistakes.length > 0) return checked(mistakes, rows);
   for (const [index, directory] of directories.entries()) {
     const planned = await planRow(split.command, values, directory, index, ports);
-    if ('accepted' in planned) return { mistakes: [planned] };
+    if ('accepted' in planned) return checked([planned], rows);
     rows.push(planned);
   }
-  return { rows };
+  return { ready: rows };
 }
 
 async function missingFolders(
