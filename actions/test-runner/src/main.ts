@@ -24,22 +24,17 @@ await main({
   check: rulesFor,
   run: async (values, runner, { inputs: rows, policy: rules }) => {
     const [{ run }, host] = await Promise.all([import('./run.ts'), import('@ci-actions/host')]);
-    return run(
-      values,
-      runner.standing,
-      { rows, rules },
-      {
-        ...planPorts(runner),
-        ...host,
-        childEnvironment: runner.childEnvironment,
-        now: runner.now,
-        write: runner.writeRaw,
-        token: () => crypto.randomUUID(),
-        run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
-        writeText: host.writeAside,
-        mark: host.fileMark,
-        read: host.readTextStream,
-      },
-    );
+    return run(values, rows, rules, {
+      ...planPorts(runner),
+      ...host,
+      childEnvironment: runner.childEnvironment,
+      now: runner.now,
+      write: runner.writeRaw,
+      token: () => crypto.randomUUID(),
+      run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
+      writeText: host.writeAside,
+      mark: host.fileMark,
+      read: host.readTextStream,
+    });
   },
 });

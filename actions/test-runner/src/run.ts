@@ -1,4 +1,3 @@
-import type { Standing } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
 import { annotationsOf } from './summary/annotations.ts';
 import { countsOf, judge, lookAhead } from './judge/judge.ts';
@@ -10,17 +9,11 @@ import { runRow } from './command/run-command.ts';
 import type { RowFacts } from './command/run-command.ts';
 import { summaryOf } from './summary/summary.ts';
 
-/** Made of the inputs and the policy before anything is run. */
-export interface Prepared {
-  readonly rows: readonly RowPlan[];
-  readonly rules: StandingRules;
-}
-
 /** Runs the command in each folder, one after the other, and judges what it reported. */
 export async function run(
   values: InputValues,
-  standing: Standing,
-  { rows, rules }: Prepared,
+  rows: readonly RowPlan[],
+  rules: StandingRules,
   ports: Ports,
 ): Promise<Outcome> {
   const report = reportPath(values, ports);
@@ -37,9 +30,8 @@ export async function run(
   await ctrf.end(counts, toolOf(facts), start, stop);
 
   const judged = judge(facts, rules.now);
-  const phase = standing.phase.name;
-  const next =
-    standing.next && rules.next ? lookAhead(facts, standing.next.name, rules.next) : null;
+  const { phase } = rules.now;
+  const next = rules.next ? lookAhead(facts, rules.next.phase, rules.next) : null;
   const flaky = sum(facts, ({ tally }) => tally.flaky);
   return {
     verdict: judged.verdict,

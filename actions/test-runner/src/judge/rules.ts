@@ -5,17 +5,23 @@ import type { Phase, Standing } from '@ci-actions/policy';
 import type { Rules } from './judge.ts';
 import type { InputValues } from '../plan/plan.ts';
 
+export interface PhaseRules extends Rules {
+  /** Its name. */
+  readonly phase: string;
+}
+
 export interface StandingRules {
-  readonly now: Rules;
+  readonly now: PhaseRules;
   /** Absent in the last phase. */
-  readonly next?: Rules;
+  readonly next?: PhaseRules;
 }
 
 /** What this phase and the next ask of the suite that the step's name names; no input is looser. */
 export function rulesFor(values: Partial<InputValues>, standing: Standing): Checked<StandingRules> {
   const suite = values.name ?? 'test-runner';
   const tightened = tightenTests(standing, suite, { empty: values.empty });
-  const rules = (phase: Phase, empty: 'allow' | 'deny'): Rules => ({
+  const rules = (phase: Phase, empty: 'allow' | 'deny'): PhaseRules => ({
+    phase: phase.name,
     empty,
     namedCoverage: namedCoverage(phase, suite),
     expectTests: values['expect-tests'],
