@@ -10,7 +10,7 @@ export type { Commit, Person } from './message/commit.ts';
 export { entryOf } from './message/parsed-commit.ts';
 export type { Entry } from './message/parsed-commit.ts';
 export { coAuthorsOf } from './message/references.ts';
-export { readLayout } from './notes/layout-file.ts';
+export { readLayout } from './notes/read-layout.ts';
 export { compareUrl, siteOf } from './notes/links.ts';
 export { notesText, shortened } from './notes/notes.ts';
 export type { Notes } from './notes/notes.ts';

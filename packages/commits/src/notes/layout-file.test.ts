@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { describeMistake } from '@ci-actions/inputs';
-import { readLayout } from './layout-file.ts';
+import { readLayout } from './read-layout.ts';
 
 test('sections of our own', async () => {
   const text =

@@ -13,7 +13,7 @@ export type ReadLayout = { readonly layout: Layout } | { readonly mistakes: read
  * The sections of a configuration file: `sections: [{ title, types, labels }]`, or GitHub's
  * `.github/release.yml`, whose labels stand for the types that they usually mark.
  */
-export async function readLayout(text: string, file: string): Promise<ReadLayout> {
+export async function readLayoutFile(text: string, file: string): Promise<ReadLayout> {
   const read = await readShaped(text, file, 'the file', layoutShape, layoutOf);
   return 'value' in read ? { layout: read.value } : read;
 }

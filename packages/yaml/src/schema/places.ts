@@ -1,4 +1,5 @@
 import type { Place } from '../located.ts';
+import { nearestAbove } from './nearest-above.ts';
 import { refuse } from './shape.ts';
 import type { Reading } from './shape.ts';
 
@@ -15,20 +16,4 @@ export function refuseAt(
   accepted: string,
 ): undefined {
   return refuse(reading, path, placeOf(reading, path), value, accepted);
-}
-
-/** What is known of a key, or of the nearest key above it. */
-export function nearestAbove<T>(
-  path: string,
-  known: (key: string) => T | undefined,
-): T | undefined {
-  for (let key = path; key !== ''; key = above(key)) {
-    const value = known(key);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function above(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }

@@ -1,0 +1,17 @@
+// Imports nothing: who only asks for a key's line does not load shapes with it.
+
+/** What is known of a key, or of the nearest key above it. */
+export function nearestAbove<T>(
+  path: string,
+  known: (key: string) => T | undefined,
+): T | undefined {
+  for (let key = path; key !== ''; key = above(key)) {
+    const value = known(key);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function above(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+}
