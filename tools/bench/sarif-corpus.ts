@@ -56,7 +56,7 @@ const validity: Rules = (log) => (sarifErrors(log).length > 0 ? ['valid'] : []);
 
 async function repairedLog(text: string): Promise<Log | undefined> {
   const merging = merger({ root: '/work/repo', exists: () => false });
-  const report = await readReport(once(text), merging.tell);
+  const report = await readReport(once(text), merging.onRepair);
   if (!('runs' in report)) return undefined;
   merging.add('report', report.runs);
   const runs = merging.runs();

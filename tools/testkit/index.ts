@@ -13,4 +13,4 @@ export type { Step, StepResult } from './run-bundle.ts';
 export { runnerCommands } from './runner-commands.ts';
 export type { RunnerCommand } from './runner-commands.ts';
 export { tempFolder } from './temp-folder.ts';
-export { told } from './told.ts';
+export { describeRun } from '../../packages/analyzers/test/describe-run.ts';

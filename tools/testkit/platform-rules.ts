@@ -1,4 +1,4 @@
-import type { Log, Result, Rule, Run } from '@ci-actions/sarif';
+import type { Log, Result, ReportingDescriptor, Run } from '@ci-actions/sarif';
 
 /**
  * What GitHub's documentation of code scanning says that it refuses, or requires, in a SARIF file
@@ -37,7 +37,7 @@ function checkRun({ tool, results }: Run, must: Must): void {
 }
 
 function checkRule(
-  { id, shortDescription, fullDescription, help, properties }: Rule,
+  { id, shortDescription, fullDescription, help, properties }: ReportingDescriptor,
   must: Must,
 ): void {
   must(id !== '', 'rules with an id');

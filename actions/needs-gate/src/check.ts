@@ -1,6 +1,6 @@
 import { checked, nearest } from '@ci-actions/inputs';
 import type { Checked, Values } from '@ci-actions/inputs';
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 
 const excusing = {
@@ -14,7 +14,7 @@ const excusing = {
  */
 export function check(
   values: Partial<Values<typeof inputs>>,
-  standing: Standing,
+  policyContext: PolicyContext,
 ): Checked<undefined> {
   const jobs = values.needs?.map(({ job }) => job);
   const mistakes = (['allowed-failures', 'allowed-skips'] as const).flatMap((name) =>
@@ -23,10 +23,10 @@ export function check(
         const accepted = `jobs of needs; the nearest is "${nearest(job, jobs)}"`;
         return [{ name, value: job, accepted }];
       }
-      const listed = standing.policy.jobs[excusing[name]].map((entry) => entry.job);
-      if (standing.source === 'built-in' || listed.includes(job)) return [];
+      const listed = policyContext.policy.jobs[excusing[name]].map((entry) => entry.job);
+      if (policyContext.source === 'built-in' || listed.includes(job)) return [];
       const known = listed.join(', ') || 'none';
-      const accepted = `the jobs that ${standing.path} lists under jobs.${name}: ${known}`;
+      const accepted = `the jobs that ${policyContext.path} lists under jobs.${name}: ${known}`;
       return [{ name, value: job, accepted }];
     }),
   );

@@ -1,6 +1,6 @@
 import { commitFiles, fileAt, gitHub, jobsOfRun } from '@ci-actions/github';
 import { checkoutIn, glob, readText, relativeTo } from '@ci-actions/host';
-import { main } from '@ci-actions/action';
+import { runAction } from '@ci-actions/action';
 import type { Context } from '@ci-actions/action';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
@@ -11,13 +11,13 @@ const platform = ({ apiUrl, repository = '' }: Context, token?: string) =>
 const filesOf = (context: Context, token?: string) =>
   checkoutIn(context.workspace) ?? commitFiles(platform(context, token), context.sha);
 
-await main({
+await runAction({
   action: 'needs-gate',
   inputs,
   outputs,
   check,
   readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
-  run: async (values, { context, standing, today, now }) => {
+  run: async (values, { context, policyContext, today, now }) => {
     const { run } = await import('./run.ts');
     const github = platform(context, values.token);
     const { runId, workspace } = context;
@@ -30,7 +30,7 @@ await main({
       },
       jobs: values.token && runId ? () => jobsOfRun(github, runId) : undefined,
       readAt: (path, commit) => fileAt(github, path, commit),
-      standing,
+      policyContext,
       facts: context,
       today,
       now: now(),

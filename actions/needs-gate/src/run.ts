@@ -6,7 +6,7 @@ import type { CommitFiles } from '@ci-actions/workflows';
 import type { FoundWorkflow } from '@ci-actions/needs';
 import { changesSinceBase, tightenAllowed } from '@ci-actions/policy';
 import { baseCommit } from '@ci-actions/workflow-run';
-import type { AllowedJobs, BaseChanges, Standing } from '@ci-actions/policy';
+import type { AllowedJobs, BaseChanges, PolicyContext } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import type { inputs } from './inputs.ts';
@@ -22,7 +22,7 @@ export interface Ports {
   readonly jobs: TimingPorts['jobs'];
   /** The text of a file at another commit, undefined where that has none. */
   readonly readAt: (path: string, commit: string) => Promise<string | undefined>;
-  readonly standing: Standing;
+  readonly policyContext: PolicyContext;
   readonly facts: RunFacts;
   /** UTC day. */
   readonly today: string;
@@ -44,7 +44,7 @@ export interface RunFacts {
 type Given = Values<typeof inputs>;
 
 export async function run(values: Given, ports: Ports): Promise<Outcome> {
-  const { facts, standing, now } = ports;
+  const { facts, policyContext, now } = ports;
   const { needs } = values;
   const running = { ...facts, given: values.workflow, needs };
   const found = await findWorkflow(running, ports.files);
@@ -70,7 +70,7 @@ export async function run(values: Given, ports: Ports): Promise<Outcome> {
     executions,
     changes,
     expired: allowed.expired,
-    policyPath: standing.path,
+    policyPath: policyContext.path,
     title: values.title,
     notes: values.notes ?? [],
   });
@@ -78,7 +78,7 @@ export async function run(values: Given, ports: Ports): Promise<Outcome> {
 
 /** What excuses is only known once the workflow is: its mistakes are told here, all together. */
 function allowedJobs(values: Given, { workflow }: FoundWorkflow, ports: Ports): AllowedJobs {
-  const allowed = tightenAllowed(ports.standing, workflow.path, ports.today, {
+  const allowed = tightenAllowed(ports.policyContext, workflow.path, ports.today, {
     failures: values['allowed-failures'],
     skips: values['allowed-skips'],
   });
@@ -86,8 +86,13 @@ function allowedJobs(values: Given, { workflow }: FoundWorkflow, ports: Ports): 
   throw new NotEvaluated(allowed.mistakes.map(describeMistake).join('; '));
 }
 
-async function policyLoosened({ facts, standing, today, readAt }: Ports): Promise<BaseChanges> {
+async function policyLoosened({
+  facts,
+  policyContext,
+  today,
+  readAt,
+}: Ports): Promise<BaseChanges> {
   const base = baseCommit(facts.eventName, facts.eventName === undefined ? {} : facts.event());
   if (base === undefined) return { changes: [], denied: false };
-  return changesSinceBase({ standing, today, readBase: (path) => readAt(path, base) });
+  return changesSinceBase({ policyContext, today, readBase: (path) => readAt(path, base) });
 }

@@ -46,7 +46,7 @@ export async function judged(fixture: Fixture): Promise<JudgedFixture> {
     ...fixture.inputs,
   });
   const found = await policyFor({ today, readText: async () => fixture.policy });
-  const checked = 'standing' in found ? check(read.values, found.standing) : found;
+  const checked = 'policyContext' in found ? check(read.values, found.policyContext) : found;
   const mistakes = [...read.mistakes, ...('mistakes' in checked ? checked.mistakes : [])];
   if (mistakes.length > 0 || 'mistakes' in found) {
     return { outcome: undefined, why: mistakes.map(describeMistake) };
@@ -54,7 +54,7 @@ export async function judged(fixture: Fixture): Promise<JudgedFixture> {
   try {
     const outcome = await run(read.values as Values<typeof inputs>, {
       ...portsOf(fixture),
-      standing: found.standing,
+      policyContext: found.policyContext,
     });
     return { outcome, why: outcome.why };
   } catch (error) {

@@ -1,9 +1,9 @@
-import { main } from '@ci-actions/action';
+import { runAction } from '@ci-actions/action';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 
-await main({
+await runAction({
   action: 'release-changelog',
   inputs,
   outputs,

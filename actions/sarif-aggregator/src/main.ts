@@ -7,18 +7,18 @@ import {
   relativeTo,
   writeAside,
 } from '@ci-actions/host';
-import { main } from '@ci-actions/action';
+import { runAction } from '@ci-actions/action';
 import { fileLink } from '@ci-actions/markdown';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 
-await main({
+await runAction({
   action: 'sarif-aggregator',
   inputs,
   outputs,
   check,
-  run: async (values, { context, standing, today }, { policy: expected }) => {
+  run: async (values, { context, policyContext, today }, { policy: expected }) => {
     const { mostSourceBytes, run } = await import('./run.ts');
     return run(values, expected, {
       glob: (patterns) => glob(patterns, context.workspace),
@@ -30,7 +30,7 @@ await main({
       source: (path) => readSourceStream(path, mostSourceBytes),
       link: fileLink(context),
       workspace: context.workspace,
-      standing,
+      policyContext,
       trigger: { ...context, event: context.event() },
       today,
     });

@@ -1,4 +1,4 @@
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import type { Trigger } from '@ci-actions/workflow-run';
 
 /** What the aggregator needs of the world. Paths of reports are absolute. */
@@ -22,7 +22,7 @@ export interface Ports {
   /** The text of a source file, by its absolute path; undefined where it is no file to be hashed. */
   readonly source: (path: string) => AsyncIterable<string> | undefined;
   readonly workspace: string;
-  readonly standing: Standing;
+  readonly policyContext: PolicyContext;
   readonly trigger: Trigger;
   /** UTC day. */
   readonly today: string;

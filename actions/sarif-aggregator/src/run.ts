@@ -23,7 +23,7 @@ export async function run(
   expected: readonly ExpectedTool[],
   ports: Ports,
 ): Promise<Outcome> {
-  const { standing } = ports;
+  const { policyContext } = ports;
   const output = ports.absolute(values.output);
   const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
   if (!ports.exists(root)) throw new NotEvaluated(`the root ${root} does not exist`);
@@ -33,17 +33,17 @@ export async function run(
   const runs = gathered.merger.runs();
   await addLineHashes(runs, sourcesIn(root, ports));
   linkFindings(runs);
-  await suppress(runs, standing.policy.suppressions, ports.today);
+  await suppress(runs, policyContext.policy.suppressions, ports.today);
   const tally = tallyOf(runs, gathered.merger);
   await ports.write(output, writeLog(runs, extraRuns(missing, gathered)));
-  const judgement = judge(gathered, missing, standing, lacksSecrets(ports.trigger));
+  const judgement = judge(gathered, missing, policyContext, lacksSecrets(ports.trigger));
   return outcomeOf({
     gathered,
     runs,
     missing,
     tally,
     judgement,
-    phase: standing.phase.name,
+    phase: policyContext.phase.name,
     output: ports.shown(output),
     link: ports.link,
   });

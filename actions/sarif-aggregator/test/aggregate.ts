@@ -32,9 +32,9 @@ export async function aggregate(
   const read = readInputs(inputs, { reports: 'r/*', ...situation.inputs });
   const today = '2026-11-02';
   const readText = () => Promise.resolve(situation.policy);
-  const standings = await policyFor({ today, readText });
-  if ('mistakes' in standings) return { mistakes: standings.mistakes };
-  const found = check(read.values, standings.standing);
+  const policyContexts = await policyFor({ today, readText });
+  if ('mistakes' in policyContexts) return { mistakes: policyContexts.mistakes };
+  const found = check(read.values, policyContexts.policyContext);
   if ('mistakes' in found) return { mistakes: [...read.mistakes, ...found.mistakes] };
   if (read.mistakes.length > 0) return { mistakes: read.mistakes };
   const written = new Map<string, string>();
@@ -54,7 +54,7 @@ export async function aggregate(
     },
     link: (uri, line) => `https://example.org/${uri}#L${line}`,
     workspace: '/w',
-    standing: standings.standing,
+    policyContext: policyContexts.policyContext,
     trigger: { ...push, ...situation.trigger },
     today,
   });

@@ -1,5 +1,5 @@
 import { headOfMerged } from '@ci-actions/sarif';
-import type { Log, Result, Rule, Run } from '@ci-actions/sarif';
+import type { Log, Result, ReportingDescriptor, Run } from '@ci-actions/sarif';
 
 export function log(...runs: readonly Run[]): Log {
   return { version: '2.1.0', runs };
@@ -19,7 +19,7 @@ export function finding(ruleId: string, uri = 'src/a.py', startLine = 1): Result
   return { ruleId, message: { text: `${ruleId} is here` }, locations: [{ physicalLocation }] };
 }
 
-export function scored(id: string, score: string): Rule {
+export function scored(id: string, score: string): ReportingDescriptor {
   return { id, properties: { 'security-severity': score } };
 }
 

@@ -1,5 +1,5 @@
 import { decide } from '../src/judge/decide.ts';
-import type { Decision, Facts, Rule } from '../src/judge/decide.ts';
+import type { Decision, FindingFacts, ToolRule } from '../src/judge/decide.ts';
 
 /** One row: for each column the values that it holds for, `any` where all do; and the decision. */
 export interface DecisionRow {
@@ -14,11 +14,11 @@ interface Column {
 }
 
 interface Part {
-  readonly facts?: Partial<Facts>;
-  readonly rule?: Partial<Rule>;
+  readonly facts?: Partial<FindingFacts>;
+  readonly rule?: Partial<ToolRule>;
 }
 
-const excuses = (excuse: Partial<Facts['excuses']>): Part => ({
+const excuses = (excuse: Partial<FindingFacts['excuses']>): Part => ({
   facts: { excuses: { policy: 'no', report: false, vex: undefined, ...excuse } },
 });
 
@@ -93,8 +93,8 @@ function everyGroup(): readonly Group[] {
 
 function asked(words: readonly string[]): Decision {
   const parts = words.map((word, at) => columns[at]?.values[word] ?? {});
-  const facts = Object.assign({}, ...parts.map((part) => part.facts)) as Facts;
-  const rule = Object.assign({}, ...parts.map((part) => part.rule)) as Rule;
+  const facts = Object.assign({}, ...parts.map((part) => part.facts)) as FindingFacts;
+  const rule = Object.assign({}, ...parts.map((part) => part.rule)) as ToolRule;
   return decide(facts, rule);
 }
 

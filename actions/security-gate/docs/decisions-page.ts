@@ -36,7 +36,7 @@ const meaning = {
   blocks: 'blocks',
 } as const;
 
-const standings = {
+const policyContexts = {
   fails: '**fails**',
   advisory: 'shows it',
   'without-secrets': 'shows it',
@@ -67,22 +67,22 @@ function missingInputs(): readonly (readonly string[])[] {
         return {
           advisory,
           lacking,
-          standing: excuseOfMissing(missing, excused) ?? ('fails' as const),
+          policyContext: excuseOfMissing(missing, excused) ?? ('fails' as const),
         };
       }),
     );
     const [first] = asked;
-    if (first && asked.every(({ standing }) => standing === first.standing)) {
-      return [[what, 'any', 'any', standings[first.standing]]];
+    if (first && asked.every(({ policyContext }) => policyContext === first.policyContext)) {
+      return [[what, 'any', 'any', policyContexts[first.policyContext]]];
     }
     return [false, true].flatMap((advisory) => {
       const rows = asked.filter((one) => one.advisory === advisory);
-      const alike = new Set(rows.map(({ standing }) => standing)).size === 1;
-      return (alike ? rows.slice(0, 1) : rows).map(({ lacking, standing }) => [
+      const alike = new Set(rows.map(({ policyContext }) => policyContext)).size === 1;
+      return (alike ? rows.slice(0, 1) : rows).map(({ lacking, policyContext }) => [
         what,
         advisory ? 'yes' : 'no',
         alike ? 'any' : lacking ? 'yes' : 'no',
-        standings[standing],
+        policyContexts[policyContext],
       ]);
     });
   });

@@ -2,7 +2,7 @@ import { checked } from '@ci-actions/inputs';
 import type { Checked, Mistake, Values } from '@ci-actions/inputs';
 import { tightenExpect, tightenSecurity } from '@ci-actions/policy';
 import type { ExpectedTool } from '@ci-actions/findings';
-import type { SecurityRules, Standing, Tightened } from '@ci-actions/policy';
+import type { SecurityRules, PolicyContext, Tightened } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 
 /** What must have reported, and what blocks. */
@@ -14,11 +14,11 @@ export interface Strictness {
 /** Refuses inputs that would let pass what the policy file does not, or that nothing would read. */
 export function check(
   values: Partial<Values<typeof inputs>>,
-  standing: Standing,
+  policyContext: PolicyContext,
 ): Checked<Strictness> {
   const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
-  const security = tightenSecurity(standing, given);
-  const expect = tightenExpect(standing, values.expect);
+  const security = tightenSecurity(policyContext, given);
+  const expect = tightenExpect(policyContext, values.expect);
   const mistakes = [
     ...security.mistakes,
     ...expect.mistakes,

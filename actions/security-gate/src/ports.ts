@@ -1,5 +1,5 @@
 import type { CommitFiles } from '@ci-actions/workflows';
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import type { Checkout } from '@ci-actions/sarif';
 import type { RunFacts } from '@ci-actions/workflow-run';
 import type { JobExecution } from './reports/older-attempts.ts';
@@ -12,7 +12,7 @@ export interface Ports {
   readonly reports: ReportPorts & Pick<VexPorts, 'readText'>;
   /** The files that reports speak of. */
   readonly checkout: Checkout;
-  readonly standing: Standing;
+  readonly policyContext: PolicyContext;
   readonly facts: RunFacts;
   /** UTC day. */
   readonly today: string;

@@ -1,9 +1,9 @@
 import { severities } from '@ci-actions/findings';
-import type { Facts, Rule } from '../src/judge/decide.ts';
+import type { FindingFacts, ToolRule } from '../src/judge/decide.ts';
 
 export interface Case {
-  readonly facts: Facts;
-  readonly rule: Rule;
+  readonly facts: FindingFacts;
+  readonly rule: ToolRule;
 }
 
 const booleans = [false, true] as const;
@@ -25,7 +25,7 @@ export function* everyCase(): Iterable<Case> {
                 };
 }
 
-function* everyRule(): Iterable<Rule> {
+function* everyRule(): Iterable<ToolRule> {
   for (const failOn of severities)
     for (const newOnly of booleans)
       for (const advisory of booleans) yield { failOn, newOnly, advisory };

@@ -25,14 +25,15 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
   const { files = {}, today = '2026-11-02' } = situation;
   const raw: Record<string, string> = { sarif: '*.sarif', token: 't', ...situation.inputs };
   const read = readInputs(inputs, raw);
-  const standings = await policyFor({
+  const policyContexts = await policyFor({
     phase: raw['phase'],
     today,
     readText: () => Promise.resolve(situation.policy),
   });
-  if ('mistakes' in standings) return { mistakes: [...read.mistakes, ...standings.mistakes] };
-  const { standing } = standings;
-  const found = check(read.values, standing);
+  if ('mistakes' in policyContexts)
+    return { mistakes: [...read.mistakes, ...policyContexts.mistakes] };
+  const { policyContext } = policyContexts;
+  const found = check(read.values, policyContext);
   if ('mistakes' in found) return { mistakes: [...read.mistakes, ...found.mistakes] };
   if (read.mistakes.length > 0) return { mistakes: [...read.mistakes] };
   return run(read.values as Parameters<typeof run>[0], found.ready, {
@@ -46,7 +47,7 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
       root: '/workspace',
       exists: (path) => Object.hasOwn(files, path),
     },
-    standing,
+    policyContext,
     facts: {
       sha,
       eventName: 'push',

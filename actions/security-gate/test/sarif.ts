@@ -1,4 +1,4 @@
-import type { Log, Result, Rule, Run } from '@ci-actions/sarif';
+import type { Log, Result, ReportingDescriptor, Run } from '@ci-actions/sarif';
 
 /** A result with as much as a test says of it. */
 export function result(ruleId: string, more: Partial<Result> = {}): Result {
@@ -18,7 +18,7 @@ export function result(ruleId: string, more: Partial<Result> = {}): Result {
 }
 
 export interface ToolRun extends Omit<Partial<Run>, 'tool'> {
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly ReportingDescriptor[];
 }
 
 /** A run that ended well and found nothing, unless told otherwise. */
@@ -31,7 +31,11 @@ export function toolRun(tool: string, { rules = [], ...more }: ToolRun = {}): Ru
   };
 }
 
-export function rule(id: string, severity?: string, more: Partial<Rule> = {}): Rule {
+export function rule(
+  id: string,
+  severity?: string,
+  more: Partial<ReportingDescriptor> = {},
+): ReportingDescriptor {
   return {
     id,
     ...(severity === undefined ? {} : { properties: { 'security-severity': severity } }),

@@ -1,12 +1,12 @@
 import { lookAt, relativeTo, resolvePath, shellGlob } from '@ci-actions/host';
-import { main } from '@ci-actions/action';
+import { runAction } from '@ci-actions/action';
 import type { Runner } from '@ci-actions/action';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 import { plan } from './plan/plan.ts';
 import { rulesFor } from './judge/rules.ts';
 
-const planPorts = ({ context, env }: Omit<Runner<typeof inputs>, 'standing'>) => ({
+const planPorts = ({ context, env }: Omit<Runner<typeof inputs>, 'policyContext'>) => ({
   workspace: context.workspace,
   folder: context.folder,
   env,
@@ -16,7 +16,7 @@ const planPorts = ({ context, env }: Omit<Runner<typeof inputs>, 'standing'>) =>
   expand: shellGlob,
 });
 
-await main({
+await runAction({
   action: 'test-runner',
   inputs,
   outputs,

@@ -1,27 +1,27 @@
 import type { Outcome } from '@ci-actions/result';
 import { annotationsOf } from './summary/annotations.ts';
 import { countsOf, judge, lookAhead } from './judge/judge.ts';
-import type { InputValues, RowPlan } from './plan/plan.ts';
+import type { InputValues, CommandPlan } from './plan/plan.ts';
 import type { PlanPorts, Ports, RunEnded } from './ports.ts';
 import { openCtrf } from './report/ctrf-file.ts';
-import type { StandingRules } from './judge/rules.ts';
-import { runRow } from './command/run-command.ts';
-import type { RowFacts } from './command/run-command.ts';
+import type { PolicyRules } from './judge/rules.ts';
+import { runCommand } from './command/run-command.ts';
+import type { CommandRun } from './command/run-command.ts';
 import { summaryOf } from './summary/summary.ts';
 
 /** Runs the command in each folder, one after the other, and judges what it reported. */
 export async function run(
   values: InputValues,
-  rows: readonly RowPlan[],
-  rules: StandingRules,
+  rows: readonly CommandPlan[],
+  rules: PolicyRules,
   ports: Ports,
 ): Promise<Outcome> {
   const report = reportPath(values, ports);
   const ctrf = await openCtrf(report, ports);
   const start = ports.now();
-  const facts: RowFacts[] = [];
+  const facts: CommandRun[] = [];
   for (const row of rows) {
-    const done = await runRow(row, values.timeout, ctrf, ports);
+    const done = await runCommand(row, values.timeout, ctrf, ports);
     facts.push(done);
     if (done.ended.kind === 'cancelled') break;
   }
@@ -47,7 +47,7 @@ export async function run(
   };
 }
 
-const sum = (facts: readonly RowFacts[], of: (row: RowFacts) => number): number =>
+const sum = (facts: readonly CommandRun[], of: (row: CommandRun) => number): number =>
   facts.reduce((total, row) => total + of(row), 0);
 
 function reportPath(values: InputValues, { resolve, workspace, folder }: PlanPorts): string {
@@ -55,10 +55,10 @@ function reportPath(values: InputValues, { resolve, workspace, folder }: PlanPor
   return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);
 }
 
-const toolOf = (facts: readonly RowFacts[]): string => facts[0]?.plan.framework?.name ?? 'other';
+const toolOf = (facts: readonly CommandRun[]): string => facts[0]?.plan.framework?.name ?? 'other';
 
 /** The first that is not zero; a signal's number on top of 128; empty where nothing ran. */
-function exitCode(facts: readonly RowFacts[]): string {
+function exitCode(facts: readonly CommandRun[]): string {
   const codes = facts.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
   const first = codes.find((code) => code !== 0) ?? codes[0];
   return first === undefined ? '' : String(first);

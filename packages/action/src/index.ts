@@ -1,5 +1,5 @@
 export type { Context } from './context.ts';
 export type { Log } from './log.ts';
-export { main } from './main.ts';
-export type { Action, Ready, Runner } from './main.ts';
+export { runAction } from './run-action.ts';
+export type { Action, Ready, Runner } from './run-action.ts';
 export { version } from './version.ts';

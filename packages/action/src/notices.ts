@@ -1,10 +1,10 @@
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
 import { document, escaped } from '@ci-actions/markdown';
 
 /** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
-export function withNotices(outcome: Outcome, standing: Standing | undefined): Outcome {
-  const notices = standing?.notices ?? [];
+export function withNotices(outcome: Outcome, policyContext: PolicyContext | undefined): Outcome {
+  const notices = policyContext?.notices ?? [];
   if (notices.length === 0) return outcome;
   const lines = notices.map(({ message }) => `- ${escaped(message, 600)}`);
   return {

@@ -56,10 +56,10 @@ export function sampleAction(folder: string) {
 }
 
 const source = (body: string, checks: string): string => `
-  import { main } from '${packages}/action/src/main.ts';
+  import { runAction } from '${packages}/action/src/run-action.ts';
   import { text, integer, optional, required, commonInputs } from '${packages}/inputs/src/index.ts';
   import { NotEvaluated } from '${packages}/result/src/index.ts';
-  await main({
+  await runAction({
     action: 'sample',
     inputs: { ...commonInputs('sample'), word: required(text), count: optional(integer(0, 9)) },
     outputs: { verdicts: ['passed', 'failed'], numbers: ['tests'], texts: ['report'], counts: ['errored'] },

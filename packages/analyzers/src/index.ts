@@ -1,2 +1,2 @@
-export type { ConvertedNative } from './convert/convert-native.ts';
+export type { ConvertedNative } from './convert/convert-report.ts';
 export { readReport } from './read-report.ts';

@@ -1,16 +1,16 @@
-import { fittingRun, isRecord } from '@ci-actions/sarif';
-import type { Tell } from '@ci-actions/sarif';
+import { normalizeRun, isRecord } from '@ci-actions/sarif';
+import type { OnRepair } from '@ci-actions/sarif';
 import type { Content as NativeContent } from './convert/native-report.ts';
-import { convertNative } from './convert/native-reports.ts';
+import { convertNative } from './convert/convert-native.ts';
 import type { Report } from './report.ts';
 
 /** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
-export async function readNative(content: NativeContent, tell: Tell): Promise<Report> {
-  if ('value' in content && isOurResult(content.value)) return { passedOver: true };
+export async function readNative(content: NativeContent, onRepair: OnRepair): Promise<Report> {
+  if ('value' in content && isOurResult(content.value)) return { ignored: true };
   const converted = await convertNative(content);
   if ('refused' in converted) return converted;
   const { results, ...rest } = converted.run;
-  const run = fittingRun({ ...rest, ...(results ? { results: [] } : {}) }, tell);
+  const run = normalizeRun({ ...rest, ...(results ? { results: [] } : {}) }, onRepair);
   // A copy: repairs work in place, and converters may use one object in two results.
   const copies = (results ?? []).map(copied);
   return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };

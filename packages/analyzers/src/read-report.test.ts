@@ -50,7 +50,7 @@ describe('readReport', () => {
   });
 
   test.each([
-    ['passes over a result of ours', '{"schema":"ci-actions/result@1"}', { passedOver: true }],
+    ['passes over a result of ours', '{"schema":"ci-actions/result@1"}', { ignored: true }],
     [
       'refuses what is cut off',
       log(result('a')).slice(0, -9),

@@ -1,5 +1,5 @@
 import { isRecord, logOf, readJson } from '@ci-actions/sarif';
-import type { Run, SourceRun, Tell } from '@ci-actions/sarif';
+import type { Run, SourceRun, OnRepair } from '@ci-actions/sarif';
 import { readNative } from './read-native.ts';
 import type { Report } from './report.ts';
 
@@ -13,7 +13,10 @@ interface Texts {
  * Reads one report of any size, SARIF or native, told apart by content. Memory is that of its
  * distinct results, as text.
  */
-export async function readReport(chunks: AsyncIterable<string>, tell: Tell): Promise<Report> {
+export async function readReport(
+  chunks: AsyncIterable<string>,
+  onRepair: OnRepair,
+): Promise<Report> {
   const runs = new Map<number, Texts>();
   const read = await readJson(
     chunks,
@@ -26,8 +29,8 @@ export async function readReport(chunks: AsyncIterable<string>, tell: Tell): Pro
     parsedAtOnce,
   );
   if ('refused' in read) return read;
-  if (!('value' in read) || !looksLikeSarif(read.value)) return readNative(read, tell);
-  const answer = logOf(read.value, tell);
+  if (!('value' in read) || !looksLikeSarif(read.value)) return readNative(read, onRepair);
+  const answer = logOf(read.value, onRepair);
   if ('refused' in answer) return answer;
   if (answer.log.runs.length === 0) return { refused: 'holds no runs: no tool reported in it' };
   if (read.whole) return { runs: wholeRuns(answer.log.runs, read.value), sarif: true };

@@ -4,6 +4,6 @@ import type { SourceRun } from '@ci-actions/sarif';
 export type Report =
   | { readonly runs: readonly SourceRun[]; readonly sarif: boolean }
   /** A `ci-actions/result@1`, which lies beside reports and is none. */
-  | { readonly passedOver: true }
+  | { readonly ignored: true }
   /** One sentence without a subject. */
   | { readonly refused: string };

@@ -1,5 +1,5 @@
 import type { Run } from '@ci-actions/sarif';
-import { convertNative } from '../src/convert/native-reports.ts';
+import { convertNative } from '../src/convert/convert-native.ts';
 
 /** The run of a report that is read, its JSON given. */
 export async function runOf(value: unknown): Promise<Run> {

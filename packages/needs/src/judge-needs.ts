@@ -26,7 +26,7 @@ export function judgeNeeds(facts: NeedsFacts): NeedsJudgement {
   const check = checkWorkflow(facts);
   const why = [
     ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
-    ...strangers(facts),
+    ...unlistedJobResults(facts),
     ...check.why,
   ];
   const became = (word: string) => rows.filter(({ result }) => result === word).length;
@@ -50,7 +50,7 @@ export function judgeNeeds(facts: NeedsFacts): NeedsJudgement {
 }
 
 /** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
-function strangers({ needs, ignore, reported }: NeedsFacts): string[] {
+function unlistedJobResults({ needs, ignore, reported }: NeedsFacts): string[] {
   const known = [...needs.map(({ job }) => job), ...ignore];
   return newest(reported)
     .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))

@@ -5,7 +5,7 @@ export { enforceableKeys } from './file/policy-keys.ts';
 export { policyReference, policySchema } from './file/reference.ts';
 export type { KeyReference } from './file/reference.ts';
 export { policyFor } from './in-force/policy-context.ts';
-export type { Standing } from './in-force/policy-context.ts';
+export type { PolicyContext } from './in-force/policy-context.ts';
 export { allowedKind } from './inputs/allowed-kind.ts';
 export type { AllowedJob } from './inputs/allowed-kind.ts';
 export { expectKind } from './inputs/expect-kind.ts';

@@ -8,7 +8,15 @@ export { merger } from './merge/merger.ts';
 export type { MergedRun, Merger, ReportedRun } from './merge/merger.ts';
 export { writeLog } from './merge/write-log.ts';
 export type { ExtraRun } from './merge/write-log.ts';
-export type { Level, Log, Notification, Result, Rule, Run, Suppression } from './model/log.ts';
+export type {
+  Level,
+  Log,
+  Notification,
+  Result,
+  ReportingDescriptor,
+  Run,
+  Suppression,
+} from './model/log.ts';
 export { percentDecoded } from './model/percent-decoded.ts';
 export type { SourceRun } from './model/source-run.ts';
 export { ranked } from './model/tally.ts';
@@ -25,6 +33,6 @@ export { messageText } from './resolve/message-text.ts';
 export { isSecret } from './resolve/secret.ts';
 export { severityOf } from './resolve/severity-of.ts';
 export { targetOf } from './resolve/target-of.ts';
-export { fittingRun } from './schema/normalize-run.ts';
+export { normalizeRun } from './schema/normalize-run.ts';
 export { isRecord } from './schema/values.ts';
-export type { Tell } from './schema/values.ts';
+export type { OnRepair } from './schema/values.ts';

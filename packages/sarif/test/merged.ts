@@ -1,7 +1,7 @@
 import { addLineHashes } from '../src/merge/line-fingerprints.ts';
 import type { Sources } from '../src/merge/line-fingerprints.ts';
 import { linkFindings } from '../src/merge/link-findings.ts';
-import type { Log, Result, Rule, Run } from '../src/model/log.ts';
+import type { Log, Result, ReportingDescriptor, Run } from '../src/model/log.ts';
 import type { Dropped } from '../src/merge/merger.ts';
 import { merger } from '../src/merge/merger.ts';
 import { readReport } from '@ci-actions/analyzers';
@@ -29,7 +29,7 @@ export async function merged({ files = {}, reports }: Given): Promise<Merged> {
   const refused: string[] = [];
   for (const report of reports) {
     const text = typeof report === 'string' ? report : JSON.stringify(report);
-    const read = await readReport(once(text), merging.tell);
+    const read = await readReport(once(text), merging.onRepair);
     if ('refused' in read) refused.push(read.refused);
     else if ('runs' in read) merging.add('report', read.runs);
   }
@@ -58,7 +58,7 @@ export async function mergedResult(
   files: Given['files'] = {},
 ): Promise<{
   readonly result: Result;
-  readonly rule: Rule | undefined;
+  readonly rule: ReportingDescriptor | undefined;
   readonly repairs: Merged['repairs'];
 }> {
   const tool = { driver: { name: 'T' } };

@@ -7,7 +7,7 @@ export interface Tally {
   /** Cases without a name: counted here only. */
   readonly nameless: number;
   /** Files for which the runner invented a test: they collected nothing. */
-  readonly invented: readonly string[];
+  readonly placeholder: readonly string[];
   readonly problems: readonly string[];
   /** The first ones; `counts.failed` says how many there are. */
   readonly failures: readonly TestCase[];
@@ -33,7 +33,7 @@ export function tallying() {
   const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
   let flaky = 0;
   let nameless = 0;
-  const invented: string[] = [];
+  const placeholder: string[] = [];
   const problems: string[] = [];
   const failures: TestCase[] = [];
 
@@ -61,8 +61,8 @@ export function tallying() {
       case 'nameless':
         nameless += 1;
         return;
-      case 'invented':
-        if (invented.length < maxRemarks) invented.push(event.file);
+      case 'placeholder':
+        if (placeholder.length < maxRemarks) placeholder.push(event.file);
         return;
       case 'problem':
         if (problems.length < maxRemarks) problems.push(event.what);
@@ -77,7 +77,7 @@ export function tallying() {
       counts: { tests: n.passed + n.failed + n.skipped, ...n },
       flaky,
       nameless,
-      invented,
+      placeholder,
       problems,
       failures,
     }),

@@ -34,14 +34,14 @@ export interface Counts {
  * - `case`: one test, or an error that belongs to none (a file that does not compile).
  * - `counted`: numbers that the report gives without the cases behind them.
  * - `nameless`: a case without a name, which some runners write when they end in their middle.
- * - `invented`: a test that the runner made up for a file that holds none.
+ * - `placeholder`: a test that the runner made up for a file that holds none.
  * - `problem`: the report itself says that the run was not whole.
  */
 export type ReportEvent =
   | { readonly kind: 'case'; readonly test: TestCase }
   | { readonly kind: 'counted'; readonly counts: Counts; readonly where: string }
   | { readonly kind: 'nameless'; readonly where: string }
-  | { readonly kind: 'invented'; readonly file: string }
+  | { readonly kind: 'placeholder'; readonly file: string }
   | { readonly kind: 'problem'; readonly what: string };
 
 /** Reads one format. Yields in batches: a promise per case costs more than reading the case. */

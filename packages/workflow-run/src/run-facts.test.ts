@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { circumstancesOf } from './run-facts.ts';
+import { runContextOf } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 
 const facts: RunFacts = {
@@ -37,11 +37,11 @@ it.each<[string, Partial<RunFacts>, boolean]>([
   ],
   ['an event without a head', { event: {} }, false],
 ])('%s gets no secrets: %3$s', (_, more, lacksSecrets) => {
-  expect(circumstancesOf({ ...facts, ...more }).lacksSecrets).toBe(lacksSecrets);
+  expect(runContextOf({ ...facts, ...more }).lacksSecrets).toBe(lacksSecrets);
 });
 
 it('judges the commit of the run and the head of a pull request', () => {
-  const { commits } = circumstancesOf({ ...facts, event: from(null) });
+  const { commits } = runContextOf({ ...facts, event: from(null) });
   expect(commits).toEqual(['a'.repeat(40), 'b'.repeat(40)]);
-  expect(circumstancesOf({ ...facts, sha: undefined, event: {} }).commits).toEqual([]);
+  expect(runContextOf({ ...facts, sha: undefined, event: {} }).commits).toEqual([]);
 });

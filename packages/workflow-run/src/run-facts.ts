@@ -3,7 +3,7 @@ import { textAt } from './text-at.ts';
 import type { Trigger } from './lacks-secrets.ts';
 
 /** What of the run decides how the gate judges. */
-export interface Circumstances {
+export interface RunContext {
   /** Lower case: the commit of the run and, of a pull request, its head. Empty by hand. */
   readonly commits: readonly string[];
   /** Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request. */
@@ -21,7 +21,7 @@ export interface RunFacts extends Trigger {
   readonly workspace: string;
 }
 
-export function circumstancesOf(run: RunFacts): Circumstances {
+export function runContextOf(run: RunFacts): RunContext {
   const commits = [run.sha, textAt(run.event, 'pull_request', 'head', 'sha')];
   return {
     commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),

@@ -122,7 +122,7 @@ function faults(
 ): string[] {
   const validate = compiled.get(schema) ?? by.compile(absolute(adapt(schema)));
   compiled.set(schema, validate);
-  return validate(value) ? [] : (validate.errors ?? []).map(told);
+  return validate(value) ? [] : (validate.errors ?? []).map(describeRun);
 }
 
 /** Coercion changes the value in its place, so it needs one. */
@@ -130,7 +130,7 @@ function wrapped(schema: Schema): Schema {
   return { properties: { value: schema } };
 }
 
-function told({ instancePath, message, params }: ErrorObject): string {
+function describeRun({ instancePath, message, params }: ErrorObject): string {
   return `${instancePath || 'the body'} ${message ?? ''} ${JSON.stringify(params)}`;
 }
 

@@ -1,5 +1,5 @@
-import type { Entry, ReleasedElsewhere, ReleaseTag } from '@ci-actions/commits';
-import { entryOf } from '@ci-actions/commits';
+import type { ParsedCommit, ReleasedElsewhere, ReleaseTag } from '@ci-actions/commits';
+import { parsedCommit } from '@ci-actions/commits';
 import type { PreviousRelease } from '../tag/previous-release.ts';
 import type { DatedTag, Range, Repository, TaggedCommit } from '../ports.ts';
 
@@ -11,7 +11,7 @@ export interface Line {
   /** The base was given, and may leave out releases of the same line. */
   readonly given: boolean;
   /** What the release holds. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ParsedCommit[];
   /** Tags of the family with a lower version. */
   readonly lower: readonly ReleaseTag[];
 }
@@ -88,7 +88,10 @@ async function besides(
 }
 
 /** Every commit belongs to the first release that holds it. */
-function byTag(entries: readonly Entry[], tags: readonly Named[]): readonly ReleasedElsewhere[] {
+function byTag(
+  entries: readonly ParsedCommit[],
+  tags: readonly Named[],
+): readonly ReleasedElsewhere[] {
   const byHash = new Map(entries.map((entry) => [entry.commit.hash, entry]));
   return tags.map(({ name, tag }) => {
     const reached = new Set<string>();
@@ -104,10 +107,10 @@ function byTag(entries: readonly Entry[], tags: readonly Named[]): readonly Rele
   });
 }
 
-export async function readEntries(repository: Repository, range: Range): Promise<Entry[]> {
-  const entries: Entry[] = [];
+export async function readEntries(repository: Repository, range: Range): Promise<ParsedCommit[]> {
+  const entries: ParsedCommit[] = [];
   for await (const commits of repository.log(range)) {
-    for (const commit of commits) entries.push(entryOf(commit));
+    for (const commit of commits) entries.push(parsedCommit(commit));
   }
   return entries;
 }

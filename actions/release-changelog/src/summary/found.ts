@@ -30,7 +30,7 @@ export interface Found {
 
 /** What a person should look at although nothing is wrong for certain; untrusted. */
 export function warningsOf({ tag, warnings, told, implied, changelog }: Found): readonly string[] {
-  const unheard = told.unheard.map(
+  const unlistedBreakingChanges = told.unlistedBreakingChanges.map(
     ({ message, commit }) =>
       `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`,
   );
@@ -44,6 +44,9 @@ export function warningsOf({ tag, warnings, told, implied, changelog }: Found): 
           `${changelog.path} has a section for ${tag.version} with other text, which is kept as it is`,
         ]
       : [];
-  const more = unheard.length > 5 ? [`… and ${unheard.length - 5} more commits likewise`] : [];
-  return [...warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
+  const more =
+    unlistedBreakingChanges.length > 5
+      ? [`… and ${unlistedBreakingChanges.length - 5} more commits likewise`]
+      : [];
+  return [...warnings, ...step, ...kept, ...unlistedBreakingChanges.slice(0, 5), ...more];
 }

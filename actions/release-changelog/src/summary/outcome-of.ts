@@ -37,15 +37,15 @@ export function outcomeOf(found: Found): Outcome {
 }
 
 function countsOf({ told, sections, newContributors }: Found): Record<string, number> {
-  const { breaking, leftOut } = sections;
+  const { breaking, excluded } = sections;
   const sum = (counts: ReadonlyMap<string, number>) =>
     [...counts.values()].reduce((a, b) => a + b, 0);
   return {
     commits: told.commits,
     changes: told.changes.length,
     breaking: breaking.length,
-    'left-out': sum(leftOut),
-    undone: told.undone,
+    'left-out': sum(excluded),
+    revertedCommits: told.revertedCommits,
     'listed-before': sum(told.elsewhere),
     'new-contributors': newContributors,
   };

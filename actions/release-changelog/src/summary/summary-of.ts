@@ -39,7 +39,7 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
     ['range', compare === '' ? range : `[${range}](${compare})`],
     [
       'commits',
-      `${told.commits}${told.undone > 0 ? `, ${told.undone} of them undo each other` : ''}`,
+      `${told.commits}${told.revertedCommits > 0 ? `, ${told.revertedCommits} of them undo each other` : ''}`,
     ],
     ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
     ...(implied === undefined

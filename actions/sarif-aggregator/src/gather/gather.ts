@@ -11,7 +11,7 @@ export interface Gathered {
   readonly read: readonly string[];
   readonly refused: readonly Refused[];
   /** Native reports left aside for the SARIF made from them, and our own results. */
-  readonly passedOver: readonly string[];
+  readonly ignored: readonly string[];
   readonly unmatched: readonly string[];
 }
 
@@ -35,18 +35,18 @@ export async function gather(
   const merging = merger(checkout);
   const read: string[] = [];
   const refused: Refused[] = [];
-  const passedOver = [...twins].map(ports.shown);
+  const ignored = [...twins].map(ports.shown);
   for (const file of given.filter((path) => !twins.has(path))) {
     const shown = ports.shown(file);
     const report = await reportIn(file, merging, ports);
     if ('refused' in report) refused.push({ file: shown, why: report.refused });
-    else if ('passedOver' in report) passedOver.push(shown);
+    else if ('ignored' in report) ignored.push(shown);
     else {
       merging.add(shown, report.runs);
       read.push(shown);
     }
   }
-  return { merger: merging, read, refused, passedOver, unmatched };
+  return { merger: merging, read, refused, ignored, unmatched };
 }
 
 /** An earlier run's output is passed over; a tool's report of that name would be lost. */
@@ -57,9 +57,9 @@ async function refuseToReplaceAReport(output: string, { read, shown }: Ports): P
   );
 }
 
-async function reportIn(file: string, { tell }: Merger, ports: Ports) {
+async function reportIn(file: string, { onRepair }: Merger, ports: Ports) {
   try {
-    return await readReport(ports.read(file), tell);
+    return await readReport(ports.read(file), onRepair);
   } catch (error) {
     return { refused: `cannot be read: ${error instanceof Error ? error.message : 'a fault'}` };
   }

@@ -1,4 +1,4 @@
-import type { Phase, Standing } from '@ci-actions/policy';
+import type { Phase, PolicyContext } from '@ci-actions/policy';
 import type { LookAhead } from '@ci-actions/result';
 import type { Gathered } from '../gather/gather.ts';
 import type { MissingReport } from './missing-reports.ts';
@@ -18,10 +18,10 @@ export interface Judgement {
 export function judge(
   gathered: Gathered,
   missing: readonly MissingReport[],
-  standing: Standing,
+  policyContext: PolicyContext,
   lacksSecrets: boolean,
 ): Judgement {
-  const { policy, phase, next } = standing;
+  const { policy, phase, next } = policyContext;
   const withoutSecrets = lacksSecrets ? policy.security.withoutSecrets : [];
   const excuse =
     (by: Phase) =>

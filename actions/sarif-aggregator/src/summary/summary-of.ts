@@ -18,7 +18,7 @@ export function summaryOf(facts: Facts): string {
     findingsByFile(runs, tally.results, output, link),
     left(facts),
     repairs(facts),
-    passedOver(facts),
+    ignored(facts),
   );
 }
 
@@ -111,8 +111,8 @@ function repairs({ gathered }: Facts): string | undefined {
   );
 }
 
-function passedOver({ gathered }: Facts): string | undefined {
-  const { passedOver: files } = gathered;
+function ignored({ gathered }: Facts): string | undefined {
+  const { ignored: files } = gathered;
   if (files.length === 0) return undefined;
   return details(
     `Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`,

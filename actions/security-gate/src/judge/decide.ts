@@ -2,7 +2,7 @@ import { severities } from '@ci-actions/findings';
 import type { BaselineState, Severity } from '@ci-actions/findings';
 
 /** What is known of one result, as far as the decision needs it. */
-export interface Facts {
+export interface FindingFacts {
   readonly severity: Severity;
   readonly secret: boolean;
   /** As the SARIF says; undefined where it says nothing, and everything is then new. */
@@ -21,7 +21,7 @@ export interface Excuses {
 }
 
 /** What one phase says of the result's tool. */
-export interface Rule {
+export interface ToolRule {
   readonly failOn: Severity;
   readonly newOnly: boolean;
   readonly advisory: boolean;
@@ -34,7 +34,7 @@ export interface Rule {
 export type Decision = 'absent' | 'suppressed' | 'below' | 'old' | 'advisory' | 'blocks';
 
 /** The one decision of the gate, for one result in one phase. */
-export function decide(facts: Facts, rule: Rule): Decision {
+export function decide(facts: FindingFacts, rule: ToolRule): Decision {
   if (facts.baseline === 'absent') return 'absent';
   if (facts.secret) return facts.excuses.policy === 'by-fingerprint' ? 'suppressed' : 'blocks';
   if (isExcused(facts.excuses)) return 'suppressed';

@@ -1,8 +1,8 @@
 import { emptyCounts, severities } from '@ci-actions/findings';
 import type { Finding, Severity } from '@ci-actions/findings';
 import { decide } from './decide.ts';
-import type { Decision, Excuses, Rule } from './decide.ts';
-import { worstOf } from './top-n.ts';
+import type { Decision, Excuses, ToolRule } from './decide.ts';
+import { topN } from './top-n.ts';
 
 /** What one phase makes of all findings. */
 export interface PhaseTally {
@@ -41,7 +41,7 @@ export interface Excused {
   readonly why: string;
 }
 
-export type RuleFor = (tool: string) => Rule;
+export type RuleFor = (tool: string) => ToolRule;
 
 export interface Ledger {
   readonly add: (finding: Finding, excuses: Excuses) => void;
@@ -52,13 +52,13 @@ export interface Ledger {
 export const mostListed = 200;
 
 /** Takes findings one by one, judges each by this phase and the next, keeps counts and the worst. */
-export function ledger(now: RuleFor, next: RuleFor | undefined): Ledger {
+export function findingTally(now: RuleFor, next: RuleFor | undefined): Ledger {
   const bySeverity = emptyCounts();
   const tools = new Map<string, Record<Severity, SeverityCount>>();
   const suppressed = { policy: 0, report: 0, vex: 0 };
   const phaseNow = phaseLedger(now);
   const phaseNext = next && phaseLedger(next);
-  const excused = worstOf<Excused>(mostListed, (a, b) => compareFindings(a.finding, b.finding));
+  const excused = topN<Excused>(mostListed, (a, b) => compareFindings(a.finding, b.finding));
   const compared = new Set<string>();
 
   return {
@@ -102,8 +102,8 @@ function phaseLedger(ruleFor: RuleFor) {
     advisory: 0,
     blocks: 0,
   };
-  const blocking = worstOf(mostListed, compareFindings);
-  const advisory = worstOf(mostListed, compareFindings);
+  const blocking = topN(mostListed, compareFindings);
+  const advisory = topN(mostListed, compareFindings);
   return {
     add: (finding: Finding, excuses: Excuses): Decision => {
       const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));

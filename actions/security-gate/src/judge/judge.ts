@@ -1,14 +1,14 @@
 import type { Values } from '@ci-actions/inputs';
 import { suppressor } from '@ci-actions/policy';
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import { fileLink } from '@ci-actions/markdown';
-import { circumstancesOf } from '@ci-actions/workflow-run';
+import { runContextOf } from '@ci-actions/workflow-run';
 import type { Strictness } from '../check.ts';
 import { excusesOf, withLapsed } from './excuses-of.ts';
 import type { MissingInput } from '../reports/missing-input.ts';
 import type { inputs } from '../inputs.ts';
 import type { Judgement } from './judgement.ts';
-import { ledger } from './finding-tally.ts';
+import { findingTally } from './finding-tally.ts';
 import { missingTools } from '@ci-actions/findings';
 import type { MissingTool } from '@ci-actions/findings';
 import { runningJobs } from '@ci-actions/workflows';
@@ -34,16 +34,16 @@ export async function judge(
   { expected, security }: Strictness,
   ports: Ports,
 ): Promise<Judgement> {
-  const { standing, today, facts } = ports;
-  const { policy } = standing;
-  const circumstances = circumstancesOf(facts);
-  const rules = phaseRules(security, standing, circumstances.lacksSecrets);
+  const { policyContext, today, facts } = ports;
+  const { policy } = policyContext;
+  const runContext = runContextOf(facts);
+  const rules = phaseRules(security, policyContext, runContext.lacksSecrets);
 
   const vexFiles = await readVexFiles(values.vex ?? [], ports.reports);
   const vex = vexOf(vexFiles.statements, facts.repository);
   const suppressing = await suppressor(policy.suppressions, today);
   const lapsed = await suppressor(suppressing.expired, longAgo);
-  const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
+  const book = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
   const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) =>
     book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
   );
@@ -57,20 +57,20 @@ export async function judge(
   const missing: readonly MissingInput[] = [
     ...expectedMissing.filter(({ runs }) => runs.length === 0).map(didNotReport),
     ...reports.missing,
-    ...otherCommits(reports.runs, circumstances.commits),
+    ...otherCommits(reports.runs, runContext.commits),
     ...older.missing,
     ...vexFiles.missing,
   ];
 
   const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
   const incomplete = missing.some(({ kind }) => kind === 'tool');
-  const suppressions = suppressionState(standing, suppressing, believed, incomplete, today);
-  const changed = await policyPart(standing, facts, ports.fileAt, today);
+  const suppressions = suppressionState(policyContext, suppressing, believed, incomplete, today);
+  const changed = await policyPart(policyContext, facts, ports.fileAt, today);
   const jobs = await jobsPart(values, ports);
   const objections = [
     ...changed.objections,
     ...jobs.objections,
-    ...objectionsOfUnused(standing, suppressions),
+    ...objectionsOfUnused(policyContext, suppressions),
   ];
   return {
     reports,
@@ -87,8 +87,8 @@ export async function judge(
     needsSection: jobs.section,
     warnings: [...changed.annotations, ...jobs.annotations],
     notes: [
-      ...notesOf(reports, tally, rules.newOnly, circumstances),
-      ...(ports.policyUnseen && standing.source === 'built-in' ? [unseenPolicy] : []),
+      ...notesOf(reports, tally, rules.newOnly, runContext),
+      ...(ports.policyUnseen && policyContext.source === 'built-in' ? [unseenPolicy] : []),
       ...older.notes,
       ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
     ],
@@ -105,20 +105,20 @@ const longAgo = '2000-01-01';
 
 function phaseRules(
   { now, next }: Strictness['security'],
-  standing: Standing,
+  policyContext: PolicyContext,
   lacksSecrets: boolean,
 ) {
-  const withoutSecrets = lacksSecrets ? standing.policy.security.withoutSecrets : [];
+  const withoutSecrets = lacksSecrets ? policyContext.policy.security.withoutSecrets : [];
   return {
     newOnly: now.newOnly,
-    now: phaseRule(standing.phase.name, now, withoutSecrets),
-    next: standing.next && phaseRule(standing.next.name, next ?? now, withoutSecrets),
+    now: phaseRule(policyContext.phase.name, now, withoutSecrets),
+    next: policyContext.next && phaseRule(policyContext.next.name, next ?? now, withoutSecrets),
   };
 }
 
 async function jobsPart(values: Values<typeof inputs>, ports: Ports) {
   if (values.needs === undefined) return { objections: [], section: '', annotations: [] };
-  const { standing, facts, files, today, executions } = ports;
+  const { policyContext, facts, files, today, executions } = ports;
   const { needs, workflow, ignore = [] } = values;
-  return needsPart({ needs, workflow, ignore, standing, facts, files, today, executions });
+  return needsPart({ needs, workflow, ignore, policyContext, facts, files, today, executions });
 }

@@ -3,7 +3,7 @@ import { findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
 import type { CommitFiles, Workflow } from '@ci-actions/workflows';
 import type { Need, NeedsJudgement } from '@ci-actions/needs';
 import { tightenAllowed } from '@ci-actions/policy';
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Annotation } from '@ci-actions/result';
 import { document, escaped } from '@ci-actions/markdown';
@@ -14,7 +14,7 @@ export interface NeedsRequest {
   readonly needs: readonly Need[];
   readonly workflow: string | undefined;
   readonly ignore: readonly string[];
-  readonly standing: Standing;
+  readonly policyContext: PolicyContext;
   readonly facts: RunFacts;
   readonly files: CommitFiles;
   readonly today: string;
@@ -32,12 +32,12 @@ export interface NeedsPart {
 
 /** The whole rule of needs-gate; excuses come from the policy alone. */
 export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
-  const { needs, workflow: given, ignore, standing, facts, files, today } = request;
+  const { needs, workflow: given, ignore, policyContext, facts, files, today } = request;
   try {
     const { workflowRef, repository, job } = facts;
     const running = { given, workflowRef, repository, job, needs };
     const { workflow, gate } = await findWorkflow(running, files);
-    const allowed = tightenAllowed(standing, workflow.path, today, {});
+    const allowed = tightenAllowed(policyContext, workflow.path, today, {});
     const legs = await legNames(workflow, request.executions);
     const judged = judgeNeeds({
       needs,

@@ -2,12 +2,12 @@ import { failOnOf } from '@ci-actions/policy';
 import { namesTool } from '@ci-actions/findings';
 import type { ExcusedTools } from '@ci-actions/findings';
 import type { SecurityRules } from '@ci-actions/policy';
-import type { Rule } from './decide.ts';
+import type { ToolRule } from './decide.ts';
 
 /** What a phase says of a tool, by the name of its driver. */
 export interface PhaseRule extends ExcusedTools {
   readonly name: string;
-  readonly ruleFor: (tool: string) => Rule;
+  readonly ruleFor: (tool: string) => ToolRule;
 }
 
 /** `withoutSecrets`: tools that may be absent; empty on an event that gets secrets. */
@@ -16,7 +16,7 @@ export function phaseRule(
   security: SecurityRules,
   withoutSecrets: readonly string[],
 ): PhaseRule {
-  const rules = new Map<string, Rule>();
+  const rules = new Map<string, ToolRule>();
   return {
     name,
     advisory: security.advisory,
@@ -24,7 +24,7 @@ export function phaseRule(
     ruleFor: (tool) => {
       const known = rules.get(tool);
       if (known !== undefined) return known;
-      const rule: Rule = {
+      const rule: ToolRule = {
         failOn: failOnOf(security, tool),
         newOnly: security.newOnly,
         advisory: namesTool(security.advisory, tool),

@@ -3,7 +3,7 @@ import {
   policyChangeAnnotations,
   policyChangesSection,
 } from '@ci-actions/policy';
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Annotation } from '@ci-actions/result';
 import { baseCommit } from '@ci-actions/workflow-run';
@@ -22,7 +22,7 @@ export interface PolicyPart {
 export type FileAt = (path: string, commit: string) => Promise<string | undefined>;
 
 export async function policyPart(
-  standing: Standing,
+  policyContext: PolicyContext,
   { eventName, event }: RunFacts,
   fileAt: FileAt,
   today: string,
@@ -31,12 +31,12 @@ export async function policyPart(
     const base = baseCommit(eventName, event);
     if (base === undefined) return nothing;
     const readBase = (path: string) => fileAt(path, base);
-    const changed = await changesSinceBase({ standing, today, readBase });
-    const why = `this change loosens ${standing.path}, and policy-changes of the base is deny`;
+    const changed = await changesSinceBase({ policyContext, today, readBase });
+    const why = `this change loosens ${policyContext.path}, and policy-changes of the base is deny`;
     return {
       objections: changed.denied ? [{ why, judged: true }] : [],
-      section: policyChangesSection(changed, standing.path),
-      annotations: policyChangeAnnotations(changed, standing.path),
+      section: policyChangesSection(changed, policyContext.path),
+      annotations: policyChangeAnnotations(changed, policyContext.path),
     };
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;

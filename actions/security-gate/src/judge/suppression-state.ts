@@ -1,5 +1,5 @@
 import { daysBetween } from '@ci-actions/policy';
-import type { Standing, Suppressor } from '@ci-actions/policy';
+import type { PolicyContext, Suppressor } from '@ci-actions/policy';
 import type { SuppressionState } from './judgement.ts';
 import type { Objection } from './verdict.ts';
 
@@ -10,7 +10,7 @@ const soonDays = 30;
  * one is missing (`incomplete`), whether an entry for any tool is.
  */
 export function suppressionState(
-  { policy, path }: Standing,
+  { policy, path }: PolicyContext,
   suppressor: Suppressor,
   tools: readonly string[],
   incomplete: boolean,
@@ -27,7 +27,7 @@ export function suppressionState(
 
 /** An entry that nothing needs any more fails the gate where the policy wants it so. */
 export function objectionsOfUnused(
-  { policy, path }: Standing,
+  { policy, path }: PolicyContext,
   { unused }: SuppressionState,
 ): readonly Objection[] {
   if (policy.unusedSuppressions !== 'deny') return [];

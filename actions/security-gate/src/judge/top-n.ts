@@ -1,11 +1,11 @@
 /** Keeps the first `max` items in the order of `compare`. */
-export interface Worst<T> {
+export interface TopN<T> {
   readonly offer: (item: T) => void;
   readonly kept: () => readonly T[];
 }
 
 /** Memory stays bounded by `max`; among equals the one offered first comes first. */
-export function worstOf<T>(max: number, compare: (a: T, b: T) => number): Worst<T> {
+export function topN<T>(max: number, compare: (a: T, b: T) => number): TopN<T> {
   const kept: T[] = [];
   return {
     offer: (item) => {

@@ -1,4 +1,4 @@
-import type { Circumstances } from '@ci-actions/workflow-run';
+import type { RunContext } from '@ci-actions/workflow-run';
 import type { Tally } from '../judge/finding-tally.ts';
 import type { Reports } from '../reports/read-reports.ts';
 import { unknownCommits } from '../reports/stale.ts';
@@ -8,7 +8,7 @@ export function notesOf(
   reports: Reports,
   tally: Tally,
   newOnly: boolean,
-  { commits, lacksSecrets }: Circumstances,
+  { commits, lacksSecrets }: RunContext,
 ): readonly string[] {
   return [
     newOnly ? notCompared(tally) : undefined,

@@ -2,16 +2,16 @@ import type { Tally } from '@ci-actions/test-reports';
 import { logText, oneLine } from '@ci-actions/markdown';
 import { whyNothingRan } from '../judge/emptiness.ts';
 import type { Emptiness } from '../judge/emptiness.ts';
-import type { RowPlan } from '../plan/plan.ts';
+import type { CommandPlan } from '../plan/plan.ts';
 import type { Ports, RunEnded, RunFinished } from '../ports.ts';
 import type { CtrfFile } from '../report/ctrf-file.ts';
-import { marksBefore, readRow } from '../report/read-reports.ts';
+import { marksBefore, readReports } from '../report/read-reports.ts';
 import type { ReportState } from '../report/read-reports.ts';
 import { silentFiles } from '../judge/silent-files.ts';
 
 /** Everything that is judged of one run. */
-export interface RowFacts {
-  readonly plan: RowPlan;
+export interface CommandRun {
+  readonly plan: CommandPlan;
   readonly ended: RunEnded;
   readonly durationMs: number;
   readonly report: ReportState;
@@ -25,12 +25,12 @@ export interface RowFacts {
 }
 
 /** Runs the command in one folder and reads what it reported. */
-export async function runRow(
-  plan: RowPlan,
+export async function runCommand(
+  plan: CommandPlan,
   timeoutMs: number | undefined,
   ctrf: CtrfFile,
   ports: Ports,
-): Promise<RowFacts> {
+): Promise<CommandRun> {
   const { source } = plan;
   await ports.makeEmptyFolder(plan.folder);
   const run = source.kind === 'asked' ? source.run : undefined;
@@ -40,15 +40,15 @@ export async function runRow(
   const began = ports.now();
   const finished = await runFenced(plan, timeoutMs, ports);
   const durationMs = ports.now() - began;
-  const { state, tally } = await readRow(plan, before, missing, ctrf, ports);
+  const { state, tally } = await readReports(plan, before, missing, ctrf, ports);
   const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
   const endedEmpty = isEndedEmpty(plan, finished);
   const shown = (file: string) => ports.shown(ports.resolve(plan.cwd, file));
-  const silent = await silentFiles(tally.invented, ports.lookAt(plan.cwd));
+  const silent = await silentFiles(tally.placeholder, ports.lookAt(plan.cwd));
   const emptiness = await whyNothingRan(plan, finished, tally, ports);
   return {
     ...facts,
-    tally: { ...tally, invented: tally.invented.map(shown) },
+    tally: { ...tally, placeholder: tally.placeholder.map(shown) },
     endedEmpty,
     silent: silent.map(shown),
     emptiness,
@@ -56,7 +56,7 @@ export async function runRow(
 }
 
 /** Named paths that are not there before the run. */
-async function missingPaths({ args, cwd }: RowPlan, ports: Ports): Promise<readonly string[]> {
+async function missingPaths({ args, cwd }: CommandPlan, ports: Ports): Promise<readonly string[]> {
   const look = ports.lookAt(cwd);
   const missing: string[] = [];
   for (const path of args?.positionals ?? []) {
@@ -65,7 +65,7 @@ async function missingPaths({ args, cwd }: RowPlan, ports: Ports): Promise<reado
   return missing;
 }
 
-function isEndedEmpty({ framework }: RowPlan, { ended, stdout, stderr }: RunFinished): boolean {
+function isEndedEmpty({ framework }: CommandPlan, { ended, stdout, stderr }: RunFinished): boolean {
   if (ended.kind !== 'exit' || !framework) return false;
   return framework.endedEmpty({ code: ended.code, stdout, stderr });
 }
@@ -75,7 +75,7 @@ function isEndedEmpty({ framework }: RowPlan, { ended, stdout, stderr }: RunFini
  * takes no command but the one that ends it, whose name the child cannot know.
  */
 async function runFenced(
-  plan: RowPlan,
+  plan: CommandPlan,
   timeoutMs: number | undefined,
   ports: Ports,
 ): Promise<RunFinished> {

@@ -1,6 +1,6 @@
 import type { Tally } from '@ci-actions/test-reports';
 import type { Looked } from '../framework/framework.ts';
-import type { RowPlan } from '../plan/plan.ts';
+import type { CommandPlan } from '../plan/plan.ts';
 import type { Ports, RunFinished } from '../ports.ts';
 
 /** Why a run executed no test. */
@@ -19,9 +19,9 @@ export function isEmptySuite({ kind }: Emptiness): boolean {
 }
 
 export async function whyNothingRan(
-  { framework, args, cwd }: RowPlan,
+  { framework, args, cwd }: CommandPlan,
   { ended, stdout, stderr }: RunFinished,
-  { counts, invented }: Tally,
+  { counts, placeholder }: Tally,
   ports: Ports,
 ): Promise<Emptiness | undefined> {
   if (ended.kind !== 'exit' || counts.passed + counts.failed > 0) return undefined;
@@ -31,7 +31,7 @@ export async function whyNothingRan(
   if (!framework) return { kind: 'zero-tests' };
   const run = { code: ended.code, stdout, stderr };
   if (framework.hidesSkipped?.(run) === true) return { kind: 'all-skipped' };
-  const [example] = invented;
+  const [example] = placeholder;
   if (example !== undefined) return { kind: 'files', example: ports.shown(example) };
   const looked: Looked = { ended: run, args, look: ports.lookAt(cwd) };
   const found = await framework.discover(looked);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { noCounts } from '@ci-actions/test-reports';
 import type { Tally } from '@ci-actions/test-reports';
-import { judgeRow } from './judge-command-run.ts';
-import type { RowFacts } from '../command/run-command.ts';
+import { judgeCommandRun } from './judge-command-run.ts';
+import type { CommandRun } from '../command/run-command.ts';
 
-const exit = (code: number): RowFacts['ended'] => ({ kind: 'exit', code });
+const exit = (code: number): CommandRun['ended'] => ({ kind: 'exit', code });
 const numbers = (passed: number, failed = 0, skipped = 0): Tally['counts'] => ({
   ...noCounts,
   tests: passed + failed + skipped,
@@ -16,16 +16,16 @@ const tally = (counts: Tally['counts'], more: Partial<Tally> = {}): Tally => ({
   counts,
   flaky: 0,
   nameless: 0,
-  invented: [],
+  placeholder: [],
   problems: [],
   failures: [],
   ...more,
 });
-const read: RowFacts['report'] = { kind: 'read', files: ['report.xml'] };
-const absent: RowFacts['report'] = { kind: 'absent', stale: [], unmatched: [] };
+const read: CommandRun['report'] = { kind: 'read', files: ['report.xml'] };
+const absent: CommandRun['report'] = { kind: 'absent', stale: [], unmatched: [] };
 const none = { kind: 'no-files' } as const;
 
-const facts = (more: Partial<RowFacts>): RowFacts => ({
+const facts = (more: Partial<CommandRun>): CommandRun => ({
   plan: {
     directory: '.',
     cwd: '/w',
@@ -47,11 +47,11 @@ const facts = (more: Partial<RowFacts>): RowFacts => ({
   ...more,
 });
 
-const empty = (more: Partial<RowFacts> = {}) =>
+const empty = (more: Partial<CommandRun> = {}) =>
   facts({ tally: tally(numbers(0)), emptiness: none, ...more });
 
 describe('exit code against report', () => {
-  it.each<[string, RowFacts, string, string, string]>([
+  it.each<[string, CommandRun, string, string, string]>([
     ['all passed', facts({}), 'passed', 'passed', ''],
     ['some skipped', facts({ tally: tally(numbers(1, 0, 3)) }), 'passed', 'passed', ''],
     [
@@ -167,13 +167,16 @@ describe('exit code against report', () => {
       'exit code 3',
     ],
   ])('%s', (_, row, allow, deny, why) => {
-    expect(judgeRow(row, 'allow')).toMatchObject({ verdict: allow, evaluated: true });
-    expect(judgeRow(row, 'deny')).toMatchObject({ verdict: deny, why: why === '' ? [] : [why] });
+    expect(judgeCommandRun(row, 'allow')).toMatchObject({ verdict: allow, evaluated: true });
+    expect(judgeCommandRun(row, 'deny')).toMatchObject({
+      verdict: deny,
+      why: why === '' ? [] : [why],
+    });
   });
 });
 
 describe('nothing ran', () => {
-  it.each<[string, RowFacts, string, string]>([
+  it.each<[string, CommandRun, string, string]>([
     ['no test files', empty(), 'empty', 'no test files yet'],
     [
       'every test skipped',
@@ -241,14 +244,18 @@ describe('nothing ran', () => {
       '1 test failed',
     ],
   ])('%s', (_, row, verdict, why) => {
-    expect(judgeRow(row, 'allow')).toEqual({ verdict, evaluated: true, why: [why] });
+    expect(judgeCommandRun(row, 'allow')).toEqual({ verdict, evaluated: true, why: [why] });
     const denied = verdict === 'empty' ? `the suite is empty: ${why}` : why;
-    expect(judgeRow(row, 'deny')).toEqual({ verdict: 'failed', evaluated: true, why: [denied] });
+    expect(judgeCommandRun(row, 'deny')).toEqual({
+      verdict: 'failed',
+      evaluated: true,
+      why: [denied],
+    });
   });
 });
 
 describe('what could not be judged', () => {
-  it.each<[string, Partial<RowFacts>, string]>([
+  it.each<[string, Partial<CommandRun>, string]>([
     [
       'no such program',
       { ended: { kind: 'not-started', reason: 'no such program' }, report: absent },
@@ -261,7 +268,7 @@ describe('what could not be judged', () => {
     ],
     ['a cancelled job', { ended: { kind: 'cancelled' } }, 'the job was cancelled'],
   ])('%s', (_, more, why) => {
-    expect(judgeRow(facts(more), 'allow')).toEqual({
+    expect(judgeCommandRun(facts(more), 'allow')).toEqual({
       verdict: 'failed',
       evaluated: false,
       why: [why],

@@ -1,7 +1,7 @@
 import { describeEmptiness, isEmptySuite } from './emptiness.ts';
 import type { RunEnded } from '../ports.ts';
 import type { ReportState } from '../report/read-reports.ts';
-import type { RowFacts } from '../command/run-command.ts';
+import type { CommandRun } from '../command/run-command.ts';
 
 export type Verdict = 'passed' | 'failed' | 'empty';
 
@@ -14,7 +14,7 @@ export interface Judged {
 }
 
 /** Exit code and report must agree; a run that executed nothing is empty only where nothing broke. */
-export function judgeRow(facts: RowFacts, empty: 'allow' | 'deny'): Judged {
+export function judgeCommandRun(facts: CommandRun, empty: 'allow' | 'deny'): Judged {
   const broken = unevaluated(facts);
   if (broken !== undefined) return { verdict: 'failed', evaluated: false, why: [broken] };
   const why = [...endFaults(facts.ended), ...reportFaults(facts), ...disagreements(facts)];
@@ -31,7 +31,7 @@ export function judgeRow(facts: RowFacts, empty: 'allow' | 'deny'): Judged {
   return { verdict: 'failed', evaluated: true, why: [`the suite is empty: ${reason}`] };
 }
 
-function unevaluated({ ended, report, plan }: RowFacts): string | undefined {
+function unevaluated({ ended, report, plan }: CommandRun): string | undefined {
   if (ended.kind === 'not-started') {
     return `the command ${plan.shownWords[0] ?? ''} could not be started: ${ended.reason}`;
   }
@@ -52,7 +52,7 @@ function shownDuration(ms: number): string {
 }
 
 /** What the report alone tells, whatever the exit code. */
-function reportFaults({ tally, ended, silent }: RowFacts): readonly string[] {
+function reportFaults({ tally, ended, silent }: CommandRun): readonly string[] {
   const { counts, nameless, problems } = tally;
   const why: string[] = [];
   if (counts.failed > 0) {
@@ -67,7 +67,7 @@ function reportFaults({ tally, ended, silent }: RowFacts): readonly string[] {
   return why;
 }
 
-function disagreements(facts: RowFacts): readonly string[] {
+function disagreements(facts: CommandRun): readonly string[] {
   const { ended, report, tally } = facts;
   if (ended.kind !== 'exit') return [];
   const { code } = ended;

@@ -1,9 +1,9 @@
 import type { LookAhead } from '@ci-actions/result';
 import { addCounts, noCounts } from '@ci-actions/test-reports';
 import type { Counts } from '@ci-actions/test-reports';
-import { judgeRow } from './judge-command-run.ts';
+import { judgeCommandRun } from './judge-command-run.ts';
 import type { Judged, Verdict } from './judge-command-run.ts';
-import type { RowFacts } from '../command/run-command.ts';
+import type { CommandRun } from '../command/run-command.ts';
 
 /** What a phase asks of this suite. */
 export interface Rules {
@@ -18,8 +18,8 @@ export interface JudgedRun extends Judged {
 }
 
 /** Failed if one row failed, else passed if one passed, else empty. */
-export function judge(facts: readonly RowFacts[], rules: Rules): JudgedRun {
-  const rows = facts.map((row) => judgeRow(row, rules.empty));
+export function judge(facts: readonly CommandRun[], rules: Rules): JudgedRun {
+  const rows = facts.map((row) => judgeCommandRun(row, rules.empty));
   const whole = [...tooFew(facts, rules), ...noCoverage(rules)];
   const has = (verdict: Verdict) => rows.some((row) => row.verdict === verdict);
   const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
@@ -35,16 +35,16 @@ export function judge(facts: readonly RowFacts[], rules: Rules): JudgedRun {
 }
 
 /** What the next phase would say of the same facts. */
-export function lookAhead(facts: readonly RowFacts[], phase: string, rules: Rules): LookAhead {
+export function lookAhead(facts: readonly CommandRun[], phase: string, rules: Rules): LookAhead {
   const { verdict, why } = judge(facts, rules);
   return { phase, verdict, why };
 }
 
-export function countsOf(facts: readonly RowFacts[]): Counts {
+export function countsOf(facts: readonly CommandRun[]): Counts {
   return facts.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
 }
 
-function tooFew(facts: readonly RowFacts[], { expectTests }: Rules): readonly string[] {
+function tooFew(facts: readonly CommandRun[], { expectTests }: Rules): readonly string[] {
   if (expectTests === undefined) return [];
   const { passed, failed } = countsOf(facts);
   if (passed + failed >= expectTests) return [];

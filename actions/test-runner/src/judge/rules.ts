@@ -1,7 +1,7 @@
 import { checked } from '@ci-actions/inputs';
 import type { Checked } from '@ci-actions/inputs';
 import { suiteNeedsCoverage, suiteRules, tightenTests } from '@ci-actions/policy';
-import type { Phase, Standing } from '@ci-actions/policy';
+import type { Phase, PolicyContext } from '@ci-actions/policy';
 import type { Rules } from './judge.ts';
 import type { InputValues } from '../plan/plan.ts';
 
@@ -10,26 +10,29 @@ export interface PhaseRules extends Rules {
   readonly phase: string;
 }
 
-export interface StandingRules {
+export interface PolicyRules {
   readonly now: PhaseRules;
   /** Absent in the last phase. */
   readonly next?: PhaseRules;
 }
 
 /** What this phase and the next ask of the suite that the step's name names; no input is looser. */
-export function rulesFor(values: Partial<InputValues>, standing: Standing): Checked<StandingRules> {
+export function rulesFor(
+  values: Partial<InputValues>,
+  policyContext: PolicyContext,
+): Checked<PolicyRules> {
   const suite = values.name ?? 'test-runner';
-  const tightened = tightenTests(standing, suite, { empty: values.empty });
+  const tightened = tightenTests(policyContext, suite, { empty: values.empty });
   const rules = (phase: Phase, empty: 'allow' | 'deny'): PhaseRules => ({
     phase: phase.name,
     empty,
     namedCoverage: namedCoverage(phase, suite),
     expectTests: values['expect-tests'],
   });
-  const now = rules(standing.phase, tightened.now.empty);
+  const now = rules(policyContext.phase, tightened.now.empty);
   const { mistakes } = tightened;
-  if (!standing.next || !tightened.next) return checked(mistakes, { now });
-  return checked(mistakes, { now, next: rules(standing.next, tightened.next.empty) });
+  if (!policyContext.next || !tightened.next) return checked(mistakes, { now });
+  return checked(mistakes, { now, next: rules(policyContext.next, tightened.next.empty) });
 }
 
 function namedCoverage(phase: Phase, suite: string): number | undefined {

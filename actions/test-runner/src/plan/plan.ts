@@ -19,7 +19,7 @@ export type ReportSource =
   | { readonly kind: 'none' };
 
 /** One run of the command in one folder. */
-export interface RowPlan {
+export interface CommandPlan {
   /** As the input says. */
   readonly directory: string;
   readonly cwd: string;
@@ -42,7 +42,7 @@ export interface RowPlan {
 export async function plan(
   values: Partial<InputValues>,
   ports: PlanPorts,
-): Promise<Checked<readonly RowPlan[]>> {
+): Promise<Checked<readonly CommandPlan[]>> {
   const directories = values['working-directory'] ?? ['.'];
   const mistakes = await missingFolders(directories, ports);
   if (values.command === undefined) return checked(mistakes, []);
@@ -51,7 +51,7 @@ export async function plan(
     const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
     return checked([...refused, ...mistakes], []);
   }
-  const rows: RowPlan[] = [];
+  const rows: CommandPlan[] = [];
   if (mistakes.length > 0) return checked(mistakes, rows);
   for (const [index, directory] of directories.entries()) {
     const planned = await planRow(split.command, values, directory, index, ports);
@@ -85,7 +85,7 @@ async function planRow(
   directory: string,
   index: number,
   ports: PlanPorts,
-): Promise<RowPlan | Mistake> {
+): Promise<CommandPlan | Mistake> {
   const cwd = ports.resolve(ports.workspace, directory);
   const folder = ports.resolve(ports.folder, `run-${index + 1}`);
   const { words, shown } = await expanded(command, cwd, ports);
@@ -162,11 +162,11 @@ function scriptsOf(text: string | undefined): Readonly<Record<string, string>> {
 
 /** The command is left as it is; the framework's exit codes and empty rule still hold. */
 function rowWithReports(
-  row: Omit<RowPlan, 'framework' | 'args' | 'source'>,
+  row: Omit<CommandPlan, 'framework' | 'args' | 'source'>,
   { framework = 'auto' }: Partial<InputValues>,
   patterns: readonly string[],
   found: FoundCall | undefined,
-): RowPlan {
+): CommandPlan {
   const named =
     framework === 'auto' || framework === 'other' ? found?.framework : frameworks[framework];
   const call = found?.call ?? (named && findAnywhere(row.words, named));

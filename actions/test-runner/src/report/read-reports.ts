@@ -1,6 +1,6 @@
 import { readReport, tallying, UnreadableReport } from '@ci-actions/test-reports';
 import type { ReportEvent, ReportReader, Tally } from '@ci-actions/test-reports';
-import type { RowPlan } from '../plan/plan.ts';
+import type { CommandPlan } from '../plan/plan.ts';
 import type { Ports } from '../ports.ts';
 import type { CtrfFile } from './ctrf-file.ts';
 
@@ -16,7 +16,7 @@ export type ReportState =
   | { readonly kind: 'unreported' }
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string };
 
-export interface RowReports {
+export interface CommandReports {
   readonly state: ReportState;
   readonly tally: Tally;
 }
@@ -24,7 +24,7 @@ export interface RowReports {
 export type Marks = ReadonlyMap<string, string>;
 
 /** The reports that are there before the run, to know the stale ones afterwards. */
-export async function marksBefore(row: RowPlan, ports: Ports): Promise<Marks> {
+export async function marksBefore(row: CommandPlan, ports: Ports): Promise<Marks> {
   const marks = new Map<string, string>();
   for (const file of (await candidates(row, ports)).files) {
     const mark = await ports.mark(file);
@@ -34,13 +34,13 @@ export async function marksBefore(row: RowPlan, ports: Ports): Promise<Marks> {
 }
 
 /** Reads what the run wrote; a report that it left unchanged is none. */
-export async function readRow(
-  row: RowPlan,
+export async function readReports(
+  row: CommandPlan,
   before: Marks,
   missing: readonly string[],
   ctrf: CtrfFile,
   ports: Ports,
-): Promise<RowReports> {
+): Promise<CommandReports> {
   const tally = tallying();
   if (row.source.kind === 'none') return { state: { kind: 'unreported' }, tally: tally.value() };
   const { files, unmatched } = await candidates(row, ports);
@@ -70,20 +70,20 @@ export async function readRow(
   return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
 }
 
-async function candidates({ source, cwd }: RowPlan, ports: Ports) {
+async function candidates({ source, cwd }: CommandPlan, ports: Ports) {
   if (source.kind === 'given') return ports.glob(source.patterns, cwd);
   const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
   return { files, unmatched: [] };
 }
 
-function countsOf({ framework }: RowPlan, missing: readonly string[]) {
+function countsOf({ framework }: CommandPlan, missing: readonly string[]) {
   return (event: ReportEvent): boolean => framework?.counts?.(event, missing) ?? true;
 }
 
 /** Answers why the file cannot be read, or undefined. */
 async function readOne(
   file: string,
-  { framework, source }: RowPlan,
+  { framework, source }: CommandPlan,
   ports: Ports,
   take: (events: readonly ReportEvent[]) => Promise<void>,
 ): Promise<string | undefined> {

@@ -2,12 +2,12 @@ import type { Annotation } from '@ci-actions/result';
 import { oneLine } from '@ci-actions/markdown';
 import { placeOfFailure } from './place-of-failure.ts';
 import type { PlanPorts } from '../ports.ts';
-import type { RowFacts } from '../command/run-command.ts';
+import type { CommandRun } from '../command/run-command.ts';
 import { titleOf } from './test-title.ts';
 
 /** The first failures as annotations, at their lines where the repository holds them. */
 export async function annotationsOf(
-  facts: readonly RowFacts[],
+  facts: readonly CommandRun[],
   max: number,
   ports: PlanPorts,
 ): Promise<readonly Annotation[]> {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { TestCase } from '@ci-actions/test-reports';
 import { placeOfFailure } from './place-of-failure.ts';
-import type { RowPlan } from '../plan/plan.ts';
+import type { CommandPlan } from '../plan/plan.ts';
 import type { PlanPorts } from '../ports.ts';
 
 const files = ['/w/svc/test_a.py', '/w/svc/src/lib.rs', '/w/web/a.test.js'];
@@ -16,7 +16,7 @@ const ports = {
       Promise.resolve(files.includes(resolve(folder, path)) ? 'file' : undefined),
   }),
 } as unknown as PlanPorts;
-const row = { cwd: '/w/svc' } as RowPlan;
+const row = { cwd: '/w/svc' } as CommandPlan;
 
 it.each<[string, Partial<TestCase>, object | undefined]>([
   [

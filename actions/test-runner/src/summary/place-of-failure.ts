@@ -1,5 +1,5 @@
 import type { TestCase } from '@ci-actions/test-reports';
-import type { RowPlan } from '../plan/plan.ts';
+import type { CommandPlan } from '../plan/plan.ts';
 import type { PlanPorts } from '../ports.ts';
 
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
  */
 export async function placeOfFailure(
   { file, line, message = '' }: TestCase,
-  { cwd }: RowPlan,
+  { cwd }: CommandPlan,
   { resolve, workspace, shown, lookAt }: PlanPorts,
 ): Promise<Place | undefined> {
   const panicked = /panicked at ([^\s:]+):(\d+):/.exec(message);

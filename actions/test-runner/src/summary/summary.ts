@@ -15,14 +15,14 @@ import { countsOf } from '../judge/judge.ts';
 import type { JudgedRun } from '../judge/judge.ts';
 import type { Judged } from '../judge/judge-command-run.ts';
 import type { RunEnded } from '../ports.ts';
-import type { RowFacts } from '../command/run-command.ts';
+import type { CommandRun } from '../command/run-command.ts';
 import { titleOf } from './test-title.ts';
 
 const shownFailures = 50;
 const shownMessage = 4000;
 
 export interface Story {
-  readonly facts: readonly RowFacts[];
+  readonly facts: readonly CommandRun[];
   readonly judged: JudgedRun;
   readonly phase: string;
   readonly next: LookAhead | null;
@@ -43,7 +43,7 @@ export function summaryOf({ facts, judged, phase, next, report }: Story): string
   );
 }
 
-function sentence(facts: readonly RowFacts[], { verdict, evaluated, why }: JudgedRun): string {
+function sentence(facts: readonly CommandRun[], { verdict, evaluated, why }: JudgedRun): string {
   const { tests, passed, skipped } = countsOf(facts);
   const first = why[0] === undefined ? '' : escaped(why[0], 400);
   if (!evaluated) return `Not evaluated: ${first}.`;
@@ -60,7 +60,7 @@ function reasons({ why, verdict }: JudgedRun): string | undefined {
   return lines.map((line) => `- ${escaped(line, 400)}`).join('\n');
 }
 
-function rows(facts: readonly RowFacts[], judged: readonly Judged[]): string {
+function rows(facts: readonly CommandRun[], judged: readonly Judged[]): string {
   const several = facts.length > 1;
   const head = ['Verdict', 'Tests', 'Passed', 'Failed', 'Skipped', 'Exit', 'Seconds'];
   const lines = facts.map((row, i): Cell[] => {
@@ -87,7 +87,7 @@ function exitWord(ended: RunEnded): Cell {
   }
 }
 
-function failures(facts: readonly RowFacts[], report: string): string[] {
+function failures(facts: readonly CommandRun[], report: string): string[] {
   const all = facts.flatMap(({ tally }) => tally.failures);
   const left = countsOf(facts).failed - Math.min(all.length, shownFailures);
   const shown = all.slice(0, shownFailures).map(failure);
@@ -109,10 +109,10 @@ function failure(test: TestCase): string {
   );
 }
 
-function notes(facts: readonly RowFacts[]): string | undefined {
+function notes(facts: readonly CommandRun[]): string | undefined {
   const lines: string[] = [];
   for (const { tally, silent } of facts) {
-    const helpers = tally.invented.filter((file) => !silent.includes(file));
+    const helpers = tally.placeholder.filter((file) => !silent.includes(file));
     if (helpers.length > 0) {
       const named = helpers.slice(0, 5).map((file) => code(file));
       lines.push(`- Files without tests, not counted: ${named.join(', ')}`);

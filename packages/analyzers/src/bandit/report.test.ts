@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { told } from '../../../../tools/testkit/told.ts';
-import { convertNative } from '../convert/native-reports.ts';
+import { describeRun } from '../../test/describe-run.ts';
+import { convertNative } from '../convert/convert-native.ts';
 
 const metrics = { _totals: {}, 'a.py': { loc: 1 } };
 const report = (parts: object) => convertNative({ value: { results: [], metrics, ...parts } });
@@ -23,14 +23,14 @@ describe('Bandit', () => {
     [undefined, 'medium'],
     [7, 'medium'],
   ])('ranks %s as %s', async (word, severity) => {
-    expect(told(await report({ results: [issue({ issue_severity: word })] }))).toEqual([
+    expect(describeRun(await report({ results: [issue({ issue_severity: word })] }))).toEqual([
       `${severity} | B602 | ./a%20b.py:2 | shell=True`,
     ]);
   });
 
   test('keeps the severities of one rule apart', async () => {
     const results = [issue({ issue_severity: 'LOW' }), issue({})];
-    expect(told(await report({ results }))).toEqual([
+    expect(describeRun(await report({ results }))).toEqual([
       'low | B602/low | ./a%20b.py:2 | shell=True',
       'high | B602 | ./a%20b.py:2 | shell=True',
     ]);
@@ -55,22 +55,26 @@ describe('Bandit', () => {
     [{ errors: [{ filename: 'b.py', reason: 'syntax error' }] }, 'b.py: syntax error'],
     [{ errors: [{}] }, 'a file: not read'],
   ])('of %j did not look', async (parts, why) => {
-    expect(told(await report(parts))).toEqual([`incomplete: did not run to its end: ${why}`]);
+    expect(describeRun(await report(parts))).toEqual([
+      `incomplete: did not run to its end: ${why}`,
+    ]);
   });
 
   test('keeps what it found beside a file that it could not parse', async () => {
     const answer = await report({ results: [issue({})], errors: [{ filename: 'b.py' }] });
-    expect(told(answer)).toEqual([
+    expect(describeRun(answer)).toEqual([
       'high | B602 | ./a%20b.py:2 | shell=True',
       'incomplete: did not run to its end: b.py: not read',
     ]);
   });
 
   test('shows an issue without any field', async () => {
-    expect(told(await report({ results: [{}] }))).toEqual(['medium | bandit | nowhere | bandit']);
+    expect(describeRun(await report({ results: [{}] }))).toEqual([
+      'medium | bandit | nowhere | bandit',
+    ]);
   });
 
   test('of a file without an issue is a look', async () => {
-    expect(told(await report({}))).toEqual([]);
+    expect(describeRun(await report({}))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
-import { told } from '../../../../tools/testkit/told.ts';
+import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from '../convert/native-reports.ts';
+import { convertNative } from '../convert/convert-native.ts';
 
 test('what cargo-audit warns of is no failure in its own judgement', async () => {
   const warning = {
@@ -11,7 +11,7 @@ test('what cargo-audit warns of is no failure in its own judgement', async () =>
     package: { name: 'c' },
   };
   const value = changed(sampleOf('cargo-audit'), ['warnings'], { unsound: [warning] });
-  expect(told(await convertNative({ value }))[1]).toBe(
+  expect(describeRun(await convertNative({ value }))[1]).toBe(
     'medium | informational | RUSTSEC-1 | nowhere | c: unsound: odd (RUSTSEC-1); no fixed version is known',
   );
 });

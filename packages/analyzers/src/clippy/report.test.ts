@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { halted, toldOf } from '../../test/told-of.ts';
+import { halted, describeRunOf } from '../../test/describe-run-of.ts';
 
 describe('clippy', () => {
   const span = {
@@ -40,25 +40,25 @@ describe('clippy', () => {
     ['note', 'low'],
     ['help', 'low'],
   ])('ranks %s as %s', async (level, severity) => {
-    expect(await toldOf(message({ level }), finished)).toEqual([
+    expect(await describeRunOf(message({ level }), finished)).toEqual([
       `${severity} | clippy::a | src/a.rs:3:1 | m`,
     ]);
   });
 
   test('counts a message once, however many places it has', async () => {
     const spans = [{ ...span, is_primary: false, line_start: 9 }, span];
-    expect(await toldOf(message({ spans }), summary, finished)).toEqual([
+    expect(await describeRunOf(message({ spans }), summary, finished)).toEqual([
       'medium | clippy::a | src/a.rs:3:1 | m',
     ]);
   });
 
   test('is clean where something was built', async () => {
-    expect(await toldOf(artifact, summary, finished)).toEqual([]);
-    expect(await toldOf(finished)).toEqual([halted('it built nothing')]);
+    expect(await describeRunOf(artifact, summary, finished)).toEqual([]);
+    expect(await describeRunOf(finished)).toEqual([halted('it built nothing')]);
   });
 
   test('of a build that denied lints looked', async () => {
-    expect(await toldOf(message({ level: 'error' }), aborting, failed)).toHaveLength(1);
+    expect(await describeRunOf(message({ level: 'error' }), aborting, failed)).toHaveLength(1);
   });
 
   test.each([
@@ -76,11 +76,13 @@ describe('clippy', () => {
       'the report is broken: 1 messages cannot be read',
     ],
   ])('of %j says why it did not look', async (lines, why) => {
-    const incomplete = (await toldOf(...lines)).filter((line) => line.startsWith('incomplete'));
+    const incomplete = (await describeRunOf(...lines)).filter((line) =>
+      line.startsWith('incomplete'),
+    );
     expect(incomplete).toEqual([halted(why)]);
   });
 
   test('passes over what cargo prints beside', async () => {
-    expect(await toldOf('   Compiling a v0.1.0', artifact, '', finished)).toEqual([]);
+    expect(await describeRunOf('   Compiling a v0.1.0', artifact, '', finished)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Path } from '../../../../tools/testkit/changed.ts';
 import { completeness } from '@ci-actions/sarif';
 import { nativeSamples } from '../../test/samples.ts';
 import { converters } from './converters.ts';
-import { convertNative } from './native-reports.ts';
+import { convertNative } from './convert-native.ts';
 
 function pathsOf(value: unknown): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [[]];

@@ -5,7 +5,7 @@ import { corpus, describeCorpus } from '../../../../tools/testkit/corpus.ts';
 import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
 import type { Run } from '@ci-actions/sarif';
 import { nativeSeverities } from '../../test/native-severities.ts';
-import { convertNative } from './native-reports.ts';
+import { convertNative } from './convert-native.ts';
 
 const folder = corpus() ?? '/no-corpus';
 
@@ -80,10 +80,10 @@ describeCorpus('native reports whose truth is known', () => {
 
   /** Nothing in the report of a shallow clone says that it was shallow. */
   const cannotTell = ['tools/gitleaks-shallow.json'];
-  const told = rows.filter(
+  const describeRun = rows.filter(
     (row) => row.ran !== null && holdsReport(row) && !cannotTell.includes(row.file),
   );
-  test.each(told)('$file: ran $ran', async ({ file, ran }) => {
+  test.each(describeRun)('$file: ran $ran', async ({ file, ran }) => {
     expect(completeness(await runOf(file)).length === 0).toBe(ran);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
-import { told } from '../../../../tools/testkit/told.ts';
+import { describeRun } from '../../test/describe-run.ts';
 import type { Result } from '@ci-actions/sarif';
 import { runOf } from '../../test/run-of.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from './native-reports.ts';
+import { convertNative } from './convert-native.ts';
 
 async function firstOf(tool: string, shape: string, path: Path = ['same'], to?: unknown) {
   const run = await runOf(changed(sampleOf(tool, shape), path, to));
@@ -101,7 +101,7 @@ describe('a vulnerable package', () => {
       Severity,
     }));
     const value = changed(sampleOf('Trivy'), ['Results', 0, 'Vulnerabilities'], list);
-    const lines = told(await convertNative({ value }));
+    const lines = describeRun(await convertNative({ value }));
     expect(lines.map((line) => line.split(' | ').slice(0, 2))).toEqual([
       ['high', 'CVE-1'],
       ['low', 'CVE-1/low'],
@@ -137,7 +137,7 @@ describe('the place', () => {
 
   test('is the file that the caller knows where the report names none', async () => {
     const answer = await convertNative({ value: sampleOf('pip-audit') }, { file: 'req.txt' });
-    expect(told(answer)).toEqual([expect.stringContaining('| req.txt |')]);
+    expect(describeRun(answer)).toEqual([expect.stringContaining('| req.txt |')]);
   });
 
   test.each<[unknown, unknown, object | undefined]>([

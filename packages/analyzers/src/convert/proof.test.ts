@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
-import { told } from '../../../../tools/testkit/told.ts';
+import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from './native-reports.ts';
+import { convertNative } from './convert-native.ts';
 
 /** The sample with every change made. */
 const made = (tool: string, shape: string, changes: readonly (readonly [Path, unknown])[]) =>
@@ -73,7 +73,7 @@ describe('a report without findings that shows what was looked at', () => {
     ['Snyk', 'infrastructure', [[[0, 'infrastructureAsCodeIssues'], []]]],
     ['Trivy', '', [[['Results', 0, 'Vulnerabilities'], undefined]]],
   ])('%s %s is clean', async (tool, shape, changes) => {
-    expect(told(await convertNative({ value: made(tool, shape, changes) }))).toEqual([]);
+    expect(describeRun(await convertNative({ value: made(tool, shape, changes) }))).toEqual([]);
   });
 });
 
@@ -164,7 +164,7 @@ describe('a report that shows that not everything was looked at', () => {
     ['Trivy', '', [[['Results', 1], {}]], 'the report is broken: 1 of "Results" name no target'],
     ['mypy', '', [[['code'], null]], 'it stopped: a.py: Incompatible types'],
   ])('%s %s: %j', async (tool, shape, changes, why) => {
-    const lines = told(await convertNative({ value: made(tool, shape, changes) }));
+    const lines = describeRun(await convertNative({ value: made(tool, shape, changes) }));
     expect(lines.filter((line) => !line.startsWith('incomplete'))).not.toEqual([]);
     expect(lines.at(-1)).toBe(`incomplete: did not run to its end: ${why}`);
   });
@@ -218,7 +218,7 @@ describe('a report without findings that shows nothing', () => {
     [{ advisories: {}, metadata: { totalDependencies: 0 } }, 'it looked at no dependency'],
     [{ meta: {}, scan_results: { projects: [] } }, 'it looked at no file'],
   ])('%j did not run', async (value, why) => {
-    expect(told(await convertNative({ value }))).toEqual([
+    expect(describeRun(await convertNative({ value }))).toEqual([
       `incomplete: did not run to its end: ${why}`,
     ]);
   });
@@ -250,7 +250,9 @@ describe('a refusal', () => {
     ['{"error":{"code":"ENOLOCK","summary":"no lockfile"}}', /npm says "no lockfile"/],
     ['{"message":"405","uri":"https://r/-/npm/v1/security/audits/quick"}', /npm says "405"/],
   ])('of %j names what it is', async (text, why) => {
-    expect(told(await convertNative({ text }))).toEqual([expect.stringMatching(/^refused: /)]);
+    expect(describeRun(await convertNative({ text }))).toEqual([
+      expect.stringMatching(/^refused: /),
+    ]);
     expect(await convertNative({ text })).toHaveProperty('refused', expect.stringMatching(why));
   });
 

@@ -1,4 +1,4 @@
-import type { Rule } from '@ci-actions/sarif';
+import type { ReportingDescriptor } from '@ci-actions/sarif';
 import { severities } from '@ci-actions/findings';
 import type { Converter } from './converter.ts';
 import type { Finding } from './native-finding.ts';
@@ -34,7 +34,7 @@ export function rulesOf(findings: readonly Finding[], kind: Converter['kind']) {
   }
   return {
     idOf,
-    rules: [...rules].map(([id, { finding, score, secret }]): Rule =>
+    rules: [...rules].map(([id, { finding, score, secret }]): ReportingDescriptor =>
       ruleOf(id, finding, kind === 'security' ? score : undefined, secret),
     ),
   };

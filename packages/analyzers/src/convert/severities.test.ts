@@ -9,7 +9,7 @@ const ranked = (tool: string, shape: string, path: Path, to: unknown) =>
   runOf(changed(sampleOf(tool, shape), path, to));
 
 /** Where a shape says how bad its finding is, and what its words mean. */
-const shapes: readonly [string, string, Path, Readonly<Record<string, string>>][] = [
+const sarifSchemaLines: readonly [string, string, Path, Readonly<Record<string, string>>][] = [
   [
     'Bandit',
     '',
@@ -105,7 +105,7 @@ const shapes: readonly [string, string, Path, Readonly<Record<string, string>>][
   ],
 ];
 
-const rows = shapes.flatMap(([tool, shape, path, words]) =>
+const rows = sarifSchemaLines.flatMap(([tool, shape, path, words]) =>
   Object.entries(words).map(([word, severity]) => ({ tool, shape, path, word, severity })),
 );
 

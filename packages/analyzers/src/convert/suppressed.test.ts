@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
-import { told } from '../../../../tools/testkit/told.ts';
+import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from './native-reports.ts';
+import { convertNative } from './convert-native.ts';
 
 /** What stands at a path of a sample. */
 const at = (tool: string, shape: string, path: Path): unknown =>
@@ -69,8 +69,10 @@ test.each<[string, string, Path, unknown, string]>([
     'external',
   ],
 ])('%s %s: what it lists apart is kept, as suppressed', async (tool, shape, path, to, kind) => {
-  const before = told(await convertNative({ value: sampleOf(tool, shape) }));
-  const after = told(await convertNative({ value: changed(sampleOf(tool, shape), path, to) }));
+  const before = describeRun(await convertNative({ value: sampleOf(tool, shape) }));
+  const after = describeRun(
+    await convertNative({ value: changed(sampleOf(tool, shape), path, to) }),
+  );
   expect(before).toHaveLength(1);
   expect(after).toHaveLength(2);
   expect(after.filter((line) => line.includes(`| suppressed ${kind} |`))).toHaveLength(1);
@@ -91,6 +93,8 @@ test.each<[string, string, Path, unknown, string]>([
   ['Snyk', 'infrastructure', [0, 'infrastructureAsCodeIssues', 0, 'isIgnored'], true, 'external'],
   ['Safety', 'check', ['vulnerabilities', 0, 'ignored'], true, 'external'],
 ])('%s %s: what it marks is suppressed', async (tool, shape, path, to, kind) => {
-  const lines = told(await convertNative({ value: changed(sampleOf(tool, shape), path, to) }));
+  const lines = describeRun(
+    await convertNative({ value: changed(sampleOf(tool, shape), path, to) }),
+  );
   expect(lines).toEqual([expect.stringContaining(`| suppressed ${kind} |`)]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { halted, toldOf } from '../../test/told-of.ts';
+import { halted, describeRunOf } from '../../test/describe-run-of.ts';
 
 describe('mypy', () => {
   const error = (parts: object) =>
@@ -18,7 +18,7 @@ describe('mypy', () => {
 
   test('reads its lines and its summary', async () => {
     expect(
-      await toldOf(
+      await describeRunOf(
         error({}),
         error({ severity: 'note', hint: 'h' }),
         'Found 1 error in 1 file (checked 2 source files)',
@@ -27,7 +27,7 @@ describe('mypy', () => {
   });
 
   test('is clean by its summary alone', async () => {
-    expect(await toldOf('Success: no issues found in 3 source files')).toEqual([]);
+    expect(await describeRunOf('Success: no issues found in 3 source files')).toEqual([]);
   });
 
   test.each([
@@ -40,6 +40,6 @@ describe('mypy', () => {
     [[error({}), '{"file": "b.py", "li'], 'the report is broken: 1 lines cannot be read'],
     [[error({}), 'INTERNAL ERROR'], 'the report is broken: 1 lines cannot be read'],
   ])('of %j says why it did not look', async (lines, why) => {
-    expect((await toldOf(...lines)).at(-1)).toBe(halted(why));
+    expect((await describeRunOf(...lines)).at(-1)).toBe(halted(why));
   });
 });

@@ -19,7 +19,7 @@ export function convert7(report: Fields): Converted {
   );
   const metadata = record(report, 'metadata');
   const total = number(record(metadata, 'dependencies'), 'total');
-  const told = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
+  const describeRun = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
   const lost = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
   return {
     findings: [...packages].flatMap(([name, entry]) =>
@@ -31,7 +31,9 @@ export function convert7(report: Fields): Converted {
         : ['the report is broken: "vulnerabilities" is no object']),
       ...lost.map((name) => `${name} is reported without an advisory that says why`),
       ...(packages.size > 0 || (total ?? 0) > 0 ? [] : ['it looked at no dependency']),
-      ...(told > 0 && packages.size === 0 ? [`it counts ${told} packages and lists none`] : []),
+      ...(describeRun > 0 && packages.size === 0
+        ? [`it counts ${describeRun} packages and lists none`]
+        : []),
     ],
   };
 }

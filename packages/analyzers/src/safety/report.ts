@@ -40,8 +40,9 @@ function convertCheck(report: Fields): Converted {
   if ((number(meta, 'packages_found') ?? 0) === 0 && packages === 0) {
     failures.push('it looked at no package');
   }
-  const told = number(meta, 'vulnerabilities_found') ?? 0;
-  if (found.length === 0 && told > 0) failures.push(`it found ${told} and lists none`);
+  const describeRun = number(meta, 'vulnerabilities_found') ?? 0;
+  if (found.length === 0 && describeRun > 0)
+    failures.push(`it found ${describeRun} and lists none`);
   return {
     version: text(meta, 'safety_version'),
     findings: [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { halted, toldOf } from '../../test/told-of.ts';
+import { halted, describeRunOf } from '../../test/describe-run-of.ts';
 
 describe('yamllint', () => {
   test('reads its lines', async () => {
     expect(
-      await toldOf(
+      await describeRunOf(
         'a b.yml:1:5: [error] too many spaces (colons)',
         'c:\\d.yml:2:1: [warning] missing document start "---" (document-start)',
         'e.yml:3:1: [error] syntax error: found (x) ',
@@ -17,7 +17,7 @@ describe('yamllint', () => {
   });
 
   test('does not pass over a line that is none', async () => {
-    expect(await toldOf('a.yml:1:5: [error] m (colons)', 'Traceback', 'b.yml:1')).toEqual([
+    expect(await describeRunOf('a.yml:1:5: [error] m (colons)', 'Traceback', 'b.yml:1')).toEqual([
       'high | colons | a.yml:1:5 | m',
       halted('the report is broken: 2 lines cannot be read'),
     ]);

@@ -1,6 +1,6 @@
 import type { Person } from '../message/commit.ts';
 import { samePerson } from '../message/commit.ts';
-import type { Entry } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { parseMessage } from '../message/message.ts';
 import { coAuthorsOf } from '../message/references.ts';
 
@@ -21,9 +21,9 @@ export type PullRequests = ReadonlyMap<string, PullRequest>;
  * @param pullRequests by the hash of each commit that they brought.
  */
 export function byPullRequest(
-  entries: readonly Entry[],
+  entries: readonly ParsedCommit[],
   pullRequests: PullRequests,
-): readonly Entry[] {
+): readonly ParsedCommit[] {
   const people = new Map<number, Person[]>();
   for (const { commit } of entries.filter((entry) => entry.merge === 'none')) {
     const pull = pullRequests.get(commit.hash);
@@ -35,7 +35,7 @@ export function byPullRequest(
     }
   }
   const told = new Set<number>();
-  return entries.flatMap((entry): Entry[] => {
+  return entries.flatMap((entry): ParsedCommit[] => {
     const pull = pullRequests.get(entry.commit.hash);
     if (pull === undefined) return [entry];
     if (told.has(pull.number)) return [];
@@ -44,7 +44,11 @@ export function byPullRequest(
   });
 }
 
-function entryOfPull(entry: Entry, pull: PullRequest, people: readonly Person[]): Entry {
+function entryOfPull(
+  entry: ParsedCommit,
+  pull: PullRequest,
+  people: readonly Person[],
+): ParsedCommit {
   const text = `${pull.title}\n\n${pull.body.replaceAll('\r\n', '\n')}`;
   const message = parseMessage(text);
   return {

@@ -1,8 +1,8 @@
-import type { Bump } from './dependency-update.ts';
+import type { DependencyUpdate } from './dependency-update.ts';
 import { bumpOf } from './dependency-update.ts';
 import type { Person } from '../message/commit.ts';
 import { isBot, samePerson } from '../message/commit.ts';
-import type { Entry } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import type { Header } from '../message/header.ts';
 import { parseHeader } from '../message/header.ts';
 import type { Reference } from '../message/references.ts';
@@ -23,14 +23,14 @@ export interface Change {
   readonly pullRequests: readonly number[];
   readonly issues: readonly Reference[];
   readonly authors: readonly Person[];
-  readonly bump: Bump | undefined;
+  readonly bump: DependencyUpdate | undefined;
   /** Labels of its pull request; none where they are not known. */
   readonly labels: readonly string[];
 }
 
 /** The change that an entry's own title tells. */
 export function changeOf(
-  entry: Entry,
+  entry: ParsedCommit,
   repository: string,
   pullRequest: number | undefined,
 ): Change {
@@ -56,7 +56,7 @@ export function changeOf(
 }
 
 /** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
-function headerOf({ message, revert }: Entry): Header | undefined {
+function headerOf({ message, revert }: ParsedCommit): Header | undefined {
   if (revert?.reapplies !== undefined) return parseHeader(withoutNumbers(revert.reapplies).title);
   if (message.header !== undefined || revert?.title === undefined) return message.header;
   const description = withoutNumbers(revert.title).title;
@@ -75,7 +75,7 @@ const isMarked = (type: string) =>
 
 /** Numbers of the title first; none twice, and not the pull request itself. */
 function joined(
-  { numbers }: Entry,
+  { numbers }: ParsedCommit,
   issues: readonly Reference[],
   pullRequest: number | undefined,
 ): readonly Reference[] {
@@ -92,9 +92,9 @@ function joined(
  * the notes of the dependency, whose breaking changes are not this project's.
  */
 function breakingOf(
-  { message, commit, pull, title }: Entry,
+  { message, commit, pull, title }: ParsedCommit,
   header: Header | undefined,
-  bump: Bump | undefined,
+  bump: DependencyUpdate | undefined,
 ): readonly string[] {
   if (pull !== undefined && typesOfLabels(pull.labels).includes('breaking')) {
     return message.breakingTexts.length > 0
@@ -109,7 +109,7 @@ function breakingOf(
   return header.breaking ? [header.description] : none;
 }
 
-function authorsOf({ commit, message, pull }: Entry): readonly Person[] {
+function authorsOf({ commit, message, pull }: ParsedCommit): readonly Person[] {
   if (pull !== undefined) return pull.people;
   const people = [commit.author];
   if (message.body === '') return people;

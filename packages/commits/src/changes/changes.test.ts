@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesOf } from './changes.ts';
-import type { Entry } from '../message/parsed-commit.ts';
-import { entryOf } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
+import { parsedCommit } from '../message/parsed-commit.ts';
 
 const hash = (at: number) =>
   String(at + 1)
@@ -10,10 +10,10 @@ const hash = (at: number) =>
 const ann = { name: 'Ann', email: 'ann@x.org' };
 
 /** A line of commits, given oldest first; `#1` in a message is the first commit's hash. */
-function line(...messages: readonly string[]): Entry[] {
+function line(...messages: readonly string[]): ParsedCommit[] {
   return messages
     .map((message, at) =>
-      entryOf({
+      parsedCommit({
         hash: hash(at),
         parents: at === 0 ? [] : [hash(at - 1)],
         author: ann,
@@ -25,8 +25,8 @@ function line(...messages: readonly string[]): Entry[] {
 }
 
 async function told(
-  entries: readonly Entry[],
-  elsewhere: readonly Entry[] = [],
+  entries: readonly ParsedCommit[],
+  elsewhere: readonly ParsedCommit[] = [],
   ids: Record<string, string> = {},
 ) {
   const changes = await changesOf(entries, {
@@ -125,17 +125,17 @@ describe('what is told twice', () => {
   });
 
   test('by patch, where author and date are the same', async () => {
-    const [b, a] = line('fix: a', 'fix: reworded') as [Entry, Entry];
+    const [b, a] = line('fix: a', 'fix: reworded') as [ParsedCommit, ParsedCommit];
     const twin = { ...b, commit: { ...b.commit, authored: a.commit.authored } };
     expect(await lines([twin, a], [], { [hash(0)]: 'p', [hash(1)]: 'p' })).toEqual(['fix||a']);
     expect(await lines([twin, a], [], { [hash(0)]: 'p', [hash(1)]: 'q' })).toHaveLength(2);
     expect(await lines([twin, a])).toHaveLength(2);
   });
 
-  const other = (message: string, of = 'cd'): Entry =>
-    entryOf({ hash: of.repeat(20), parents: [], author: ann, authored: '99', message });
+  const other = (message: string, of = 'cd'): ParsedCommit =>
+    parsedCommit({ hash: of.repeat(20), parents: [], author: ann, authored: '99', message });
 
-  test.each<[name: string, message: string, elsewhere: string, repeated: boolean]>([
+  test.each<[name: string, message: string, elsewhere: string, duplicateChanges: boolean]>([
     ['picked there with -x', 'fix: a', `fix: a\n\n(cherry picked from commit ${hash(0)})`, true],
     [
       'picked from there',
@@ -147,10 +147,10 @@ describe('what is told twice', () => {
     ['its backport', 'fix: a (#5)', 'fix: a (#5) (#9)', true],
     ['its backport by words', 'fix: a (#5)', 'fix: whatever (#9)\n\nBackport of #5', true],
     ['another', 'fix: a (#5)', 'fix: a (#6)', false],
-  ])('in a release of another line: %s', async (_, message, elsewhere, repeated) => {
+  ])('in a release of another line: %s', async (_, message, elsewhere, duplicateChanges) => {
     const { changes, elsewhere: counts } = await told(line(message), [other(elsewhere)]);
-    expect(changes).toHaveLength(repeated ? 0 : 1);
-    expect([...counts]).toEqual(repeated ? [['v0.9.0', 1]] : []);
+    expect(changes).toHaveLength(duplicateChanges ? 0 : 1);
+    expect([...counts]).toEqual(duplicateChanges ? [['v0.9.0', 1]] : []);
   });
 
   test('a pick that the other line reverted is news', async () => {
@@ -199,7 +199,9 @@ describe('bumps', () => {
   });
 
   test('what a bot quotes of a dependency breaks nothing here', async () => {
-    const [entry] = line('build(deps): bump x from 1 to 2\n\nBREAKING CHANGE: theirs') as [Entry];
+    const [entry] = line('build(deps): bump x from 1 to 2\n\nBREAKING CHANGE: theirs') as [
+      ParsedCommit,
+    ];
     const bot = {
       ...entry,
       commit: { ...entry.commit, author: { name: 'dependabot[bot]', email: '' } },
@@ -240,9 +242,11 @@ describe('squashed messages', () => {
 });
 
 test('breaking below a title that is not conventional is not heard, and said so', async () => {
-  const { changes, unheard } = await told(line('Update x\n\nBREAKING CHANGE: y', 'feat: z'));
+  const { changes, unlistedBreakingChanges } = await told(
+    line('Update x\n\nBREAKING CHANGE: y', 'feat: z'),
+  );
   expect(changes.every(({ breaking }) => breaking.length === 0)).toBe(true);
-  expect(unheard.map(({ title }) => title)).toEqual(['Update x']);
+  expect(unlistedBreakingChanges.map(({ title }) => title)).toEqual(['Update x']);
 });
 
 test('numbers, issues and people', async () => {

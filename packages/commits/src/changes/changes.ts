@@ -2,16 +2,16 @@ import type { Change } from './change.ts';
 import { changeOf } from './change.ts';
 import type { Person } from '../message/commit.ts';
 import { samePerson } from '../message/commit.ts';
-import type { Entry } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import type { PullRequests } from './by-pull-request.ts';
 import { byPullRequest } from './by-pull-request.ts';
-import { foldBumps } from './fold-dependency-updates.ts';
+import { foldDependencyUpdates } from './fold-dependency-updates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
 import type { PatchIds, ReleasedElsewhere } from './duplicate-changes.ts';
 import { patchCandidates } from './patch-candidates.ts';
-import { repeated } from './duplicate-changes.ts';
+import { duplicateChanges } from './duplicate-changes.ts';
 import { sameText, squashedHeaders } from '../message/squashed.ts';
-import { undone } from './reverted-commits.ts';
+import { revertedCommits } from './reverted-commits.ts';
 
 /** What a range of commits changed, and what of it is told otherwise or not at all. */
 export interface Changes {
@@ -20,11 +20,11 @@ export interface Changes {
   /** Commits in the range, merges not counted. */
   readonly commits: number;
   /** Commits that others of the range undid, and those. */
-  readonly undone: number;
+  readonly revertedCommits: number;
   /** Changes that a release of another line listed before, by its tag. */
   readonly elsewhere: ReadonlyMap<string, number>;
   /** Commits that say `BREAKING CHANGE:` below a subject that is not a conventional one. */
-  readonly unheard: readonly Entry[];
+  readonly unlistedBreakingChanges: readonly ParsedCommit[];
 }
 
 export interface Known {
@@ -40,9 +40,9 @@ export interface Known {
 }
 
 /** @param entries children before parents, the tip first. */
-export async function changesOf(entries: readonly Entry[], known: Known): Promise<Changes> {
+export async function changesOf(entries: readonly ParsedCommit[], known: Known): Promise<Changes> {
   const owners = pullRequestCommits(entries);
-  const hidden = undone(entries, owners);
+  const hidden = revertedCommits(entries, owners);
   const visible = entries.filter(({ commit }) => !hidden.has(commit.hash));
   const released = known.elsewhere.map((release) => ({
     ...release,
@@ -51,17 +51,18 @@ export async function changesOf(entries: readonly Entry[], known: Known): Promis
   const candidates = patchCandidates(visible, released);
   const patchIds =
     candidates.length > 0 ? await known.patchIds(candidates) : new Map<string, string>();
-  const again = repeated(visible, released, patchIds);
+  const again = duplicateChanges(visible, released, patchIds);
   const first = visible.filter(({ commit }) => !again.has(commit.hash));
-  const counts = (entry: Entry) =>
+  const counts = (entry: ParsedCommit) =>
     entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
   const told = tell(await asked(first, known), owners, known);
   return {
-    changes: foldBumps(told),
+    changes: foldDependencyUpdates(told),
     commits: entries.filter(counts).length,
-    undone: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash)).length,
+    revertedCommits: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash))
+      .length,
     elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
-    unheard: first.filter(
+    unlistedBreakingChanges: first.filter(
       ({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0,
     ),
   };
@@ -69,9 +70,9 @@ export async function changesOf(entries: readonly Entry[], known: Known): Promis
 
 /** Only what touches the paths is asked for; a pull request then stands where it did so first. */
 async function asked(
-  entries: readonly Entry[],
+  entries: readonly ParsedCommit[],
   { pullRequests, touched }: Known,
-): Promise<readonly Entry[]> {
+): Promise<readonly ParsedCommit[]> {
   if (pullRequests === undefined) return entries;
   const wanted = entries.filter(
     (entry) => entry.merge !== 'other' && (touched === undefined || touched.has(entry.commit.hash)),
@@ -80,8 +81,8 @@ async function asked(
 }
 
 /** What a release of another line listed in the end. */
-function effective(entries: readonly Entry[]): readonly Entry[] {
-  const hidden = undone(entries, pullRequestCommits(entries));
+function effective(entries: readonly ParsedCommit[]): readonly ParsedCommit[] {
+  const hidden = revertedCommits(entries, pullRequestCommits(entries));
   return entries.filter(({ commit }) => !hidden.has(commit.hash));
 }
 
@@ -92,11 +93,11 @@ function counted(tags: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function tell(
-  entries: readonly Entry[],
-  owners: ReadonlyMap<string, Entry>,
+  entries: readonly ParsedCommit[],
+  owners: ReadonlyMap<string, ParsedCommit>,
   { repository, touched }: Known,
 ): readonly Change[] {
-  const brought = new Map<string, Entry[]>();
+  const brought = new Map<string, ParsedCommit[]>();
   for (const entry of entries.filter((of) => touches(of, touched))) {
     const owner = entry.merge === 'none' ? owners.get(entry.commit.hash) : undefined;
     if (owner === undefined) continue;
@@ -120,29 +121,34 @@ function tell(
   return told;
 }
 
-const touches = ({ commit }: Entry, touched: Known['touched']) => touched?.has(commit.hash) ?? true;
+const touches = ({ commit }: ParsedCommit, touched: Known['touched']) =>
+  touched?.has(commit.hash) ?? true;
 
 /** A title that is not conventional gives way to commits that are, and to the breaking one. */
-function titleTells(merge: Entry, inner: readonly Entry[]): boolean {
+function titleTells(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
   if (merge.title === '') return false;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
   return isBreaking(merge) || !inner.some((entry) => isBreaking(entry) && sameChange(entry, merge));
 }
 
 /** A pull request's title stands for its commits that are not conventional, or say the same. */
-function isFolded(entry: Entry, owner: Entry): boolean {
+function isFolded(entry: ParsedCommit, owner: ParsedCommit): boolean {
   if (owner.title === '') return false;
   if (entry.message.header === undefined) return true;
   return sameChange(entry, owner) && (isBreaking(owner) || !isBreaking(entry));
 }
 
-const sameChange = (a: Entry, b: Entry) => sameText(described(a), described(b));
-const described = ({ message, title }: Entry) => message.header?.description ?? title;
-const isBreaking = ({ message }: Entry) =>
+const sameChange = (a: ParsedCommit, b: ParsedCommit) => sameText(described(a), described(b));
+const described = ({ message, title }: ParsedCommit) => message.header?.description ?? title;
+const isBreaking = ({ message }: ParsedCommit) =>
   message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
 
 /** Whoever merged is not who wrote. */
-function ofPullRequest(merge: Entry, inner: readonly Entry[], repository: string): Change {
+function ofPullRequest(
+  merge: ParsedCommit,
+  inner: readonly ParsedCommit[],
+  repository: string,
+): Change {
   const change = changeOf(merge, repository, undefined);
   const authors: Person[] = [];
   for (const person of inner.flatMap((entry) => changeOf(entry, repository, undefined).authors)) {
@@ -153,7 +159,7 @@ function ofPullRequest(merge: Entry, inner: readonly Entry[], repository: string
 
 /** A squashed message tells several changes; its own title only where it is conventional. */
 function ofCommit(
-  entry: Entry,
+  entry: ParsedCommit,
   repository: string,
   pullRequest: number | undefined,
 ): readonly Change[] {

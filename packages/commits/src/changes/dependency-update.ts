@@ -1,5 +1,5 @@
 /** One step of a dependency to a newer version. */
-export interface Bump {
+export interface DependencyUpdate {
   readonly name: string;
   /** Unknown where the title does not say. */
   readonly from: string | undefined;
@@ -15,7 +15,7 @@ const to =
   /^update (?:(?:dependency|module|plugin|crate|image|gem|helm release|github action) )?(\S+)(?: (?:action|docker tag|orb|digest|monorepo))? to (v?\d\S*|[0-9a-f]{7,})$/i;
 
 /** @param text a description without its type, or a whole title that has none. */
-export function bumpOf(text: string): Bump | undefined {
+export function bumpOf(text: string): DependencyUpdate | undefined {
   // Of 30,000 titles few are bumps.
   if (!/^(?:bump|update) /i.test(text)) return undefined;
   const hop = fromTo.exec(text);

@@ -1,10 +1,10 @@
-import type { Entry } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { hashIndex } from '../message/hash-index.ts';
 
 /** Commits that an earlier release of another line listed, with the name of that release's tag. */
 export interface ReleasedElsewhere {
   readonly tag: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ParsedCommit[];
 }
 
 /** The id of each commit's patch, by hash; commits that change no file have none. */
@@ -19,8 +19,8 @@ export type Repeated = ReadonlyMap<string, { readonly of: string } | { readonly 
  *
  * @param entries children before parents, without those that were undone.
  */
-export function repeated(
-  entries: readonly Entry[],
+export function duplicateChanges(
+  entries: readonly ParsedCommit[],
   elsewhere: readonly ReleasedElsewhere[],
   patchIds: PatchIds,
 ): Repeated {
@@ -44,7 +44,7 @@ export function repeated(
 
 /** Most commits share nothing with another; only those that do are indexed, so all is quick. */
 function repeatedWithin(
-  entries: readonly Entry[],
+  entries: readonly ParsedCommit[],
   patchIds: PatchIds,
 ): ReadonlyMap<string, string> {
   const numbers = new Map<number, number>();
@@ -70,18 +70,21 @@ function repeatedWithin(
   const seen = index(suspects, patchIds);
   const places = new Map(suspects.map(({ commit }, place) => [commit.hash, place]));
   suspects.forEach((entry, place) => {
-    const isOlder = (other: Entry) => (places.get(other.commit.hash) ?? -1) > place;
+    const isOlder = (other: ParsedCommit) => (places.get(other.commit.hash) ?? -1) > place;
     const older = seen(signs(entry, patchIds), isOlder);
     if (older) result.set(entry.commit.hash, older.commit.hash);
   });
   return result;
 }
 
-type Lookup = (keys: readonly string[], accept: (entry: Entry) => boolean) => Entry | undefined;
+type Lookup = (
+  keys: readonly string[],
+  accept: (entry: ParsedCommit) => boolean,
+) => ParsedCommit | undefined;
 
-function index(entries: readonly Entry[], patchIds: PatchIds): Lookup {
+function index(entries: readonly ParsedCommit[], patchIds: PatchIds): Lookup {
   const whole = hashIndex(entries.map(({ commit }) => commit.hash));
-  const byKey = new Map<string, Entry[]>();
+  const byKey = new Map<string, ParsedCommit[]>();
   for (const entry of entries) {
     const { commit, pullRequest, backports } = entry;
     const found = [`commit ${commit.hash}`, ...signs(entry, patchIds), ...byNumber(backports)];
@@ -107,7 +110,7 @@ function index(entries: readonly Entry[], patchIds: PatchIds): Lookup {
  * What two commits of one change share. A number in the title counts with the title alone: many
  * projects end every title with the number of an issue.
  */
-function signs(entry: Entry, patchIds: PatchIds): string[] {
+function signs(entry: ParsedCommit, patchIds: PatchIds): string[] {
   const { commit, picked, pullRequest, numbers, backports, title, merge } = entry;
   const keys = picked.map((hash) => `commit ${hash}`);
   const patch = patchIds.get(commit.hash);

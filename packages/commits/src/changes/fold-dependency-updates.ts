@@ -7,7 +7,7 @@ import { samePerson } from '../message/commit.ts';
  *
  * @param changes newest first.
  */
-export function foldBumps(changes: readonly Change[]): readonly Change[] {
+export function foldDependencyUpdates(changes: readonly Change[]): readonly Change[] {
   const folded = new Map<string, Change>();
   const kept: (Change | string)[] = [];
   for (const change of changes) {

@@ -1,4 +1,4 @@
-import type { Entry } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import type { ReleasedElsewhere } from './duplicate-changes.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { ReleasedElsewhere } from './duplicate-changes.ts';
  * mostly its title. Computing a patch costs as much as reading a hundred messages.
  */
 export function patchCandidates(
-  entries: readonly Entry[],
+  entries: readonly ParsedCommit[],
   elsewhere: readonly ReleasedElsewhere[],
 ): readonly string[] {
   const others = elsewhere.flatMap((release) => release.entries);
@@ -23,9 +23,12 @@ export function patchCandidates(
 }
 
 /** The groups of two and more that have one key. */
-function shared(entries: readonly Entry[], key: (entry: Entry) => string): readonly Entry[][] {
-  const first = new Map<string, Entry>();
-  const groups = new Map<string, Entry[]>();
+function shared(
+  entries: readonly ParsedCommit[],
+  key: (entry: ParsedCommit) => string,
+): readonly ParsedCommit[][] {
+  const first = new Map<string, ParsedCommit>();
+  const groups = new Map<string, ParsedCommit[]>();
   for (const entry of entries) {
     const of = key(entry);
     const group = groups.get(of);

@@ -1,4 +1,4 @@
-import type { Entry } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import type { Revert } from '../message/revert.ts';
 
 /**
@@ -7,15 +7,15 @@ import type { Revert } from '../message/revert.ts';
  *
  * @param entries children before parents.
  */
-export function undone(
-  entries: readonly Entry[],
-  pullRequestOf: ReadonlyMap<string, Entry>,
+export function revertedCommits(
+  entries: readonly ParsedCommit[],
+  pullRequestOf: ReadonlyMap<string, ParsedCommit>,
 ): ReadonlySet<string> {
   const hidden = new Set<string>();
   if (!entries.some(({ revert }) => revert)) return hidden;
   const find = finder(entries);
-  const targets = new Map<string, readonly Entry[]>();
-  const switchTo = (entry: Entry, applied: boolean): void => {
+  const targets = new Map<string, readonly ParsedCommit[]>();
+  const switchTo = (entry: ParsedCommit, applied: boolean): void => {
     const { hash } = entry.commit;
     if (applied) hidden.delete(hash);
     else hidden.add(hash);
@@ -27,7 +27,7 @@ export function undone(
     for (const target of targets.get(hash) ?? []) switchTo(target, !applied);
   };
   for (let at = entries.length - 1; at >= 0; at -= 1) {
-    const entry = entries[at] as Entry;
+    const entry = entries[at] as ParsedCommit;
     if (!entry.revert) continue;
     const found = find(entry.revert, at, hidden);
     if (found.length === 0) continue;
@@ -38,14 +38,14 @@ export function undone(
   return hidden;
 }
 
-function ownedBy({ merge }: Entry, pullRequestOf: ReadonlyMap<string, Entry>) {
+function ownedBy({ merge }: ParsedCommit, pullRequestOf: ReadonlyMap<string, ParsedCommit>) {
   return merge === 'pull-request' ? pullRequestOf : [];
 }
 
-type Find = (revert: Revert, at: number, hidden: ReadonlySet<string>) => readonly Entry[];
+type Find = (revert: Revert, at: number, hidden: ReadonlySet<string>) => readonly ParsedCommit[];
 
 /** Looks among the older entries: by hash, by pull request, then by title. */
-function finder(entries: readonly Entry[]): Find {
+function finder(entries: readonly ParsedCommit[]): Find {
   const wanted = entries.flatMap(({ revert }) => revert ?? []);
   const byHash = placesOf(
     entries,
@@ -62,12 +62,12 @@ function finder(entries: readonly Entry[]): Find {
   ) =>
     (candidates ?? [])
       .filter((place) => place > at)
-      .map((place) => entries[place] as Entry)
+      .map((place) => entries[place] as ParsedCommit)
       .find(({ commit }) => !hidden.has(commit.hash));
   return ({ hashes, pullRequests, title }, at, hidden) => {
     const named = hashes.flatMap((hash) => {
       const place = byHash(hash);
-      return place > at ? [entries[place] as Entry] : [];
+      return place > at ? [entries[place] as ParsedCommit] : [];
     });
     if (named.length > 0) return named;
     const numbered = pullRequests.flatMap((n) => older(at, byNumber.get(n), hidden) ?? []);
@@ -81,7 +81,10 @@ function finder(entries: readonly Entry[]): Find {
 }
 
 /** Finds places by the hashes, whole or abbreviated, that are looked for. */
-function placesOf(entries: readonly Entry[], wanted: readonly string[]): (hash: string) => number {
+function placesOf(
+  entries: readonly ParsedCommit[],
+  wanted: readonly string[],
+): (hash: string) => number {
   const starts = new Set(wanted.map((hash) => hash.slice(0, 7)));
   const found: { readonly hash: string; readonly at: number }[] = [];
   if (starts.size > 0) {
@@ -94,9 +97,9 @@ function placesOf(entries: readonly Entry[], wanted: readonly string[]): (hash: 
 
 /** The places of the entries that have one of the keys that are looked for. */
 function grouped<K>(
-  entries: readonly Entry[],
+  entries: readonly ParsedCommit[],
   wanted: ReadonlySet<K>,
-  keys: (entry: Entry) => readonly (K | undefined)[],
+  keys: (entry: ParsedCommit) => readonly (K | undefined)[],
 ): Map<K, number[]> {
   const groups = new Map<K, number[]>();
   if (wanted.size === 0) return groups;

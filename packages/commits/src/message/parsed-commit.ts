@@ -6,7 +6,7 @@ import type { Revert } from './revert.ts';
 import { revertOf } from './revert.ts';
 
 /** A commit and what its message says. */
-export interface Entry {
+export interface ParsedCommit {
   readonly commit: Commit;
   /** Of a pull request's merge: the pull request's title and text. */
   readonly message: Message;
@@ -27,14 +27,14 @@ export interface Entry {
 
 const mergeSubject = /^Merge pull request #(\d+) from /;
 
-export function entryOf(commit: Commit): Entry {
+export function parsedCommit(commit: Commit): ParsedCommit {
   const message = parseMessage(commit.message);
   if (commit.parents.length > 1) return mergeOf(commit, message);
   return describe(commit, message, 'none', undefined);
 }
 
 /** By default GitHub writes `Merge pull request #42 from o/b`, and the title below. */
-function mergeOf(commit: Commit, message: Message): Entry {
+function mergeOf(commit: Commit, message: Message): ParsedCommit {
   const number = mergeSubject.exec(message.subject)?.[1];
   if (number !== undefined) {
     const own = parseMessage(message.body);
@@ -47,9 +47,9 @@ function mergeOf(commit: Commit, message: Message): Entry {
 function describe(
   commit: Commit,
   message: Message,
-  merge: Entry['merge'],
+  merge: ParsedCommit['merge'],
   number: number | undefined,
-): Entry {
+): ParsedCommit {
   const { title, numbers, body } = message;
   return {
     commit,

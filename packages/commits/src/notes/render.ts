@@ -25,7 +25,7 @@ const longestText = 2000;
 const longestName = 100;
 
 export function renderNotes(told: Changes, grouped: Grouped, release: Release): Notes {
-  const { breaking, sections, leftOut } = grouped;
+  const { breaking, sections, excluded } = grouped;
   const { site } = release;
   const blocks: Block[] = sections.map(({ title, changes }) => ({
     title: markdownText(title),
@@ -43,7 +43,7 @@ export function renderNotes(told: Changes, grouped: Grouped, release: Release): 
   }
   const tail = [
     ...(listed > 0 ? [] : ['No changes are listed.']),
-    ...notListed(leftOut, told.elsewhere),
+    ...notListed(excluded, told.elsewhere),
     ...fullChangelog(release),
   ];
   return { blocks, tail };
@@ -82,10 +82,10 @@ function firstContribution({ person, change }: NewContributor, site: Site): stri
 }
 
 function notListed(
-  leftOut: ReadonlyMap<string, number>,
+  excluded: ReadonlyMap<string, number>,
   elsewhere: ReadonlyMap<string, number>,
 ): string[] {
-  const types = [...leftOut].sort((a, b) => b[1] - a[1]);
+  const types = [...excluded].sort((a, b) => b[1] - a[1]);
   const parts = [
     ...types.map(([type, count]) => `${count} ${markdownText(type, 50)}`),
     ...[...elsewhere].map(([tag, count]) => `${count} already in ${markdownText(tag)}`),

@@ -51,18 +51,18 @@ export interface Grouped {
   /** In the layout's order, empty ones left out. */
   readonly sections: readonly { readonly title: string; readonly changes: readonly Change[] }[];
   /** How many changes are under no heading, by type; `other` for those without one. */
-  readonly leftOut: ReadonlyMap<string, number>;
+  readonly excluded: ReadonlyMap<string, number>;
 }
 
 export function grouped(changes: readonly Change[], layout: Layout): Grouped {
   const under = new Map<Section, Change[]>();
   const breaking: Change[] = [];
-  const leftOut = new Map<string, number>();
+  const excluded = new Map<string, number>();
   const place = placer(layout);
   for (const change of changes) {
     const target = change.breaking.length > 0 ? 'breaking' : place(change);
     if (target === 'breaking') breaking.push(change);
-    else if (target === undefined) count(leftOut, change.type || 'other');
+    else if (target === undefined) count(excluded, change.type || 'other');
     else {
       const list = under.get(target);
       if (list) list.push(change);
@@ -73,7 +73,7 @@ export function grouped(changes: readonly Change[], layout: Layout): Grouped {
     const list = under.get(of);
     return list === undefined ? [] : [{ title: of.title, changes: list }];
   });
-  return { breaking, sections, leftOut };
+  return { breaking, sections, excluded };
 }
 
 function placer({ sections, quiet, excludedLabels, excludedAuthors }: Layout) {

@@ -9,7 +9,7 @@ async function changes(base: string | undefined, head: string | undefined) {
   const found = await policyFor({ today, readText: () => Promise.resolve(head) });
   if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
   return changesSinceBase({
-    standing: found.standing,
+    policyContext: found.policyContext,
     today,
     readBase: () => Promise.resolve(base),
   });

@@ -4,7 +4,7 @@ import type { Day } from '../model/days.ts';
 import { policyChanges } from './policy-changes.ts';
 import { builtInPolicy } from '../model/policy.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import type { PolicyChange } from './policy-change.ts';
 
 export interface BaseChanges {
@@ -14,7 +14,7 @@ export interface BaseChanges {
 }
 
 export interface BaseRequest {
-  readonly standing: Standing;
+  readonly policyContext: PolicyContext;
   readonly today: Day;
   /** The file's text at the base commit, undefined where it has none; throws where it is unreadable. */
   readonly readBase: (path: string) => Promise<string | undefined>;
@@ -22,13 +22,13 @@ export interface BaseRequest {
 
 /** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
 export async function changesSinceBase({
-  standing,
+  policyContext,
   today,
   readBase,
 }: BaseRequest): Promise<BaseChanges> {
-  const text = await readBase(standing.path);
-  const base = text === undefined ? builtInPolicy : await basePolicy(text, standing.path);
-  const changes = policyChanges(base, standing.policy, today);
+  const text = await readBase(policyContext.path);
+  const base = text === undefined ? builtInPolicy : await basePolicy(text, policyContext.path);
+  const changes = policyChanges(base, policyContext.policy, today);
   return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
 }
 

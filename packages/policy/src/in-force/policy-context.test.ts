@@ -22,7 +22,7 @@ async function on(today: string, request: { phase?: string; path?: string } = {}
 async function standingOn(today: string, request: { phase?: string } = {}, text?: string) {
   const found = await on(today, request, text);
   if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
-  return found.standing;
+  return found.policyContext;
 }
 
 function year(): string[] {
@@ -123,7 +123,7 @@ describe('without a file', () => {
   it('one built-in phase holds', async () => {
     for (const request of [{}, { phase: 'default' }]) {
       expect(await none(request)).toMatchObject({
-        standing: {
+        policyContext: {
           source: 'built-in',
           phase: {
             name: 'default',

@@ -10,7 +10,7 @@ import type { Phase, Policy } from '../model/policy.ts';
 export const defaultPolicyPath = '.github/ci-policy.yml';
 
 /** What holds for a run: the policy, and the phase by which it judges. */
-export interface Standing {
+export interface PolicyContext {
   /** Whether a file says so; where none does, inputs may say anything. */
   readonly source: 'file' | 'built-in';
   /** The file that was read or looked for. */
@@ -32,9 +32,10 @@ export interface PolicyRequest {
   readonly readText: (path: string) => Promise<string | undefined>;
 }
 
-export type Standings = { readonly standing: Standing } | { readonly mistakes: readonly Mistake[] };
+export type PolicyContextResult =
+  { readonly policyContext: PolicyContext } | { readonly mistakes: readonly Mistake[] };
 
-export async function policyFor(request: PolicyRequest): Promise<Standings> {
+export async function policyFor(request: PolicyRequest): Promise<PolicyContextResult> {
   const path = request.path ?? defaultPolicyPath;
   const text = await request.readText(path);
   if (text === undefined) return withoutFile(request, path);
@@ -45,7 +46,7 @@ export async function policyFor(request: PolicyRequest): Promise<Standings> {
   return standingOf(read.policy, request, path);
 }
 
-function withoutFile({ path: given, phase }: PolicyRequest, path: string): Standings {
+function withoutFile({ path: given, phase }: PolicyRequest, path: string): PolicyContextResult {
   const mistakes: Mistake[] = [];
   if (given !== undefined) {
     mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
@@ -55,17 +56,21 @@ function withoutFile({ path: given, phase }: PolicyRequest, path: string): Stand
     mistakes.push({ name: 'phase', value: phase, accepted });
   }
   if (mistakes.length > 0) return { mistakes };
-  const standing: Standing = {
+  const policyContext: PolicyContext = {
     source: 'built-in',
     path,
     policy: builtInPolicy,
     phase: builtInPhase,
     notices: [],
   };
-  return { standing };
+  return { policyContext };
 }
 
-function standingOf(policy: Policy, { phase, today }: PolicyRequest, path: string): Standings {
+function standingOf(
+  policy: Policy,
+  { phase, today }: PolicyRequest,
+  path: string,
+): PolicyContextResult {
   const inForce = phaseInForce(policy, today);
   const chosen =
     phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
@@ -75,8 +80,8 @@ function standingOf(policy: Policy, { phase, today }: PolicyRequest, path: strin
   }
   const next = policy.phases[chosen + 1];
   const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-  const standing: Standing = { source: 'file', path, policy, phase: current, notices };
-  return { standing: next ? { ...standing, next } : standing };
+  const policyContext: PolicyContext = { source: 'file', path, policy, phase: current, notices };
+  return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 
 function wrongPhase({ phases }: Policy, inForce: number, given: string): Mistake {

@@ -2,7 +2,7 @@ import type { Mistake } from '@ci-actions/inputs';
 import type { AllowedJob } from './allowed-kind.ts';
 import type { Day } from '../model/days.ts';
 import type { Allowance } from '../model/policy.ts';
-import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 
 export interface AllowedJobs {
   readonly failures: readonly (AllowedJob | Allowance)[];
@@ -23,13 +23,13 @@ export interface GivenAllowed {
  * where it is not known: then the file excuses no job.
  */
 export function tightenAllowed(
-  standing: Standing,
+  policyContext: PolicyContext,
   workflow: string | undefined,
   today: Day,
   { failures = [], skips = [] }: GivenAllowed,
 ): AllowedJobs {
-  if (standing.source === 'built-in') return { failures, skips, expired: [], mistakes: [] };
-  const { allowedFailures, allowedSkips } = standing.policy.jobs;
+  if (policyContext.source === 'built-in') return { failures, skips, expired: [], mistakes: [] };
+  const { allowedFailures, allowedSkips } = policyContext.policy.jobs;
   const here = (entry: Allowance) =>
     workflow !== undefined && fileName(entry.workflow) === fileName(workflow);
   const valid = (entry: Allowance) => here(entry) && entry.expires >= today;
@@ -41,8 +41,8 @@ export function tightenAllowed(
     skips: allowedSkips.filter(valid),
     expired,
     mistakes: [
-      ...more('allowed-failures', failures, allowedFailures.filter(valid), standing),
-      ...more('allowed-skips', skips, allowedSkips.filter(valid), standing),
+      ...more('allowed-failures', failures, allowedFailures.filter(valid), policyContext),
+      ...more('allowed-skips', skips, allowedSkips.filter(valid), policyContext),
     ],
   };
 }
@@ -51,7 +51,7 @@ function more(
   name: string,
   given: readonly AllowedJob[],
   said: readonly Allowance[],
-  { path }: Standing,
+  { path }: PolicyContext,
 ): Mistake[] {
   const known = said.map(({ job }) => job).join(', ') || 'none';
   return given

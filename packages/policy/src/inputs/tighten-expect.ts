@@ -1,7 +1,7 @@
 import type { Mistake } from '@ci-actions/inputs';
 import { expectedText } from './expect-kind.ts';
 import type { ExpectedTool } from '@ci-actions/findings';
-import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import { sameTool } from '@ci-actions/findings';
 
 export interface TightenedExpect {
@@ -11,14 +11,14 @@ export interface TightenedExpect {
 
 /** What must have reported: the input where it is given, which must ask for all that the file does. */
 export function tightenExpect(
-  standing: Standing,
+  policyContext: PolicyContext,
   given: readonly ExpectedTool[] | undefined,
 ): TightenedExpect {
-  const { expect } = standing.policy.security;
+  const { expect } = policyContext.policy.security;
   if (given === undefined) return { now: expect, mistakes: [] };
   const lacking = notExpected(expect, given);
   if (lacking.length === 0) return { now: given, mistakes: [] };
-  const accepted = `all that ${standing.path} expects, also ${expectedText(lacking)}`;
+  const accepted = `all that ${policyContext.path} expects, also ${expectedText(lacking)}`;
   return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
 }
 

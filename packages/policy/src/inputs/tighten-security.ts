@@ -4,7 +4,7 @@ import type { Phase, SecurityRules } from '../model/policy.ts';
 import { failOnOf } from '../model/rules.ts';
 import { looserThreshold } from '../model/threshold.ts';
 import type { Threshold } from '../model/threshold.ts';
-import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import { looserInput } from './tighten.ts';
 import type { Tightened } from './tighten.ts';
 import { valueForTool } from '@ci-actions/findings';
@@ -17,11 +17,11 @@ export interface GivenSecurity {
 
 /** The phase's rules, made stricter by inputs; without a file, the inputs'. */
 export function tightenSecurity(
-  standing: Standing,
+  policyContext: PolicyContext,
   given: GivenSecurity,
 ): Tightened<SecurityRules> {
-  const { security } = standing.phase;
-  if (standing.source === 'built-in') {
+  const { security } = policyContext.phase;
+  if (policyContext.source === 'built-in') {
     const failOn = { ...security.failOn, ...given.failOn };
     return {
       now: { ...security, failOn, newOnly: given.newOnly ?? security.newOnly },
@@ -29,21 +29,26 @@ export function tightenSecurity(
     };
   }
   const of = (phase: Phase) => strictest(phase.security, given);
-  const now = of(standing.phase);
-  const mistakes = looser(standing, given);
-  return standing.next ? { now, next: of(standing.next), mistakes } : { now, mistakes };
+  const now = of(policyContext.phase);
+  const mistakes = looser(policyContext, given);
+  return policyContext.next ? { now, next: of(policyContext.next), mistakes } : { now, mistakes };
 }
 
-function looser(standing: Standing, { failOn = {}, newOnly }: GivenSecurity): Mistake[] {
-  const { security } = standing.phase;
+function looser(policyContext: PolicyContext, { failOn = {}, newOnly }: GivenSecurity): Mistake[] {
+  const { security } = policyContext.phase;
   const mistakes = toolsOf(security.failOn, failOn)
     .map((tool) => ({ tool, said: failOnOf(security, tool), asked: asked(security, failOn, tool) }))
     .filter((word) => looserThreshold(word.said, word.asked))
     .map((word) =>
-      looserInput('fail-on', `${word.tool}: ${word.asked}`, `${word.tool}: ${word.said}`, standing),
+      looserInput(
+        'fail-on',
+        `${word.tool}: ${word.asked}`,
+        `${word.tool}: ${word.said}`,
+        policyContext,
+      ),
     );
   if (newOnly === true && !security.newOnly) {
-    mistakes.push(looserInput('new-only', 'true', 'false', standing));
+    mistakes.push(looserInput('new-only', 'true', 'false', policyContext));
   }
   return mistakes;
 }

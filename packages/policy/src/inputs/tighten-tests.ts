@@ -2,7 +2,7 @@ import type { Mistake } from '@ci-actions/inputs';
 import { looserCoverage } from '../model/looser.ts';
 import type { Coverage, Empty, Phase, SuiteRules } from '../model/policy.ts';
 import { suiteRules } from '../model/rules.ts';
-import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import { looserInput } from './tighten.ts';
 import type { Tightened } from './tighten.ts';
 
@@ -14,25 +14,27 @@ export interface GivenTests {
 
 /** The rules for one suite: the phase's, made stricter by inputs; without a file, the inputs'. */
 export function tightenTests(
-  standing: Standing,
+  policyContext: PolicyContext,
   suite: string,
   given: GivenTests,
 ): Tightened<SuiteRules> {
-  const rules = suiteRules(standing.phase, suite);
+  const rules = suiteRules(policyContext.phase, suite);
   const empty = given.empty === 'policy' ? undefined : given.empty;
   const { coverageMin } = given;
   const mistakes: Mistake[] = [];
-  if (standing.source === 'file') {
+  if (policyContext.source === 'file') {
     if (empty === 'allow' && rules.empty === 'deny') {
-      mistakes.push(looserInput('empty', empty, rules.empty, standing));
+      mistakes.push(looserInput('empty', empty, rules.empty, policyContext));
     }
     if (coverageMin !== undefined && looserCoverage(rules.coverage, coverageMin)) {
       const said = String(rules.coverage);
-      mistakes.push(looserInput('coverage-min', String(coverageMin), said, standing));
+      mistakes.push(looserInput('coverage-min', String(coverageMin), said, policyContext));
     }
     const stricter = (phase: Phase) => strictest(suiteRules(phase, suite), empty, coverageMin);
-    const now = stricter(standing.phase);
-    return standing.next ? { now, next: stricter(standing.next), mistakes } : { now, mistakes };
+    const now = stricter(policyContext.phase);
+    return policyContext.next
+      ? { now, next: stricter(policyContext.next), mistakes }
+      : { now, mistakes };
   }
   const now = { empty: empty ?? rules.empty, coverage: coverageMin ?? rules.coverage };
   return { now, mistakes };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayAfter } from '../model/days.ts';
 import { policyFor } from '../in-force/policy-context.ts';
-import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import { tightenAllowed } from './tighten-allowed.ts';
 import { tightenExpect } from './tighten-expect.ts';
 import { tightenSecurity } from './tighten-security.ts';
@@ -25,33 +25,35 @@ jobs:
 `;
 const today = '2027-01-01';
 
-async function standing(text: string | undefined = file): Promise<Standing> {
+async function policyContext(text: string | undefined = file): Promise<PolicyContext> {
   const found = await policyFor({ today, readText: () => Promise.resolve(text) });
   if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
-  return found.standing;
+  return found.policyContext;
 }
 const withoutFile = async () => {
   const found = await policyFor({ today, readText: () => Promise.resolve(undefined) });
   if ('mistakes' in found) throw new Error();
-  return found.standing;
+  return found.policyContext;
 };
 
 describe('tightenTests', () => {
   it('takes what is stricter, for the next phase too', async () => {
     const given = { empty: 'policy' as const, coverageMin: 70 };
-    expect(tightenTests(await standing(), 'unit', given)).toEqual({
+    expect(tightenTests(await policyContext(), 'unit', given)).toEqual({
       now: { empty: 'deny', coverage: 70 },
       next: { empty: 'deny', coverage: 80 },
       mistakes: [],
     });
-    expect(tightenTests(await standing(), 'e2e', { empty: 'deny', coverageMin: 5 }).now).toEqual({
+    expect(
+      tightenTests(await policyContext(), 'e2e', { empty: 'deny', coverageMin: 5 }).now,
+    ).toEqual({
       empty: 'deny',
       coverage: 5,
     });
   });
 
   it('refuses what is looser, and names both values', async () => {
-    const { now, mistakes } = tightenTests(await standing(), 'unit', {
+    const { now, mistakes } = tightenTests(await policyContext(), 'unit', {
       empty: 'allow',
       coverageMin: 59,
     });
@@ -68,7 +70,7 @@ describe('tightenTests', () => {
         accepted: '"60" or stricter, as .github/ci-policy.yml says in phase "a"',
       },
     ]);
-    expect(tightenTests(await standing(), 'e2e', { empty: 'allow' }).mistakes).toEqual([]);
+    expect(tightenTests(await policyContext(), 'e2e', { empty: 'allow' }).mistakes).toEqual([]);
   });
 
   it('without a file the inputs say what holds', async () => {
@@ -97,18 +99,18 @@ describe('tightenSecurity', () => {
     ['a new loose tool', { x: 'none' }, { default: 'high', bandit: 'medium', x: 'high' }, 1],
   ];
   it.each(cases)('%s', async (_, failOn, expected, wrong) => {
-    const { now, mistakes } = tightenSecurity(await standing(), { failOn });
+    const { now, mistakes } = tightenSecurity(await policyContext(), { failOn });
     expect(now.failOn).toEqual(expected);
     expect(mistakes.map(({ name }) => name)).toEqual(Array(wrong).fill('fail-on'));
   });
 
   it('looks ahead with what is stricter', async () => {
-    const { next } = tightenSecurity(await standing(), { failOn: { default: 'high' } });
+    const { next } = tightenSecurity(await policyContext(), { failOn: { default: 'high' } });
     expect(next?.failOn).toEqual({ default: 'medium', bandit: 'low' });
   });
 
   it('refuses a baseline that the policy does not know', async () => {
-    const { now, mistakes } = tightenSecurity(await standing(), { newOnly: true });
+    const { now, mistakes } = tightenSecurity(await policyContext(), { newOnly: true });
     expect([now.newOnly, mistakes[0]?.value]).toEqual([false, 'true']);
   });
 
@@ -131,11 +133,11 @@ describe('tightenExpect', () => {
     ['a tool less', [{ tool: 'trivy', targets: ['x', 'y'] }], 1],
     ['none', [], 1],
   ])('%s', async (_, given, wrong) => {
-    expect(tightenExpect(await standing(), given).mistakes).toHaveLength(wrong);
+    expect(tightenExpect(await policyContext(), given).mistakes).toHaveLength(wrong);
   });
 
   it('names what lacks', async () => {
-    const { now, mistakes } = tightenExpect(await standing(), [bandit]);
+    const { now, mistakes } = tightenExpect(await policyContext(), [bandit]);
     expect(now).toHaveLength(2);
     expect(mistakes[0]).toMatchObject({
       value: 'Bandit',
@@ -146,13 +148,13 @@ describe('tightenExpect', () => {
 
 describe('tightenAllowed', () => {
   it('has the entries of this workflow that are not past', async () => {
-    const allowed = tightenAllowed(await standing(), '.github/workflows/ci.yml', today, {});
+    const allowed = tightenAllowed(await policyContext(), '.github/workflows/ci.yml', today, {});
     expect(allowed.skips.map(({ job }) => job)).toEqual(['docs']);
     expect(allowed.expired.map(({ job }) => job)).toEqual(['old']);
   });
 
   it('has an entry until its last day, over a year of days', async () => {
-    const now = await standing();
+    const now = await policyContext();
     for (let day = '2027-01-01'; day < '2028-01-01'; day = dayAfter(day)) {
       const { skips, expired } = tightenAllowed(now, 'ci.yml', day, {});
       const valid = day <= '2027-06-30';
@@ -162,7 +164,7 @@ describe('tightenAllowed', () => {
 
   it('refuses an input that excuses more, an expired or foreign entry too', async () => {
     const skips = ['docs', 'old', 'pages', 'x'].map((job) => ({ job }));
-    const { mistakes } = tightenAllowed(await standing(), 'ci.yml', today, {
+    const { mistakes } = tightenAllowed(await policyContext(), 'ci.yml', today, {
       skips,
       failures: [{ job: 'docs' }],
     });
@@ -175,7 +177,7 @@ describe('tightenAllowed', () => {
   });
 
   it('excuses nothing where the workflow is not known', async () => {
-    expect(tightenAllowed(await standing(), undefined, today, {}).skips).toEqual([]);
+    expect(tightenAllowed(await policyContext(), undefined, today, {}).skips).toEqual([]);
   });
 
   it('without a file the inputs say what holds', async () => {

@@ -1,5 +1,5 @@
 import type { Mistake } from '@ci-actions/inputs';
-import type { Standing } from '../in-force/policy-context.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 
 /** What holds once the inputs are heard; where an input is mistaken, the policy's own word. */
 export interface Tightened<T> {
@@ -14,7 +14,7 @@ export function looserInput(
   name: string,
   given: string,
   policy: string,
-  { path, phase }: Standing,
+  { path, phase }: PolicyContext,
 ): Mistake {
   const accepted = `"${policy}" or stricter, as ${path} says in phase "${phase.name}"`;
   return { name, value: given, accepted };

@@ -16,7 +16,7 @@ const checkout = { root: '/work/repo', exists: () => false };
 async function addTo(merging: Merger, files: readonly string[]): Promise<readonly string[]> {
   const refused: string[] = [];
   for (const file of files) {
-    const report = await readReport(once(readFileSync(file, 'utf8')), merging.tell);
+    const report = await readReport(once(readFileSync(file, 'utf8')), merging.onRepair);
     if ('refused' in report) refused.push(`${file}: ${report.refused}`);
     else if ('runs' in report) merging.add(file, report.runs);
   }

@@ -1,5 +1,5 @@
 import type { Severity } from '@ci-actions/findings';
-import type { Result, Rule, Run } from '../model/log.ts';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { messageSeed, seedOf, stableHash } from '../model/stable-hash.ts';
 import { resultRepair } from '../repair/repair-result.ts';
 import { levelOf } from '../resolve/level-of.ts';
@@ -9,8 +9,8 @@ import { ruleOf } from '../resolve/rule-of.ts';
 import { findsSecrets, hasSecretTag } from '../resolve/secret.ts';
 import { securitySeverity, severityOfLevel } from '../resolve/severity-of.ts';
 import { suppressedByReport } from '../resolve/suppressed-by-report.ts';
-import { conform } from '../schema/normalize.ts';
-import type { Tell } from '../schema/values.ts';
+import { normalize } from '../schema/normalize.ts';
+import type { OnRepair } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
 import type { KeptResult } from './kept-result.ts';
 import { linkKeysOf } from './link-keys.ts';
@@ -22,9 +22,9 @@ export function resultKeeper(
   run: Run,
   checkout: Checkout,
   headOf: (use: RuleUse) => ResultHead,
-  tell: Tell,
+  onRepair: OnRepair,
 ) {
-  const repair = resultRepair(run, checkout, tell);
+  const repair = resultRepair(run, checkout, onRepair);
   const factsOf = ruleFacts(findsSecrets(run));
   return (result: Result): KeptResult => {
     const rule = ruleOf(result, run);
@@ -73,8 +73,8 @@ interface RuleFacts {
 }
 
 /** What a rule says of all its results, asked once. */
-function ruleFacts(secretTool: boolean): (rule: Rule | undefined) => RuleFacts {
-  const known = new Map<Rule | undefined, RuleFacts>();
+function ruleFacts(secretTool: boolean): (rule: ReportingDescriptor | undefined) => RuleFacts {
+  const known = new Map<ReportingDescriptor | undefined, RuleFacts>();
   return (rule) => {
     const before = known.get(rule);
     if (before !== undefined) return before;
@@ -92,7 +92,7 @@ function ruleFacts(secretTool: boolean): (rule: Rule | undefined) => RuleFacts {
 function textOf(result: Result, reorder: boolean): string {
   const own = result as unknown as Draft;
   for (const name of beside) if (own[name] !== undefined) own[name] = undefined;
-  return JSON.stringify(reorder ? conform('result', own, () => undefined) : own);
+  return JSON.stringify(reorder ? normalize('result', own, () => undefined) : own);
 }
 
 const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];

@@ -31,7 +31,7 @@ export function lineHasher(onLine: (line: number, hash: string) => void): LineHa
   let lineStarts = true;
   let afterReturn = false;
 
-  const tell = (started: number) => {
+  const onRepair = (started: number) => {
     const hash =
       high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
     const times = (seen.get(hash) ?? 0) + 1;
@@ -41,7 +41,7 @@ export function lineHasher(onLine: (line: number, hash: string) => void): LineHa
 
   const push = (code: number, starting: number) => {
     const started = starts[at] ?? 0;
-    if (started !== 0) tell(started);
+    if (started !== 0) onRepair(started);
     starts[at] = starting;
     const leaving = window[at] ?? 0;
     window[at] = code;

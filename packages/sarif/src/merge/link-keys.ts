@@ -1,5 +1,5 @@
 import { wholeLines } from '@ci-actions/markdown';
-import type { Result, Rule } from '../model/log.ts';
+import type { Result, ReportingDescriptor } from '../model/log.ts';
 import { isRecord } from '../schema/values.ts';
 
 /** By what the same finding of another tool is known; results that share a key are the same. */
@@ -21,7 +21,7 @@ const advisoryId =
  */
 export function linkKeysOf(
   result: Result,
-  rule: Rule | undefined,
+  rule: ReportingDescriptor | undefined,
   secret: boolean,
 ): LinkKeys | undefined {
   const { name, version } = packageOf(result);
@@ -47,7 +47,10 @@ function ofWeaknesses(weaknesses: readonly string[]): LinkKeys {
 
 const shared = new WeakMap<readonly string[], LinkKeys>();
 
-function advisoriesOf({ ruleId = '', properties = {} }: Result, rule: Rule | undefined): string[] {
+function advisoriesOf(
+  { ruleId = '', properties = {} }: Result,
+  rule: ReportingDescriptor | undefined,
+): string[] {
   const given = properties['advisory'];
   const listed = isRecord(given) ? [given['id'], ...asList(given['aliases'])] : [];
   const named = [ruleId, rule?.id ?? '', ...(rule?.deprecatedIds ?? []), ...listed];
@@ -70,14 +73,17 @@ function packageOf({ properties = {}, message }: Result) {
   };
 }
 
-function weaknessesOf({ properties }: Result, rule: Rule | undefined): readonly string[] {
+function weaknessesOf(
+  { properties }: Result,
+  rule: ReportingDescriptor | undefined,
+): readonly string[] {
   const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
   if (rule === undefined) return own;
   const known = weaknessesOfRule(rule);
   return own.length === 0 ? known : [...new Set([...known, ...own])];
 }
 
-function weaknessesOfRule(rule: Rule): readonly string[] {
+function weaknessesOfRule(rule: ReportingDescriptor): readonly string[] {
   const before = ofRules.get(rule);
   if (before !== undefined) return before;
   const found = weaknessesIn(asList(rule.properties?.['tags']));
@@ -85,7 +91,7 @@ function weaknessesOfRule(rule: Rule): readonly string[] {
   return found;
 }
 
-const ofRules = new WeakMap<Rule, readonly string[]>();
+const ofRules = new WeakMap<ReportingDescriptor, readonly string[]>();
 
 function weaknessesIn(tags: readonly unknown[]): readonly string[] {
   const cwes = tags.flatMap((tag) =>

@@ -1,13 +1,13 @@
 import { originOf } from '../resolve/category.ts';
 import { compareText, compareVersions } from '../model/compare.ts';
 import type { Incompleteness } from '../resolve/completeness.ts';
-import { conform } from '../schema/normalize.ts';
+import { normalize } from '../schema/normalize.ts';
 import type { Run, ToolComponent } from '../model/log.ts';
 import { repositoryPath, uriOfPath } from '../resolve/repository-path.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { invocationsOf } from './merge-invocations.ts';
 import { findsSecrets } from '../resolve/secret.ts';
-import { unfit, without } from '../schema/values.ts';
+import { invalid, without } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
 
 /** Gathers what the runs that become one say beside rules and results. */
@@ -154,7 +154,7 @@ function artifactsOf(run: Run, checkout: Checkout): unknown[] {
       const rest = without(location, 'uriBaseId');
       const found = repositoryPath(location, run, checkout);
       const uri = 'path' in found ? uriOfPath(found.path) : location.uri;
-      return conform('artifact', { ...artifact, location: { ...rest, uri } }, () => undefined);
+      return normalize('artifact', { ...artifact, location: { ...rest, uri } }, () => undefined);
     })
-    .filter((artifact) => artifact !== unfit);
+    .filter((artifact) => artifact !== invalid);
 }

@@ -1,10 +1,10 @@
 import { compareText, compareVersions } from '../model/compare.ts';
-import { conform } from '../schema/normalize.ts';
-import type { Rule } from '../model/log.ts';
+import { normalize } from '../schema/normalize.ts';
+import type { ReportingDescriptor } from '../model/log.ts';
 import { repairedRule, scoreOf, tellLongTexts, withScore } from '../repair/repair-rule.ts';
 import { severities } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
-import type { Tell } from '../schema/values.ts';
+import type { OnRepair } from '../schema/values.ts';
 
 /** Which rule of a merged run a result broke. */
 export interface RuleKey {
@@ -16,7 +16,7 @@ export interface RuleKey {
 }
 
 interface Entry extends RuleKey {
-  rule: Rule;
+  rule: ReportingDescriptor;
   text: string;
   version: string;
   score: string | undefined;
@@ -25,7 +25,7 @@ interface Entry extends RuleKey {
 
 /** A rule as the merged run lists it. */
 export interface ListedRule {
-  readonly rule: Rule;
+  readonly rule: ReportingDescriptor;
   readonly component: string;
   readonly index: number;
 }
@@ -36,10 +36,15 @@ export interface ListedRule {
  * severity, as Trivy's do per package, the most severe keeps the id and each other gets one of its
  * own, `<id>/<severity>`: the platform knows severities of rules, not of results.
  */
-export function ruleBook(tell: Tell) {
+export function mergedRules(onRepair: OnRepair) {
   const entries = new Map<string, Entry>();
 
-  const note = (key: RuleKey, rule: Rule | undefined, version: string, used: boolean): string => {
+  const note = (
+    key: RuleKey,
+    rule: ReportingDescriptor | undefined,
+    version: string,
+    used: boolean,
+  ): string => {
     const name = nameOf(key);
     const known = entries.get(name);
     const given = rule ?? { id: key.id };
@@ -65,9 +70,9 @@ export function ruleBook(tell: Tell) {
     for (const [name, entry, id] of identified(entries)) {
       const index = sizes.get(entry.component) ?? 0;
       sizes.set(entry.component, index + 1);
-      tellLongTexts(entry.rule, tell);
-      const whole = withScore(repairedRule({ ...entry.rule, id }, tell), entry.score);
-      const rule = conform('reportingDescriptor', whole, tell) as Rule;
+      tellLongTexts(entry.rule, onRepair);
+      const whole = withScore(repairedRule({ ...entry.rule, id }, onRepair), entry.score);
+      const rule = normalize('reportingDescriptor', whole, onRepair) as ReportingDescriptor;
       list.set(name, { rule, component: entry.component, index });
     }
     return list;
@@ -75,7 +80,7 @@ export function ruleBook(tell: Tell) {
   return { note, listed, rule: (name: string) => entries.get(name)?.rule };
 }
 
-export type RuleBook = ReturnType<typeof ruleBook>;
+export type MergedRules = ReturnType<typeof mergedRules>;
 
 /** "7" and "7.0" are one score: which text stays does not depend on which came first. */
 function higher(a: string | undefined, b: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import { completeness } from '../resolve/completeness.ts';
 import type { Incompleteness } from '../resolve/completeness.ts';
 import type { DistinctResults } from './distinct-results.ts';
 import { distinctResults } from './distinct-results.ts';
-import { fittingResult } from '../schema/normalize-result.ts';
+import { normalizeResult } from '../schema/normalize-result.ts';
 import { runFacts } from './merge-run.ts';
 import type { RunFacts } from './merge-run.ts';
 import type { KeptResult } from './kept-result.ts';
@@ -12,12 +12,12 @@ import { resultKeeper } from './keep-result.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { resultHeads } from './result-head.ts';
 import { ruleNaming } from './rule-naming.ts';
-import { ruleBook } from './merged-rules.ts';
-import type { RuleBook } from './merged-rules.ts';
+import { mergedRules } from './merged-rules.ts';
+import type { MergedRules } from './merged-rules.ts';
 import type { SourceRun } from '../model/source-run.ts';
 import { count } from '../model/tally.ts';
 import type { Tally } from '../model/tally.ts';
-import type { Tell } from '../schema/values.ts';
+import type { OnRepair } from '../schema/values.ts';
 import { isFailure } from '../resolve/is-failure.ts';
 import { targetOf } from '../resolve/target-of.ts';
 import { toolName } from '../model/tool-name.ts';
@@ -28,7 +28,7 @@ export interface MergedRun {
   readonly target: string | undefined;
   readonly category: string;
   readonly facts: RunFacts;
-  readonly rules: RuleBook;
+  readonly rules: MergedRules;
   readonly results: readonly KeptResult[];
 }
 
@@ -56,7 +56,7 @@ export interface Merger {
   /** How often each kind of repair was made, by its words. */
   readonly repairs: ReadonlyMap<string, number>;
   /** Counts one more repair. */
-  readonly tell: Tell;
+  readonly onRepair: OnRepair;
   /** Results in all reports. */
   readonly found: () => number;
 }
@@ -66,7 +66,7 @@ interface Group {
   readonly target: string | undefined;
   readonly category: string;
   readonly facts: RunFacts;
-  readonly rules: RuleBook;
+  readonly rules: MergedRules;
   readonly heads: ReturnType<typeof resultHeads>;
   readonly results: DistinctResults;
 }
@@ -77,7 +77,7 @@ interface Group {
  */
 export function merger(checkout: Checkout): Merger {
   const repairs: Tally = new Map();
-  const tell = (what: string) => count(repairs, what);
+  const onRepair = (what: string) => count(repairs, what);
   const groups = new Map<string, Group>();
   const reported: ReportedRun[] = [];
   const dropped: Dropped = { duplicates: 0, noFailure: 0, absent: 0 };
@@ -89,7 +89,7 @@ export function merger(checkout: Checkout): Merger {
     if (known) return known;
     const [tool, target] = [toolName(run), targetOf(run)];
     const category = categoryOf(run.automationDetails?.id);
-    const parts = { facts: runFacts(), rules: ruleBook(tell), heads: resultHeads(tool) };
+    const parts = { facts: runFacts(), rules: mergedRules(onRepair), heads: resultHeads(tool) };
     const made: Group = { tool, target, category, ...parts, results: distinctResults() };
     groups.set(key, made);
     return made;
@@ -103,12 +103,12 @@ export function merger(checkout: Checkout): Merger {
     reported.push({ tool, target, report, incomplete });
     group.facts.add(run, incomplete, checkout);
     const headOf = ruleNaming(group.rules, group.heads, run);
-    const keep = resultKeeper(run, checkout, headOf, tell);
+    const keep = resultKeeper(run, checkout, headOf, onRepair);
     found += source.found;
     dropped.duplicates += source.repeats;
     for (const value of source.results) {
-      const result = fittingResult(value, tell);
-      const reason = leftOut(result);
+      const result = normalizeResult(value, onRepair);
+      const reason = excluded(result);
       if (reason) {
         dropped[reason] += 1;
         continue;
@@ -126,13 +126,13 @@ export function merger(checkout: Checkout): Merger {
     reported,
     dropped,
     repairs,
-    tell,
+    onRepair,
     found: () => found,
   };
 }
 
 /** Results that report no failure, or one that a baseline says is gone. */
-function leftOut(result: Result): keyof Dropped | undefined {
+function excluded(result: Result): keyof Dropped | undefined {
   if (!isFailure(result)) return 'noFailure';
   return result.baselineState === 'absent' ? 'absent' : undefined;
 }

@@ -1,13 +1,13 @@
-import type { Level, Rule, Run } from '../model/log.ts';
+import type { Level, ReportingDescriptor, Run } from '../model/log.ts';
 import { originalRuleIds } from '../resolve/original-rule-id.ts';
 import type { ResultHead, resultHeads } from './result-head.ts';
-import type { RuleBook, RuleKey } from './merged-rules.ts';
+import type { MergedRules, RuleKey } from './merged-rules.ts';
 import { severityOfRule } from '../resolve/severity-of.ts';
 import type { Severity } from '@ci-actions/findings';
 
 /** What a result says of its rule. */
 export interface RuleUse {
-  readonly rule: Rule | undefined;
+  readonly rule: ReportingDescriptor | undefined;
   readonly ruleId: string | undefined;
   readonly level: Level;
   readonly severity: Severity;
@@ -16,13 +16,13 @@ export interface RuleUse {
 }
 
 /** Notes the rules of a run, and makes the head of each result. */
-export function ruleNaming(rules: RuleBook, heads: ReturnType<typeof resultHeads>, run: Run) {
+export function ruleNaming(rules: MergedRules, heads: ReturnType<typeof resultHeads>, run: Run) {
   const { driver, extensions = [] } = run.tool;
   const version = driver.semanticVersion ?? driver.version ?? '';
   const originalId = originalRuleIds(run);
-  const componentOf = new Map<Rule, string>();
-  const idOf = new Map<Rule, string>();
-  const note = (rule: Rule, band: RuleKey['band'], byResult: boolean): string => {
+  const componentOf = new Map<ReportingDescriptor, string>();
+  const idOf = new Map<ReportingDescriptor, string>();
+  const note = (rule: ReportingDescriptor, band: RuleKey['band'], byResult: boolean): string => {
     const id = idOf.get(rule) ?? originalId(rule);
     idOf.set(rule, id);
     const key = { component: componentOf.get(rule) ?? '', id, band };
@@ -49,7 +49,7 @@ export function ruleNaming(rules: RuleBook, heads: ReturnType<typeof resultHeads
     return heads({ rule: name, ruleId, idEnd: '', level });
   };
   /** Of results that say no more than their rule; there are many, of few rules. */
-  const usual = new Map<Rule, Partial<Record<Level, ResultHead>>>();
+  const usual = new Map<ReportingDescriptor, Partial<Record<Level, ResultHead>>>();
   return (use: RuleUse): ResultHead => {
     const { rule, ruleId, level } = use;
     if (rule === undefined || ruleId !== rule.id) return headOf(use);
@@ -60,7 +60,7 @@ export function ruleNaming(rules: RuleBook, heads: ReturnType<typeof resultHeads
 }
 
 /** The severity that a rule's score means where no result is there to ask. */
-function bandOfListed(rule: Rule): RuleKey['band'] {
+function bandOfListed(rule: ReportingDescriptor): RuleKey['band'] {
   if (rule.properties?.['security-severity'] === undefined) return '';
   return severityOfRule(rule);
 }

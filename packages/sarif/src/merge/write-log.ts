@@ -1,4 +1,4 @@
-import { conform } from '../schema/normalize.ts';
+import { normalize } from '../schema/normalize.ts';
 import { automationIds } from './merged-categories.ts';
 import { headOfMerged } from '../read/merged-mark.ts';
 import type { KeptResult } from './kept-result.ts';
@@ -60,7 +60,7 @@ function headOf(run: MergedRun, rules: Rules, id: string | undefined): string {
     },
     ...(id === undefined ? {} : { automationDetails: details }),
   };
-  return JSON.stringify(conform('run', head, () => undefined)).slice(0, -1);
+  return JSON.stringify(normalize('run', head, () => undefined)).slice(0, -1);
 }
 
 function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {

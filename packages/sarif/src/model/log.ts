@@ -39,14 +39,14 @@ export interface ToolComponent {
   readonly semanticVersion?: string;
   readonly guid?: string;
   readonly informationUri?: string;
-  readonly rules?: readonly Rule[];
-  readonly notifications?: readonly Rule[];
+  readonly rules?: readonly ReportingDescriptor[];
+  readonly notifications?: readonly ReportingDescriptor[];
   readonly globalMessageStrings?: Readonly<Record<string, MultiformatText>>;
   readonly properties?: PropertyBag;
 }
 
 /** The standard's `reportingDescriptor`. */
-export interface Rule {
+export interface ReportingDescriptor {
   readonly id: string;
   readonly guid?: string;
   readonly deprecatedIds?: readonly string[];
@@ -83,7 +83,7 @@ export interface Message {
 }
 
 /** The standard's `reportingDescriptorReference`. */
-export interface RuleReference {
+export interface ReportingDescriptorReference {
   readonly id?: string;
   readonly index?: number;
   readonly guid?: string;
@@ -97,7 +97,7 @@ export interface RuleReference {
 export interface Result {
   readonly ruleId?: string;
   readonly ruleIndex?: number;
-  readonly rule?: RuleReference;
+  readonly rule?: ReportingDescriptorReference;
   readonly kind?: string;
   readonly level?: Level;
   readonly message: Message;
@@ -178,14 +178,14 @@ export interface Invocation {
 
 export interface ConfigurationOverride {
   readonly configuration: Configuration;
-  readonly descriptor: RuleReference;
+  readonly descriptor: ReportingDescriptorReference;
 }
 
 export interface Notification {
   readonly message: Message;
   readonly level?: Level;
-  readonly descriptor?: RuleReference;
-  readonly associatedRule?: RuleReference;
+  readonly descriptor?: ReportingDescriptorReference;
+  readonly associatedRule?: ReportingDescriptorReference;
   readonly locations?: readonly Location[];
   readonly properties?: PropertyBag;
 }

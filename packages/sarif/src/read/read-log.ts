@@ -1,18 +1,18 @@
 import { shorten } from '@ci-actions/markdown';
-import { fittingRun } from '../schema/normalize-run.ts';
+import { normalizeRun } from '../schema/normalize-run.ts';
 import type { Log, Run } from '../model/log.ts';
 import { isRecord } from '../schema/values.ts';
-import type { Tell } from '../schema/values.ts';
+import type { OnRepair } from '../schema/values.ts';
 
 /** The refusal is one sentence without a subject; whoever knows the file's name puts it before. */
 export type ReadLog = { readonly log: Log } | { readonly refused: string };
 
 /** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
-export function logOf(value: unknown, tell: Tell): ReadLog {
+export function logOf(value: unknown, onRepair: OnRepair): ReadLog {
   const refused = refusalOf(value);
   if (refused !== undefined) return { refused };
   const { runs } = value as { runs: Readonly<Record<string, unknown>>[] };
-  return { log: { version: '2.1.0', runs: runs.map((run): Run => fittingRun(run, tell)) } };
+  return { log: { version: '2.1.0', runs: runs.map((run): Run => normalizeRun(run, onRepair)) } };
 }
 
 function refusalOf(value: unknown): string | undefined {

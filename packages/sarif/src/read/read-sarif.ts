@@ -1,10 +1,10 @@
-import { fittingResult } from '../schema/normalize-result.ts';
+import { normalizeResult } from '../schema/normalize-result.ts';
 import type { Result, Run } from '../model/log.ts';
 import { readJson } from './read-json.ts';
 import { logOf } from './read-log.ts';
 import type { ReadLog } from './read-log.ts';
 
-const untold = () => undefined;
+const ignoreRepair = () => undefined;
 
 /**
  * Reads a SARIF 2.1.0 log of any size; memory is that of the log's own values. What the standard
@@ -13,14 +13,14 @@ const untold = () => undefined;
 export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadLog> {
   const results = new Map<number, Result[]>();
   const read = await readJson(chunks, (runIndex, text) => {
-    const result = fittingResult(JSON.parse(text), untold);
+    const result = normalizeResult(JSON.parse(text), ignoreRepair);
     const known = results.get(runIndex);
     if (known) known.push(result);
     else results.set(runIndex, [result]);
   });
   if ('refused' in read) return read;
   if ('why' in read) return { refused: read.why };
-  const answer = logOf(read.value, untold);
+  const answer = logOf(read.value, ignoreRepair);
   if ('refused' in answer) return answer;
   const runs = answer.log.runs.map((run, index): Run => {
     return run.results === undefined ? run : { ...run, results: results.get(index) ?? [] };

@@ -1,10 +1,10 @@
-import { fittingResult } from '../schema/normalize-result.ts';
+import { normalizeResult } from '../schema/normalize-result.ts';
 import type { Result, Run } from '../model/log.ts';
 import { readJson } from './read-json.ts';
 import { logOf } from './read-log.ts';
 import type { ReadLog } from './read-log.ts';
 
-const untold = () => undefined;
+const ignoreRepair = () => undefined;
 
 /**
  * Hands out the results of a log of any size, each with its run; the `log` returned, and the runs,
@@ -18,12 +18,12 @@ export async function streamSarif(
   const first = await readJson(open(), () => undefined);
   if ('refused' in first) return first;
   if ('why' in first) return { refused: first.why };
-  const answer = logOf(first.value, untold);
+  const answer = logOf(first.value, ignoreRepair);
   if ('refused' in answer) return answer;
   const { runs } = answer.log;
   const second = await readJson(open(), (runIndex, text) => {
     const run = runs[runIndex];
-    if (run !== undefined) onResult(fittingResult(JSON.parse(text), untold), run);
+    if (run !== undefined) onResult(normalizeResult(JSON.parse(text), ignoreRepair), run);
   });
   if ('refused' in second) return second;
   return 'why' in second ? { refused: 'changed while it was read' } : answer;

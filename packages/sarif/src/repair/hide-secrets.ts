@@ -1,18 +1,18 @@
 import type { Result } from '../model/log.ts';
 import { isRecord } from '../schema/values.ts';
-import type { Tell } from '../schema/values.ts';
+import type { OnRepair } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
 import { isOpaque } from '../schema/walk.ts';
 
 const mask = '***';
 
 /** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
-export function hideSnippet(snippet: Draft, found: Set<string>, tell: Tell): void {
+export function hideSnippet(snippet: Draft, found: Set<string>, onRepair: OnRepair): void {
   if (typeof snippet['text'] === 'string' && snippet['text'] !== mask) found.add(snippet['text']);
   if (snippet['text'] === mask && Object.keys(snippet).length === 1) return;
   for (const key of Object.keys(snippet)) delete snippet[key];
   snippet['text'] = mask;
-  tell('masked a secret');
+  onRepair('masked a secret');
 }
 
 /**
@@ -52,14 +52,14 @@ const personal = /author|e-?mail|commitmessage|^date$/i;
  * Fingerprints that name a person are not ours to publish, and change with every commit:
  * gitleaks writes author, e-mail, date and message of the commit there.
  */
-export function dropPersonal(result: Draft, secretTool: boolean, tell: Tell): void {
+export function dropPersonal(result: Draft, secretTool: boolean, onRepair: OnRepair): void {
   for (const name of prints) {
     const values = result[name] as Readonly<Record<string, string>> | undefined;
     if (values === undefined || !holdsPersonal(values, secretTool)) continue;
     const kept = Object.entries(values).filter(
       ([key, value]) => !isPersonal(key, value, secretTool),
     );
-    tell('dropped personal data from fingerprints');
+    onRepair('dropped personal data from fingerprints');
     result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
   }
 }

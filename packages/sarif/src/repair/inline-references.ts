@@ -1,4 +1,4 @@
-import type { Message, Rule, Run } from '../model/log.ts';
+import type { Message, ReportingDescriptor, Run } from '../model/log.ts';
 import { messageTextOf } from '../resolve/message-text.ts';
 import { isRecord, without } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
@@ -8,7 +8,7 @@ import type { Draft } from '../schema/walk.ts';
  * locations, thread flow locations, addresses, requests, message strings. Then the result can stand
  * in another run, and equal results are equal as text. Says whether it changed anything.
  */
-export function completeFrom(run: Run, rule: Rule | undefined) {
+export function completeFrom(run: Run, rule: ReportingDescriptor | undefined) {
   const tables = run as unknown as Draft;
   return (item: Draft, key: string): boolean => complete(item, key, run, tables, rule);
 }
@@ -18,7 +18,7 @@ function complete(
   key: string,
   run: Run,
   tables: Draft,
-  rule: Rule | undefined,
+  rule: ReportingDescriptor | undefined,
 ): boolean {
   switch (key) {
     case 'message':
@@ -71,7 +71,7 @@ function fillArtifact(location: Draft, run: Run): boolean {
   return true;
 }
 
-function fillMessage(message: Draft, run: Run, rule: Rule | undefined): boolean {
+function fillMessage(message: Draft, run: Run, rule: ReportingDescriptor | undefined): boolean {
   if (message['id'] === undefined && message['arguments'] === undefined) return false;
   message['text'] = messageTextOf(message as Message, run, rule) || (message['id'] ?? '');
   delete message['id'];

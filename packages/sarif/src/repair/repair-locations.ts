@@ -2,15 +2,15 @@ import type { ArtifactLocation, Run } from '../model/log.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { repositoryPath, rootUri, uriOfPath } from '../resolve/repository-path.ts';
 import { isRecord } from '../schema/values.ts';
-import type { Tell } from '../schema/values.ts';
+import type { OnRepair } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
 
 /**
  * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
  * stays readable as the location's description.
  */
-export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
-  const known = new Map<string, { uri: string; told?: string; elsewhere?: string }>();
+export function uriRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
+  const known = new Map<string, { uri: string; repair?: string; elsewhere?: string }>();
 
   const repaired = (location: ArtifactLocation & { uri: string }) => {
     const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
@@ -22,9 +22,9 @@ export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
         ? {
             uri: rootUri,
             elsewhere: found.elsewhere,
-            told: 'named the root where a URI is no file of the repository',
+            repair: 'named the root where a URI is no file of the repository',
           }
-        : { uri: uriOfPath(found.path) || rootUri, ...toldOf(location, found) };
+        : { uri: uriOfPath(found.path) || rootUri, ...repairOf(location, found) };
     known.set(key, made);
     return made;
   };
@@ -42,7 +42,7 @@ export function uriRepair(run: Run, checkout: Checkout, tell: Tell) {
     if (made.uri === uri) return;
     location['uri'] = made.uri;
     if (made.elsewhere !== undefined) location['description'] ??= { text: made.elsewhere };
-    if (made.told !== undefined) tell(made.told);
+    if (made.repair !== undefined) onRepair(made.repair);
   };
 }
 
@@ -56,17 +56,17 @@ function hasBase(id: unknown, { originalUriBaseIds: bases }: Run): boolean {
   return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
 }
 
-function toldOf(
+function repairOf(
   { uri, uriBaseId }: ArtifactLocation & { uri: string },
   found: { path: string; inside: boolean },
-): { told?: string } {
-  if (!found.inside) return { told: 'wrote a path outside of the repository as a relative one' };
+): { repair?: string } {
+  if (!found.inside) return { repair: 'wrote a path outside of the repository as a relative one' };
   if (uri === uriOfPath(found.path)) return {};
-  if (uriBaseId !== undefined) return { told: 'resolved a "uriBaseId"' };
+  if (uriBaseId !== undefined) return { repair: 'resolved a "uriBaseId"' };
   if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
-    return { told: 'made an absolute path relative to the root' };
+    return { repair: 'made an absolute path relative to the root' };
   }
-  return { told: 'wrote a path in its plain form' };
+  return { repair: 'wrote a path in its plain form' };
 }
 
 /** Files at which findings of a tool that names none are best shown, the first that exists. */
@@ -95,18 +95,18 @@ export function placeWithoutFile(tool: string, checkout: Checkout): string {
  * Gives every location of a result a file, the first one before all; the platform shows only it.
  * Says whether it changed anything.
  */
-export function repairLocations(result: Draft, place: string, tell: Tell): boolean {
+export function repairLocations(result: Draft, place: string, onRepair: OnRepair): boolean {
   const given = Array.isArray(result['locations']) ? (result['locations'] as Draft[]) : [];
   const target = result['analysisTarget'];
   const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
   if (given.length === 0) {
-    tell('gave a place to a result without a location');
+    onRepair('gave a place to a result without a location');
     result['locations'] = [madeUp(uri)];
     return true;
   }
   const [only] = given;
   if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
-    tell('gave a file to a location without one');
+    onRepair('gave a file to a location without one');
     nameFile(only, place);
     return true;
   }
@@ -116,11 +116,11 @@ export function repairLocations(result: Draft, place: string, tell: Tell): boole
   for (const location of given) {
     if (namesFile(location)) continue;
     changed = true;
-    tell('gave a file to a location without one');
+    onRepair('gave a file to a location without one');
     nameFile(location, placed ?? fileOf(given[first]));
   }
   if (first > 0) {
-    tell('put the location that names a file before the others');
+    onRepair('put the location that names a file before the others');
     given.unshift(...given.splice(first, 1));
   }
   return changed;
@@ -147,14 +147,14 @@ function fileOf(location: Draft | undefined): string {
 }
 
 /** A region may not end before it starts. */
-export function repairRegion(region: Draft, tell: Tell): void {
+export function repairRegion(region: Draft, onRepair: OnRepair): void {
   const [line, endLine] = [region['startLine'], region['endLine']];
   const [column, endColumn] = [region['startColumn'], region['endColumn']];
   if (typeof line !== 'number') return;
   if (typeof endLine === 'number' && endLine < line) {
     region['endLine'] = line;
     delete region['endColumn'];
-    tell('ended a region where it starts, not before');
+    onRepair('ended a region where it starts, not before');
     return;
   }
   const oneLine = endLine === undefined || endLine === line;
@@ -165,6 +165,6 @@ export function repairRegion(region: Draft, tell: Tell): void {
     endColumn < column
   ) {
     region['endColumn'] = column;
-    tell('ended a region where it starts, not before');
+    onRepair('ended a region where it starts, not before');
   }
 }

@@ -1,8 +1,8 @@
-import type { Result, Rule, Run } from '../model/log.ts';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { toolName } from '../model/tool-name.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { findsSecrets } from '../resolve/secret.ts';
-import type { Tell } from '../schema/values.ts';
+import type { OnRepair } from '../schema/values.ts';
 import { walk } from '../schema/walk.ts';
 import type { Draft } from '../schema/walk.ts';
 import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
@@ -17,11 +17,15 @@ export interface RepairedResult {
 }
 
 /** What repairs the results of one run, which nobody else may hold: each is changed in place. */
-export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
-  const repairUri = uriRepair(run, checkout, tell);
+export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
+  const repairUri = uriRepair(run, checkout, onRepair);
   const fallback = placeWithoutFile(toolName(run), checkout);
   const secretTool = findsSecrets(run);
-  return (result: Result, rule: Rule | undefined, secret: boolean): RepairedResult => {
+  return (
+    result: Result,
+    rule: ReportingDescriptor | undefined,
+    secret: boolean,
+  ): RepairedResult => {
     const draft = result as unknown as Draft;
     const complete = completeFrom(run, rule);
     let hidden: Set<string> | undefined;
@@ -30,14 +34,14 @@ export function resultRepair(run: Run, checkout: Checkout, tell: Tell) {
     walk({ result: draft }, (item, key) => {
       if (complete(item, key)) reorder = true;
       if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
-      else if (regions.has(key)) repairRegion(item, tell);
-      else if (key === 'snippet' && secret) hideSnippet(item, (hidden ??= new Set()), tell);
+      else if (regions.has(key)) repairRegion(item, onRepair);
+      else if (key === 'snippet' && secret) hideSnippet(item, (hidden ??= new Set()), onRepair);
     });
-    if (repairLocations(draft, fallback, tell)) reorder = true;
-    repairMessage(draft, rule, tell);
-    dropPersonal(draft, secretTool, tell);
+    if (repairLocations(draft, fallback, onRepair)) reorder = true;
+    repairMessage(draft, rule, onRepair);
+    dropPersonal(draft, secretTool, onRepair);
     dropOurMarks(draft);
-    tellLimits(result, tell);
+    tellLimits(result, onRepair);
     if (hidden === undefined) return { result, reordered: reorder };
     return { result: withoutSecrets(result, hidden), reordered: true };
   };
@@ -57,19 +61,24 @@ function dropOurMarks(result: Draft): void {
   else result['suppressions'] = own;
 }
 
-function repairMessage(result: Draft, rule: Rule | undefined, tell: Tell): void {
+function repairMessage(
+  result: Draft,
+  rule: ReportingDescriptor | undefined,
+  onRepair: OnRepair,
+): void {
   const message = result['message'] as Draft;
   if (typeof message['text'] === 'string' && message['text'].trim() !== '') return;
-  tell('filled in an empty message');
+  onRepair('filled in an empty message');
   message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
 }
 
-function tellLimits({ locations = [], codeFlows = [] }: Result, tell: Tell): void {
-  if (locations.length > 100) tell('found a result with more than 100 locations (kept whole here)');
+function tellLimits({ locations = [], codeFlows = [] }: Result, onRepair: OnRepair): void {
+  if (locations.length > 100)
+    onRepair('found a result with more than 100 locations (kept whole here)');
   for (const { threadFlows } of codeFlows) {
     const steps = (threadFlows as { locations: unknown[] }[]).map((flow) => flow.locations.length);
     if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
-      tell('found a result with more than 1,000 flow steps (kept whole here)');
+      onRepair('found a result with more than 1,000 flow steps (kept whole here)');
     }
   }
 }

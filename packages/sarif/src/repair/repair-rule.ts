@@ -1,16 +1,16 @@
-import type { MultiformatText, Rule } from '../model/log.ts';
+import type { MultiformatText, ReportingDescriptor } from '../model/log.ts';
 import { scoreOfSeverity } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
-import type { Tell } from '../schema/values.ts';
+import type { OnRepair } from '../schema/values.ts';
 
 /** Texts that the platform wants in every rule, none empty: made of those that are there. */
-export function repairedRule(rule: Rule, tell: Tell): Rule {
+export function repairedRule(rule: ReportingDescriptor, onRepair: OnRepair): ReportingDescriptor {
   const { name, shortDescription, fullDescription, help, ...rest } = rule;
   const title = said(shortDescription) ?? said(fullDescription) ?? named(name) ?? idText(rule);
   const whole = said(fullDescription) ?? title;
   const advice = said(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
   const complete = [shortDescription, fullDescription, help].every((text) => said(text));
-  if (!complete) tell('filled in empty texts of a rule');
+  if (!complete) onRepair('filled in empty texts of a rule');
   return {
     ...rest,
     ...(name?.trim() ? { name } : {}),
@@ -29,7 +29,7 @@ function named(name: string | undefined): MultiformatText | undefined {
   return name?.trim() ? { text: name } : undefined;
 }
 
-function idText({ id }: Rule): MultiformatText {
+function idText({ id }: ReportingDescriptor): MultiformatText {
   return { text: id.trim() === '' ? 'rule without a name' : id };
 }
 
@@ -37,7 +37,10 @@ function idText({ id }: Rule): MultiformatText {
  * What the platform takes a rule's severity from: a number as text, and the tag `security` with
  * it. Undefined leaves a rule that speaks by levels alone as it is.
  */
-export function withScore(rule: Rule, score: string | undefined): Rule {
+export function withScore(
+  rule: ReportingDescriptor,
+  score: string | undefined,
+): ReportingDescriptor {
   if (score === undefined) return rule;
   const { tags, ...bag } = rule.properties ?? {};
   const known = Array.isArray(tags) ? (tags as unknown[]) : [];
@@ -46,7 +49,7 @@ export function withScore(rule: Rule, score: string | undefined): Rule {
 }
 
 /** The rule's own number where it is one from 0 to 10, else the middle of its severity's band. */
-export function scoreOf(rule: Rule | undefined, severity: Severity): string {
+export function scoreOf(rule: ReportingDescriptor | undefined, severity: Severity): string {
   const given = rule?.properties?.['security-severity'];
   const text = typeof given === 'number' ? String(given) : given;
   if (typeof text !== 'string' || !/^\s*\d+(\.\d+)?\s*$/.test(text))
@@ -56,15 +59,15 @@ export function scoreOf(rule: Rule | undefined, severity: Severity): string {
 }
 
 /** Limits of the platform's documentation that are told here; files for upload are cut to them. */
-export function tellLongTexts(rule: Rule, tell: Tell): void {
+export function tellLongTexts(rule: ReportingDescriptor, onRepair: OnRepair): void {
   const { name = '', shortDescription, fullDescription, properties } = rule;
   const long =
     name.length > 255 ||
     (shortDescription?.text.length ?? 0) > 1024 ||
     (fullDescription?.text.length ?? 0) > 1024;
-  if (long) tell('found a rule text over the platform’s limit (kept whole here)');
+  if (long) onRepair('found a rule text over the platform’s limit (kept whole here)');
   const tags = properties?.['tags'];
   if (Array.isArray(tags) && tags.length > 10) {
-    tell('found a rule with more than 10 tags (kept whole here)');
+    onRepair('found a rule with more than 10 tags (kept whole here)');
   }
 }

@@ -1,5 +1,5 @@
 import { shorten, wholeLines } from '@ci-actions/markdown';
-import type { Result, Rule } from '../model/log.ts';
+import type { Result, ReportingDescriptor } from '../model/log.ts';
 
 /** The vulnerable package of a finding and what the report says of it. Untrusted, bounded texts. */
 export interface AffectedPackage {
@@ -16,7 +16,7 @@ export interface AffectedPackage {
  */
 export function affectedPackage(
   result: Result,
-  rule: Rule | undefined,
+  rule: ReportingDescriptor | undefined,
   message: string,
 ): AffectedPackage {
   const { package: written } = result.properties ?? {};

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Result, Rule, Run } from '../model/log.ts';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { result, rule, toolRun } from '../../../../actions/security-gate/test/sarif.ts';
 import { findingOf } from './finding-of.ts';
 
 const of = (
   more: Partial<Result> = {},
-  rules: readonly Rule[] = [],
+  rules: readonly ReportingDescriptor[] = [],
   tool = 'T',
   run: Partial<Run> = {},
 ) => findingOf(result('R', more), { ...toolRun(tool, { rules }), ...run });
@@ -46,7 +46,7 @@ describe('findingOf', () => {
     expect(of({ partialFingerprints }, [], tool).fingerprint).toBe(shown);
   });
 
-  it.each<[string, Partial<Result>, Rule, object]>([
+  it.each<[string, Partial<Result>, ReportingDescriptor, object]>([
     [
       'properties of ours',
       {

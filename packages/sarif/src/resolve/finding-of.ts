@@ -1,7 +1,7 @@
 import { shorten } from '@ci-actions/markdown';
 import { severities } from '@ci-actions/findings';
 import type { BaselineState, Finding, Severity } from '@ci-actions/findings';
-import type { Result, Rule, Run } from '../model/log.ts';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { percentDecoded } from '../model/percent-decoded.ts';
 import { toolName } from '../model/tool-name.ts';
 import { affectedPackage } from './affected-package.ts';
@@ -24,7 +24,7 @@ const longest = 500;
 interface Context {
   readonly tool: string;
   readonly target: string | undefined;
-  readonly rule: Rule | undefined;
+  readonly rule: ReportingDescriptor | undefined;
   /** As the tool gave it. */
   readonly ruleId: string;
   readonly severity: Severity;
@@ -77,7 +77,7 @@ export function findingIn(result: Result, context: Context): Finding {
 }
 
 /** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
-function ruleId(result: Result, rule: Rule | undefined, run: Run): string {
+function ruleId(result: Result, rule: ReportingDescriptor | undefined, run: Run): string {
   return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
 }
 
@@ -122,7 +122,7 @@ function pathOf(place: Place | undefined): string | undefined {
   return bounded(percentDecoded(shorten(place.uri, longest * 4, '')), longest);
 }
 
-function linkOf(rule: Rule | undefined): string | undefined {
+function linkOf(rule: ReportingDescriptor | undefined): string | undefined {
   const uri = rule?.helpUri;
   return typeof uri === 'string' && uri.length <= longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
     ? uri

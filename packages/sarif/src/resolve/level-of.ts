@@ -1,4 +1,4 @@
-import type { Level, Result, Rule, Run } from '../model/log.ts';
+import type { Level, Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { ruleAt, ruleOf } from './rule-of.ts';
 
 /** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
@@ -10,7 +10,11 @@ export function levelOf(result: Result, run: Run): Level {
 }
 
 /** Only the result's own invocation overrides; a result that names none is met by any of them. */
-function overriddenLevel(result: Result, run: Run, rule: Rule | undefined): Level | undefined {
+function overriddenLevel(
+  result: Result,
+  run: Run,
+  rule: ReportingDescriptor | undefined,
+): Level | undefined {
   const all = run.invocations ?? [];
   if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length)) return undefined;
   const own = all[result.provenance?.invocationIndex ?? -1];

@@ -1,4 +1,4 @@
-import type { Message, MultiformatText, Result, Rule, Run } from '../model/log.ts';
+import type { Message, MultiformatText, Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { ruleOf } from './rule-of.ts';
 
 /** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
@@ -7,12 +7,16 @@ export function messageText(result: Result, run: Run): string {
 }
 
 /** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
-export function messageTextOf(message: Message, run: Run, rule?: Rule): string {
+export function messageTextOf(message: Message, run: Run, rule?: ReportingDescriptor): string {
   const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
   return filled(found, message.arguments ?? []);
 }
 
-function lookedUp(id: string | undefined, run: Run, rule?: Rule): MultiformatText | undefined {
+function lookedUp(
+  id: string | undefined,
+  run: Run,
+  rule?: ReportingDescriptor,
+): MultiformatText | undefined {
   if (id === undefined) return undefined;
   const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
   return [rule?.messageStrings, ...components.map((c) => c.globalMessageStrings)]

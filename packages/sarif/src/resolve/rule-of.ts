@@ -1,7 +1,13 @@
-import type { Result, Rule, RuleReference, Run, ToolComponent } from '../model/log.ts';
+import type {
+  Result,
+  ReportingDescriptor,
+  ReportingDescriptorReference,
+  Run,
+  ToolComponent,
+} from '../model/log.ts';
 
 /** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
-export function ruleOf(result: Result, run: Run): Rule | undefined {
+export function ruleOf(result: Result, run: Run): ReportingDescriptor | undefined {
   const { rule, ruleIndex, ruleId } = result;
   if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
     const at = run.tool.driver.rules?.[ruleIndex];
@@ -11,7 +17,7 @@ export function ruleOf(result: Result, run: Run): Rule | undefined {
 }
 
 /** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
-export function referenceOf(result: Result): RuleReference {
+export function referenceOf(result: Result): ReportingDescriptorReference {
   const id = result.rule?.id ?? result.ruleId;
   const index = result.rule?.index ?? result.ruleIndex;
   return {
@@ -26,7 +32,10 @@ export function referenceOf(result: Result): RuleReference {
  * sort their rules and keep the old indexes. Without a component the driver is meant; where it
  * does not know the id, the extensions are asked, as CodeQL keeps its rules there.
  */
-export function ruleAt(reference: RuleReference, run: Run): Rule | undefined {
+export function ruleAt(
+  reference: ReportingDescriptorReference,
+  run: Run,
+): ReportingDescriptor | undefined {
   const { id, index, guid } = reference;
   const named = componentOf(reference, run);
   const at = index === undefined || index < 0 ? undefined : named.rules?.[index];
@@ -39,7 +48,10 @@ export function ruleAt(reference: RuleReference, run: Run): Rule | undefined {
   return undefined;
 }
 
-function componentOf({ toolComponent }: RuleReference, { tool }: Run): ToolComponent {
+function componentOf(
+  { toolComponent }: ReportingDescriptorReference,
+  { tool }: Run,
+): ToolComponent {
   if (toolComponent === undefined) return tool.driver;
   const extensions = tool.extensions ?? [];
   const { index, guid, name } = toolComponent;
@@ -72,12 +84,15 @@ function parent(id: string): string | undefined {
 }
 
 /** Kept beside the array, so that 25,000 results do not search 25,000 rules. */
-const indexes = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+const indexes = new WeakMap<
+  readonly ReportingDescriptor[],
+  ReadonlyMap<string, ReportingDescriptor>
+>();
 
-function indexOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+function indexOf(rules: readonly ReportingDescriptor[]): ReadonlyMap<string, ReportingDescriptor> {
   const known = indexes.get(rules);
   if (known) return known;
-  const index = new Map<string, Rule>();
+  const index = new Map<string, ReportingDescriptor>();
   for (const rule of rules) {
     if (!index.has(`id:${rule.id}`)) index.set(`id:${rule.id}`, rule);
     if (rule.guid !== undefined) index.set(`guid:${rule.guid}`, rule);

@@ -1,5 +1,5 @@
 import { namesTool, secretTools } from '@ci-actions/findings';
-import type { Result, Rule, Run } from '../model/log.ts';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { ruleOf } from './rule-of.ts';
 import { toolName } from '../model/tool-name.ts';
 
@@ -13,7 +13,7 @@ export function findsSecrets(run: Run): boolean {
   return namesTool(secretTools, toolName(run));
 }
 
-export function hasSecretTag(tagged: Rule | Result | undefined): boolean {
+export function hasSecretTag(tagged: ReportingDescriptor | Result | undefined): boolean {
   const tags = tagged?.properties?.['tags'];
   return (
     Array.isArray(tags) &&

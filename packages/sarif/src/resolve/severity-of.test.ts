@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Result, Rule, Run } from '../model/log.ts';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { severityOf } from './severity-of.ts';
 
 const message = { text: 'm' };
-const runWith = (rule: Partial<Rule>, more: Partial<Run> = {}): Run => ({
+const runWith = (rule: Partial<ReportingDescriptor>, more: Partial<Run> = {}): Run => ({
   tool: { driver: { name: 't', rules: [{ id: 'R', ...rule }] } },
   ...more,
 });

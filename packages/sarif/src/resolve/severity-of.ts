@@ -1,5 +1,5 @@
 import { levelOf } from './level-of.ts';
-import type { Level, Result, Rule, Run } from '../model/log.ts';
+import type { Level, Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { ruleOf } from './rule-of.ts';
 import type { Severity } from '@ci-actions/findings';
 import { severityOfScore, severityOfWord } from '@ci-actions/findings';
@@ -21,7 +21,7 @@ export const severityOfLevel: Readonly<Record<Level, Severity>> = {
  * "undefined" and "null" are what JavaScript tools write where they have no score, "unknown" is no
  * severity either: absent, as everything else.
  */
-export function securitySeverity(rule: Rule | undefined): Severity | undefined {
+export function securitySeverity(rule: ReportingDescriptor | undefined): Severity | undefined {
   const value = rule?.properties?.['security-severity'];
   if (typeof value === 'number') return severityOfScore(value);
   if (typeof value !== 'string') return undefined;
@@ -31,7 +31,7 @@ export function securitySeverity(rule: Rule | undefined): Severity | undefined {
 }
 
 /** The severity of a result that says no more than its rule. */
-export function severityOfRule(rule: Rule): Severity {
+export function severityOfRule(rule: ReportingDescriptor): Severity {
   const level = rule.defaultConfiguration?.level ?? 'warning';
   return securitySeverity(rule) ?? severityOfLevel[level];
 }

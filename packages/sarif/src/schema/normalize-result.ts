@@ -1,32 +1,32 @@
-import { conform } from './normalize.ts';
+import { normalize } from './normalize.ts';
 import type { Level, Result } from '../model/log.ts';
 import { severityOfWord } from '@ci-actions/findings';
-import { isRecord, unfit } from './values.ts';
-import type { Tell } from './values.ts';
+import { isRecord, invalid } from './values.ts';
+import type { OnRepair } from './values.ts';
 
 /** Any value in a list of results as a result that fits the standard: none is ever lost. */
-export function fittingResult(value: unknown, tell: Tell): Result {
+export function normalizeResult(value: unknown, onRepair: OnRepair): Result {
   if (!isRecord(value)) {
-    tell('made a result of a value that is none');
+    onRepair('made a result of a value that is none');
     return { message: { text: 'The report holds a result that says nothing.' } };
   }
-  const level = fittingLevel(value['level'], tell);
-  const suppressions = fittingSuppressions(value['suppressions'], tell);
+  const level = normalizeLevel(value['level'], onRepair);
+  const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
   const same = level === value['level'] && suppressions === value['suppressions'];
   const mended = same ? value : { ...value, level, suppressions };
-  const fitted = conform('result', mended, tell);
-  if (fitted !== unfit) return fitted as Result;
-  tell('gave a message to a result without one');
+  const normalized = normalize('result', mended, onRepair);
+  if (normalized !== invalid) return normalized as Result;
+  onRepair('gave a message to a result without one');
   const message = { text: 'The report says no more of this result.' };
-  return conform('result', { ...mended, message }, tell) as Result;
+  return normalize('result', { ...mended, message }, onRepair) as Result;
 }
 
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */
-function fittingSuppressions(suppressions: unknown, tell: Tell): unknown {
+function normalizeSuppressions(suppressions: unknown, onRepair: OnRepair): unknown {
   if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus)) return suppressions;
   return suppressions.map((suppression: unknown) => {
     if (!isRecord(suppression) || hasKnownStatus(suppression)) return suppression;
-    tell('took a suppression of an unknown status for one under review');
+    onRepair('took a suppression of an unknown status for one under review');
     return { ...suppression, status: 'underReview' };
   });
 }
@@ -42,11 +42,11 @@ const levels: ReadonlySet<string> = new Set<Level>(['none', 'note', 'warning', '
  * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
  * warning of it.
  */
-export function fittingLevel(level: unknown, tell: Tell): unknown {
+export function normalizeLevel(level: unknown, onRepair: OnRepair): unknown {
   if (typeof level !== 'string' || levels.has(level)) return level;
   const severity = severityOfWord(level);
   if (severity === undefined) return level;
-  tell('wrote a level in the standard’s words');
+  onRepair('wrote a level in the standard’s words');
   return levelOfSeverity[severity];
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { completeness } from '../resolve/completeness.ts';
-import { fittingRun } from './normalize-run.ts';
+import { normalizeRun } from './normalize-run.ts';
 
 const tool = { driver: { name: 't' } };
 const note = { level: 'error', message: { text: 'boom' } };
 const why = (run: object) =>
-  completeness(fittingRun({ tool, results: [], ...run }, () => undefined)).map((one) => one.why);
+  completeness(normalizeRun({ tool, results: [], ...run }, () => undefined)).map((one) => one.why);
 
 const ended = 'did not run to its end: it says no reason';
 

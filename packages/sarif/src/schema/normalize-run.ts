@@ -1,8 +1,8 @@
-import { conform } from './normalize.ts';
-import { fittingLevel } from './normalize-result.ts';
+import { normalize } from './normalize.ts';
+import { normalizeLevel } from './normalize-result.ts';
 import type { Run } from '../model/log.ts';
-import { isRecord, unfit, valueTypes } from './values.ts';
-import type { Tell } from './values.ts';
+import { isRecord, invalid, valueTypes } from './values.ts';
+import type { OnRepair } from './values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,24 +20,28 @@ const indexed = {
 const components = ['taxonomies', 'policies', 'translations'] as const;
 
 /** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
-export function fittingRun(run: Json, tell: Tell): Run {
+export function normalizeRun(run: Json, onRepair: OnRepair): Run {
   const tool = run['tool'] as { driver: Json; extensions?: unknown; properties?: unknown };
   const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
   const mended = { ...run, ...given({ versionControlProvenance }) };
-  const bare = conform('run', { ...mended, ...none, tool: { driver: { name: '' } } }, tell) as Run;
+  const bare = normalize(
+    'run',
+    { ...mended, ...none, tool: { driver: { name: '' } } },
+    onRepair,
+  ) as Run;
   const lists = Object.entries(indexed).map(([name, shape]) => [
     name,
-    listIn(run[name], (item) => orElse(conform(shape, item, tell), {})),
+    listIn(run[name], (item) => orElse(normalize(shape, item, onRepair), {})),
   ]);
-  const sets = components.map((name) => [name, listIn(run[name], (c) => component(c, tell))]);
-  const extensions = listIn(tool.extensions, (item) => component(item, tell));
+  const sets = components.map((name) => [name, listIn(run[name], (c) => component(c, onRepair))]);
+  const extensions = listIn(tool.extensions, (item) => component(item, onRepair));
   return {
     ...bare,
-    ...given({ externalPropertyFileReferences: external(run, bare, tell) }),
+    ...given({ externalPropertyFileReferences: external(run, bare, onRepair) }),
     ...given(Object.fromEntries([...lists, ...sets])),
-    ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, tell)) }),
+    ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, onRepair)) }),
     tool: {
-      driver: component(tool.driver, tell),
+      driver: component(tool.driver, onRepair),
       ...given({ extensions }),
     },
     ...(Array.isArray(run['results']) ? { results: [] } : {}),
@@ -51,16 +55,16 @@ export function fittingRun(run: Json, tell: Tell): Run {
 function withRepository(details: unknown): unknown {
   if (!isRecord(details) || typeof details['revisionId'] !== 'string') return details;
   const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
-  return named === unfit ? { ...details, repositoryUri: 'urn:unknown' } : details;
+  return named === invalid ? { ...details, repositoryUri: 'urn:unknown' } : details;
 }
 
 /** References that are not as the standard has them are there all the same: results lie elsewhere. */
-function external(run: Json, fitted: Run, tell: Tell): unknown {
+function external(run: Json, normalized: Run, onRepair: OnRepair): unknown {
   const written = run['externalPropertyFileReferences'];
-  const kept = fitted.externalPropertyFileReferences;
+  const kept = normalized.externalPropertyFileReferences;
   if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0) return kept;
   if (isRecord(written) && Object.keys(written).length === 0) return kept;
-  tell('kept that a run refers to external property files, though not as SARIF allows it');
+  onRepair('kept that a run refers to external property files, though not as SARIF allows it');
   return { results: [] };
 }
 
@@ -68,52 +72,54 @@ const none = Object.fromEntries(
   [...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]),
 );
 
-function component(value: unknown, tell: Tell): unknown {
+function component(value: unknown, onRepair: OnRepair): unknown {
   const { rules, notifications, taxa, ...rest } = isRecord(value) ? value : {};
   const name =
-    typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(tell);
+    typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(onRepair);
   const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
     key,
-    listIn(list, (item, index) => descriptor(item, index, tell)),
+    listIn(list, (item, index) => descriptor(item, index, onRepair)),
   ]);
   return {
-    ...(conform('toolComponent', { ...rest, name }, tell) as object),
+    ...(normalize('toolComponent', { ...rest, name }, onRepair) as object),
     ...given(Object.fromEntries(descriptors)),
   };
 }
 
-function unnamed(tell: Tell): string {
-  tell('named a tool that has no name');
+function unnamed(onRepair: OnRepair): string {
+  onRepair('named a tool that has no name');
   return 'unnamed tool';
 }
 
-function descriptor(value: unknown, index: number, tell: Tell): unknown {
-  const fitted = conform('reportingDescriptor', value, tell);
-  if (fitted !== unfit) return fitted;
-  tell('gave an id to a rule without one');
+function descriptor(value: unknown, index: number, onRepair: OnRepair): unknown {
+  const normalized = normalize('reportingDescriptor', value, onRepair);
+  if (normalized !== invalid) return normalized;
+  onRepair('gave an id to a rule without one');
   const id = `unnamed rule ${index + 1}`;
-  return conform('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, tell);
+  return normalize('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, onRepair);
 }
 
 /** What an invocation does not say of its success is read from how it ended; garbage is failure. */
-function invocation(value: unknown, tell: Tell): unknown {
+function invocation(value: unknown, onRepair: OnRepair): unknown {
   if (!isRecord(value)) return { executionSuccessful: false };
-  const notified = { ...value, ...withLevels(value, tell) };
+  const notified = { ...value, ...withLevels(value, onRepair) };
   const said = value['executionSuccessful'];
-  if (typeof said === 'boolean') return conform('invocation', notified, tell);
-  tell('filled in whether an invocation succeeded');
+  if (typeof said === 'boolean') return normalize('invocation', notified, onRepair);
+  onRepair('filled in whether an invocation succeeded');
   const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
   const executionSuccessful = said === undefined ? ended : said === 'true';
-  return conform('invocation', { ...notified, executionSuccessful }, tell);
+  return normalize('invocation', { ...notified, executionSuccessful }, onRepair);
 }
 
 /** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
-function withLevels(said: Json, tell: Tell): object {
+function withLevels(said: Json, onRepair: OnRepair): object {
   const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
   const lists = names.map((name) => [
     name,
     listOfAny(said[name], (note) =>
-      isRecord(note) ? { ...note, ...given({ level: fittingLevel(note['level'], tell) }) } : note,
+      isRecord(note)
+        ? { ...note, ...given({ level: normalizeLevel(note['level'], onRepair) }) }
+        : note,
     ),
   ]);
   return given(Object.fromEntries(lists) as Json);
@@ -130,7 +136,7 @@ function listOfAny(list: unknown, item: (value: unknown) => unknown) {
 }
 
 function orElse(value: unknown, instead: unknown): unknown {
-  return value === unfit ? instead : value;
+  return value === invalid ? instead : value;
 }
 
 function given(members: Json): Json {

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { sarifErrors } from '../../../../tools/testkit/sarif-schema.ts';
-import { conform } from './normalize.ts';
-import { unfit } from './values.ts';
+import { normalize } from './normalize.ts';
+import { invalid } from './values.ts';
 
 function conformed(shape: string, value: unknown) {
   const told: string[] = [];
-  return { value: conform(shape, value, (what) => told.push(what)), told };
+  return { value: normalize(shape, value, (what) => told.push(what)), told };
 }
 
 test.each<[string, string, unknown, unknown]>([
@@ -18,15 +18,15 @@ test.each<[string, string, unknown, unknown]>([
   ['a wrong type is taken out', 'region', { startLine: 2, endLine: [3] }, { startLine: 2 }],
   ['a number may be a text', 'region', { startLine: '2' }, { startLine: 2 }],
   ['lines count from 1', 'region', { startLine: 0 }, { startLine: 1 }],
-  ['a required member lacks', 'suppression', { status: 'accepted' }, unfit],
-  ['a message says something', 'message', { arguments: [] }, unfit],
+  ['a required member lacks', 'suppression', { status: 'accepted' }, invalid],
+  ['a message says something', 'message', { arguments: [] }, invalid],
   [
     'an element that does not fit leaves',
     'result',
     { message: { text: '' }, locations: [1, {}] },
     { message: { text: '' }, locations: [{}] },
   ],
-  ['doubles leave a set', 'fix', { artifactChanges: [] }, unfit],
+  ['doubles leave a set', 'fix', { artifactChanges: [] }, invalid],
   [
     'tags are a set of texts',
     'result',

@@ -1,6 +1,6 @@
-import { shapes } from './sarif-schema.ts';
-import type { Fit, Tell } from './values.ts';
-import { isRecord, sorted, unfit, valueTypes } from './values.ts';
+import { sarifSchemaLines } from './sarif-schema.ts';
+import type { Normalize, OnRepair } from './values.ts';
+import { isRecord, sorted, invalid, valueTypes } from './values.ts';
 
 /**
  * The value as SARIF 2.1.0 allows it, its members in a fixed order; `unfit` where a member that
@@ -8,14 +8,14 @@ import { isRecord, sorted, unfit, valueTypes } from './values.ts';
  * of a wrong type are taken out; each is told. So a log that was conformed is valid, and equal
  * values are equal as text.
  */
-export function conform(shape: string, value: unknown, tell: Tell): unknown {
-  return fitOf(shape)(value, tell);
+export function normalize(shape: string, value: unknown, onRepair: OnRepair): unknown {
+  return normalizerOf(shape)(value, onRepair);
 }
 
 interface Member {
   readonly name: string;
   readonly place: number;
-  readonly fit: Fit;
+  readonly normalizeValue: Normalize;
   /** Every value of this JavaScript type fits. */
   readonly plain: 'string' | 'boolean' | undefined;
   readonly required: boolean;
@@ -32,26 +32,26 @@ const ties: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) =
 };
 
 const lines = new Map(
-  shapes
+  sarifSchemaLines
     .trim()
     .split('\n')
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
 );
-const fits = new Map<string, Fit>();
+const normalizers = new Map<string, Normalize>();
 
 /** Made when first needed, since shapes hold each other. */
-function fitOf(type: string): Fit {
-  const known = fits.get(type) ?? valueTypes[type];
+function normalizerOf(type: string): Normalize {
+  const known = normalizers.get(type) ?? valueTypes[type];
   if (known) return known;
   const line = lines.get(type);
   const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
-  fits.set(type, made);
+  normalizers.set(type, made);
   return made;
 }
 
-function oneOf(words: readonly string[]): Fit {
+function oneOf(words: readonly string[]): Normalize {
   if (words.length < 2) throw new Error(`shapes.ts: no type "${words[0]}"`);
-  return (value) => (typeof value === 'string' && words.includes(value) ? value : unfit);
+  return (value) => (typeof value === 'string' && words.includes(value) ? value : invalid);
 }
 
 interface Members {
@@ -65,18 +65,18 @@ interface Members {
 const mostLevels = 100;
 let level = 0;
 
-function shaped(name: string, line: string): Fit {
+function shaped(name: string, line: string): Normalize {
   let members: Members | undefined;
-  return (value, tell) => {
-    if (!isRecord(value)) return unfit;
+  return (value, onRepair) => {
+    if (!isRecord(value)) return invalid;
     if (level === mostLevels) {
-      tell('took out what is nested too deeply');
-      return unfit;
+      onRepair('took out what is nested too deeply');
+      return invalid;
     }
     members ??= membersOf(name, line);
     level += 1;
     try {
-      return fitMembers(name, value, members, tell);
+      return normalizeMembers(name, value, members, onRepair);
     } finally {
       level -= 1;
     }
@@ -93,11 +93,11 @@ function membersOf(shape: string, line: string): Members {
 }
 
 /** A value that fits as it is stays the same object: most do, and there are many. */
-function fitMembers(
+function normalizeMembers(
   shape: string,
   value: Readonly<Record<string, unknown>>,
   { byName, required, tie }: Members,
-  tell: Tell,
+  onRepair: OnRepair,
 ): unknown {
   let last = -1;
   let same = true;
@@ -116,19 +116,19 @@ function fitMembers(
     last = member.place;
     if (member.required) there += 1;
     if (typeof given === member.plain) continue;
-    const fitting = given === null ? unfit : member.fit(given, tell);
-    if (fitting === given) continue;
+    const fit = given === null ? invalid : member.normalizeValue(given, onRepair);
+    if (fit === given) continue;
     changes ??= {};
-    changes[name] = fitting === unfit ? undefined : fitting;
-    if (fitting !== unfit) continue;
+    changes[name] = fit === invalid ? undefined : fit;
+    if (fit !== invalid) continue;
     if (member.required) there -= 1;
-    else if (given !== null) tell(tookOut(shape, name));
+    else if (given !== null) onRepair(tookOut(shape, name));
   }
-  const fitted =
+  const normalized =
     same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
-  if (there < required) return unfit;
-  const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
-  return tie(whole) ? whole : unfit;
+  if (there < required) return invalid;
+  const whole = unknown ? withUnknown(shape, value, byName, normalized, onRepair) : normalized;
+  return tie(whole) ? whole : invalid;
 }
 
 /** With what changed, and in the order of `shapes.ts`. */
@@ -154,52 +154,57 @@ function withUnknown(
   shape: string,
   value: Readonly<Record<string, unknown>>,
   known: ReadonlyMap<string, unknown>,
-  fitted: Readonly<Record<string, unknown>>,
-  tell: Tell,
+  normalized: Readonly<Record<string, unknown>>,
+  onRepair: OnRepair,
 ): Readonly<Record<string, unknown>> {
   const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-  tell(`moved members that SARIF does not know into the property bag of ${shape}`);
-  const bag = isRecord(fitted['properties']) ? fitted['properties'] : {};
+  onRepair(`moved members that SARIF does not know into the property bag of ${shape}`);
+  const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
   const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
-  return { ...fitted, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
+  return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
 }
 
 function memberOf(text: string, place: number): Member {
   const [name = '', rest = ''] = text.split(/:(.*)/s);
   const [, type = '', list, map, required] = /^(.*?)(\[1?\]=?)?(\{\})?(!)?$/.exec(rest) ?? [];
-  let known: Fit | undefined;
-  const one: Fit = (value, tell) => (known ??= fitOf(type))(value, tell);
-  const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
+  let known: Normalize | undefined;
+  const one: Normalize = (value, onRepair) => (known ??= normalizerOf(type))(value, onRepair);
+  const normalizeValue = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
   const plain = list || map ? undefined : plainTypes[type];
-  return { name, place, fit, plain, required: required !== undefined };
+  return { name, place, normalizeValue, plain, required: required !== undefined };
 }
 
 const plainTypes: Readonly<Record<string, Member['plain']>> = { text: 'string', flag: 'boolean' };
 
-function listOf(name: string, one: Fit, kind: string): Fit {
+function listOf(name: string, one: Normalize, kind: string): Normalize {
   const unique = kind.endsWith('=');
   const least = kind.startsWith('[1') ? 1 : 0;
-  return (value, tell) => {
-    if (!Array.isArray(value)) return unfit;
-    const kept = fitItems(name, value as unknown[], one, tell);
+  return (value, onRepair) => {
+    if (!Array.isArray(value)) return invalid;
+    const kept = normalizeItems(name, value as unknown[], one, onRepair);
     const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
-    return single.length < least ? unfit : single;
+    return single.length < least ? invalid : single;
   };
 }
 
-function fitItems(name: string, items: unknown[], one: Fit, tell: Tell): unknown[] {
+function normalizeItems(
+  name: string,
+  items: unknown[],
+  one: Normalize,
+  onRepair: OnRepair,
+): unknown[] {
   let all: unknown[] | undefined;
   let odd = false;
   for (let at = 0; at < items.length; at += 1) {
-    const fitting = one(items[at], tell);
-    if (fitting === items[at]) continue;
+    const fit = one(items[at], onRepair);
+    if (fit === items[at]) continue;
     all ??= [...items];
-    all[at] = fitting;
-    odd ||= fitting === unfit;
+    all[at] = fit;
+    odd ||= fit === invalid;
   }
   if (!odd) return all ?? items;
-  tell(`took elements out of ${name} that SARIF does not allow`);
-  return (all ?? items).filter((item) => item !== unfit);
+  onRepair(`took elements out of ${name} that SARIF does not allow`);
+  return (all ?? items).filter((item) => item !== invalid);
 }
 
 function withoutDoubles(items: unknown[]): unknown[] {
@@ -207,9 +212,9 @@ function withoutDoubles(items: unknown[]): unknown[] {
   return single.size === items.length ? items : [...single.values()];
 }
 
-function mapOf(name: string, one: Fit): Fit {
-  return (value, tell) => {
-    if (!isRecord(value)) return unfit;
+function mapOf(name: string, one: Normalize): Normalize {
+  return (value, onRepair) => {
+    if (!isRecord(value)) return invalid;
     let last = '';
     let same = true;
     for (const key of Object.keys(value)) {
@@ -219,9 +224,9 @@ function mapOf(name: string, one: Fit): Fit {
     if (same) return value;
     const entries = Object.keys(value)
       .sort()
-      .map((key) => [key, one(value[key], tell)] as const)
-      .filter(([, fitting]) => fitting !== unfit);
-    if (entries.length < Object.keys(value).length) tell(`took entries out of ${name}`);
+      .map((key) => [key, one(value[key], onRepair)] as const)
+      .filter(([, fit]) => fit !== invalid);
+    if (entries.length < Object.keys(value).length) onRepair(`took entries out of ${name}`);
     return Object.fromEntries(entries);
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { SchemaObject, SchemaProperty } from '../../../../tools/testkit/sarif-schema.ts';
 import { sarifSchema } from '../../../../tools/testkit/sarif-schema.ts';
-import { shapes } from './sarif-schema.ts';
+import { sarifSchemaLines } from './sarif-schema.ts';
 
 /** Whole numbers by the least that the schema allows. */
 const integers = new Map<number | undefined, string>([
@@ -41,7 +41,7 @@ const left = ['propertyBag', 'externalProperties'];
 
 test('the shapes are those of the standard’s schema', () => {
   const ours = Object.fromEntries(
-    shapes
+    sarifSchemaLines
       .trim()
       .split('\n')
       .map((line) => {

@@ -4,7 +4,7 @@
  * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
  * allowed. The test holds this against the standard's own schema.
  */
-export const shapes = `
+export const sarifSchemaLines = `
 address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag
 artifact: description:message location:artifactLocation parentIndex:index offset:count length:index roles:analysisTarget|attachment|responseFile|resultFile|standardStream|tracedFile|unmodified|modified|added|deleted|renamed|uncontrolled|driver|extension|translation|taxonomy|policy|referencedOnCommandLine|memoryContents|directory|userSpecifiedConfiguration|toolSpecifiedConfiguration|debugOutputFile[]= mimeType:mime contents:artifactContent encoding:text sourceLanguage:text hashes:text{} lastModifiedTimeUtc:time properties:bag
 artifactChange: artifactLocation:artifactLocation! replacements:replacement[1]! properties:bag

@@ -1,58 +1,59 @@
 /** What stands in for a value that could not be made to fit. */
-export const unfit = Symbol('unfit');
+export const invalid = Symbol('unfit');
 
 /** A value as its type wants it, or `unfit`. What it changes it tells. */
-export type Fit = (value: unknown, tell: Tell) => unknown;
+export type Normalize = (value: unknown, onRepair: OnRepair) => unknown;
 
 /** Told of each change: what was done, and to which member. */
-export type Tell = (what: string) => void;
+export type OnRepair = (what: string) => void;
 
 /** Types of single values by their names in `shapes.ts`. */
-export const valueTypes: Readonly<Record<string, Fit>> = {
-  text: (value, tell) => {
+export const valueTypes: Readonly<Record<string, Normalize>> = {
+  text: (value, onRepair) => {
     if (typeof value === 'string') return value;
-    if (typeof value !== 'number' && typeof value !== 'boolean') return unfit;
-    tell('made a text of a number or flag');
+    if (typeof value !== 'number' && typeof value !== 'boolean') return invalid;
+    onRepair('made a text of a number or flag');
     return String(value);
   },
-  flag: (value) => (typeof value === 'boolean' ? value : unfit),
-  int: (value, tell) => wholeNumber(value, tell) ?? unfit,
-  count: (value, tell) => {
-    const number = wholeNumber(value, tell);
-    return number === undefined || number < 0 ? unfit : number;
+  flag: (value) => (typeof value === 'boolean' ? value : invalid),
+  int: (value, onRepair) => wholeNumber(value, onRepair) ?? invalid,
+  count: (value, onRepair) => {
+    const number = wholeNumber(value, onRepair);
+    return number === undefined || number < 0 ? invalid : number;
   },
-  index: (value, tell) => {
-    const number = wholeNumber(value, tell);
-    return number === undefined || number < -1 ? unfit : number;
+  index: (value, onRepair) => {
+    const number = wholeNumber(value, onRepair);
+    return number === undefined || number < -1 ? invalid : number;
   },
-  line: (value, tell) => {
-    const number = wholeNumber(value, tell);
-    if (number === undefined || number < 0) return unfit;
+  line: (value, onRepair) => {
+    const number = wholeNumber(value, onRepair);
+    if (number === undefined || number < 0) return invalid;
     if (number > 0) return number;
-    tell('counted lines and columns from 1');
+    onRepair('counted lines and columns from 1');
     return 1;
   },
-  number: (value) => (typeof value === 'number' ? value : unfit),
-  rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : unfit),
+  number: (value) => (typeof value === 'number' ? value : invalid),
+  rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : invalid),
   guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
-  time: (value) => (typeof value === 'string' && isTime(value) ? value : unfit),
+  time: (value) => (typeof value === 'string' && isTime(value) ? value : invalid),
   mime: matching(/[^/]+\/.+/),
   quad: matching(/\d+(\.\d+){3}/),
   language: matching(/^[a-zA-Z]{2}/),
-  uri: (value) => (typeof value === 'string' && isUri(value) ? value : unfit),
-  reference: (value, tell) => {
-    if (typeof value !== 'string') return unfit;
+  uri: (value) => (typeof value === 'string' && isUri(value) ? value : invalid),
+  reference: (value, onRepair) => {
+    if (typeof value !== 'string') return invalid;
     const safe = uriReference(value);
-    if (safe !== value) tell('wrote a URI without characters that it may not hold');
+    if (safe !== value) onRepair('wrote a URI without characters that it may not hold');
     return safe;
   },
-  bag: (value, tell) => {
-    if (!isRecord(value)) return unfit;
+  bag: (value, onRepair) => {
+    if (!isRecord(value)) return invalid;
     const { tags } = value;
     if (tags === undefined) return sorted(value);
-    const fitting = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
-    const unique = [...new Set(fitting)];
-    if (!Array.isArray(tags) || unique.length < tags.length) tell('took doubled or odd tags out');
+    const fit = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+    const unique = [...new Set(fit)];
+    if (!Array.isArray(tags) || unique.length < tags.length)
+      onRepair('took doubled or odd tags out');
     return sorted({ ...value, tags: unique });
   },
 };
@@ -69,14 +70,14 @@ function isTime(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= days + (leap ? 1 : 0);
 }
 
-function matching(pattern: RegExp): Fit {
-  return (value) => (typeof value === 'string' && pattern.test(value) ? value : unfit);
+function matching(pattern: RegExp): Normalize {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? value : invalid);
 }
 
-function wholeNumber(value: unknown, tell: Tell): number | undefined {
+function wholeNumber(value: unknown, onRepair: OnRepair): number | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
   if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value)) return undefined;
-  tell('made a number of a text');
+  onRepair('made a number of a text');
   return Number(value);
 }
 

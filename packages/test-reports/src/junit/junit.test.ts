@@ -163,10 +163,10 @@ describe('what JUnit tells besides counts', () => {
     ['<testcase name="/r/a.test.mjs" classname="test"/>', ['/r/a.test.mjs']],
     ['<testcase name="a.test.mjs" classname="test" file="/r/b.test.mjs"/>', []],
     ['<testcase name="a.js" classname="outer" file="/r/a.js"/>', []],
-  ])('a test that node invents for a file: %s', async (text, invented) => {
+  ])('a test that node invents for a file: %s', async (text, placeholder) => {
     const tally = await tallyOf(`<testsuites>${text}</testsuites>`);
-    expect(tally.invented).toEqual(invented);
-    expect(tally.counts.tests).toBe(invented.length > 0 ? 0 : 1);
+    expect(tally.placeholder).toEqual(placeholder);
+    expect(tally.counts.tests).toBe(placeholder.length > 0 ? 0 : 1);
   });
 
   it('a test of nextest whose process ended in its middle is an error', async () => {

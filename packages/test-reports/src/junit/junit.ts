@@ -169,7 +169,7 @@ function eventOf(test: OpenCase, suiteName: string, shift: number): ReportEvent 
   const file = attributes['file'] ?? attributes['filepath'];
   // node:test writes a passed case named after the file for a file that holds no test.
   if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
-    return { kind: 'invented', file: file ?? name };
+    return { kind: 'placeholder', file: file ?? name };
   }
   const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
   const reason = status === 'passed' ? noReason : reasonOf(test.reason, test.text);

@@ -82,7 +82,7 @@ describe('TAP', () => {
   it('a file without tests is told apart from a test', async () => {
     const point = (name: string) =>
       `ok 1 - ${name}\n  ---\n  duration_ms: 1\n  type: 'test'\n  ...\n1..1\n`;
-    expect((await tallyOf(point('/r/a.test.mjs'))).invented).toEqual(['/r/a.test.mjs']);
+    expect((await tallyOf(point('/r/a.test.mjs'))).placeholder).toEqual(['/r/a.test.mjs']);
     expect((await tallyOf(point('reads a.test.mjs'))).counts.passed).toBe(1);
   });
 

@@ -64,8 +64,8 @@ function tapReader() {
     for (const above of levels) above.seen += 1;
     if (below && below.seen > 0 && (!failing || below.failed > 0)) return;
     if (failing) for (const above of levels) above.failed += 1;
-    const file = inventedFile(point, details);
-    if (file !== undefined) return void found.push({ kind: 'invented', file });
+    const file = placeholderFile(point, details);
+    if (file !== undefined) return void found.push({ kind: 'placeholder', file });
     found.push({ kind: 'case', test: caseOf(point, failing, details) });
   }
 
@@ -169,7 +169,7 @@ function caseOf(point: Point, failing: boolean, details: readonly string[]) {
 }
 
 /** node:test reports a file without tests as a passed test named by the file. */
-function inventedFile(point: Point, details: readonly string[]): string | undefined {
+function placeholderFile(point: Point, details: readonly string[]): string | undefined {
   if (!point.ok || !/^(\/|[A-Za-z]:\\).*\.[cm]?[jt]s$/.test(point.name)) return undefined;
   return details.some((detail) => /^type: '?test'?$/.test(detail.trim())) ? point.name : undefined;
 }

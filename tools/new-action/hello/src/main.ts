@@ -1,8 +1,8 @@
-import { main } from '@ci-actions/action';
+import { runAction } from '@ci-actions/action';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 
-await main({
+await runAction({
   action: 'hello',
   inputs,
   outputs,

@@ -2,29 +2,32 @@ import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Mistake, Spec } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
-import type { Standing } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
 import { leavesOutSettings } from '@ci-actions/host';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Context } from './context.ts';
 
 /** The policy in force, for actions whose inputs name a policy file; undefined for the others. */
-export type StandingOf<S extends Spec> = S extends { policy: unknown } ? Standing : undefined;
+export type PolicyContextOf<S extends Spec> = S extends { policy: unknown }
+  ? PolicyContext
+  : undefined;
 
-export interface ReadStanding<S extends Spec> {
-  readonly standing: StandingOf<S>;
+export interface ReadPolicyContext<S extends Spec> {
+  readonly policyContext: PolicyContextOf<S>;
   readonly mistakes: readonly Mistake[];
 }
 
 /** Where there are mistakes, `standing` is not to be used. */
-export async function readStanding<S extends Spec>(
+export async function readPolicyContext<S extends Spec>(
   spec: S,
   values: Readonly<Record<string, unknown>>,
   context: Context,
   today: string,
   readText: (path: string) => Promise<string | undefined> = async (path) =>
     readCheckedOut(context.workspace, path),
-): Promise<ReadStanding<S>> {
-  if (!Object.hasOwn(spec, 'policy')) return { standing: undefined as StandingOf<S>, mistakes: [] };
+): Promise<ReadPolicyContext<S>> {
+  if (!Object.hasOwn(spec, 'policy'))
+    return { policyContext: undefined as PolicyContextOf<S>, mistakes: [] };
   const read = await policyFor({
     path: textOf(values['policy']),
     phase: textOf(values['phase']),
@@ -32,8 +35,8 @@ export async function readStanding<S extends Spec>(
     readText,
   });
   return 'mistakes' in read
-    ? { standing: undefined as StandingOf<S>, mistakes: read.mistakes }
-    : { standing: read.standing as StandingOf<S>, mistakes: [] };
+    ? { policyContext: undefined as PolicyContextOf<S>, mistakes: read.mistakes }
+    : { policyContext: read.policyContext as PolicyContextOf<S>, mistakes: [] };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -6,7 +6,7 @@ const folder = tempFolder();
 afterAll(() => folder[Symbol.dispose]());
 const runAction = sampleAction(folder.path);
 
-describe('main', () => {
+describe('runAction', () => {
   it('ends green only on a green outcome', () => {
     const ran = runAction(`return ${outcome}`, { word: 'x' });
     expect(ran.status).toBe(0);

@@ -3,7 +3,7 @@ import type { ConvertedNative } from '@ci-actions/analyzers';
 import type { Result, Run } from '@ci-actions/sarif';
 
 /** What a converted report tells, a line for each result and each reason, for tests to compare. */
-export function told(answer: ConvertedNative): readonly string[] {
+export function describeRun(answer: ConvertedNative): readonly string[] {
   if ('refused' in answer) return [`refused: ${answer.refused}`];
   const { run } = answer;
   return [

@@ -11,8 +11,8 @@ import type { Log } from './log.ts';
 import { withNotices } from './notices.ts';
 import { publishInTurn } from './publish-in-turn.ts';
 import type { Publication } from './publish.ts';
-import { readStanding } from './read-standing.ts';
-import type { StandingOf } from './read-standing.ts';
+import { readPolicyContext } from './read-policy-context.ts';
+import type { PolicyContextOf } from './read-policy-context.ts';
 
 /** What an action's wiring makes its ports from. */
 export interface Runner<S extends Spec> {
@@ -28,7 +28,7 @@ export interface Runner<S extends Spec> {
   readonly writeRaw: (text: string | Uint8Array) => void;
   /** Aborted when the platform cancels the job; it kills us about ten seconds later. */
   readonly cancelled: AbortSignal;
-  readonly standing: StandingOf<S>;
+  readonly policyContext: PolicyContextOf<S>;
 }
 
 /** What the checks made of the inputs, so that the run does not make it again. */
@@ -45,10 +45,10 @@ export interface Action<S extends Spec, I = undefined, P = undefined> {
   /** What the policy has no part in: its mistakes are told also where the policy file is broken. */
   readonly checkInputs?: (
     values: Partial<Values<S>>,
-    runner: Omit<Runner<S>, 'standing'>,
+    runner: Omit<Runner<S>, 'policyContext'>,
   ) => Promise<Checked<I>>;
   /** What needs more than one input, or the policy: its mistakes are told with the others. */
-  readonly check?: (values: Partial<Values<S>>, standing: StandingOf<S>) => Checked<P>;
+  readonly check?: (values: Partial<Values<S>>, policyContext: PolicyContextOf<S>) => Checked<P>;
   /** Reads the policy file where the workspace may hold no checkout; undefined: no such file. */
   readonly readPolicy?: (
     path: string,
@@ -64,7 +64,7 @@ export interface Action<S extends Spec, I = undefined, P = undefined> {
  * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
  * published; a process that dies before leaves 1.
  */
-export async function main<S extends Spec, I = undefined, P = undefined>(
+export async function runAction<S extends Spec, I = undefined, P = undefined>(
   action: Action<S, I, P>,
 ): Promise<void> {
   process.exitCode = 1;
@@ -98,7 +98,7 @@ async function judge<S extends Spec, I, P>(
   const today = new Date().toISOString().slice(0, 10);
   // Inputs first: nobody waits for a request to be told of a misspelt word.
   const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-  const { standing, mistakes } = await readStanding(
+  const { policyContext, mistakes } = await readPolicyContext(
     action.inputs,
     read.values,
     context,
@@ -114,15 +114,17 @@ async function judge<S extends Spec, I, P>(
     childEnvironment: () => childEnvironment(processEnvironment),
     writeRaw: (text) => process.stdout.write(text),
     cancelled,
-    standing,
+    policyContext,
   };
   const inputs = (await action.checkInputs?.(read.values, runner)) ?? unchecked<I>();
   const policy =
-    mistakes.length > 0 ? { mistakes } : (action.check?.(read.values, standing) ?? unchecked<P>());
+    mistakes.length > 0
+      ? { mistakes }
+      : (action.check?.(read.values, policyContext) ?? unchecked<P>());
   const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
   if ('ready' in inputs && 'ready' in policy && all.length === 0) {
     const ready = { inputs: inputs.ready, policy: policy.ready };
-    return withNotices(await action.run(read.values as Values<S>, runner, ready), standing);
+    return withNotices(await action.run(read.values as Values<S>, runner, ready), policyContext);
   }
   throw new BadInput(all);
 }

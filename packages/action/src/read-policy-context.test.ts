@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { contextOf } from './context.ts';
-import { readStanding } from './read-standing.ts';
+import { readPolicyContext } from './read-policy-context.ts';
 
 const file = { '.github/ci-policy.yml': 'version: 1\nsecurity: { expect: [bandit] }\n' };
 
 async function expected(workspace: string) {
   const context = contextOf({ GITHUB_WORKSPACE: workspace }, 'a', 'a');
-  const { standing } = await readStanding(policyInputs, {}, context, '2027-01-01');
-  return standing.policy.security.expect.length;
+  const { policyContext } = await readPolicyContext(policyInputs, {}, context, '2027-01-01');
+  return policyContext.policy.security.expect.length;
 }
 
 it('does not take a policy file that a sparse checkout leaves out for none', async () => {
