@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addLineHashes, merger, writeLog } from '@ci-actions/sarif';
+import { withLineHashes, merger, writeLog } from '@ci-actions/sarif';
 import { readReport } from '@ci-actions/analyzers';
 import type { Log } from '@ci-actions/sarif';
 import { corpusFolder } from '../testkit/corpus-folder.ts';
@@ -59,8 +59,7 @@ async function repairedLog(text: string): Promise<Log | undefined> {
   const report = await readReport(once(text), merging.onRepair);
   if (!('runs' in report)) return undefined;
   merging.add('report', report.runs);
-  const runs = merging.runs();
-  await addLineHashes(runs, () => undefined);
+  const runs = await withLineHashes(merging.runs(), () => undefined);
   return JSON.parse([...writeLog(runs, [])].join('')) as Log;
 }
 

@@ -1,11 +1,12 @@
 export { failedRun } from './merge/failed-run.ts';
 export { keptFinding } from './merge/kept-finding.ts';
 export type { KeptResult } from './merge/kept-result.ts';
-export { addLineHashes } from './merge/line-fingerprints.ts';
+export { withLineHashes } from './merge/line-fingerprints.ts';
 export type { Sources } from './merge/line-fingerprints.ts';
-export { linkFindings } from './merge/link-findings.ts';
+export { withLinks } from './merge/link-findings.ts';
 export { merger } from './merge/merger.ts';
 export type { MergedRun, Merger, ReportedRun } from './merge/merger.ts';
+export { withMarks } from './merge/with-marks.ts';
 export { writeLog } from './merge/write-log.ts';
 export type { ExtraRun } from './merge/write-log.ts';
 export type {

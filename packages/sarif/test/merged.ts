@@ -1,8 +1,8 @@
-import { addLineHashes } from '../src/merge/line-fingerprints.ts';
+import { withLineHashes } from '../src/merge/line-fingerprints.ts';
 import type { Sources } from '../src/merge/line-fingerprints.ts';
-import { linkFindings } from '../src/merge/link-findings.ts';
+import { withLinks } from '../src/merge/link-findings.ts';
 import type { Log, Result, ReportingDescriptor, Run } from '../src/model/log.ts';
-import type { Dropped } from '../src/merge/merger.ts';
+import type { Dropped, MergedRun } from '../src/merge/merger.ts';
 import { merger } from '../src/merge/merger.ts';
 import { readReport } from '@ci-actions/analyzers';
 import { writeLog } from '../src/merge/write-log.ts';
@@ -33,13 +33,12 @@ export async function merged({ files = {}, reports }: Given): Promise<Merged> {
     if ('refused' in read) refused.push(read.refused);
     else if ('runs' in read) merging.add('report', read.runs);
   }
-  const runs = merging.runs();
   const sources: Sources = (path) => {
     const content = files[path];
     return content === undefined ? undefined : once(content);
   };
-  await addLineHashes(runs, sources);
-  linkFindings(runs);
+  const hashed = await withLineHashes(frozen(merging.runs()), sources);
+  const runs = withLinks(frozen(hashed));
   const text = [...writeLog(runs, [])].join('');
   const log = JSON.parse(text) as Log;
   return {
@@ -49,6 +48,12 @@ export async function merged({ files = {}, reports }: Given): Promise<Merged> {
     refused,
     dropped: merging.dropped,
   };
+}
+
+/** What was handed on is never changed: writing to it throws. */
+function frozen(runs: readonly MergedRun[]): readonly MergedRun[] {
+  for (const { results } of runs) for (const result of results) Object.freeze(result);
+  return runs;
 }
 
 /** The one result of the one run of a log with this one. */

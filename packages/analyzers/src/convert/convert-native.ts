@@ -7,6 +7,6 @@ export async function convertNative(
   content: Content,
   context: Context = {},
 ): Promise<ConvertedNative> {
-  const { convert } = await import('./convert-report');
+  const { convert } = await import('./convert-report.ts');
   return convert(content, context);
 }

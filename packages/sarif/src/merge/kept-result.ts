@@ -22,10 +22,10 @@ export interface KeptResult {
   /** Of tool, rule, file (or finding) and message, for where the line cannot be hashed. */
   readonly ownHash: number;
   readonly links: LinkKeys | undefined;
-  /** Set where the report brought none. */
-  lineHash: string | undefined;
+  /** Ours, where the report brought none; see `withLineHashes`. */
+  readonly lineHash: string | undefined;
   /** The policy's entry that excuses it, as SARIF writes it. */
-  suppression: Readonly<Record<string, unknown>> | undefined;
-  /** The same finding by other tools, `tool: rule`. */
-  alsoBy: readonly string[] | undefined;
+  readonly suppression: Readonly<Record<string, unknown>> | undefined;
+  /** The same finding by other tools, `tool: rule`; see `withLinks`. */
+  readonly alsoBy: readonly string[] | undefined;
 }

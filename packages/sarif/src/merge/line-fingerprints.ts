@@ -11,22 +11,29 @@ import { hashText } from '../model/stable-hash.ts';
 export type Sources = (path: string) => AsyncIterable<string> | undefined;
 
 /**
- * Gives each result that brought none a `primaryLocationLineHash`, by which the platform knows it
+ * The runs with a `primaryLocationLineHash` for each result that brought none, by which the platform knows it
  * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
  * about a package, which has no line of its own, a hash of tool, rule, file and message without
  * numbers, and which of the results with this hash it is.
  */
-export async function addLineHashes(runs: readonly MergedRun[], sources: Sources): Promise<void> {
-  for (const { results } of runs) {
+export async function withLineHashes(
+  runs: readonly MergedRun[],
+  sources: Sources,
+): Promise<readonly MergedRun[]> {
+  const hashed: MergedRun[] = [];
+  for (const run of runs) {
+    const results: KeptResult[] = [];
     const findings: Seen = new Map();
-    for (let from = 0, to = 0; from < results.length; from = to) {
-      to = endOfFile(results, from);
-      const onLines = results.slice(from, to).filter(needsLine);
-      const text = onLines[0] && sources(percentDecoded(onLines[0].uri));
-      if (text !== undefined) await hashLines(text, onLines);
-      numberRest(results, from, to, findings);
+    for (let from = 0, to = 0; from < run.results.length; from = to) {
+      to = endOfFile(run.results, from);
+      const ofFile = run.results.slice(from, to);
+      const text = sourceOf(ofFile, sources);
+      const byLine = text === undefined ? undefined : await lineHashes(text, ofFile);
+      numbered(ofFile, byLine, findings, results);
     }
+    hashed.push({ ...run, results });
   }
+  return hashed;
 }
 
 /** Results come in the order of their files. */
@@ -38,41 +45,59 @@ function endOfFile(results: readonly KeptResult[], from: number): number {
 }
 
 /** A file of which no line is needed is not opened. */
+function sourceOf(results: readonly KeptResult[], sources: Sources) {
+  const first = results.find(needsLine);
+  return first && sources(percentDecoded(first.uri));
+}
+
 function needsLine({ hasLineHash, line, findingId }: KeptResult): boolean {
   return !hasLineHash && line !== undefined && findingId === undefined;
 }
 
-async function hashLines(
+type LineHashes = ReadonlyMap<number, string>;
+
+/** Of the lines that are needed, and that the file has. */
+async function lineHashes(
   text: AsyncIterable<string>,
   results: readonly KeptResult[],
-): Promise<void> {
-  const byLine = Map.groupBy(results, ({ line }) => line);
+): Promise<LineHashes> {
+  const needed = new Set(results.filter(needsLine).map(({ line }) => line));
+  const hashes = new Map<number, string>();
   const hasher = lineHasher((line, hash) => {
-    for (const result of byLine.get(line) ?? []) result.lineHash = hash;
+    if (needed.has(line)) hashes.set(line, hash);
   });
   for await (const piece of text) hasher.write(piece);
   hasher.end();
-}
-
-/** Names the results of one file that no line names; findings of packages count across files. */
-function numberRest(
-  results: readonly KeptResult[],
-  from: number,
-  to: number,
-  findings: Seen,
-): void {
-  const lines: Seen | undefined = to - from > 1 ? new Map() : undefined;
-  for (let at = from; at < to; at += 1) {
-    const result = results[at];
-    if (result === undefined || result.hasLineHash || result.lineHash !== undefined) continue;
-    result.lineHash = numbered(result.ownHash, result.findingId === undefined ? lines : findings);
-  }
+  return hashes;
 }
 
 type Seen = Map<number, number>;
 
+/** The results of one file with their hashes; findings of packages are counted across files. */
+function numbered(
+  results: readonly KeptResult[],
+  byLine: LineHashes | undefined,
+  findings: Seen,
+  out: KeptResult[],
+): void {
+  const lines: Seen | undefined = results.length > 1 ? new Map() : undefined;
+  for (const result of results) {
+    if (result.hasLineHash) {
+      out.push(result);
+      continue;
+    }
+    const { ownHash, findingId, line } = result;
+    const ofLine =
+      byLine === undefined || line === undefined || findingId !== undefined
+        ? undefined
+        : byLine.get(line);
+    const lineHash = ofLine ?? counted(ownHash, findingId === undefined ? lines : findings);
+    out.push({ ...result, lineHash });
+  }
+}
+
 /** The hash, and which with this hash it is; the first where there can be no other. */
-function numbered(hash: number, seen: Seen | undefined): string {
+function counted(hash: number, seen: Seen | undefined): string {
   const times = (seen?.get(hash) ?? 0) + 1;
   seen?.set(hash, times);
   return `${hashText(hash)}:${times}`;

@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare.ts';
 import type { KeptResult } from './kept-result.ts';
 import type { MergedRun } from './merger.ts';
+import { withMarks } from './with-marks.ts';
 
 interface Linked {
   readonly tool: string;
@@ -10,10 +11,10 @@ interface Linked {
 }
 
 /**
- * Notes on each result which other tools found the same. None is thrown away: tools differ in what
- * they say of a finding, and the policy judges each tool by its own threshold.
+ * The runs, each result with which other tools found the same. None is thrown away: tools differ
+ * in what they say of a finding, and the policy judges each tool by its own threshold.
  */
-export function linkFindings(runs: readonly MergedRun[]): void {
+export function withLinks(runs: readonly MergedRun[]): readonly MergedRun[] {
   const shared = placesOfSeveralTools(runs);
   const linked: Linked[] = [];
   for (const { tool, results } of runs) {
@@ -23,9 +24,11 @@ export function linkFindings(runs: readonly MergedRun[]): void {
     }
   }
   const root = united(linked);
+  const others = new Map<KeptResult, readonly string[]>();
   for (const group of Map.groupBy(linked, ({ keys }) => root(keys[0] ?? '')).values()) {
-    if (new Set(group.map(({ tool }) => tool)).size > 1) note(group);
+    if (new Set(group.map(({ tool }) => tool)).size > 1) note(group, others);
   }
+  return withMarks(runs, others, (result, alsoBy) => ({ ...result, alsoBy }));
 }
 
 function keysOf(
@@ -78,7 +81,7 @@ function united(linked: readonly Linked[]): (key: string) => string {
   return root;
 }
 
-function note(group: readonly Linked[]): void {
+function note(group: readonly Linked[], marks: Map<KeptResult, readonly string[]>): void {
   const names = Map.groupBy(group, ({ tool, result, version }) =>
     JSON.stringify([`${tool}: ${result.head.ruleId}`, tool, version]),
   );
@@ -88,6 +91,6 @@ function note(group: readonly Linked[]): void {
       .filter(([, other]) => other !== tool)
       .filter(([, , its]) => its === null || version === undefined || its === version)
       .map(([name]) => name);
-    if (others.length > 0) result.alsoBy = [...new Set(others)].sort(compareText);
+    if (others.length > 0) marks.set(result, [...new Set(others)].sort(compareText));
   }
 }
