@@ -1,7 +1,7 @@
-import { commitFiles, fileAt, gitHub, jobsOfRun } from '@ci-actions/github';
-import { checkoutIn, glob, readText, relativeTo } from '@ci-actions/host';
 import { runAction } from '@ci-actions/action';
 import type { Context } from '@ci-actions/action';
+import { commitFiles, fileAt, gitHub, jobsOfRun } from '@ci-actions/github';
+import { checkoutIn, glob, readText, relativeTo } from '@ci-actions/host';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';

@@ -1,18 +1,18 @@
 import { describeMistake } from '@ci-actions/inputs';
 import type { Values } from '@ci-actions/inputs';
-import { executionsByJob } from '@ci-actions/workflows';
 import { findWorkflow, judgeNeeds } from '@ci-actions/needs';
-import type { CommitFiles } from '@ci-actions/workflows';
 import type { FoundWorkflow } from '@ci-actions/needs';
 import { changesSinceBase, tightenAllowed } from '@ci-actions/policy';
-import { baseCommit } from '@ci-actions/workflow-run';
 import type { AllowedJobs, BaseChanges, PolicyContext } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
+import { baseCommit } from '@ci-actions/workflow-run';
+import { executionsByJob } from '@ci-actions/workflows';
+import type { CommitFiles } from '@ci-actions/workflows';
 import type { inputs } from './inputs.ts';
-import { outcomeOf } from './summary/outcome-of.ts';
 import { readResults } from './results/read-results.ts';
 import type { ResultFiles } from './results/read-results.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
 import { readTiming } from './timing/timing.ts';
 import type { TimingPorts } from './timing/timing.ts';
 

@@ -4,9 +4,9 @@ import { policyFor } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { check } from '../src/check.ts';
-import type { TimedJob } from '../src/timing/execution.ts';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
+import type { TimedJob } from '../src/timing/execution.ts';
 
 /** A run of the gate; what is not said is an honest workflow of one job that succeeded. */
 export interface Fixture {

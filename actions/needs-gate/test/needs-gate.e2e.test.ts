@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { contents } from '../../../tools/testkit/github/contents.ts';
 import { fakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
-import { jobs } from '../../../tools/testkit/github/jobs.ts';
 import type { FakeGitHub, Handlers } from '../../../tools/testkit/github/fake-github.ts';
+import { jobs } from '../../../tools/testkit/github/jobs.ts';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { Step } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { resultLine } from './results.ts';
 
 const sha = '1'.repeat(40);

@@ -1,5 +1,5 @@
-import type { Result } from '@ci-actions/result';
 import { resultOf } from '@ci-actions/result';
+import type { Result } from '@ci-actions/result';
 import { sha } from './judged-fixture.ts';
 
 /** A result line of a test-runner step in the job `test`. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { runAct } from '../../../tools/act/run-act.ts';
 import { root } from '../../../tools/repository.ts';
-import { describeWith } from '../../../tools/testkit/needs-tool.ts';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
+import { describeWith } from '../../../tools/testkit/needs-tool.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 
 const path = '.github/workflows/ci.yml';

@@ -1,7 +1,7 @@
-import { checked } from '@ci-actions/inputs';
-import type { Checked, Mistake, Values } from '@ci-actions/inputs';
 import { acceptedTags, parseReleaseTag } from '@ci-actions/commits';
 import type { ReleaseTag } from '@ci-actions/commits';
+import { checked } from '@ci-actions/inputs';
+import type { Checked, Mistake, Values } from '@ci-actions/inputs';
 import type { inputs } from './inputs.ts';
 
 /** The tag that is given, if any, or the mistakes that take more than one input to see. */

@@ -1,6 +1,6 @@
-import type { Kind } from '@ci-actions/inputs';
-import { boolean, commonInputs, defaulting, list, optional, text, word } from '@ci-actions/inputs';
 import { isTagPrefix } from '@ci-actions/commits';
+import { boolean, commonInputs, defaulting, list, optional, text, word } from '@ci-actions/inputs';
+import type { Kind } from '@ci-actions/inputs';
 
 const accepted = 'what may stand before a version, such as v, pkg-v or pkg/v';
 

@@ -1,6 +1,3 @@
-import type { Values } from '@ci-actions/inputs';
-import type { Outcome } from '@ci-actions/result';
-import { code } from '@ci-actions/markdown';
 import {
   compareUrl,
   grouped,
@@ -12,15 +9,18 @@ import {
   shortened,
   siteOf,
 } from '@ci-actions/commits';
-import { previewChangelog } from './notes/changelog.ts';
-import { historyOf } from './range/history.ts';
 import type { ReleaseTag } from '@ci-actions/commits';
+import type { Values } from '@ci-actions/inputs';
+import { code } from '@ci-actions/markdown';
+import type { Outcome } from '@ci-actions/result';
 import type { inputs } from './inputs.ts';
+import { previewChangelog } from './notes/changelog.ts';
 import { layoutOf } from './notes/layout.ts';
 import { newContributors } from './notes/new-contributors.ts';
-import { outcomeOf } from './summary/outcome-of.ts';
 import type { Ports } from './ports.ts';
+import { historyOf } from './range/history.ts';
 import { openSource } from './range/source.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
 import { pushedTag } from './tag/tag.ts';
 import { compareVersions } from './tag/version-files.ts';
 

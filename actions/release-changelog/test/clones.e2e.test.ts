@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { release } from './release.ts';
 
 /** Tags on main, a release tree, a pick on a hotfix branch without a trailer, two packages. */

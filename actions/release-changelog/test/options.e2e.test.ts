@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { release, releaseOf, section } from './release.ts';
 
 function begin(r: TestRepository, files: Readonly<Record<string, string>> = {}): void {

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from '@jest/globals';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { release, section } from './release.ts';
 
 interface Pull {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
-import { runBundle } from '../../../tools/testkit/run-bundle.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
-import type { Step, StepResult } from '../../../tools/testkit/run-bundle.ts';
 import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
+import { runBundle } from '../../../tools/testkit/run-bundle.ts';
+import type { Step, StepResult } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 
 // A test makes hundreds of git processes, and other tests run beside it.
 jest.setTimeout(120_000);

@@ -1,8 +1,8 @@
+import type { ExpectedTool } from '@ci-actions/findings';
 import { checked } from '@ci-actions/inputs';
 import type { Checked, Values } from '@ci-actions/inputs';
 import { tightenExpect } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
-import type { ExpectedTool } from '@ci-actions/findings';
 import type { inputs } from './inputs.ts';
 
 /** What must have reported; an `expect` may not let a tool be absent that the policy expects. */

@@ -1,3 +1,4 @@
+import { runAction } from '@ci-actions/action';
 import {
   absolutePath,
   glob,
@@ -7,7 +8,6 @@ import {
   relativeTo,
   writeAside,
 } from '@ci-actions/host';
-import { runAction } from '@ci-actions/action';
 import { fileLink } from '@ci-actions/markdown';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';

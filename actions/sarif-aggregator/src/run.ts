@@ -1,19 +1,19 @@
-import type { Values } from '@ci-actions/inputs';
-import { lacksSecrets } from '@ci-actions/workflow-run';
 import type { ExpectedTool } from '@ci-actions/findings';
+import type { Values } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { withLineHashes, withLinks, writeLog } from '@ci-actions/sarif';
+import { lacksSecrets } from '@ci-actions/workflow-run';
 import { extraRuns } from './gather/extra-runs.ts';
 import { gather } from './gather/gather.ts';
+import { sourcesIn } from './gather/sources.ts';
 import type { inputs } from './inputs.ts';
 import { judge } from './judge/judgement.ts';
 import { missingReports } from './judge/missing-reports.ts';
-import { outcomeOf } from './summary/outcome-of.ts';
-import type { Ports } from './ports.ts';
 import { suppressed } from './judge/suppress.ts';
-import { sourcesIn } from './gather/sources.ts';
 import { tallyOf } from './judge/tally.ts';
+import type { Ports } from './ports.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
 
 export { mostSourceBytes } from './gather/sources.ts';
 

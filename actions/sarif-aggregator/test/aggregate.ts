@@ -1,9 +1,9 @@
 import { readInputs } from '@ci-actions/inputs';
 import type { Mistake } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
-import type { Trigger } from '@ci-actions/workflow-run';
 import type { Outcome } from '@ci-actions/result';
 import type { Log } from '@ci-actions/sarif';
+import type { Trigger } from '@ci-actions/workflow-run';
 import { check } from '../src/check.ts';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { Step, StepResult } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { finding, log, tool } from './logs.ts';
 
 interface Ended extends StepResult {

@@ -1,7 +1,7 @@
+import type { ExpectedTool } from '@ci-actions/findings';
 import { checked } from '@ci-actions/inputs';
 import type { Checked, Mistake, Values } from '@ci-actions/inputs';
 import { tightenExpect, tightenSecurity } from '@ci-actions/policy';
-import type { ExpectedTool } from '@ci-actions/findings';
 import type { SecurityRules, PolicyContext, Tightened } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 

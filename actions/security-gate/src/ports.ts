@@ -1,9 +1,9 @@
-import type { CommitFiles } from '@ci-actions/workflows';
 import type { PolicyContext } from '@ci-actions/policy';
 import type { Checkout } from '@ci-actions/sarif';
 import type { RunFacts } from '@ci-actions/workflow-run';
-import type { JobExecution } from './reports/older-attempts.ts';
+import type { CommitFiles } from '@ci-actions/workflows';
 import type { FileAt } from './judge/policy-part.ts';
+import type { JobExecution } from './reports/older-attempts.ts';
 import type { ReportPorts } from './reports/read-reports.ts';
 import type { VexPorts } from './vex/read-vex-files.ts';
 

@@ -1,14 +1,14 @@
 import type { Values } from '@ci-actions/inputs';
-import type { Outcome } from '@ci-actions/result';
 import { escaped } from '@ci-actions/markdown';
+import type { Outcome } from '@ci-actions/result';
 import { pullOf, runUrlOf } from '@ci-actions/workflow-run';
-import { commentOf } from './summary/comment-of.ts';
 import type { Strictness } from './check.ts';
 import type { inputs } from './inputs.ts';
 import { judge } from './judge/judge.ts';
 import type { Judgement } from './judge/judgement.ts';
-import { outcomeOf } from './summary/outcome-of.ts';
 import type { Ports } from './ports.ts';
+import { commentOf } from './summary/comment-of.ts';
+import { outcomeOf } from './summary/outcome-of.ts';
 
 export async function run(
   values: Values<typeof inputs>,

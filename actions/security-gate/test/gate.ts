@@ -2,11 +2,11 @@ import { readInputs } from '@ci-actions/inputs';
 import type { Mistake } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
-import { check } from '../src/check.ts';
 import type { RunFacts } from '@ci-actions/workflow-run';
+import { check } from '../src/check.ts';
 import { inputs } from '../src/inputs.ts';
-import { run } from '../src/run.ts';
 import type { Ports } from '../src/ports.ts';
+import { run } from '../src/run.ts';
 
 /** What a test gives the gate: files by name (those of a commit as `commit:path`), inputs as a workflow writes them, the policy file. */
 export interface Situation {

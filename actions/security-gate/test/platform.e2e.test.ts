@@ -4,11 +4,11 @@ import { describe, expect, it } from '@jest/globals';
 import { comments } from '../../../tools/testkit/github/comments.ts';
 import { contents } from '../../../tools/testkit/github/contents.ts';
 import { fakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
-import { jobs } from '../../../tools/testkit/github/jobs.ts';
 import type { FakeGitHub, Handlers } from '../../../tools/testkit/github/fake-github.ts';
+import { jobs } from '../../../tools/testkit/github/jobs.ts';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { Step } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { log, result, rule, toolRun } from './sarif.ts';
 
 const base = 'b'.repeat(40);

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Result } from '@ci-actions/result';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { Step } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { log, result, rule, toolRun } from './sarif.ts';
 
 /** Runs the bundle in a checkout with these files; what is no text is written as JSON. */

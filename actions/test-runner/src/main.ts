@@ -1,10 +1,10 @@
-import { lookAt, relativeTo, resolvePath, shellGlob } from '@ci-actions/host';
 import { runAction } from '@ci-actions/action';
 import type { Runner } from '@ci-actions/action';
+import { lookAt, relativeTo, resolvePath, shellGlob } from '@ci-actions/host';
 import { inputs } from './inputs.ts';
+import { rulesFor } from './judge/rules.ts';
 import { outputs } from './outputs.ts';
 import { plan } from './plan/plan.ts';
-import { rulesFor } from './judge/rules.ts';
 
 const planPorts = ({ context, env }: Omit<Runner<typeof inputs>, 'policyContext'>) => ({
   workspace: context.workspace,

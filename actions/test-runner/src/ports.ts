@@ -1,28 +1,5 @@
+import type { CommandRequest, Finished } from '@ci-actions/command';
 import type { Look } from './framework/framework.ts';
-
-/** How a command ended; structurally what the process adapter answers. */
-export type RunEnded =
-  | { readonly kind: 'exit'; readonly code: number }
-  | { readonly kind: 'signal'; readonly signal: string; readonly number: number }
-  | { readonly kind: 'timeout'; readonly afterMs: number }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'not-started'; readonly reason: string };
-
-export interface RunRequest {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly timeoutMs?: number | undefined;
-  readonly onOutput: (text: string, from: 'stdout' | 'stderr') => void;
-  readonly save?: { readonly from: 'stdout' | 'stderr'; readonly path: string } | undefined;
-}
-
-export interface RunFinished {
-  readonly ended: RunEnded;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** A file written piece by piece, that appears whole or not at all. */
 export interface Sink {
@@ -51,7 +28,7 @@ export interface Ports extends PlanPorts {
   readonly write: (text: string) => void;
   /** A word that nobody can guess. */
   readonly token: () => string;
-  readonly run: (request: RunRequest) => Promise<RunFinished>;
+  readonly run: (request: CommandRequest) => Promise<Finished>;
   readonly makeEmptyFolder: (path: string) => Promise<void>;
   readonly writeText: (path: string, text: string) => Promise<void>;
   readonly glob: (

@@ -1,12 +1,13 @@
+import type { Ended } from '@ci-actions/command';
 import type { Outcome } from '@ci-actions/result';
-import { annotationsOf } from './summary/annotations.ts';
-import { countsOf, judge, lookAhead } from './judge/judge.ts';
-import type { InputValues, CommandPlan } from './plan/plan.ts';
-import type { PlanPorts, Ports, RunEnded } from './ports.ts';
-import { openCtrf } from './report/ctrf-file.ts';
-import type { PolicyRules } from './judge/rules.ts';
 import { runCommand } from './command/run-command.ts';
 import type { CommandRun } from './command/run-command.ts';
+import { countsOf, judge, lookAhead } from './judge/judge.ts';
+import type { PolicyRules } from './judge/rules.ts';
+import type { InputValues, CommandPlan } from './plan/plan.ts';
+import type { PlanPorts, Ports } from './ports.ts';
+import { openCtrf } from './report/ctrf-file.ts';
+import { annotationsOf } from './summary/annotations.ts';
 import { summaryOf } from './summary/summary.ts';
 
 /** Runs the command in each folder, one after the other, and judges what it reported. */
@@ -66,7 +67,7 @@ function exitCode(facts: readonly CommandRun[]): string {
 
 const sigterm = 15;
 
-function codeOf(ended: RunEnded): number | undefined {
+function codeOf(ended: Ended): number | undefined {
   switch (ended.kind) {
     case 'exit':
       return ended.code;

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { summaryHtml } from '../../../tools/local/summary-page.ts';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { StepResult } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 
 const script = join(import.meta.dirname, 'hostile-suite.mjs');
 const failures = 13;

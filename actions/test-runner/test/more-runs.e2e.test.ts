@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { expect, it } from '@jest/globals';
 import { describeWith, findTool } from '../../../tools/testkit/needs-tool.ts';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';

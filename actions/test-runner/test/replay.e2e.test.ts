@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { expect, it } from '@jest/globals';
 import { describeCorpus } from '../../../tools/testkit/corpus.ts';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';

@@ -1,9 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { runBundle } from '../../../tools/testkit/run-bundle.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import type { StepResult } from '../../../tools/testkit/run-bundle.ts';
+import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 

@@ -1,5 +1,5 @@
-import type { Annotation } from '@ci-actions/result';
 import { visible } from '@ci-actions/markdown';
+import type { Annotation } from '@ci-actions/result';
 
 /** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
 const keptOfAKind = 10;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NotEvaluated } from '@ci-actions/result';
 import { shorten } from '@ci-actions/markdown';
+import { NotEvaluated } from '@ci-actions/result';
 import type { Environment } from './environment.ts';
 
 /** Where and for what an action runs; undefined where the runner does not say (by hand, act). */

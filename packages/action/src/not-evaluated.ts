@@ -1,6 +1,6 @@
+import { boundedLines, document, escaped, oneLine, withoutCredentials } from '@ci-actions/markdown';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Annotation, Outcome, OutputsSpec } from '@ci-actions/result';
-import { boundedLines, document, escaped, oneLine, withoutCredentials } from '@ci-actions/markdown';
 import { BadInput, sentence } from './bad-input.ts';
 
 /** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */

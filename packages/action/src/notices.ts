@@ -1,6 +1,6 @@
+import { document, escaped } from '@ci-actions/markdown';
 import type { PolicyContext } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
-import { document, escaped } from '@ci-actions/markdown';
 
 /** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
 export function withNotices(outcome: Outcome, policyContext: PolicyContext | undefined): Outcome {

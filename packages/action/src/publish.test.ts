@@ -1,6 +1,6 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { runnerCommands } from '../../../tools/testkit/runner-commands.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { outcome, sampleAction } from '../test/sample-action.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error as errorCommand, info, notice, setOutput, summary, warning } from '@actions/core';
+import { escaped, logText } from '@ci-actions/markdown';
 import { resultOf } from '@ci-actions/result';
 import type { Outcome, OutputsSpec, Result } from '@ci-actions/result';
-import { escaped, logText } from '@ci-actions/markdown';
 import { annotate, bounded } from './annotations.ts';
 import type { Emit } from './annotations.ts';
 import { boundSummary } from './bound-summary.ts';

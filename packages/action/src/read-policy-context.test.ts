@@ -1,7 +1,7 @@
-import { expect, it } from '@jest/globals';
-import { policyInputs } from '@ci-actions/inputs';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { policyInputs } from '@ci-actions/inputs';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { contextOf } from './context.ts';

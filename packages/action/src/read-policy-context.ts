@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { leavesOutSettings } from '@ci-actions/host';
 import type { Mistake, Spec } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
-import { leavesOutSettings } from '@ci-actions/host';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Context } from './context.ts';
 

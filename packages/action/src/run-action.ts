@@ -1,5 +1,5 @@
-import type { Checked, Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
 import { readInputs } from '@ci-actions/inputs';
+import type { Checked, Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome, OutputsSpec } from '@ci-actions/result';
 import { BadInput } from './bad-input.ts';

@@ -1,7 +1,7 @@
 import { normalizeRun, isRecord } from '@ci-actions/sarif';
 import type { OnRepair } from '@ci-actions/sarif';
-import type { Content as NativeContent } from './convert/native-report.ts';
 import { convertNative } from './convert/convert-native.ts';
+import type { Content as NativeContent } from './convert/native-report.ts';
 import type { Report } from './report.ts';
 
 /** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */

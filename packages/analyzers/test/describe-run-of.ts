@@ -1,5 +1,5 @@
-import { describeRun } from './describe-run.ts';
 import { convertNative } from '../src/convert/convert-native.ts';
+import { describeRun } from './describe-run.ts';
 
 /** What a report of these lines tells. */
 export const describeRunOf = async (...lines: readonly string[]) =>

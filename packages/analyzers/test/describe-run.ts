@@ -1,5 +1,5 @@
-import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
 import type { ConvertedNative } from '@ci-actions/analyzers';
+import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
 import type { Result, Run } from '@ci-actions/sarif';
 
 /** What a converted report tells, a line for each result and each reason, for tests to compare. */

@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fetchingEnvironment, readingEnvironment } from './git-environment.ts';
-import type { Git } from './git.ts';
 import { gitIn } from './git.ts';
+import type { Git } from './git.ts';
 import type { Remote } from './repository-clone.ts';
 
 /** The remote of a clone, and what it may be asked with. */

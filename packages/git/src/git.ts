@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { NotEvaluated } from '@ci-actions/result';
 import { shorten, withoutCredentials } from '@ci-actions/markdown';
+import { NotEvaluated } from '@ci-actions/result';
 import { steadyOptions } from './git-environment.ts';
 
 export interface GitPlace {

@@ -1,13 +1,13 @@
 import type { Commit } from '@ci-actions/commits';
 import type { Git } from './git.ts';
-import type { Range } from './repository-log.ts';
 import { authorsOf, logOf, messagesNaming } from './repository-log.ts';
-import { commitsTouching, hasPath, namesOfPath } from './repository-paths.ts';
+import type { Range } from './repository-log.ts';
 import { patchIds } from './repository-patches.ts';
-import type { DatedTag } from './repository-tags.ts';
+import { commitsTouching, hasPath, namesOfPath } from './repository-paths.ts';
 import { ancestorsOf, commitDates, datedTags } from './repository-tags.ts';
-import type { TaggedCommit } from './repository.ts';
+import type { DatedTag } from './repository-tags.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
+import type { TaggedCommit } from './repository.ts';
 
 /** What is read of a repository; every argument is a hash unless it is called a name. */
 export interface Repository {

@@ -1,11 +1,11 @@
-import type { Completion } from './complete-clone.ts';
 import { completed, remoteTagNames } from './complete-clone.ts';
+import type { Completion } from './complete-clone.ts';
 import { readingEnvironment } from './git-environment.ts';
 import { gitIn } from './git.ts';
-import type { Repository } from './open-repository.ts';
 import { openRepository } from './open-repository.ts';
-import type { Clone, Remote } from './repository-clone.ts';
+import type { Repository } from './open-repository.ts';
 import { cloneAt } from './repository-clone.ts';
+import type { Clone, Remote } from './repository-clone.ts';
 
 export type Workspace = Omit<Completion, 'remote' | 'hash' | 'trees' | 'tagsOnly'>;
 

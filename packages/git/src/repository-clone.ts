@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Git } from './git.ts';
 import { failure } from './git.ts';
+import type { Git } from './git.ts';
 
 /** How much of the history a clone holds, as far as it can say without asking its remote. */
 export interface Clone {

@@ -1,7 +1,7 @@
 import { NotEvaluated } from '@ci-actions/result';
 import { settings } from './git-environment.ts';
-import type { Git } from './git.ts';
 import { endOf, failure, startGit } from './git.ts';
+import type { Git } from './git.ts';
 
 const diff = [
   ...settings({ 'diff.renames': 'false' }),

@@ -1,6 +1,6 @@
 import type { Git } from './git.ts';
-import type { Range } from './repository-log.ts';
 import { revisions } from './repository-log.ts';
+import type { Range } from './repository-log.ts';
 
 /** The hashes of the commits of a range that touch one of the paths. */
 export async function commitsTouching(

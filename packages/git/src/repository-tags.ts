@@ -1,6 +1,6 @@
 import type { Git } from './git.ts';
-import type { TaggedCommit } from './repository.ts';
 import { words } from './repository.ts';
+import type { TaggedCommit } from './repository.ts';
 
 /** A tag's commit, and when the tag was made: a lightweight one is as old as its commit. */
 export interface DatedTag extends TaggedCommit {

@@ -1,5 +1,5 @@
-import type { Git } from './git.ts';
 import { failure } from './git.ts';
+import type { Git } from './git.ts';
 
 /** What of a commit decides what a tag on it stands for. */
 export interface TaggedCommit {

@@ -1,6 +1,6 @@
 import type { CommitFiles } from '@ci-actions/workflows';
-import { fileAt } from './file-at.ts';
 import { GitHubFailure } from './failure.ts';
+import { fileAt } from './file-at.ts';
 import type { GitHub } from './github.ts';
 
 export function commitFiles(github: GitHub, sha: string | undefined): CommitFiles {

@@ -1,5 +1,5 @@
-import { NotEvaluated } from '@ci-actions/result';
 import { shorten } from '@ci-actions/markdown';
+import { NotEvaluated } from '@ci-actions/result';
 
 /**
  * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { contents } from '../../../tools/testkit/github/contents.ts';
 import { fakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
-import { jobs } from '../../../tools/testkit/github/jobs.ts';
 import type { FakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
+import { jobs } from '../../../tools/testkit/github/jobs.ts';
 import { commitFiles } from './commit-files.ts';
 import { fileAt } from './file-at.ts';
 import { gitHub } from './github.ts';

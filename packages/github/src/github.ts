@@ -1,5 +1,5 @@
-import type { Connection, Repository } from './connection.ts';
 import { repositoryOf } from './connection.ts';
+import type { Connection, Repository } from './connection.ts';
 import { asFailure } from './failure.ts';
 import type { Purpose } from './failure.ts';
 import type { Client } from './octokit.ts';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommitFiles } from '@ci-actions/workflows';
-import { glob, relativeTo } from './glob.ts';
+import { glob } from './glob.ts';
+import { relativeTo } from './paths.ts';
 import { leavesOutSettings } from './sparse.ts';
 import { readText } from './text-files.ts';
 

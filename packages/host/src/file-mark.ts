@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 
 /** Changes whenever a file is written, also with the same content; undefined where there is none. */
 export async function fileMark(path: string): Promise<string | undefined> {
@@ -8,9 +8,4 @@ export async function fileMark(path: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-export async function makeEmptyFolder(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
-  await mkdir(path, { recursive: true });
 }

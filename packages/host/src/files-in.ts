@@ -1,4 +1,5 @@
-import { glob, relativeTo } from './glob.ts';
+import { glob } from './glob.ts';
+import { relativeTo } from './paths.ts';
 import { readText, readTextStream } from './text-files.ts';
 
 /** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */

@@ -1,4 +1,4 @@
-import { isAbsolute, normalize, relative, sep } from 'node:path';
+import { isAbsolute, normalize } from 'node:path';
 
 export interface Globbed {
   /** Absolute paths of files, sorted by code unit, each once. */
@@ -34,11 +34,4 @@ function fromFolder(pattern: string, cwd: string): string {
   if (path.startsWith('~')) return pattern;
   const folder = isAbsolute(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
   return `${negated ? '!' : ''}${normalize(folder + path)}`;
-}
-
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
-export function relativeTo(root: string, path: string): string {
-  const inside = relative(root, path);
-  const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  return outside ? path : inside.split(sep).join('/');
 }

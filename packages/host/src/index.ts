@@ -1,11 +1,12 @@
 export { checkoutIn, folderFiles } from './checkout.ts';
-export { fileMark, makeEmptyFolder } from './file-mark.ts';
+export { makeEmptyFolder } from './empty-folder.ts';
+export { fileMark } from './file-mark.ts';
 export { openSink } from './file-sink.ts';
 export { filesIn } from './files-in.ts';
-export { glob, relativeTo } from './glob.ts';
+export { glob } from './glob.ts';
 export type { Globbed } from './glob.ts';
 export { lookAt, resolvePath } from './look.ts';
-export { absolutePath, checkoutAt, isThere } from './paths.ts';
+export { absolutePath, checkoutAt, isThere, relativeTo } from './paths.ts';
 export { runProcess } from './process/process.ts';
 export type { Command, Ended, Finished, OutputName } from './process/process.ts';
 export { shellGlob } from './shell-glob.ts';

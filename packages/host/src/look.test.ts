@@ -1,4 +1,3 @@
-import { afterAll, expect, it } from '@jest/globals';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
 import { fileMark } from './file-mark.ts';
 import { openSink } from './file-sink.ts';
 import { lookAt } from './look.ts';

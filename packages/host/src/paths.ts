@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** The path as an absolute one, relative ones from the folder. */
 export function absolutePath(folder: string, path: string): string {
   return resolve(folder, path);
+}
+
+/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+export function relativeTo(root: string, path: string): string {
+  const inside = relative(root, path);
+  const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return outside ? path : inside.split(sep).join('/');
 }
 
 /** Whether a file or folder is there. */

@@ -1,7 +1,7 @@
-import { afterAll, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
 import { shellGlob } from './shell-glob.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shell-glob-'));

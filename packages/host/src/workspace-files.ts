@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import type { KeptText } from './kept-text.ts';
 import { readKeptText } from './kept-text.ts';
+import type { KeptText } from './kept-text.ts';
 import { readText, writeAside } from './text-files.ts';
 
 export interface WorkspaceFiles {

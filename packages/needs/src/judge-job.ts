@@ -1,9 +1,9 @@
 import type { Result } from '@ci-actions/result';
-import { legText, legsWithout } from './legs-without.ts';
+import type { WorkflowJob } from '@ci-actions/workflows';
 import { newest, resultsInOutputs, saysFailed } from './job-results.ts';
 import type { Excuse, JobRow } from './job-row.ts';
+import { legText, legsWithout } from './legs-without.ts';
 import type { Need } from './need.ts';
-import type { WorkflowJob } from '@ci-actions/workflows';
 import type { NeedsFacts } from './needs-facts.ts';
 
 /** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */

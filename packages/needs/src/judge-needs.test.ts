@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { resultOf } from '@ci-actions/result';
 import type { Result } from '@ci-actions/result';
-import { judgeNeeds } from './judge-needs.ts';
 import type { WorkflowJob } from '@ci-actions/workflows';
+import { judgeNeeds } from './judge-needs.ts';
 import type { NeedsFacts } from './needs-facts.ts';
 
 const fileJob = (id: string, more: Partial<WorkflowJob> = {}): WorkflowJob => ({

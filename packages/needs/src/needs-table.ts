@@ -1,5 +1,5 @@
-import type { Result } from '@ci-actions/result';
 import { code, escaped, table } from '@ci-actions/markdown';
+import type { Result } from '@ci-actions/result';
 import { countsText } from './job-results.ts';
 import { excuseText } from './job-row.ts';
 import type { JobRow } from './job-row.ts';

@@ -1,5 +1,5 @@
-import type { Result } from './result.ts';
 import { resultSchema } from './result.ts';
+import type { Result } from './result.ts';
 
 export type ParsedResult = { readonly result: Result } | { readonly refused: string };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Judged, Origin } from './result.ts';
-import { byteLength, maxResultBytes, resultOf } from './result.ts';
 import { parseResult } from './parse-result.ts';
+import { byteLength, maxResultBytes, resultOf } from './result.ts';
+import type { Judged, Origin } from './result.ts';
 
 const origin: Origin = {
   action: 'test-runner',

@@ -1,11 +1,11 @@
+import { readReport } from '@ci-actions/analyzers';
 import { withLineHashes } from '../src/merge/line-fingerprints.ts';
 import type { Sources } from '../src/merge/line-fingerprints.ts';
 import { withLinks } from '../src/merge/link-findings.ts';
-import type { Log, Result, ReportingDescriptor, Run } from '../src/model/log.ts';
-import type { Dropped, MergedRun } from '../src/merge/merger.ts';
 import { merger } from '../src/merge/merger.ts';
-import { readReport } from '@ci-actions/analyzers';
+import type { Dropped, MergedRun } from '../src/merge/merger.ts';
 import { writeLog } from '../src/merge/write-log.ts';
+import type { Log, Result, ReportingDescriptor, Run } from '../src/model/log.ts';
 
 /** What a test gives: the checkout's files, and the reports, each a log or a text. */
 export interface Given {

@@ -1,10 +1,10 @@
-import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
 import { describeCorpus } from '../../../tools/testkit/corpus.ts';
 import { readTextStream } from '../../host/src/text-files.ts';
-import { readReport } from './read-report.ts';
 import { reportDifferences } from '../test/report-differences.ts';
+import { readReport } from './read-report.ts';
 import { tallying } from './tally.ts';
 import type { Tally } from './tally.ts';
 

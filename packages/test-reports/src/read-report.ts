@@ -1,5 +1,5 @@
-import type { ReportEvent, ReportReader } from './test-case.ts';
 import { UnreadableReport } from './test-case.ts';
+import type { ReportEvent, ReportReader } from './test-case.ts';
 
 /** Characters looked at to tell a format. */
 const looked = 65_536;

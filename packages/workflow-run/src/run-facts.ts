@@ -1,6 +1,6 @@
 import { lacksSecrets } from './lacks-secrets.ts';
-import { textAt } from './text-at.ts';
 import type { Trigger } from './lacks-secrets.ts';
+import { textAt } from './text-at.ts';
 
 /** What of the run decides how the gate judges. */
 export interface RunContext {

@@ -1,6 +1,6 @@
 import type { Located } from '@ci-actions/yaml';
-import type { WorkflowJob } from './workflow.ts';
 import { valueAt } from './workflow-nodes.ts';
+import type { WorkflowJob } from './workflow.ts';
 
 /** Whether a job or step hides its failure; an expression is known only while it runs. */
 export function continueOnError(node: Located): WorkflowJob['continueOnError'] {

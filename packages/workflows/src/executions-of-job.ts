@@ -1,6 +1,6 @@
+import type { CommitFiles } from './commit-files.ts';
 import { executionsByJob } from './executions-by-job.ts';
 import { parseWorkflow } from './parse-workflow.ts';
-import type { CommitFiles } from './commit-files.ts';
 import type { WorkflowJob } from './workflow.ts';
 
 /**

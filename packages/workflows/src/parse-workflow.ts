@@ -3,8 +3,8 @@ import { parseYaml } from '@ci-actions/yaml';
 import type { Located, MapEntry } from '@ci-actions/yaml';
 import { continueOnError } from './continue-on-error.ts';
 import { declaredResults, gateMayFail } from './declared-results.ts';
-import type { Workflow, WorkflowJob } from './workflow.ts';
 import { entries, entryOf, textAt, valueAt } from './workflow-nodes.ts';
+import type { Workflow, WorkflowJob } from './workflow.ts';
 
 export type ParsedWorkflow =
   { readonly workflow: Workflow } | { readonly mistakes: readonly Mistake[] };

@@ -1,6 +1,6 @@
 import type { NeedsJudgement } from '@ci-actions/needs';
-import type { Workflow } from '@ci-actions/workflows';
 import type { Allowance, BaseChanges } from '@ci-actions/policy';
+import type { Workflow } from '@ci-actions/workflows';
 import type { Execution } from '../timing/execution.ts';
 import type { Limits, Timing } from '../timing/timing.ts';
 

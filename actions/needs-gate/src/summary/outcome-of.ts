@@ -1,8 +1,8 @@
 import { policyChangeAnnotations } from '@ci-actions/policy';
 import type { Annotation, Outcome } from '@ci-actions/result';
+import { overLimits } from '../timing/timing.ts';
 import type { Judged } from './judged.ts';
 import { summaryOf } from './summary-of.ts';
-import { overLimits } from '../timing/timing.ts';
 
 export function outcomeOf(judged: Judged): Outcome {
   const { judgement, timing, limits, changes } = judged;

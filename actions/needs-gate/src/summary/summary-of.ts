@@ -1,7 +1,7 @@
+import { boundedLines, code, details, document, escaped } from '@ci-actions/markdown';
 import { needsTable } from '@ci-actions/needs';
 import type { LegRow, TableExtra } from '@ci-actions/needs';
 import { policyChangesSection } from '@ci-actions/policy';
-import { boundedLines, code, details, document, escaped } from '@ci-actions/markdown';
 import { billableMinutes, durationText } from '../timing/execution.ts';
 import type { Execution } from '../timing/execution.ts';
 import { gantt } from './gantt.ts';

@@ -1,5 +1,5 @@
-import type { Notes, ReleaseTag, Updated } from '@ci-actions/commits';
 import { notesText, updateChangelog } from '@ci-actions/commits';
+import type { Notes, ReleaseTag, Updated } from '@ci-actions/commits';
 import type { Ports } from '../ports.ts';
 
 export interface ChangelogFile {

@@ -1,7 +1,7 @@
+import { defaultLayout, readLayout } from '@ci-actions/commits';
+import type { Layout } from '@ci-actions/commits';
 import { describeMistake } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
-import type { Layout } from '@ci-actions/commits';
-import { defaultLayout, readLayout } from '@ci-actions/commits';
 
 /** @throws NotEvaluated with every mistake of the file, or where there is none. */
 export async function layoutOf(

@@ -1,5 +1,5 @@
-import type { Change, NewContributor } from '@ci-actions/commits';
 import { coAuthorsOf, isBot, personKeys } from '@ci-actions/commits';
+import type { Change, NewContributor } from '@ci-actions/commits';
 import type { Repository } from '../ports.ts';
 
 /**

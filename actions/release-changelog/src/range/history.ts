@@ -1,11 +1,11 @@
-import { NotEvaluated } from '@ci-actions/result';
-import type { Values } from '@ci-actions/inputs';
-import type { Changes, ReleaseTag } from '@ci-actions/commits';
 import { changesOf, previousCandidates } from '@ci-actions/commits';
-import type { Base } from '../tag/base.ts';
-import { baseOf } from '../tag/base.ts';
+import type { Changes, ReleaseTag } from '@ci-actions/commits';
+import type { Values } from '@ci-actions/inputs';
+import { NotEvaluated } from '@ci-actions/result';
 import type { inputs } from '../inputs.ts';
 import type { Ports, Range, Repository, TaggedCommit } from '../ports.ts';
+import { baseOf } from '../tag/base.ts';
+import type { Base } from '../tag/base.ts';
 import { isReleaseTree } from '../tag/previous-release.ts';
 import { readEntries, releasedElsewhere } from './released-elsewhere.ts';
 import type { Source } from './source.ts';

@@ -1,7 +1,7 @@
-import type { ParsedCommit, ReleasedElsewhere, ReleaseTag } from '@ci-actions/commits';
 import { parsedCommit } from '@ci-actions/commits';
-import type { PreviousRelease } from '../tag/previous-release.ts';
+import type { ParsedCommit, ReleasedElsewhere, ReleaseTag } from '@ci-actions/commits';
 import type { DatedTag, Range, Repository, TaggedCommit } from '../ports.ts';
+import type { PreviousRelease } from '../tag/previous-release.ts';
 
 export interface Line {
   readonly repository: Repository;

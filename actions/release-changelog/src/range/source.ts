@@ -1,5 +1,5 @@
-import { NotEvaluated } from '@ci-actions/result';
 import type { ReleaseTag } from '@ci-actions/commits';
+import { NotEvaluated } from '@ci-actions/result';
 import type { Clone, Ports, Repository, TaggedCommit } from '../ports.ts';
 
 /** A repository that holds the history and the tags that a release is judged by. */

@@ -1,8 +1,8 @@
-import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
 import { saysLess } from '@ci-actions/commits';
-import type { Base } from '../tag/base.ts';
+import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
 import type { ChangelogFile } from '../notes/changelog.ts';
 import type { Source } from '../range/source.ts';
+import type { Base } from '../tag/base.ts';
 import type { VersionFiles } from '../tag/version-files.ts';
 
 /** All that was found out about a release. */

@@ -1,7 +1,7 @@
-import type { Annotation, Outcome } from '@ci-actions/result';
 import { isStable } from '@ci-actions/commits';
-import type { Found } from './found.ts';
+import type { Annotation, Outcome } from '@ci-actions/result';
 import { warningsOf } from './found.ts';
+import type { Found } from './found.ts';
 import { summaryOf } from './summary-of.ts';
 
 export function outcomeOf(found: Found): Outcome {

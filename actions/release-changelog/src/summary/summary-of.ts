@@ -1,6 +1,6 @@
 import { code, document, escaped, table } from '@ci-actions/markdown';
-import type { Found } from './found.ts';
 import { warningsOf } from './found.ts';
+import type { Found } from './found.ts';
 
 /** The job summary: what the tag is, what it is compared with, and the notes. */
 export function summaryOf(found: Found): string {

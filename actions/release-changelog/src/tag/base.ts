@@ -1,8 +1,8 @@
-import { NotEvaluated } from '@ci-actions/result';
 import type { ReleaseTag } from '@ci-actions/commits';
+import { NotEvaluated } from '@ci-actions/result';
 import type { Repository, TaggedCommit } from '../ports.ts';
-import type { PreviousRelease } from './previous-release.ts';
 import { previousRelease } from './previous-release.ts';
+import type { PreviousRelease } from './previous-release.ts';
 
 /** What the release is compared with. */
 export interface Base {

@@ -1,6 +1,6 @@
-import { NotEvaluated } from '@ci-actions/result';
-import type { ReleaseTag } from '@ci-actions/commits';
 import { acceptedTags, parseReleaseTag } from '@ci-actions/commits';
+import type { ReleaseTag } from '@ci-actions/commits';
+import { NotEvaluated } from '@ci-actions/result';
 
 /** The tag that was pushed, where none is given. */
 export function pushedTag(prefix: string | undefined, ref: string | undefined): ReleaseTag {

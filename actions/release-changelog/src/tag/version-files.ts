@@ -1,6 +1,6 @@
-import { NotEvaluated } from '@ci-actions/result';
-import type { ReadFile, ReleaseTag } from '@ci-actions/commits';
 import { sameVersion, versionIn } from '@ci-actions/commits';
+import type { ReadFile, ReleaseTag } from '@ci-actions/commits';
+import { NotEvaluated } from '@ci-actions/result';
 
 export interface VersionFiles {
   /** A sentence for each file that names another version; empty where all agree. */

@@ -1,8 +1,8 @@
 import { failedRun } from '@ci-actions/sarif';
 import type { ExtraRun } from '@ci-actions/sarif';
-import type { Gathered } from './gather.ts';
 import { describeMissing } from '../judge/missing-reports.ts';
 import type { MissingReport } from '../judge/missing-reports.ts';
+import type { Gathered } from './gather.ts';
 
 /**
  * What is not in the file stands in it as a run that failed, so that every later reader sees it:

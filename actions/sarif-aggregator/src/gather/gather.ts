@@ -1,8 +1,7 @@
+import { readReport } from '@ci-actions/analyzers';
 import { NotEvaluated } from '@ci-actions/result';
 import { isMerged, merger } from '@ci-actions/sarif';
-import { readReport } from '@ci-actions/analyzers';
 import type { Checkout, Merger } from '@ci-actions/sarif';
-import { nativeTwins } from './native-twins.ts';
 import type { Ports } from '../ports.ts';
 
 export interface Gathered {
@@ -63,4 +62,18 @@ async function reportIn(file: string, { onRepair }: Merger, ports: Ports) {
   } catch (error) {
     return { refused: `cannot be read: ${error instanceof Error ? error.message : 'a fault'}` };
   }
+}
+
+/**
+ * Native reports beside which the SARIF made from them lies, `<stem>.native.<ext>` beside
+ * `<stem>.sarif`: read both, and every finding would stand twice.
+ */
+function nativeTwins(files: readonly string[]): ReadonlySet<string> {
+  const known = new Set(files);
+  return new Set(
+    files.filter((file) => {
+      const stem = /^(.*)\.native\.[^./\\]+$/s.exec(file)?.[1];
+      return stem !== undefined && known.has(`${stem}.sarif`);
+    }),
+  );
 }

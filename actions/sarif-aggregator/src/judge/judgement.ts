@@ -1,10 +1,10 @@
+import { excuseOf } from '@ci-actions/findings';
+import type { ToolExcuse } from '@ci-actions/findings';
 import type { Phase, PolicyContext } from '@ci-actions/policy';
 import type { LookAhead } from '@ci-actions/result';
 import type { Gathered } from '../gather/gather.ts';
-import type { MissingReport } from './missing-reports.ts';
-import type { ToolExcuse } from '@ci-actions/findings';
-import { excuseOf } from '@ci-actions/findings';
 import { describeMissing } from './missing-reports.ts';
+import type { MissingReport } from './missing-reports.ts';
 
 export interface Judgement {
   readonly verdict: 'complete' | 'incomplete';

@@ -1,6 +1,6 @@
 import { emptyCounts } from '@ci-actions/findings';
-import type { MergedRun, Merger } from '@ci-actions/sarif';
 import type { Severity } from '@ci-actions/findings';
+import type { MergedRun, Merger } from '@ci-actions/sarif';
 
 /** Every result of every report, in one of these numbers. */
 export interface Tally {

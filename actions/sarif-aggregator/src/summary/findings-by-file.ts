@@ -1,8 +1,8 @@
 import { severities } from '@ci-actions/findings';
-import { keptFinding } from '@ci-actions/sarif';
-import type { KeptResult, MergedRun } from '@ci-actions/sarif';
 import { details, document, escaped, table } from '@ci-actions/markdown';
 import type { FileLink } from '@ci-actions/markdown';
+import { keptFinding } from '@ci-actions/sarif';
+import type { KeptResult, MergedRun } from '@ci-actions/sarif';
 
 /** So many findings are listed; all are in the merged file. */
 const most = 200;

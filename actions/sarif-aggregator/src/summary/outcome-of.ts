@@ -1,6 +1,6 @@
 import type { Outcome } from '@ci-actions/result';
-import { summaryOf } from './summary-of.ts';
 import type { Facts } from './facts.ts';
+import { summaryOf } from './summary-of.ts';
 
 export function outcomeOf(facts: Facts): Outcome {
   const { judgement, missing, tally, output } = facts;

@@ -1,9 +1,9 @@
-import { ranked } from '@ci-actions/sarif';
 import { severities } from '@ci-actions/findings';
 import { boundedLines, codeBlock, details, document, escaped, table } from '@ci-actions/markdown';
-import { findingsByFile } from './findings-by-file.ts';
+import { ranked } from '@ci-actions/sarif';
 import { didRun } from '../judge/missing-reports.ts';
 import type { Facts } from './facts.ts';
+import { findingsByFile } from './findings-by-file.ts';
 
 /** The job summary: the sentence first, then what lacks, then what was found. */
 export function summaryOf(facts: Facts): string {

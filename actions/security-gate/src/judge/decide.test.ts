@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide } from './decide.ts';
-import type { Decision } from './decide.ts';
 import { everyCase } from '../../test/every-case.ts';
 import type { Case } from '../../test/every-case.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decide.ts';
 
 /** Written from DESIGN 3.5 sentence by sentence, each decision by its own condition. */
 const score = { critical: 4, high: 3, medium: 2, low: 1, none: 0 };

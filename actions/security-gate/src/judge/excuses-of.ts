@@ -1,7 +1,7 @@
-import type { Suppressor } from '@ci-actions/policy';
-import type { Excuses } from './decide.ts';
 import type { Finding } from '@ci-actions/findings';
+import type { Suppressor } from '@ci-actions/policy';
 import type { Vex } from '../vex/vex.ts';
+import type { Excuses } from './decide.ts';
 
 /** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
 export function excusesOf(finding: Finding, suppressor: Suppressor, vex: Vex): Excuses {

@@ -1,9 +1,9 @@
+import type { FileLink } from '@ci-actions/markdown';
 import type { Suppression } from '@ci-actions/policy';
 import type { Annotation } from '@ci-actions/result';
-import type { FileLink } from '@ci-actions/markdown';
-import type { PhaseRule } from './phase-rule.ts';
 import type { Reports } from '../reports/read-reports.ts';
 import type { Tally } from './finding-tally.ts';
+import type { PhaseRule } from './phase-rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Everything that the gate found out and decided; summary and outputs are made of it. */

@@ -1,13 +1,13 @@
-import { executionsByJob } from '@ci-actions/workflows';
+import { document, escaped } from '@ci-actions/markdown';
 import { findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
-import type { CommitFiles, Workflow } from '@ci-actions/workflows';
 import type { Need, NeedsJudgement } from '@ci-actions/needs';
 import { tightenAllowed } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Annotation } from '@ci-actions/result';
-import { document, escaped } from '@ci-actions/markdown';
 import type { RunFacts } from '@ci-actions/workflow-run';
+import { executionsByJob } from '@ci-actions/workflows';
+import type { CommitFiles, Workflow } from '@ci-actions/workflows';
 import type { Objection } from './verdict.ts';
 
 export interface NeedsRequest {

@@ -1,6 +1,6 @@
-import { failOnOf } from '@ci-actions/policy';
 import { namesTool } from '@ci-actions/findings';
 import type { ExcusedTools } from '@ci-actions/findings';
+import { failOnOf } from '@ci-actions/policy';
 import type { SecurityRules } from '@ci-actions/policy';
 import type { ToolRule } from './decide.ts';
 

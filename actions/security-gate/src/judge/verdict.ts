@@ -1,7 +1,7 @@
 import type { ExcusedTools, Finding, ToolExcuse } from '@ci-actions/findings';
-import { describeFinding } from './describe-finding.ts';
 import { describeMissing, excuseOfMissing } from '../reports/missing-input.ts';
 import type { MissingInput } from '../reports/missing-input.ts';
+import { describeFinding } from './describe-finding.ts';
 import type { PhaseTally } from './finding-tally.ts';
 
 /** Anything beside findings and missing inputs that fails the gate, as a sentence; untrusted text. */

@@ -1,8 +1,8 @@
-import type { WorkflowJob } from '@ci-actions/workflows';
 import { NotEvaluated } from '@ci-actions/result';
 import type { RunFacts } from '@ci-actions/workflow-run';
-import type { MissingInput } from './missing-input.ts';
 import { executionsOfJob, ofLeg } from '@ci-actions/workflows';
+import type { WorkflowJob } from '@ci-actions/workflows';
+import type { MissingInput } from './missing-input.ts';
 import type { ReportRun } from './read-reports.ts';
 
 /** One execution of a job, as the jobs API tells it. */

@@ -1,7 +1,7 @@
+import { toolAndTarget } from '@ci-actions/findings';
 import { shorten } from '@ci-actions/markdown';
 import { boundedName, completeness, targetOf, toolName } from '@ci-actions/sarif';
 import type { Run } from '@ci-actions/sarif';
-import { toolAndTarget } from '@ci-actions/findings';
 import type { MissingInput } from './missing-input.ts';
 
 /** What a run says of itself, apart from its results. Texts are untrusted. */

@@ -1,6 +1,6 @@
 import { document, escaped } from '@ci-actions/markdown';
-import { findingsTable } from './findings-table.ts';
 import type { Judgement } from '../judge/judgement.ts';
+import { findingsTable } from './findings-table.ts';
 import { sentenceOf } from './sentence.ts';
 import { severityTable } from './severity-table.ts';
 

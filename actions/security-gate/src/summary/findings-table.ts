@@ -1,7 +1,7 @@
+import type { Finding } from '@ci-actions/findings';
 import { code, details, escaped, table } from '@ci-actions/markdown';
 import type { FileLink } from '@ci-actions/markdown';
 import { placeOf } from '../judge/describe-finding.ts';
-import type { Finding } from '@ci-actions/findings';
 
 const mostRows = 50;
 

@@ -1,6 +1,6 @@
+import type { Finding } from '@ci-actions/findings';
 import type { Annotation, LookAhead, Outcome } from '@ci-actions/result';
 import { describeFinding } from '../judge/describe-finding.ts';
-import type { Finding } from '@ci-actions/findings';
 import type { Judgement, PhaseVerdict } from '../judge/judgement.ts';
 import { summaryOf } from './summary-of.ts';
 

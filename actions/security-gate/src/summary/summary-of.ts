@@ -1,8 +1,8 @@
 import { boundedLines, details, document, escaped } from '@ci-actions/markdown';
 import { describeFinding } from '../judge/describe-finding.ts';
-import { findingsTable } from './findings-table.ts';
-import { describeMissing } from '../reports/missing-input.ts';
 import type { Judgement, PhaseVerdict } from '../judge/judgement.ts';
+import { describeMissing } from '../reports/missing-input.ts';
+import { findingsTable } from './findings-table.ts';
 import { sentenceOf } from './sentence.ts';
 import { severityTable } from './severity-table.ts';
 import { suppressionSections } from './suppression-sections.ts';

@@ -1,5 +1,5 @@
-import type { Suppression } from '@ci-actions/policy';
 import { boundedLines, code, details, escaped } from '@ci-actions/markdown';
+import type { Suppression } from '@ci-actions/policy';
 import type { SuppressionState } from '../judge/judgement.ts';
 
 /** What of the policy's suppressions needs somebody's attention. */

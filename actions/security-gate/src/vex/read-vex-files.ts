@@ -1,6 +1,6 @@
 import type { MissingInput } from '../reports/missing-input.ts';
-import { readVex } from './vex.ts';
 import type { VexStatement } from './vex-statement.ts';
+import { readVex } from './vex.ts';
 
 export interface VexPorts {
   readonly glob: (patterns: readonly string[]) => Promise<{

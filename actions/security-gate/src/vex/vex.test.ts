@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { finding } from '../../test/finding.ts';
 import type { Finding } from '@ci-actions/findings';
+import { finding } from '../../test/finding.ts';
 import { readVex, vexOf } from './vex.ts';
 
 const openVex = (...statements: readonly object[]) => ({

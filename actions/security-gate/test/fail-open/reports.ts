@@ -1,6 +1,6 @@
 import type { Notification } from '@ci-actions/sarif';
-import { log, result, rule, toolRun } from '../sarif.ts';
 import { sha } from '../gate.ts';
+import { log, result, rule, toolRun } from '../sarif.ts';
 import { way } from './way.ts';
 
 const clean = log(toolRun('Bandit'));

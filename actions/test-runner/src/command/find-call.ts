@@ -1,5 +1,5 @@
-import type { Call, Framework } from '../framework/framework.ts';
 import { splitCommand } from '@ci-actions/command';
+import type { Call, Framework } from '../framework/framework.ts';
 
 export interface FoundCall {
   readonly framework: Framework;

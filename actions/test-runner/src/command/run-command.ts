@@ -1,18 +1,19 @@
+import { runFenced } from '@ci-actions/command';
+import type { Ended, Finished } from '@ci-actions/command';
 import type { Tally } from '@ci-actions/test-reports';
-import { logText, oneLine } from '@ci-actions/markdown';
 import { whyNothingRan } from '../judge/emptiness.ts';
 import type { Emptiness } from '../judge/emptiness.ts';
+import { silentFiles } from '../judge/silent-files.ts';
 import type { CommandPlan } from '../plan/plan.ts';
-import type { Ports, RunEnded, RunFinished } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { CtrfFile } from '../report/ctrf-file.ts';
 import { marksBefore, readReports } from '../report/read-reports.ts';
 import type { ReportState } from '../report/read-reports.ts';
-import { silentFiles } from '../judge/silent-files.ts';
 
 /** Everything that is judged of one run. */
 export interface CommandRun {
   readonly plan: CommandPlan;
-  readonly ended: RunEnded;
+  readonly ended: Ended;
   readonly durationMs: number;
   readonly report: ReportState;
   readonly tally: Tally;
@@ -38,7 +39,7 @@ export async function runCommand(
   const before = await marksBefore(plan, ports);
   const missing = await missingPaths(plan, ports);
   const began = ports.now();
-  const finished = await runFenced(plan, timeoutMs, ports);
+  const finished = await runPlanned(plan, timeoutMs, ports);
   const durationMs = ports.now() - began;
   const { state, tally } = await readReports(plan, before, missing, ctrf, ports);
   const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
@@ -65,62 +66,33 @@ async function missingPaths({ args, cwd }: CommandPlan, ports: Ports): Promise<r
   return missing;
 }
 
-function isEndedEmpty({ framework }: CommandPlan, { ended, stdout, stderr }: RunFinished): boolean {
+function isEndedEmpty({ framework }: CommandPlan, { ended, stdout, stderr }: Finished): boolean {
   if (ended.kind !== 'exit' || !framework) return false;
   return framework.endedEmpty({ code: ended.code, stdout, stderr });
 }
 
-/**
- * The child's output whole, and obeyed nowhere: between these two lines the platform's runner
- * takes no command but the one that ends it, whose name the child cannot know.
- */
-async function runFenced(
+async function runPlanned(
   plan: CommandPlan,
   timeoutMs: number | undefined,
   ports: Ports,
-): Promise<RunFinished> {
+): Promise<Finished> {
   const { words, shownWords, cwd, env, framework, source } = plan;
-  const token = ports.token();
   const run = source.kind === 'asked' ? source.run : undefined;
-  const shown = run?.raw === true ? undefined : framework?.shown;
-  const output = liveOutput(ports.write, shown);
   const where = plan.directory === '.' ? '' : `${plan.directory} `;
-  ports.write(`${logText(oneLine(`${where}$ ${shownWords.join(' ')}`, 2000))}\n`);
-  ports.write(`::stop-commands::${token}\n`);
-  const finished = await ports.run({
+  const request = {
     file: words[0] ?? '',
     args: words.slice(1),
     cwd,
     env: { ...ports.childEnvironment(), ...env },
     timeoutMs,
-    onOutput: output.take,
     ...(run?.save === undefined
       ? {}
       : { save: { from: run.save, path: ports.resolve(cwd, run.report) } }),
-  });
-  output.end();
-  ports.write(`::${token}::\n`);
-  return finished;
-}
-
-function liveOutput(write: (text: string) => void, shown: ((line: string) => string) | undefined) {
-  let atLineStart = true;
-  let rest = '';
-  const put = (text: string) => {
-    if (text === '') return;
-    write(text);
-    atLineStart = text.endsWith('\n');
   };
-  return {
-    take(text: string, from: 'stdout' | 'stderr'): void {
-      if (!shown || from === 'stderr') return put(text);
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      put(lines.map(shown).join(''));
-    },
-    end(): void {
-      if (rest !== '' && shown) put(shown(rest));
-      if (!atLineStart) write('\n');
-    },
-  };
+  return runFenced(
+    `${where}$ ${shownWords.join(' ')}`,
+    request,
+    run?.raw === true ? undefined : framework?.shown,
+    ports,
+  );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readArguments } from '@ci-actions/command';
 import type { FrameworkName } from './framework-name.ts';
-import { frameworks } from './frameworks.ts';
 import type { Discovery, Ended, Look } from './framework.ts';
+import { frameworks } from './frameworks.ts';
 
 /** What every framework's file must answer; a framework is one entry of this table. */
 interface Sample {

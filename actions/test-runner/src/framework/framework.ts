@@ -1,5 +1,5 @@
-import type { ReportEvent, ReportReader } from '@ci-actions/test-reports';
 import type { Arguments } from '@ci-actions/command';
+import type { ReportEvent, ReportReader } from '@ci-actions/test-reports';
 import type { FrameworkName } from './framework-name.ts';
 
 /** What is known of a process that has ended; outputs are their last 64 K characters. */

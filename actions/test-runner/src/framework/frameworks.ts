@@ -1,6 +1,6 @@
 import { cargo } from './cargo.ts';
-import type { Framework } from './framework.ts';
 import type { FrameworkName } from './framework-name.ts';
+import type { Framework } from './framework.ts';
 import { go } from './go.ts';
 import { jest } from './jest.ts';
 import { mocha } from './mocha.ts';

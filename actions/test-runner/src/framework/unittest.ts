@@ -1,6 +1,6 @@
-import { readUnittest } from '@ci-actions/test-reports';
 import { optionValue } from '@ci-actions/command';
 import type { Arguments } from '@ci-actions/command';
+import { readUnittest } from '@ci-actions/test-reports';
 import { discoverIn } from './discover-in.ts';
 import type { Framework, Looked } from './framework.ts';
 import { moduleAt } from './python-module.ts';

@@ -1,7 +1,8 @@
+import type { Finished } from '@ci-actions/command';
 import type { Tally } from '@ci-actions/test-reports';
 import type { Looked } from '../framework/framework.ts';
 import type { CommandPlan } from '../plan/plan.ts';
-import type { Ports, RunFinished } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 
 /** Why a run executed no test. */
 export type Emptiness =
@@ -20,7 +21,7 @@ export function isEmptySuite({ kind }: Emptiness): boolean {
 
 export async function whyNothingRan(
   { framework, args, cwd }: CommandPlan,
-  { ended, stdout, stderr }: RunFinished,
+  { ended, stdout, stderr }: Finished,
   { counts, placeholder }: Tally,
   ports: Ports,
 ): Promise<Emptiness | undefined> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { noCounts } from '@ci-actions/test-reports';
 import type { Tally } from '@ci-actions/test-reports';
-import { judgeCommandRun } from './judge-command-run.ts';
 import type { CommandRun } from '../command/run-command.ts';
+import { judgeCommandRun } from './judge-command-run.ts';
 
 const exit = (code: number): CommandRun['ended'] => ({ kind: 'exit', code });
 const numbers = (passed: number, failed = 0, skipped = 0): Tally['counts'] => ({

@@ -1,7 +1,7 @@
-import { describeEmptiness, isEmptySuite } from './emptiness.ts';
-import type { RunEnded } from '../ports.ts';
-import type { ReportState } from '../report/read-reports.ts';
+import type { Ended } from '@ci-actions/command';
 import type { CommandRun } from '../command/run-command.ts';
+import type { ReportState } from '../report/read-reports.ts';
+import { describeEmptiness, isEmptySuite } from './emptiness.ts';
 
 export type Verdict = 'passed' | 'failed' | 'empty';
 
@@ -40,7 +40,7 @@ function unevaluated({ ended, report, plan }: CommandRun): string | undefined {
   return `${report.file} cannot be judged: ${report.reason}`;
 }
 
-function endFaults(ended: RunEnded): readonly string[] {
+function endFaults(ended: Ended): readonly string[] {
   if (ended.kind === 'timeout') return [`timed out after ${shownDuration(ended.afterMs)}`];
   if (ended.kind === 'signal') return [`the command was ended by ${ended.signal}`];
   return [];

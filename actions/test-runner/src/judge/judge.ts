@@ -1,9 +1,9 @@
 import type { LookAhead } from '@ci-actions/result';
 import { addCounts, noCounts } from '@ci-actions/test-reports';
 import type { Counts } from '@ci-actions/test-reports';
+import type { CommandRun } from '../command/run-command.ts';
 import { judgeCommandRun } from './judge-command-run.ts';
 import type { Judged, Verdict } from './judge-command-run.ts';
-import type { CommandRun } from '../command/run-command.ts';
 
 /** What a phase asks of this suite. */
 export interface Rules {

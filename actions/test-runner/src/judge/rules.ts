@@ -2,8 +2,8 @@ import { checked } from '@ci-actions/inputs';
 import type { Checked } from '@ci-actions/inputs';
 import { suiteNeedsCoverage, suiteRules, tightenTests } from '@ci-actions/policy';
 import type { Phase, PolicyContext } from '@ci-actions/policy';
-import type { Rules } from './judge.ts';
 import type { InputValues } from '../plan/plan.ts';
+import type { Rules } from './judge.ts';
 
 export interface PhaseRules extends Rules {
   /** Its name. */

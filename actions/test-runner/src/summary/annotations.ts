@@ -1,8 +1,8 @@
-import type { Annotation } from '@ci-actions/result';
 import { oneLine } from '@ci-actions/markdown';
-import { placeOfFailure } from './place-of-failure.ts';
-import type { PlanPorts } from '../ports.ts';
+import type { Annotation } from '@ci-actions/result';
 import type { CommandRun } from '../command/run-command.ts';
+import type { PlanPorts } from '../ports.ts';
+import { placeOfFailure } from './place-of-failure.ts';
 import { titleOf } from './test-title.ts';
 
 /** The first failures as annotations, at their lines where the repository holds them. */

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { TestCase } from '@ci-actions/test-reports';
-import { placeOfFailure } from './place-of-failure.ts';
 import type { CommandPlan } from '../plan/plan.ts';
 import type { PlanPorts } from '../ports.ts';
+import { placeOfFailure } from './place-of-failure.ts';
 
 const files = ['/w/svc/test_a.py', '/w/svc/src/lib.rs', '/w/web/a.test.js'];
 const resolve = (from: string, path: string) => (path.startsWith('/') ? path : `${from}/${path}`);

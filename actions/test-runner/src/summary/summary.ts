@@ -1,4 +1,4 @@
-import type { LookAhead } from '@ci-actions/result';
+import type { Ended } from '@ci-actions/command';
 import {
   boundedLines,
   code,
@@ -10,12 +10,12 @@ import {
   visible,
 } from '@ci-actions/markdown';
 import type { Cell } from '@ci-actions/markdown';
+import type { LookAhead } from '@ci-actions/result';
 import type { TestCase } from '@ci-actions/test-reports';
+import type { CommandRun } from '../command/run-command.ts';
+import type { Judged } from '../judge/judge-command-run.ts';
 import { countsOf } from '../judge/judge.ts';
 import type { JudgedRun } from '../judge/judge.ts';
-import type { Judged } from '../judge/judge-command-run.ts';
-import type { RunEnded } from '../ports.ts';
-import type { CommandRun } from '../command/run-command.ts';
 import { titleOf } from './test-title.ts';
 
 const shownFailures = 50;
@@ -72,7 +72,7 @@ function rows(facts: readonly CommandRun[], judged: readonly Judged[]): string {
   return table([...(several ? ['Folder'] : []), ...head], lines);
 }
 
-function exitWord(ended: RunEnded): Cell {
+function exitWord(ended: Ended): Cell {
   switch (ended.kind) {
     case 'exit':
       return ended.code;

@@ -1,7 +1,7 @@
-import { checkovFinding } from './finding.ts';
 import type { Converted, Converter } from '../convert/converter.ts';
 import { entries, entriesIfAny, isRecord, number, record, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
+import { checkovFinding } from './finding.ts';
 
 /**
  * Checkov's `-o json`: `{ check_type, results, summary }`, a list of these for several frameworks,

@@ -1,5 +1,5 @@
-import type { Fields } from '../convert/fields.ts';
 import { number, record, records, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
 import type { Finding, FindingPlace } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 

@@ -1,8 +1,8 @@
-import { clippyFinding, codeOf, isFinding } from './finding.ts';
 import type { Converted, Converter } from '../convert/converter.ts';
-import type { Fields } from '../convert/fields.ts';
 import { isRecord, record, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
 import type { Line } from '../convert/native-report.ts';
+import { clippyFinding, codeOf, isFinding } from './finding.ts';
 
 /**
  * `cargo clippy --message-format=json`: a cargo message a line. One finding a compiler message that

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { completeness } from '@ci-actions/sarif';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
-import { completeness } from '@ci-actions/sarif';
 import { nativeSamples } from '../../test/samples.ts';
-import { converters } from './converters.ts';
 import { convertNative } from './convert-native.ts';
+import { converters } from './converters.ts';
 
 function pathsOf(value: unknown): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [[]];

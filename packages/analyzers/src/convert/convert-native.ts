@@ -1,5 +1,5 @@
-import type { Context } from './converter.ts';
 import type { ConvertedNative } from './convert-report.ts';
+import type { Context } from './converter.ts';
 import type { Content } from './native-report.ts';
 
 /** The converters are loaded where a native report is met. */

@@ -1,8 +1,8 @@
 import type { Run } from '@ci-actions/sarif';
 import type { Context } from './converter.ts';
 import { converters } from './converters.ts';
-import type { Content } from './native-report.ts';
 import { reportOf } from './native-report.ts';
+import type { Content } from './native-report.ts';
 import { advice, refusalOf } from './refusal-of.ts';
 import { runOf } from './run-of.ts';
 

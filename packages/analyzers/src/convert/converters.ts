@@ -3,7 +3,6 @@ import { bandit } from '../bandit/report.ts';
 import { cargoAudit } from '../cargo-audit/report.ts';
 import { checkov } from '../checkov/report.ts';
 import { clippy } from '../clippy/report.ts';
-import type { Converter } from './converter.ts';
 import { eslint } from '../eslint/report.ts';
 import { gitleaks } from '../gitleaks/report.ts';
 import { gosec } from '../gosec/report.ts';
@@ -21,6 +20,7 @@ import { snyk } from '../snyk/report.ts';
 import { trivy } from '../trivy/report.ts';
 import { yamllint } from '../yamllint/report.ts';
 import { zizmor } from '../zizmor/report.ts';
+import type { Converter } from './converter.ts';
 
 /** Every native report that is read. No two recognise the same. */
 export const converters: readonly Converter[] = [

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { corpus, describeCorpus } from '../../../../tools/testkit/corpus.ts';
 import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
 import type { Run } from '@ci-actions/sarif';
+import { corpus, describeCorpus } from '../../../../tools/testkit/corpus.ts';
 import { nativeSeverities } from '../../test/native-severities.ts';
 import { convertNative } from './convert-native.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Result } from '@ci-actions/sarif';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { describeRun } from '../../test/describe-run.ts';
-import type { Result } from '@ci-actions/sarif';
 import { runOf } from '../../test/run-of.ts';
 import { sampleOf } from '../../test/samples.ts';
 import { convertNative } from './convert-native.ts';

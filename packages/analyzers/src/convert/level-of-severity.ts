@@ -1,5 +1,5 @@
-import type { Level } from '@ci-actions/sarif';
 import type { Severity } from '@ci-actions/findings';
+import type { Level } from '@ci-actions/sarif';
 
 /** "none" is a level too, but one that code scanning does not know. */
 export const levelOfSeverity: Readonly<Record<Severity, Level>> = {

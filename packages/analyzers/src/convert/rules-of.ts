@@ -1,8 +1,8 @@
-import type { ReportingDescriptor } from '@ci-actions/sarif';
 import { severities } from '@ci-actions/findings';
+import type { ReportingDescriptor } from '@ci-actions/sarif';
 import type { Converter } from './converter.ts';
-import type { Finding } from './native-finding.ts';
 import { levelOfSeverity } from './level-of-severity.ts';
+import type { Finding } from './native-finding.ts';
 
 /**
  * The rules of the findings, and each finding's rule id. A `security-severity` stands on the rule,

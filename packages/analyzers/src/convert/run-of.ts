@@ -1,7 +1,7 @@
 import type { Notification, Result, Run } from '@ci-actions/sarif';
 import type { Context, Converted, Converter } from './converter.ts';
-import type { Finding, FindingPlace } from './native-finding.ts';
 import { levelOfSeverity } from './level-of-severity.ts';
+import type { Finding, FindingPlace } from './native-finding.ts';
 import { pathUri } from './path-uri.ts';
 import { rulesOf } from './rules-of.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { severityOf } from '@ci-actions/sarif';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
-import { severityOf } from '@ci-actions/sarif';
 import { runOf } from '../../test/run-of.ts';
 import { sampleOf } from '../../test/samples.ts';
 

@@ -2,8 +2,8 @@ import type { Converted, Converter } from '../convert/converter.ts';
 import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
 import { entriesIfAny, isRecord, number, record, records, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
-import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { imageName } from '../convert/image-name.ts';
+import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**

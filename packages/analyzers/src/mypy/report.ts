@@ -1,9 +1,9 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import type { Fields } from '../convert/fields.ts';
 import { isRecord, number, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
-import { rank } from '../convert/rank.ts';
 import type { Line } from '../convert/native-report.ts';
+import { rank } from '../convert/rank.ts';
 
 /**
  * mypy's `-O json`: a JSON object a line; the summary line, where it is printed, is text. An error

@@ -1,7 +1,7 @@
 import type { Converted } from '../convert/converter.ts';
 import { dependencyFinding } from '../convert/dependency-finding.ts';
-import type { Fields } from '../convert/fields.ts';
 import { isRecord, number, record, text, texts } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 

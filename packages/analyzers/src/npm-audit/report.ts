@@ -1,6 +1,6 @@
 import type { Conversion, Converter } from '../convert/converter.ts';
-import type { Fields } from '../convert/fields.ts';
 import { isRecord, record, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
 import { convert6 } from './npm-6.ts';
 import { convert7 } from './npm-7.ts';
 

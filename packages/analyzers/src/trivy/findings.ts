@@ -1,6 +1,6 @@
 import { findingFingerprint } from '../convert/dependency-finding.ts';
-import type { Fields } from '../convert/fields.ts';
 import { number, record, text } from '../convert/fields.ts';
+import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 

@@ -1,8 +1,8 @@
 import type { Converted, Converter } from '../convert/converter.ts';
 import { entriesIfAny, isRecord, record, records, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
-import type { Finding } from '../convert/native-finding.ts';
 import { imageName } from '../convert/image-name.ts';
+import type { Finding } from '../convert/native-finding.ts';
 import { license, misconfiguration, secret } from './findings.ts';
 import type { TrivyPlace } from './findings.ts';
 import { vulnerability } from './vulnerability.ts';

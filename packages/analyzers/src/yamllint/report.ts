@@ -1,7 +1,7 @@
 import type { Converted, Converter } from '../convert/converter.ts';
 import type { Finding } from '../convert/native-finding.ts';
-import { rank } from '../convert/rank.ts';
 import type { Line } from '../convert/native-report.ts';
+import { rank } from '../convert/rank.ts';
 
 /** yamllint's `-f parsable`: `file:line:column: [level] message (rule)`, a line each. */
 export const yamllint: Converter = {

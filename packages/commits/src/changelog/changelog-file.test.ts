@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReleaseEntry } from './changelog-file.ts';
 import { updateChangelog } from './changelog-file.ts';
+import type { ReleaseEntry } from './changelog-file.ts';
 
 const home = 'https://github.com/o/r';
 const entry: ReleaseEntry = {

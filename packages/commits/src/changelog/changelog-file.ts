@@ -1,7 +1,7 @@
+import { compareTags, parseReleaseTag } from '../versions/release-tag.ts';
 import { headingLine, usualShape, versionHeadings } from './changelog-headings.ts';
 import type { VersionHeading } from './changelog-headings.ts';
 import { withLinks } from './changelog-links.ts';
-import { compareTags, parseReleaseTag } from '../versions/release-tag.ts';
 
 export interface ReleaseEntry {
   readonly version: string;

@@ -1,7 +1,7 @@
-import type { Person } from '../message/commit.ts';
 import { samePerson } from '../message/commit.ts';
-import type { ParsedCommit } from '../message/parsed-commit.ts';
+import type { Person } from '../message/commit.ts';
 import { parseMessage } from '../message/message.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf } from '../message/references.ts';
 
 /** A merged pull request, as the server tells it. All texts are untrusted. */

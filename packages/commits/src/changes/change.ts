@@ -1,13 +1,13 @@
-import type { DependencyUpdate } from './dependency-update.ts';
-import { bumpOf } from './dependency-update.ts';
-import type { Person } from '../message/commit.ts';
 import { isBot, samePerson } from '../message/commit.ts';
-import type { ParsedCommit } from '../message/parsed-commit.ts';
-import type { Header } from '../message/header.ts';
+import type { Person } from '../message/commit.ts';
 import { parseHeader } from '../message/header.ts';
-import type { Reference } from '../message/references.ts';
+import type { Header } from '../message/header.ts';
 import { withoutNumbers } from '../message/numbers.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf, issuesOf } from '../message/references.ts';
+import type { Reference } from '../message/references.ts';
+import { bumpOf } from './dependency-update.ts';
+import type { DependencyUpdate } from './dependency-update.ts';
 import { typesOfLabels } from './label-types.ts';
 
 /** One line of the notes. All texts are untrusted. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { changesOf } from './changes.ts';
-import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { parsedCommit } from '../message/parsed-commit.ts';
+import type { ParsedCommit } from '../message/parsed-commit.ts';
+import { changesOf } from './changes.ts';
 
 const hash = (at: number) =>
   String(at + 1)

@@ -1,16 +1,16 @@
-import type { Change } from './change.ts';
-import { changeOf } from './change.ts';
-import type { Person } from '../message/commit.ts';
 import { samePerson } from '../message/commit.ts';
+import type { Person } from '../message/commit.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
-import type { PullRequests } from './by-pull-request.ts';
-import { byPullRequest } from './by-pull-request.ts';
-import { foldDependencyUpdates } from './fold-dependency-updates.ts';
-import { pullRequestCommits } from './pull-request-commits.ts';
-import type { PatchIds, ReleasedElsewhere } from './duplicate-changes.ts';
-import { patchCandidates } from './patch-candidates.ts';
-import { duplicateChanges } from './duplicate-changes.ts';
 import { sameText, squashedHeaders } from '../message/squashed.ts';
+import { byPullRequest } from './by-pull-request.ts';
+import type { PullRequests } from './by-pull-request.ts';
+import { changeOf } from './change.ts';
+import type { Change } from './change.ts';
+import { duplicateChanges } from './duplicate-changes.ts';
+import type { PatchIds, ReleasedElsewhere } from './duplicate-changes.ts';
+import { foldDependencyUpdates } from './fold-dependency-updates.ts';
+import { patchCandidates } from './patch-candidates.ts';
+import { pullRequestCommits } from './pull-request-commits.ts';
 import { revertedCommits } from './reverted-commits.ts';
 
 /** What a range of commits changed, and what of it is told otherwise or not at all. */

@@ -1,5 +1,4 @@
 import type { ParsedCommit } from '../message/parsed-commit.ts';
-import { hashIndex } from '../message/hash-index.ts';
 
 /** Commits that an earlier release of another line listed, with the name of that release's tag. */
 export interface ReleasedElsewhere {
@@ -126,3 +125,15 @@ function signs(entry: ParsedCommit, patchIds: PatchIds): string[] {
 }
 
 const byNumber = (numbers: readonly number[]) => numbers.map((number) => `pull request ${number}`);
+
+/** Finds whole hashes by abbreviated ones. */
+function hashIndex(hashes: Iterable<string>): (prefix: string) => string | undefined {
+  const byStart = new Map<string, string[]>();
+  for (const hash of hashes) {
+    const start = hash.slice(0, 7);
+    const same = byStart.get(start);
+    if (same) same.push(hash);
+    else byStart.set(start, [hash]);
+  }
+  return (prefix) => byStart.get(prefix.slice(0, 7))?.find((hash) => hash.startsWith(prefix));
+}

@@ -1,5 +1,5 @@
-import type { Change } from './change.ts';
 import { samePerson } from '../message/commit.ts';
+import type { Change } from './change.ts';
 
 /**
  * Folds the bumps of one dependency into one line, from the first version to the last, at the

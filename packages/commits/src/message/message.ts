@@ -1,7 +1,7 @@
-import type { Footer } from './footers.ts';
 import { breakingTexts, parseFooters } from './footers.ts';
-import type { Header } from './header.ts';
+import type { Footer } from './footers.ts';
 import { parseHeader } from './header.ts';
+import type { Header } from './header.ts';
 import { withoutNumbers } from './numbers.ts';
 
 /** A commit message, read as Conventional Commits 1.0 says. */

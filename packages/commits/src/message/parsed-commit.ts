@@ -1,9 +1,9 @@
 import type { Commit, Person } from './commit.ts';
-import type { Message } from './message.ts';
 import { parseMessage } from './message.ts';
+import type { Message } from './message.ts';
 import { pickedFrom } from './references.ts';
-import type { Revert } from './revert.ts';
 import { revertOf } from './revert.ts';
+import type { Revert } from './revert.ts';
 
 /** A commit and what its message says. */
 export interface ParsedCommit {

@@ -1,7 +1,7 @@
-import type { Header } from './header.ts';
 import { parseHeader } from './header.ts';
-import { withoutNumbers } from './numbers.ts';
+import type { Header } from './header.ts';
 import type { Message } from './message.ts';
+import { withoutNumbers } from './numbers.ts';
 
 /** The types that projects use; a list in prose (`* note: …`) is no list of commits. */
 export const knownTypes: ReadonlySet<string> = new Set([

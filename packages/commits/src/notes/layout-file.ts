@@ -4,8 +4,8 @@ import type { Reading } from '@ci-actions/yaml';
 import { typesOfLabels } from '../changes/label-types.ts';
 import { layoutShape } from './layout-shape.ts';
 import type { LayoutFile, ReleaseYml, WrittenSection } from './layout-shape.ts';
-import type { Layout, Section } from './sections.ts';
 import { breakingTitle } from './sections.ts';
+import type { Layout, Section } from './sections.ts';
 
 export type ReadLayout = { readonly layout: Layout } | { readonly mistakes: readonly Mistake[] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Block } from './notes.ts';
 import { notesText, shortened } from './notes.ts';
+import type { Block } from './notes.ts';
 
 const block = (title: string, count: number, breaking = false): Block => ({
   title,

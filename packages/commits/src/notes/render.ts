@@ -1,12 +1,12 @@
 import type { Change } from '../changes/change.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { Person } from '../message/commit.ts';
-import type { Site } from './links.ts';
+import { sameText } from '../message/squashed.ts';
 import { commitLink, compareUrl, issueLink, pullRequestLink } from './links.ts';
+import type { Site } from './links.ts';
 import { markdownText } from './markdown-text.ts';
 import type { Block, Notes } from './notes.ts';
 import type { Grouped, Layout } from './sections.ts';
-import { sameText } from '../message/squashed.ts';
 
 export interface NewContributor {
   readonly person: Person;

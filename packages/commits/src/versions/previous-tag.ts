@@ -1,5 +1,5 @@
-import type { ReleaseTag } from './release-tag.ts';
 import { compareTags, isStable } from './release-tag.ts';
+import type { ReleaseTag } from './release-tag.ts';
 
 /** `stable`: a stable release is compared with a stable one; a prerelease always with any. */
 export type PrereleaseBase = 'stable' | 'any';

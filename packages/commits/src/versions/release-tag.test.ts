@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isLatest, previousCandidates } from './previous-tag.ts';
-import type { ReleaseTag } from './release-tag.ts';
 import { isTagPrefix, parseReleaseTag, releaseTags } from './release-tag.ts';
+import type { ReleaseTag } from './release-tag.ts';
 
 const longest = '9'.repeat(300);
 

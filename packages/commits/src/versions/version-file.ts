@@ -1,5 +1,5 @@
-import { cargoVersion, pyprojectVersion } from './toml-version.ts';
 import type { FileVersion, ReadFile } from './file-version.ts';
+import { cargoVersion, pyprojectVersion } from './toml-version.ts';
 
 export async function versionIn(path: string, read: ReadFile): Promise<FileVersion> {
   const text = await read(path);

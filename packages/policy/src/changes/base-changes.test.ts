@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { policyFor } from '../in-force/policy-context.ts';
 import { changesSinceBase } from './base-changes.ts';
 import { policyChangeAnnotations, policyChangesSection } from './policy-changes-section.ts';
-import { policyFor } from '../in-force/policy-context.ts';
 
 const today = '2027-01-01';
 

@@ -1,11 +1,11 @@
 import { describeMistake } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import type { Day } from '../model/days.ts';
-import { policyChanges } from './policy-changes.ts';
 import { builtInPolicy } from '../model/policy.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PolicyContext } from '../in-force/policy-context.ts';
 import type { PolicyChange } from './policy-change.ts';
+import { policyChanges } from './policy-changes.ts';
 
 export interface BaseChanges {
   readonly changes: readonly PolicyChange[];

@@ -1,8 +1,8 @@
+import { phaseInForce } from '../in-force/phase-in-force.ts';
 import { dayAfter } from '../model/days.ts';
 import type { Day } from '../model/days.ts';
 import { loosenings } from '../model/looser.ts';
 import type { Loosening } from '../model/looser.ts';
-import { phaseInForce } from '../in-force/phase-in-force.ts';
 import type { Phase, Policy } from '../model/policy.ts';
 import type { UnplacedChange } from './policy-change.ts';
 

@@ -1,5 +1,5 @@
-import type { Annotation } from '@ci-actions/result';
 import { code, document, escaped, table } from '@ci-actions/markdown';
+import type { Annotation } from '@ci-actions/result';
 import type { BaseChanges } from './base-changes.ts';
 import type { PolicyChange } from './policy-change.ts';
 

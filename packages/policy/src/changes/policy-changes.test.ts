@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyChanges } from './policy-changes.ts';
+import { readPolicy } from '../file/read-policy.ts';
 import { builtInPolicy } from '../model/policy.ts';
 import type { Policy } from '../model/policy.ts';
-import { readPolicy } from '../file/read-policy.ts';
+import { policyChanges } from './policy-changes.ts';
 
 const base = `version: 1
 phase: build

@@ -1,13 +1,13 @@
-import type { Day } from '../model/days.ts';
-import { decisionChanges } from './decision-changes.ts';
+import { namesTool } from '@ci-actions/findings';
 import { expectedText } from '../inputs/expect-kind.ts';
-import { phaseChanges } from './phase-changes.ts';
+import { notExpected } from '../inputs/tighten-expect.ts';
+import type { Day } from '../model/days.ts';
 import { lineOf } from '../model/places.ts';
 import type { Policy } from '../model/policy.ts';
-import { protectionChanges } from './protection-changes.ts';
-import { notExpected } from '../inputs/tighten-expect.ts';
-import { namesTool } from '@ci-actions/findings';
+import { decisionChanges } from './decision-changes.ts';
+import { phaseChanges } from './phase-changes.ts';
 import type { PolicyChange, UnplacedChange } from './policy-change.ts';
+import { protectionChanges } from './protection-changes.ts';
 
 /** All that `head` loosens against `base`; what it tightens is not told. */
 export function policyChanges(base: Policy, head: Policy, today: Day): PolicyChange[] {

@@ -1,7 +1,7 @@
-import type { PolicyFile } from './describe-policy.ts';
+import { namesTool, secretTools } from '@ci-actions/findings';
 import { refuseAt } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
-import { namesTool, secretTools } from '@ci-actions/findings';
+import type { PolicyFile } from './describe-policy.ts';
 
 /** Tells what is wrong within the lists of the file, beyond the shape of their elements. */
 export function checkLists(file: PolicyFile, reading: Reading): void {

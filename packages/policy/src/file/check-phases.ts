@@ -1,8 +1,8 @@
 import { nearest } from '@ci-actions/inputs';
-import { loosenings } from '../model/looser.ts';
-import type { Phase } from '../model/policy.ts';
 import { refuseAt } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
+import { loosenings } from '../model/looser.ts';
+import type { Phase } from '../model/policy.ts';
 
 /** Tells what is wrong between phases: names, the ratchet, the last phase, the phase in force. */
 export function checkPhases(phases: readonly Phase[], phase: string, reading: Reading): void {

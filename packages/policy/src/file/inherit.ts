@@ -1,6 +1,6 @@
-import type { PolicyFile } from './describe-policy.ts';
 import { builtInPhase } from '../model/policy.ts';
 import type { Phase, SuiteRules } from '../model/policy.ts';
+import type { PolicyFile } from './describe-policy.ts';
 
 type PhaseEntry = NonNullable<PolicyFile['phases']>[number];
 

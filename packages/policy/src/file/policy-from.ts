@@ -1,4 +1,3 @@
-import type { PolicyFile } from './describe-policy.ts';
 import type { Place } from '@ci-actions/yaml';
 import { builtInPhase } from '../model/policy.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
   Protection,
   Suppression,
 } from '../model/policy.ts';
+import type { PolicyFile } from './describe-policy.ts';
 
 type Written<T> = { readonly [K in keyof T]?: T[K] };
 

@@ -1,5 +1,5 @@
-import { policyFile } from './describe-policy.ts';
 import type { Shape } from '@ci-actions/yaml';
+import { policyFile } from './describe-policy.ts';
 
 /** The name of a key below another: `phases[].tests.suites.<name>.empty`. */
 export function keyBelow(prefix: string, { list }: Shape<unknown>, name: string): string {

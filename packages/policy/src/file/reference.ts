@@ -1,6 +1,6 @@
+import type { JsonSchema, Shape } from '@ci-actions/yaml';
 import { policyFile } from './describe-policy.ts';
 import { enforcersOf } from './enforcement.ts';
-import type { JsonSchema, Shape } from '@ci-actions/yaml';
 import { keyBelow } from './policy-keys.ts';
 
 /** A key of the policy file, for the reference. */

@@ -1,11 +1,11 @@
 import { nearest } from '@ci-actions/inputs';
 import type { Mistake } from '@ci-actions/inputs';
-import type { Day } from '../model/days.ts';
 import { unenforced } from '../file/enforcement.ts';
-import { phaseInForce, phaseNotices } from './phase-in-force.ts';
-import type { Notice } from './phase-in-force.ts';
+import type { Day } from '../model/days.ts';
 import { builtInPhase, builtInPolicy } from '../model/policy.ts';
 import type { Phase, Policy } from '../model/policy.ts';
+import { phaseInForce, phaseNotices } from './phase-in-force.ts';
+import type { Notice } from './phase-in-force.ts';
 
 export const defaultPolicyPath = '.github/ci-policy.yml';
 

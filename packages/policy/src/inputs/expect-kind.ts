@@ -1,5 +1,5 @@
-import type { Kind } from '@ci-actions/inputs';
 import type { ExpectedTool } from '@ci-actions/findings';
+import type { Kind } from '@ci-actions/inputs';
 
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 

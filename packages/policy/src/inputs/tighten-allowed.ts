@@ -1,8 +1,8 @@
 import type { Mistake } from '@ci-actions/inputs';
-import type { AllowedJob } from './allowed-kind.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import type { Day } from '../model/days.ts';
 import type { Allowance } from '../model/policy.ts';
-import type { PolicyContext } from '../in-force/policy-context.ts';
+import type { AllowedJob } from './allowed-kind.ts';
 
 export interface AllowedJobs {
   readonly failures: readonly (AllowedJob | Allowance)[];

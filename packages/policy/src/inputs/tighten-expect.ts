@@ -1,8 +1,8 @@
-import type { Mistake } from '@ci-actions/inputs';
-import { expectedText } from './expect-kind.ts';
-import type { ExpectedTool } from '@ci-actions/findings';
-import type { PolicyContext } from '../in-force/policy-context.ts';
 import { sameTool } from '@ci-actions/findings';
+import type { ExpectedTool } from '@ci-actions/findings';
+import type { Mistake } from '@ci-actions/inputs';
+import type { PolicyContext } from '../in-force/policy-context.ts';
+import { expectedText } from './expect-kind.ts';
 
 export interface TightenedExpect {
   readonly now: readonly ExpectedTool[];

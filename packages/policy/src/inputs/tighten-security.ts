@@ -1,13 +1,13 @@
+import { valueForTool } from '@ci-actions/findings';
 import type { Mistake } from '@ci-actions/inputs';
-import type { GivenFailOn } from './fail-on-kind.ts';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import type { Phase, SecurityRules } from '../model/policy.ts';
 import { failOnOf } from '../model/rules.ts';
 import { looserThreshold } from '../model/threshold.ts';
 import type { Threshold } from '../model/threshold.ts';
-import type { PolicyContext } from '../in-force/policy-context.ts';
+import type { GivenFailOn } from './fail-on-kind.ts';
 import { looserInput } from './tighten.ts';
 import type { Tightened } from './tighten.ts';
-import { valueForTool } from '@ci-actions/findings';
 
 export interface GivenSecurity {
   /** As `failOnKind` reads it. */

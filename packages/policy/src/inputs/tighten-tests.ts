@@ -1,8 +1,8 @@
 import type { Mistake } from '@ci-actions/inputs';
+import type { PolicyContext } from '../in-force/policy-context.ts';
 import { looserCoverage } from '../model/looser.ts';
 import type { Coverage, Empty, Phase, SuiteRules } from '../model/policy.ts';
 import { suiteRules } from '../model/rules.ts';
-import type { PolicyContext } from '../in-force/policy-context.ts';
 import { looserInput } from './tighten.ts';
 import type { Tightened } from './tighten.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayAfter } from '../model/days.ts';
 import { policyFor } from '../in-force/policy-context.ts';
 import type { PolicyContext } from '../in-force/policy-context.ts';
+import { dayAfter } from '../model/days.ts';
 import { tightenAllowed } from './tighten-allowed.ts';
 import { tightenExpect } from './tighten-expect.ts';
 import { tightenSecurity } from './tighten-security.ts';

@@ -1,7 +1,7 @@
+import { namesTool } from '@ci-actions/findings';
 import type { Coverage, Phase } from './policy.ts';
 import { failOnOf, suiteRules } from './rules.ts';
 import { looserThreshold } from './threshold.ts';
-import { namesTool } from '@ci-actions/findings';
 
 /** A key of a phase of which the second of two values lets more pass than the first. */
 export interface Loosening {

@@ -1,6 +1,6 @@
+import { valueForTool } from '@ci-actions/findings';
 import type { Phase, SecurityRules, SuiteRules } from './policy.ts';
 import type { Threshold } from './threshold.ts';
-import { valueForTool } from '@ci-actions/findings';
 
 /** What holds for one suite, the `name` of a test-runner step. */
 export function suiteRules({ tests }: Phase, suite: string): SuiteRules {

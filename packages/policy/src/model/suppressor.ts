@@ -1,7 +1,7 @@
+import { namesTool, sameTool, secretTools } from '@ci-actions/findings';
 import type { Day } from './days.ts';
 import type { Suppression } from './policy.ts';
 import { thresholds } from './threshold.ts';
-import { namesTool, sameTool, secretTools } from '@ci-actions/findings';
 
 /** A finding, as far as a suppression can speak of it. */
 export interface Suppressible {

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { readReport } from '@ci-actions/analyzers';
 import { describeCorpus } from '../../../../tools/testkit/corpus.ts';
 import { brokenPlatformRules } from '../../../../tools/testkit/platform-rules.ts';
 import { sarifErrors } from '../../../../tools/testkit/sarif-schema.ts';
 import type { Log } from '../model/log.ts';
-import type { Merger } from './merger.ts';
-import { merger } from './merger.ts';
-import { readReport } from '@ci-actions/analyzers';
 import { severityOf } from '../resolve/severity-of.ts';
+import { merger } from './merger.ts';
+import type { Merger } from './merger.ts';
 import { writeLog } from './write-log.ts';
 
 const checkout = { root: '/work/repo', exists: () => false };

@@ -1,6 +1,6 @@
+import type { Severity } from '@ci-actions/findings';
 import type { LinkKeys } from './link-keys.ts';
 import type { ResultHead } from './result-head.ts';
-import type { Severity } from '@ci-actions/findings';
 
 /** A result fit for the merged file, as text, with what is asked of it later. */
 export interface KeptResult {

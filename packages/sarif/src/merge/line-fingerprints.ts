@@ -1,8 +1,8 @@
-import { lineHasher } from './line-hashes.ts';
-import type { KeptResult } from './kept-result.ts';
-import type { MergedRun } from './merger.ts';
 import { percentDecoded } from '../model/percent-decoded.ts';
 import { hashText } from '../model/stable-hash.ts';
+import type { KeptResult } from './kept-result.ts';
+import { lineHasher } from './line-hashes.ts';
+import type { MergedRun } from './merger.ts';
 
 /**
  * The text of a file of the checkout as UTF-8 with its byte order mark, as GitHub's uploader reads

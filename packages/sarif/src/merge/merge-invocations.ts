@@ -1,10 +1,10 @@
-import { levelOfNotification } from '../resolve/completeness.ts';
-import type { Incompleteness } from '../resolve/completeness.ts';
 import type { Invocation, Notification, Run } from '../model/log.ts';
 import { completeFrom } from '../repair/inline-references.ts';
+import { levelOfNotification } from '../resolve/completeness.ts';
+import type { Incompleteness } from '../resolve/completeness.ts';
 import { without } from '../schema/values.ts';
-import type { Draft } from '../schema/walk.ts';
 import { walk } from '../schema/walk.ts';
+import type { Draft } from '../schema/walk.ts';
 
 /**
  * A run's invocations, fit to stand in another: levels and texts of notifications are written out,

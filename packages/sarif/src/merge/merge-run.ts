@@ -1,14 +1,14 @@
-import { originOf } from '../resolve/category.ts';
 import { compareText, compareVersions } from '../model/compare.ts';
-import type { Incompleteness } from '../resolve/completeness.ts';
-import { normalize } from '../schema/normalize.ts';
 import type { Run, ToolComponent } from '../model/log.ts';
+import { originOf } from '../resolve/category.ts';
+import type { Incompleteness } from '../resolve/completeness.ts';
 import { repositoryPath, uriOfPath } from '../resolve/repository-path.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
-import { invocationsOf } from './merge-invocations.ts';
 import { findsSecrets } from '../resolve/secret.ts';
+import { normalize } from '../schema/normalize.ts';
 import { invalid, without } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
+import { invocationsOf } from './merge-invocations.ts';
 
 /** Gathers what the runs that become one say beside rules and results. */
 export interface RunFacts {

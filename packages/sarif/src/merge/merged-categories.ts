@@ -1,5 +1,5 @@
-import type { MergedRun } from './merger.ts';
 import { categoryOf } from '../resolve/category.ts';
+import type { MergedRun } from './merger.ts';
 
 /**
  * The `automationDetails.id` of each run: the platform keeps one analysis per tool and category,

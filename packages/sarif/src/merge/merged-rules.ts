@@ -1,9 +1,9 @@
-import { compareText, compareVersions } from '../model/compare.ts';
-import { normalize } from '../schema/normalize.ts';
-import type { ReportingDescriptor } from '../model/log.ts';
-import { repairedRule, scoreOf, tellLongTexts, withScore } from '../repair/repair-rule.ts';
 import { severities } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
+import { compareText, compareVersions } from '../model/compare.ts';
+import type { ReportingDescriptor } from '../model/log.ts';
+import { repairedRule, scoreOf, tellLongTexts, withScore } from '../repair/repair-rule.ts';
+import { normalize } from '../schema/normalize.ts';
 import type { OnRepair } from '../schema/values.ts';
 
 /** Which rule of a merged run a result broke. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, logOf, merged, runOf } from '../../test/merged.ts';
-import { completeness } from '../resolve/completeness.ts';
 import type { Log } from '../model/log.ts';
+import { completeness } from '../resolve/completeness.ts';
 import { severityOf } from '../resolve/severity-of.ts';
 
 const finding = (ruleId: string, uri = 'a.py', line = 1, more: object = {}) => ({

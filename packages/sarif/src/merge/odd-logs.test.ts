@@ -4,9 +4,9 @@ import { sarifErrors } from '../../../../tools/testkit/sarif-schema.ts';
 import { merged } from '../../test/merged.ts';
 import { oddReports } from '../../test/odd-logs.ts';
 import type { Run } from '../model/log.ts';
+import { toolName } from '../model/tool-name.ts';
 import { readSarif } from '../read/read-sarif.ts';
 import { severityOf } from '../resolve/severity-of.ts';
-import { toolName } from '../model/tool-name.ts';
 
 const files = { 'a.py': 'x\ny\nz\n', 'b/c.py': 'q\r\nr\n' };
 const seeds = Array.from({ length: 150 }, (_, at) => at + 1);

@@ -1,9 +1,9 @@
+import type { Severity } from '@ci-actions/findings';
 import type { Level, ReportingDescriptor, Run } from '../model/log.ts';
 import { originalRuleIds } from '../resolve/original-rule-id.ts';
-import type { ResultHead, resultHeads } from './result-head.ts';
-import type { MergedRules, RuleKey } from './merged-rules.ts';
 import { severityOfRule } from '../resolve/severity-of.ts';
-import type { Severity } from '@ci-actions/findings';
+import type { MergedRules, RuleKey } from './merged-rules.ts';
+import type { ResultHead, resultHeads } from './result-head.ts';
 
 /** What a result says of its rule. */
 export interface RuleUse {

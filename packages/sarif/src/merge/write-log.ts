@@ -1,12 +1,12 @@
-import { normalize } from '../schema/normalize.ts';
-import { automationIds } from './merged-categories.ts';
 import { headOfMerged } from '../read/merged-mark.ts';
-import type { KeptResult } from './kept-result.ts';
-import type { MergedRun } from './merger.ts';
-import type { ResultHead } from './result-head.ts';
-import type { ListedRule } from './merged-rules.ts';
+import { normalize } from '../schema/normalize.ts';
 import { sorted } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
+import type { KeptResult } from './kept-result.ts';
+import { automationIds } from './merged-categories.ts';
+import type { ListedRule } from './merged-rules.ts';
+import type { MergedRun } from './merger.ts';
+import type { ResultHead } from './result-head.ts';
 
 /** More runs for the file: tools that were expected and did not report. */
 export type ExtraRun = Readonly<Record<string, unknown>>;

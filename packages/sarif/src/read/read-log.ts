@@ -1,6 +1,6 @@
 import { shorten } from '@ci-actions/markdown';
-import { normalizeRun } from '../schema/normalize-run.ts';
 import type { Log, Run } from '../model/log.ts';
+import { normalizeRun } from '../schema/normalize-run.ts';
 import { isRecord } from '../schema/values.ts';
 import type { OnRepair } from '../schema/values.ts';
 

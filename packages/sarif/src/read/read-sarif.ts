@@ -1,5 +1,5 @@
-import { normalizeResult } from '../schema/normalize-result.ts';
 import type { Result, Run } from '../model/log.ts';
+import { normalizeResult } from '../schema/normalize-result.ts';
 import { readJson } from './read-json.ts';
 import { logOf } from './read-log.ts';
 import type { ReadLog } from './read-log.ts';

@@ -1,8 +1,8 @@
 import type { Result } from '../model/log.ts';
 import { isRecord } from '../schema/values.ts';
 import type { OnRepair } from '../schema/values.ts';
-import type { Draft } from '../schema/walk.ts';
 import { isOpaque } from '../schema/walk.ts';
+import type { Draft } from '../schema/walk.ts';
 
 const mask = '***';
 

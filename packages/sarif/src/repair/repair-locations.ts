@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Run } from '../model/log.ts';
-import type { Checkout } from '../resolve/repository-path.ts';
 import { repositoryPath, rootUri, uriOfPath } from '../resolve/repository-path.ts';
+import type { Checkout } from '../resolve/repository-path.ts';
 import { isRecord } from '../schema/values.ts';
 import type { OnRepair } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';

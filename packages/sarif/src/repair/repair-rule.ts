@@ -1,6 +1,6 @@
-import type { MultiformatText, ReportingDescriptor } from '../model/log.ts';
 import { scoreOfSeverity } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
+import type { MultiformatText, ReportingDescriptor } from '../model/log.ts';
 import type { OnRepair } from '../schema/values.ts';
 
 /** Texts that the platform wants in every rule, none empty: made of those that are there. */

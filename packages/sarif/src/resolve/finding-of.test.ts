@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { result, rule, toolRun } from '../../../../actions/security-gate/test/sarif.ts';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { findingOf } from './finding-of.ts';
 
 const of = (

@@ -1,6 +1,6 @@
-import { shorten } from '@ci-actions/markdown';
 import { severities } from '@ci-actions/findings';
 import type { BaselineState, Finding, Severity } from '@ci-actions/findings';
+import { shorten } from '@ci-actions/markdown';
 import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { percentDecoded } from '../model/percent-decoded.ts';
 import { toolName } from '../model/tool-name.ts';

@@ -1,5 +1,5 @@
-import { percentDecoded } from '../model/percent-decoded.ts';
 import type { ArtifactLocation, Run } from '../model/log.ts';
+import { percentDecoded } from '../model/percent-decoded.ts';
 
 /** The URI of the root itself, for findings that no file of the repository holds. */
 export const rootUri = '.';

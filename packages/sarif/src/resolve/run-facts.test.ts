@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { sameTool } from '@ci-actions/findings';
+import type { Run } from '../model/log.ts';
 import { completeness } from './completeness.ts';
 import { locationOf } from './location-of.ts';
-import type { Run } from '../model/log.ts';
 import { messageText } from './message-text.ts';
 import { isSecret } from './secret.ts';
 import { targetOf } from './target-of.ts';
-import { sameTool } from '@ci-actions/findings';
 
 const driver = { name: 'Trivy' };
 const message = { text: 'm' };

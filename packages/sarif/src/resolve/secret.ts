@@ -1,7 +1,7 @@
 import { namesTool, secretTools } from '@ci-actions/findings';
 import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
-import { ruleOf } from './rule-of.ts';
 import { toolName } from '../model/tool-name.ts';
+import { ruleOf } from './rule-of.ts';
 
 /** Whether the result reports a secret: its text must then never be shown, and it always blocks. */
 export function isSecret(result: Result, run: Run): boolean {

@@ -1,8 +1,8 @@
-import { levelOf } from './level-of.ts';
-import type { Level, Result, ReportingDescriptor, Run } from '../model/log.ts';
-import { ruleOf } from './rule-of.ts';
-import type { Severity } from '@ci-actions/findings';
 import { severityOfScore, severityOfWord } from '@ci-actions/findings';
+import type { Severity } from '@ci-actions/findings';
+import type { Level, Result, ReportingDescriptor, Run } from '../model/log.ts';
+import { levelOf } from './level-of.ts';
+import { ruleOf } from './rule-of.ts';
 
 /** The rule's `security-severity`; without a usable one, the result's level. */
 export function severityOf(result: Result, run: Run): Severity {

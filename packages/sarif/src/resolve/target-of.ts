@@ -1,5 +1,5 @@
-import type { Run } from '../model/log.ts';
 import { sameTool } from '@ci-actions/findings';
+import type { Run } from '../model/log.ts';
 import { toolName } from '../model/tool-name.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { normalize } from './normalize.ts';
-import type { Level, Result } from '../model/log.ts';
 import { severityOfWord } from '@ci-actions/findings';
+import type { Level, Result } from '../model/log.ts';
+import { normalize } from './normalize.ts';
 import { isRecord, invalid } from './values.ts';
 import type { OnRepair } from './values.ts';
 

@@ -1,6 +1,6 @@
-import { normalize } from './normalize.ts';
-import { normalizeLevel } from './normalize-result.ts';
 import type { Run } from '../model/log.ts';
+import { normalizeLevel } from './normalize-result.ts';
+import { normalize } from './normalize.ts';
 import { isRecord, invalid, valueTypes } from './values.ts';
 import type { OnRepair } from './values.ts';
 

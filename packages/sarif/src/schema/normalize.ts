@@ -1,6 +1,6 @@
 import { sarifSchemaLines } from './sarif-schema.ts';
-import type { Normalize, OnRepair } from './values.ts';
 import { isRecord, sorted, invalid, valueTypes } from './values.ts';
+import type { Normalize, OnRepair } from './values.ts';
 
 /**
  * The value as SARIF 2.1.0 allows it, its members in a fixed order; `unfit` where a member that

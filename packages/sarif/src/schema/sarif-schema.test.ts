@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { SchemaObject, SchemaProperty } from '../../../../tools/testkit/sarif-schema.ts';
 import { sarifSchema } from '../../../../tools/testkit/sarif-schema.ts';
+import type { SchemaObject, SchemaProperty } from '../../../../tools/testkit/sarif-schema.ts';
 import { sarifSchemaLines } from './sarif-schema.ts';
 
 /** Whole numbers by the least that the schema allows. */

@@ -1,6 +1,6 @@
 import { linesOf } from '../lines.ts';
-import type { ReportEvent } from '../test-case.ts';
 import { UnreadableReport } from '../test-case.ts';
+import type { ReportEvent } from '../test-case.ts';
 import { isRecord } from './json-values.ts';
 import type { JsonRecord } from './json-values.ts';
 

@@ -1,5 +1,5 @@
-import type { ReportEvent } from '../test-case.ts';
 import { UnreadableReport } from '../test-case.ts';
+import type { ReportEvent } from '../test-case.ts';
 import { ctrf } from './ctrf.ts';
 import { jest } from './jest.ts';
 import type { JsonDialect } from './json-dialect.ts';

@@ -3,9 +3,9 @@ import type { BoundedText } from '../bounded-text.ts';
 import { millisecondsOfSeconds } from '../seconds.ts';
 import type { ReportEvent, Status, TestCase } from '../test-case.ts';
 import type { XmlDialect } from '../xml/dialect.ts';
+import type { Attributes } from '../xml/xml-document.ts';
 import { closeSuite, openSuite } from './junit-suite.ts';
 import type { Suite } from './junit-suite.ts';
-import type { Attributes } from '../xml/xml-document.ts';
 
 interface OpenCase {
   readonly attributes: Attributes;

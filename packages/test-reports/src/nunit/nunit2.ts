@@ -1,7 +1,7 @@
 import { millisecondsOfSeconds } from '../seconds.ts';
 import type { Status } from '../test-case.ts';
-import { nunit } from './nunit.ts';
 import type { Attributes } from '../xml/xml-document.ts';
+import { nunit } from './nunit.ts';
 
 const statuses: Readonly<Record<string, Status>> = {
   success: 'passed',

@@ -1,7 +1,7 @@
 import { millisecondsOfSeconds } from '../seconds.ts';
 import type { Status } from '../test-case.ts';
-import { nunit } from './nunit.ts';
 import type { Attributes } from '../xml/xml-document.ts';
+import { nunit } from './nunit.ts';
 
 /** NUnit 3: `test-run`. */
 export const nunit3 = nunit({

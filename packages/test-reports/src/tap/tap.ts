@@ -1,7 +1,7 @@
 import { messageOf } from '../bounded-text.ts';
 import { linesOf } from '../lines.ts';
-import type { ReportEvent, Status } from '../test-case.ts';
 import { UnreadableReport } from '../test-case.ts';
+import type { ReportEvent, Status } from '../test-case.ts';
 import { level, levelProblem } from './tap-level.ts';
 import type { Level, Point } from './tap-level.ts';
 import { tapLine } from './tap-line.ts';

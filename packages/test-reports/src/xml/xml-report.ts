@@ -1,13 +1,13 @@
-import type { ReportEvent } from '../test-case.ts';
-import { UnreadableReport } from '../test-case.ts';
-import type { XmlDialect } from './dialect.ts';
 import { junit } from '../junit/junit.ts';
 import { nunit2 } from '../nunit/nunit2.ts';
 import { nunit3 } from '../nunit/nunit3.ts';
+import { UnreadableReport } from '../test-case.ts';
+import type { ReportEvent } from '../test-case.ts';
 import { trx } from '../trx/trx.ts';
-import type { XmlFollower } from './xml-document.ts';
-import { followXml } from './xml-document.ts';
 import { xunit } from '../xunit/xunit.ts';
+import type { XmlDialect } from './dialect.ts';
+import { followXml } from './xml-document.ts';
+import type { XmlFollower } from './xml-document.ts';
 
 /** Dialects by the name of the root element. */
 const dialects: Readonly<Record<string, XmlDialect>> = {
