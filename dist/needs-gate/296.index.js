@@ -13,43 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
 var mistake = __webpack_require__(1433);
-;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
-/** The executions of each job, by its id, found by the name that the platform shows. */
-function executionsByJob(jobs, executions) {
-    const found = new Map();
-    for (const execution of executions) {
-        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
-        if (job)
-            found.set(job.id, [...(found.get(job.id) ?? []), execution]);
-    }
-    return found;
-}
-/** From the most exact: two jobs may have names of which one begins like the other. */
-const fits = [
-    (job, name) => job.name === name,
-    (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
-    (job, name) => job.calls && name.startsWith(`${job.name} / `),
-    (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
-];
-/** An expression in a name stands for any text. */
-function fitsTemplate({ name: template, calls }, name) {
-    const parts = template.split(/\$\{\{[^]*?\}\}/);
-    const [first = '', ...others] = parts;
-    const last = others.pop() ?? '';
-    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
-        return false;
-    const end = calls ? name.length : name.length - last.length;
-    let at = first.length;
-    for (const part of others) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return at <= end;
-}
-
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
 // EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
@@ -485,7 +448,7 @@ function judgeNeeds(facts) {
     const check = checkWorkflow(facts);
     const why = [
         ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
-        ...strangers(facts),
+        ...unlistedJobResults(facts),
         ...check.why,
     ];
     const became = (word) => rows.filter(({ result }) => result === word).length;
@@ -505,7 +468,7 @@ function judgeNeeds(facts) {
     };
 }
 /** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
-function strangers({ needs, ignore, reported }) {
+function unlistedJobResults({ needs, ignore, reported }) {
     const known = [...needs.map(({ job }) => job), ...ignore];
     return newest(reported)
         .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))
@@ -521,10 +484,10 @@ function strangers({ needs, ignore, reported }) {
  * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
  * where it is not known: then the file excuses no job.
  */
-function tightenAllowed(standing, workflow, today, { failures = [], skips = [] }) {
-    if (standing.source === 'built-in')
+function tightenAllowed(policyContext, workflow, today, { failures = [], skips = [] }) {
+    if (policyContext.source === 'built-in')
         return { failures, skips, expired: [], mistakes: [] };
-    const { allowedFailures, allowedSkips } = standing.policy.jobs;
+    const { allowedFailures, allowedSkips } = policyContext.policy.jobs;
     const here = (entry) => workflow !== undefined && fileName(entry.workflow) === fileName(workflow);
     const valid = (entry) => here(entry) && entry.expires >= today;
     const expired = [...allowedFailures, ...allowedSkips].filter((entry) => here(entry) && !valid(entry));
@@ -533,8 +496,8 @@ function tightenAllowed(standing, workflow, today, { failures = [], skips = [] }
         skips: allowedSkips.filter(valid),
         expired,
         mistakes: [
-            ...more('allowed-failures', failures, allowedFailures.filter(valid), standing),
-            ...more('allowed-skips', skips, allowedSkips.filter(valid), standing),
+            ...more('allowed-failures', failures, allowedFailures.filter(valid), policyContext),
+            ...more('allowed-skips', skips, allowedSkips.filter(valid), policyContext),
         ],
     };
 }
@@ -553,45 +516,10 @@ function fileName(path) {
     return path.replace(/^(\.\/)?\.github\/workflows\//, '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
-/** Suppressions and excused jobs that are new, or hold longer than before. */
-function decisionChanges(base, head, today) {
-    return [
-        ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
-        ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
-        ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
-    ];
-}
-function longer(key, base, head, today, text) {
-    return head
-        .filter(({ expires }) => expires >= today)
-        .flatMap((entry) => {
-        const until = base
-            .filter((other) => text(other) === text(entry))
-            .map(({ expires }) => expires)
-            .toSorted()
-            .at(-1);
-        if (until !== undefined && until >= entry.expires)
-            return [];
-        const was = until === undefined ? 'not there' : `until ${until}`;
-        const now = `${text(entry)}, until ${entry.expires}`;
-        return [{ key, was, now, place: entry.line }];
-    });
-}
-/** What the entry covers; entries with the same text cover the same. */
-function suppressionText(entry) {
-    const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
-        const value = entry[name];
-        return value === undefined
-            ? undefined
-            : `${name} ${name === 'tool' ? value.toLowerCase() : value}`;
-    });
-    return parts.filter((part) => part !== undefined).join(', ');
-}
-function allowanceText({ workflow, job }) {
-    return `job ${job} of ${workflow}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __webpack_require__(2052);
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/expect-kind.js
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 /** The `expect` input; `none` expects nothing. */
@@ -634,12 +562,78 @@ function expect_kind_expectedText(expected) {
         .join('; ');
 }
 
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
+
+
+/** What must have reported: the input where it is given, which must ask for all that the file does. */
+function tightenExpect(policyContext, given) {
+    const { expect } = policyContext.policy.security;
+    if (given === undefined)
+        return { now: expect, mistakes: [] };
+    const lacking = notExpected(expect, given);
+    if (lacking.length === 0)
+        return { now: given, mistakes: [] };
+    const accepted = `all that ${policyContext.path} expects, also ${expectedText(lacking)}`;
+    return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
+}
+/** What of `asked` the other list does not ask for. */
+function notExpected(asked, by) {
+    return asked.flatMap(({ tool, targets }) => {
+        const same = by.find((other) => (0,tool_name/* sameTool */.Hn)(tool, other.tool) || (0,tool_name/* sameTool */.Hn)(other.tool, tool));
+        if (!same)
+            return [{ tool, targets }];
+        const lacking = targets.filter((target) => !same.targets.includes(target));
+        return lacking.length > 0 ? [{ tool, targets: lacking }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __webpack_require__(6822);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
+/** Suppressions and excused jobs that are new, or hold longer than before. */
+function decisionChanges(base, head, today) {
+    return [
+        ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
+        ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
+        ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
+    ];
+}
+function longer(key, base, head, today, text) {
+    return head
+        .filter(({ expires }) => expires >= today)
+        .flatMap((entry) => {
+        const until = base
+            .filter((other) => text(other) === text(entry))
+            .map(({ expires }) => expires)
+            .toSorted()
+            .at(-1);
+        if (until !== undefined && until >= entry.expires)
+            return [];
+        const was = until === undefined ? 'not there' : `until ${until}`;
+        const now = `${text(entry)}, until ${entry.expires}`;
+        return [{ key, was, now, place: entry.line }];
+    });
+}
+/** What the entry covers; entries with the same text cover the same. */
+function suppressionText(entry) {
+    const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
+        const value = entry[name];
+        return value === undefined
+            ? undefined
+            : `${name} ${name === 'tool' ? value.toLowerCase() : value}`;
+    });
+    return parts.filter((part) => part !== undefined).join(', ');
+}
+function allowanceText({ workflow, job }) {
+    return `job ${job} of ${workflow}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
+var phase_in_force = __webpack_require__(6399);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
 var model_days = __webpack_require__(2237);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js + 1 modules
 var looser = __webpack_require__(1371);
-// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
-var phase_in_force = __webpack_require__(6399);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/phase-changes.js
 
 
@@ -724,8 +718,6 @@ function phase_changes_looser(was, now, index) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
-var places = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/protection-changes.js
 /** Flags that let more pass when they are true; all others let less pass. */
 const permissive = ['force-pushes', 'deletions'];
@@ -779,33 +771,6 @@ function protection_changes_more(name, base, head) {
         : [];
 }
 
-// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
-var tool_name = __webpack_require__(9432);
-;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
-
-
-/** What must have reported: the input where it is given, which must ask for all that the file does. */
-function tightenExpect(standing, given) {
-    const { expect } = standing.policy.security;
-    if (given === undefined)
-        return { now: expect, mistakes: [] };
-    const lacking = notExpected(expect, given);
-    if (lacking.length === 0)
-        return { now: given, mistakes: [] };
-    const accepted = `all that ${standing.path} expects, also ${expectedText(lacking)}`;
-    return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
-}
-/** What of `asked` the other list does not ask for. */
-function notExpected(asked, by) {
-    return asked.flatMap(({ tool, targets }) => {
-        const same = by.find((other) => (0,tool_name/* sameTool */.Hn)(tool, other.tool) || (0,tool_name/* sameTool */.Hn)(other.tool, tool));
-        if (!same)
-            return [{ tool, targets }];
-        const lacking = targets.filter((target) => !same.targets.includes(target));
-        return lacking.length > 0 ? [{ tool, targets: lacking }] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes.js
 
 
@@ -846,22 +811,20 @@ function wordChange(key, was, now) {
     return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
-var policy = __webpack_require__(2052);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/base-changes.js
 
 
 
 
 /** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
-async function changesSinceBase({ standing, today, readBase, }) {
-    const text = await readBase(standing.path);
-    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, standing.path);
-    const changes = policyChanges(base, standing.policy, today);
+async function changesSinceBase({ policyContext, today, readBase, }) {
+    const text = await readBase(policyContext.path);
+    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, policyContext.path);
+    const changes = policyChanges(base, policyContext.policy, today);
     return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
 }
 async function basePolicy(text, path) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2017));
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 2910));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;
@@ -895,6 +858,70 @@ function baseCommit(eventName, event) {
     if (sha !== undefined)
         return sha;
     throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
+/** The executions of each job, by its id, found by the name that the platform shows. */
+function executionsByJob(jobs, executions) {
+    const found = new Map();
+    for (const execution of executions) {
+        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
+        if (job)
+            found.set(job.id, [...(found.get(job.id) ?? []), execution]);
+    }
+    return found;
+}
+/** From the most exact: two jobs may have names of which one begins like the other. */
+const fits = [
+    (job, name) => job.name === name,
+    (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
+    (job, name) => job.calls && name.startsWith(`${job.name} / `),
+    (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
+    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
+];
+/** An expression in a name stands for any text. */
+function fitsTemplate({ name: template, calls }, name) {
+    const parts = template.split(/\$\{\{[^]*?\}\}/);
+    const [first = '', ...others] = parts;
+    const last = others.pop() ?? '';
+    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
+        return false;
+    const end = calls ? name.length : name.length - last.length;
+    let at = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/results/read-results.js
+
+/** The results in `result.json` files of this run; one that is not what it should be is told. */
+async function readResults(patterns, files, sha) {
+    if (patterns.length === 0)
+        return [];
+    const found = await files.glob(patterns);
+    const wrong = found.unmatched.map((pattern) => `"${pattern}" of results matches no file`);
+    const results = [];
+    for (const path of found.files) {
+        const read = parseResult((await files.readText(path)) ?? '');
+        if ('refused' in read)
+            wrong.push(`${files.shown(path)} is no result: ${read.refused}`);
+        else if (isStale(read.result, sha)) {
+            wrong.push(`${files.shown(path)} is of commit ${read.result.sha}, not of this run's ${sha}`);
+        }
+        else
+            results.push(read.result);
+    }
+    if (wrong.length > 0)
+        throw new outcome/* NotEvaluated */.t(wrong.join('; '));
+    return results;
+}
+function isStale({ sha }, running) {
+    return sha !== null && running !== undefined && sha !== running;
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
@@ -933,6 +960,98 @@ function changeText({ key, was, now, from }) {
     return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
 }
 
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/execution.js
+function executionOf(job, now) {
+    const started = Date.parse(job.startedAt);
+    const ended = job.completedAt === null ? now : Date.parse(job.completedAt);
+    return {
+        name: job.name,
+        attempt: job.attempt,
+        ...(job.conclusion !== null && { conclusion: job.conclusion }),
+        created: Date.parse(job.createdAt),
+        started,
+        ended: Math.max(started, ended),
+        billed: !job.labels.includes('self-hosted') && job.conclusion !== 'skipped',
+    };
+}
+/** Whole minutes, rounded up for each execution as the platform bills them. */
+function billableMinutes(executions) {
+    return unique(executions)
+        .filter(({ billed }) => billed)
+        .reduce((sum, { started, ended }) => sum + Math.ceil((ended - started) / 60_000), 0);
+}
+/** A job that a later attempt took over from an earlier one is listed again and billed once. */
+function unique(executions) {
+    const byStart = executions.map((one) => [JSON.stringify([one.name, one.started]), one]);
+    return [...new Map(byStart).values()];
+}
+/** The newest execution of each name. */
+function newestExecutions(executions) {
+    const newest = new Map();
+    for (const one of executions) {
+        const known = newest.get(one.name);
+        if (!known || known.attempt <= one.attempt)
+            newest.set(one.name, one);
+    }
+    return [...newest.values()];
+}
+/** Seconds since the run, or its attempt, began; undefined where no job is known. */
+function wallSeconds(executions, attempt, now) {
+    const newest = attempt ?? Math.max(...executions.map((one) => one.attempt));
+    const created = executions.filter((one) => one.attempt === newest).map((one) => one.created);
+    if (created.length === 0)
+        return undefined;
+    return Math.max(0, Math.round((now - Math.min(...created)) / 1000));
+}
+/** "1 h 2 min", "3 min 4 s", "5 s". */
+function durationText(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/timing.js
+
+
+/** Times are good to have; where a limit needs them they must be there. */
+async function readTiming(limits, ports) {
+    const needed = limits.maxWall !== undefined || limits.budgetMinutes !== undefined;
+    try {
+        return await timed(ports);
+    }
+    catch (error) {
+        if (needed || !(error instanceof outcome/* NotEvaluated */.t))
+            throw error;
+        return { executions: [], minutes: 0, wall: 0, missing: error.message };
+    }
+}
+async function timed({ jobs, now, attempt }) {
+    if (!jobs)
+        throw new outcome/* NotEvaluated */.t('no durations without a token and a run on GitHub');
+    const all = (await jobs()).map((job) => executionOf(job, now));
+    const wall = wallSeconds(all, attempt, now);
+    if (wall === undefined)
+        throw new outcome/* NotEvaluated */.t('GitHub lists no job of this attempt of the run');
+    return { executions: newestExecutions(all), minutes: billableMinutes(all), wall };
+}
+/** Why the run took too long or too much. */
+function overLimits({ wall, minutes }, { maxWall, budgetMinutes }) {
+    const why = [];
+    if (maxWall !== undefined && wall * 1000 > maxWall) {
+        why.push(`the run took ${wall} s, and max-wall is ${maxWall / 1000} s`);
+    }
+    if (budgetMinutes !== undefined && minutes > budgetMinutes) {
+        why.push(`the run took ${minutes} billable minutes, and budget-minutes is ${budgetMinutes}`);
+    }
+    return why;
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
 ;// CONCATENATED MODULE: ./build/packages/needs/src/job-row.js
 /** The reason, and where the policy says so the owner and the day. */
 function excuseText({ by, entry }) {
@@ -1002,62 +1121,8 @@ function remarks({ why, remarks: more, excuse }) {
     ].join('<br>');
 }
 
-// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
-var bounded_list = __webpack_require__(213);
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/execution.js
-function executionOf(job, now) {
-    const started = Date.parse(job.startedAt);
-    const ended = job.completedAt === null ? now : Date.parse(job.completedAt);
-    return {
-        name: job.name,
-        attempt: job.attempt,
-        ...(job.conclusion !== null && { conclusion: job.conclusion }),
-        created: Date.parse(job.createdAt),
-        started,
-        ended: Math.max(started, ended),
-        billed: !job.labels.includes('self-hosted') && job.conclusion !== 'skipped',
-    };
-}
-/** Whole minutes, rounded up for each execution as the platform bills them. */
-function billableMinutes(executions) {
-    return unique(executions)
-        .filter(({ billed }) => billed)
-        .reduce((sum, { started, ended }) => sum + Math.ceil((ended - started) / 60_000), 0);
-}
-/** A job that a later attempt took over from an earlier one is listed again and billed once. */
-function unique(executions) {
-    const byStart = executions.map((one) => [JSON.stringify([one.name, one.started]), one]);
-    return [...new Map(byStart).values()];
-}
-/** The newest execution of each name. */
-function newestExecutions(executions) {
-    const newest = new Map();
-    for (const one of executions) {
-        const known = newest.get(one.name);
-        if (!known || known.attempt <= one.attempt)
-            newest.set(one.name, one);
-    }
-    return [...newest.values()];
-}
-/** Seconds since the run, or its attempt, began; undefined where no job is known. */
-function wallSeconds(executions, attempt, now) {
-    const newest = attempt ?? Math.max(...executions.map((one) => one.attempt));
-    const created = executions.filter((one) => one.attempt === newest).map((one) => one.created);
-    if (created.length === 0)
-        return undefined;
-    return Math.max(0, Math.round((now - Math.min(...created)) / 1000));
-}
-/** "1 h 2 min", "3 min 4 s", "5 s". */
-function durationText(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min ${seconds % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/gantt.js
 
 const gantt_shown = 60;
@@ -1086,7 +1151,7 @@ const states = {
 };
 /** Mermaid takes `:`, `;`, `#` and `%%` for its own, and a keyword at the start of a line. */
 function plain(name) {
-    return `\u200b${name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_').slice(0, 60) || '_'}`;
+    return `\u200b${(0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_'), 60) || '_'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/summary-of.js
@@ -1151,42 +1216,6 @@ function times({ timing, limits }) {
     return (0,markdown/* document */.Al)(`The run took ${durationText(timing.wall * 1000)}${within} so far, and ${timing.minutes} billable minutes${budget}, rounded up for each job.`, chart === '' ? '' : (0,markdown/* details */.zH)('When the jobs ran', chart)).trimEnd();
 }
 
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/timing.js
-
-
-/** Times are good to have; where a limit needs them they must be there. */
-async function readTiming(limits, ports) {
-    const needed = limits.maxWall !== undefined || limits.budgetMinutes !== undefined;
-    try {
-        return await timed(ports);
-    }
-    catch (error) {
-        if (needed || !(error instanceof outcome/* NotEvaluated */.t))
-            throw error;
-        return { executions: [], minutes: 0, wall: 0, missing: error.message };
-    }
-}
-async function timed({ jobs, now, attempt }) {
-    if (!jobs)
-        throw new outcome/* NotEvaluated */.t('no durations without a token and a run on GitHub');
-    const all = (await jobs()).map((job) => executionOf(job, now));
-    const wall = wallSeconds(all, attempt, now);
-    if (wall === undefined)
-        throw new outcome/* NotEvaluated */.t('GitHub lists no job of this attempt of the run');
-    return { executions: newestExecutions(all), minutes: billableMinutes(all), wall };
-}
-/** Why the run took too long or too much. */
-function overLimits({ wall, minutes }, { maxWall, budgetMinutes }) {
-    const why = [];
-    if (maxWall !== undefined && wall * 1000 > maxWall) {
-        why.push(`the run took ${wall} s, and max-wall is ${maxWall / 1000} s`);
-    }
-    if (budgetMinutes !== undefined && minutes > budgetMinutes) {
-        why.push(`the run took ${minutes} billable minutes, and budget-minutes is ${budgetMinutes}`);
-    }
-    return why;
-}
-
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/outcome-of.js
 
 
@@ -1230,33 +1259,6 @@ function annotations({ judgement, workflow, changes, policyPath }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/actions/needs-gate/src/results/read-results.js
-
-/** The results in `result.json` files of this run; one that is not what it should be is told. */
-async function readResults(patterns, files, sha) {
-    if (patterns.length === 0)
-        return [];
-    const found = await files.glob(patterns);
-    const wrong = found.unmatched.map((pattern) => `"${pattern}" of results matches no file`);
-    const results = [];
-    for (const path of found.files) {
-        const read = parseResult((await files.readText(path)) ?? '');
-        if ('refused' in read)
-            wrong.push(`${files.shown(path)} is no result: ${read.refused}`);
-        else if (isStale(read.result, sha)) {
-            wrong.push(`${files.shown(path)} is of commit ${read.result.sha}, not of this run's ${sha}`);
-        }
-        else
-            results.push(read.result);
-    }
-    if (wrong.length > 0)
-        throw new outcome/* NotEvaluated */.t(wrong.join('; '));
-    return results;
-}
-function isStale({ sha }, running) {
-    return sha !== null && running !== undefined && sha !== running;
-}
-
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/run.js
 
 
@@ -1268,7 +1270,7 @@ function isStale({ sha }, running) {
 
 
 async function run(values, ports) {
-    const { facts, standing, now } = ports;
+    const { facts, policyContext, now } = ports;
     const { needs } = values;
     const running = { ...facts, given: values.workflow, needs };
     const found = await findWorkflow(running, ports.files);
@@ -1294,14 +1296,14 @@ async function run(values, ports) {
         executions,
         changes,
         expired: allowed.expired,
-        policyPath: standing.path,
+        policyPath: policyContext.path,
         title: values.title,
         notes: values.notes ?? [],
     });
 }
 /** What excuses is only known once the workflow is: its mistakes are told here, all together. */
 function allowedJobs(values, { workflow }, ports) {
-    const allowed = tightenAllowed(ports.standing, workflow.path, ports.today, {
+    const allowed = tightenAllowed(ports.policyContext, workflow.path, ports.today, {
         failures: values['allowed-failures'],
         skips: values['allowed-skips'],
     });
@@ -1309,11 +1311,11 @@ function allowedJobs(values, { workflow }, ports) {
         return allowed;
     throw new outcome/* NotEvaluated */.t(allowed.mistakes.map(mistake/* describeMistake */.y).join('; '));
 }
-async function policyLoosened({ facts, standing, today, readAt }) {
+async function policyLoosened({ facts, policyContext, today, readAt, }) {
     const base = baseCommit(facts.eventName, facts.eventName === undefined ? {} : facts.event());
     if (base === undefined)
         return { changes: [], denied: false };
-    return changesSinceBase({ standing, today, readBase: (path) => readAt(path, base) });
+    return changesSinceBase({ policyContext, today, readBase: (path) => readAt(path, base) });
 }
 
 

@@ -396,13 +396,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8175:
+/***/ 4219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
+var read_inputs = __nccwpck_require__(8895);
+;// CONCATENATED MODULE: ./build/packages/inputs/src/checked.js
+function checked([first, ...others], ready) {
+    return first === undefined ? { ready } : { mistakes: [first, ...others] };
+}
+
+;// CONCATENATED MODULE: ./build/actions/needs-gate/src/check.js
 
 const excusing = {
     'allowed-failures': 'allowedFailures',
@@ -412,20 +422,21 @@ const excusing = {
  * An excuse for a job that is not in `needs` is misspelt, or excuses nothing; one for a job that
  * the policy file does not list at all is looser than it, whatever the workflow and the day.
  */
-function check(values, standing) {
+function check(values, policyContext) {
     const jobs = values.needs?.map(({ job }) => job);
-    return ['allowed-failures', 'allowed-skips'].flatMap((name) => (values[name] ?? []).flatMap(({ job }) => {
+    const mistakes = ['allowed-failures', 'allowed-skips'].flatMap((name) => (values[name] ?? []).flatMap(({ job }) => {
         if (jobs && !jobs.includes(job)) {
-            const accepted = `jobs of needs; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(job, jobs)}"`;
+            const accepted = `jobs of needs; the nearest is "${(0,read_inputs/* nearest */.p)(job, jobs)}"`;
             return [{ name, value: job, accepted }];
         }
-        const listed = standing.policy.jobs[excusing[name]].map((entry) => entry.job);
-        if (standing.source === 'built-in' || listed.includes(job))
+        const listed = policyContext.policy.jobs[excusing[name]].map((entry) => entry.job);
+        if (policyContext.source === 'built-in' || listed.includes(job))
             return [];
         const known = listed.join(', ') || 'none';
-        const accepted = `the jobs that ${standing.path} lists under jobs.${name}: ${known}`;
+        const accepted = `the jobs that ${policyContext.path} lists under jobs.${name}: ${known}`;
         return [{ name, value: job, accepted }];
     }));
+    return checked(mistakes, undefined);
 }
 
 
@@ -547,6 +558,8 @@ const accepted = '${{ toJSON(needs) }} in a job that needs at least one other';
 /** The `needs` input: at least one job, each with a result. */
 const needsKind = {
     accepted,
+    // It is full of other jobs' outputs, and `toJSON(secrets)` is one wrong word away.
+    secret: true,
     parse: (given) => {
         const jobs = parsed(given);
         if (!isRecord(jobs))
@@ -630,15 +643,16 @@ const inputs = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8301);
 /* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1808);
 /* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(352);
-/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1537);
-/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(87);
+/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1537);
+/* harmony import */ var _ci_actions_github__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(87);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3148);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9718);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3013);
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9628);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3942);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4219);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1742);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37);
 
@@ -649,13 +663,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const platform = ({ apiUrl, repository = '' }, token) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_3__/* .gitHub */ .g)({ apiUrl, repository, token });
 const filesOf = (context, token) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .checkoutIn */ .K)(context.workspace) ?? (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .commitFiles */ .z)(platform(context, token), context.sha);
-await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)({
+await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({
     action: 'needs-gate',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
-    run: async (values, { context, standing, today, now }) => {
+    run: async (values, { context, policyContext, today, now }) => {
         const { run } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
         const github = platform(context, values.token);
         const { runId, workspace } = context;
@@ -664,11 +678,11 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)({
             results: {
                 glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .glob */ .T)(patterns, workspace),
                 readText: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR,
-                shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .relativeTo */ .M)(workspace, path),
+                shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_9__/* .relativeTo */ .Mf)(workspace, path),
             },
-            jobs: values.token && runId ? () => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_9__/* .jobsOfRun */ .t)(github, runId) : undefined,
-            readAt: (path, commit) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_10__/* .fileAt */ .W)(github, path, commit),
-            standing,
+            jobs: values.token && runId ? () => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_10__/* .jobsOfRun */ .t)(github, runId) : undefined,
+            readAt: (path, commit) => (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_11__/* .fileAt */ .W)(github, path, commit),
+            policyContext,
             facts: context,
             today,
             now: now(),
@@ -1207,13 +1221,13 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9628:
+/***/ 8301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  C: () => (/* binding */ runAction)
 });
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
@@ -1237,7 +1251,7 @@ class BadInput extends Error {
     }
 }
 function sentence(mistake) {
-    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)(mistake), 600);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1246,7 +1260,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+
 
 
 
@@ -1274,7 +1291,7 @@ function contextOf(environment, action, name) {
 }
 /** A step's name as one folder's name: no separators, not `.` or `..`. */
 function folderName(name) {
-    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
@@ -1339,8 +1356,8 @@ var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
 /** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
-function withNotices(outcome, standing) {
-    const notices = standing?.notices ?? [];
+function withNotices(outcome, policyContext) {
+    const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
         return outcome;
     const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
@@ -1353,6 +1370,15 @@ function withNotices(outcome, standing) {
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
 var bounded_list = __nccwpck_require__(213);
+;// CONCATENATED MODULE: ./build/packages/markdown/src/without-credentials.js
+/**
+ * A message of another program without the user and password that an address in it holds. Git and
+ * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ */
+function withoutCredentials(message) {
+    return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action/src/not-evaluated.js
 
 
@@ -1376,11 +1402,9 @@ function notEvaluated(error, outputs) {
 }
 /** What a person can act on: our own message, else the fault's, with its cause. */
 function reason(error) {
-    if (error instanceof src_outcome/* NotEvaluated */.t)
-        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
-    if (error instanceof Error)
-        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
-    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
+    const fault = error instanceof Error ? withCause(error) : String(error);
+    const told = error instanceof src_outcome/* NotEvaluated */.t ? fault : `a fault stopped it: ${fault}`;
+    return (0,harmless/* oneLine */.TN)(withoutCredentials(told), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -1894,6 +1918,8 @@ function publishInTurn(publication) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
 var places = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforced-by.js
@@ -1948,10 +1974,10 @@ function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
-var phase_in_force = __nccwpck_require__(6399);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __nccwpck_require__(2052);
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
+var phase_in_force = __nccwpck_require__(6399);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
@@ -1964,7 +1990,7 @@ async function policyFor(request) {
     if (text === undefined)
         return withoutFile(request, path);
     // what reads a file is loaded only where there is one
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 2017));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
@@ -1981,14 +2007,14 @@ function withoutFile({ path: given, phase }, path) {
     }
     if (mistakes.length > 0)
         return { mistakes };
-    const standing = {
+    const policyContext = {
         source: 'built-in',
         path,
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
-    return { standing };
+    return { policyContext };
 }
 function standingOf(policy, { phase, today }, path) {
     const inForce = (0,phase_in_force/* phaseInForce */.o)(policy, today);
@@ -1999,8 +2025,8 @@ function standingOf(policy, { phase, today }, path) {
     }
     const next = policy.phases[chosen + 1];
     const notices = [...(0,phase_in_force/* phaseNotices */.X)(policy, path, today), ...unenforced(policy, path)];
-    const standing = { source: 'file', path, policy, phase: current, notices };
-    return { standing: next ? { ...standing, next } : standing };
+    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
     const names = phases.map(({ name }) => name);
@@ -2013,18 +2039,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
-// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
-var sparse = __nccwpck_require__(5412);
-;// CONCATENATED MODULE: ./build/packages/action/src/read-standing.js
+;// CONCATENATED MODULE: ./build/packages/action/src/read-policy-context.js
 
 
 
 
 
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { standing: undefined, mistakes: [] };
+        return { policyContext: undefined, mistakes: [] };
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
@@ -2032,8 +2056,8 @@ async function readStanding(spec, values, context, today, readText = async (path
         readText,
     });
     return 'mistakes' in read
-        ? { standing: undefined, mistakes: read.mistakes }
-        : { standing: read.standing, mistakes: [] };
+        ? { policyContext: undefined, mistakes: read.mistakes }
+        : { policyContext: read.policyContext, mistakes: [] };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -2058,7 +2082,7 @@ function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action/src/main.js
+;// CONCATENATED MODULE: ./build/packages/action/src/run-action.js
 
 
 
@@ -2073,7 +2097,7 @@ function readIfThere(path) {
  * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
  * published; a process that dies before leaves 1.
  */
-async function main(action) {
+async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
@@ -2101,7 +2125,7 @@ async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
         log: log,
@@ -2111,16 +2135,22 @@ async function judge(action, read, context, cancelled) {
         childEnvironment: () => childEnvironment(processEnvironment),
         writeRaw: (text) => process.stdout.write(text),
         cancelled,
-        standing,
+        policyContext,
     };
-    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
-    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
-    if (all.length > 0)
-        throw new BadInput(all);
-    const outcome = await action.run(read.values, runner);
-    return withNotices(outcome, standing);
+    const inputs = (await action.checkInputs?.(read.values, runner)) ?? unchecked();
+    const policy = mistakes.length > 0
+        ? { mistakes }
+        : (action.check?.(read.values, policyContext) ?? unchecked());
+    const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
+    if ('ready' in inputs && 'ready' in policy && all.length === 0) {
+        const ready = { inputs: inputs.ready, policy: policy.ready };
+        return withNotices(await action.run(read.values, runner, ready), policyContext);
+    }
+    throw new BadInput(all);
 }
+/** An action without this check has no type for what it would hand on. */
+const unchecked = () => ({ ready: undefined });
+const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
@@ -2150,8 +2180,8 @@ function cancellation() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ commitFiles)
 /* harmony export */ });
-/* harmony import */ var _file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
+/* harmony import */ var _file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87);
 
 
 function commitFiles(github, sha) {
@@ -2188,7 +2218,9 @@ async function workflowsAt(github, ref) {
 /* harmony export */   h: () => (/* binding */ asFailure),
 /* harmony export */   i: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8552);
 /* harmony import */ var _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
+
 
 /**
  * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
@@ -2245,7 +2277,7 @@ function partsOf(error) {
     const said = response.data?.message;
     return {
         status,
-        message: (typeof said === 'string' ? said : 'without a reason').slice(0, 300),
+        message: typeof said === 'string' ? (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(said, 300) : 'without a reason',
         headers: response.headers ?? {},
     };
 }
@@ -2270,7 +2302,9 @@ function connectionReason(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fileAt)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8697);
+
 
 /**
  * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
@@ -2278,7 +2312,7 @@ function connectionReason(error) {
  */
 async function fileAt(github, given, ref) {
     const path = pathInRepository(given);
-    const purpose = { doing: `read ${path} at ${ref.slice(0, 40)}`, right: 'contents: read' };
+    const purpose = { doing: `read ${path} at ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}`, right: 'contents: read' };
     try {
         return await github.ask(purpose, async (client, repository) => {
             const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
@@ -2290,9 +2324,9 @@ async function fileAt(github, given, ref) {
         });
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i) || error.status !== 404)
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i) || error.status !== 404)
             throw error;
-        await github.ask({ ...purpose, doing: `see the commit ${ref.slice(0, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        await github.ask({ ...purpose, doing: `see the commit ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
             ...repository,
             ref,
             per_page: 1,
@@ -2305,7 +2339,7 @@ function pathInRepository(path) {
     const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
     if (parts[0] !== '' && !parts.includes('..'))
         return parts.join('/');
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
 }
 /** Files beyond a megabyte come without their content (`encoding: none`). */
 function textOf(data, path) {
@@ -2316,7 +2350,7 @@ function textOf(data, path) {
         return new TextDecoder().decode(Buffer.from(content, 'base64'));
     }
     const what = type === 'file' ? 'a file of over a megabyte' : `a ${type ?? 'thing'}, no file`;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i(`${path} is ${what}`, undefined);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is ${what}`, undefined);
 }
 
 
@@ -2403,8 +2437,10 @@ async function jobsOfRun(github, runId) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3942);
 /* harmony import */ var _sparse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5412);
 /* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3013);
+
 
 
 
@@ -2425,7 +2461,7 @@ function folderFiles(folder) {
         readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         list: async () => {
             const { files } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, folder);
-            return files.map((file) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .M)(folder, file));
+            return files.map((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(folder, file));
         },
     };
 }
@@ -2437,7 +2473,6 @@ function folderFiles(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ relativeTo),
 /* harmony export */   T: () => (/* binding */ glob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -2472,11 +2507,41 @@ function fromFolder(pattern, cwd) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
     return `${negated ? '!' : ''}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(folder + path)}`;
 }
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ relativeTo)
+/* harmony export */ });
+/* unused harmony exports absolutePath, isThere, checkoutAt */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The path as an absolute one, relative ones from the folder. */
+function absolutePath(folder, path) {
+    return resolve(folder, path);
+}
 /** The path relative to `root` with forward slashes; absolute where it lies outside. */
 function relativeTo(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
-    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** Whether a file or folder is there. */
+function isThere(path) {
+    return existsSync(path);
+}
+/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+function checkoutAt(folder) {
+    return {
+        root: folder.replaceAll('\\', '/'),
+        exists: (path) => existsSync(`${folder}/${path}`),
+    };
 }
 
 
@@ -2639,11 +2704,21 @@ async function writeAside(path, content) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ describeMistake)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
+/** Enough to find what was written; a value may be a file of megabytes. */
+const longestValue = 200;
 /** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
-    return `${what}: ${written}; accepted: ${accepted}`;
+    return `${what}${complaint(value)}; accepted: ${accepted}`;
+}
+function complaint(value) {
+    if (value === undefined)
+        return ' is not accepted';
+    if (value === '')
+        return ': nothing is given';
+    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is not accepted`;
 }
 
 
@@ -2680,7 +2755,7 @@ function readInputs(spec, raw) {
         if ('value' in parsed)
             values[name] = parsed.value;
         else
-            mistakes.push({ name, value: text, accepted: parsed.accepted });
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
     }
     return { values: values, mistakes };
 }
@@ -2688,13 +2763,14 @@ function readInputs(spec, raw) {
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        value: raw[name] ?? '',
         accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
     }));
 }
@@ -2730,6 +2806,8 @@ function boundedLines(items, max, elsewhere) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 /**
  * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
  * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
@@ -2739,9 +2817,10 @@ const hidden =
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
 function visible(text, maxLength = 1000) {
-    const cut = text.length > maxLength;
-    const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
-    return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+    const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
+    const shown = kept.replaceAll(hidden, '\ufffd');
+    const left = text.length - kept.length;
+    return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
 /** One line: newlines and tabs become blanks. */
 function oneLine(text, maxLength = 300) {
@@ -2817,6 +2896,53 @@ function details(title, body) {
 /** Blocks with a blank line between; empty ones are left out. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
+}
+
+
+/***/ }),
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony exports lastPart, wholeLines */
+/**
+ * What means nothing, or something else, in halves: a line break of two characters, a surrogate
+ * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
+ * itself escaped is told by counting those before it.
+ */
+const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the longest of these. */
+const reach = 11;
+/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+function shorten(text, max, ending = '') {
+    if (text.length <= max)
+        return text;
+    return text.slice(0, partAt(text, Math.max(0, max - ending.length)).start) + ending;
+}
+/** At most `max` UTF-16 units from the end of the text. */
+function lastPart(text, max) {
+    return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
+}
+/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+function wholeLines(text, max) {
+    return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
+}
+/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+function partAt(text, at) {
+    let from = Math.max(0, at - reach);
+    while (from > 0 && text[from] === '\\')
+        from -= 1;
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+        const start = from + index;
+        if (start >= at)
+            break;
+        if (start + part.length > at)
+            return { start, end: start + part.length };
+    }
+    return { start: at, end: at };
 }
 
 
@@ -2908,27 +3034,13 @@ function dayOf(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/** Where a key stands, or the nearest key above it that does. */
-function placeOf({ places }, path) {
-    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
-}
+/* harmony import */ var _ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(113);
+
 /** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
 function lineOf(lines, path) {
-    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
-}
-function nearestAbove(path, found) {
-    for (let key = path; key !== ''; key = above(key)) {
-        const value = found(key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+    return (0,_ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
 }
 
 
@@ -2984,18 +3096,19 @@ class NotEvaluated extends Error {
 /* harmony export */   FD: () => (/* binding */ resultSchema)
 /* harmony export */ });
 /* unused harmony exports maxResultBytes, byteLength */
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
 /** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
-    const bounded = boundOrigin(origin);
-    const why = judged.why.map(shorten);
-    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+    const why = judged.why.map(bounded);
+    const next = judged.next && { ...judged.next, why: judged.next.why.map(bounded) };
     const whole = {
         schema: resultSchema,
-        ...bounded,
+        ...boundOrigin(origin),
         evaluated,
         verdict,
         phase,
@@ -3009,7 +3122,7 @@ function resultOf(origin, judged, durationMs) {
 /** A name or a matrix that alone would break the line is replaced, and says so. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
-    return { ...origin, name: origin.name.slice(0, 100), matrix };
+    return { ...origin, name: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(origin.name, 100), matrix };
 }
 function fit(whole) {
     let kept = whole.why.length;
@@ -3026,9 +3139,7 @@ function fit(whole) {
     }
     return candidate;
 }
-function shorten(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
-}
+const bounded = (reason) => (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, longestReason, '…');
 /** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
 function byteLength(text) {
     let bytes = 0;
@@ -3037,6 +3148,29 @@ function byteLength(text) {
         bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     }
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+// Imports nothing: who only asks for a key's line does not load shapes with it.
+/** What is known of a key, or of the nearest key above it. */
+function nearestAbove(path, known) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = known(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 

@@ -20,9 +20,12 @@ function repositoryOf({ repository }) {
     return { owner, repo };
 }
 
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
 ;// CONCATENATED MODULE: ./build/packages/github/src/failure.js
+
 
 /**
  * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
@@ -79,7 +82,7 @@ function partsOf(error) {
     const said = response.data?.message;
     return {
         status,
-        message: (typeof said === 'string' ? said : 'without a reason').slice(0, 300),
+        message: typeof said === 'string' ? (0,shorten/* shorten */.ml)(said, 300) : 'without a reason',
         headers: response.headers ?? {},
     };
 }

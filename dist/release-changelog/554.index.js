@@ -24,7 +24,7 @@ var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(2545);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
+var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./build/packages/github/src/proxied-fetch.js
 
 

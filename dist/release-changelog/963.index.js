@@ -75,9 +75,14 @@ function withoutGit(environment, kept) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
+// EXTERNAL MODULE: ./build/packages/markdown/src/without-credentials.js
+var without_credentials = __webpack_require__(5190);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
 ;// CONCATENATED MODULE: ./build/packages/git/src/git.js
+
 
 
 
@@ -124,13 +129,15 @@ function endOf(child) {
     let stderr = '';
     child.stderr.on('data', (chunk) => {
         if (stderr.length < 8000)
-            stderr = (stderr + chunk).slice(0, 8000);
+            stderr = (0,shorten/* shorten */.ml)(stderr + chunk, 8000);
     });
     return new Promise((resolve, reject) => {
         child.on('error', (error) => {
             reject(new outcome/* NotEvaluated */.t(`git cannot be run: ${error.message}`, { cause: error }));
         });
-        child.on('close', (code) => resolve({ exitCode: code ?? 128, stderr }));
+        child.on('close', (code) => {
+            resolve({ exitCode: code ?? 128, stderr: (0,without_credentials/* withoutCredentials */.r)(stderr) });
+        });
     });
 }
 async function* fieldsOf(child, args) {
@@ -254,6 +261,46 @@ function revisions({ include, exclude }) {
     return [...include, ...exclude.map((hash) => `^${hash}`)].map((name) => `${name}\n`).join('');
 }
 
+;// CONCATENATED MODULE: ./build/packages/git/src/repository-patches.js
+
+
+
+const diff = [
+    ...settings({ 'diff.renames': 'false' }),
+    'diff-tree',
+    '--stdin',
+    '--root',
+    '--patch',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+];
+/**
+ * The id of each commit's patch, which a cherry-pick keeps; merges and commits that change nothing
+ * have none. Patches go from git to git, only ids come here.
+ */
+async function patchIds(git, hashes) {
+    const patches = startGit(git.place, diff, hashes.map((hash) => `${hash}\n`).join(''), false);
+    const ids = startGit(git.place, ['patch-id', '--stable'], undefined, true);
+    const ended = Promise.all([endOf(patches), endOf(ids)]);
+    patches.stdout.pipe(ids.stdin);
+    let text = '';
+    ids.stdout.on('data', (chunk) => (text += chunk));
+    const [patching, identifying] = await ended;
+    if (patching.exitCode !== 0)
+        throw failure(['diff-tree'], { stdout: '', ...patching });
+    if (identifying.exitCode !== 0)
+        throw failure(['patch-id'], { stdout: '', ...identifying });
+    const byHash = new Map();
+    for (const line of text.split('\n').filter((entry) => entry !== '')) {
+        const [id, hash] = line.split(' ');
+        if (id === undefined || hash === undefined)
+            throw new outcome/* NotEvaluated */.t('git patch-id: no ids');
+        byHash.set(hash, id);
+    }
+    return byHash;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/git/src/repository-paths.js
 
 /** The hashes of the commits of a range that touch one of the paths. */
@@ -309,46 +356,6 @@ function commonFolder(fields, path) {
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 const repository_paths_lines = (text) => text.split('\n').filter((line) => line !== '');
-
-;// CONCATENATED MODULE: ./build/packages/git/src/repository-patches.js
-
-
-
-const diff = [
-    ...settings({ 'diff.renames': 'false' }),
-    'diff-tree',
-    '--stdin',
-    '--root',
-    '--patch',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-];
-/**
- * The id of each commit's patch, which a cherry-pick keeps; merges and commits that change nothing
- * have none. Patches go from git to git, only ids come here.
- */
-async function patchIds(git, hashes) {
-    const patches = startGit(git.place, diff, hashes.map((hash) => `${hash}\n`).join(''), false);
-    const ids = startGit(git.place, ['patch-id', '--stable'], undefined, true);
-    const ended = Promise.all([endOf(patches), endOf(ids)]);
-    patches.stdout.pipe(ids.stdin);
-    let text = '';
-    ids.stdout.on('data', (chunk) => (text += chunk));
-    const [patching, identifying] = await ended;
-    if (patching.exitCode !== 0)
-        throw failure(['diff-tree'], { stdout: '', ...patching });
-    if (identifying.exitCode !== 0)
-        throw failure(['patch-id'], { stdout: '', ...identifying });
-    const byHash = new Map();
-    for (const line of text.split('\n').filter((entry) => entry !== '')) {
-        const [id, hash] = line.split(' ');
-        if (id === undefined || hash === undefined)
-            throw new outcome/* NotEvaluated */.t('git patch-id: no ids');
-        byHash.set(hash, id);
-    }
-    return byHash;
-}
 
 ;// CONCATENATED MODULE: ./build/packages/git/src/repository-tags.js
 

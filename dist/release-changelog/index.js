@@ -1204,27 +1204,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7084:
+/***/ 3662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _ci_actions_commits__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3540);
 
-/** Mistakes that take more than one input to see. */
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
+var release_tag = __nccwpck_require__(3540);
+;// CONCATENATED MODULE: ./build/packages/inputs/src/checked.js
+function checked([first, ...others], ready) {
+    return first === undefined ? { ready } : { mistakes: [first, ...others] };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/check.js
+
+
+/** The tag that is given, if any, or the mistakes that take more than one input to see. */
 function check(values) {
     const mistakes = [];
     const { tag, release } = values;
     const prefix = values['tag-prefix'];
-    if (tag !== undefined && (0,_ci_actions_commits__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseTag */ .rE)(tag, prefix) === undefined) {
-        mistakes.push({ name: 'tag', value: tag, accepted: (0,_ci_actions_commits__WEBPACK_IMPORTED_MODULE_0__/* .acceptedTags */ .FQ)(prefix) });
+    const parsed = tag === undefined ? undefined : (0,release_tag/* parseReleaseTag */.rE)(tag, prefix);
+    if (tag !== undefined && parsed === undefined) {
+        mistakes.push({ name: 'tag', value: tag, accepted: (0,release_tag/* acceptedTags */.FQ)(prefix) });
     }
     if (release === true && values['dry-run'] === false) {
         const accepted = 'false, or dry-run: true; this version publishes no releases yet';
         mistakes.push({ name: 'release', value: 'true', accepted });
     }
-    return mistakes;
+    return checked(mistakes, parsed);
 }
 
 
@@ -1239,6 +1251,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs)
 });
 
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
+var release_tag = __nccwpck_require__(3540);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/kinds.js
 const kinds_text = {
     accepted: 'any text',
@@ -1341,8 +1355,6 @@ const policyInputs = {
     phase: optional(kinds_text),
 };
 
-// EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
-var release_tag = __nccwpck_require__(3540);
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/inputs.js
 
 
@@ -1392,27 +1404,27 @@ const inputs = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7651);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7084);
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4717);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3662);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7824);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4158);
 
 
 
 
-await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
+await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     action: 'release-changelog',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
-    run: async (values, { context, today, childEnvironment }) => {
+    run: async (values, { context, today, childEnvironment }, { policy: tag }) => {
         // Loaded when the inputs are good: a bad one is told before git is.
         const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 1439)),
+            __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 7359)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
-            __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 6404)),
+            __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774)),
         ]);
-        return run(values, {
+        return run(values, tag, {
             ...openWorkspace({
                 directory: context.workspace,
                 environment: childEnvironment(),
@@ -1977,13 +1989,13 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7651:
+/***/ 4717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  C: () => (/* binding */ runAction)
 });
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
@@ -2007,7 +2019,7 @@ class BadInput extends Error {
     }
 }
 function sentence(mistake) {
-    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)(mistake), 600);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2016,7 +2028,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+
 
 
 
@@ -2044,7 +2059,7 @@ function contextOf(environment, action, name) {
 }
 /** A step's name as one folder's name: no separators, not `.` or `..`. */
 function folderName(name) {
-    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
@@ -2109,8 +2124,8 @@ var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
 /** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
-function withNotices(outcome, standing) {
-    const notices = standing?.notices ?? [];
+function withNotices(outcome, policyContext) {
+    const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
         return outcome;
     const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
@@ -2129,6 +2144,8 @@ function boundedLines(items, max, elsewhere) {
     return [...items.slice(0, max), `… and ${items.length - max} more, ${elsewhere}`];
 }
 
+// EXTERNAL MODULE: ./build/packages/markdown/src/without-credentials.js
+var without_credentials = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/packages/action/src/not-evaluated.js
 
 
@@ -2152,11 +2169,9 @@ function notEvaluated(error, outputs) {
 }
 /** What a person can act on: our own message, else the fault's, with its cause. */
 function reason(error) {
-    if (error instanceof src_outcome/* NotEvaluated */.t)
-        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
-    if (error instanceof Error)
-        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
-    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
+    const fault = error instanceof Error ? withCause(error) : String(error);
+    const told = error instanceof src_outcome/* NotEvaluated */.t ? fault : `a fault stopped it: ${fault}`;
+    return (0,harmless/* oneLine */.TN)((0,without_credentials/* withoutCredentials */.r)(told), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -2466,18 +2481,18 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/packages/result/src/result.js
+
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
 /** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
-    const bounded = boundOrigin(origin);
-    const why = judged.why.map(shorten);
-    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+    const why = judged.why.map(bounded);
+    const next = judged.next && { ...judged.next, why: judged.next.why.map(bounded) };
     const whole = {
         schema: resultSchema,
-        ...bounded,
+        ...boundOrigin(origin),
         evaluated,
         verdict,
         phase,
@@ -2491,7 +2506,7 @@ function resultOf(origin, judged, durationMs) {
 /** A name or a matrix that alone would break the line is replaced, and says so. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
-    return { ...origin, name: origin.name.slice(0, 100), matrix };
+    return { ...origin, name: (0,shorten/* shorten */.ml)(origin.name, 100), matrix };
 }
 function fit(whole) {
     let kept = whole.why.length;
@@ -2508,9 +2523,7 @@ function fit(whole) {
     }
     return candidate;
 }
-function shorten(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
-}
+const bounded = (reason) => (0,shorten/* shorten */.ml)(reason, longestReason, '…');
 /** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
 function byteLength(text) {
     let bytes = 0;
@@ -2543,14 +2556,14 @@ function annotate(annotations, reservedErrors, emit, info) {
     }
 }
 function emitOne({ level, message, title, file, line, endLine }, emit) {
-    emit(level, bounded(message), {
+    emit(level, annotations_bounded(message), {
         ...(title !== undefined && { title: (0,harmless/* visible */.RK)(title, 200) }),
         ...(file !== undefined && { file: (0,harmless/* visible */.RK)(file, 1000) }),
         ...(line !== undefined && { startLine: line }),
         ...(endLine !== undefined && { endLine }),
     });
 }
-function bounded(message) {
+function annotations_bounded(message) {
     return (0,harmless/* visible */.RK)(message, longestMessage - 50);
 }
 
@@ -2638,7 +2651,7 @@ async function publish(publication, outcome) {
     annotate(outcome.annotations, red ? 1 : 0, emit, core/* info */.pq);
     const line = lastLine(outcome);
     if (red)
-        emit('error', bounded(line), { title: name });
+        emit('error', annotations_bounded(line), { title: name });
     else
         (0,core/* info */.pq)((0,harmless/* logText */.kc)(line));
 }
@@ -2646,7 +2659,7 @@ async function publish(publication, outcome) {
 function printFault({ name }, error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = `not evaluated: the outcome cannot be written: ${reason}`;
-    emit('error', bounded(line), { title: name });
+    emit('error', annotations_bounded(line), { title: name });
 }
 function setOutputs(spec, outcome, result) {
     // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
@@ -2724,8 +2737,17 @@ function publishInTurn(publication) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
-var places = __nccwpck_require__(6822);
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/nearest-above.js
+var nearest_above = __nccwpck_require__(113);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/places.js
+
+/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+function lineOf(lines, path) {
+    return (0,nearest_above/* nearestAbove */.k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforced-by.js
 // Written by "npm run lists" from the folders of actions/.
 /** Which actions of this version enforce a key of the policy file and all below it. */
@@ -2767,7 +2789,7 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         .flatMap(([key]) => {
         const pattern = new RegExp(`^${source(key)}$`);
         const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
+        const line = path === undefined ? undefined : lineOf(policy.lines, path);
         if (line === undefined)
             return [];
         const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
@@ -2778,6 +2800,8 @@ function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __nccwpck_require__(2052);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
 var days = __nccwpck_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
@@ -2799,7 +2823,7 @@ function phaseNotices(policy, file, today) {
     const index = phaseInForce(policy, today);
     const current = phases[index];
     const at = (level, path, message) => {
-        const line = (0,places/* lineOf */.c)(lines, path);
+        const line = lineOf(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
     const over = phases
@@ -2818,8 +2842,6 @@ function phaseNotices(policy, file, today) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
-var policy = __nccwpck_require__(2052);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
@@ -2832,7 +2854,7 @@ async function policyFor(request) {
     if (text === undefined)
         return withoutFile(request, path);
     // what reads a file is loaded only where there is one
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 6009));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
@@ -2849,14 +2871,14 @@ function withoutFile({ path: given, phase }, path) {
     }
     if (mistakes.length > 0)
         return { mistakes };
-    const standing = {
+    const policyContext = {
         source: 'built-in',
         path,
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
-    return { standing };
+    return { policyContext };
 }
 function standingOf(policy, { phase, today }, path) {
     const inForce = phaseInForce(policy, today);
@@ -2867,8 +2889,8 @@ function standingOf(policy, { phase, today }, path) {
     }
     const next = policy.phases[chosen + 1];
     const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-    const standing = { source: 'file', path, policy, phase: current, notices };
-    return { standing: next ? { ...standing, next } : standing };
+    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
     const names = phases.map(({ name }) => name);
@@ -2881,18 +2903,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
-// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
-var sparse = __nccwpck_require__(5412);
-;// CONCATENATED MODULE: ./build/packages/action/src/read-standing.js
+;// CONCATENATED MODULE: ./build/packages/action/src/read-policy-context.js
 
 
 
 
 
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { standing: undefined, mistakes: [] };
+        return { policyContext: undefined, mistakes: [] };
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
@@ -2900,8 +2920,8 @@ async function readStanding(spec, values, context, today, readText = async (path
         readText,
     });
     return 'mistakes' in read
-        ? { standing: undefined, mistakes: read.mistakes }
-        : { standing: read.standing, mistakes: [] };
+        ? { policyContext: undefined, mistakes: read.mistakes }
+        : { policyContext: read.policyContext, mistakes: [] };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -2926,7 +2946,7 @@ function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action/src/main.js
+;// CONCATENATED MODULE: ./build/packages/action/src/run-action.js
 
 
 
@@ -2941,7 +2961,7 @@ function readIfThere(path) {
  * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
  * published; a process that dies before leaves 1.
  */
-async function main(action) {
+async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
@@ -2969,7 +2989,7 @@ async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
         log: log,
@@ -2979,16 +2999,22 @@ async function judge(action, read, context, cancelled) {
         childEnvironment: () => childEnvironment(processEnvironment),
         writeRaw: (text) => process.stdout.write(text),
         cancelled,
-        standing,
+        policyContext,
     };
-    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
-    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
-    if (all.length > 0)
-        throw new BadInput(all);
-    const outcome = await action.run(read.values, runner);
-    return withNotices(outcome, standing);
+    const inputs = (await action.checkInputs?.(read.values, runner)) ?? unchecked();
+    const policy = mistakes.length > 0
+        ? { mistakes }
+        : (action.check?.(read.values, policyContext) ?? unchecked());
+    const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
+    if ('ready' in inputs && 'ready' in policy && all.length === 0) {
+        const ready = { inputs: inputs.ready, policy: policy.ready };
+        return withNotices(await action.run(read.values, runner, ready), policyContext);
+    }
+    throw new BadInput(all);
 }
+/** An action without this check has no type for what it would hand on. */
+const unchecked = () => ({ ready: undefined });
+const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
@@ -3131,11 +3157,21 @@ function leavesOutSettings(workspace) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ describeMistake)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
+/** Enough to find what was written; a value may be a file of megabytes. */
+const longestValue = 200;
 /** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
-    return `${what}: ${written}; accepted: ${accepted}`;
+    return `${what}${complaint(value)}; accepted: ${accepted}`;
+}
+function complaint(value) {
+    if (value === undefined)
+        return ' is not accepted';
+    if (value === '')
+        return ': nothing is given';
+    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is not accepted`;
 }
 
 
@@ -3172,7 +3208,7 @@ function readInputs(spec, raw) {
         if ('value' in parsed)
             values[name] = parsed.value;
         else
-            mistakes.push({ name, value: text, accepted: parsed.accepted });
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
     }
     return { values: values, mistakes };
 }
@@ -3180,13 +3216,14 @@ function readInputs(spec, raw) {
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        value: raw[name] ?? '',
         accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
     }));
 }
@@ -3206,6 +3243,8 @@ function nearest(word, words) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 /**
  * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
  * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
@@ -3215,9 +3254,10 @@ const hidden =
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
 function visible(text, maxLength = 1000) {
-    const cut = text.length > maxLength;
-    const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
-    return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+    const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
+    const shown = kept.replaceAll(hidden, '\ufffd');
+    const left = text.length - kept.length;
+    return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
 /** One line: newlines and tabs become blanks. */
 function oneLine(text, maxLength = 300) {
@@ -3297,6 +3337,71 @@ function document(...blocks) {
 
 /***/ }),
 
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export wholeLines */
+/**
+ * What means nothing, or something else, in halves: a line break of two characters, a surrogate
+ * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
+ * itself escaped is told by counting those before it.
+ */
+const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the longest of these. */
+const reach = 11;
+/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+function shorten(text, max, ending = '') {
+    if (text.length <= max)
+        return text;
+    return text.slice(0, partAt(text, Math.max(0, max - ending.length)).start) + ending;
+}
+/** At most `max` UTF-16 units from the end of the text. */
+function lastPart(text, max) {
+    return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
+}
+/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+function wholeLines(text, max) {
+    return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
+}
+/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+function partAt(text, at) {
+    let from = Math.max(0, at - reach);
+    while (from > 0 && text[from] === '\\')
+        from -= 1;
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+        const start = from + index;
+        if (start >= at)
+            break;
+        if (start + part.length > at)
+            return { start, end: start + part.length };
+    }
+    return { start: at, end: at };
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/**
+ * A message of another program without the user and password that an address in it holds. Git and
+ * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ */
+function withoutCredentials(message) {
+    return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+}
+
+
+/***/ }),
+
 /***/ 2237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3325,36 +3430,6 @@ function dayNumber(day) {
 }
 function dayOf(number) {
     return new Date(number * msPerDay).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/** Where a key stands, or the nearest key above it that does. */
-function placeOf({ places }, path) {
-    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
-}
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
-function lineOf(lines, path) {
-    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
-}
-function nearestAbove(path, found) {
-    for (let key = path; key !== ''; key = above(key)) {
-        const value = found(key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 
@@ -3397,6 +3472,29 @@ const builtInPolicy = {
 /** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+// Imports nothing: who only asks for a key's line does not load shapes with it.
+/** What is known of a key, or of the nearest key above it. */
+function nearestAbove(path, known) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = known(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 

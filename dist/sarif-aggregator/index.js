@@ -207,17 +207,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4189:
+/***/ 5986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _ci_actions_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
 
-/** An `expect` that would let a tool be absent which the policy file expects. */
-function check(values, standing) {
-    return (0,_ci_actions_policy__WEBPACK_IMPORTED_MODULE_0__/* .tightenExpect */ .f)(standing, values.expect).mistakes;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+;// CONCATENATED MODULE: ./build/packages/inputs/src/checked.js
+function checked([first, ...others], ready) {
+    return first === undefined ? { ready } : { mistakes: [first, ...others] };
+}
+
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/expect-kind.js
+var expect_kind = __nccwpck_require__(1184);
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
+
+
+/** What must have reported: the input where it is given, which must ask for all that the file does. */
+function tightenExpect(policyContext, given) {
+    const { expect } = policyContext.policy.security;
+    if (given === undefined)
+        return { now: expect, mistakes: [] };
+    const lacking = notExpected(expect, given);
+    if (lacking.length === 0)
+        return { now: given, mistakes: [] };
+    const accepted = `all that ${policyContext.path} expects, also ${(0,expect_kind/* expectedText */.G)(lacking)}`;
+    return { now: expect, mistakes: [{ name: 'expect', value: (0,expect_kind/* expectedText */.G)(given), accepted }] };
+}
+/** What of `asked` the other list does not ask for. */
+function notExpected(asked, by) {
+    return asked.flatMap(({ tool, targets }) => {
+        const same = by.find((other) => (0,tool_name/* sameTool */.Hn)(tool, other.tool) || (0,tool_name/* sameTool */.Hn)(other.tool, tool));
+        if (!same)
+            return [{ tool, targets }];
+        const lacking = targets.filter((target) => !same.targets.includes(target));
+        return lacking.length > 0 ? [{ tool, targets: lacking }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/check.js
+
+
+/** What must have reported; an `expect` may not let a tool be absent that the policy expects. */
+function check(values, policyContext) {
+    const { now, mistakes } = tightenExpect(policyContext, values.expect);
+    return checked(mistakes, now);
 }
 
 
@@ -355,12 +394,12 @@ const inputs = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9970);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3013);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3942);
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8008);
 /* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1520);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4189);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5986);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6861);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7015);
 
@@ -369,24 +408,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
+await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     action: 'sarif-aggregator',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
-    run: async (values, { context, standing, today }) => {
-        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 1257));
-        return run(values, {
+    run: async (values, { context, policyContext, today }, { policy: expected }) => {
+        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
+        return run(values, expected, {
             glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, context.workspace),
             read: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .readTextStream */ .aV,
             write: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .writeAside */ .qE,
-            shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .M)(context.workspace, path),
+            shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(context.workspace, path),
             absolute: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_6__/* .absolutePath */ .Hi)(context.workspace, path),
             exists: _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__/* .isThere */ .$B,
             source: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .readSourceStream */ .qK)(path, mostSourceBytes),
             link: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_7__/* .fileLink */ .R)(context),
             workspace: context.workspace,
-            standing,
+            policyContext,
             trigger: { ...context, event: context.event() },
             today,
         });
@@ -933,25 +972,36 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 9970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  C: () => (/* binding */ runAction)
 });
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var src_outcome = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/mistake.js
+
+/** Enough to find what was written; a value may be a file of megabytes. */
+const longestValue = 200;
 /** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
-    return `${what}: ${written}; accepted: ${accepted}`;
+    return `${what}${complaint(value)}; accepted: ${accepted}`;
+}
+function complaint(value) {
+    if (value === undefined)
+        return ' is not accepted';
+    if (value === '')
+        return ': nothing is given';
+    return `: ${JSON.stringify((0,shorten/* shorten */.ml)(value, longestValue))} is not accepted`;
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
@@ -969,7 +1019,7 @@ class BadInput extends Error {
     }
 }
 function sentence(mistake) {
-    return (0,harmless/* oneLine */.TN)(describeMistake({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+    return (0,harmless/* oneLine */.TN)(describeMistake(mistake), 600);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -979,6 +1029,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+
 
 
 
@@ -1006,7 +1057,7 @@ function contextOf(environment, action, name) {
 }
 /** A step's name as one folder's name: no separators, not `.` or `..`. */
 function folderName(name) {
-    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
@@ -1071,8 +1122,8 @@ var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
 /** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
-function withNotices(outcome, standing) {
-    const notices = standing?.notices ?? [];
+function withNotices(outcome, policyContext) {
+    const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
         return outcome;
     const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
@@ -1085,6 +1136,15 @@ function withNotices(outcome, standing) {
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
 var bounded_list = __nccwpck_require__(213);
+;// CONCATENATED MODULE: ./build/packages/markdown/src/without-credentials.js
+/**
+ * A message of another program without the user and password that an address in it holds. Git and
+ * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ */
+function withoutCredentials(message) {
+    return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action/src/not-evaluated.js
 
 
@@ -1108,11 +1168,9 @@ function notEvaluated(error, outputs) {
 }
 /** What a person can act on: our own message, else the fault's, with its cause. */
 function reason(error) {
-    if (error instanceof src_outcome/* NotEvaluated */.t)
-        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
-    if (error instanceof Error)
-        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
-    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
+    const fault = error instanceof Error ? withCause(error) : String(error);
+    const told = error instanceof src_outcome/* NotEvaluated */.t ? fault : `a fault stopped it: ${fault}`;
+    return (0,harmless/* oneLine */.TN)(withoutCredentials(told), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -1422,18 +1480,18 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/packages/result/src/result.js
+
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
 /** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
-    const bounded = boundOrigin(origin);
-    const why = judged.why.map(shorten);
-    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+    const why = judged.why.map(bounded);
+    const next = judged.next && { ...judged.next, why: judged.next.why.map(bounded) };
     const whole = {
         schema: resultSchema,
-        ...bounded,
+        ...boundOrigin(origin),
         evaluated,
         verdict,
         phase,
@@ -1447,7 +1505,7 @@ function resultOf(origin, judged, durationMs) {
 /** A name or a matrix that alone would break the line is replaced, and says so. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
-    return { ...origin, name: origin.name.slice(0, 100), matrix };
+    return { ...origin, name: (0,shorten/* shorten */.ml)(origin.name, 100), matrix };
 }
 function fit(whole) {
     let kept = whole.why.length;
@@ -1464,9 +1522,7 @@ function fit(whole) {
     }
     return candidate;
 }
-function shorten(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
-}
+const bounded = (reason) => (0,shorten/* shorten */.ml)(reason, longestReason, '…');
 /** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
 function byteLength(text) {
     let bytes = 0;
@@ -1499,14 +1555,14 @@ function annotate(annotations, reservedErrors, emit, info) {
     }
 }
 function emitOne({ level, message, title, file, line, endLine }, emit) {
-    emit(level, bounded(message), {
+    emit(level, annotations_bounded(message), {
         ...(title !== undefined && { title: (0,harmless/* visible */.RK)(title, 200) }),
         ...(file !== undefined && { file: (0,harmless/* visible */.RK)(file, 1000) }),
         ...(line !== undefined && { startLine: line }),
         ...(endLine !== undefined && { endLine }),
     });
 }
-function bounded(message) {
+function annotations_bounded(message) {
     return (0,harmless/* visible */.RK)(message, longestMessage - 50);
 }
 
@@ -1594,7 +1650,7 @@ async function publish(publication, outcome) {
     annotate(outcome.annotations, red ? 1 : 0, emit, core/* info */.pq);
     const line = lastLine(outcome);
     if (red)
-        emit('error', bounded(line), { title: name });
+        emit('error', annotations_bounded(line), { title: name });
     else
         (0,core/* info */.pq)((0,harmless/* logText */.kc)(line));
 }
@@ -1602,7 +1658,7 @@ async function publish(publication, outcome) {
 function printFault({ name }, error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = `not evaluated: the outcome cannot be written: ${reason}`;
-    emit('error', bounded(line), { title: name });
+    emit('error', annotations_bounded(line), { title: name });
 }
 function setOutputs(spec, outcome, result) {
     // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
@@ -1680,8 +1736,31 @@ function publishInTurn(publication) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
-var places = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/packages/host/src/sparse.js
+
+
+/**
+ * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
+ * is not named: then a policy file that is not there may well be in the commit.
+ */
+function leavesOutSettings(workspace) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.github')))
+        return false;
+    return ['config', 'config.worktree'].some((name) => {
+        const path = (0,external_node_path_.join)(workspace, '.git', name);
+        return (0,external_node_fs_.existsSync)(path) && /^\s*sparsecheckout\s*=\s*true/im.test((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/nearest-above.js
+var nearest_above = __nccwpck_require__(113);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/places.js
+
+/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+function lineOf(lines, path) {
+    return (0,nearest_above/* nearestAbove */.k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforced-by.js
 // Written by "npm run lists" from the folders of actions/.
 /** Which actions of this version enforce a key of the policy file and all below it. */
@@ -1723,7 +1802,7 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         .flatMap(([key]) => {
         const pattern = new RegExp(`^${source(key)}$`);
         const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
+        const line = path === undefined ? undefined : lineOf(policy.lines, path);
         if (line === undefined)
             return [];
         const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
@@ -1734,6 +1813,8 @@ function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __nccwpck_require__(2052);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
 var days = __nccwpck_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
@@ -1755,7 +1836,7 @@ function phaseNotices(policy, file, today) {
     const index = phaseInForce(policy, today);
     const current = phases[index];
     const at = (level, path, message) => {
-        const line = (0,places/* lineOf */.c)(lines, path);
+        const line = lineOf(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
     const over = phases
@@ -1774,8 +1855,6 @@ function phaseNotices(policy, file, today) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
-var policy = __nccwpck_require__(2052);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
@@ -1788,7 +1867,7 @@ async function policyFor(request) {
     if (text === undefined)
         return withoutFile(request, path);
     // what reads a file is loaded only where there is one
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 4358));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 9240));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
@@ -1805,14 +1884,14 @@ function withoutFile({ path: given, phase }, path) {
     }
     if (mistakes.length > 0)
         return { mistakes };
-    const standing = {
+    const policyContext = {
         source: 'built-in',
         path,
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
-    return { standing };
+    return { policyContext };
 }
 function standingOf(policy, { phase, today }, path) {
     const inForce = phaseInForce(policy, today);
@@ -1823,8 +1902,8 @@ function standingOf(policy, { phase, today }, path) {
     }
     const next = policy.phases[chosen + 1];
     const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-    const standing = { source: 'file', path, policy, phase: current, notices };
-    return { standing: next ? { ...standing, next } : standing };
+    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
     const names = phases.map(({ name }) => name);
@@ -1837,32 +1916,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/sparse.js
-
-
-/**
- * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
- * is not named: then a policy file that is not there may well be in the commit.
- */
-function leavesOutSettings(workspace) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.github')))
-        return false;
-    return ['config', 'config.worktree'].some((name) => {
-        const path = (0,external_node_path_.join)(workspace, '.git', name);
-        return (0,external_node_fs_.existsSync)(path) && /^\s*sparsecheckout\s*=\s*true/im.test((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/action/src/read-standing.js
+;// CONCATENATED MODULE: ./build/packages/action/src/read-policy-context.js
 
 
 
 
 
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { standing: undefined, mistakes: [] };
+        return { policyContext: undefined, mistakes: [] };
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
@@ -1870,8 +1933,8 @@ async function readStanding(spec, values, context, today, readText = async (path
         readText,
     });
     return 'mistakes' in read
-        ? { standing: undefined, mistakes: read.mistakes }
-        : { standing: read.standing, mistakes: [] };
+        ? { policyContext: undefined, mistakes: read.mistakes }
+        : { policyContext: read.policyContext, mistakes: [] };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -1896,7 +1959,7 @@ function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action/src/main.js
+;// CONCATENATED MODULE: ./build/packages/action/src/run-action.js
 
 
 
@@ -1911,7 +1974,7 @@ function readIfThere(path) {
  * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
  * published; a process that dies before leaves 1.
  */
-async function main(action) {
+async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
@@ -1939,7 +2002,7 @@ async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
         log: log,
@@ -1949,16 +2012,22 @@ async function judge(action, read, context, cancelled) {
         childEnvironment: () => childEnvironment(processEnvironment),
         writeRaw: (text) => process.stdout.write(text),
         cancelled,
-        standing,
+        policyContext,
     };
-    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
-    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
-    if (all.length > 0)
-        throw new BadInput(all);
-    const outcome = await action.run(read.values, runner);
-    return withNotices(outcome, standing);
+    const inputs = (await action.checkInputs?.(read.values, runner)) ?? unchecked();
+    const policy = mistakes.length > 0
+        ? { mistakes }
+        : (action.check?.(read.values, policyContext) ?? unchecked());
+    const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
+    if ('ready' in inputs && 'ready' in policy && all.length === 0) {
+        const ready = { inputs: inputs.ready, policy: policy.ready };
+        return withNotices(await action.run(read.values, runner, ready), policyContext);
+    }
+    throw new BadInput(all);
 }
+/** An action without this check has no type for what it would hand on. */
+const unchecked = () => ({ ready: undefined });
+const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
@@ -2022,7 +2091,6 @@ const secretTools = ['gitleaks', 'trufflehog'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ relativeTo),
 /* harmony export */   T: () => (/* binding */ glob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -2057,12 +2125,6 @@ function fromFolder(pattern, cwd) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
     return `${negated ? '!' : ''}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(folder + path)}`;
 }
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
-function relativeTo(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
-    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
 
 
 /***/ }),
@@ -2072,7 +2134,8 @@ function relativeTo(root, path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
-/* harmony export */   Hi: () => (/* binding */ absolutePath)
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Mf: () => (/* binding */ relativeTo)
 /* harmony export */ });
 /* unused harmony export checkoutAt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -2082,6 +2145,12 @@ function relativeTo(root, path) {
 /** The path as an absolute one, relative ones from the folder. */
 function absolutePath(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+}
+/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+function relativeTo(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** Whether a file or folder is there. */
 function isThere(path) {
@@ -2256,7 +2325,7 @@ function readInputs(spec, raw) {
         if ('value' in parsed)
             values[name] = parsed.value;
         else
-            mistakes.push({ name, value: text, accepted: parsed.accepted });
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
     }
     return { values: values, mistakes };
 }
@@ -2264,13 +2333,14 @@ function readInputs(spec, raw) {
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        value: raw[name] ?? '',
         accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
     }));
 }
@@ -2331,6 +2401,8 @@ function encoded(part) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 /**
  * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
  * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
@@ -2340,9 +2412,10 @@ const hidden =
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
 function visible(text, maxLength = 1000) {
-    const cut = text.length > maxLength;
-    const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
-    return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+    const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
+    const shown = kept.replaceAll(hidden, '\ufffd');
+    const left = text.length - kept.length;
+    return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
 /** One line: newlines and tabs become blanks. */
 function oneLine(text, maxLength = 300) {
@@ -2423,6 +2496,54 @@ function document(...blocks) {
 
 /***/ }),
 
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
+/* harmony export */ });
+/* unused harmony export lastPart */
+/**
+ * What means nothing, or something else, in halves: a line break of two characters, a surrogate
+ * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
+ * itself escaped is told by counting those before it.
+ */
+const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the longest of these. */
+const reach = 11;
+/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+function shorten(text, max, ending = '') {
+    if (text.length <= max)
+        return text;
+    return text.slice(0, partAt(text, Math.max(0, max - ending.length)).start) + ending;
+}
+/** At most `max` UTF-16 units from the end of the text. */
+function lastPart(text, max) {
+    return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
+}
+/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+function wholeLines(text, max) {
+    return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
+}
+/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+function partAt(text, at) {
+    let from = Math.max(0, at - reach);
+    while (from > 0 && text[from] === '\\')
+        from -= 1;
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+        const start = from + index;
+        if (start >= at)
+            break;
+        if (start + part.length > at)
+            return { start, end: start + part.length };
+    }
+    return { start: at, end: at };
+}
+
+
+/***/ }),
+
 /***/ 1184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2474,42 +2595,6 @@ function expectedText(expected) {
 
 /***/ }),
 
-/***/ 1791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tightenExpect)
-/* harmony export */ });
-/* unused harmony export notExpected */
-/* harmony import */ var _expect_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
-/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
-
-
-/** What must have reported: the input where it is given, which must ask for all that the file does. */
-function tightenExpect(standing, given) {
-    const { expect } = standing.policy.security;
-    if (given === undefined)
-        return { now: expect, mistakes: [] };
-    const lacking = notExpected(expect, given);
-    if (lacking.length === 0)
-        return { now: given, mistakes: [] };
-    const accepted = `all that ${standing.path} expects, also ${(0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(lacking)}`;
-    return { now: expect, mistakes: [{ name: 'expect', value: (0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(given), accepted }] };
-}
-/** What of `asked` the other list does not ask for. */
-function notExpected(asked, by) {
-    return asked.flatMap(({ tool, targets }) => {
-        const same = by.find((other) => (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(tool, other.tool) || (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(other.tool, tool));
-        if (!same)
-            return [{ tool, targets }];
-        const lacking = targets.filter((target) => !same.targets.includes(target));
-        return lacking.length > 0 ? [{ tool, targets: lacking }] : [];
-    });
-}
-
-
-/***/ }),
-
 /***/ 2237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2538,36 +2623,6 @@ function dayNumber(day) {
 }
 function dayOf(number) {
     return new Date(number * msPerDay).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/** Where a key stands, or the nearest key above it that does. */
-function placeOf({ places }, path) {
-    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
-}
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
-function lineOf(lines, path) {
-    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
-}
-function nearestAbove(path, found) {
-    for (let key = path; key !== ''; key = above(key)) {
-        const value = found(key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 
@@ -2610,6 +2665,29 @@ const builtInPolicy = {
 /** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+// Imports nothing: who only asks for a key's line does not load shapes with it.
+/** What is known of a key, or of the nearest key above it. */
+function nearestAbove(path, known) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = known(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 

@@ -46,7 +46,7 @@ function lacksSecrets({ eventName, event, repository, actor }) {
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/run-facts.js
 
 
-function circumstancesOf(run) {
+function runContextOf(run) {
     const commits = [run.sha, textAt(run.event, 'pull_request', 'head', 'sha')];
     return {
         commits: commits.filter((sha) => sha !== undefined).map((sha) => sha.toLowerCase()),
@@ -66,240 +66,51 @@ function runUrlOf({ serverUrl, repository, runId }) {
     return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/describe-finding.js
-/** The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`. */
-function describeFinding(finding) {
-    const { tool, rule, secret, severity, lapsed } = finding;
-    const rank = secret ? 'secret' : severity;
-    const name = [tool, rule].filter((text) => text !== '').join(' ');
-    const over = lapsed === undefined ? '' : `, whose suppression ran out on ${lapsed}`;
-    return `${name} (${rank})${at(finding)}${over}`;
-}
-/** `path:line`, empty where the report names no file. */
-function placeOf({ path, line }) {
-    if (path === undefined)
-        return '';
-    return line === undefined ? path : `${path}:${line}`;
-}
-function at(finding) {
-    const place = placeOf(finding);
-    return place === '' ? '' : ` at ${place}`;
-}
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/findings/src/expected-tools.js
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/findings-table.js
-
-
-const mostRows = 50;
-/** The worst of `total` findings, and folded below them what a suppression of each would name. */
-function findingsTable(title, findings, total, link) {
-    if (findings.length === 0)
-        return undefined;
-    const shown = findings.slice(0, mostRows);
-    const columns = columnsOf.filter(({ cell }) => shown.some((finding) => cell(finding, link) !== ''));
-    const rows = shown.map((finding) => columns.map(({ cell }) => cell(finding, link)));
-    const left = total - shown.length;
-    return [
-        ...(title === '' ? [] : [`### ${title}`]),
-        (0,markdown/* table */.tp)(columns.map(({ head }) => head), rows),
-        ...(left > 0 ? [`… and ${left} more, in the SARIF files.`] : []),
-        ...fingerprints(shown),
-    ].join('\n\n');
-}
-const columnsOf = [
-    {
-        head: 'Severity',
-        cell: ({ secret, severity }) => (secret ? `secret (${severity})` : severity),
-    },
-    { head: 'Tool', cell: ({ tool }) => (0,markdown/* escaped */.Mk)(tool, 60) },
-    { head: 'Rule', cell: ruleCell },
-    { head: 'Where', cell: placeCell },
-    { head: 'Fixed in', cell: ({ fixedIn }) => (0,markdown/* escaped */.Mk)(fixedIn ?? '', 60) },
-    {
-        head: 'What',
-        cell: ({ secret, message }) => (secret ? 'its text is not shown' : (0,markdown/* escaped */.Mk)(message, 160)),
-    },
-];
-function placeCell(finding, link) {
-    const shown = (0,markdown/* code */.aY)(placeOf(finding), 200);
-    const address = link(finding.path ?? '', finding.line);
-    return shown === '' || address === undefined ? shown : `[${shown}](${address})`;
-}
-/** The address comes from the report: what could end the link or the cell is percent-encoded. */
-function ruleCell({ rule, link }) {
-    const name = (0,markdown/* escaped */.Mk)(rule, 100);
-    if (link === undefined || name === '')
-        return name;
-    const address = link.replaceAll(/[^\w:/?&=%.,;+#-]/g, (character) => encodeURIComponent(character).replaceAll(/[()*'!~]/g, percent));
-    return `[${name}](${address})`;
-}
-const percent = (character) => `%${character.charCodeAt(0).toString(16)}`;
-function fingerprints(findings) {
-    const rows = findings
-        .filter((finding) => finding.fingerprint !== undefined)
-        .map((f) => [(0,markdown/* escaped */.Mk)(f.rule, 100), (0,markdown/* code */.aY)(placeOf(f), 200), (0,markdown/* code */.aY)(f.fingerprint ?? '', 300)]);
-    if (rows.length === 0)
-        return [];
-    return [(0,markdown/* details */.zH)('Fingerprints, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], rows))];
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/sentence.js
-
-/** The verdict in one sentence, Markdown. */
-function sentenceOf({ now, tally, reports }) {
-    const phase = `phase ${(0,markdown/* escaped */.Mk)(now.rule.name, 100)}`;
-    const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
-    const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
-    const tools = new Set(reports.runs.map((run) => run.tool)).size;
-    const seen = `${counted(total, 'finding')} of ${counted(tools, 'tool')} in ${files}`;
-    if (now.passed)
-        return `**Passed**: of ${seen}, none blocks in ${phase}.`;
-    const first = (0,markdown/* escaped */.Mk)(now.why[0] ?? '', 300);
-    const kind = now.evaluated ? 'Failed' : 'Not evaluated';
-    return `**${kind}**: ${first}, in ${phase}. Read: ${seen}.`;
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
-/** Most severe first. */
-const severities = ['critical', 'high', 'medium', 'low', 'none'];
-/** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return undefined;
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : 'none';
-}
-/** The word with which a scanner ranks a finding, case and blanks aside; undefined for no such word. */
-function severityOfWord(word) {
-    return words.get(word.trim().toLowerCase());
-}
-const words = new Map([
-    ['critical', 'critical'],
-    ...['high', 'important', 'error'].map((word) => [word, 'high']),
-    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
-    ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
-    ['none', 'none'],
-]);
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
-const scoreOfSeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-    none: '0.0',
-};
-const emptyCounts = () => ({
-    critical: 0,
-    high: 0,
-    medium: 0,
-    low: 0,
-    none: 0,
-});
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/severity-table.js
-
-
-const mostTools = 50;
-const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-/**
- * Severity by tool, a row for each tool that has a run, also where it found nothing or did not
- * run to its end. With a baseline `new / all`, else the number alone, as all are new.
- */
-function severityTable(tally, runs) {
-    const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
-    if (names.length === 0)
-        return undefined;
-    const show = cellOf(tally.compared.size > 0);
-    const rows = names.slice(0, mostTools).map((tool) => {
-        const broken = runs.some((run) => run.tool === tool && !run.complete);
-        const name = `${(0,markdown/* escaped */.Mk)(tool, 60)}${broken ? ' (did not run)' : ''}`;
-        const counts = tally.tools.get(tool);
-        return [name, ...severities.map((severity) => show(counts?.[severity]))];
+/** One complete run answers for its tool and target, whatever other runs of them say. */
+function missingTools(expected, runs) {
+    return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
+        const own = runs.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool) && (target === undefined || run.target === target));
+        if (own.some(({ complete }) => complete))
+            return [];
+        return [{ tool, target, name: toolAndTarget(tool, target), runs: own }];
     });
-    const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
-    const left = names.length - mostTools;
-    const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
-    return (0,markdown/* table */.tp)([head, ...heads], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more;
 }
-function cellOf(withBaseline) {
-    return (count) => {
-        const { new: fresh, total } = count ?? { new: 0, total: 0 };
-        return withBaseline ? `${fresh} / ${total}` : total;
+function wantedOf({ tool, targets }) {
+    return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
+}
+/** As outputs and messages name it. */
+function toolAndTarget(tool, target) {
+    return target === undefined ? tool : `${tool}: ${target}`;
+}
+function excuseOf(tool, excused) {
+    if ((0,tool_name/* namesTool */.$z)(excused.advisory, tool))
+        return 'advisory';
+    return (0,tool_name/* namesTool */.$z)(excused.withoutSecrets, tool) ? 'without-secrets' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/markdown/src/file-link.js
+/** Paths are untrusted: every character that could end a link or lead elsewhere is encoded. */
+function fileLink({ serverUrl, repository, sha }) {
+    return (path, line) => {
+        const parts = path.split('/');
+        const outside = parts.some((part) => part === '' || part === '.' || part === '..');
+        if (repository === undefined || sha === undefined || outside || path.length > 1000) {
+            return undefined;
+        }
+        const at = parts.map((part) => encoded(part)).join('/');
+        return `${serverUrl}/${repository}/blob/${sha}/${at}${line === undefined ? '' : `#L${line}`}`;
     };
 }
-function totals({ tools }, rows, show) {
-    if (rows < 2)
-        return undefined;
-    const sums = emptyCounts();
-    const fresh = emptyCounts();
-    for (const counts of tools.values()) {
-        for (const severity of severities) {
-            sums[severity] += counts[severity].total;
-            fresh[severity] += counts[severity].new;
-        }
-    }
-    const sum = (severity) => show({ total: sums[severity], new: fresh[severity] });
-    return ['all', ...severities.map(sum)];
-}
-function isRow(row) {
-    return row !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/comment-of.js
-
-
-
-
-/** GitHub takes no longer comment; the marker, the heading and the link need some of it. */
-const longest = 60_000;
-const comment_of_mostRows = 20;
-/** What the one comment of a pull request says: enough to act on, the rest behind a link. */
-function commentOf(judgement, name, runUrl) {
-    const { now, next, tally, policySection, link } = judgement;
-    const marker = markerOf(name);
-    const { blocking, decisions } = tally.now;
-    const others = now.others.slice(0, comment_of_mostRows).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 300)}`);
-    const left = now.others.length - others.length;
-    const sections = [
-        `## ${now.passed ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}`,
-        policySection,
-        sentenceOf(judgement),
-        [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
-        severityTable(tally, judgement.reports.runs) ?? '',
-        findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks, link) ?? '',
-        next === undefined
-            ? ''
-            : `The next phase, ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}, would ${next.passed ? 'pass' : 'fail'}.`,
-    ];
-    const whole = runUrl === undefined ? '' : `[The whole summary](${runUrl})`;
-    return { marker, body: `${marker}\n${(0,markdown/* document */.Al)(...fitting(sections), whole)}` };
-}
-/** A step's name may hold anything; an HTML comment may not hold two hyphens. */
-function markerOf(name) {
-    const safe = name.replaceAll(/[^\w. /()-]/g, '_').replaceAll(/-{2,}/g, '-');
-    return `<!-- ci-actions/security-gate: ${safe.slice(0, 100)} -->`;
-}
-/** Sections that fit, from the first on; what is left out is said. */
-function fitting(sections) {
-    let length = 0;
-    const kept = sections.filter((section) => (length += section.length + 2) <= longest);
-    const out = sections.length - kept.length;
-    return out === 0
-        ? kept
-        : [...kept, `Too long for a comment: ${out} sections stand in the summary.`];
+function encoded(part) {
+    return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
 var threshold = __webpack_require__(4271);
-// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
-var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
 
 
@@ -353,219 +164,6 @@ function matches(glob, path) {
 }
 function rooted(path) {
     return path.replace(/^\.\//, '');
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
-var tighten_expect = __webpack_require__(1791);
-// EXTERNAL MODULE: ./build/packages/policy/src/inputs/tighten-security.js + 1 modules
-var tighten_security = __webpack_require__(7405);
-;// CONCATENATED MODULE: ./build/packages/markdown/src/file-link.js
-/** Paths are untrusted: every character that could end a link or lead elsewhere is encoded. */
-function fileLink({ serverUrl, repository, sha }) {
-    return (path, line) => {
-        const parts = path.split('/');
-        const outside = parts.some((part) => part === '' || part === '.' || part === '..');
-        if (repository === undefined || sha === undefined || outside || path.length > 1000) {
-            return undefined;
-        }
-        const at = parts.map((part) => encoded(part)).join('/');
-        return `${serverUrl}/${repository}/blob/${sha}/${at}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-function encoded(part) {
-    return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/excuses-of.js
-/** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
-function excusesOf(finding, suppressor, vex) {
-    if (finding.baseline === 'absent')
-        return none;
-    const entry = suppressor.match(finding);
-    const statement = vex(finding);
-    return {
-        policy: entry === undefined ? 'no' : entry.fingerprint === undefined ? 'by-rule' : 'by-fingerprint',
-        report: finding.suppressedByReport,
-        vex: statement && `not affected, ${statement.justification} (${statement.file})`,
-    };
-}
-const none = { policy: 'no', report: false, vex: undefined };
-/** A finding that an entry covered until its day tells that day; `lapsed` matches such entries. */
-function withLapsed(finding, lapsed) {
-    const entry = lapsed.match(finding);
-    return entry === undefined ? finding : { ...finding, lapsed: entry.expires };
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/decide.js
-
-/** The one decision of the gate, for one result in one phase. */
-function decide(facts, rule) {
-    if (facts.baseline === 'absent')
-        return 'absent';
-    if (facts.secret)
-        return facts.excuses.policy === 'by-fingerprint' ? 'suppressed' : 'blocks';
-    if (isExcused(facts.excuses))
-        return 'suppressed';
-    if (!reaches(facts.severity, rule.failOn))
-        return 'below';
-    if (rule.newOnly && isOld(facts.baseline))
-        return 'old';
-    return rule.advisory ? 'advisory' : 'blocks';
-}
-function isExcused({ policy, report, vex }) {
-    return policy !== 'no' || report || vex !== undefined;
-}
-function isOld(baseline) {
-    return baseline === 'unchanged' || baseline === 'updated';
-}
-/** Whether `severity` is at least `failOn`; `none` as a threshold means that nothing fails. */
-function reaches(severity, failOn) {
-    if (failOn === 'none')
-        return false;
-    return severities.indexOf(severity) <= severities.indexOf(failOn);
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/top-n.js
-/** Memory stays bounded by `max`; among equals the one offered first comes first. */
-function worstOf(max, compare) {
-    const kept = [];
-    return {
-        offer: (item) => {
-            const last = kept.at(-1);
-            if (kept.length === max && last !== undefined && compare(last, item) <= 0)
-                return;
-            const at = kept.findIndex((other) => compare(other, item) > 0);
-            kept.splice(at === -1 ? kept.length : at, 0, item);
-            if (kept.length > max)
-                kept.pop();
-        },
-        kept: () => [...kept],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/finding-tally.js
-
-
-
-/** How many findings of a kind are kept with their texts; the rest are counted. */
-const mostListed = 200;
-/** Takes findings one by one, judges each by this phase and the next, keeps counts and the worst. */
-function ledger(now, next) {
-    const bySeverity = emptyCounts();
-    const tools = new Map();
-    const suppressed = { policy: 0, report: 0, vex: 0 };
-    const phaseNow = phaseLedger(now);
-    const phaseNext = next && phaseLedger(next);
-    const excused = worstOf(mostListed, (a, b) => compareFindings(a.finding, b.finding));
-    const compared = new Set();
-    return {
-        add: (finding, excuses) => {
-            if (finding.baseline !== undefined)
-                compared.add(finding.tool);
-            const decision = phaseNow.add(finding, excuses);
-            phaseNext?.add(finding, excuses);
-            if (!tools.has(finding.tool))
-                tools.set(finding.tool, noCounts());
-            if (decision === 'suppressed') {
-                const by = excusedBy(excuses);
-                suppressed[by] += 1;
-                if (by !== 'policy')
-                    excused.offer({
-                        finding,
-                        why: by === 'vex' ? (excuses.vex ?? '') : 'by the report itself',
-                    });
-            }
-            if (decision === 'suppressed' || decision === 'absent')
-                return;
-            bySeverity[finding.severity] += 1;
-            count(tools.get(finding.tool), finding);
-        },
-        tally: () => ({
-            severities: { ...bySeverity },
-            tools,
-            suppressed: { ...suppressed },
-            excused: excused.kept(),
-            absent: phaseNow.tally().decisions.absent,
-            compared,
-            now: phaseNow.tally(),
-            next: phaseNext?.tally(),
-        }),
-    };
-}
-function phaseLedger(ruleFor) {
-    const decisions = {
-        absent: 0,
-        suppressed: 0,
-        below: 0,
-        old: 0,
-        advisory: 0,
-        blocks: 0,
-    };
-    const blocking = worstOf(mostListed, compareFindings);
-    const advisory = worstOf(mostListed, compareFindings);
-    return {
-        add: (finding, excuses) => {
-            const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));
-            decisions[decision] += 1;
-            if (decision === 'blocks')
-                blocking.offer(finding);
-            if (decision === 'advisory')
-                advisory.offer(finding);
-            return decision;
-        },
-        tally: () => ({
-            decisions: { ...decisions },
-            blocking: blocking.kept(),
-            advisory: advisory.kept(),
-        }),
-    };
-}
-/** Each suppressed finding is counted once, for the excuse that the repository itself wrote first. */
-function excusedBy({ policy, report }) {
-    if (policy !== 'no')
-        return 'policy';
-    return report ? 'report' : 'vex';
-}
-function noCounts() {
-    const none = () => ({ total: 0, new: 0 });
-    return { critical: none(), high: none(), medium: none(), low: none(), none: none() };
-}
-function count(counts, finding) {
-    if (counts === undefined)
-        return;
-    const { total, new: fresh } = counts[finding.severity];
-    const isNew = finding.baseline === undefined || finding.baseline === 'new';
-    counts[finding.severity] = { total: total + 1, new: fresh + (isNew ? 1 : 0) };
-}
-/** Secrets first, then the most severe. */
-function compareFindings(a, b) {
-    if (a.secret !== b.secret)
-        return a.secret ? -1 : 1;
-    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-}
-
-;// CONCATENATED MODULE: ./build/packages/findings/src/expected-tools.js
-
-/** One complete run answers for its tool and target, whatever other runs of them say. */
-function missingTools(expected, runs) {
-    return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
-        const own = runs.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool) && (target === undefined || run.target === target));
-        if (own.some(({ complete }) => complete))
-            return [];
-        return [{ tool, target, name: toolAndTarget(tool, target), runs: own }];
-    });
-}
-function wantedOf({ tool, targets }) {
-    return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
-}
-/** As outputs and messages name it. */
-function toolAndTarget(tool, target) {
-    return target === undefined ? tool : `${tool}: ${target}`;
-}
-function excuseOf(tool, excused) {
-    if ((0,tool_name/* namesTool */.$z)(excused.advisory, tool))
-        return 'advisory';
-    return (0,tool_name/* namesTool */.$z)(excused.withoutSecrets, tool) ? 'without-secrets' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
@@ -759,614 +357,8 @@ async function runningJobs(workflowRef, { readText }) {
     return parsed !== undefined && 'workflow' in parsed ? parsed.workflow.jobs : [];
 }
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
-var mistake = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
-;// CONCATENATED MODULE: ./build/packages/needs/src/find-workflow.js
-
-
-
-const folder = '.github/workflows/';
-const ask = 'give the path of the running workflow as the input "workflow"';
-/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
-async function findWorkflow(running, files) {
-    const path = pathOf(running);
-    if (path === undefined)
-        return theOneThatFits(running, files);
-    const workflow = await read(path, files);
-    const gate = gateIn(workflow, running);
-    if (gate)
-        return { workflow, gate };
-    const needs = running.needs.map(({ job }) => job).join(', ');
-    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`);
-}
-function pathOf({ given, workflowRef, repository }) {
-    if (given !== undefined)
-        return given.includes('/') ? given : `${folder}${given}`;
-    if (workflowRef === undefined)
-        return undefined;
-    const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
-    if (path !== undefined && (repository === undefined || owner === repository))
-        return path;
-    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
-}
-async function read(path, files) {
-    const text = await files.readText(path);
-    if (text === undefined)
-        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${ask}`);
-    const parsed = await parseWorkflow(text, path);
-    if ('workflow' in parsed)
-        return parsed.workflow;
-    const [first] = parsed.mistakes;
-    throw new outcome/* NotEvaluated */.t(`the workflow file cannot be read: ${first ? (0,mistake/* describeMistake */.y)(first) : path}`);
-}
-async function theOneThatFits(running, files) {
-    const found = [];
-    for (const path of await files.list()) {
-        const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
-        const workflow = 'workflow' in parsed ? parsed.workflow : undefined;
-        const gate = workflow && gateIn(workflow, running);
-        if (workflow && gate)
-            found.push({ workflow, gate });
-    }
-    const [first, ...others] = found;
-    if (first && others.length === 0)
-        return first;
-    const paths = found.map(({ workflow }) => workflow.path).join(', ');
-    const fits = first ? `several workflows have (${paths})` : 'no workflow has';
-    throw new outcome/* NotEvaluated */.t(`${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`);
-}
-function gateIn({ jobs }, { job, needs }) {
-    const given = new Set(needs.map((need) => need.job));
-    const gate = jobs.find(({ id }) => id === job);
-    const same = new Set(gate?.needs).size === given.size && gate?.needs.every((id) => given.has(id));
-    return same ? gate : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/workflows/src/gate-condition.js
-/**
- * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
- * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
- */
-function gateCondition(condition) {
-    const written = condition ?? '';
-    const whole = /^\s*\$\{\{(.*)\}\}$/s.exec(written)?.[1];
-    if (whole === undefined && written.includes('${{'))
-        return 'not-always';
-    const expression = (whole ?? written).replaceAll(/\s+/g, '').toLowerCase();
-    if (expression === 'always()')
-        return 'always';
-    return expression === '!cancelled()' ? 'not-cancelled' : 'not-always';
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
-
-/** Whether a job could fail without this gate seeing it, or this gate without anyone seeing it. */
-function checkWorkflow(facts) {
-    const { workflow, gate, ignore } = facts;
-    const condition = gateCondition(gate.condition);
-    const known = workflow.jobs.map(({ id }) => id);
-    const stale = ignore.filter((job) => !known.includes(job));
-    const twice = ignore.filter((job) => gate.needs.includes(job));
-    return {
-        line: gate.line,
-        why: [
-            ...unseen(facts),
-            ...(condition === 'not-always' ? [notAlways(gate)] : []),
-            ...(gate.continueOnError === 'no'
-                ? []
-                : [`the gate's own job "${gate.id}" has continue-on-error, so that it can never fail`]),
-            ...(gate.gateMayFail
-                ? [`the gate's own step has continue-on-error, so that its job "${gate.id}" stays green`]
-                : []),
-        ],
-        warnings: [
-            ...(condition === 'not-cancelled'
-                ? [
-                    `job "${gate.id}" says !cancelled(): in a cancelled run it is skipped, and a skipped check passes; write "if: always()"`,
-                ]
-                : []),
-            ...stale.map((job) => `ignore names "${job}", which ${workflow.path} does not have`),
-            ...twice.map((job) => `ignore names "${job}", which is in needs and is judged all the same`),
-        ],
-    };
-}
-function unseen({ workflow, gate, ignore }) {
-    return workflow.jobs
-        .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
-        .map(({ id, needs }) => {
-        const after = needs.includes(gate.id) ? ', it comes after the gate' : '';
-        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: nobody would see it fail`;
-    });
-}
-function notAlways({ id, condition }) {
-    const says = condition === undefined ? 'has no condition' : `says "if: ${condition}"`;
-    return `the gate's own job "${id}" ${says}: when a job that it needs fails it is skipped, and a skipped check passes; write "if: always()"`;
-}
-
-// EXTERNAL MODULE: ./build/packages/result/src/result.js
-var result = __webpack_require__(4100);
-;// CONCATENATED MODULE: ./build/packages/result/src/parse-result.js
-
-/** Reads a `ci-actions/result@1` line that came from somewhere else: its texts are untrusted. */
-function parseResult(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { refused: 'it is not JSON' };
-    }
-    const wrong = wrongPart(value);
-    return wrong === undefined ? { result: value } : { refused: wrong };
-}
-function wrongPart(value) {
-    if (!isRecord(value))
-        return 'it is not an object';
-    if (value['schema'] !== result/* resultSchema */.FD)
-        return `its schema is not "${result/* resultSchema */.FD}"`;
-    const wrong = Object.entries(checks).find(([key, holds]) => !holds(value[key]));
-    return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
-}
-const isRecord = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isText = (v) => typeof v === 'string';
-const isNumber = (v) => typeof v === 'number' && Number.isFinite(v);
-const isTexts = (v) => Array.isArray(v) && v.every(isText);
-const orNull = (holds) => (v) => v === null || holds(v);
-const checks = {
-    action: isText,
-    version: isText,
-    name: isText,
-    job: orNull(isText),
-    sha: orNull(isText),
-    runAttempt: orNull(isNumber),
-    evaluated: (v) => typeof v === 'boolean',
-    verdict: isText,
-    phase: orNull(isText),
-    next: orNull((v) => isRecord(v) && isText(v['phase']) && isText(v['verdict']) && isTexts(v['why'])),
-    counts: (v) => isRecord(v) && Object.values(v).every(isNumber),
-    durationMs: isNumber,
-    why: isTexts,
-};
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
-
-/** The results that a job handed on in its outputs, under whatever names. */
-function resultsInOutputs({ outputs }) {
-    const results = [];
-    const broken = [];
-    for (const [name, text] of Object.entries(outputs)) {
-        if (!text.slice(0, 200).includes('"ci-actions/result@'))
-            continue;
-        const read = parseResult(text);
-        if ('result' in read)
-            results.push(read.result);
-        else
-            broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
-    }
-    return { results, broken };
-}
-/** Words of a verdict that no action of ours ends green with. */
-const red = ['failed', 'timeout', 'drift'];
-function saysFailed({ evaluated, verdict }) {
-    return !evaluated || red.includes(verdict);
-}
-/** Each result once: the newest attempt of an action's step in a job and leg. */
-function newest(results) {
-    const byStep = new Map();
-    for (const result of results) {
-        const step = JSON.stringify([result.action, result.name, result.job, result.matrix]);
-        const known = byStep.get(step);
-        if (!known || (known.runAttempt ?? 0) < (result.runAttempt ?? 0))
-            byStep.set(step, result);
-        else if (known.runAttempt === result.runAttempt && saysFailed(result))
-            byStep.set(step, result);
-    }
-    return [...byStep.values()];
-}
-/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
-function countsText({ counts }) {
-    const shown = Object.entries(counts).filter(([, count]) => count !== 0);
-    const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);
-    const more = shown.length > 8 ? `, ${shown.length - 8} more` : '';
-    return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/legs-without.js
-const named = 20;
-/**
- * Of a matrix the platform keeps the outputs of one leg: how many legs reported, and which did not.
- * `legs` are names as the platform shows them, none where they are not known.
- */
-function legsWithout(job, results, legs) {
-    if (!job?.matrix || job.declared.length === 0)
-        return [];
-    const suffixes = new Set(results.map(suffixOf));
-    const reported = suffixes.size;
-    if (legs.length === 0) {
-        return [`${reported} ${reported === 1 ? 'leg' : 'legs'} reported, of how many is not known`];
-    }
-    if (reported >= legs.length)
-        return [];
-    const silent = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
-    // a job's own `name` may show its legs otherwise: then nobody can say which of them reported
-    const known = silent.length === legs.length - reported;
-    const more = silent.length > named ? `, ${silent.length - named} more` : '';
-    const without = known ? `, without: ${silent.slice(0, named).join(', ')}${more}` : '';
-    return [`${reported} of ${legs.length} legs reported${without}`];
-}
-/** Which leg a result is of; act gives a job without a matrix an empty one, GitHub null. */
-function legText({ matrix }) {
-    const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
-    return legless ? '' : ` (${JSON.stringify(matrix)})`;
-}
-/** The platform shows a leg as `job (value, value)`. */
-function suffixOf({ matrix }) {
-    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
-    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
-
-
-/** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */
-function judgeJob(need, facts) {
-    const { job, result } = need;
-    const inFile = facts.workflow.jobs.find(({ id }) => id === job);
-    const read = resultsInOutputs(need);
-    const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
-    const failure = facts.allowed.failures.find((entry) => entry.job === job);
-    const skip = facts.allowed.skips.find((entry) => entry.job === job);
-    const broken = [...read.broken, ...failing(results), ...judge_job_hidden(inFile)];
-    const row = { job, result, results, remarks: legsWithout(inFile, results, facts.legs(job)) };
-    if (result === 'skipped' && skip && failing(results).length === 0) {
-        return excused(row, { by: 'allowed-skips', entry: skip });
-    }
-    const lacking = result === 'success' && !failure ? notArrived(need, inFile) : [];
-    const said = result === 'success' ? [] : [wordOf(result)];
-    const why = [...said, ...broken, ...lacking];
-    const excusable = result === 'success' || result === 'failure';
-    if (failure && excusable && why.length > 0) {
-        return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
-    }
-    return { ...row, passes: why.length === 0, why };
-}
-function excused(row, excuse) {
-    return { ...row, passes: true, why: [], excuse };
-}
-function wordOf(result) {
-    if (result === 'failure')
-        return 'failed';
-    if (result === 'skipped')
-        return 'was skipped';
-    if (result === 'cancelled')
-        return 'was cancelled, which nothing excuses';
-    return `has the result "${result}", which is no word of the platform`;
-}
-function failing(results) {
-    return results.filter(saysFailed).map((result) => {
-        const leg = legText(result);
-        const why = result.why[0] === undefined ? '' : `: ${result.why[0]}`;
-        const verdict = result.evaluated ? result.verdict : 'not evaluated';
-        return `holds a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
-    });
-}
-/** The platform says success of such a job whatever became of it (actions/runner#1161). */
-function judge_job_hidden(job) {
-    if (!job || job.continueOnError === 'no')
-        return [];
-    const says = job.continueOnError === 'yes' ? 'has' : 'may have';
-    return [
-        `${says} continue-on-error, so that its result says nothing; allowed-failures may list it`,
-    ];
-}
-function notArrived({ outputs }, job) {
-    if (!job || job.matrix)
-        return [];
-    return job.declared
-        .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
-        .map((name) => `declares the result "${name}", which did not arrive (its step did not run, or the platform dropped an output that holds a masked word)`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
-
-
-
-/** The rule of needs-gate: each job, and whether the workflow lets the gate see each job. */
-function judgeNeeds(facts) {
-    const rows = facts.needs.map((need) => judgeJob(need, facts));
-    const check = checkWorkflow(facts);
-    const why = [
-        ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
-        ...strangers(facts),
-        ...check.why,
-    ];
-    const became = (word) => rows.filter(({ result }) => result === word).length;
-    const [skipped, cancelled] = [became('skipped'), became('cancelled')];
-    const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
-    const { warnings, line, why: unseen } = check;
-    return {
-        passed: why.length === 0,
-        rows,
-        why,
-        unseen,
-        warnings,
-        line,
-        failed,
-        skipped,
-        cancelled,
-    };
-}
-/** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
-function strangers({ needs, ignore, reported }) {
-    const known = [...needs.map(({ job }) => job), ...ignore];
-    return newest(reported)
-        .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))
-        .map(({ job, action, name }) => {
-        const whose = job === null ? 'no job' : `job "${job}"`;
-        return `a result of ${action} "${name}" in ${whose} says failed`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/job-row.js
-/** The reason, and where the policy says so the owner and the day. */
-function excuseText({ by, entry }) {
-    const until = 'expires' in entry ? ` (${entry.owner}, until ${entry.expires})` : '';
-    return `${by}: ${entry.reason ?? 'no reason given'}${until}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/needs/src/needs-table.js
-
-
-
-const marks = {
-    success: '✅',
-    failure: '❌',
-    cancelled: '⛔',
-    skipped: '⏭️',
-};
-const shownResults = 20;
-const shownLegs = 100;
-const nothing = { heads: [], cells: () => [], legs: () => [] };
-/** One row a job. */
-function needsTable(rows, extra = nothing) {
-    return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
-}
-function jobRow(row, { cells }) {
-    return [
-        row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
-        (0,markdown/* code */.aY)(row.job),
-        resultText(row.result),
-        ...cells(row.job),
-        reported(row.results),
-        remarks(row),
-    ];
-}
-function legRows(legs, { heads }) {
-    const more = legs.length - shownLegs;
-    const last = ['', `${more} more legs`, '', ...heads.map(() => ''), '', ''];
-    return [
-        ...legs
-            .slice(0, shownLegs)
-            .map(({ name, result, cells }) => [
-            '',
-            `↳ ${(0,markdown/* code */.aY)(name)}`,
-            resultText(result),
-            ...cells,
-            '',
-            '',
-        ]),
-        ...(more > 0 ? [last] : []),
-    ];
-}
-function resultText(result) {
-    return `${marks[result] ?? '❓'} ${(0,markdown/* escaped */.Mk)(result)}`;
-}
-function reported(results) {
-    const lines = results.slice(0, shownResults).map((result) => {
-        const verdict = result.evaluated ? result.verdict : 'not evaluated';
-        return `${(0,markdown/* escaped */.Mk)(result.action)} ${(0,markdown/* code */.aY)(result.name)}: ${(0,markdown/* escaped */.Mk)(verdict)}, ${(0,markdown/* escaped */.Mk)(countsText(result))}`;
-    });
-    const more = results.length - shownResults;
-    return [...lines, ...(more > 0 ? [`${more} more`] : [])].join('<br>');
-}
-function remarks({ why, remarks: more, excuse }) {
-    return [
-        ...(excuse ? [(0,markdown/* escaped */.Mk)(excuseText(excuse), 600)] : []),
-        ...[...why, ...more].map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
-    ].join('<br>');
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-allowed.js
-/**
- * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
- * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
- * where it is not known: then the file excuses no job.
- */
-function tightenAllowed(standing, workflow, today, { failures = [], skips = [] }) {
-    if (standing.source === 'built-in')
-        return { failures, skips, expired: [], mistakes: [] };
-    const { allowedFailures, allowedSkips } = standing.policy.jobs;
-    const here = (entry) => workflow !== undefined && fileName(entry.workflow) === fileName(workflow);
-    const valid = (entry) => here(entry) && entry.expires >= today;
-    const expired = [...allowedFailures, ...allowedSkips].filter((entry) => here(entry) && !valid(entry));
-    return {
-        failures: allowedFailures.filter(valid),
-        skips: allowedSkips.filter(valid),
-        expired,
-        mistakes: [
-            ...more('allowed-failures', failures, allowedFailures.filter(valid), standing),
-            ...more('allowed-skips', skips, allowedSkips.filter(valid), standing),
-        ],
-    };
-}
-function more(name, given, said, { path }) {
-    const known = said.map(({ job }) => job).join(', ') || 'none';
-    return given
-        .filter(({ job }) => !said.some((entry) => entry.job === job))
-        .map(({ job }) => ({
-        name,
-        value: job,
-        accepted: `the jobs that ${path} allows today under jobs.${name} for this workflow: ${known}`,
-    }));
-}
-/** Workflow files lie in one folder; an entry may name it or leave it out. */
-function fileName(path) {
-    return path.replace(/^(\.\/)?\.github\/workflows\//, '');
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/needs-part.js
-
-
-
-
-
-/** The whole rule of needs-gate; excuses come from the policy alone. */
-async function needsPart(request) {
-    const { needs, workflow: given, ignore, standing, facts, files, today } = request;
-    try {
-        const { workflowRef, repository, job } = facts;
-        const running = { given, workflowRef, repository, job, needs };
-        const { workflow, gate } = await findWorkflow(running, files);
-        const allowed = tightenAllowed(standing, workflow.path, today, {});
-        const legs = await legNames(workflow, request.executions);
-        const judged = judgeNeeds({
-            needs,
-            workflow,
-            gate,
-            ignore,
-            allowed,
-            reported: [],
-            legs: (id) => legs.get(id) ?? [],
-        });
-        return partOf(judged, workflow.path);
-    }
-    catch (error) {
-        if (!(error instanceof outcome/* NotEvaluated */.t))
-            throw error;
-        const objections = [{ why: `needs: ${error.message}`, judged: false }];
-        return { objections, section: '', annotations: [] };
-    }
-}
-/** Asked only where a matrix is to report: they change no verdict, so a refusal leaves them out. */
-async function legNames({ jobs }, executions) {
-    const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
-    if (!reporting || executions === undefined)
-        return new Map();
-    try {
-        const byJob = executionsByJob(jobs, await executions());
-        return new Map([...byJob].map(([job, shown]) => [job, [...new Set(shown.map(({ name }) => name))]]));
-    }
-    catch (error) {
-        if (error instanceof outcome/* NotEvaluated */.t)
-            return new Map();
-        throw error;
-    }
-}
-function partOf({ why, warnings, rows, line }, file) {
-    const warned = warnings.map((warning) => `- ${(0,markdown/* escaped */.Mk)(warning, 600)}`).join('\n');
-    return {
-        objections: why.map((reason) => ({ why: reason, judged: true })),
-        section: (0,markdown/* document */.Al)('### Jobs before this one', needsTable(rows), warned).trimEnd(),
-        annotations: warnings.map((message) => ({ level: 'warning', message, file, line })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/provenance.js
-function provenanceOf(run) {
-    const ours = asRecord(run.properties?.['ci-actions']);
-    const controlled = Array.isArray(run.versionControlProvenance)
-        ? run.versionControlProvenance.map((entry) => asText(asRecord(entry)['revisionId']))
-        : [];
-    const attempt = Number(ours['run-attempt']);
-    return {
-        revisions: controlled.filter((text) => text !== undefined).map((text) => text.toLowerCase()),
-        sha: asText(ours['sha'])?.toLowerCase(),
-        runId: asText(ours['run-id']),
-        attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : undefined,
-        job: asText(ours['job']),
-        matrix: ours['matrix'],
-    };
-}
-/** Whether the run says of which commit its results are. */
-function namesCommit({ revisions, sha }) {
-    return revisions.length > 0 || sha !== undefined;
-}
-/**
- * Whether the results are of another commit than those judged. `versionControlProvenance` may name
- * the commits of submodules too: one that is ours is enough there. An abbreviated commit counts
- * from seven digits on.
- */
-function isOfAnotherCommit(provenance, judged) {
-    const { revisions, sha } = provenance;
-    const isOurs = (commit) => judged.some((ours) => ours === commit || (commit.length >= 7 && ours.startsWith(commit)));
-    if (judged.length === 0)
-        return false;
-    if (sha !== undefined && !isOurs(sha))
-        return true;
-    return revisions.length > 0 && !revisions.some(isOurs);
-}
-function asRecord(value) {
-    return typeof value === 'object' && value !== null
-        ? value
-        : {};
-}
-function asText(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/stale.js
-
-/** Runs of another commit: what they say is not about what is judged. */
-function otherCommits(runs, judged) {
-    return runs
-        .filter(({ provenance }) => isOfAnotherCommit(provenance, judged))
-        .map(({ where, tool, provenance }) => {
-        const named = provenance.sha ?? provenance.revisions.join(', ');
-        const reason = `is of commit ${named}, not of ${judged.join(' or ')}`;
-        return { kind: 'report', what: `${where} (${tool})`, reason };
-    });
-}
-/** Runs that name no commit, in one sentence; undefined where there is none. */
-function unknownCommits(runs) {
-    const silent = runs
-        .filter(({ complete, provenance }) => complete && !namesCommit(provenance))
-        .map(({ tool }) => tool);
-    if (silent.length === 0)
-        return undefined;
-    const tools = [...new Set(silent)].join(', ');
-    return `SARIF that names no commit was accepted as it is: ${tools}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/notes.js
-
-/** What a reader should know of how the verdict came about; nothing here changes it. */
-function notesOf(reports, tally, newOnly, { commits, lacksSecrets }) {
-    return [
-        newOnly ? notCompared(tally) : undefined,
-        commits.length === 0
-            ? 'The commit of this run is not known: whether the SARIF is of it was not compared.'
-            : unknownCommits(reports.runs),
-        lacksSecrets
-            ? 'This event gets no secrets: tools under without-secrets may be absent.'
-            : undefined,
-        reports.noFailure > 0
-            ? `${reports.noFailure} results report no failure (SARIF "kind") and are no findings.`
-            : undefined,
-    ].filter((note) => note !== undefined);
-}
-/** Why a tool's findings all count as new. */
-function notCompared({ tools, compared }) {
-    const names = [...tools.keys()].filter((tool) => !compared.has(tool));
-    if (names.length === 0)
-        return undefined;
-    const shown = names.slice(0, 20).join(', ');
-    return `Only new findings are to block, but no result of ${shown} says how it stands to a baseline: all of them count as new.`;
-}
-
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/older-attempts.js
 
 
@@ -1418,358 +410,47 @@ function stale({ where, tool, provenance }, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
-var model_rules = __webpack_require__(5943);
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/phase-rule.js
-
-
-/** `withoutSecrets`: tools that may be absent; empty on an event that gets secrets. */
-function phaseRule(name, security, withoutSecrets) {
-    const rules = new Map();
-    return {
-        name,
-        advisory: security.advisory,
-        withoutSecrets,
-        ruleFor: (tool) => {
-            const known = rules.get(tool);
-            if (known !== undefined)
-                return known;
-            const rule = {
-                failOn: (0,model_rules/* failOnOf */.tC)(security, tool),
-                newOnly: security.newOnly,
-                advisory: (0,tool_name/* namesTool */.$z)(security.advisory, tool),
-            };
-            rules.set(tool, rule);
-            return rule;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
-/** Suppressions and excused jobs that are new, or hold longer than before. */
-function decisionChanges(base, head, today) {
-    return [
-        ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
-        ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
-        ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
-    ];
-}
-function longer(key, base, head, today, text) {
-    return head
-        .filter(({ expires }) => expires >= today)
-        .flatMap((entry) => {
-        const until = base
-            .filter((other) => text(other) === text(entry))
-            .map(({ expires }) => expires)
-            .toSorted()
-            .at(-1);
-        if (until !== undefined && until >= entry.expires)
-            return [];
-        const was = until === undefined ? 'not there' : `until ${until}`;
-        const now = `${text(entry)}, until ${entry.expires}`;
-        return [{ key, was, now, place: entry.line }];
-    });
-}
-/** What the entry covers; entries with the same text cover the same. */
-function suppressionText(entry) {
-    const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
-        const value = entry[name];
-        return value === undefined
-            ? undefined
-            : `${name} ${name === 'tool' ? value.toLowerCase() : value}`;
-    });
-    return parts.filter((part) => part !== undefined).join(', ');
-}
-function allowanceText({ workflow, job }) {
-    return `job ${job} of ${workflow}`;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/inputs/expect-kind.js
-var expect_kind = __webpack_require__(1184);
-// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
-var model_days = __webpack_require__(2237);
-// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
-var looser = __webpack_require__(8410);
-// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
-var phase_in_force = __webpack_require__(6399);
-;// CONCATENATED MODULE: ./build/packages/policy/src/changes/phase-changes.js
-
-
-
-/**
- * What is looser in the phases: on today and on every day on which a phase of either file ends,
- * what would be in force is compared; then phases of one name, and the last ones, which a file
- * without dates reaches only by hand.
- */
-function phaseChanges(base, head, today) {
-    const changes = [
-        ...movedBack(base, head),
-        ...inForce(base, head, today),
-        ...sameName(base, head),
-        ...lastPhases(base, head),
-    ];
-    const seen = new Set();
-    return changes.filter(({ key, was, now }) => {
-        const same = JSON.stringify([key, was, now]);
-        return !seen.has(same) && seen.add(same);
-    });
-}
-function movedBack(base, head) {
-    const before = (policy) => {
-        const names = policy.phases.map(({ name }) => name);
-        const at = names.indexOf(head.phase);
-        return at >= 0 && at < names.indexOf(base.phase);
-    };
-    const back = before(base) || before(head);
-    return back ? [{ key: 'phase', was: base.phase, now: head.phase }] : [];
-}
-function inForce(base, head, today) {
-    const ends = [...base.phases, ...head.phases]
-        .map(({ until }) => until)
-        .filter((until) => until !== undefined && until >= today);
-    const days = [today, ...ends.map((until) => (0,model_days/* dayAfter */.PV)(until ?? today))].toSorted();
-    return days.flatMap((day) => {
-        const index = (0,phase_in_force/* phaseInForce */.o)(head, day);
-        const [was, now] = [base.phases[(0,phase_in_force/* phaseInForce */.o)(base, day)], head.phases[index]];
-        if (!was || !now)
-            return [];
-        return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
-            key: `in force: ${loosening.key}`,
-            was: `${loosening.was} (phase "${was.name}")`,
-            now: `${loosening.now} (phase "${now.name}")`,
-            ...(day > today && { from: day }),
-            place: cause(base, head, index, loosening),
-        }));
-    });
-}
-/** The key that was changed: the value itself, else the phase, else the day on which it ends. */
-function cause(base, head, index, { key }) {
-    const now = head.phases[index];
-    const same = base.phases.find(({ name }) => name === now?.name);
-    const value = now && same && (0,looser/* loosenings */.a)(same, now).some((loosening) => loosening.key === key);
-    if (value || !same)
-        return `phases[${index}].${key}`;
-    return head.phase === base.phase ? `phases[${index}].until` : 'phase';
-}
-function sameName(base, head) {
-    return head.phases.flatMap((now, index) => {
-        const was = base.phases.find(({ name }) => name === now.name);
-        return was ? [...phase_changes_looser(was, now, index), ...extended(was, now, index)] : [];
-    });
-}
-function extended(was, now, index) {
-    if (was.until === undefined || (now.until !== undefined && now.until <= was.until))
-        return [];
-    const key = `phases.${now.name}.until`;
-    return [{ key, was: was.until, now: now.until ?? 'no end', place: `phases[${index}].until` }];
-}
-function lastPhases(base, head) {
-    const [was, now] = [base.phases.at(-1), head.phases.at(-1)];
-    return was && now && was.name !== now.name ? phase_changes_looser(was, now, head.phases.length - 1) : [];
-}
-function phase_changes_looser(was, now, index) {
-    return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
-        key: `phases.${now.name}.${loosening.key}`,
-        was: loosening.was,
-        now: loosening.now,
-        place: `phases[${index}].${loosening.key}`,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
-var places = __webpack_require__(6822);
-;// CONCATENATED MODULE: ./build/packages/policy/src/changes/protection-changes.js
-/** Flags that let more pass when they are true; all others let less pass. */
-const permissive = ['force-pushes', 'deletions'];
-/** What is asked for less than before; a key that is gone is asked for no more. */
-function protectionChanges(base, head) {
-    if (!base && !head)
-        return [];
-    if (base && !head)
-        return [{ key: 'protection', was: 'there', now: 'not there' }];
-    return [
-        ...fewer('branch', base?.branch, head?.branch ?? []),
-        ...approvals(base?.approvals, head?.approvals),
-        ...flags(base?.flags ?? {}, head?.flags ?? {}),
-        ...fewer('checks', base?.lists['checks'], head?.lists['checks'] ?? []),
-        ...protection_changes_more('push-access', base?.lists['push-access'], head?.lists['push-access']),
-        ...protection_changes_more('merge-methods', base?.lists['merge-methods'], head?.lists['merge-methods']),
-    ];
-}
-function change(name, was, now) {
-    return { key: `protection.${name}`, was, now };
-}
-function approvals(base = 0, head = 0) {
-    return head < base ? [change('approvals', String(base), String(head))] : [];
-}
-function flags(base, head) {
-    const names = [...new Set([...Object.keys(base), ...Object.keys(head)])];
-    return names.flatMap((name) => {
-        const strict = !permissive.includes(name);
-        const [was, now] = [base[name], head[name]];
-        const given = was === strict && now !== strict;
-        const opened = was === undefined && now === true && !strict;
-        return given || opened ? [change(name, protection_changes_text(was), protection_changes_text(now))] : [];
-    });
-}
-function protection_changes_text(flag) {
-    return flag === undefined ? 'not there' : String(flag);
-}
-function fewer(name, base = [], head) {
-    const gone = base.filter((element) => !head.includes(element));
-    return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
-}
-/** A list of who or what alone is allowed; without one, everything is. */
-function protection_changes_more(name, base, head) {
-    if (!base)
-        return [];
-    if (!head)
-        return [change(name, `only ${base.join(', ')}`, 'not there')];
-    const added = head.filter((element) => !base.includes(element));
-    return added.length > 0
-        ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes.js
-
-
-
-
-
-
-
-/** All that `head` loosens against `base`; what it tightens is not told. */
-function policyChanges(base, head, today) {
-    const changes = [
-        ...phaseChanges(base, head, today),
-        ...expectChanges(base, head),
-        ...decisionChanges(base, head, today),
-        ...wordChange('policy-changes', base.policyChanges, head.policyChanges),
-        ...wordChange('unused-suppressions', base.unusedSuppressions, head.unusedSuppressions),
-        ...protectionChanges(base.protection, head.protection),
-    ];
-    return changes.map(({ place, ...change }) => {
-        const line = typeof place === 'number' ? place : (0,places/* lineOf */.c)(head.lines, place ?? change.key);
-        return line === undefined ? change : { ...change, line };
-    });
-}
-function expectChanges({ security: base }, { security: head }) {
-    const changes = [];
-    const lacking = (0,tighten_expect/* notExpected */.Y)(base.expect, head.expect);
-    if (lacking.length > 0) {
-        changes.push({ key: 'security.expect', was: (0,expect_kind/* expectedText */.G)(lacking), now: 'not expected' });
-    }
-    const excused = head.withoutSecrets.filter((tool) => !(0,tool_name/* namesTool */.$z)(base.withoutSecrets, tool));
-    if (excused.length > 0) {
-        const now = `may be absent: ${excused.join(', ')}`;
-        changes.push({ key: 'security.without-secrets', was: 'must report', now });
-    }
-    return changes;
-}
-function wordChange(key, was, now) {
-    return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
-var policy = __webpack_require__(2052);
-;// CONCATENATED MODULE: ./build/packages/policy/src/changes/base-changes.js
-
-
-
-
-/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
-async function changesSinceBase({ standing, today, readBase, }) {
-    const text = await readBase(standing.path);
-    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, standing.path);
-    const changes = policyChanges(base, standing.policy, today);
-    return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
-}
-async function basePolicy(text, path) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 2017));
-    const read = await readPolicy(text, path);
-    if ('policy' in read)
-        return read.policy;
-    const [first] = read.mistakes;
-    const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
-    throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes-section.js
-
-const shown = 50;
-/** For the head of a gate's summary, Markdown; empty where nothing is looser. */
-function policyChangesSection({ changes, denied }, path) {
-    if (changes.length === 0)
-        return '';
-    const says = denied ? 'and `policy-changes: deny` of the base refuses that' : 'as reported here';
-    const more = changes.length - shown;
-    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**, ${says}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
-        .slice(0, shown)
-        .map(({ key, was, now, from, line }) => [
-        (0,markdown/* code */.aY)(key),
-        (0,markdown/* escaped */.Mk)(was),
-        (0,markdown/* escaped */.Mk)(now),
-        from ?? 'today',
-        line ?? '',
-    ])), more > 0 ? `${more} more are in the annotations and the diff of the file.` : '').trimEnd();
-}
-/** A warning on each line of the policy file that loosens. */
-function policyChangeAnnotations({ changes }, path) {
-    return changes.map((change) => ({
-        level: 'warning',
-        message: changeText(change),
-        title: 'policy loosened',
-        file: path,
-        ...(change.line !== undefined && { line: change.line }),
-    }));
-}
-/** One change as a phrase, untrusted text. */
-function changeText({ key, was, now, from }) {
-    return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/workflow-run/src/base-commit.js
-
-
-/** The commit that a pull request or merge group is to change; undefined on other events. */
-function baseCommit(eventName, event) {
-    if (eventName !== 'pull_request' && eventName !== 'merge_group')
+;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
+/** Most severe first. */
+const severities = ['critical', 'high', 'medium', 'low', 'none'];
+/** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
         return undefined;
-    const sha = eventName === 'merge_group'
-        ? textAt(event, 'merge_group', 'base_sha')
-        : textAt(event, 'pull_request', 'base', 'sha');
-    if (sha !== undefined)
-        return sha;
-    throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
 }
-
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/policy-part.js
-
-
-
-async function policyPart(standing, { eventName, event }, fileAt, today) {
-    try {
-        const base = baseCommit(eventName, event);
-        if (base === undefined)
-            return policy_part_nothing;
-        const readBase = (path) => fileAt(path, base);
-        const changed = await changesSinceBase({ standing, today, readBase });
-        const why = `this change loosens ${standing.path}, and policy-changes of the base is deny`;
-        return {
-            objections: changed.denied ? [{ why, judged: true }] : [],
-            section: policyChangesSection(changed, standing.path),
-            annotations: policyChangeAnnotations(changed, standing.path),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof outcome/* NotEvaluated */.t))
-            throw error;
-        const why = `whether this change loosens the policy is not known: ${error.message}`;
-        return { ...policy_part_nothing, objections: [{ why, judged: false }] };
-    }
+/** The word with which a scanner ranks a finding, case and blanks aside; undefined for no such word. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
 }
-const policy_part_nothing = { objections: [], section: '', annotations: [] };
+const words = new Map([
+    ['critical', 'critical'],
+    ...['high', 'important', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/sarif-schema.js
 /**
@@ -1778,7 +459,7 @@ const policy_part_nothing = { objections: [], section: '', annotations: [] };
  * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
  * allowed. The test holds this against the standard's own schema.
  */
-const shapes = `
+const sarifSchemaLines = `
 address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag
 artifact: description:message location:artifactLocation parentIndex:index offset:count length:index roles:analysisTarget|attachment|responseFile|resultFile|standardStream|tracedFile|unmodified|modified|added|deleted|renamed|uncontrolled|driver|extension|translation|taxonomy|policy|referencedOnCommandLine|memoryContents|directory|userSpecifiedConfiguration|toolSpecifiedConfiguration|debugOutputFile[]= mimeType:mime contents:artifactContent encoding:text sourceLanguage:text hashes:text{} lastModifiedTimeUtc:time properties:bag
 artifactChange: artifactLocation:artifactLocation! replacements:replacement[1]! properties:bag
@@ -1833,62 +514,62 @@ webResponse: index:index protocol:text version:text statusCode:int reasonPhrase:
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/values.js
 /** What stands in for a value that could not be made to fit. */
-const unfit = Symbol('unfit');
+const invalid = Symbol('unfit');
 /** Types of single values by their names in `shapes.ts`. */
 const valueTypes = {
-    text: (value, tell) => {
+    text: (value, onRepair) => {
         if (typeof value === 'string')
             return value;
         if (typeof value !== 'number' && typeof value !== 'boolean')
-            return unfit;
-        tell('made a text of a number or flag');
+            return invalid;
+        onRepair('made a text of a number or flag');
         return String(value);
     },
-    flag: (value) => (typeof value === 'boolean' ? value : unfit),
-    int: (value, tell) => wholeNumber(value, tell) ?? unfit,
-    count: (value, tell) => {
-        const number = wholeNumber(value, tell);
-        return number === undefined || number < 0 ? unfit : number;
+    flag: (value) => (typeof value === 'boolean' ? value : invalid),
+    int: (value, onRepair) => wholeNumber(value, onRepair) ?? invalid,
+    count: (value, onRepair) => {
+        const number = wholeNumber(value, onRepair);
+        return number === undefined || number < 0 ? invalid : number;
     },
-    index: (value, tell) => {
-        const number = wholeNumber(value, tell);
-        return number === undefined || number < -1 ? unfit : number;
+    index: (value, onRepair) => {
+        const number = wholeNumber(value, onRepair);
+        return number === undefined || number < -1 ? invalid : number;
     },
-    line: (value, tell) => {
-        const number = wholeNumber(value, tell);
+    line: (value, onRepair) => {
+        const number = wholeNumber(value, onRepair);
         if (number === undefined || number < 0)
-            return unfit;
+            return invalid;
         if (number > 0)
             return number;
-        tell('counted lines and columns from 1');
+        onRepair('counted lines and columns from 1');
         return 1;
     },
-    number: (value) => (typeof value === 'number' ? value : unfit),
-    rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : unfit),
+    number: (value) => (typeof value === 'number' ? value : invalid),
+    rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : invalid),
     guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
-    time: (value) => (typeof value === 'string' && isTime(value) ? value : unfit),
+    time: (value) => (typeof value === 'string' && isTime(value) ? value : invalid),
     mime: matching(/[^/]+\/.+/),
     quad: matching(/\d+(\.\d+){3}/),
     language: matching(/^[a-zA-Z]{2}/),
-    uri: (value) => (typeof value === 'string' && isUri(value) ? value : unfit),
-    reference: (value, tell) => {
+    uri: (value) => (typeof value === 'string' && isUri(value) ? value : invalid),
+    reference: (value, onRepair) => {
         if (typeof value !== 'string')
-            return unfit;
+            return invalid;
         const safe = uriReference(value);
         if (safe !== value)
-            tell('wrote a URI without characters that it may not hold');
+            onRepair('wrote a URI without characters that it may not hold');
         return safe;
     },
-    bag: (value, tell) => {
-        if (!values_isRecord(value))
-            return unfit;
+    bag: (value, onRepair) => {
+        if (!isRecord(value))
+            return invalid;
         const { tags } = value;
         if (tags === undefined)
             return sorted(value);
-        const fitting = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
-        const unique = [...new Set(fitting)];
+        const fit = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+        const unique = [...new Set(fit)];
         if (!Array.isArray(tags) || unique.length < tags.length)
-            tell('took doubled or odd tags out');
+            onRepair('took doubled or odd tags out');
         return sorted({ ...value, tags: unique });
     },
 };
@@ -1902,14 +583,14 @@ function isTime(text) {
     return Number(day) >= 1 && Number(day) <= days + (leap ? 1 : 0);
 }
 function matching(pattern) {
-    return (value) => (typeof value === 'string' && pattern.test(value) ? value : unfit);
+    return (value) => (typeof value === 'string' && pattern.test(value) ? value : invalid);
 }
-function wholeNumber(value, tell) {
+function wholeNumber(value, onRepair) {
     if (typeof value === 'number')
         return Number.isSafeInteger(value) ? value : undefined;
     if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value))
         return undefined;
-    tell('made a number of a text');
+    onRepair('made a number of a text');
     return Number(value);
 }
 const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
@@ -1928,14 +609,14 @@ function uriReference(text) {
     return text
         .replaceAll('\\', '/')
         .replaceAll(/%(?![\da-f]{2})/gi, '%25')
-        .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (character) => values_percent(character))
+        .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (character) => percent(character))
         .replace(/#.*/s, (fragment) => `#${fragment.slice(1).replaceAll('#', '%23')}`);
 }
-function values_percent(character) {
+function percent(character) {
     const code = character.codePointAt(0) ?? 0;
     return code >= 0xd800 && code <= 0xdfff ? '%EF%BF%BD' : encodeURIComponent(character);
 }
-function values_isRecord(value) {
+function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Most bags are small and in order: then there is nothing to copy. */
@@ -1964,7 +645,7 @@ function sorted(value, levels = 100) {
         return '(nested too deeply)';
     if (Array.isArray(value))
         return value.map((item) => sorted(item, levels - 1));
-    if (!values_isRecord(value))
+    if (!isRecord(value))
         return value;
     return Object.fromEntries(Object.keys(value)
         .sort()
@@ -1986,8 +667,8 @@ function without(value, ...names) {
  * of a wrong type are taken out; each is told. So a log that was conformed is valid, and equal
  * values are equal as text.
  */
-function conform(shape, value, tell) {
-    return fitOf(shape)(value, tell);
+function normalize(shape, value, onRepair) {
+    return normalizerOf(shape)(value, onRepair);
 }
 /** Ties between members that the schema states beside the types. */
 const ties = {
@@ -1997,42 +678,42 @@ const ties = {
     externalPropertyFileReference: (r) => ['location', 'guid'].some((k) => r[k] !== undefined),
     graphTraversal: (t) => (t['runGraphIndex'] === undefined) !== (t['resultGraphIndex'] === undefined),
 };
-const lines = new Map(shapes
+const lines = new Map(sarifSchemaLines
     .trim()
     .split('\n')
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
-const normalize_fits = new Map();
+const normalizers = new Map();
 /** Made when first needed, since shapes hold each other. */
-function fitOf(type) {
-    const known = normalize_fits.get(type) ?? valueTypes[type];
+function normalizerOf(type) {
+    const known = normalizers.get(type) ?? valueTypes[type];
     if (known)
         return known;
     const line = lines.get(type);
     const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
-    normalize_fits.set(type, made);
+    normalizers.set(type, made);
     return made;
 }
 function oneOf(words) {
     if (words.length < 2)
         throw new Error(`shapes.ts: no type "${words[0]}"`);
-    return (value) => (typeof value === 'string' && words.includes(value) ? value : unfit);
+    return (value) => (typeof value === 'string' && words.includes(value) ? value : invalid);
 }
 /** Graphs and exceptions hold their like without end, and the engine's stack has one. */
 const mostLevels = 100;
 let level = 0;
 function shaped(name, line) {
     let members;
-    return (value, tell) => {
-        if (!values_isRecord(value))
-            return unfit;
+    return (value, onRepair) => {
+        if (!isRecord(value))
+            return invalid;
         if (level === mostLevels) {
-            tell('took out what is nested too deeply');
-            return unfit;
+            onRepair('took out what is nested too deeply');
+            return invalid;
         }
         members ??= membersOf(name, line);
         level += 1;
         try {
-            return fitMembers(name, value, members, tell);
+            return normalizeMembers(name, value, members, onRepair);
         }
         finally {
             level -= 1;
@@ -2048,7 +729,7 @@ function membersOf(shape, line) {
     };
 }
 /** A value that fits as it is stays the same object: most do, and there are many. */
-function fitMembers(shape, value, { byName, required, tie }, tell) {
+function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
     let last = -1;
     let same = true;
     let unknown = false;
@@ -2070,23 +751,23 @@ function fitMembers(shape, value, { byName, required, tie }, tell) {
             there += 1;
         if (typeof given === member.plain)
             continue;
-        const fitting = given === null ? unfit : member.fit(given, tell);
-        if (fitting === given)
+        const fit = given === null ? invalid : member.normalizeValue(given, onRepair);
+        if (fit === given)
             continue;
         changes ??= {};
-        changes[name] = fitting === unfit ? undefined : fitting;
-        if (fitting !== unfit)
+        changes[name] = fit === invalid ? undefined : fit;
+        if (fit !== invalid)
             continue;
         if (member.required)
             there -= 1;
         else if (given !== null)
-            tell(tookOut(shape, name));
+            onRepair(tookOut(shape, name));
     }
-    const fitted = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
+    const normalized = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
     if (there < required)
-        return unfit;
-    const whole = unknown ? withUnknown(shape, value, byName, fitted, tell) : fitted;
-    return tie(whole) ? whole : unfit;
+        return invalid;
+    const whole = unknown ? withUnknown(shape, value, byName, normalized, onRepair) : normalized;
+    return tie(whole) ? whole : invalid;
 }
 /** With what changed, and in the order of `shapes.ts`. */
 function rebuilt(value, byName, changes = {}) {
@@ -2102,58 +783,58 @@ function tookOut(shape, name) {
     return `took out ${shape}.${name}, which SARIF does not allow so`;
 }
 /** Nothing is lost that may still mean something to a reader. */
-function withUnknown(shape, value, known, fitted, tell) {
+function withUnknown(shape, value, known, normalized, onRepair) {
     const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-    tell(`moved members that SARIF does not know into the property bag of ${shape}`);
-    const bag = values_isRecord(fitted['properties']) ? fitted['properties'] : {};
+    onRepair(`moved members that SARIF does not know into the property bag of ${shape}`);
+    const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
     const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
-    return { ...fitted, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
+    return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
 }
 function memberOf(text, place) {
     const [name = '', rest = ''] = text.split(/:(.*)/s);
     const [, type = '', list, map, required] = /^(.*?)(\[1?\]=?)?(\{\})?(!)?$/.exec(rest) ?? [];
     let known;
-    const one = (value, tell) => (known ??= fitOf(type))(value, tell);
-    const fit = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
+    const one = (value, onRepair) => (known ??= normalizerOf(type))(value, onRepair);
+    const normalizeValue = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
     const plain = list || map ? undefined : plainTypes[type];
-    return { name, place, fit, plain, required: required !== undefined };
+    return { name, place, normalizeValue, plain, required: required !== undefined };
 }
 const plainTypes = { text: 'string', flag: 'boolean' };
 function listOf(name, one, kind) {
     const unique = kind.endsWith('=');
     const least = kind.startsWith('[1') ? 1 : 0;
-    return (value, tell) => {
+    return (value, onRepair) => {
         if (!Array.isArray(value))
-            return unfit;
-        const kept = fitItems(name, value, one, tell);
+            return invalid;
+        const kept = normalizeItems(name, value, one, onRepair);
         const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
-        return single.length < least ? unfit : single;
+        return single.length < least ? invalid : single;
     };
 }
-function fitItems(name, items, one, tell) {
+function normalizeItems(name, items, one, onRepair) {
     let all;
     let odd = false;
     for (let at = 0; at < items.length; at += 1) {
-        const fitting = one(items[at], tell);
-        if (fitting === items[at])
+        const fit = one(items[at], onRepair);
+        if (fit === items[at])
             continue;
         all ??= [...items];
-        all[at] = fitting;
-        odd ||= fitting === unfit;
+        all[at] = fit;
+        odd ||= fit === invalid;
     }
     if (!odd)
         return all ?? items;
-    tell(`took elements out of ${name} that SARIF does not allow`);
-    return (all ?? items).filter((item) => item !== unfit);
+    onRepair(`took elements out of ${name} that SARIF does not allow`);
+    return (all ?? items).filter((item) => item !== invalid);
 }
 function withoutDoubles(items) {
     const single = new Map(items.map((item) => [JSON.stringify(item), item]));
     return single.size === items.length ? items : [...single.values()];
 }
 function mapOf(name, one) {
-    return (value, tell) => {
-        if (!values_isRecord(value))
-            return unfit;
+    return (value, onRepair) => {
+        if (!isRecord(value))
+            return invalid;
         let last = '';
         let same = true;
         for (const key of Object.keys(value)) {
@@ -2165,10 +846,10 @@ function mapOf(name, one) {
             return value;
         const entries = Object.keys(value)
             .sort()
-            .map((key) => [key, one(value[key], tell)])
-            .filter(([, fitting]) => fitting !== unfit);
+            .map((key) => [key, one(value[key], onRepair)])
+            .filter(([, fit]) => fit !== invalid);
         if (entries.length < Object.keys(value).length)
-            tell(`took entries out of ${name}`);
+            onRepair(`took entries out of ${name}`);
         return Object.fromEntries(entries);
     };
 }
@@ -2178,35 +859,35 @@ function mapOf(name, one) {
 
 
 /** Any value in a list of results as a result that fits the standard: none is ever lost. */
-function fittingResult(value, tell) {
-    if (!values_isRecord(value)) {
-        tell('made a result of a value that is none');
+function normalizeResult(value, onRepair) {
+    if (!isRecord(value)) {
+        onRepair('made a result of a value that is none');
         return { message: { text: 'The report holds a result that says nothing.' } };
     }
-    const level = fittingLevel(value['level'], tell);
-    const suppressions = fittingSuppressions(value['suppressions'], tell);
+    const level = normalizeLevel(value['level'], onRepair);
+    const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
     const same = level === value['level'] && suppressions === value['suppressions'];
     const mended = same ? value : { ...value, level, suppressions };
-    const fitted = conform('result', mended, tell);
-    if (fitted !== unfit)
-        return fitted;
-    tell('gave a message to a result without one');
+    const normalized = normalize('result', mended, onRepair);
+    if (normalized !== invalid)
+        return normalized;
+    onRepair('gave a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
-    return conform('result', { ...mended, message }, tell);
+    return normalize('result', { ...mended, message }, onRepair);
 }
 /** A status that is no word of the standard is no acceptance, which is what none at all would be. */
-function fittingSuppressions(suppressions, tell) {
+function normalizeSuppressions(suppressions, onRepair) {
     if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus))
         return suppressions;
     return suppressions.map((suppression) => {
-        if (!values_isRecord(suppression) || hasKnownStatus(suppression))
+        if (!isRecord(suppression) || hasKnownStatus(suppression))
             return suppression;
-        tell('took a suppression of an unknown status for one under review');
+        onRepair('took a suppression of an unknown status for one under review');
         return { ...suppression, status: 'underReview' };
     });
 }
 function hasKnownStatus(suppression) {
-    const status = values_isRecord(suppression) ? suppression['status'] : undefined;
+    const status = isRecord(suppression) ? suppression['status'] : undefined;
     return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
 }
 const levels = new Set(['none', 'note', 'warning', 'error']);
@@ -2214,13 +895,13 @@ const levels = new Set(['none', 'note', 'warning', 'error']);
  * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
  * warning of it.
  */
-function fittingLevel(level, tell) {
+function normalizeLevel(level, onRepair) {
     if (typeof level !== 'string' || levels.has(level))
         return level;
     const severity = severityOfWord(level);
     if (severity === undefined)
         return level;
-    tell('wrote a level in the standard’s words');
+    onRepair('wrote a level in the standard’s words');
     return levelOfSeverity[severity];
 }
 /** The level that SARIF has for a severity. */
@@ -2461,8 +1142,8 @@ function unambiguous(text) {
         return undefined;
     try {
         const value = JSON.parse(text);
-        const runs = values_isRecord(value) && Array.isArray(value['runs']) ? value['runs'] : [];
-        const lists = runs.filter((run) => values_isRecord(run) && run['results'] !== undefined).length;
+        const runs = isRecord(value) && Array.isArray(value['runs']) ? value['runs'] : [];
+        const lists = runs.filter((run) => isRecord(run) && run['results'] !== undefined).length;
         if (text.includes('\\u00') && escapedLetter.test(text))
             return undefined;
         return hasMoreLists(text, lists) ? undefined : value;
@@ -2486,6 +1167,8 @@ function parsed(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize-run.js
 
 
@@ -2502,24 +1185,24 @@ const indexed = {
 };
 const components = ['taxonomies', 'policies', 'translations'];
 /** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
-function fittingRun(run, tell) {
+function normalizeRun(run, onRepair) {
     const tool = run['tool'];
     const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
     const mended = { ...run, ...given({ versionControlProvenance }) };
-    const bare = conform('run', { ...mended, ...normalize_run_none, tool: { driver: { name: '' } } }, tell);
+    const bare = normalize('run', { ...mended, ...none, tool: { driver: { name: '' } } }, onRepair);
     const lists = Object.entries(indexed).map(([name, shape]) => [
         name,
-        listIn(run[name], (item) => orElse(conform(shape, item, tell), {})),
+        listIn(run[name], (item) => orElse(normalize(shape, item, onRepair), {})),
     ]);
-    const sets = components.map((name) => [name, listIn(run[name], (c) => component(c, tell))]);
-    const extensions = listIn(tool.extensions, (item) => component(item, tell));
+    const sets = components.map((name) => [name, listIn(run[name], (c) => component(c, onRepair))]);
+    const extensions = listIn(tool.extensions, (item) => component(item, onRepair));
     return {
         ...bare,
-        ...given({ externalPropertyFileReferences: external(run, bare, tell) }),
+        ...given({ externalPropertyFileReferences: external(run, bare, onRepair) }),
         ...given(Object.fromEntries([...lists, ...sets])),
-        ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, tell)) }),
+        ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, onRepair)) }),
         tool: {
-            driver: component(tool.driver, tell),
+            driver: component(tool.driver, onRepair),
             ...given({ extensions }),
         },
         ...(Array.isArray(run['results']) ? { results: [] } : {}),
@@ -2530,66 +1213,68 @@ function fittingRun(run, tell) {
  * `git@host:path` is none.
  */
 function withRepository(details) {
-    if (!values_isRecord(details) || typeof details['revisionId'] !== 'string')
+    if (!isRecord(details) || typeof details['revisionId'] !== 'string')
         return details;
     const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
-    return named === unfit ? { ...details, repositoryUri: 'urn:unknown' } : details;
+    return named === invalid ? { ...details, repositoryUri: 'urn:unknown' } : details;
 }
 /** References that are not as the standard has them are there all the same: results lie elsewhere. */
-function external(run, fitted, tell) {
+function external(run, normalized, onRepair) {
     const written = run['externalPropertyFileReferences'];
-    const kept = fitted.externalPropertyFileReferences;
+    const kept = normalized.externalPropertyFileReferences;
     if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0)
         return kept;
-    if (values_isRecord(written) && Object.keys(written).length === 0)
+    if (isRecord(written) && Object.keys(written).length === 0)
         return kept;
-    tell('kept that a run refers to external property files, though not as SARIF allows it');
+    onRepair('kept that a run refers to external property files, though not as SARIF allows it');
     return { results: [] };
 }
-const normalize_run_none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
-function component(value, tell) {
-    const { rules, notifications, taxa, ...rest } = values_isRecord(value) ? value : {};
-    const name = typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(tell);
+const none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
+function component(value, onRepair) {
+    const { rules, notifications, taxa, ...rest } = isRecord(value) ? value : {};
+    const name = typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(onRepair);
     const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
         key,
-        listIn(list, (item, index) => descriptor(item, index, tell)),
+        listIn(list, (item, index) => descriptor(item, index, onRepair)),
     ]);
     return {
-        ...conform('toolComponent', { ...rest, name }, tell),
+        ...normalize('toolComponent', { ...rest, name }, onRepair),
         ...given(Object.fromEntries(descriptors)),
     };
 }
-function unnamed(tell) {
-    tell('named a tool that has no name');
+function unnamed(onRepair) {
+    onRepair('named a tool that has no name');
     return 'unnamed tool';
 }
-function descriptor(value, index, tell) {
-    const fitted = conform('reportingDescriptor', value, tell);
-    if (fitted !== unfit)
-        return fitted;
-    tell('gave an id to a rule without one');
+function descriptor(value, index, onRepair) {
+    const normalized = normalize('reportingDescriptor', value, onRepair);
+    if (normalized !== invalid)
+        return normalized;
+    onRepair('gave an id to a rule without one');
     const id = `unnamed rule ${index + 1}`;
-    return conform('reportingDescriptor', { ...(values_isRecord(value) ? value : {}), id }, tell);
+    return normalize('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, onRepair);
 }
 /** What an invocation does not say of its success is read from how it ended; garbage is failure. */
-function invocation(value, tell) {
-    if (!values_isRecord(value))
+function invocation(value, onRepair) {
+    if (!isRecord(value))
         return { executionSuccessful: false };
-    const notified = { ...value, ...withLevels(value, tell) };
+    const notified = { ...value, ...withLevels(value, onRepair) };
     const said = value['executionSuccessful'];
     if (typeof said === 'boolean')
-        return conform('invocation', notified, tell);
-    tell('filled in whether an invocation succeeded');
+        return normalize('invocation', notified, onRepair);
+    onRepair('filled in whether an invocation succeeded');
     const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
     const executionSuccessful = said === undefined ? ended : said === 'true';
-    return conform('invocation', { ...notified, executionSuccessful }, tell);
+    return normalize('invocation', { ...notified, executionSuccessful }, onRepair);
 }
 /** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
-function withLevels(said, tell) {
+function withLevels(said, onRepair) {
     const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
     const lists = names.map((name) => [
         name,
-        listOfAny(said[name], (note) => values_isRecord(note) ? { ...note, ...given({ level: fittingLevel(note['level'], tell) }) } : note),
+        listOfAny(said[name], (note) => isRecord(note)
+            ? { ...note, ...given({ level: normalizeLevel(note['level'], onRepair) }) }
+            : note),
     ]);
     return given(Object.fromEntries(lists));
 }
@@ -2603,7 +1288,7 @@ function listOfAny(list, item) {
     return (Array.isArray(list) ? list : [list]).map(item);
 }
 function orElse(value, instead) {
-    return value === unfit ? instead : value;
+    return value === invalid ? instead : value;
 }
 function given(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
@@ -2612,16 +1297,17 @@ function given(members) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-log.js
 
 
+
 /** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
-function logOf(value, tell) {
+function logOf(value, onRepair) {
     const refused = refusalOf(value);
     if (refused !== undefined)
         return { refused };
     const { runs } = value;
-    return { log: { version: '2.1.0', runs: runs.map((run) => fittingRun(run, tell)) } };
+    return { log: { version: '2.1.0', runs: runs.map((run) => normalizeRun(run, onRepair)) } };
 }
 function refusalOf(value) {
-    if (!values_isRecord(value))
+    if (!isRecord(value))
         return 'is no SARIF log: it is not a JSON object';
     const { version, runs, inlineExternalProperties: inline } = value;
     if (!Array.isArray(runs))
@@ -2635,17 +1321,17 @@ function refusalOf(value) {
     return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
 }
 function wrongVersion(version) {
-    const named = typeof version === 'string' ? `SARIF ${version.slice(0, 40)}` : 'SARIF of no version';
+    const named = typeof version === 'string' ? `SARIF ${(0,shorten/* shorten */.ml)(version, 40)}` : 'SARIF of no version';
     return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
 }
 const upgrade = 'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
 const read_log_external = 'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
 /** `results: null` is the standard's way to say that the tool did not get that far. */
 function refusalOfRun(run) {
-    if (!values_isRecord(run) || !values_isRecord(run['tool']))
+    if (!isRecord(run) || !isRecord(run['tool']))
         return 'has no "tool"';
     const driver = run['tool']['driver'];
-    if (!values_isRecord(driver) || typeof driver['name'] !== 'string')
+    if (!isRecord(driver) || typeof driver['name'] !== 'string')
         return 'has no "tool.driver.name"';
     const { results } = run;
     if (results === undefined || results === null || Array.isArray(results))
@@ -2657,7 +1343,7 @@ function refusalOfRun(run) {
 
 
 
-const untold = () => undefined;
+const ignoreRepair = () => undefined;
 /**
  * Hands out the results of a log of any size, each with its run; the `log` returned, and the runs,
  * hold no results. The text is read twice, as a run's rules may stand behind its results: memory is
@@ -2669,14 +1355,14 @@ async function streamSarif(open, onResult) {
         return first;
     if ('why' in first)
         return { refused: first.why };
-    const answer = logOf(first.value, untold);
+    const answer = logOf(first.value, ignoreRepair);
     if ('refused' in answer)
         return answer;
     const { runs } = answer.log;
     const second = await readJson(open(), (runIndex, text) => {
         const run = runs[runIndex];
         if (run !== undefined)
-            onResult(fittingResult(JSON.parse(text), untold), run);
+            onResult(normalizeResult(JSON.parse(text), ignoreRepair), run);
     });
     if ('refused' in second)
         return second;
@@ -2821,7 +1507,7 @@ function walk(holder, visit) {
             continue;
         }
         for (const item of value) {
-            if (!values_isRecord(item))
+            if (!isRecord(item))
                 continue;
             visit(item, key);
             walk(item, visit);
@@ -2834,7 +1520,7 @@ function walk(holder, visit) {
 
 const mask = '***';
 /** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
-function hideSnippet(snippet, found, tell) {
+function hideSnippet(snippet, found, onRepair) {
     if (typeof snippet['text'] === 'string' && snippet['text'] !== mask)
         found.add(snippet['text']);
     if (snippet['text'] === mask && Object.keys(snippet).length === 1)
@@ -2842,7 +1528,7 @@ function hideSnippet(snippet, found, tell) {
     for (const key of Object.keys(snippet))
         delete snippet[key];
     snippet['text'] = mask;
-    tell('masked a secret');
+    onRepair('masked a secret');
 }
 /**
  * The result without the secrets that its snippets held, in all its texts; short ones are left as
@@ -2862,7 +1548,7 @@ function masked(value, secrets, inBag) {
     }
     if (Array.isArray(value))
         return value.map((item) => masked(item, secrets, inBag));
-    if (!values_isRecord(value))
+    if (!isRecord(value))
         return value;
     const entries = Object.entries(value).map(([key, member]) => [
         inBag ? maskedText(key, secrets) : key,
@@ -2879,13 +1565,13 @@ const personal = /author|e-?mail|commitmessage|^date$/i;
  * Fingerprints that name a person are not ours to publish, and change with every commit:
  * gitleaks writes author, e-mail, date and message of the commit there.
  */
-function dropPersonal(result, secretTool, tell) {
+function dropPersonal(result, secretTool, onRepair) {
     for (const name of prints) {
         const values = result[name];
         if (values === undefined || !holdsPersonal(values, secretTool))
             continue;
         const kept = Object.entries(values).filter(([key, value]) => !isPersonal(key, value, secretTool));
-        tell('dropped personal data from fingerprints');
+        onRepair('dropped personal data from fingerprints');
         result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
     }
 }
@@ -2970,7 +1656,7 @@ function fill(item, table, tables) {
         return false;
     const entries = tables[table];
     const entry = Array.isArray(entries) ? entries[index] : undefined;
-    if (values_isRecord(entry)) {
+    if (isRecord(entry)) {
         for (const [key, value] of Object.entries(entry))
             item[key] ??= structured(value);
     }
@@ -3002,13 +1688,13 @@ function fillMessage(message, run, rule) {
 /** A taxon is known by its id and its taxonomy's name; the indexes are those of one run. */
 function namedComponent(reference, tables) {
     const component = reference['toolComponent'];
-    if (!values_isRecord(component))
+    if (!isRecord(component))
         return false;
     const list = tables['taxonomies'];
     const at = typeof component['index'] === 'number' ? component['index'] : -1;
     const taxonomy = Array.isArray(list) ? list[at] : undefined;
     const rest = without(component, 'index');
-    const name = values_isRecord(taxonomy) ? taxonomy['name'] : undefined;
+    const name = isRecord(taxonomy) ? taxonomy['name'] : undefined;
     const named = name === undefined ? rest : { ...rest, name: rest['name'] ?? name };
     reference['toolComponent'] = named;
     if (reference['id'] !== undefined || reference['guid'] !== undefined)
@@ -3185,7 +1871,7 @@ function wellFormed(text) {
  * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
  * stays readable as the location's description.
  */
-function uriRepair(run, checkout, tell) {
+function uriRepair(run, checkout, onRepair) {
     const known = new Map();
     const repaired = (location) => {
         const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
@@ -3197,9 +1883,9 @@ function uriRepair(run, checkout, tell) {
             ? {
                 uri: rootUri,
                 elsewhere: found.elsewhere,
-                told: 'named the root where a URI is no file of the repository',
+                repair: 'named the root where a URI is no file of the repository',
             }
-            : { uri: uriOfPath(found.path) || rootUri, ...toldOf(location, found) };
+            : { uri: uriOfPath(found.path) || rootUri, ...repairOf(location, found) };
         known.set(key, made);
         return made;
     };
@@ -3220,8 +1906,8 @@ function uriRepair(run, checkout, tell) {
         location['uri'] = made.uri;
         if (made.elsewhere !== undefined)
             location['description'] ??= { text: made.elsewhere };
-        if (made.told !== undefined)
-            tell(made.told);
+        if (made.repair !== undefined)
+            onRepair(made.repair);
     };
 }
 /** What most tools write is right already, and there are many of them. */
@@ -3232,17 +1918,17 @@ function isPlain(uri) {
 function hasBase(id, { originalUriBaseIds: bases }) {
     return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
 }
-function toldOf({ uri, uriBaseId }, found) {
+function repairOf({ uri, uriBaseId }, found) {
     if (!found.inside)
-        return { told: 'wrote a path outside of the repository as a relative one' };
+        return { repair: 'wrote a path outside of the repository as a relative one' };
     if (uri === uriOfPath(found.path))
         return {};
     if (uriBaseId !== undefined)
-        return { told: 'resolved a "uriBaseId"' };
+        return { repair: 'resolved a "uriBaseId"' };
     if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
-        return { told: 'made an absolute path relative to the root' };
+        return { repair: 'made an absolute path relative to the root' };
     }
-    return { told: 'wrote a path in its plain form' };
+    return { repair: 'wrote a path in its plain form' };
 }
 /** Files at which findings of a tool that names none are best shown, the first that exists. */
 const usualFiles = new Map(Object.entries({
@@ -3266,18 +1952,18 @@ function placeWithoutFile(tool, checkout) {
  * Gives every location of a result a file, the first one before all; the platform shows only it.
  * Says whether it changed anything.
  */
-function repairLocations(result, place, tell) {
+function repairLocations(result, place, onRepair) {
     const given = Array.isArray(result['locations']) ? result['locations'] : [];
     const target = result['analysisTarget'];
-    const uri = values_isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
+    const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
     if (given.length === 0) {
-        tell('gave a place to a result without a location');
+        onRepair('gave a place to a result without a location');
         result['locations'] = [madeUp(uri)];
         return true;
     }
     const [only] = given;
     if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
-        tell('gave a file to a location without one');
+        onRepair('gave a file to a location without one');
         nameFile(only, place);
         return true;
     }
@@ -3288,11 +1974,11 @@ function repairLocations(result, place, tell) {
         if (namesFile(location))
             continue;
         changed = true;
-        tell('gave a file to a location without one');
+        onRepair('gave a file to a location without one');
         nameFile(location, placed ?? fileOf(given[first]));
     }
     if (first > 0) {
-        tell('put the location that names a file before the others');
+        onRepair('put the location that names a file before the others');
         given.unshift(...given.splice(first, 1));
     }
     return changed;
@@ -3301,8 +1987,8 @@ function madeUp(uri) {
     return { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
 }
 function nameFile(location, uri) {
-    const physical = values_isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
-    const artifact = values_isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
+    const physical = isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
+    const artifact = isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
     location['physicalLocation'] = { ...physical, artifactLocation: { ...artifact, uri } };
 }
 function namesFile(location) {
@@ -3310,11 +1996,11 @@ function namesFile(location) {
 }
 function fileOf(location) {
     const physical = location?.['physicalLocation'];
-    const artifact = values_isRecord(physical) ? physical['artifactLocation'] : undefined;
-    return values_isRecord(artifact) && typeof artifact['uri'] === 'string' ? artifact['uri'] : '';
+    const artifact = isRecord(physical) ? physical['artifactLocation'] : undefined;
+    return isRecord(artifact) && typeof artifact['uri'] === 'string' ? artifact['uri'] : '';
 }
 /** A region may not end before it starts. */
-function repairRegion(region, tell) {
+function repairRegion(region, onRepair) {
     const [line, endLine] = [region['startLine'], region['endLine']];
     const [column, endColumn] = [region['startColumn'], region['endColumn']];
     if (typeof line !== 'number')
@@ -3322,7 +2008,7 @@ function repairRegion(region, tell) {
     if (typeof endLine === 'number' && endLine < line) {
         region['endLine'] = line;
         delete region['endColumn'];
-        tell('ended a region where it starts, not before');
+        onRepair('ended a region where it starts, not before');
         return;
     }
     const oneLine = endLine === undefined || endLine === line;
@@ -3331,7 +2017,7 @@ function repairRegion(region, tell) {
         typeof endColumn === 'number' &&
         endColumn < column) {
         region['endColumn'] = column;
-        tell('ended a region where it starts, not before');
+        onRepair('ended a region where it starts, not before');
     }
 }
 
@@ -3343,8 +2029,8 @@ function repairRegion(region, tell) {
 
 
 /** What repairs the results of one run, which nobody else may hold: each is changed in place. */
-function resultRepair(run, checkout, tell) {
-    const repairUri = uriRepair(run, checkout, tell);
+function resultRepair(run, checkout, onRepair) {
+    const repairUri = uriRepair(run, checkout, onRepair);
     const fallback = placeWithoutFile(toolName(run), checkout);
     const secretTool = findsSecrets(run);
     return (result, rule, secret) => {
@@ -3359,16 +2045,16 @@ function resultRepair(run, checkout, tell) {
             if (key === 'artifactLocation' || key === 'analysisTarget')
                 repairUri(item);
             else if (regions.has(key))
-                repairRegion(item, tell);
+                repairRegion(item, onRepair);
             else if (key === 'snippet' && secret)
-                hideSnippet(item, (hidden ??= new Set()), tell);
+                hideSnippet(item, (hidden ??= new Set()), onRepair);
         });
-        if (repairLocations(draft, fallback, tell))
+        if (repairLocations(draft, fallback, onRepair))
             reorder = true;
-        repairMessage(draft, rule, tell);
-        dropPersonal(draft, secretTool, tell);
+        repairMessage(draft, rule, onRepair);
+        dropPersonal(draft, secretTool, onRepair);
         dropOurMarks(draft);
-        tellLimits(result, tell);
+        tellLimits(result, onRepair);
         if (hidden === undefined)
             return { result, reordered: reorder };
         return { result: withoutSecrets(result, hidden), reordered: true };
@@ -3389,25 +2075,26 @@ function dropOurMarks(result) {
     else
         result['suppressions'] = own;
 }
-function repairMessage(result, rule, tell) {
+function repairMessage(result, rule, onRepair) {
     const message = result['message'];
     if (typeof message['text'] === 'string' && message['text'].trim() !== '')
         return;
-    tell('filled in an empty message');
+    onRepair('filled in an empty message');
     message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
 }
-function tellLimits({ locations = [], codeFlows = [] }, tell) {
+function tellLimits({ locations = [], codeFlows = [] }, onRepair) {
     if (locations.length > 100)
-        tell('found a result with more than 100 locations (kept whole here)');
+        onRepair('found a result with more than 100 locations (kept whole here)');
     for (const { threadFlows } of codeFlows) {
         const steps = threadFlows.map((flow) => flow.locations.length);
         if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
-            tell('found a result with more than 1,000 flow steps (kept whole here)');
+            onRepair('found a result with more than 1,000 flow steps (kept whole here)');
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/affected-package.js
+
 /**
  * SARIF has no field for a package. Reports that we convert have the properties `package` and
  * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
@@ -3428,25 +2115,24 @@ function affectedPackage(result, rule, message) {
         fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
     };
 }
-const affected_package_longest = 200;
+const longest = 200;
 function recordOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 function textOf(value) {
-    const text = textsOf(value).join(', ').slice(0, affected_package_longest);
+    const text = (0,shorten/* shorten */.ml)(textsOf(value).join(', '), longest);
     return text === '' ? undefined : text;
 }
 function textsOf(value) {
     const all = Array.isArray(value) ? value : [value];
-    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
+    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= longest);
 }
 /** Such lines stand near the head of a text; what is beyond is not searched. */
 const searched = 5000;
 function lineOf(text, label) {
     if (typeof text !== 'string')
         return undefined;
-    const found = text
-        .slice(0, searched)
+    const found = (0,shorten/* wholeLines */.zo)(text, searched)
         .split('\n')
         .map((line) => line.trim())
         .find((line) => label.test(line));
@@ -3454,10 +2140,11 @@ function lineOf(text, label) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/bounded-name.js
+
 const longestName = 100;
 /** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
 function boundedName(tool) {
-    return tool.slice(0, longestName);
+    return (0,shorten/* shorten */.ml)(tool, longestName);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/location-of.js
@@ -3468,13 +2155,13 @@ function locationOf(result, run) {
         const uri = uriOf(artifact, run);
         if (uri === undefined)
             continue;
-        const place = location_of_placeOf(uri, physicalLocation?.region);
+        const place = placeOf(uri, physicalLocation?.region);
         const description = artifact?.description?.text;
         return description === undefined ? place : { ...place, description };
     }
     return undefined;
 }
-function location_of_placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
     if (line === undefined)
         return startColumn === undefined ? { uri } : { uri, column: startColumn };
     const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
@@ -3629,6 +2316,7 @@ function targetOf(run) {
 
 
 
+
 /** Longest text that is kept of a finding; a report may hold megabytes in one message. */
 const finding_of_longest = 500;
 /** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
@@ -3653,13 +2341,13 @@ function findingIn(result, context) {
     const affected = affectedPackage(result, rule, message);
     return {
         tool: boundedName(context.tool),
-        target: context.target?.slice(0, finding_of_longest),
+        target: context.target && (0,shorten/* shorten */.ml)(context.target, finding_of_longest),
         rule: bounded(context.ruleId, 200),
         severity: finding_of_known(context.severity),
         secret,
         baseline: baselineOf(result.baselineState),
         suppressedByReport: suppressedByReport(result),
-        path: finding_of_pathOf(place),
+        path: pathOf(place),
         line: place?.line,
         package: affected.name,
         version: affected.version,
@@ -3702,12 +2390,12 @@ function shownFingerprint(prints, secret) {
  * The root of the repository stands for a finding that no file of it holds: then the place
  * elsewhere that the report names, if it names one.
  */
-function finding_of_pathOf(place) {
+function pathOf(place) {
     if (place === undefined)
         return undefined;
     if (place.uri === rootUri)
         return place.description && bounded(place.description, finding_of_longest);
-    return bounded(percentDecoded(place.uri.slice(0, finding_of_longest * 4)), finding_of_longest);
+    return bounded(percentDecoded((0,shorten/* shorten */.ml)(place.uri, finding_of_longest * 4, '')), finding_of_longest);
 }
 function linkOf(rule) {
     const uri = rule?.helpUri;
@@ -3716,8 +2404,7 @@ function linkOf(rule) {
         : undefined;
 }
 function bounded(text, max) {
-    const whole = String(text);
-    return whole.length > max ? `${whole.slice(0, max)}…` : whole;
+    return (0,shorten/* shorten */.ml)(String(text), max + 1, '…');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
@@ -3752,6 +2439,51 @@ async function streamFindings(open, checkout, onFinding) {
         const repaired = repairOf(run)(result, ruleOf(result, run), isSecret(result, run));
         onFinding(findingOf(repaired.result, run));
     });
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/provenance.js
+function provenanceOf(run) {
+    const ours = asRecord(run.properties?.['ci-actions']);
+    const controlled = Array.isArray(run.versionControlProvenance)
+        ? run.versionControlProvenance.map((entry) => asText(asRecord(entry)['revisionId']))
+        : [];
+    const attempt = Number(ours['run-attempt']);
+    return {
+        revisions: controlled.filter((text) => text !== undefined).map((text) => text.toLowerCase()),
+        sha: asText(ours['sha'])?.toLowerCase(),
+        runId: asText(ours['run-id']),
+        attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : undefined,
+        job: asText(ours['job']),
+        matrix: ours['matrix'],
+    };
+}
+/** Whether the run says of which commit its results are. */
+function namesCommit({ revisions, sha }) {
+    return revisions.length > 0 || sha !== undefined;
+}
+/**
+ * Whether the results are of another commit than those judged. `versionControlProvenance` may name
+ * the commits of submodules too: one that is ours is enough there. An abbreviated commit counts
+ * from seven digits on.
+ */
+function isOfAnotherCommit(provenance, judged) {
+    const { revisions, sha } = provenance;
+    const isOurs = (commit) => judged.some((ours) => ours === commit || (commit.length >= 7 && ours.startsWith(commit)));
+    if (judged.length === 0)
+        return false;
+    if (sha !== undefined && !isOurs(sha))
+        return true;
+    return revisions.length > 0 && !revisions.some(isOurs);
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null
+        ? value
+        : {};
+}
+function asText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
@@ -3827,6 +2559,7 @@ function levelOfNotification(note, invocation, run) {
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/run-status.js
 
 
+
 const longestReason = 1000;
 /** `where` names the file and, if it holds several, the run. */
 function runStatus(run, where) {
@@ -3847,7 +2580,7 @@ function runStatus(run, where) {
 }
 /** The run that our aggregator writes for a missing tool says it in a sentence that names the tool. */
 function run_status_reasonOf(why, named) {
-    const whole = why.slice(0, longestReason).replace(/\.$/, '');
+    const whole = (0,shorten/* shorten */.ml)(why, longestReason).replace(/\.$/, '');
     const said = whole.replace(/^did not run to its end: /, '');
     const name = `${named} `;
     return said.toLowerCase().startsWith(name.toLowerCase()) ? said.slice(name.length) : whole;
@@ -3915,6 +2648,55 @@ function reportOf(runs, shown) {
 }
 function invalidReport(what, reason) {
     return { kind: 'report', what, reason };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/stale.js
+
+/** Runs of another commit: what they say is not about what is judged. */
+function otherCommits(runs, judged) {
+    return runs
+        .filter(({ provenance }) => isOfAnotherCommit(provenance, judged))
+        .map(({ where, tool, provenance }) => {
+        const named = provenance.sha ?? provenance.revisions.join(', ');
+        const reason = `is of commit ${named}, not of ${judged.join(' or ')}`;
+        return { kind: 'report', what: `${where} (${tool})`, reason };
+    });
+}
+/** Runs that name no commit, in one sentence; undefined where there is none. */
+function unknownCommits(runs) {
+    const silent = runs
+        .filter(({ complete, provenance }) => complete && !namesCommit(provenance))
+        .map(({ tool }) => tool);
+    if (silent.length === 0)
+        return undefined;
+    const tools = [...new Set(silent)].join(', ');
+    return `SARIF that names no commit was accepted as it is: ${tools}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/notes.js
+
+/** What a reader should know of how the verdict came about; nothing here changes it. */
+function notesOf(reports, tally, newOnly, { commits, lacksSecrets }) {
+    return [
+        newOnly ? notCompared(tally) : undefined,
+        commits.length === 0
+            ? 'The commit of this run is not known: whether the SARIF is of it was not compared.'
+            : unknownCommits(reports.runs),
+        lacksSecrets
+            ? 'This event gets no secrets: tools under without-secrets may be absent.'
+            : undefined,
+        reports.noFailure > 0
+            ? `${reports.noFailure} results report no failure (SARIF "kind") and are no findings.`
+            : undefined,
+    ].filter((note) => note !== undefined);
+}
+/** Why a tool's findings all count as new. */
+function notCompared({ tools, compared }) {
+    const names = [...tools.keys()].filter((tool) => !compared.has(tool));
+    if (names.length === 0)
+        return undefined;
+    const shown = names.slice(0, 20).join(', ');
+    return `Only new findings are to block, but no result of ${shown} says how it stands to a baseline: all of them count as new.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/vex-statement.js
@@ -4154,6 +2936,1041 @@ async function readVexFiles(patterns, ports) {
     return { statements, missing, unmatched };
 }
 
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/excuses-of.js
+/** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
+function excusesOf(finding, suppressor, vex) {
+    if (finding.baseline === 'absent')
+        return excuses_of_none;
+    const entry = suppressor.match(finding);
+    const statement = vex(finding);
+    return {
+        policy: entry === undefined ? 'no' : entry.fingerprint === undefined ? 'by-rule' : 'by-fingerprint',
+        report: finding.suppressedByReport,
+        vex: statement && `not affected, ${statement.justification} (${statement.file})`,
+    };
+}
+const excuses_of_none = { policy: 'no', report: false, vex: undefined };
+/** A finding that an entry covered until its day tells that day; `lapsed` matches such entries. */
+function withLapsed(finding, lapsed) {
+    const entry = lapsed.match(finding);
+    return entry === undefined ? finding : { ...finding, lapsed: entry.expires };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/decide.js
+
+/** The one decision of the gate, for one result in one phase. */
+function decide(facts, rule) {
+    if (facts.baseline === 'absent')
+        return 'absent';
+    if (facts.secret)
+        return facts.excuses.policy === 'by-fingerprint' ? 'suppressed' : 'blocks';
+    if (isExcused(facts.excuses))
+        return 'suppressed';
+    if (!reaches(facts.severity, rule.failOn))
+        return 'below';
+    if (rule.newOnly && isOld(facts.baseline))
+        return 'old';
+    return rule.advisory ? 'advisory' : 'blocks';
+}
+function isExcused({ policy, report, vex }) {
+    return policy !== 'no' || report || vex !== undefined;
+}
+function isOld(baseline) {
+    return baseline === 'unchanged' || baseline === 'updated';
+}
+/** Whether `severity` is at least `failOn`; `none` as a threshold means that nothing fails. */
+function reaches(severity, failOn) {
+    if (failOn === 'none')
+        return false;
+    return severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/top-n.js
+/** Memory stays bounded by `max`; among equals the one offered first comes first. */
+function topN(max, compare) {
+    const kept = [];
+    return {
+        offer: (item) => {
+            const last = kept.at(-1);
+            if (kept.length === max && last !== undefined && compare(last, item) <= 0)
+                return;
+            const at = kept.findIndex((other) => compare(other, item) > 0);
+            kept.splice(at === -1 ? kept.length : at, 0, item);
+            if (kept.length > max)
+                kept.pop();
+        },
+        kept: () => [...kept],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/finding-tally.js
+
+
+
+/** How many findings of a kind are kept with their texts; the rest are counted. */
+const mostListed = 200;
+/** Takes findings one by one, judges each by this phase and the next, keeps counts and the worst. */
+function findingTally(now, next) {
+    const bySeverity = emptyCounts();
+    const tools = new Map();
+    const suppressed = { policy: 0, report: 0, vex: 0 };
+    const phaseNow = phaseLedger(now);
+    const phaseNext = next && phaseLedger(next);
+    const excused = topN(mostListed, (a, b) => compareFindings(a.finding, b.finding));
+    const compared = new Set();
+    return {
+        add: (finding, excuses) => {
+            if (finding.baseline !== undefined)
+                compared.add(finding.tool);
+            const decision = phaseNow.add(finding, excuses);
+            phaseNext?.add(finding, excuses);
+            if (!tools.has(finding.tool))
+                tools.set(finding.tool, noCounts());
+            if (decision === 'suppressed') {
+                const by = excusedBy(excuses);
+                suppressed[by] += 1;
+                if (by !== 'policy')
+                    excused.offer({
+                        finding,
+                        why: by === 'vex' ? (excuses.vex ?? '') : 'by the report itself',
+                    });
+            }
+            if (decision === 'suppressed' || decision === 'absent')
+                return;
+            bySeverity[finding.severity] += 1;
+            count(tools.get(finding.tool), finding);
+        },
+        tally: () => ({
+            severities: { ...bySeverity },
+            tools,
+            suppressed: { ...suppressed },
+            excused: excused.kept(),
+            absent: phaseNow.tally().decisions.absent,
+            compared,
+            now: phaseNow.tally(),
+            next: phaseNext?.tally(),
+        }),
+    };
+}
+function phaseLedger(ruleFor) {
+    const decisions = {
+        absent: 0,
+        suppressed: 0,
+        below: 0,
+        old: 0,
+        advisory: 0,
+        blocks: 0,
+    };
+    const blocking = topN(mostListed, compareFindings);
+    const advisory = topN(mostListed, compareFindings);
+    return {
+        add: (finding, excuses) => {
+            const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));
+            decisions[decision] += 1;
+            if (decision === 'blocks')
+                blocking.offer(finding);
+            if (decision === 'advisory')
+                advisory.offer(finding);
+            return decision;
+        },
+        tally: () => ({
+            decisions: { ...decisions },
+            blocking: blocking.kept(),
+            advisory: advisory.kept(),
+        }),
+    };
+}
+/** Each suppressed finding is counted once, for the excuse that the repository itself wrote first. */
+function excusedBy({ policy, report }) {
+    if (policy !== 'no')
+        return 'policy';
+    return report ? 'report' : 'vex';
+}
+function noCounts() {
+    const none = () => ({ total: 0, new: 0 });
+    return { critical: none(), high: none(), medium: none(), low: none(), none: none() };
+}
+function count(counts, finding) {
+    if (counts === undefined)
+        return;
+    const { total, new: fresh } = counts[finding.severity];
+    const isNew = finding.baseline === undefined || finding.baseline === 'new';
+    counts[finding.severity] = { total: total + 1, new: fresh + (isNew ? 1 : 0) };
+}
+/** Secrets first, then the most severe. */
+function compareFindings(a, b) {
+    if (a.secret !== b.secret)
+        return a.secret ? -1 : 1;
+    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
+var mistake = __webpack_require__(1433);
+;// CONCATENATED MODULE: ./build/packages/needs/src/find-workflow.js
+
+
+
+const folder = '.github/workflows/';
+const ask = 'give the path of the running workflow as the input "workflow"';
+/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
+async function findWorkflow(running, files) {
+    const path = find_workflow_pathOf(running);
+    if (path === undefined)
+        return theOneThatFits(running, files);
+    const workflow = await read(path, files);
+    const gate = gateIn(workflow, running);
+    if (gate)
+        return { workflow, gate };
+    const needs = running.needs.map(({ job }) => job).join(', ');
+    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`);
+}
+function find_workflow_pathOf({ given, workflowRef, repository }) {
+    if (given !== undefined)
+        return given.includes('/') ? given : `${folder}${given}`;
+    if (workflowRef === undefined)
+        return undefined;
+    const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
+    if (path !== undefined && (repository === undefined || owner === repository))
+        return path;
+    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
+}
+async function read(path, files) {
+    const text = await files.readText(path);
+    if (text === undefined)
+        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${ask}`);
+    const parsed = await parseWorkflow(text, path);
+    if ('workflow' in parsed)
+        return parsed.workflow;
+    const [first] = parsed.mistakes;
+    throw new outcome/* NotEvaluated */.t(`the workflow file cannot be read: ${first ? (0,mistake/* describeMistake */.y)(first) : path}`);
+}
+async function theOneThatFits(running, files) {
+    const found = [];
+    for (const path of await files.list()) {
+        const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
+        const workflow = 'workflow' in parsed ? parsed.workflow : undefined;
+        const gate = workflow && gateIn(workflow, running);
+        if (workflow && gate)
+            found.push({ workflow, gate });
+    }
+    const [first, ...others] = found;
+    if (first && others.length === 0)
+        return first;
+    const paths = found.map(({ workflow }) => workflow.path).join(', ');
+    const fits = first ? `several workflows have (${paths})` : 'no workflow has';
+    throw new outcome/* NotEvaluated */.t(`${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`);
+}
+function gateIn({ jobs }, { job, needs }) {
+    const given = new Set(needs.map((need) => need.job));
+    const gate = jobs.find(({ id }) => id === job);
+    const same = new Set(gate?.needs).size === given.size && gate?.needs.every((id) => given.has(id));
+    return same ? gate : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/gate-condition.js
+/**
+ * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
+ * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
+ */
+function gateCondition(condition) {
+    const written = condition ?? '';
+    const whole = /^\s*\$\{\{(.*)\}\}$/s.exec(written)?.[1];
+    if (whole === undefined && written.includes('${{'))
+        return 'not-always';
+    const expression = (whole ?? written).replaceAll(/\s+/g, '').toLowerCase();
+    if (expression === 'always()')
+        return 'always';
+    return expression === '!cancelled()' ? 'not-cancelled' : 'not-always';
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
+
+/** Whether a job could fail without this gate seeing it, or this gate without anyone seeing it. */
+function checkWorkflow(facts) {
+    const { workflow, gate, ignore } = facts;
+    const condition = gateCondition(gate.condition);
+    const known = workflow.jobs.map(({ id }) => id);
+    const stale = ignore.filter((job) => !known.includes(job));
+    const twice = ignore.filter((job) => gate.needs.includes(job));
+    return {
+        line: gate.line,
+        why: [
+            ...unseen(facts),
+            ...(condition === 'not-always' ? [notAlways(gate)] : []),
+            ...(gate.continueOnError === 'no'
+                ? []
+                : [`the gate's own job "${gate.id}" has continue-on-error, so that it can never fail`]),
+            ...(gate.gateMayFail
+                ? [`the gate's own step has continue-on-error, so that its job "${gate.id}" stays green`]
+                : []),
+        ],
+        warnings: [
+            ...(condition === 'not-cancelled'
+                ? [
+                    `job "${gate.id}" says !cancelled(): in a cancelled run it is skipped, and a skipped check passes; write "if: always()"`,
+                ]
+                : []),
+            ...stale.map((job) => `ignore names "${job}", which ${workflow.path} does not have`),
+            ...twice.map((job) => `ignore names "${job}", which is in needs and is judged all the same`),
+        ],
+    };
+}
+function unseen({ workflow, gate, ignore }) {
+    return workflow.jobs
+        .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
+        .map(({ id, needs }) => {
+        const after = needs.includes(gate.id) ? ', it comes after the gate' : '';
+        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: nobody would see it fail`;
+    });
+}
+function notAlways({ id, condition }) {
+    const says = condition === undefined ? 'has no condition' : `says "if: ${condition}"`;
+    return `the gate's own job "${id}" ${says}: when a job that it needs fails it is skipped, and a skipped check passes; write "if: always()"`;
+}
+
+// EXTERNAL MODULE: ./build/packages/result/src/result.js
+var result = __webpack_require__(4100);
+;// CONCATENATED MODULE: ./build/packages/result/src/parse-result.js
+
+/** Reads a `ci-actions/result@1` line that came from somewhere else: its texts are untrusted. */
+function parseResult(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { refused: 'it is not JSON' };
+    }
+    const wrong = wrongPart(value);
+    return wrong === undefined ? { result: value } : { refused: wrong };
+}
+function wrongPart(value) {
+    if (!parse_result_isRecord(value))
+        return 'it is not an object';
+    if (value['schema'] !== result/* resultSchema */.FD)
+        return `its schema is not "${result/* resultSchema */.FD}"`;
+    const wrong = Object.entries(checks).find(([key, holds]) => !holds(value[key]));
+    return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
+}
+const parse_result_isRecord = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
+const isText = (v) => typeof v === 'string';
+const isNumber = (v) => typeof v === 'number' && Number.isFinite(v);
+const isTexts = (v) => Array.isArray(v) && v.every(isText);
+const orNull = (holds) => (v) => v === null || holds(v);
+const checks = {
+    action: isText,
+    version: isText,
+    name: isText,
+    job: orNull(isText),
+    sha: orNull(isText),
+    runAttempt: orNull(isNumber),
+    evaluated: (v) => typeof v === 'boolean',
+    verdict: isText,
+    phase: orNull(isText),
+    next: orNull((v) => parse_result_isRecord(v) && isText(v['phase']) && isText(v['verdict']) && isTexts(v['why'])),
+    counts: (v) => parse_result_isRecord(v) && Object.values(v).every(isNumber),
+    durationMs: isNumber,
+    why: isTexts,
+};
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
+
+/** The results that a job handed on in its outputs, under whatever names. */
+function resultsInOutputs({ outputs }) {
+    const results = [];
+    const broken = [];
+    for (const [name, text] of Object.entries(outputs)) {
+        if (!text.slice(0, 200).includes('"ci-actions/result@'))
+            continue;
+        const read = parseResult(text);
+        if ('result' in read)
+            results.push(read.result);
+        else
+            broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
+    }
+    return { results, broken };
+}
+/** Words of a verdict that no action of ours ends green with. */
+const red = ['failed', 'timeout', 'drift'];
+function saysFailed({ evaluated, verdict }) {
+    return !evaluated || red.includes(verdict);
+}
+/** Each result once: the newest attempt of an action's step in a job and leg. */
+function newest(results) {
+    const byStep = new Map();
+    for (const result of results) {
+        const step = JSON.stringify([result.action, result.name, result.job, result.matrix]);
+        const known = byStep.get(step);
+        if (!known || (known.runAttempt ?? 0) < (result.runAttempt ?? 0))
+            byStep.set(step, result);
+        else if (known.runAttempt === result.runAttempt && saysFailed(result))
+            byStep.set(step, result);
+    }
+    return [...byStep.values()];
+}
+/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
+function countsText({ counts }) {
+    const shown = Object.entries(counts).filter(([, count]) => count !== 0);
+    const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);
+    const more = shown.length > 8 ? `, ${shown.length - 8} more` : '';
+    return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/legs-without.js
+const named = 20;
+/**
+ * Of a matrix the platform keeps the outputs of one leg: how many legs reported, and which did not.
+ * `legs` are names as the platform shows them, none where they are not known.
+ */
+function legsWithout(job, results, legs) {
+    if (!job?.matrix || job.declared.length === 0)
+        return [];
+    const suffixes = new Set(results.map(suffixOf));
+    const reported = suffixes.size;
+    if (legs.length === 0) {
+        return [`${reported} ${reported === 1 ? 'leg' : 'legs'} reported, of how many is not known`];
+    }
+    if (reported >= legs.length)
+        return [];
+    const silent = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
+    // a job's own `name` may show its legs otherwise: then nobody can say which of them reported
+    const known = silent.length === legs.length - reported;
+    const more = silent.length > named ? `, ${silent.length - named} more` : '';
+    const without = known ? `, without: ${silent.slice(0, named).join(', ')}${more}` : '';
+    return [`${reported} of ${legs.length} legs reported${without}`];
+}
+/** Which leg a result is of; act gives a job without a matrix an empty one, GitHub null. */
+function legText({ matrix }) {
+    const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
+    return legless ? '' : ` (${JSON.stringify(matrix)})`;
+}
+/** The platform shows a leg as `job (value, value)`. */
+function suffixOf({ matrix }) {
+    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
+    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
+
+
+/** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */
+function judgeJob(need, facts) {
+    const { job, result } = need;
+    const inFile = facts.workflow.jobs.find(({ id }) => id === job);
+    const read = resultsInOutputs(need);
+    const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
+    const failure = facts.allowed.failures.find((entry) => entry.job === job);
+    const skip = facts.allowed.skips.find((entry) => entry.job === job);
+    const broken = [...read.broken, ...failing(results), ...judge_job_hidden(inFile)];
+    const row = { job, result, results, remarks: legsWithout(inFile, results, facts.legs(job)) };
+    if (result === 'skipped' && skip && failing(results).length === 0) {
+        return excused(row, { by: 'allowed-skips', entry: skip });
+    }
+    const lacking = result === 'success' && !failure ? notArrived(need, inFile) : [];
+    const said = result === 'success' ? [] : [wordOf(result)];
+    const why = [...said, ...broken, ...lacking];
+    const excusable = result === 'success' || result === 'failure';
+    if (failure && excusable && why.length > 0) {
+        return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
+    }
+    return { ...row, passes: why.length === 0, why };
+}
+function excused(row, excuse) {
+    return { ...row, passes: true, why: [], excuse };
+}
+function wordOf(result) {
+    if (result === 'failure')
+        return 'failed';
+    if (result === 'skipped')
+        return 'was skipped';
+    if (result === 'cancelled')
+        return 'was cancelled, which nothing excuses';
+    return `has the result "${result}", which is no word of the platform`;
+}
+function failing(results) {
+    return results.filter(saysFailed).map((result) => {
+        const leg = legText(result);
+        const why = result.why[0] === undefined ? '' : `: ${result.why[0]}`;
+        const verdict = result.evaluated ? result.verdict : 'not evaluated';
+        return `holds a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
+    });
+}
+/** The platform says success of such a job whatever became of it (actions/runner#1161). */
+function judge_job_hidden(job) {
+    if (!job || job.continueOnError === 'no')
+        return [];
+    const says = job.continueOnError === 'yes' ? 'has' : 'may have';
+    return [
+        `${says} continue-on-error, so that its result says nothing; allowed-failures may list it`,
+    ];
+}
+function notArrived({ outputs }, job) {
+    if (!job || job.matrix)
+        return [];
+    return job.declared
+        .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
+        .map((name) => `declares the result "${name}", which did not arrive (its step did not run, or the platform dropped an output that holds a masked word)`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
+
+
+
+/** The rule of needs-gate: each job, and whether the workflow lets the gate see each job. */
+function judgeNeeds(facts) {
+    const rows = facts.needs.map((need) => judgeJob(need, facts));
+    const check = checkWorkflow(facts);
+    const why = [
+        ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
+        ...unlistedJobResults(facts),
+        ...check.why,
+    ];
+    const became = (word) => rows.filter(({ result }) => result === word).length;
+    const [skipped, cancelled] = [became('skipped'), became('cancelled')];
+    const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
+    const { warnings, line, why: unseen } = check;
+    return {
+        passed: why.length === 0,
+        rows,
+        why,
+        unseen,
+        warnings,
+        line,
+        failed,
+        skipped,
+        cancelled,
+    };
+}
+/** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
+function unlistedJobResults({ needs, ignore, reported }) {
+    const known = [...needs.map(({ job }) => job), ...ignore];
+    return newest(reported)
+        .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))
+        .map(({ job, action, name }) => {
+        const whose = job === null ? 'no job' : `job "${job}"`;
+        return `a result of ${action} "${name}" in ${whose} says failed`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/job-row.js
+/** The reason, and where the policy says so the owner and the day. */
+function excuseText({ by, entry }) {
+    const until = 'expires' in entry ? ` (${entry.owner}, until ${entry.expires})` : '';
+    return `${by}: ${entry.reason ?? 'no reason given'}${until}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/needs-table.js
+
+
+
+const marks = {
+    success: '✅',
+    failure: '❌',
+    cancelled: '⛔',
+    skipped: '⏭️',
+};
+const shownResults = 20;
+const shownLegs = 100;
+const nothing = { heads: [], cells: () => [], legs: () => [] };
+/** One row a job. */
+function needsTable(rows, extra = nothing) {
+    return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
+}
+function jobRow(row, { cells }) {
+    return [
+        row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
+        (0,markdown/* code */.aY)(row.job),
+        resultText(row.result),
+        ...cells(row.job),
+        reported(row.results),
+        remarks(row),
+    ];
+}
+function legRows(legs, { heads }) {
+    const more = legs.length - shownLegs;
+    const last = ['', `${more} more legs`, '', ...heads.map(() => ''), '', ''];
+    return [
+        ...legs
+            .slice(0, shownLegs)
+            .map(({ name, result, cells }) => [
+            '',
+            `↳ ${(0,markdown/* code */.aY)(name)}`,
+            resultText(result),
+            ...cells,
+            '',
+            '',
+        ]),
+        ...(more > 0 ? [last] : []),
+    ];
+}
+function resultText(result) {
+    return `${marks[result] ?? '❓'} ${(0,markdown/* escaped */.Mk)(result)}`;
+}
+function reported(results) {
+    const lines = results.slice(0, shownResults).map((result) => {
+        const verdict = result.evaluated ? result.verdict : 'not evaluated';
+        return `${(0,markdown/* escaped */.Mk)(result.action)} ${(0,markdown/* code */.aY)(result.name)}: ${(0,markdown/* escaped */.Mk)(verdict)}, ${(0,markdown/* escaped */.Mk)(countsText(result))}`;
+    });
+    const more = results.length - shownResults;
+    return [...lines, ...(more > 0 ? [`${more} more`] : [])].join('<br>');
+}
+function remarks({ why, remarks: more, excuse }) {
+    return [
+        ...(excuse ? [(0,markdown/* escaped */.Mk)(excuseText(excuse), 600)] : []),
+        ...[...why, ...more].map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
+    ].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-allowed.js
+/**
+ * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
+ * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
+ * where it is not known: then the file excuses no job.
+ */
+function tightenAllowed(policyContext, workflow, today, { failures = [], skips = [] }) {
+    if (policyContext.source === 'built-in')
+        return { failures, skips, expired: [], mistakes: [] };
+    const { allowedFailures, allowedSkips } = policyContext.policy.jobs;
+    const here = (entry) => workflow !== undefined && fileName(entry.workflow) === fileName(workflow);
+    const valid = (entry) => here(entry) && entry.expires >= today;
+    const expired = [...allowedFailures, ...allowedSkips].filter((entry) => here(entry) && !valid(entry));
+    return {
+        failures: allowedFailures.filter(valid),
+        skips: allowedSkips.filter(valid),
+        expired,
+        mistakes: [
+            ...more('allowed-failures', failures, allowedFailures.filter(valid), policyContext),
+            ...more('allowed-skips', skips, allowedSkips.filter(valid), policyContext),
+        ],
+    };
+}
+function more(name, given, said, { path }) {
+    const known = said.map(({ job }) => job).join(', ') || 'none';
+    return given
+        .filter(({ job }) => !said.some((entry) => entry.job === job))
+        .map(({ job }) => ({
+        name,
+        value: job,
+        accepted: `the jobs that ${path} allows today under jobs.${name} for this workflow: ${known}`,
+    }));
+}
+/** Workflow files lie in one folder; an entry may name it or leave it out. */
+function fileName(path) {
+    return path.replace(/^(\.\/)?\.github\/workflows\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/needs-part.js
+
+
+
+
+
+/** The whole rule of needs-gate; excuses come from the policy alone. */
+async function needsPart(request) {
+    const { needs, workflow: given, ignore, policyContext, facts, files, today } = request;
+    try {
+        const { workflowRef, repository, job } = facts;
+        const running = { given, workflowRef, repository, job, needs };
+        const { workflow, gate } = await findWorkflow(running, files);
+        const allowed = tightenAllowed(policyContext, workflow.path, today, {});
+        const legs = await legNames(workflow, request.executions);
+        const judged = judgeNeeds({
+            needs,
+            workflow,
+            gate,
+            ignore,
+            allowed,
+            reported: [],
+            legs: (id) => legs.get(id) ?? [],
+        });
+        return partOf(judged, workflow.path);
+    }
+    catch (error) {
+        if (!(error instanceof outcome/* NotEvaluated */.t))
+            throw error;
+        const objections = [{ why: `needs: ${error.message}`, judged: false }];
+        return { objections, section: '', annotations: [] };
+    }
+}
+/** Asked only where a matrix is to report: they change no verdict, so a refusal leaves them out. */
+async function legNames({ jobs }, executions) {
+    const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
+    if (!reporting || executions === undefined)
+        return new Map();
+    try {
+        const byJob = executionsByJob(jobs, await executions());
+        return new Map([...byJob].map(([job, shown]) => [job, [...new Set(shown.map(({ name }) => name))]]));
+    }
+    catch (error) {
+        if (error instanceof outcome/* NotEvaluated */.t)
+            return new Map();
+        throw error;
+    }
+}
+function partOf({ why, warnings, rows, line }, file) {
+    const warned = warnings.map((warning) => `- ${(0,markdown/* escaped */.Mk)(warning, 600)}`).join('\n');
+    return {
+        objections: why.map((reason) => ({ why: reason, judged: true })),
+        section: (0,markdown/* document */.Al)('### Jobs before this one', needsTable(rows), warned).trimEnd(),
+        annotations: warnings.map((message) => ({ level: 'warning', message, file, line })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
+var model_rules = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/phase-rule.js
+
+
+/** `withoutSecrets`: tools that may be absent; empty on an event that gets secrets. */
+function phaseRule(name, security, withoutSecrets) {
+    const rules = new Map();
+    return {
+        name,
+        advisory: security.advisory,
+        withoutSecrets,
+        ruleFor: (tool) => {
+            const known = rules.get(tool);
+            if (known !== undefined)
+                return known;
+            const rule = {
+                failOn: (0,model_rules/* failOnOf */.tC)(security, tool),
+                newOnly: security.newOnly,
+                advisory: (0,tool_name/* namesTool */.$z)(security.advisory, tool),
+            };
+            rules.set(tool, rule);
+            return rule;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __webpack_require__(2052);
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/expect-kind.js
+var expect_kind = __webpack_require__(1184);
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
+var tighten_expect = __webpack_require__(1791);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
+var places = __webpack_require__(6822);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
+/** Suppressions and excused jobs that are new, or hold longer than before. */
+function decisionChanges(base, head, today) {
+    return [
+        ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
+        ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
+        ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
+    ];
+}
+function longer(key, base, head, today, text) {
+    return head
+        .filter(({ expires }) => expires >= today)
+        .flatMap((entry) => {
+        const until = base
+            .filter((other) => text(other) === text(entry))
+            .map(({ expires }) => expires)
+            .toSorted()
+            .at(-1);
+        if (until !== undefined && until >= entry.expires)
+            return [];
+        const was = until === undefined ? 'not there' : `until ${until}`;
+        const now = `${text(entry)}, until ${entry.expires}`;
+        return [{ key, was, now, place: entry.line }];
+    });
+}
+/** What the entry covers; entries with the same text cover the same. */
+function suppressionText(entry) {
+    const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
+        const value = entry[name];
+        return value === undefined
+            ? undefined
+            : `${name} ${name === 'tool' ? value.toLowerCase() : value}`;
+    });
+    return parts.filter((part) => part !== undefined).join(', ');
+}
+function allowanceText({ workflow, job }) {
+    return `job ${job} of ${workflow}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
+var phase_in_force = __webpack_require__(6399);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var model_days = __webpack_require__(2237);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
+var looser = __webpack_require__(8410);
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/phase-changes.js
+
+
+
+/**
+ * What is looser in the phases: on today and on every day on which a phase of either file ends,
+ * what would be in force is compared; then phases of one name, and the last ones, which a file
+ * without dates reaches only by hand.
+ */
+function phaseChanges(base, head, today) {
+    const changes = [
+        ...movedBack(base, head),
+        ...inForce(base, head, today),
+        ...sameName(base, head),
+        ...lastPhases(base, head),
+    ];
+    const seen = new Set();
+    return changes.filter(({ key, was, now }) => {
+        const same = JSON.stringify([key, was, now]);
+        return !seen.has(same) && seen.add(same);
+    });
+}
+function movedBack(base, head) {
+    const before = (policy) => {
+        const names = policy.phases.map(({ name }) => name);
+        const at = names.indexOf(head.phase);
+        return at >= 0 && at < names.indexOf(base.phase);
+    };
+    const back = before(base) || before(head);
+    return back ? [{ key: 'phase', was: base.phase, now: head.phase }] : [];
+}
+function inForce(base, head, today) {
+    const ends = [...base.phases, ...head.phases]
+        .map(({ until }) => until)
+        .filter((until) => until !== undefined && until >= today);
+    const days = [today, ...ends.map((until) => (0,model_days/* dayAfter */.PV)(until ?? today))].toSorted();
+    return days.flatMap((day) => {
+        const index = (0,phase_in_force/* phaseInForce */.o)(head, day);
+        const [was, now] = [base.phases[(0,phase_in_force/* phaseInForce */.o)(base, day)], head.phases[index]];
+        if (!was || !now)
+            return [];
+        return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
+            key: `in force: ${loosening.key}`,
+            was: `${loosening.was} (phase "${was.name}")`,
+            now: `${loosening.now} (phase "${now.name}")`,
+            ...(day > today && { from: day }),
+            place: cause(base, head, index, loosening),
+        }));
+    });
+}
+/** The key that was changed: the value itself, else the phase, else the day on which it ends. */
+function cause(base, head, index, { key }) {
+    const now = head.phases[index];
+    const same = base.phases.find(({ name }) => name === now?.name);
+    const value = now && same && (0,looser/* loosenings */.a)(same, now).some((loosening) => loosening.key === key);
+    if (value || !same)
+        return `phases[${index}].${key}`;
+    return head.phase === base.phase ? `phases[${index}].until` : 'phase';
+}
+function sameName(base, head) {
+    return head.phases.flatMap((now, index) => {
+        const was = base.phases.find(({ name }) => name === now.name);
+        return was ? [...phase_changes_looser(was, now, index), ...extended(was, now, index)] : [];
+    });
+}
+function extended(was, now, index) {
+    if (was.until === undefined || (now.until !== undefined && now.until <= was.until))
+        return [];
+    const key = `phases.${now.name}.until`;
+    return [{ key, was: was.until, now: now.until ?? 'no end', place: `phases[${index}].until` }];
+}
+function lastPhases(base, head) {
+    const [was, now] = [base.phases.at(-1), head.phases.at(-1)];
+    return was && now && was.name !== now.name ? phase_changes_looser(was, now, head.phases.length - 1) : [];
+}
+function phase_changes_looser(was, now, index) {
+    return (0,looser/* loosenings */.a)(was, now).map((loosening) => ({
+        key: `phases.${now.name}.${loosening.key}`,
+        was: loosening.was,
+        now: loosening.now,
+        place: `phases[${index}].${loosening.key}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/protection-changes.js
+/** Flags that let more pass when they are true; all others let less pass. */
+const permissive = ['force-pushes', 'deletions'];
+/** What is asked for less than before; a key that is gone is asked for no more. */
+function protectionChanges(base, head) {
+    if (!base && !head)
+        return [];
+    if (base && !head)
+        return [{ key: 'protection', was: 'there', now: 'not there' }];
+    return [
+        ...fewer('branch', base?.branch, head?.branch ?? []),
+        ...approvals(base?.approvals, head?.approvals),
+        ...flags(base?.flags ?? {}, head?.flags ?? {}),
+        ...fewer('checks', base?.lists['checks'], head?.lists['checks'] ?? []),
+        ...protection_changes_more('push-access', base?.lists['push-access'], head?.lists['push-access']),
+        ...protection_changes_more('merge-methods', base?.lists['merge-methods'], head?.lists['merge-methods']),
+    ];
+}
+function change(name, was, now) {
+    return { key: `protection.${name}`, was, now };
+}
+function approvals(base = 0, head = 0) {
+    return head < base ? [change('approvals', String(base), String(head))] : [];
+}
+function flags(base, head) {
+    const names = [...new Set([...Object.keys(base), ...Object.keys(head)])];
+    return names.flatMap((name) => {
+        const strict = !permissive.includes(name);
+        const [was, now] = [base[name], head[name]];
+        const given = was === strict && now !== strict;
+        const opened = was === undefined && now === true && !strict;
+        return given || opened ? [change(name, protection_changes_text(was), protection_changes_text(now))] : [];
+    });
+}
+function protection_changes_text(flag) {
+    return flag === undefined ? 'not there' : String(flag);
+}
+function fewer(name, base = [], head) {
+    const gone = base.filter((element) => !head.includes(element));
+    return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
+}
+/** A list of who or what alone is allowed; without one, everything is. */
+function protection_changes_more(name, base, head) {
+    if (!base)
+        return [];
+    if (!head)
+        return [change(name, `only ${base.join(', ')}`, 'not there')];
+    const added = head.filter((element) => !base.includes(element));
+    return added.length > 0
+        ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes.js
+
+
+
+
+
+
+
+/** All that `head` loosens against `base`; what it tightens is not told. */
+function policyChanges(base, head, today) {
+    const changes = [
+        ...phaseChanges(base, head, today),
+        ...expectChanges(base, head),
+        ...decisionChanges(base, head, today),
+        ...wordChange('policy-changes', base.policyChanges, head.policyChanges),
+        ...wordChange('unused-suppressions', base.unusedSuppressions, head.unusedSuppressions),
+        ...protectionChanges(base.protection, head.protection),
+    ];
+    return changes.map(({ place, ...change }) => {
+        const line = typeof place === 'number' ? place : (0,places/* lineOf */.c)(head.lines, place ?? change.key);
+        return line === undefined ? change : { ...change, line };
+    });
+}
+function expectChanges({ security: base }, { security: head }) {
+    const changes = [];
+    const lacking = (0,tighten_expect/* notExpected */.Y)(base.expect, head.expect);
+    if (lacking.length > 0) {
+        changes.push({ key: 'security.expect', was: (0,expect_kind/* expectedText */.G)(lacking), now: 'not expected' });
+    }
+    const excused = head.withoutSecrets.filter((tool) => !(0,tool_name/* namesTool */.$z)(base.withoutSecrets, tool));
+    if (excused.length > 0) {
+        const now = `may be absent: ${excused.join(', ')}`;
+        changes.push({ key: 'security.without-secrets', was: 'must report', now });
+    }
+    return changes;
+}
+function wordChange(key, was, now) {
+    return was === 'deny' && now === 'report' ? [{ key, was, now }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/base-changes.js
+
+
+
+
+/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
+async function changesSinceBase({ policyContext, today, readBase, }) {
+    const text = await readBase(policyContext.path);
+    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, policyContext.path);
+    const changes = policyChanges(base, policyContext.policy, today);
+    return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
+}
+async function basePolicy(text, path) {
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 2910));
+    const read = await readPolicy(text, path);
+    if ('policy' in read)
+        return read.policy;
+    const [first] = read.mistakes;
+    const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
+    throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes-section.js
+
+const shown = 50;
+/** For the head of a gate's summary, Markdown; empty where nothing is looser. */
+function policyChangesSection({ changes, denied }, path) {
+    if (changes.length === 0)
+        return '';
+    const says = denied ? 'and `policy-changes: deny` of the base refuses that' : 'as reported here';
+    const more = changes.length - shown;
+    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**, ${says}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
+        .slice(0, shown)
+        .map(({ key, was, now, from, line }) => [
+        (0,markdown/* code */.aY)(key),
+        (0,markdown/* escaped */.Mk)(was),
+        (0,markdown/* escaped */.Mk)(now),
+        from ?? 'today',
+        line ?? '',
+    ])), more > 0 ? `${more} more are in the annotations and the diff of the file.` : '').trimEnd();
+}
+/** A warning on each line of the policy file that loosens. */
+function policyChangeAnnotations({ changes }, path) {
+    return changes.map((change) => ({
+        level: 'warning',
+        message: changeText(change),
+        title: 'policy loosened',
+        file: path,
+        ...(change.line !== undefined && { line: change.line }),
+    }));
+}
+/** One change as a phrase, untrusted text. */
+function changeText({ key, was, now, from }) {
+    return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/base-commit.js
+
+
+/** The commit that a pull request or merge group is to change; undefined on other events. */
+function baseCommit(eventName, event) {
+    if (eventName !== 'pull_request' && eventName !== 'merge_group')
+        return undefined;
+    const sha = eventName === 'merge_group'
+        ? textAt(event, 'merge_group', 'base_sha')
+        : textAt(event, 'pull_request', 'base', 'sha');
+    if (sha !== undefined)
+        return sha;
+    throw new outcome/* NotEvaluated */.t(`the event ${eventName} does not name its base commit`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/policy-part.js
+
+
+
+async function policyPart(policyContext, { eventName, event }, fileAt, today) {
+    try {
+        const base = baseCommit(eventName, event);
+        if (base === undefined)
+            return policy_part_nothing;
+        const readBase = (path) => fileAt(path, base);
+        const changed = await changesSinceBase({ policyContext, today, readBase });
+        const why = `this change loosens ${policyContext.path}, and policy-changes of the base is deny`;
+        return {
+            objections: changed.denied ? [{ why, judged: true }] : [],
+            section: policyChangesSection(changed, policyContext.path),
+            annotations: policyChangeAnnotations(changed, policyContext.path),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof outcome/* NotEvaluated */.t))
+            throw error;
+        const why = `whether this change loosens the policy is not known: ${error.message}`;
+        return { ...policy_part_nothing, objections: [{ why, judged: false }] };
+    }
+}
+const policy_part_nothing = { objections: [], section: '', annotations: [] };
+
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/suppression-state.js
 
 const soonDays = 30;
@@ -4193,6 +4010,26 @@ function describeMissing(missing) {
         : `${missing.what} ${missing.reason}`;
 }
 
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/describe-finding.js
+/** The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`. */
+function describeFinding(finding) {
+    const { tool, rule, secret, severity, lapsed } = finding;
+    const rank = secret ? 'secret' : severity;
+    const name = [tool, rule].filter((text) => text !== '').join(' ');
+    const over = lapsed === undefined ? '' : `, whose suppression ran out on ${lapsed}`;
+    return `${name} (${rank})${at(finding)}${over}`;
+}
+/** `path:line`, empty where the report names no file. */
+function describe_finding_placeOf({ path, line }) {
+    if (path === undefined)
+        return '';
+    return line === undefined ? path : `${path}:${line}`;
+}
+function at(finding) {
+    const place = describe_finding_placeOf(finding);
+    return place === '' ? '' : ` at ${place}`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/verdict.js
 
 
@@ -4229,9 +4066,9 @@ function blockingReasons({ decisions, blocking }) {
     if (decisions.blocks === 0)
         return [];
     const told = blocking.slice(0, mostTold).map(describeFinding);
-    return [verdict_counted(decisions.blocks, blocking), ...told];
+    return [counted(decisions.blocks, blocking), ...told];
 }
-function verdict_counted(total, blocking) {
+function counted(total, blocking) {
     const noun = total === 1 ? 'finding blocks' : 'findings block';
     const secrets = blocking.filter((finding) => finding.secret).length;
     if (secrets === 0)
@@ -4263,19 +4100,19 @@ function verdict_counted(total, blocking) {
 
 const unseenPolicy = 'Nothing is checked out and there is no token: whether the repository has a policy file is not known, and the built-in phase judged.';
 /** Gathers everything, then asks this phase and the next for their verdicts. */
-async function judge(values, ports) {
-    const { standing, today, facts } = ports;
-    const { policy } = standing;
-    const circumstances = circumstancesOf(facts);
-    const rules = phaseRules(values, ports, circumstances.lacksSecrets);
+async function judge(values, { expected, security }, ports) {
+    const { policyContext, today, facts } = ports;
+    const { policy } = policyContext;
+    const runContext = runContextOf(facts);
+    const rules = phaseRules(security, policyContext, runContext.lacksSecrets);
     const vexFiles = await readVexFiles(values.vex ?? [], ports.reports);
     const vex = vexOf(vexFiles.statements, facts.repository);
     const suppressing = await suppressor(policy.suppressions, today);
     const lapsed = await suppressor(suppressing.expired, longAgo);
-    const book = ledger(rules.now.ruleFor, rules.next?.ruleFor);
+    const book = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
     const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) => book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
     const tally = book.tally();
-    const expectedMissing = missingTools((0,tighten_expect/* tightenExpect */.f)(standing, values.expect).now, reports.runs);
+    const expectedMissing = missingTools(expected, reports.runs);
     const older = await olderAttempts(reports.runs, facts, {
         executions: ports.executions,
         jobs: () => runningJobs(facts.workflowRef, ports.files),
@@ -4283,19 +4120,19 @@ async function judge(values, ports) {
     const missing = [
         ...expectedMissing.filter(({ runs }) => runs.length === 0).map(didNotReport),
         ...reports.missing,
-        ...otherCommits(reports.runs, circumstances.commits),
+        ...otherCommits(reports.runs, runContext.commits),
         ...older.missing,
         ...vexFiles.missing,
     ];
     const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
     const incomplete = missing.some(({ kind }) => kind === 'tool');
-    const suppressions = suppressionState(standing, suppressing, believed, incomplete, today);
-    const changed = await policyPart(standing, facts, ports.fileAt, today);
+    const suppressions = suppressionState(policyContext, suppressing, believed, incomplete, today);
+    const changed = await policyPart(policyContext, facts, ports.fileAt, today);
     const jobs = await jobsPart(values, ports);
     const objections = [
         ...changed.objections,
         ...jobs.objections,
-        ...objectionsOfUnused(standing, suppressions),
+        ...objectionsOfUnused(policyContext, suppressions),
     ];
     return {
         reports,
@@ -4311,8 +4148,8 @@ async function judge(values, ports) {
         needsSection: jobs.section,
         warnings: [...changed.annotations, ...jobs.annotations],
         notes: [
-            ...notesOf(reports, tally, rules.newOnly, circumstances),
-            ...(ports.policyUnseen && standing.source === 'built-in' ? [unseenPolicy] : []),
+            ...notesOf(reports, tally, rules.newOnly, runContext),
+            ...(ports.policyUnseen && policyContext.source === 'built-in' ? [unseenPolicy] : []),
             ...older.notes,
             ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),
         ],
@@ -4324,22 +4161,188 @@ function didNotReport({ tool, target }) {
 }
 /** On this day even what is over today was valid: to tell what a suppression covered. */
 const longAgo = '2000-01-01';
-function phaseRules(values, { standing }, lacksSecrets) {
-    const withoutSecrets = lacksSecrets ? standing.policy.security.withoutSecrets : [];
-    const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
-    const { now, next } = (0,tighten_security/* tightenSecurity */.W)(standing, given);
+function phaseRules({ now, next }, policyContext, lacksSecrets) {
+    const withoutSecrets = lacksSecrets ? policyContext.policy.security.withoutSecrets : [];
     return {
         newOnly: now.newOnly,
-        now: phaseRule(standing.phase.name, now, withoutSecrets),
-        next: standing.next && phaseRule(standing.next.name, next ?? now, withoutSecrets),
+        now: phaseRule(policyContext.phase.name, now, withoutSecrets),
+        next: policyContext.next && phaseRule(policyContext.next.name, next ?? now, withoutSecrets),
     };
 }
 async function jobsPart(values, ports) {
     if (values.needs === undefined)
         return { objections: [], section: '', annotations: [] };
-    const { standing, facts, files, today, executions } = ports;
+    const { policyContext, facts, files, today, executions } = ports;
     const { needs, workflow, ignore = [] } = values;
-    return needsPart({ needs, workflow, ignore, standing, facts, files, today, executions });
+    return needsPart({ needs, workflow, ignore, policyContext, facts, files, today, executions });
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/findings-table.js
+
+
+const mostRows = 50;
+/** The worst of `total` findings, and folded below them what a suppression of each would name. */
+function findingsTable(title, findings, total, link) {
+    if (findings.length === 0)
+        return undefined;
+    const shown = findings.slice(0, mostRows);
+    const columns = columnsOf.filter(({ cell }) => shown.some((finding) => cell(finding, link) !== ''));
+    const rows = shown.map((finding) => columns.map(({ cell }) => cell(finding, link)));
+    const left = total - shown.length;
+    return [
+        ...(title === '' ? [] : [`### ${title}`]),
+        (0,markdown/* table */.tp)(columns.map(({ head }) => head), rows),
+        ...(left > 0 ? [`… and ${left} more, in the SARIF files.`] : []),
+        ...fingerprints(shown),
+    ].join('\n\n');
+}
+const columnsOf = [
+    {
+        head: 'Severity',
+        cell: ({ secret, severity }) => (secret ? `secret (${severity})` : severity),
+    },
+    { head: 'Tool', cell: ({ tool }) => (0,markdown/* escaped */.Mk)(tool, 60) },
+    { head: 'Rule', cell: ruleCell },
+    { head: 'Where', cell: placeCell },
+    { head: 'Fixed in', cell: ({ fixedIn }) => (0,markdown/* escaped */.Mk)(fixedIn ?? '', 60) },
+    {
+        head: 'What',
+        cell: ({ secret, message }) => (secret ? 'its text is not shown' : (0,markdown/* escaped */.Mk)(message, 160)),
+    },
+];
+function placeCell(finding, link) {
+    const shown = (0,markdown/* code */.aY)(describe_finding_placeOf(finding), 200);
+    const address = link(finding.path ?? '', finding.line);
+    return shown === '' || address === undefined ? shown : `[${shown}](${address})`;
+}
+/** The address comes from the report: what could end the link or the cell is percent-encoded. */
+function ruleCell({ rule, link }) {
+    const name = (0,markdown/* escaped */.Mk)(rule, 100);
+    if (link === undefined || name === '')
+        return name;
+    const address = link.replaceAll(/[^\w:/?&=%.,;+#-]/g, (character) => encodeURIComponent(character).replaceAll(/[()*'!~]/g, findings_table_percent));
+    return `[${name}](${address})`;
+}
+const findings_table_percent = (character) => `%${character.charCodeAt(0).toString(16)}`;
+function fingerprints(findings) {
+    const rows = findings
+        .filter((finding) => finding.fingerprint !== undefined)
+        .map((f) => [(0,markdown/* escaped */.Mk)(f.rule, 100), (0,markdown/* code */.aY)(describe_finding_placeOf(f), 200), (0,markdown/* code */.aY)(f.fingerprint ?? '', 300)]);
+    if (rows.length === 0)
+        return [];
+    return [(0,markdown/* details */.zH)('Fingerprints, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], rows))];
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/sentence.js
+
+/** The verdict in one sentence, Markdown. */
+function sentenceOf({ now, tally, reports }) {
+    const phase = `phase ${(0,markdown/* escaped */.Mk)(now.rule.name, 100)}`;
+    const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
+    const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
+    const tools = new Set(reports.runs.map((run) => run.tool)).size;
+    const seen = `${sentence_counted(total, 'finding')} of ${sentence_counted(tools, 'tool')} in ${files}`;
+    if (now.passed)
+        return `**Passed**: of ${seen}, none blocks in ${phase}.`;
+    const first = (0,markdown/* escaped */.Mk)(now.why[0] ?? '', 300);
+    const kind = now.evaluated ? 'Failed' : 'Not evaluated';
+    return `**${kind}**: ${first}, in ${phase}. Read: ${seen}.`;
+}
+function sentence_counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/severity-table.js
+
+
+const mostTools = 50;
+const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+/**
+ * Severity by tool, a row for each tool that has a run, also where it found nothing or did not
+ * run to its end. With a baseline `new / all`, else the number alone, as all are new.
+ */
+function severityTable(tally, runs) {
+    const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
+    if (names.length === 0)
+        return undefined;
+    const show = cellOf(tally.compared.size > 0);
+    const rows = names.slice(0, mostTools).map((tool) => {
+        const broken = runs.some((run) => run.tool === tool && !run.complete);
+        const name = `${(0,markdown/* escaped */.Mk)(tool, 60)}${broken ? ' (did not run)' : ''}`;
+        const counts = tally.tools.get(tool);
+        return [name, ...severities.map((severity) => show(counts?.[severity]))];
+    });
+    const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
+    const left = names.length - mostTools;
+    const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
+    return (0,markdown/* table */.tp)([head, ...heads], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more;
+}
+function cellOf(withBaseline) {
+    return (count) => {
+        const { new: fresh, total } = count ?? { new: 0, total: 0 };
+        return withBaseline ? `${fresh} / ${total}` : total;
+    };
+}
+function totals({ tools }, rows, show) {
+    if (rows < 2)
+        return undefined;
+    const sums = emptyCounts();
+    const fresh = emptyCounts();
+    for (const counts of tools.values()) {
+        for (const severity of severities) {
+            sums[severity] += counts[severity].total;
+            fresh[severity] += counts[severity].new;
+        }
+    }
+    const sum = (severity) => show({ total: sums[severity], new: fresh[severity] });
+    return ['all', ...severities.map(sum)];
+}
+function isRow(row) {
+    return row !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/comment-of.js
+
+
+
+
+/** GitHub takes no longer comment; the marker, the heading and the link need some of it. */
+const comment_of_longest = 60_000;
+const comment_of_mostRows = 20;
+/** What the one comment of a pull request says: enough to act on, the rest behind a link. */
+function commentOf(judgement, name, runUrl) {
+    const { now, next, tally, policySection, link } = judgement;
+    const marker = markerOf(name);
+    const { blocking, decisions } = tally.now;
+    const others = now.others.slice(0, comment_of_mostRows).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 300)}`);
+    const left = now.others.length - others.length;
+    const sections = [
+        `## ${now.passed ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}`,
+        policySection,
+        sentenceOf(judgement),
+        [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
+        severityTable(tally, judgement.reports.runs) ?? '',
+        findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks, link) ?? '',
+        next === undefined
+            ? ''
+            : `The next phase, ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}, would ${next.passed ? 'pass' : 'fail'}.`,
+    ];
+    const whole = runUrl === undefined ? '' : `[The whole summary](${runUrl})`;
+    return { marker, body: `${marker}\n${(0,markdown/* document */.Al)(...fitting(sections), whole)}` };
+}
+/** A step's name may hold anything; an HTML comment may not hold two hyphens. */
+function markerOf(name) {
+    const safe = name.replaceAll(/[^\w. /()-]/g, '_').replaceAll(/-{2,}/g, '-');
+    return `<!-- ci-actions/security-gate: ${safe.slice(0, 100)} -->`;
+}
+/** Sections that fit, from the first on; what is left out is said. */
+function fitting(sections) {
+    let length = 0;
+    const kept = sections.filter((section) => (length += section.length + 2) <= comment_of_longest);
+    const out = sections.length - kept.length;
+    return out === 0
+        ? kept
+        : [...kept, `Too long for a comment: ${out} sections stand in the summary.`];
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
@@ -4510,8 +4513,8 @@ function annotationOf(finding) {
 
 
 
-async function run(values, ports) {
-    const judgement = await judge(values, ports);
+async function run(values, strictness, ports) {
+    const judgement = await judge(values, strictness, ports);
     const outcome = outcomeOf(judgement);
     if (!values.comment)
         return outcome;
@@ -4543,9 +4546,9 @@ async function comment(judgement, name, { facts, comment: write }) {
 /* harmony export */   a: () => (/* binding */ loosenings)
 /* harmony export */ });
 /* unused harmony export looserCoverage */
+/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
 /* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4271);
-/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
 
 
 

@@ -396,23 +396,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9012:
+/***/ 2307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _ci_actions_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7405);
-/* harmony import */ var _ci_actions_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1791);
 
-/** Inputs that would let pass what the policy file does not, or that nothing would read. */
-function check(values, standing) {
-    const security = { failOn: values['fail-on'], newOnly: values['new-only'] };
-    return [
-        ...(0,_ci_actions_policy__WEBPACK_IMPORTED_MODULE_0__/* .tightenSecurity */ .W)(standing, security).mistakes,
-        ...(0,_ci_actions_policy__WEBPACK_IMPORTED_MODULE_1__/* .tightenExpect */ .f)(standing, values.expect).mistakes,
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+;// CONCATENATED MODULE: ./build/packages/inputs/src/checked.js
+function checked([first, ...others], ready) {
+    return first === undefined ? { ready } : { mistakes: [first, ...others] };
+}
+
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
+var rules = __nccwpck_require__(5943);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __nccwpck_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten.js
+/** An input that lets pass what the policy file does not. */
+function looserInput(name, given, policy, { path, phase }) {
+    const accepted = `"${policy}" or stricter, as ${path} says in phase "${phase.name}"`;
+    return { name, value: given, accepted };
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-security.js
+
+
+
+
+/** The phase's rules, made stricter by inputs; without a file, the inputs'. */
+function tightenSecurity(policyContext, given) {
+    const { security } = policyContext.phase;
+    if (policyContext.source === 'built-in') {
+        const failOn = { ...security.failOn, ...given.failOn };
+        return {
+            now: { ...security, failOn, newOnly: given.newOnly ?? security.newOnly },
+            mistakes: [],
+        };
+    }
+    const of = (phase) => strictest(phase.security, given);
+    const now = of(policyContext.phase);
+    const mistakes = looser(policyContext, given);
+    return policyContext.next ? { now, next: of(policyContext.next), mistakes } : { now, mistakes };
+}
+function looser(policyContext, { failOn = {}, newOnly }) {
+    const { security } = policyContext.phase;
+    const mistakes = toolsOf(security.failOn, failOn)
+        .map((tool) => ({ tool, said: (0,rules/* failOnOf */.tC)(security, tool), asked: asked(security, failOn, tool) }))
+        .filter((word) => (0,threshold/* looserThreshold */.e)(word.said, word.asked))
+        .map((word) => looserInput('fail-on', `${word.tool}: ${word.asked}`, `${word.tool}: ${word.said}`, policyContext));
+    if (newOnly === true && !security.newOnly) {
+        mistakes.push(looserInput('new-only', 'true', 'false', policyContext));
+    }
+    return mistakes;
+}
+function strictest(security, { failOn = {}, newOnly }) {
+    const words = toolsOf(security.failOn, failOn).map((tool) => [tool, stricter((0,rules/* failOnOf */.tC)(security, tool), asked(security, failOn, tool))]);
+    return {
+        ...security,
+        failOn: Object.fromEntries(words),
+        newOnly: newOnly === false ? false : security.newOnly,
+    };
+}
+/** A given default is meant for all: it tightens a tool that only the policy names. */
+function asked(security, given, tool) {
+    const said = (0,rules/* failOnOf */.tC)(security, tool);
+    const own = tool === 'default' ? undefined : (0,tool_name/* valueForTool */.ri)(given, tool);
+    if (own !== undefined)
+        return own;
+    const all = given['default'];
+    if (all === undefined)
+        return said;
+    return (0,tool_name/* valueForTool */.ri)(security.failOn, tool) === undefined || tool === 'default'
+        ? all
+        : stricter(said, all);
+}
+function stricter(one, other) {
+    return (0,threshold/* looserThreshold */.e)(one, other) ? one : other;
+}
+function toolsOf(...maps) {
+    return [...new Set(maps.flatMap((map) => Object.keys(map)))];
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
+var tighten_expect = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/check.js
+
+
+/** Refuses inputs that would let pass what the policy file does not, or that nothing would read. */
+function check(values, policyContext) {
+    const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
+    const security = tightenSecurity(policyContext, given);
+    const expect = (0,tighten_expect/* tightenExpect */.f)(policyContext, values.expect);
+    const mistakes = [
+        ...security.mistakes,
+        ...expect.mistakes,
         ...(values.needs === undefined ? withoutNeeds(values) : []),
     ];
+    return checked(mistakes, { expected: expect.now, security });
 }
 /** Who names a workflow wants its jobs judged: an empty "needs" would judge none of them. */
 function withoutNeeds({ workflow, ignore }) {
@@ -540,6 +625,8 @@ const accepted = '${{ toJSON(needs) }} in a job that needs at least one other';
 /** The `needs` input: at least one job, each with a result. */
 const needsKind = {
     accepted,
+    // It is full of other jobs' outputs, and `toJSON(secrets)` is one wrong word away.
+    secret: true,
     parse: (given) => {
         const jobs = parsed(given);
         if (!isRecord(jobs))
@@ -638,8 +725,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3148);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5297);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3942);
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9628);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9012);
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8301);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2307);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7998);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
 
@@ -653,20 +740,20 @@ const filesOf = (context, token) => _ci_actions_host__WEBPACK_IMPORTED_MODULE_3_
     (token
         ? (0,_ci_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .commitFiles */ .z)(platform(context, token), context.sha)
         : _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .folderFiles */ .k(context.workspace));
-await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)({
+await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     action: 'security-gate',
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
-    run: async (values, { context, standing, today }) => {
+    run: async (values, { context, policyContext, today }, { policy: strictness }) => {
         const { run } = await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 9378));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
-        return run(values, {
+        return run(values, strictness, {
             reports: _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__/* .filesIn */ .n(workspace),
             checkout: _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__/* .checkoutAt */ .GY(workspace),
-            standing,
+            policyContext,
             facts: { ...context, event: context.event() },
             today,
             files: filesOf(context, values.token),
@@ -1227,13 +1314,13 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9628:
+/***/ 8301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  C: () => (/* binding */ runAction)
 });
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
@@ -1257,7 +1344,7 @@ class BadInput extends Error {
     }
 }
 function sentence(mistake) {
-    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+    return (0,harmless/* oneLine */.TN)((0,src_mistake/* describeMistake */.y)(mistake), 600);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1266,7 +1353,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+
 
 
 
@@ -1294,7 +1384,7 @@ function contextOf(environment, action, name) {
 }
 /** A step's name as one folder's name: no separators, not `.` or `..`. */
 function folderName(name) {
-    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
@@ -1359,8 +1449,8 @@ var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
 /** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
-function withNotices(outcome, standing) {
-    const notices = standing?.notices ?? [];
+function withNotices(outcome, policyContext) {
+    const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
         return outcome;
     const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
@@ -1373,6 +1463,15 @@ function withNotices(outcome, standing) {
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
 var bounded_list = __nccwpck_require__(213);
+;// CONCATENATED MODULE: ./build/packages/markdown/src/without-credentials.js
+/**
+ * A message of another program without the user and password that an address in it holds. Git and
+ * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ */
+function withoutCredentials(message) {
+    return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action/src/not-evaluated.js
 
 
@@ -1396,11 +1495,9 @@ function notEvaluated(error, outputs) {
 }
 /** What a person can act on: our own message, else the fault's, with its cause. */
 function reason(error) {
-    if (error instanceof src_outcome/* NotEvaluated */.t)
-        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
-    if (error instanceof Error)
-        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
-    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
+    const fault = error instanceof Error ? withCause(error) : String(error);
+    const told = error instanceof src_outcome/* NotEvaluated */.t ? fault : `a fault stopped it: ${fault}`;
+    return (0,harmless/* oneLine */.TN)(withoutCredentials(told), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -1914,6 +2011,8 @@ function publishInTurn(publication) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
 var places = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforced-by.js
@@ -1968,10 +2067,10 @@ function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
-var phase_in_force = __nccwpck_require__(6399);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __nccwpck_require__(2052);
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
+var phase_in_force = __nccwpck_require__(6399);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
@@ -1984,7 +2083,7 @@ async function policyFor(request) {
     if (text === undefined)
         return withoutFile(request, path);
     // what reads a file is loaded only where there is one
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 2017));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
@@ -2001,14 +2100,14 @@ function withoutFile({ path: given, phase }, path) {
     }
     if (mistakes.length > 0)
         return { mistakes };
-    const standing = {
+    const policyContext = {
         source: 'built-in',
         path,
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
-    return { standing };
+    return { policyContext };
 }
 function standingOf(policy, { phase, today }, path) {
     const inForce = (0,phase_in_force/* phaseInForce */.o)(policy, today);
@@ -2019,8 +2118,8 @@ function standingOf(policy, { phase, today }, path) {
     }
     const next = policy.phases[chosen + 1];
     const notices = [...(0,phase_in_force/* phaseNotices */.X)(policy, path, today), ...unenforced(policy, path)];
-    const standing = { source: 'file', path, policy, phase: current, notices };
-    return { standing: next ? { ...standing, next } : standing };
+    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
     const names = phases.map(({ name }) => name);
@@ -2033,18 +2132,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
-// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
-var sparse = __nccwpck_require__(5412);
-;// CONCATENATED MODULE: ./build/packages/action/src/read-standing.js
+;// CONCATENATED MODULE: ./build/packages/action/src/read-policy-context.js
 
 
 
 
 
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { standing: undefined, mistakes: [] };
+        return { policyContext: undefined, mistakes: [] };
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
@@ -2052,8 +2149,8 @@ async function readStanding(spec, values, context, today, readText = async (path
         readText,
     });
     return 'mistakes' in read
-        ? { standing: undefined, mistakes: read.mistakes }
-        : { standing: read.standing, mistakes: [] };
+        ? { policyContext: undefined, mistakes: read.mistakes }
+        : { policyContext: read.policyContext, mistakes: [] };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -2078,7 +2175,7 @@ function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action/src/main.js
+;// CONCATENATED MODULE: ./build/packages/action/src/run-action.js
 
 
 
@@ -2093,7 +2190,7 @@ function readIfThere(path) {
  * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
  * published; a process that dies before leaves 1.
  */
-async function main(action) {
+async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
@@ -2121,7 +2218,7 @@ async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
         log: log,
@@ -2131,16 +2228,22 @@ async function judge(action, read, context, cancelled) {
         childEnvironment: () => childEnvironment(processEnvironment),
         writeRaw: (text) => process.stdout.write(text),
         cancelled,
-        standing,
+        policyContext,
     };
-    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
-    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
-    if (all.length > 0)
-        throw new BadInput(all);
-    const outcome = await action.run(read.values, runner);
-    return withNotices(outcome, standing);
+    const inputs = (await action.checkInputs?.(read.values, runner)) ?? unchecked();
+    const policy = mistakes.length > 0
+        ? { mistakes }
+        : (action.check?.(read.values, policyContext) ?? unchecked());
+    const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
+    if ('ready' in inputs && 'ready' in policy && all.length === 0) {
+        const ready = { inputs: inputs.ready, policy: policy.ready };
+        return withNotices(await action.run(read.values, runner, ready), policyContext);
+    }
+    throw new BadInput(all);
 }
+/** An action without this check has no type for what it would hand on. */
+const unchecked = () => ({ ready: undefined });
+const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
@@ -2206,8 +2309,8 @@ const secretTools = ['gitleaks', 'trufflehog'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ commitFiles)
 /* harmony export */ });
-/* harmony import */ var _file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
+/* harmony import */ var _file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87);
 
 
 function commitFiles(github, sha) {
@@ -2244,7 +2347,9 @@ async function workflowsAt(github, ref) {
 /* harmony export */   h: () => (/* binding */ asFailure),
 /* harmony export */   i: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8552);
 /* harmony import */ var _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
+
 
 /**
  * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
@@ -2301,7 +2406,7 @@ function partsOf(error) {
     const said = response.data?.message;
     return {
         status,
-        message: (typeof said === 'string' ? said : 'without a reason').slice(0, 300),
+        message: typeof said === 'string' ? (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(said, 300) : 'without a reason',
         headers: response.headers ?? {},
     };
 }
@@ -2326,7 +2431,9 @@ function connectionReason(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fileAt)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8697);
+
 
 /**
  * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
@@ -2334,7 +2441,7 @@ function connectionReason(error) {
  */
 async function fileAt(github, given, ref) {
     const path = pathInRepository(given);
-    const purpose = { doing: `read ${path} at ${ref.slice(0, 40)}`, right: 'contents: read' };
+    const purpose = { doing: `read ${path} at ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}`, right: 'contents: read' };
     try {
         return await github.ask(purpose, async (client, repository) => {
             const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
@@ -2346,9 +2453,9 @@ async function fileAt(github, given, ref) {
         });
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i) || error.status !== 404)
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i) || error.status !== 404)
             throw error;
-        await github.ask({ ...purpose, doing: `see the commit ${ref.slice(0, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        await github.ask({ ...purpose, doing: `see the commit ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
             ...repository,
             ref,
             per_page: 1,
@@ -2361,7 +2468,7 @@ function pathInRepository(path) {
     const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
     if (parts[0] !== '' && !parts.includes('..'))
         return parts.join('/');
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
 }
 /** Files beyond a megabyte come without their content (`encoding: none`). */
 function textOf(data, path) {
@@ -2372,7 +2479,7 @@ function textOf(data, path) {
         return new TextDecoder().decode(Buffer.from(content, 'base64'));
     }
     const what = type === 'file' ? 'a file of over a megabyte' : `a ${type ?? 'thing'}, no file`;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i(`${path} is ${what}`, undefined);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is ${what}`, undefined);
 }
 
 
@@ -2545,8 +2652,10 @@ async function update(github, comment, id) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3942);
 /* harmony import */ var _sparse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5412);
 /* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3013);
+
 
 
 
@@ -2567,7 +2676,7 @@ function folderFiles(folder) {
         readText: (path) => (0,_text_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
         list: async () => {
             const { files } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, folder);
-            return files.map((file) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .M)(folder, file));
+            return files.map((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(folder, file));
         },
     };
 }
@@ -2582,7 +2691,9 @@ function folderFiles(folder) {
 /* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3942);
 /* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3013);
+
 
 
 /** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
@@ -2591,7 +2702,7 @@ function filesIn(folder) {
         glob: (patterns) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(patterns, folder),
         read: _text_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextStream */ .aV,
         readText: _text_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR,
-        shown: (path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeTo */ .M)(folder, path),
+        shown: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(folder, path),
     };
 }
 
@@ -2602,7 +2713,6 @@ function filesIn(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ relativeTo),
 /* harmony export */   T: () => (/* binding */ glob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -2637,12 +2747,6 @@ function fromFolder(pattern, cwd) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
     return `${negated ? '!' : ''}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(folder + path)}`;
 }
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
-function relativeTo(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
-    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
 
 
 /***/ }),
@@ -2651,7 +2755,8 @@ function relativeTo(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ checkoutAt)
+/* harmony export */   GY: () => (/* binding */ checkoutAt),
+/* harmony export */   Mf: () => (/* binding */ relativeTo)
 /* harmony export */ });
 /* unused harmony exports absolutePath, isThere */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -2661,6 +2766,12 @@ function relativeTo(root, path) {
 /** The path as an absolute one, relative ones from the folder. */
 function absolutePath(folder, path) {
     return resolve(folder, path);
+}
+/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+function relativeTo(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** Whether a file or folder is there. */
 function isThere(path) {
@@ -2835,11 +2946,21 @@ async function writeAside(path, content) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ describeMistake)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
+/** Enough to find what was written; a value may be a file of megabytes. */
+const longestValue = 200;
 /** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
-    return `${what}: ${written}; accepted: ${accepted}`;
+    return `${what}${complaint(value)}; accepted: ${accepted}`;
+}
+function complaint(value) {
+    if (value === undefined)
+        return ' is not accepted';
+    if (value === '')
+        return ': nothing is given';
+    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is not accepted`;
 }
 
 
@@ -2876,7 +2997,7 @@ function readInputs(spec, raw) {
         if ('value' in parsed)
             values[name] = parsed.value;
         else
-            mistakes.push({ name, value: text, accepted: parsed.accepted });
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
     }
     return { values: values, mistakes };
 }
@@ -2884,13 +3005,14 @@ function readInputs(spec, raw) {
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        value: raw[name] ?? '',
         accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
     }));
 }
@@ -2926,6 +3048,8 @@ function boundedLines(items, max, elsewhere) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 /**
  * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
  * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
@@ -2935,9 +3059,10 @@ const hidden =
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
 function visible(text, maxLength = 1000) {
-    const cut = text.length > maxLength;
-    const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
-    return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+    const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
+    const shown = kept.replaceAll(hidden, '\ufffd');
+    const left = text.length - kept.length;
+    return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
 /** One line: newlines and tabs become blanks. */
 function oneLine(text, maxLength = 300) {
@@ -3013,6 +3138,54 @@ function details(title, body) {
 /** Blocks with a blank line between; empty ones are left out. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
+}
+
+
+/***/ }),
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
+/* harmony export */ });
+/* unused harmony export lastPart */
+/**
+ * What means nothing, or something else, in halves: a line break of two characters, a surrogate
+ * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
+ * itself escaped is told by counting those before it.
+ */
+const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the longest of these. */
+const reach = 11;
+/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+function shorten(text, max, ending = '') {
+    if (text.length <= max)
+        return text;
+    return text.slice(0, partAt(text, Math.max(0, max - ending.length)).start) + ending;
+}
+/** At most `max` UTF-16 units from the end of the text. */
+function lastPart(text, max) {
+    return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
+}
+/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+function wholeLines(text, max) {
+    return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
+}
+/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+function partAt(text, at) {
+    let from = Math.max(0, at - reach);
+    while (from > 0 && text[from] === '\\')
+        from -= 1;
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+        const start = from + index;
+        if (start >= at)
+            break;
+        if (start + part.length > at)
+            return { start, end: start + part.length };
+    }
+    return { start: at, end: at };
 }
 
 
@@ -3125,19 +3298,19 @@ function expectedText(expected) {
 /* harmony export */   Y: () => (/* binding */ notExpected),
 /* harmony export */   f: () => (/* binding */ tightenExpect)
 /* harmony export */ });
-/* harmony import */ var _expect_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
 /* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
+/* harmony import */ var _expect_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
 
 
 /** What must have reported: the input where it is given, which must ask for all that the file does. */
-function tightenExpect(standing, given) {
-    const { expect } = standing.policy.security;
+function tightenExpect(policyContext, given) {
+    const { expect } = policyContext.policy.security;
     if (given === undefined)
         return { now: expect, mistakes: [] };
     const lacking = notExpected(expect, given);
     if (lacking.length === 0)
         return { now: given, mistakes: [] };
-    const accepted = `all that ${standing.path} expects, also ${(0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(lacking)}`;
+    const accepted = `all that ${policyContext.path} expects, also ${(0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(lacking)}`;
     return { now: expect, mistakes: [{ name: 'expect', value: (0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(given), accepted }] };
 }
 /** What of `asked` the other list does not ask for. */
@@ -3149,90 +3322,6 @@ function notExpected(asked, by) {
         const lacking = targets.filter((target) => !same.targets.includes(target));
         return lacking.length > 0 ? [{ tool, targets: lacking }] : [];
     });
-}
-
-
-/***/ }),
-
-/***/ 7405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ tightenSecurity)
-});
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
-var rules = __nccwpck_require__(5943);
-// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
-var threshold = __nccwpck_require__(4271);
-;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten.js
-/** An input that lets pass what the policy file does not. */
-function looserInput(name, given, policy, { path, phase }) {
-    const accepted = `"${policy}" or stricter, as ${path} says in phase "${phase.name}"`;
-    return { name, value: given, accepted };
-}
-
-// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
-var tool_name = __nccwpck_require__(9432);
-;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-security.js
-
-
-
-
-/** The phase's rules, made stricter by inputs; without a file, the inputs'. */
-function tightenSecurity(standing, given) {
-    const { security } = standing.phase;
-    if (standing.source === 'built-in') {
-        const failOn = { ...security.failOn, ...given.failOn };
-        return {
-            now: { ...security, failOn, newOnly: given.newOnly ?? security.newOnly },
-            mistakes: [],
-        };
-    }
-    const of = (phase) => strictest(phase.security, given);
-    const now = of(standing.phase);
-    const mistakes = looser(standing, given);
-    return standing.next ? { now, next: of(standing.next), mistakes } : { now, mistakes };
-}
-function looser(standing, { failOn = {}, newOnly }) {
-    const { security } = standing.phase;
-    const mistakes = toolsOf(security.failOn, failOn)
-        .map((tool) => ({ tool, said: (0,rules/* failOnOf */.tC)(security, tool), asked: asked(security, failOn, tool) }))
-        .filter((word) => (0,threshold/* looserThreshold */.e)(word.said, word.asked))
-        .map((word) => looserInput('fail-on', `${word.tool}: ${word.asked}`, `${word.tool}: ${word.said}`, standing));
-    if (newOnly === true && !security.newOnly) {
-        mistakes.push(looserInput('new-only', 'true', 'false', standing));
-    }
-    return mistakes;
-}
-function strictest(security, { failOn = {}, newOnly }) {
-    const words = toolsOf(security.failOn, failOn).map((tool) => [tool, stricter((0,rules/* failOnOf */.tC)(security, tool), asked(security, failOn, tool))]);
-    return {
-        ...security,
-        failOn: Object.fromEntries(words),
-        newOnly: newOnly === false ? false : security.newOnly,
-    };
-}
-/** A given default is meant for all: it tightens a tool that only the policy names. */
-function asked(security, given, tool) {
-    const said = (0,rules/* failOnOf */.tC)(security, tool);
-    const own = tool === 'default' ? undefined : (0,tool_name/* valueForTool */.ri)(given, tool);
-    if (own !== undefined)
-        return own;
-    const all = given['default'];
-    if (all === undefined)
-        return said;
-    return (0,tool_name/* valueForTool */.ri)(security.failOn, tool) === undefined || tool === 'default'
-        ? all
-        : stricter(said, all);
-}
-function stricter(one, other) {
-    return (0,threshold/* looserThreshold */.e)(one, other) ? one : other;
-}
-function toolsOf(...maps) {
-    return [...new Set(maps.flatMap((map) => Object.keys(map)))];
 }
 
 
@@ -3275,27 +3364,13 @@ function dayOf(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/** Where a key stands, or the nearest key above it that does. */
-function placeOf({ places }, path) {
-    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
-}
+/* harmony import */ var _ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(113);
+
 /** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
 function lineOf(lines, path) {
-    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
-}
-function nearestAbove(path, found) {
-    for (let key = path; key !== ''; key = above(key)) {
-        const value = found(key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+    return (0,_ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
 }
 
 
@@ -3399,18 +3474,19 @@ class NotEvaluated extends Error {
 /* harmony export */   FD: () => (/* binding */ resultSchema)
 /* harmony export */ });
 /* unused harmony exports maxResultBytes, byteLength */
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
 /** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
-    const bounded = boundOrigin(origin);
-    const why = judged.why.map(shorten);
-    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+    const why = judged.why.map(bounded);
+    const next = judged.next && { ...judged.next, why: judged.next.why.map(bounded) };
     const whole = {
         schema: resultSchema,
-        ...bounded,
+        ...boundOrigin(origin),
         evaluated,
         verdict,
         phase,
@@ -3424,7 +3500,7 @@ function resultOf(origin, judged, durationMs) {
 /** A name or a matrix that alone would break the line is replaced, and says so. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
-    return { ...origin, name: origin.name.slice(0, 100), matrix };
+    return { ...origin, name: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(origin.name, 100), matrix };
 }
 function fit(whole) {
     let kept = whole.why.length;
@@ -3441,9 +3517,7 @@ function fit(whole) {
     }
     return candidate;
 }
-function shorten(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
-}
+const bounded = (reason) => (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, longestReason, '…');
 /** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
 function byteLength(text) {
     let bytes = 0;
@@ -3452,6 +3526,29 @@ function byteLength(text) {
         bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     }
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+// Imports nothing: who only asks for a key's line does not load shapes with it.
+/** What is known of a key, or of the nearest key above it. */
+function nearestAbove(path, known) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = known(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 

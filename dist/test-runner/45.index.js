@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   readXml: () => (/* binding */ readXml)
 });
 
-// EXTERNAL MODULE: ./build/packages/test-reports/src/test-case.js
-var test_case = __webpack_require__(6897);
 // EXTERNAL MODULE: ./build/packages/test-reports/src/bounded-text.js
 var bounded_text = __webpack_require__(8827);
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/seconds.js
@@ -243,7 +241,7 @@ function eventOf(test, suiteName, shift) {
     const file = attributes['file'] ?? attributes['filepath'];
     // node:test writes a passed case named after the file for a file that holds no test.
     if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
-        return { kind: 'invented', file: file ?? name };
+        return { kind: 'placeholder', file: file ?? name };
     }
     const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
     const reason = status === 'passed' ? noReason : reasonOf(test.reason, test.text);
@@ -413,6 +411,8 @@ function nunit3_suiteStatus(attributes) {
     return attributes['result'] === 'Failed' ? nunit3_statusOf(attributes) : 'passed';
 }
 
+// EXTERNAL MODULE: ./build/packages/test-reports/src/test-case.js
+var test_case = __webpack_require__(6897);
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/trx/trx.js
 
 
@@ -515,7 +515,94 @@ const trx = (found) => {
 const maxRunErrors = 20;
 const isResult = (name) => name.endsWith('TestResult') || name === 'TestResultAggregation';
 
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/xunit/xunit.js
+
+
+const xunit_statuses = {
+    pass: 'passed',
+    fail: 'failed',
+    skip: 'skipped',
+    notrun: 'skipped',
+};
+/** xUnit.net v2 (`assemblies`) and v1 (`assembly`). */
+const xunit = (found) => {
+    let assembly = { attributes: {}, tests: 0, failing: 0 };
+    let test;
+    let error;
+    let message;
+    let stack;
+    function closeTest(attributes) {
+        const status = xunit_statuses[attributes['result']?.toLowerCase() ?? ''] ?? 'errored';
+        assembly.tests += 1;
+        if (status === 'failed' || status === 'errored')
+            assembly.failing += 1;
+        const name = attributes['name'] ?? '';
+        if (name === '')
+            return void found.push({ kind: 'nameless', where: 'test' });
+        const suite = attributes['type'] ?? '';
+        const durationMs = millisecondsOfSeconds(attributes['time']);
+        found.push({
+            kind: 'case',
+            test: {
+                name,
+                status,
+                ...(suite === '' ? {} : { suite }),
+                ...(durationMs === undefined ? {} : { durationMs }),
+                ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)),
+            },
+        });
+    }
+    /** An error of the assembly: clean-up or discovery failed, and no test says so. */
+    function closeError(attributes) {
+        assembly.failing += 1;
+        const name = attributes['name'] || attributes['type'] || 'assembly';
+        found.push({ kind: 'case', test: { name, status: 'errored', ...(0,bounded_text/* messageOf */.bD)(message, stack) } });
+    }
+    /** Failures that the assembly counts and no test shows. */
+    function closeAssembly() {
+        const number = (name) => Number(assembly.attributes[name] ?? 0) || 0;
+        const errored = number('errors');
+        const failed = number('failed') + errored;
+        if (failed === 0 || assembly.failing > 0)
+            return;
+        const counts = { tests: failed, passed: 0, failed, errored, skipped: 0 };
+        found.push({ kind: 'counted', where: assembly.attributes['name'] ?? '', counts });
+    }
+    return {
+        open(name, attributes) {
+            if (name === 'assembly')
+                assembly = { attributes, tests: 0, failing: 0 };
+            if (name === 'test')
+                test = attributes;
+            if (name === 'error')
+                error = attributes;
+            if (name === 'test' || name === 'error')
+                message = stack = undefined;
+            return name === 'message' || name === 'stack-trace' || name === 'reason';
+        },
+        close(name, text) {
+            if (name === 'message' || name === 'reason')
+                message ??= text?.text;
+            else if (name === 'stack-trace')
+                stack = text?.text;
+            else if (name === 'test' && test) {
+                closeTest(test);
+                test = undefined;
+            }
+            else if (name === 'error' && error) {
+                closeError(error);
+                error = undefined;
+            }
+            else if (name === 'assembly')
+                closeAssembly();
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/xml/repaired-xml.js
+
 /** Longest character data of one CDATA section that is passed on; logs in them reach hundreds of MB. */
 const maxCdata = 65_536;
 /** An ampersand that starts no reference: the SAX library would swallow markup up to the next `;`. */
@@ -575,7 +662,7 @@ function xmlRepair() {
             else if (where === 'comment')
                 out += piece;
             else
-                out += piece.slice(0, Math.max(0, maxCdata - (cdataSeen - piece.length)));
+                out += (0,shorten/* shorten */.ml)(piece, Math.max(0, maxCdata - (cdataSeen - piece.length)));
         });
         return out;
     }
@@ -696,90 +783,6 @@ async function* followXml(chunks, follower, afterChunk) {
 function localName(name) {
     return name.slice(name.indexOf(':') + 1);
 }
-
-;// CONCATENATED MODULE: ./build/packages/test-reports/src/xunit/xunit.js
-
-
-const xunit_statuses = {
-    pass: 'passed',
-    fail: 'failed',
-    skip: 'skipped',
-    notrun: 'skipped',
-};
-/** xUnit.net v2 (`assemblies`) and v1 (`assembly`). */
-const xunit = (found) => {
-    let assembly = { attributes: {}, tests: 0, failing: 0 };
-    let test;
-    let error;
-    let message;
-    let stack;
-    function closeTest(attributes) {
-        const status = xunit_statuses[attributes['result']?.toLowerCase() ?? ''] ?? 'errored';
-        assembly.tests += 1;
-        if (status === 'failed' || status === 'errored')
-            assembly.failing += 1;
-        const name = attributes['name'] ?? '';
-        if (name === '')
-            return void found.push({ kind: 'nameless', where: 'test' });
-        const suite = attributes['type'] ?? '';
-        const durationMs = millisecondsOfSeconds(attributes['time']);
-        found.push({
-            kind: 'case',
-            test: {
-                name,
-                status,
-                ...(suite === '' ? {} : { suite }),
-                ...(durationMs === undefined ? {} : { durationMs }),
-                ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(message, stack)),
-            },
-        });
-    }
-    /** An error of the assembly: clean-up or discovery failed, and no test says so. */
-    function closeError(attributes) {
-        assembly.failing += 1;
-        const name = attributes['name'] || attributes['type'] || 'assembly';
-        found.push({ kind: 'case', test: { name, status: 'errored', ...(0,bounded_text/* messageOf */.bD)(message, stack) } });
-    }
-    /** Failures that the assembly counts and no test shows. */
-    function closeAssembly() {
-        const number = (name) => Number(assembly.attributes[name] ?? 0) || 0;
-        const errored = number('errors');
-        const failed = number('failed') + errored;
-        if (failed === 0 || assembly.failing > 0)
-            return;
-        const counts = { tests: failed, passed: 0, failed, errored, skipped: 0 };
-        found.push({ kind: 'counted', where: assembly.attributes['name'] ?? '', counts });
-    }
-    return {
-        open(name, attributes) {
-            if (name === 'assembly')
-                assembly = { attributes, tests: 0, failing: 0 };
-            if (name === 'test')
-                test = attributes;
-            if (name === 'error')
-                error = attributes;
-            if (name === 'test' || name === 'error')
-                message = stack = undefined;
-            return name === 'message' || name === 'stack-trace' || name === 'reason';
-        },
-        close(name, text) {
-            if (name === 'message' || name === 'reason')
-                message ??= text?.text;
-            else if (name === 'stack-trace')
-                stack = text?.text;
-            else if (name === 'test' && test) {
-                closeTest(test);
-                test = undefined;
-            }
-            else if (name === 'error' && error) {
-                closeError(error);
-                error = undefined;
-            }
-            else if (name === 'assembly')
-                closeAssembly();
-        },
-    };
-};
 
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/xml/xml-report.js
 

@@ -140,9 +140,9 @@ function tapReader() {
         if (failing)
             for (const above of levels)
                 above.failed += 1;
-        const file = inventedFile(point, details);
+        const file = placeholderFile(point, details);
         if (file !== undefined)
-            return void found.push({ kind: 'invented', file });
+            return void found.push({ kind: 'placeholder', file });
         found.push({ kind: 'case', test: caseOf(point, failing, details) });
     }
     /** Closes levels deeper than `indent`; answers the one that belongs to the next point. */
@@ -250,7 +250,7 @@ function caseOf(point, failing, details) {
     };
 }
 /** node:test reports a file without tests as a passed test named by the file. */
-function inventedFile(point, details) {
+function placeholderFile(point, details) {
     if (!point.ok || !/^(\/|[A-Za-z]:\\).*\.[cm]?[jt]s$/.test(point.name))
         return undefined;
     return details.some((detail) => /^type: '?test'?$/.test(detail.trim())) ? point.name : undefined;

@@ -249,30 +249,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ checkRules),
-/* harmony export */   e: () => (/* binding */ checkCommand)
-/* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
-/* harmony import */ var _judge_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2930);
-
-
-/** What is wrong with the command and its folders, whatever the policy says. */
-async function checkCommand(values, ports) {
-    const planned = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plan */ .e)(values, ports);
-    return 'mistakes' in planned ? planned.mistakes : [];
-}
-/** Inputs that are looser than the policy. */
-function checkRules(values, standing) {
-    return (0,_judge_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesFor */ .N)(standing, values).mistakes;
-}
-
-
-/***/ }),
-
 /***/ 6765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -426,6 +402,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ rulesFor)
 });
 
+// EXTERNAL MODULE: ./build/packages/inputs/src/checked.js
+var checked = __nccwpck_require__(7240);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
 var looser = __nccwpck_require__(8410);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
@@ -442,22 +420,24 @@ function looserInput(name, given, policy, { path, phase }) {
 
 
 /** The rules for one suite: the phase's, made stricter by inputs; without a file, the inputs'. */
-function tightenTests(standing, suite, given) {
-    const rules = (0,model_rules/* suiteRules */.aR)(standing.phase, suite);
+function tightenTests(policyContext, suite, given) {
+    const rules = (0,model_rules/* suiteRules */.aR)(policyContext.phase, suite);
     const empty = given.empty === 'policy' ? undefined : given.empty;
     const { coverageMin } = given;
     const mistakes = [];
-    if (standing.source === 'file') {
+    if (policyContext.source === 'file') {
         if (empty === 'allow' && rules.empty === 'deny') {
-            mistakes.push(looserInput('empty', empty, rules.empty, standing));
+            mistakes.push(looserInput('empty', empty, rules.empty, policyContext));
         }
         if (coverageMin !== undefined && (0,looser/* looserCoverage */.N)(rules.coverage, coverageMin)) {
             const said = String(rules.coverage);
-            mistakes.push(looserInput('coverage-min', String(coverageMin), said, standing));
+            mistakes.push(looserInput('coverage-min', String(coverageMin), said, policyContext));
         }
         const stricter = (phase) => strictest((0,model_rules/* suiteRules */.aR)(phase, suite), empty, coverageMin);
-        const now = stricter(standing.phase);
-        return standing.next ? { now, next: stricter(standing.next), mistakes } : { now, mistakes };
+        const now = stricter(policyContext.phase);
+        return policyContext.next
+            ? { now, next: stricter(policyContext.next), mistakes }
+            : { now, mistakes };
     }
     const now = { empty: empty ?? rules.empty, coverage: coverageMin ?? rules.coverage };
     return { now, mistakes };
@@ -471,20 +451,22 @@ function strictest(rules, empty, coverage = 'none') {
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/rules.js
 
-/** What this phase and the next ask of the suite that the step's name names. */
-function rulesFor(standing, values) {
+
+/** What this phase and the next ask of the suite that the step's name names; no input is looser. */
+function rulesFor(values, policyContext) {
     const suite = values.name ?? 'test-runner';
-    const tightened = tightenTests(standing, suite, { empty: values.empty });
+    const tightened = tightenTests(policyContext, suite, { empty: values.empty });
     const rules = (phase, empty) => ({
+        phase: phase.name,
         empty,
         namedCoverage: namedCoverage(phase, suite),
         expectTests: values['expect-tests'],
     });
-    const now = rules(standing.phase, tightened.now.empty);
+    const now = rules(policyContext.phase, tightened.now.empty);
     const { mistakes } = tightened;
-    if (!standing.next || !tightened.next)
-        return { now, mistakes };
-    return { now, next: rules(standing.next, tightened.next.empty), mistakes };
+    if (!policyContext.next || !tightened.next)
+        return (0,checked/* checked */.K)(mistakes, { now });
+    return (0,checked/* checked */.K)(mistakes, { now, next: rules(policyContext.next, tightened.next.empty) });
 }
 function namedCoverage(phase, suite) {
     if (!(0,model_rules/* suiteNeedsCoverage */.oG)(phase, suite))
@@ -500,13 +482,15 @@ function namedCoverage(phase, suite) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8727);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7447);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3942);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2259);
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7044);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6671);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6765);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1733);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6765);
+/* harmony import */ var _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2930);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1733);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(796);
+
 
 
 
@@ -517,19 +501,19 @@ const planPorts = ({ context, env }) => ({
     folder: context.folder,
     env,
     resolve: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o,
-    shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .M)(context.workspace, path),
+    shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .Mf)(context.workspace, path),
     lookAt: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t,
     expand: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .shellGlob */ .n,
 });
-await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)({
+await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({
     action: 'test-runner',
-    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
-    outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V,
-    checkInputs: (values, runner) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .e)(values, planPorts(runner)),
-    check: _check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M,
-    run: async (values, runner) => {
-        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 6516)), __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 1614))]);
-        return run(values, runner.standing, {
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
+    outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
+    checkInputs: (values, runner) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e)(values, planPorts(runner)),
+    check: _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N,
+    run: async (values, runner, { inputs: rows, policy: rules }) => {
+        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823)), __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770))]);
+        return run(values, rows, rules, {
             ...planPorts(runner),
             ...host,
             childEnvironment: runner.childEnvironment,
@@ -595,7 +579,11 @@ function splitCommand(text, env) {
         .filter((a) => a !== undefined);
     return { command: { assignments, words: scanner.words.slice(first).map(wordOf) } };
 }
-const wordOf = ({ text, pattern, wild }) => (wild ? { text, pattern } : { text });
+const wordOf = ({ text, pattern, wild, variable, written }) => ({
+    text,
+    ...(wild && { pattern }),
+    ...(variable && { written }),
+});
 function assignment({ text, plain }) {
     const found = split_command_name.exec(text)?.[0];
     if (found === undefined || text[found.length] !== '=' || plain <= found.length)
@@ -608,6 +596,8 @@ class Scanner {
     #text;
     #env;
     #at = 0;
+    /** Where the word begins. */
+    #start = 0;
     #word;
     constructor(text, env) {
         this.#text = text;
@@ -616,9 +606,11 @@ class Scanner {
     scan() {
         while (this.#at < this.#text.length)
             this.#next(this.#text[this.#at] ?? '');
-        this.#end();
+        this.#end(this.#text.length);
     }
     #next(c) {
+        if (!this.#word)
+            this.#start = this.#at;
         if (c === "'")
             return this.#single();
         if (c === '"')
@@ -629,7 +621,7 @@ class Scanner {
             return this.#variable(false);
         this.#at += 1;
         if (c === ' ' || c === '\t')
-            this.#end();
+            this.#end(this.#at - 1);
         else if (c === '\n' || c === '\r')
             this.#refuse('a line break between commands');
         else if ('|&;<>()'.includes(c))
@@ -647,12 +639,14 @@ class Scanner {
         this.refused.add(`a command without ${what}: ${script}`);
     }
     #draft() {
-        this.#word ??= { text: '', pattern: '', wild: false, plain: 0 };
+        this.#word ??= { text: '', pattern: '', wild: false, plain: 0, variable: false, written: '' };
         return this.#word;
     }
-    #end() {
-        if (this.#word)
+    #end(end) {
+        if (this.#word) {
+            this.#word.written = this.#text.slice(this.#start, end);
             this.words.push(this.#word);
+        }
         this.#word = undefined;
     }
     #plain(c) {
@@ -729,6 +723,7 @@ class Scanner {
         if (value === undefined)
             this.refused.add(`a set variable in place of $${found}`);
         this.#literal(value ?? '');
+        this.#draft().variable = true;
     }
     #noVariable(rest, quoted) {
         if (rest.startsWith('('))
@@ -791,6 +786,8 @@ function optionValue(args, ...names) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/packages/inputs/src/checked.js
+var checked = __nccwpck_require__(7240);
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/find-call.js
@@ -1828,27 +1825,30 @@ const frameworks = {
 
 
 
-/** What would be run, or everything that is wrong with it. Nothing is run and nothing written. */
+/**
+ * What is to be run, one plan a folder, or everything that is wrong with it. Nothing is run and
+ * nothing written.
+ */
 async function plan(values, ports) {
     const directories = values['working-directory'] ?? ['.'];
     const mistakes = await missingFolders(directories, ports);
     if (values.command === undefined)
-        return { mistakes };
+        return (0,checked/* checked */.K)(mistakes, []);
     const split = splitCommand(values.command, ports.env);
     if ('refused' in split) {
         const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
-        return { mistakes: [...refused, ...mistakes] };
+        return (0,checked/* checked */.K)([...refused, ...mistakes], []);
     }
-    if (mistakes.length > 0)
-        return { mistakes };
     const rows = [];
+    if (mistakes.length > 0)
+        return (0,checked/* checked */.K)(mistakes, rows);
     for (const [index, directory] of directories.entries()) {
         const planned = await planRow(split.command, values, directory, index, ports);
         if ('accepted' in planned)
-            return { mistakes: [planned] };
+            return (0,checked/* checked */.K)([planned], rows);
         rows.push(planned);
     }
-    return { rows };
+    return { ready: rows };
 }
 async function missingFolders(directories, { lookAt, workspace, resolve }) {
     const mistakes = [];
@@ -1866,9 +1866,9 @@ function mistake(name, value, accepted) {
 async function planRow(command, values, directory, index, ports) {
     const cwd = ports.resolve(ports.workspace, directory);
     const folder = ports.resolve(ports.folder, `run-${index + 1}`);
-    const words = await expanded(command, cwd, ports);
+    const { words, shown } = await expanded(command, cwd, ports);
     const assigned = Object.fromEntries(command.assignments);
-    const row = { directory, cwd, folder, env: assigned };
+    const row = { directory, cwd, folder, env: assigned, shownWords: words.map(shown) };
     const found = await recognise(words, values.framework ?? 'auto', cwd, ports);
     if (values.reports)
         return rowWithReports({ ...row, words }, values, values.reports, found);
@@ -1884,6 +1884,7 @@ async function planRow(command, values, directory, index, ports) {
     return {
         ...row,
         words: run.words,
+        shownWords: run.words.map(shown),
         env: { ...assigned, ...run.env },
         framework: found.framework,
         args: argumentsOf(found.framework, found.call),
@@ -1891,11 +1892,17 @@ async function planRow(command, values, directory, index, ports) {
     };
 }
 async function expanded({ words }, cwd, { expand }) {
-    const lists = words.map(async ({ text, pattern }) => {
-        const found = pattern === undefined ? [] : await expand(pattern, cwd);
-        return found.length > 0 ? found : [text];
-    });
-    return (await Promise.all(lists)).flat();
+    const all = [];
+    const written = new Map();
+    for (const word of words) {
+        const matches = word.pattern === undefined ? [] : await expand(word.pattern, cwd);
+        const found = matches.length > 0 ? matches : [word.text];
+        all.push(...found);
+        if (word.written !== undefined)
+            for (const text of found)
+                written.set(text, word.written);
+    }
+    return { words: all, shown: (word) => written.get(word) ?? word };
 }
 const envOf = (assigned, { env }) => (name) => Object.hasOwn(assigned, name) ? assigned[name] : env(name);
 async function recognise(words, framework, cwd, { lookAt }) {
@@ -2445,25 +2452,40 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7044:
+/***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  C: () => (/* binding */ runAction)
 });
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
-// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
-var src_outcome = __nccwpck_require__(8949);
+;// CONCATENATED MODULE: ./build/packages/result/src/outcome.js
+/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+class NotEvaluated extends Error {
+    name = 'NotEvaluated';
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/mistake.js
+
+/** Enough to find what was written; a value may be a file of megabytes. */
+const longestValue = 200;
 /** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    const written = value === '' ? 'nothing is given' : `${JSON.stringify(value)} is not accepted`;
-    return `${what}: ${written}; accepted: ${accepted}`;
+    return `${what}${complaint(value)}; accepted: ${accepted}`;
+}
+function complaint(value) {
+    if (value === undefined)
+        return ' is not accepted';
+    if (value === '')
+        return ': nothing is given';
+    return `: ${JSON.stringify((0,shorten/* shorten */.ml)(value, longestValue))} is not accepted`;
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
@@ -2481,7 +2503,7 @@ class BadInput extends Error {
     }
 }
 function sentence(mistake) {
-    return (0,harmless/* oneLine */.TN)(describeMistake({ ...mistake, value: mistake.value.slice(0, 200) }), 600);
+    return (0,harmless/* oneLine */.TN)(describeMistake(mistake), 600);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2491,6 +2513,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+
 
 
 
@@ -2518,7 +2541,7 @@ function contextOf(environment, action, name) {
 }
 /** A step's name as one folder's name: no separators, not `.` or `..`. */
 function folderName(name) {
-    const safe = name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_').slice(0, 100);
+    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
@@ -2531,7 +2554,7 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new src_outcome/* NotEvaluated */.t('the event that started this run cannot be read', { cause: error });
+        throw new NotEvaluated('the event that started this run cannot be read', { cause: error });
     }
 }
 
@@ -2583,8 +2606,8 @@ var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
 /** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
-function withNotices(outcome, standing) {
-    const notices = standing?.notices ?? [];
+function withNotices(outcome, policyContext) {
+    const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
         return outcome;
     const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
@@ -2597,6 +2620,15 @@ function withNotices(outcome, standing) {
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
 var bounded_list = __nccwpck_require__(213);
+;// CONCATENATED MODULE: ./build/packages/markdown/src/without-credentials.js
+/**
+ * A message of another program without the user and password that an address in it holds. Git and
+ * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ */
+function withoutCredentials(message) {
+    return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action/src/not-evaluated.js
 
 
@@ -2620,11 +2652,9 @@ function notEvaluated(error, outputs) {
 }
 /** What a person can act on: our own message, else the fault's, with its cause. */
 function reason(error) {
-    if (error instanceof src_outcome/* NotEvaluated */.t)
-        return (0,harmless/* oneLine */.TN)(withCause(error), 1000);
-    if (error instanceof Error)
-        return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${withCause(error)}`, 1000);
-    return (0,harmless/* oneLine */.TN)(`a fault stopped it: ${String(error)}`, 1000);
+    const fault = error instanceof Error ? withCause(error) : String(error);
+    const told = error instanceof NotEvaluated ? fault : `a fault stopped it: ${fault}`;
+    return (0,harmless/* oneLine */.TN)(withoutCredentials(told), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -2934,18 +2964,18 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/packages/result/src/result.js
+
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
 /** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
-    const bounded = boundOrigin(origin);
-    const why = judged.why.map(shorten);
-    const next = judged.next && { ...judged.next, why: judged.next.why.map(shorten) };
+    const why = judged.why.map(bounded);
+    const next = judged.next && { ...judged.next, why: judged.next.why.map(bounded) };
     const whole = {
         schema: resultSchema,
-        ...bounded,
+        ...boundOrigin(origin),
         evaluated,
         verdict,
         phase,
@@ -2959,7 +2989,7 @@ function resultOf(origin, judged, durationMs) {
 /** A name or a matrix that alone would break the line is replaced, and says so. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
-    return { ...origin, name: origin.name.slice(0, 100), matrix };
+    return { ...origin, name: (0,shorten/* shorten */.ml)(origin.name, 100), matrix };
 }
 function fit(whole) {
     let kept = whole.why.length;
@@ -2976,9 +3006,7 @@ function fit(whole) {
     }
     return candidate;
 }
-function shorten(reason) {
-    return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
-}
+const bounded = (reason) => (0,shorten/* shorten */.ml)(reason, longestReason, '…');
 /** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
 function byteLength(text) {
     let bytes = 0;
@@ -3011,14 +3039,14 @@ function annotate(annotations, reservedErrors, emit, info) {
     }
 }
 function emitOne({ level, message, title, file, line, endLine }, emit) {
-    emit(level, bounded(message), {
+    emit(level, annotations_bounded(message), {
         ...(title !== undefined && { title: (0,harmless/* visible */.RK)(title, 200) }),
         ...(file !== undefined && { file: (0,harmless/* visible */.RK)(file, 1000) }),
         ...(line !== undefined && { startLine: line }),
         ...(endLine !== undefined && { endLine }),
     });
 }
-function bounded(message) {
+function annotations_bounded(message) {
     return (0,harmless/* visible */.RK)(message, longestMessage - 50);
 }
 
@@ -3106,7 +3134,7 @@ async function publish(publication, outcome) {
     annotate(outcome.annotations, red ? 1 : 0, emit, core/* info */.pq);
     const line = lastLine(outcome);
     if (red)
-        emit('error', bounded(line), { title: name });
+        emit('error', annotations_bounded(line), { title: name });
     else
         (0,core/* info */.pq)((0,harmless/* logText */.kc)(line));
 }
@@ -3114,7 +3142,7 @@ async function publish(publication, outcome) {
 function printFault({ name }, error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = `not evaluated: the outcome cannot be written: ${reason}`;
-    emit('error', bounded(line), { title: name });
+    emit('error', annotations_bounded(line), { title: name });
 }
 function setOutputs(spec, outcome, result) {
     // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
@@ -3192,8 +3220,17 @@ function publishInTurn(publication) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
-var places = __nccwpck_require__(6822);
+// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
+var sparse = __nccwpck_require__(5412);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/nearest-above.js
+var nearest_above = __nccwpck_require__(113);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/places.js
+
+/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+function lineOf(lines, path) {
+    return (0,nearest_above/* nearestAbove */.k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforced-by.js
 // Written by "npm run lists" from the folders of actions/.
 /** Which actions of this version enforce a key of the policy file and all below it. */
@@ -3235,7 +3272,7 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         .flatMap(([key]) => {
         const pattern = new RegExp(`^${source(key)}$`);
         const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
+        const line = path === undefined ? undefined : lineOf(policy.lines, path);
         if (line === undefined)
             return [];
         const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
@@ -3246,6 +3283,8 @@ function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __nccwpck_require__(2052);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
 var days = __nccwpck_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
@@ -3267,7 +3306,7 @@ function phaseNotices(policy, file, today) {
     const index = phaseInForce(policy, today);
     const current = phases[index];
     const at = (level, path, message) => {
-        const line = (0,places/* lineOf */.c)(lines, path);
+        const line = lineOf(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
     const over = phases
@@ -3286,8 +3325,6 @@ function phaseNotices(policy, file, today) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
-var policy = __nccwpck_require__(2052);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
@@ -3300,7 +3337,7 @@ async function policyFor(request) {
     if (text === undefined)
         return withoutFile(request, path);
     // what reads a file is loaded only where there is one
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 2178));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 8814));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
@@ -3317,14 +3354,14 @@ function withoutFile({ path: given, phase }, path) {
     }
     if (mistakes.length > 0)
         return { mistakes };
-    const standing = {
+    const policyContext = {
         source: 'built-in',
         path,
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
-    return { standing };
+    return { policyContext };
 }
 function standingOf(policy, { phase, today }, path) {
     const inForce = phaseInForce(policy, today);
@@ -3335,8 +3372,8 @@ function standingOf(policy, { phase, today }, path) {
     }
     const next = policy.phases[chosen + 1];
     const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-    const standing = { source: 'file', path, policy, phase: current, notices };
-    return { standing: next ? { ...standing, next } : standing };
+    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
     const names = phases.map(({ name }) => name);
@@ -3349,18 +3386,16 @@ function wrongPhase({ phases }, inForce, given) {
     return { name: 'phase', value: given, accepted };
 }
 
-// EXTERNAL MODULE: ./build/packages/host/src/sparse.js
-var sparse = __nccwpck_require__(5412);
-;// CONCATENATED MODULE: ./build/packages/action/src/read-standing.js
+;// CONCATENATED MODULE: ./build/packages/action/src/read-policy-context.js
 
 
 
 
 
 /** Where there are mistakes, `standing` is not to be used. */
-async function readStanding(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { standing: undefined, mistakes: [] };
+        return { policyContext: undefined, mistakes: [] };
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
@@ -3368,8 +3403,8 @@ async function readStanding(spec, values, context, today, readText = async (path
         readText,
     });
     return 'mistakes' in read
-        ? { standing: undefined, mistakes: read.mistakes }
-        : { standing: read.standing, mistakes: [] };
+        ? { policyContext: undefined, mistakes: read.mistakes }
+        : { policyContext: read.policyContext, mistakes: [] };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -3378,7 +3413,7 @@ function readCheckedOut(workspace, path) {
     const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
     if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
         return text;
-    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+    throw new NotEvaluated(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
 }
 function readIfThere(path) {
     try {
@@ -3389,12 +3424,12 @@ function readIfThere(path) {
         if (code === 'ENOENT')
             return undefined;
         if (code === 'EISDIR')
-            throw new src_outcome/* NotEvaluated */.t(`the policy ${path} is a folder, not a file`);
+            throw new NotEvaluated(`the policy ${path} is a folder, not a file`);
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action/src/main.js
+;// CONCATENATED MODULE: ./build/packages/action/src/run-action.js
 
 
 
@@ -3409,7 +3444,7 @@ function readIfThere(path) {
  * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
  * published; a process that dies before leaves 1.
  */
-async function main(action) {
+async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
     const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
@@ -3425,7 +3460,7 @@ async function main(action) {
     try {
         const outcome = await judge(action, read, publication.context, cancelled);
         if (cancelled.aborted)
-            throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
+            throw new NotEvaluated('the job was cancelled');
         await end(outcome);
     }
     catch (error) {
@@ -3437,7 +3472,7 @@ async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
     // Inputs first: nobody waits for a request to be told of a misspelt word.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { standing, mistakes } = await readStanding(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
         context,
         log: log,
@@ -3447,16 +3482,22 @@ async function judge(action, read, context, cancelled) {
         childEnvironment: () => childEnvironment(processEnvironment),
         writeRaw: (text) => process.stdout.write(text),
         cancelled,
-        standing,
+        policyContext,
     };
-    const alone = (await action.checkInputs?.(read.values, runner)) ?? [];
-    const checked = mistakes.length === 0 ? ((await action.check?.(read.values, standing, runner)) ?? []) : [];
-    const all = [...read.mistakes, ...alone, ...mistakes, ...checked];
-    if (all.length > 0)
-        throw new BadInput(all);
-    const outcome = await action.run(read.values, runner);
-    return withNotices(outcome, standing);
+    const inputs = (await action.checkInputs?.(read.values, runner)) ?? unchecked();
+    const policy = mistakes.length > 0
+        ? { mistakes }
+        : (action.check?.(read.values, policyContext) ?? unchecked());
+    const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
+    if ('ready' in inputs && 'ready' in policy && all.length === 0) {
+        const ready = { inputs: inputs.ready, policy: policy.ready };
+        return withNotices(await action.run(read.values, runner, ready), policyContext);
+    }
+    throw new BadInput(all);
 }
+/** An action without this check has no type for what it would hand on. */
+const unchecked = () => ({ ready: undefined });
+const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : '');
     const name = text('name') || action.action;
@@ -3516,55 +3557,6 @@ const secretTools = ['gitleaks', 'trufflehog'];
 
 /***/ }),
 
-/***/ 9718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ relativeTo),
-/* harmony export */   T: () => (/* binding */ glob)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
-async function glob(patterns, cwd) {
-    const { create } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 1622));
-    const excluded = patterns.filter((p) => p.startsWith('!'));
-    const wanted = patterns.filter((p) => !p.startsWith('!'));
-    const files = new Set();
-    const unmatched = [];
-    for (const pattern of wanted) {
-        const rooted = [pattern, ...excluded].map((p) => fromFolder(p, cwd));
-        const globber = await create(rooted.join('\n'), { matchDirectories: false });
-        const found = await globber.glob();
-        if (found.length === 0)
-            unmatched.push(pattern);
-        for (const file of found)
-            files.add(file);
-    }
-    return { files: [...files].sort(), unmatched };
-}
-/**
- * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
- * `[*?` are escaped.
- */
-function fromFolder(pattern, cwd) {
-    const negated = pattern.startsWith('!');
-    const path = negated ? pattern.slice(1) : pattern;
-    if (path.startsWith('~'))
-        return pattern;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
-    return `${negated ? '!' : ''}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(folder + path)}`;
-}
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
-function relativeTo(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
-    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-
-
-/***/ }),
-
 /***/ 7447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3616,6 +3608,44 @@ async function* walk(start, inside) {
         if (!foreign.has(path.slice(path.lastIndexOf('/') + 1)))
             yield* walk(start, path);
     }
+}
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   GY: () => (/* binding */ checkoutAt),
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Mf: () => (/* binding */ relativeTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The path as an absolute one, relative ones from the folder. */
+function absolutePath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+}
+/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+function relativeTo(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+    return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** Whether a file or folder is there. */
+function isThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
+}
+/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+function checkoutAt(folder) {
+    return {
+        root: folder.replaceAll('\\', '/'),
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${folder}/${path}`),
+    };
 }
 
 
@@ -3797,6 +3827,19 @@ async function writeAside(path, content) {
 
 /***/ }),
 
+/***/ 7240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ checked)
+/* harmony export */ });
+function checked([first, ...others], ready) {
+    return first === undefined ? { ready } : { mistakes: [first, ...others] };
+}
+
+
+/***/ }),
+
 /***/ 8895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3828,7 +3871,7 @@ function readInputs(spec, raw) {
         if ('value' in parsed)
             values[name] = parsed.value;
         else
-            mistakes.push({ name, value: text, accepted: parsed.accepted });
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
     }
     return { values: values, mistakes };
 }
@@ -3836,13 +3879,14 @@ function readInputs(spec, raw) {
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        value: raw[name] ?? '',
         accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
     }));
 }
@@ -3878,6 +3922,8 @@ function boundedLines(items, max, elsewhere) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 /**
  * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
  * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
@@ -3887,9 +3933,10 @@ const hidden =
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
 function visible(text, maxLength = 1000) {
-    const cut = text.length > maxLength;
-    const shown = (cut ? text.slice(0, maxLength) : text).replaceAll(hidden, '\ufffd');
-    return cut ? `${shown}… (${text.length - maxLength} more characters)` : shown;
+    const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
+    const shown = kept.replaceAll(hidden, '\ufffd');
+    const left = text.length - kept.length;
+    return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
 /** One line: newlines and tabs become blanks. */
 function oneLine(text, maxLength = 300) {
@@ -3970,6 +4017,54 @@ function document(...blocks) {
 
 /***/ }),
 
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export wholeLines */
+/**
+ * What means nothing, or something else, in halves: a line break of two characters, a surrogate
+ * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
+ * itself escaped is told by counting those before it.
+ */
+const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the longest of these. */
+const reach = 11;
+/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+function shorten(text, max, ending = '') {
+    if (text.length <= max)
+        return text;
+    return text.slice(0, partAt(text, Math.max(0, max - ending.length)).start) + ending;
+}
+/** At most `max` UTF-16 units from the end of the text. */
+function lastPart(text, max) {
+    return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
+}
+/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+function wholeLines(text, max) {
+    return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
+}
+/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+function partAt(text, at) {
+    let from = Math.max(0, at - reach);
+    while (from > 0 && text[from] === '\\')
+        from -= 1;
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+        const start = from + index;
+        if (start >= at)
+            break;
+        if (start + part.length > at)
+            return { start, end: start + part.length };
+    }
+    return { start: at, end: at };
+}
+
+
+/***/ }),
+
 /***/ 2237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4010,9 +4105,9 @@ function dayOf(number) {
 /* harmony export */   N: () => (/* binding */ looserCoverage),
 /* harmony export */   a: () => (/* binding */ loosenings)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
 /* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4271);
-/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
 
 
 
@@ -4074,36 +4169,6 @@ function failOn(earlier, later) {
     }))
         .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/** Where a key stands, or the nearest key above it that does. */
-function placeOf({ places }, path) {
-    return nearestAbove(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
-}
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
-function lineOf(lines, path) {
-    return nearestAbove(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
-}
-function nearestAbove(path, found) {
-    for (let key = path; key !== ''; key = above(key)) {
-        const value = found(key);
-        if (value !== undefined)
-            return value;
-    }
-    return undefined;
-}
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 
@@ -4185,20 +4250,6 @@ function looserThreshold(earlier, later) {
 
 /***/ }),
 
-/***/ 8949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ NotEvaluated)
-/* harmony export */ });
-/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
-class NotEvaluated extends Error {
-    name = 'NotEvaluated';
-}
-
-
-/***/ }),
-
 /***/ 8827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4207,22 +4258,29 @@ class NotEvaluated extends Error {
 /* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* unused harmony export maxMessage */
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 /** Longest message kept of one case: enough for a stack trace, and bounded for every report. */
 const maxMessage = 8000;
 const keptEnd = 300;
+/** So much is gathered beyond the bounds, to see where to cut: a piece may end anywhere. */
+const spare = 20;
 /** Gathers text in pieces and keeps its beginning, and a little of its end. */
 function boundedText(max = maxMessage) {
-    let text = '';
-    let end = '';
-    let cut = 0;
+    let start = '';
+    let last = '';
+    let length = 0;
     return {
         add(piece) {
-            const room = max - text.length;
-            text += room >= piece.length ? piece : piece.slice(0, room);
-            end = (end + piece.slice(-keptEnd)).slice(-keptEnd);
-            cut += Math.max(0, piece.length - room);
+            const room = max + spare - start.length;
+            start += room >= piece.length ? piece : piece.slice(0, room);
+            last = (last + piece.slice(-keptEnd - spare)).slice(-keptEnd - spare);
+            length += piece.length;
         },
-        value: () => ({ text, end, cut }),
+        value: () => {
+            const text = (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(start, max);
+            return { text, end: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(last, keptEnd), cut: length - text.length };
+        },
     };
 }
 /** The parts of a message that has any, bounded as one. */
@@ -4249,6 +4307,8 @@ function messageOf(...parts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linesOf)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
 /** Longest line that is kept whole; of a longer one the beginning is. */
 const longestLine = 4_000_000;
 /** The lines of a stream in batches, without their ends. */
@@ -4259,7 +4319,7 @@ async function* linesOf(chunks) {
         const text = first ? chunk.replace(/^\ufeff/, '') : chunk;
         first = false;
         const parts = (rest + text).split('\n');
-        rest = (parts.pop() ?? '').slice(0, longestLine);
+        rest = (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(parts.pop() ?? '', longestLine);
         if (parts.length > 0)
             yield parts.map((part) => ({ text: withoutReturn(part), ended: true }));
     }
@@ -4268,6 +4328,29 @@ async function* linesOf(chunks) {
 }
 function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nearestAbove)
+/* harmony export */ });
+// Imports nothing: who only asks for a key's line does not load shapes with it.
+/** What is known of a key, or of the nearest key above it. */
+function nearestAbove(path, known) {
+    for (let key = path; key !== ''; key = above(key)) {
+        const value = known(key);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
 
 

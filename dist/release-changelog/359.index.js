@@ -1,8 +1,8 @@
-export const id = 439;
-export const ids = [439];
+export const id = 359;
+export const ids = [359];
 export const modules = {
 
-/***/ 1439:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
-var markdown = __webpack_require__(1496);
 // EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
 var release_tag = __webpack_require__(3540);
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/links.js
 
 const inPath = (text) => text.split('/').map(encodeURIComponent).join('/');
@@ -47,133 +47,8 @@ function compareUrl({ home }, from, to) {
         : `${home}/compare/${inPath(from)}...${inPath(to)}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/notes/sections.js
-const section = (title, ...types) => ({
-    title,
-    types,
-    labels: [],
-    without: [],
-});
-const breakingTitle = 'Breaking changes';
-const defaultLayout = {
-    breakingTitle,
-    sections: [
-        section('Features', 'feat'),
-        section('Bug fixes', 'fix'),
-        section('Performance', 'perf'),
-        section('Reverts', 'revert'),
-        section('Dependencies', 'deps'),
-        section('Other changes', '*'),
-    ],
-    quiet: new Set(['docs', 'style', 'chore', 'refactor', 'test', 'build', 'ci']),
-    excludedLabels: new Set(),
-    excludedAuthors: new Set(),
-};
-function grouped(changes, layout) {
-    const under = new Map();
-    const breaking = [];
-    const leftOut = new Map();
-    const place = placer(layout);
-    for (const change of changes) {
-        const target = change.breaking.length > 0 ? 'breaking' : place(change);
-        if (target === 'breaking')
-            breaking.push(change);
-        else if (target === undefined)
-            count(leftOut, change.type || 'other');
-        else {
-            const list = under.get(target);
-            if (list)
-                list.push(change);
-            else
-                under.set(target, [change]);
-        }
-    }
-    const sections = layout.sections.flatMap((of) => {
-        const list = under.get(of);
-        return list === undefined ? [] : [{ title: of.title, changes: list }];
-    });
-    return { breaking, sections, leftOut };
-}
-function placer({ sections, quiet, excludedLabels, excludedAuthors }) {
-    const byType = new Map();
-    const byLabel = new Map();
-    for (const of of sections) {
-        for (const type of of.types)
-            if (!byType.has(type))
-                byType.set(type, of);
-        for (const label of of.labels)
-            if (!byLabel.has(label))
-                byLabel.set(label, of);
-    }
-    const rest = byType.get('*') ?? byLabel.get('*');
-    const dependencies = byType.get('deps');
-    return ({ type, bump, labels, authors }) => {
-        if (labels.some((label) => excludedLabels.has(label)))
-            return undefined;
-        if (authors.some((author) => isExcluded(author, excludedAuthors)))
-            return undefined;
-        const labelled = labels
-            .map((label) => byLabel.get(label))
-            .find((of) => of !== undefined && !labels.some((label) => of.without.includes(label)));
-        const bumped = bump === undefined ? undefined : dependencies;
-        return labelled ?? bumped ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
-    };
-}
-/** By login, which a commit tells only of bots and in GitHub's own addresses. */
-function isExcluded({ name, email }, logins) {
-    if (logins.size === 0)
-        return false;
-    const login = /^(?:\d+\+)?(.+)@users\.noreply\./.exec(email)?.[1];
-    return [name, name.replace(/\[bot\]$/, ''), login ?? ''].some((known) => logins.has(known));
-}
-function count(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-// EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
-var harmless = __webpack_require__(4902);
-;// CONCATENATED MODULE: ./build/packages/commits/src/notes/markdown-text.js
-
-/**
- * Untrusted text as Markdown for notes and changelogs, which people read raw too: a mention or an
- * address becomes inline code, which links and notifies nowhere; of the rest only what would be
- * markup gets a backslash. HTML shows as text, for GitHub as for the stricter MDX. The text never
- * begins a line: whoever places it puts a mark of a list before it.
- */
-function markdownText(text, maxLength = 300) {
-    if (text.length <= maxLength && plain.test(text) && !address.test(text))
-        return text;
-    const shown = (0,harmless/* oneLine */.TN)(text, maxLength);
-    let result = '';
-    let end = 0;
-    for (const match of shown.matchAll(verbatim)) {
-        result += inert(shown.slice(end, match.index)) + asCode(match[0]);
-        end = match.index + match[0].length;
-    }
-    return blockless(result + inert(shown.slice(end)));
-}
-/** Most subjects: nothing in them can be markup, and no blank is superfluous. */
-const plain = /^\p{L}(?:[\p{L}\p{N},;'"()/.%?-]| (?! |$))*$/u;
-const address = /\bwww\./i;
-/** Code spans as written, addresses, and mentions with what may belong to them. */
-const verbatim = /(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)|(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s`]+|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_./-]*/giu;
-function asCode(text) {
-    return (0,markdown/* code */.aY)(text.startsWith('`') ? text.slice(1, -1) : text);
-}
-function inert(text) {
-    return text
-        .replaceAll(/[\\`*[\]|~$]/g, '\\$&')
-        .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-        .replaceAll(/&(?=#?\w+;)/g, '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/[{}]/g, '\\$&');
-}
-/** Behind a list's mark a text could still begin a heading, a quote, a rule or another list. */
-function blockless(text) {
-    return text.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
-}
-
+// EXTERNAL MODULE: ./build/packages/commits/src/notes/sections.js
+var notes_sections = __webpack_require__(8956);
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/header.js
 /**
  * A type is a noun in any script and may hold what joins words (`build-deps`, `feat/foo`); then a
@@ -268,6 +143,50 @@ const simple = (text) => withoutNumbers(text.trim())
     .title.replace(/[.\s]+$/, '')
     .toLowerCase();
 
+// EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
+var harmless = __webpack_require__(4902);
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/markdown-text.js
+
+/**
+ * Untrusted text as Markdown for notes and changelogs, which people read raw too: a mention or an
+ * address becomes inline code, which links and notifies nowhere; of the rest only what would be
+ * markup gets a backslash. HTML shows as text, for GitHub as for the stricter MDX. The text never
+ * begins a line: whoever places it puts a mark of a list before it.
+ */
+function markdownText(text, maxLength = 300) {
+    if (text.length <= maxLength && plain.test(text) && !address.test(text))
+        return text;
+    const shown = (0,harmless/* oneLine */.TN)(text, maxLength);
+    let result = '';
+    let end = 0;
+    for (const match of shown.matchAll(verbatim)) {
+        result += inert(shown.slice(end, match.index)) + asCode(match[0]);
+        end = match.index + match[0].length;
+    }
+    return blockless(result + inert(shown.slice(end)));
+}
+/** Most subjects: nothing in them can be markup, and no blank is superfluous. */
+const plain = /^\p{L}(?:[\p{L}\p{N},;'"()/.%?-]| (?! |$))*$/u;
+const address = /\bwww\./i;
+/** Code spans as written, addresses, and mentions with what may belong to them. */
+const verbatim = /(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)|(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s`]+|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_./-]*/giu;
+function asCode(text) {
+    return (0,markdown/* code */.aY)(text.startsWith('`') ? text.slice(1, -1) : text);
+}
+function inert(text) {
+    return text
+        .replaceAll(/[\\`*[\]|~$]/g, '\\$&')
+        .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replaceAll(/&(?=#?\w+;)/g, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[{}]/g, '\\$&');
+}
+/** Behind a list's mark a text could still begin a heading, a quote, a rule or another list. */
+function blockless(text) {
+    return text.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/render.js
 
 
@@ -275,7 +194,7 @@ const simple = (text) => withoutNumbers(text.trim())
 const longestText = 2000;
 const longestName = 100;
 function renderNotes(told, grouped, release) {
-    const { breaking, sections, leftOut } = grouped;
+    const { breaking, sections, excluded } = grouped;
     const { site } = release;
     const blocks = sections.map(({ title, changes }) => ({
         title: markdownText(title),
@@ -293,7 +212,7 @@ function renderNotes(told, grouped, release) {
     }
     const tail = [
         ...(listed > 0 ? [] : ['No changes are listed.']),
-        ...notListed(leftOut, told.elsewhere),
+        ...notListed(excluded, told.elsewhere),
         ...fullChangelog(release),
     ];
     return { blocks, tail };
@@ -325,8 +244,8 @@ function by(authors) {
 function firstContribution({ person, change }, site) {
     return `- ${markdownText(person.name, longestName)} made their first contribution in ${where({ ...change, issues: [] }, site)}`;
 }
-function notListed(leftOut, elsewhere) {
-    const types = [...leftOut].sort((a, b) => b[1] - a[1]);
+function notListed(excluded, elsewhere) {
+    const types = [...excluded].sort((a, b) => b[1] - a[1]);
     const parts = [
         ...types.map(([type, count]) => `${count} ${markdownText(type, 50)}`),
         ...[...elsewhere].map(([tag, count]) => `${count} already in ${markdownText(tag)}`),
@@ -648,29 +567,33 @@ async function previewChangelog(path, tag, previous, notes, compareUrl, ports) {
     return { path, done: updated.done, preview: await ports.write(`changelog/${name}`, content) };
 }
 
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/read-layout.js
+/** Reads a configuration file; what that takes is loaded where there is one. */
+async function readLayout(text, file) {
+    const { readLayoutFile } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 4587));
+    return readLayoutFile(text, file);
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
+var mistake = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes/dependency-update.js
-/** Dependabot: `bump x from 1.0 to 2.0 in /web`. */
-const fromTo = /^bump (\S+) from (\S+) to (\S+)(?: in (\S+))?$/i;
-/** Renovate: `update dependency x to v2`, `update module a/b to v1.2`, `update x action to v4`. */
-const to = /^update (?:(?:dependency|module|plugin|crate|image|gem|helm release|github action) )?(\S+)(?: (?:action|docker tag|orb|digest|monorepo))? to (v?\d\S*|[0-9a-f]{7,})$/i;
-/** @param text a description without its type, or a whole title that has none. */
-function bumpOf(text) {
-    // Of 30,000 titles few are bumps.
-    if (!/^(?:bump|update) /i.test(text))
-        return undefined;
-    const hop = fromTo.exec(text);
-    if (hop) {
-        const [, name = '', from, target = '', folder] = hop;
-        return { name: dependency_update_bare(name), from, to: target, folder };
-    }
-    const [, name, target] = to.exec(text) ?? [];
-    if (name === undefined || target === undefined)
-        return undefined;
-    return { name: dependency_update_bare(name), from: undefined, to: target, folder: undefined };
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/layout.js
+
+
+
+/** @throws NotEvaluated with every mistake of the file, or where there is none. */
+async function layoutOf(path, readText) {
+    if (path === undefined)
+        return notes_sections/* defaultLayout */.Md;
+    const text = await readText(path);
+    if (text === undefined)
+        throw new outcome/* NotEvaluated */.t(`config: there is no file ${JSON.stringify(path)}`);
+    const read = await readLayout(text, path);
+    if ('layout' in read)
+        return read.layout;
+    throw new outcome/* NotEvaluated */.t(read.mistakes.map(mistake/* describeMistake */.y).join('; '));
 }
-const dependency_update_bare = (name) => name.replaceAll('`', '');
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/commit.js
 /** Whether two names mean one person: people commit from several addresses under one name. */
@@ -724,108 +647,82 @@ function pickedFrom(message) {
     return [...message.matchAll(picked)].map(([, hash = '']) => hash);
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes/label-types.js
-const labelTypes = {
-    breaking: 'breaking',
-    'breaking-change': 'breaking',
-    'breaking change': 'breaking',
-    'semver-major': 'breaking',
-    feature: 'feat',
-    enhancement: 'feat',
-    'semver-minor': 'feat',
-    bug: 'fix',
-    bugfix: 'fix',
-    'semver-patch': 'fix',
-    performance: 'perf',
-    dependencies: 'deps',
-    documentation: 'docs',
-};
-/** The types that labels usually mark; a label that is none of these is taken for a type. */
-function typesOfLabels(labels) {
-    return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
-}
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/new-contributors.js
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes/change.js
-
-
-
-
-
-
-/** The change that an entry's own title tells. */
-function changeOf(entry, repository, pullRequest) {
-    const { message, commit, title, revert } = entry;
-    const header = headerOf(entry);
-    const told = header?.description ?? title;
-    const text = revert?.reapplies === undefined ? told : `${told} (reapplied)`;
-    const bump = header?.breaking === true ? undefined : bumpOf(text);
-    const issues = message.body === '' ? change_none : issuesOf(message, repository);
-    const number = entry.pullRequest ?? pullRequest;
-    return {
-        hash: commit.hash,
-        type: header?.type ?? labelled(entry.pull?.labels),
-        scope: header?.scope,
-        text,
-        breaking: breakingOf(entry, header, bump),
-        pullRequests: number === undefined ? [] : [number],
-        issues: entry.numbers.length + issues.length === 0 ? change_none : joined(entry, issues, number),
-        authors: authorsOf(entry),
-        bump,
-        labels: entry.pull?.labels ?? change_none,
-    };
-}
-/** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
-function headerOf({ message, revert }) {
-    if (revert?.reapplies !== undefined)
-        return parseHeader(withoutNumbers(revert.reapplies).title);
-    if (message.header !== undefined || revert?.title === undefined)
-        return message.header;
-    const description = withoutNumbers(revert.title).title;
-    return { type: 'revert', scope: undefined, breaking: false, description };
-}
-const change_none = [];
-/** The type that a label marks, for a title that has none. */
-function labelled(labels) {
-    return labels === undefined ? '' : (typesOfLabels(labels).find(isMarked) ?? '');
-}
-const isMarked = (type) => type === 'feat' || type === 'fix' || type === 'perf' || type === 'docs';
-/** Numbers of the title first; none twice, and not the pull request itself. */
-function joined({ numbers }, issues, pullRequest) {
-    const named = numbers.map((number) => ({ repository: undefined, number }));
-    const others = issues.filter(({ repository, number }) => repository !== undefined || !(numbers.includes(number) || number === pullRequest));
-    return [...named, ...others];
-}
 /**
- * A footer breaks only in a conventional commit, as the specification says. A bot's bump quotes
- * the notes of the dependency, whose breaking changes are not this project's.
+ * Who wrote a change and nothing before it. The history's authors are read, newest first, until
+ * everybody was met: with a new contributor that is the whole history.
+ *
+ * @param changes newest first.
  */
-function breakingOf({ message, commit, pull, title }, header, bump) {
-    if (pull !== undefined && typesOfLabels(pull.labels).includes('breaking')) {
-        return message.breakingTexts.length > 0
-            ? message.breakingTexts
-            : [header?.description ?? title];
+async function newContributors(repository, changes, base) {
+    const first = firstChanges(changes);
+    const unknown = new Map();
+    for (const of of first)
+        for (const key of personKeys(of.person))
+            unknown.set(key, of);
+    const met = new Set();
+    if (first.length > 0)
+        await meet(keysOfAuthors(repository.authorsOf(base)), unknown, met, first);
+    const unmet = first.filter((of) => !met.has(of));
+    // Whoever wrote with others before has no commit of their own, but is named in one.
+    const emails = unmet.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
+    if (emails.length > 0) {
+        await meet(keysOfCoAuthors(repository.messagesNaming(base, emails)), unknown, met, first);
     }
-    if (header === undefined)
-        return change_none;
-    if (message.breakingTexts.length === 0)
-        return header.breaking ? [header.description] : change_none;
-    const quoted = isBot(commit.author) && (bump !== undefined || /^bump /i.test(header.description));
-    const texts = quoted || message.header === undefined ? change_none : message.breakingTexts;
-    if (texts.length > 0)
-        return texts;
-    return header.breaking ? [header.description] : change_none;
+    return first.filter((of) => !met.has(of));
 }
-function authorsOf({ commit, message, pull }) {
-    if (pull !== undefined)
-        return pull.people;
-    const people = [commit.author];
-    if (message.body === '')
-        return people;
-    for (const person of coAuthorsOf(commit.message)) {
-        if (!people.some((known) => samePerson(known, person)))
-            people.push(person);
+/** Reads keys of people until all were met. */
+async function meet(people, unknown, met, all) {
+    const seen = new Set();
+    for await (const keys of people) {
+        for (const key of keys) {
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const of = unknown.get(key.toLowerCase());
+            if (of)
+                met.add(of);
+        }
+        if (met.size === all.length)
+            return;
     }
-    return people;
+}
+/** @param authors e-mail and name in turn, over the chunks. */
+async function* keysOfAuthors(authors) {
+    let isName = false;
+    for await (const fields of authors) {
+        yield fields.map((field) => {
+            const key = isName ? `name:${field}` : field;
+            isName = !isName;
+            return key;
+        });
+    }
+}
+async function* keysOfCoAuthors(chunks) {
+    for await (const messages of chunks)
+        yield messages.flatMap(coAuthorsOf).flatMap(personKeys);
+}
+/** Each person with their first change; one who uses two addresses under one name is one person. */
+function firstChanges(changes) {
+    const people = new Map();
+    const met = new Map();
+    for (const change of changes.toReversed()) {
+        for (const person of change.authors) {
+            const names = met.get(person.email);
+            if (names?.has(person.name))
+                continue;
+            met.set(person.email, (names ?? new Set()).add(person.name));
+            if (isBot(person))
+                continue;
+            const keys = personKeys(person);
+            const known = keys.map((key) => people.get(key)).find((of) => of !== undefined);
+            const of = known ?? { person, change };
+            for (const key of keys)
+                people.set(key, of);
+        }
+    }
+    return [...new Set(people.values())];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/footers.js
@@ -948,150 +845,121 @@ function entryOfPull(entry, pull, people) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes/fold-dependency-updates.js
-
-/**
- * Folds the bumps of one dependency into one line, from the first version to the last, at the
- * place of the newest.
- *
- * @param changes newest first.
- */
-function foldBumps(changes) {
-    const folded = new Map();
-    const kept = [];
-    for (const change of changes) {
-        if (change.bump === undefined) {
-            kept.push(change);
-            continue;
-        }
-        const key = `${change.bump.name}\n${change.bump.folder ?? ''}`;
-        const newer = folded.get(key);
-        if (newer === undefined)
-            kept.push(key);
-        folded.set(key, newer === undefined ? change : fold_dependency_updates_joined(newer, change));
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/dependency-update.js
+/** Dependabot: `bump x from 1.0 to 2.0 in /web`. */
+const fromTo = /^bump (\S+) from (\S+) to (\S+)(?: in (\S+))?$/i;
+/** Renovate: `update dependency x to v2`, `update module a/b to v1.2`, `update x action to v4`. */
+const to = /^update (?:(?:dependency|module|plugin|crate|image|gem|helm release|github action) )?(\S+)(?: (?:action|docker tag|orb|digest|monorepo))? to (v?\d\S*|[0-9a-f]{7,})$/i;
+/** @param text a description without its type, or a whole title that has none. */
+function bumpOf(text) {
+    // Of 30,000 titles few are bumps.
+    if (!/^(?:bump|update) /i.test(text))
+        return undefined;
+    const hop = fromTo.exec(text);
+    if (hop) {
+        const [, name = '', from, target = '', folder] = hop;
+        return { name: dependency_update_bare(name), from, to: target, folder };
     }
-    return kept.map((item) => (typeof item === 'string' ? folded.get(item) : item));
+    const [, name, target] = to.exec(text) ?? [];
+    if (name === undefined || target === undefined)
+        return undefined;
+    return { name: dependency_update_bare(name), from: undefined, to: target, folder: undefined };
 }
-function fold_dependency_updates_joined(newer, older) {
-    const bump = { ...newer.bump, from: older.bump?.from };
-    const { name, from, to, folder } = bump;
-    const place = folder === undefined ? '' : ` in ${folder}`;
+const dependency_update_bare = (name) => name.replaceAll('`', '');
+
+// EXTERNAL MODULE: ./build/packages/commits/src/changes/label-types.js
+var label_types = __webpack_require__(3328);
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/change.js
+
+
+
+
+
+
+/** The change that an entry's own title tells. */
+function changeOf(entry, repository, pullRequest) {
+    const { message, commit, title, revert } = entry;
+    const header = headerOf(entry);
+    const told = header?.description ?? title;
+    const text = revert?.reapplies === undefined ? told : `${told} (reapplied)`;
+    const bump = header?.breaking === true ? undefined : bumpOf(text);
+    const issues = message.body === '' ? change_none : issuesOf(message, repository);
+    const number = entry.pullRequest ?? pullRequest;
     return {
-        ...newer,
+        hash: commit.hash,
+        type: header?.type ?? labelled(entry.pull?.labels),
+        scope: header?.scope,
+        text,
+        breaking: breakingOf(entry, header, bump),
+        pullRequests: number === undefined ? [] : [number],
+        issues: entry.numbers.length + issues.length === 0 ? change_none : joined(entry, issues, number),
+        authors: authorsOf(entry),
         bump,
-        text: from === undefined
-            ? `update ${name} to ${to}${place}`
-            : `bump ${name} from ${from} to ${to}${place}`,
-        pullRequests: [...older.pullRequests, ...newer.pullRequests],
-        issues: [...older.issues, ...newer.issues],
-        authors: [
-            ...newer.authors,
-            ...older.authors.filter((a) => !newer.authors.some((b) => samePerson(a, b))),
-        ],
+        labels: entry.pull?.labels ?? change_none,
     };
 }
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes/pull-request-commits.js
+/** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
+function headerOf({ message, revert }) {
+    if (revert?.reapplies !== undefined)
+        return parseHeader(withoutNumbers(revert.reapplies).title);
+    if (message.header !== undefined || revert?.title === undefined)
+        return message.header;
+    const description = withoutNumbers(revert.title).title;
+    return { type: 'revert', scope: undefined, breaking: false, description };
+}
+const change_none = [];
+/** The type that a label marks, for a title that has none. */
+function labelled(labels) {
+    return labels === undefined ? '' : ((0,label_types/* typesOfLabels */.m)(labels).find(isMarked) ?? '');
+}
+const isMarked = (type) => type === 'feat' || type === 'fix' || type === 'perf' || type === 'docs';
+/** Numbers of the title first; none twice, and not the pull request itself. */
+function joined({ numbers }, issues, pullRequest) {
+    const named = numbers.map((number) => ({ repository: undefined, number }));
+    const others = issues.filter(({ repository, number }) => repository !== undefined || !(numbers.includes(number) || number === pullRequest));
+    return [...named, ...others];
+}
 /**
- * Which pull request's merge brought each commit into the range, by hash. The first parents from
- * the tip are the main line; what a merge adds to it belongs to that merge, of nested merges to
- * the innermost that is a pull request's.
- *
- * @param entries children before parents, the tip first.
+ * A footer breaks only in a conventional commit, as the specification says. A bot's bump quotes
+ * the notes of the dependency, whose breaking changes are not this project's.
  */
-function pullRequestCommits(entries) {
-    const owners = new Map();
-    if (!entries.some(({ merge }) => merge === 'pull-request'))
-        return owners;
-    const places = new Map(entries.map(({ commit }, place) => [commit.hash, place]));
-    const placeOf = (hash) => hash === undefined ? -1 : (places.get(hash) ?? -1);
-    const seen = new Uint8Array(entries.length);
-    const heads = [
-        { place: 0, owner: undefined },
-    ];
-    for (let head = heads.pop(); head !== undefined; head = heads.pop()) {
-        const { owner } = head;
-        // The stack is emptied from its end: a line's oldest merge, which came first, goes last.
-        for (let { place } = head; place >= 0 && seen[place] === 0;) {
-            seen[place] = 1;
-            const entry = entries[place];
-            const { hash, parents } = entry.commit;
-            if (owner !== undefined)
-                owners.set(hash, owner);
-            for (let at = 1; at < parents.length; at += 1) {
-                const merged = placeOf(parents[at]);
-                if (merged < 0)
-                    continue;
-                heads.push({ place: merged, owner: entry.merge === 'pull-request' ? entry : owner });
-            }
-            place = placeOf(parents[0]);
-        }
+function breakingOf({ message, commit, pull, title }, header, bump) {
+    if (pull !== undefined && (0,label_types/* typesOfLabels */.m)(pull.labels).includes('breaking')) {
+        return message.breakingTexts.length > 0
+            ? message.breakingTexts
+            : [header?.description ?? title];
     }
-    return owners;
+    if (header === undefined)
+        return change_none;
+    if (message.breakingTexts.length === 0)
+        return header.breaking ? [header.description] : change_none;
+    const quoted = isBot(commit.author) && (bump !== undefined || /^bump /i.test(header.description));
+    const texts = quoted || message.header === undefined ? change_none : message.breakingTexts;
+    if (texts.length > 0)
+        return texts;
+    return header.breaking ? [header.description] : change_none;
 }
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes/patch-candidates.js
-/**
- * The commits whose patches are worth comparing: a cherry-pick keeps its author and date, and
- * mostly its title. Computing a patch costs as much as reading a hundred messages.
- */
-function patchCandidates(entries, elsewhere) {
-    const others = elsewhere.flatMap((release) => release.entries);
-    const all = [...entries, ...others].filter(({ merge }) => merge === 'none');
-    const found = new Set();
-    for (const group of shared(all, ({ commit }) => commit.authored)) {
-        const people = shared(group, ({ commit }) => commit.author.email);
-        for (const { commit } of people.flat())
-            found.add(commit.hash);
+function authorsOf({ commit, message, pull }) {
+    if (pull !== undefined)
+        return pull.people;
+    const people = [commit.author];
+    if (message.body === '')
+        return people;
+    for (const person of coAuthorsOf(commit.message)) {
+        if (!people.some((known) => samePerson(known, person)))
+            people.push(person);
     }
-    if (others.length > 0) {
-        for (const { commit } of shared(all, ({ title }) => title).flat())
-            found.add(commit.hash);
-    }
-    return [...found];
-}
-/** The groups of two and more that have one key. */
-function shared(entries, key) {
-    const first = new Map();
-    const groups = new Map();
-    for (const entry of entries) {
-        const of = key(entry);
-        const group = groups.get(of);
-        const before = group === undefined ? first.get(of) : undefined;
-        if (group !== undefined)
-            group.push(entry);
-        else if (before === undefined)
-            first.set(of, entry);
-        else
-            groups.set(of, [before, entry]);
-    }
-    return [...groups.values()];
-}
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/hash-index.js
-/** Finds whole hashes by abbreviated ones. */
-function hashIndex(hashes) {
-    const byStart = new Map();
-    for (const hash of hashes) {
-        const start = hash.slice(0, 7);
-        const same = byStart.get(start);
-        if (same)
-            same.push(hash);
-        else
-            byStart.set(start, [hash]);
-    }
-    return (prefix) => byStart.get(prefix.slice(0, 7))?.find((hash) => hash.startsWith(prefix));
+    return people;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/duplicate-changes.js
-
 /**
  * The commits of a range that tell a change a second time: cherry-picks by their `-x` trailer or
  * their patch, backports by the number of their pull request. Of two in the range the older stays.
  *
  * @param entries children before parents, without those that were undone.
  */
-function repeated(entries, elsewhere, patchIds) {
+function duplicateChanges(entries, elsewhere, patchIds) {
     const result = new Map();
     for (const release of elsewhere) {
         const seen = index(release.entries, patchIds);
@@ -1191,6 +1059,139 @@ function signs(entry, patchIds) {
     return keys;
 }
 const byNumber = (numbers) => numbers.map((number) => `pull request ${number}`);
+/** Finds whole hashes by abbreviated ones. */
+function hashIndex(hashes) {
+    const byStart = new Map();
+    for (const hash of hashes) {
+        const start = hash.slice(0, 7);
+        const same = byStart.get(start);
+        if (same)
+            same.push(hash);
+        else
+            byStart.set(start, [hash]);
+    }
+    return (prefix) => byStart.get(prefix.slice(0, 7))?.find((hash) => hash.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/fold-dependency-updates.js
+
+/**
+ * Folds the bumps of one dependency into one line, from the first version to the last, at the
+ * place of the newest.
+ *
+ * @param changes newest first.
+ */
+function foldDependencyUpdates(changes) {
+    const folded = new Map();
+    const kept = [];
+    for (const change of changes) {
+        if (change.bump === undefined) {
+            kept.push(change);
+            continue;
+        }
+        const key = `${change.bump.name}\n${change.bump.folder ?? ''}`;
+        const newer = folded.get(key);
+        if (newer === undefined)
+            kept.push(key);
+        folded.set(key, newer === undefined ? change : fold_dependency_updates_joined(newer, change));
+    }
+    return kept.map((item) => (typeof item === 'string' ? folded.get(item) : item));
+}
+function fold_dependency_updates_joined(newer, older) {
+    const bump = { ...newer.bump, from: older.bump?.from };
+    const { name, from, to, folder } = bump;
+    const place = folder === undefined ? '' : ` in ${folder}`;
+    return {
+        ...newer,
+        bump,
+        text: from === undefined
+            ? `update ${name} to ${to}${place}`
+            : `bump ${name} from ${from} to ${to}${place}`,
+        pullRequests: [...older.pullRequests, ...newer.pullRequests],
+        issues: [...older.issues, ...newer.issues],
+        authors: [
+            ...newer.authors,
+            ...older.authors.filter((a) => !newer.authors.some((b) => samePerson(a, b))),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/patch-candidates.js
+/**
+ * The commits whose patches are worth comparing: a cherry-pick keeps its author and date, and
+ * mostly its title. Computing a patch costs as much as reading a hundred messages.
+ */
+function patchCandidates(entries, elsewhere) {
+    const others = elsewhere.flatMap((release) => release.entries);
+    const all = [...entries, ...others].filter(({ merge }) => merge === 'none');
+    const found = new Set();
+    for (const group of shared(all, ({ commit }) => commit.authored)) {
+        const people = shared(group, ({ commit }) => commit.author.email);
+        for (const { commit } of people.flat())
+            found.add(commit.hash);
+    }
+    if (others.length > 0) {
+        for (const { commit } of shared(all, ({ title }) => title).flat())
+            found.add(commit.hash);
+    }
+    return [...found];
+}
+/** The groups of two and more that have one key. */
+function shared(entries, key) {
+    const first = new Map();
+    const groups = new Map();
+    for (const entry of entries) {
+        const of = key(entry);
+        const group = groups.get(of);
+        const before = group === undefined ? first.get(of) : undefined;
+        if (group !== undefined)
+            group.push(entry);
+        else if (before === undefined)
+            first.set(of, entry);
+        else
+            groups.set(of, [before, entry]);
+    }
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/pull-request-commits.js
+/**
+ * Which pull request's merge brought each commit into the range, by hash. The first parents from
+ * the tip are the main line; what a merge adds to it belongs to that merge, of nested merges to
+ * the innermost that is a pull request's.
+ *
+ * @param entries children before parents, the tip first.
+ */
+function pullRequestCommits(entries) {
+    const owners = new Map();
+    if (!entries.some(({ merge }) => merge === 'pull-request'))
+        return owners;
+    const places = new Map(entries.map(({ commit }, place) => [commit.hash, place]));
+    const placeOf = (hash) => hash === undefined ? -1 : (places.get(hash) ?? -1);
+    const seen = new Uint8Array(entries.length);
+    const heads = [
+        { place: 0, owner: undefined },
+    ];
+    for (let head = heads.pop(); head !== undefined; head = heads.pop()) {
+        const { owner } = head;
+        // The stack is emptied from its end: a line's oldest merge, which came first, goes last.
+        for (let { place } = head; place >= 0 && seen[place] === 0;) {
+            seen[place] = 1;
+            const entry = entries[place];
+            const { hash, parents } = entry.commit;
+            if (owner !== undefined)
+                owners.set(hash, owner);
+            for (let at = 1; at < parents.length; at += 1) {
+                const merged = placeOf(parents[at]);
+                if (merged < 0)
+                    continue;
+                heads.push({ place: merged, owner: entry.merge === 'pull-request' ? entry : owner });
+            }
+            place = placeOf(parents[0]);
+        }
+    }
+    return owners;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/reverted-commits.js
 /**
@@ -1199,7 +1200,7 @@ const byNumber = (numbers) => numbers.map((number) => `pull request ${number}`);
  *
  * @param entries children before parents.
  */
-function undone(entries, pullRequestOf) {
+function revertedCommits(entries, pullRequestOf) {
     const hidden = new Set();
     if (!entries.some(({ revert }) => revert))
         return hidden;
@@ -1246,8 +1247,8 @@ function finder(entries) {
     const byHash = placesOf(entries, wanted.flatMap(({ hashes }) => hashes));
     const titles = new Set(wanted.flatMap(({ title }) => title ?? []));
     const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests));
-    const byTitle = reverted_commits_grouped(entries, titles, ({ message, title }) => [message.subject, title]);
-    const byNumber = reverted_commits_grouped(entries, numbers, ({ pullRequest }) => [pullRequest]);
+    const byTitle = grouped(entries, titles, ({ message, title }) => [message.subject, title]);
+    const byNumber = grouped(entries, numbers, ({ pullRequest }) => [pullRequest]);
     const older = (at, candidates, hidden) => (candidates ?? [])
         .filter((place) => place > at)
         .map((place) => entries[place])
@@ -1283,7 +1284,7 @@ function placesOf(entries, wanted) {
     return (hash) => found.find((of) => of.hash.startsWith(hash))?.at ?? -1;
 }
 /** The places of the entries that have one of the keys that are looked for. */
-function reverted_commits_grouped(entries, wanted, keys) {
+function grouped(entries, wanted, keys) {
     const groups = new Map();
     if (wanted.size === 0)
         return groups;
@@ -1314,7 +1315,7 @@ function reverted_commits_grouped(entries, wanted, keys) {
 /** @param entries children before parents, the tip first. */
 async function changesOf(entries, known) {
     const owners = pullRequestCommits(entries);
-    const hidden = undone(entries, owners);
+    const hidden = revertedCommits(entries, owners);
     const visible = entries.filter(({ commit }) => !hidden.has(commit.hash));
     const released = known.elsewhere.map((release) => ({
         ...release,
@@ -1322,16 +1323,17 @@ async function changesOf(entries, known) {
     }));
     const candidates = patchCandidates(visible, released);
     const patchIds = candidates.length > 0 ? await known.patchIds(candidates) : new Map();
-    const again = repeated(visible, released, patchIds);
+    const again = duplicateChanges(visible, released, patchIds);
     const first = visible.filter(({ commit }) => !again.has(commit.hash));
     const counts = (entry) => entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
     const told = tell(await asked(first, known), owners, known);
     return {
-        changes: foldBumps(told),
+        changes: foldDependencyUpdates(told),
         commits: entries.filter(counts).length,
-        undone: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash)).length,
+        revertedCommits: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash))
+            .length,
         elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
-        unheard: first.filter(({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0),
+        unlistedBreakingChanges: first.filter(({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0),
     };
 }
 /** Only what touches the paths is asked for; a pull request then stands where it did so first. */
@@ -1343,7 +1345,7 @@ async function asked(entries, { pullRequests, touched }) {
 }
 /** What a release of another line listed in the end. */
 function effective(entries) {
-    const hidden = undone(entries, pullRequestCommits(entries));
+    const hidden = revertedCommits(entries, pullRequestCommits(entries));
     return entries.filter(({ commit }) => !hidden.has(commit.hash));
 }
 function counted(tags) {
@@ -1571,7 +1573,7 @@ const unquoted = (text) => /^"(.*)"$/.exec(text)?.[1] ?? text;
 
 
 const mergeSubject = /^Merge pull request #(\d+) from /;
-function entryOf(commit) {
+function parsedCommit(commit) {
     const message = parseMessage(commit.message);
     if (commit.parents.length > 1)
         return mergeOf(commit, message);
@@ -1695,7 +1697,7 @@ async function readEntries(repository, range) {
     const entries = [];
     for await (const commits of repository.log(range)) {
         for (const commit of commits)
-            entries.push(entryOf(commit));
+            entries.push(parsedCommit(commit));
     }
     return entries;
 }
@@ -1775,355 +1777,6 @@ async function touching(repository, range, target, path) {
     return touched;
 }
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
-var mistake = __webpack_require__(1433);
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __webpack_require__(8895);
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(9589);
-// EXTERNAL MODULE: ./build/packages/yaml/src/located.js
-var located = __webpack_require__(1677);
-;// CONCATENATED MODULE: ./build/packages/commits/src/notes/layout-file.js
-
-
-
-
-/**
- * The sections of a configuration file: `sections: [{ title, types, labels }]`, or GitHub's
- * `.github/release.yml`, whose labels stand for the types that they usually mark.
- */
-async function readLayout(text, file) {
-    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, file);
-    if ('mistakes' in parsed)
-        return parsed;
-    const mistakes = [];
-    const read = reader(file, mistakes);
-    const top = read.map(parsed.root, 'the file', ['sections', 'changelog']);
-    const changelog = top.get('changelog');
-    const sections = top.get('sections');
-    if (sections !== undefined && changelog !== undefined) {
-        read.mistake(changelog, 'changelog', 'either sections, or changelog as in .github/release.yml');
-    }
-    else if (sections === undefined && changelog === undefined) {
-        read.mistake(parsed.root, 'the file', 'sections, or changelog as in .github/release.yml');
-    }
-    const layout = changelog ? releaseYml(changelog, read) : ownSections(sections, read);
-    return mistakes.length > 0 ? { mistakes } : { layout };
-}
-function ownSections(node, read) {
-    const taken = new Set();
-    let breaking = breakingTitle;
-    const sections = read.list(node, 'sections').flatMap((item) => {
-        const entry = read.map(item, 'a section', ['title', 'types', 'labels']);
-        const title = read.text(entry.get('title') ?? item, 'title');
-        const types = read.texts(entry.get('types'), 'types').map((type) => type.toLowerCase());
-        const labels = read.texts(entry.get('labels'), 'labels');
-        if (types.length + labels.length === 0)
-            read.mistake(item, 'a section', 'types or labels');
-        for (const type of types) {
-            if (taken.has(type))
-                read.mistake(item, `types: ${type}`, 'each type in one section');
-            taken.add(type);
-        }
-        if (!types.includes('breaking'))
-            return [{ title, types, labels, without: [] }];
-        breaking = title;
-        return [];
-    });
-    return { ...layout_file_bare, breakingTitle: breaking, sections };
-}
-const layout_file_bare = {
-    quiet: new Set(),
-    excludedLabels: new Set(),
-    excludedAuthors: new Set(),
-};
-function releaseYml(node, read) {
-    const top = read.map(node, 'changelog', ['exclude', 'categories']);
-    const exclude = read.optionalMap(top.get('exclude'), 'exclude', ['labels', 'authors']);
-    let breaking = breakingTitle;
-    const sections = read.list(top.get('categories'), 'categories').flatMap((item) => {
-        const entry = read.map(item, 'a category', ['title', 'labels', 'exclude']);
-        const title = read.text(entry.get('title') ?? item, 'title');
-        const labels = read.texts(entry.get('labels'), 'labels');
-        const without = read.optionalMap(entry.get('exclude'), 'exclude', ['labels', 'authors']);
-        const types = typesOfLabels(labels);
-        if (types.includes('breaking')) {
-            breaking = title;
-            return types.length === 1 ? [] : [{ title, types, labels, without: [] }];
-        }
-        return [{ title, types, labels, without: read.texts(without.get('labels'), 'labels') }];
-    });
-    return {
-        breakingTitle: breaking,
-        sections,
-        quiet: new Set(),
-        excludedLabels: new Set(read.texts(exclude.get('labels'), 'labels')),
-        excludedAuthors: new Set(read.texts(exclude.get('authors'), 'authors')),
-    };
-}
-/** Reads nodes and collects what is wrong with them. */
-function reader(file, mistakes) {
-    const mistake = (node, name, accepted) => {
-        const place = { file, line: node.line, column: node.column };
-        mistakes.push({ name, value: (0,located/* written */.M)(node), accepted, place });
-    };
-    const map = (node, name, keys) => {
-        if (node.kind !== 'map') {
-            mistake(node, name, `a map with ${keys.join(', ')}`);
-            return new Map();
-        }
-        checkKeys(node, keys);
-        return new Map(node.entries.map(({ key, value }) => [key, value]));
-    };
-    function checkKeys({ entries }, keys) {
-        entries.forEach(({ key, line, column }, at) => {
-            const place = { file, line, column };
-            if (!keys.includes(key)) {
-                const accepted = `${keys.join(', ')}; the nearest is ${(0,read_inputs/* nearest */.p)(key, keys)}`;
-                mistakes.push({ name: 'a key', value: key, accepted, place });
-            }
-            else if (entries.findIndex((entry) => entry.key === key) < at) {
-                mistakes.push({ name: key, value: key, accepted: 'each key once', place });
-            }
-        });
-    }
-    const text = (node, name) => {
-        if (node.kind === 'scalar' && node.text.trim() !== '')
-            return node.text;
-        mistake(node, name, 'a text');
-        return '';
-    };
-    const list = (node, name) => {
-        if (node === undefined)
-            return [];
-        if (node.kind === 'list' && node.items.length > 0)
-            return node.items;
-        mistake(node, name, 'a list with at least one element');
-        return [];
-    };
-    return {
-        mistake,
-        map,
-        optionalMap: (node, name, keys) => node === undefined ? new Map() : map(node, name, keys),
-        text,
-        list,
-        texts: (node, name) => list(node, name).map((item) => text(item, name)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/layout.js
-
-
-
-/** @throws NotEvaluated with every mistake of the file, or where there is none. */
-async function layoutOf(path, readText) {
-    if (path === undefined)
-        return defaultLayout;
-    const text = await readText(path);
-    if (text === undefined)
-        throw new outcome/* NotEvaluated */.t(`config: there is no file ${JSON.stringify(path)}`);
-    const read = await readLayout(text, path);
-    if ('layout' in read)
-        return read.layout;
-    throw new outcome/* NotEvaluated */.t(read.mistakes.map(mistake/* describeMistake */.y).join('; '));
-}
-
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/new-contributors.js
-
-/**
- * Who wrote a change and nothing before it. The history's authors are read, newest first, until
- * everybody was met: with a new contributor that is the whole history.
- *
- * @param changes newest first.
- */
-async function newContributors(repository, changes, base) {
-    const first = firstChanges(changes);
-    const unknown = new Map();
-    for (const of of first)
-        for (const key of personKeys(of.person))
-            unknown.set(key, of);
-    const met = new Set();
-    if (first.length > 0)
-        await meet(keysOfAuthors(repository.authorsOf(base)), unknown, met, first);
-    const unmet = first.filter((of) => !met.has(of));
-    // Whoever wrote with others before has no commit of their own, but is named in one.
-    const emails = unmet.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
-    if (emails.length > 0) {
-        await meet(keysOfCoAuthors(repository.messagesNaming(base, emails)), unknown, met, first);
-    }
-    return first.filter((of) => !met.has(of));
-}
-/** Reads keys of people until all were met. */
-async function meet(people, unknown, met, all) {
-    const seen = new Set();
-    for await (const keys of people) {
-        for (const key of keys) {
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            const of = unknown.get(key.toLowerCase());
-            if (of)
-                met.add(of);
-        }
-        if (met.size === all.length)
-            return;
-    }
-}
-/** @param authors e-mail and name in turn, over the chunks. */
-async function* keysOfAuthors(authors) {
-    let isName = false;
-    for await (const fields of authors) {
-        yield fields.map((field) => {
-            const key = isName ? `name:${field}` : field;
-            isName = !isName;
-            return key;
-        });
-    }
-}
-async function* keysOfCoAuthors(chunks) {
-    for await (const messages of chunks)
-        yield messages.flatMap(coAuthorsOf).flatMap(personKeys);
-}
-/** Each person with their first change; one who uses two addresses under one name is one person. */
-function firstChanges(changes) {
-    const people = new Map();
-    const met = new Map();
-    for (const change of changes.toReversed()) {
-        for (const person of change.authors) {
-            const names = met.get(person.email);
-            if (names?.has(person.name))
-                continue;
-            met.set(person.email, (names ?? new Set()).add(person.name));
-            if (isBot(person))
-                continue;
-            const keys = personKeys(person);
-            const known = keys.map((key) => people.get(key)).find((of) => of !== undefined);
-            const of = known ?? { person, change };
-            for (const key of keys)
-                people.set(key, of);
-        }
-    }
-    return [...new Set(people.values())];
-}
-
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/found.js
-
-/** What a person should look at although nothing is wrong for certain; untrusted. */
-function warningsOf({ tag, warnings, told, implied, changelog }) {
-    const unheard = told.unheard.map(({ message, commit }) => `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`);
-    const step = implied !== undefined && saysLess(tag, implied)
-        ? [`the changes ask for ${implied.version} (${implied.step}), the tag says ${tag.version}`]
-        : [];
-    const kept = changelog && changelog.done === 'kept'
-        ? [
-            `${changelog.path} has a section for ${tag.version} with other text, which is kept as it is`,
-        ]
-        : [];
-    const more = unheard.length > 5 ? [`… and ${unheard.length - 5} more commits likewise`] : [];
-    return [...warnings, ...step, ...kept, ...unheard.slice(0, 5), ...more];
-}
-
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/summary-of.js
-
-
-/** The job summary: what the tag is, what it is compared with, and the notes. */
-function summaryOf(found) {
-    const { versions, shown } = found;
-    return (0,markdown/* document */.Al)(headline(found), versions.differing.map((line) => `- ${(0,markdown/* escaped */.Mk)(line)}`).join('\n'), (0,markdown/* table */.tp)(['What', 'Found'], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
-        .map((line) => `- ⚠️ ${(0,markdown/* escaped */.Mk)(line, 500)}`)
-        .join('\n'), '### Notes', shown.trimEnd());
-}
-function headline({ tag, base, told, versions }) {
-    const commits = told.commits === 1 ? '1 commit' : `${told.commits} commits`;
-    const since = base.name === undefined ? 'the first release' : `since ${(0,markdown/* code */.aY)(base.name)}`;
-    const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
-    return `**${word}**: ${(0,markdown/* code */.aY)(tag.name)}, ${commits}, ${since}.`;
-}
-function factsOf(found) {
-    const { tag, source, base, told, implied, versions, compare } = found;
-    const target = (0,markdown/* code */.aY)(source.target.hash.slice(0, 7));
-    const range = base.name === undefined ? `everything up to ${target}` : `${(0,markdown/* code */.aY)(base.name)} to ${target}`;
-    return [
-        ['version', (0,markdown/* code */.aY)(tag.version)],
-        ['tag', source.tagExists ? (0,markdown/* code */.aY)(tag.name) : `${(0,markdown/* code */.aY)(tag.name)}, judged as if it stood at HEAD`],
-        ['compared with', base.name === undefined ? 'nothing: the first release' : (0,markdown/* code */.aY)(base.name)],
-        ['range', compare === '' ? range : `[${range}](${compare})`],
-        [
-            'commits',
-            `${told.commits}${told.undone > 0 ? `, ${told.undone} of them undo each other` : ''}`,
-        ],
-        ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
-        ...(implied === undefined
-            ? []
-            : [['changes ask for', `${(0,markdown/* code */.aY)(implied.version)} (${implied.step})`]]),
-        ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`]] : []),
-        ...versions.computed.map((line) => ['not compared', (0,markdown/* escaped */.Mk)(line)]),
-        ...(found.changelog
-            ? [
-                [
-                    'changelog',
-                    `${(0,markdown/* code */.aY)(found.changelog.path)}: ${doing[found.changelog.done]} (${(0,markdown/* code */.aY)(found.changelog.preview)})`,
-                ],
-            ]
-            : []),
-        ['notes', (0,markdown/* code */.aY)(found.notesPath)],
-    ];
-}
-const doing = {
-    inserted: 'a section would be added; nothing is written but a copy',
-    unchanged: 'holds these notes already',
-    kept: 'has a section with other text, which is kept',
-};
-
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/outcome-of.js
-
-
-
-function outcomeOf(found) {
-    const { tag, base, versions } = found;
-    const agree = versions.differing.length === 0;
-    return {
-        verdict: agree ? found.verdict : 'failed',
-        green: agree,
-        evaluated: true,
-        why: versions.differing,
-        phase: null,
-        next: null,
-        counts: countsOf(found),
-        outputs: {
-            tag: tag.name,
-            version: tag.version,
-            major: String(tag.major),
-            minor: String(tag.minor),
-            patch: String(tag.patch),
-            prerelease: tag.prerelease,
-            build: tag.build,
-            'is-prerelease': String(!(0,release_tag/* isStable */.MQ)(tag)),
-            'is-first': String(base.hash === undefined),
-            'is-latest': String(found.isLatest),
-            'previous-tag': base.previous?.tag.name ?? '',
-            'compare-url': found.compare,
-            notes: found.notesPath,
-            body: found.body,
-        },
-        summary: summaryOf(found),
-        annotations: warningsOf(found).map((message) => ({ level: 'warning', message })),
-    };
-}
-function countsOf({ told, sections, newContributors }) {
-    const { breaking, leftOut } = sections;
-    const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
-    return {
-        commits: told.commits,
-        changes: told.changes.length,
-        breaking: breaking.length,
-        'left-out': sum(leftOut),
-        undone: told.undone,
-        'listed-before': sum(told.elsewhere),
-        'new-contributors': newContributors,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/range/source.js
 
 const remedies = {
@@ -2190,13 +1843,132 @@ async function fetched({ shallow, remote }, lacks, hash, trees, ports) {
     throw new outcome/* NotEvaluated */.t(`${what}, and what it lacks could not be fetched: ${remedies[lacks]} (${done.refused})`);
 }
 
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/found.js
+
+/** What a person should look at although nothing is wrong for certain; untrusted. */
+function warningsOf({ tag, warnings, told, implied, changelog }) {
+    const unlistedBreakingChanges = told.unlistedBreakingChanges.map(({ message, commit }) => `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`);
+    const step = implied !== undefined && saysLess(tag, implied)
+        ? [`the changes ask for ${implied.version} (${implied.step}), the tag says ${tag.version}`]
+        : [];
+    const kept = changelog && changelog.done === 'kept'
+        ? [
+            `${changelog.path} has a section for ${tag.version} with other text, which is kept as it is`,
+        ]
+        : [];
+    const more = unlistedBreakingChanges.length > 5
+        ? [`… and ${unlistedBreakingChanges.length - 5} more commits likewise`]
+        : [];
+    return [...warnings, ...step, ...kept, ...unlistedBreakingChanges.slice(0, 5), ...more];
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/summary-of.js
+
+
+/** The job summary: what the tag is, what it is compared with, and the notes. */
+function summaryOf(found) {
+    const { versions, shown } = found;
+    return (0,markdown/* document */.Al)(headline(found), versions.differing.map((line) => `- ${(0,markdown/* escaped */.Mk)(line)}`).join('\n'), (0,markdown/* table */.tp)(['What', 'Found'], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
+        .map((line) => `- ⚠️ ${(0,markdown/* escaped */.Mk)(line, 500)}`)
+        .join('\n'), '### Notes', shown.trimEnd());
+}
+function headline({ tag, base, told, versions }) {
+    const commits = told.commits === 1 ? '1 commit' : `${told.commits} commits`;
+    const since = base.name === undefined ? 'the first release' : `since ${(0,markdown/* code */.aY)(base.name)}`;
+    const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
+    return `**${word}**: ${(0,markdown/* code */.aY)(tag.name)}, ${commits}, ${since}.`;
+}
+function factsOf(found) {
+    const { tag, source, base, told, implied, versions, compare } = found;
+    const target = (0,markdown/* code */.aY)(source.target.hash.slice(0, 7));
+    const range = base.name === undefined ? `everything up to ${target}` : `${(0,markdown/* code */.aY)(base.name)} to ${target}`;
+    return [
+        ['version', (0,markdown/* code */.aY)(tag.version)],
+        ['tag', source.tagExists ? (0,markdown/* code */.aY)(tag.name) : `${(0,markdown/* code */.aY)(tag.name)}, judged as if it stood at HEAD`],
+        ['compared with', base.name === undefined ? 'nothing: the first release' : (0,markdown/* code */.aY)(base.name)],
+        ['range', compare === '' ? range : `[${range}](${compare})`],
+        [
+            'commits',
+            `${told.commits}${told.revertedCommits > 0 ? `, ${told.revertedCommits} of them undo each other` : ''}`,
+        ],
+        ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+        ...(implied === undefined
+            ? []
+            : [['changes ask for', `${(0,markdown/* code */.aY)(implied.version)} (${implied.step})`]]),
+        ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`]] : []),
+        ...versions.computed.map((line) => ['not compared', (0,markdown/* escaped */.Mk)(line)]),
+        ...(found.changelog
+            ? [
+                [
+                    'changelog',
+                    `${(0,markdown/* code */.aY)(found.changelog.path)}: ${doing[found.changelog.done]} (${(0,markdown/* code */.aY)(found.changelog.preview)})`,
+                ],
+            ]
+            : []),
+        ['notes', (0,markdown/* code */.aY)(found.notesPath)],
+    ];
+}
+const doing = {
+    inserted: 'a section would be added; nothing is written but a copy',
+    unchanged: 'holds these notes already',
+    kept: 'has a section with other text, which is kept',
+};
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/outcome-of.js
+
+
+
+function outcomeOf(found) {
+    const { tag, base, versions } = found;
+    const agree = versions.differing.length === 0;
+    return {
+        verdict: agree ? found.verdict : 'failed',
+        green: agree,
+        evaluated: true,
+        why: versions.differing,
+        phase: null,
+        next: null,
+        counts: countsOf(found),
+        outputs: {
+            tag: tag.name,
+            version: tag.version,
+            major: String(tag.major),
+            minor: String(tag.minor),
+            patch: String(tag.patch),
+            prerelease: tag.prerelease,
+            build: tag.build,
+            'is-prerelease': String(!(0,release_tag/* isStable */.MQ)(tag)),
+            'is-first': String(base.hash === undefined),
+            'is-latest': String(found.isLatest),
+            'previous-tag': base.previous?.tag.name ?? '',
+            'compare-url': found.compare,
+            notes: found.notesPath,
+            body: found.body,
+        },
+        summary: summaryOf(found),
+        annotations: warningsOf(found).map((message) => ({ level: 'warning', message })),
+    };
+}
+function countsOf({ told, sections, newContributors }) {
+    const { breaking, excluded } = sections;
+    const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
+    return {
+        commits: told.commits,
+        changes: told.changes.length,
+        breaking: breaking.length,
+        'left-out': sum(excluded),
+        revertedCommits: told.revertedCommits,
+        'listed-before': sum(told.elsewhere),
+        'new-contributors': newContributors,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/tag.js
 
 
-/** The tag given, else the one that was pushed. */
-function tagOf(given, ref) {
-    const prefix = given['tag-prefix'];
-    const name = given.tag ?? pushedTag(ref);
+/** The tag that was pushed, where none is given. */
+function pushedTag(prefix, ref) {
+    const name = nameOf(ref);
     if (name === undefined) {
         const run = ref === undefined ? 'the run names no ref' : `the run is of ${ref}, which is no tag`;
         throw new outcome/* NotEvaluated */.t(`no tag: the input "tag" is not given, and ${run}`);
@@ -2208,7 +1980,7 @@ function tagOf(given, ref) {
     }
     return tag;
 }
-function pushedTag(ref) {
+function nameOf(ref) {
     return ref?.startsWith('refs/tags/') === true ? ref.slice('refs/tags/'.length) : undefined;
 }
 
@@ -2375,10 +2147,10 @@ const longestBody = 125_000;
 /** Of the job summary, which holds 1 MiB and is read on a page. */
 const longestShown = 40_000;
 /** Validates the tag, finds what it releases, and writes the notes; publishes nothing. */
-async function run(given, ports) {
+async function run(given, givenTag, ports) {
     const { facts } = ports;
     const home = facts.repository ?? '';
-    const tag = tagOf(given, facts.ref);
+    const tag = givenTag ?? pushedTag(given['tag-prefix'], facts.ref);
     const versions = await compareVersions(given['version-files'] ?? [], tag, ports.readText);
     const layout = await layoutOf(given.config, ports.readText);
     const source = await openSource(ports, tag, given.path !== undefined);
@@ -2390,7 +2162,7 @@ async function run(given, ports) {
         ? []
         : await newContributors(source.repository, told.changes, base.hash);
     const release = { tag: tag.name, previous: base.name, site, layout, newContributors: people };
-    const sections = grouped(told.changes, layout);
+    const sections = (0,notes_sections/* grouped */.zD)(told.changes, layout);
     const notes = renderNotes(told, sections, release);
     const notesPath = await ports.write('notes.md', notesText(notes));
     const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
@@ -2418,141 +2190,123 @@ async function run(given, ports) {
 
 /***/ }),
 
-/***/ 1677:
+/***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ written)
+/* harmony export */   m: () => (/* binding */ typesOfLabels)
 /* harmony export */ });
-/** What stands there, in the words of a mistake. */
-function written(node) {
-    if (node.kind === 'scalar')
-        return node.text;
-    return node.kind === 'list' ? 'a list' : 'a map';
+const labelTypes = {
+    breaking: 'breaking',
+    'breaking-change': 'breaking',
+    'breaking change': 'breaking',
+    'semver-major': 'breaking',
+    feature: 'feat',
+    enhancement: 'feat',
+    'semver-minor': 'feat',
+    bug: 'fix',
+    bugfix: 'fix',
+    'semver-patch': 'fix',
+    performance: 'perf',
+    dependencies: 'deps',
+    documentation: 'docs',
+};
+/** The types that labels usually mark; a label that is none of these is taken for a type. */
+function typesOfLabels(labels) {
+    return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
 }
 
 
 /***/ }),
 
-/***/ 9589:
+/***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ breakingTitle),
+/* harmony export */   Md: () => (/* binding */ defaultLayout),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+const section = (title, ...types) => ({
+    title,
+    types,
+    labels: [],
+    without: [],
 });
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-/**
- * A document as values that know their places. Aliases are followed here: the library's own way
- * walks the whole document for each of them.
- */
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    let expanding = 0;
-    const anchors = new Map();
-    const targets = new Map();
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
+const breakingTitle = 'Breaking changes';
+const defaultLayout = {
+    breakingTitle,
+    sections: [
+        section('Features', 'feat'),
+        section('Bug fixes', 'fix'),
+        section('Performance', 'perf'),
+        section('Reverts', 'revert'),
+        section('Dependencies', 'deps'),
+        section('Other changes', '*'),
+    ],
+    quiet: new Set(['docs', 'style', 'chore', 'refactor', 'test', 'build', 'ci']),
+    excludedLabels: new Set(),
+    excludedAuthors: new Set(),
+};
+function grouped(changes, layout) {
+    const under = new Map();
+    const breaking = [];
+    const excluded = new Map();
+    const place = placer(layout);
+    for (const change of changes) {
+        const target = change.breaking.length > 0 ? 'breaking' : place(change);
+        if (target === 'breaking')
+            breaking.push(change);
+        else if (target === undefined)
+            count(excluded, change.type || 'other');
+        else {
+            const list = under.get(target);
+            if (list)
+                list.push(change);
+            else
+                under.set(target, [change]);
         }
-        if (yaml.isAlias(node))
-            return aliased(node, place, depth);
-        if (node.anchor !== undefined && expanding === 0)
-            anchors.set(node.anchor, node);
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
     }
-    /** An alias means the anchor above it, also where it is met again within another alias. */
-    function aliased(alias, place, depth) {
-        const target = targets.get(alias) ?? anchors.get(alias.source);
-        if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
-            return nothing(place);
-        }
-        targets.set(alias, target);
-        expanding += 1;
-        const expanded = value(target, place, depth + 1);
-        expanding -= 1;
-        return expanded;
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
-}
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
-
-/**
- * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
- * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
- * that stands twice is there twice.
- */
-async function parseYaml(text, file) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const counter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        schema: 'core',
-        uniqueKeys: false,
-        version: '1.2',
+    const sections = layout.sections.flatMap((of) => {
+        const list = under.get(of);
+        return list === undefined ? [] : [{ title: of.title, changes: list }];
     });
-    const placeAt = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
+    return { breaking, sections, excluded };
+}
+function placer({ sections, quiet, excludedLabels, excludedAuthors }) {
+    const byType = new Map();
+    const byLabel = new Map();
+    for (const of of sections) {
+        for (const type of of.types)
+            if (!byType.has(type))
+                byType.set(type, of);
+        for (const label of of.labels)
+            if (!byLabel.has(label))
+                byLabel.set(label, of);
+    }
+    const rest = byType.get('*') ?? byLabel.get('*');
+    const dependencies = byType.get('deps');
+    return ({ type, bump, labels, authors }) => {
+        if (labels.some((label) => excludedLabels.has(label)))
+            return undefined;
+        if (authors.some((author) => isExcluded(author, excludedAuthors)))
+            return undefined;
+        const labelled = labels
+            .map((label) => byLabel.get(label))
+            .find((of) => of !== undefined && !labels.some((label) => of.without.includes(label)));
+        const bumped = bump === undefined ? undefined : dependencies;
+        return labelled ?? bumped ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
     };
-    const mistakes = document.errors.map((error) => {
-        const place = placeAt(error.pos[0]);
-        const line = text.split('\n', place.line)[place.line - 1] ?? '';
-        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-    });
-    if (document.directives?.yaml.version === '1.1') {
-        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
-    }
-    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
-    const [first, ...others] = mistakes;
-    return first ? { mistakes: [first, ...others] } : { root };
 }
-function mistake(file, place, value, accepted) {
-    return { name: 'YAML', value, accepted, place: { file, ...place } };
+/** By login, which a commit tells only of bots and in GitHub's own addresses. */
+function isExcluded({ name, email }, logins) {
+    if (logins.size === 0)
+        return false;
+    const login = /^(?:\d+\+)?(.+)@users\.noreply\./.exec(email)?.[1];
+    return [name, name.replace(/\[bot\]$/, ''), login ?? ''].some((known) => logins.has(known));
+}
+function count(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 

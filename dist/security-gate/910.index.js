@@ -1,8 +1,8 @@
-export const id = 358;
-export const ids = [358];
+export const id = 910;
+export const ids = [910];
 export const modules = {
 
-/***/ 4358:
+/***/ 2910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,116 +11,29 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
-;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-/**
- * A document as values that know their places. Aliases are followed here: the library's own way
- * walks the whole document for each of them.
- */
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    let expanding = 0;
-    const anchors = new Map();
-    const targets = new Map();
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node))
-            return aliased(node, place, depth);
-        if (node.anchor !== undefined && expanding === 0)
-            anchors.set(node.anchor, node);
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    /** An alias means the anchor above it, also where it is met again within another alias. */
-    function aliased(alias, place, depth) {
-        const target = targets.get(alias) ?? anchors.get(alias.source);
-        if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
-            return nothing(place);
-        }
-        targets.set(alias, target);
-        expanding += 1;
-        const expanded = value(target, place, depth + 1);
-        expanding -= 1;
-        return expanded;
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
-}
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(9589);
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/read-shaped.js
 
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
- * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
- * that stands twice is there twice.
+ * Reads a file's text by its shape; `checked` tells what no shape can see, and makes the value.
+ * All mistakes are told at once, in the file's order. `path` is how they name the file, `whole`
+ * how they name all that is in it.
  */
-async function parseYaml(text, file) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const counter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        schema: 'core',
-        uniqueKeys: false,
-        version: '1.2',
-    });
-    const placeAt = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const mistakes = document.errors.map((error) => {
-        const place = placeAt(error.pos[0]);
-        const line = text.split('\n', place.line)[place.line - 1] ?? '';
-        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-    });
-    if (document.directives?.yaml.version === '1.1') {
-        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
-    }
-    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
-    const [first, ...others] = mistakes;
-    return first ? { mistakes: [first, ...others] } : { root };
+async function readShaped(text, path, whole, shape, checked) {
+    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
+    if ('mistakes' in parsed)
+        return parsed;
+    const reading = { file: path, mistakes: [], places: new Map() };
+    const file = shape.read(parsed.root, '', reading);
+    const value = file === undefined ? undefined : checked(file, reading);
+    if (value !== undefined && reading.mistakes.length === 0)
+        return { value };
+    const mistakes = reading.mistakes.map((mistake) => mistake.name === '' ? { ...mistake, name: whole } : mistake);
+    return { mistakes: mistakes.toSorted(byPlace) };
 }
-function mistake(file, place, value, accepted) {
-    return { name: 'YAML', value, accepted, place: { file, ...place } };
+function byPlace({ place: a }, { place: b }) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/located.js
@@ -137,6 +50,16 @@ function refuse(reading, name, { line, column }, value, accepted) {
     reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
     return undefined;
 }
+/** The same with the path at which it stands, for checks that compare several values. */
+function withPath(shape) {
+    return {
+        ...shape,
+        read: (node, path, reading) => {
+            const value = shape.read(node, path, reading);
+            return value && { ...value, path };
+        },
+    };
+}
 /** A single value; `parse` answers undefined to what it refuses. */
 function scalar(accepted, schema, parse) {
     return {
@@ -149,14 +72,25 @@ function scalar(accepted, schema, parse) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
-var places = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/nearest-above.js
+var nearest_above = __webpack_require__(113);
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/places.js
+
+
+/** Where a key stands, or the nearest key above it that does. */
+function placeOf({ places }, path) {
+    return (0,nearest_above/* nearestAbove */.k)(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
+}
+/** Tells a mistake that no shape can see, at the place of its key. */
+function refuseAt(reading, path, value, accepted) {
+    return refuse(reading, path, placeOf(reading, path), value, accepted);
+}
+
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __webpack_require__(2052);
 // EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
 var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
-
 
 
 /** Tells what is wrong within the lists of the file, beyond the shape of their elements. */
@@ -180,7 +114,7 @@ function checkLists(file, reading) {
 function checkSuppressions(file, reading) {
     file.suppressions?.forEach((entry, index) => {
         const path = `suppressions[${index}]`;
-        const tell = (value, accepted) => refuse(reading, path, (0,places/* placeOf */.$)(reading, path), value, accepted);
+        const tell = (value, accepted) => refuseAt(reading, path, value, accepted);
         if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
             tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
         }
@@ -197,100 +131,15 @@ function once(path, keys, reading) {
         if (keys.indexOf(key) === index)
             return;
         const name = `${path}[${index}]`;
-        refuse(reading, name, (0,places/* placeOf */.$)(reading, name), key, 'each once');
+        refuseAt(reading, name, key, 'each once');
     });
 }
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __webpack_require__(8895);
-;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
-
-/** What holds for one suite, the `name` of a test-runner step. */
-function suiteRules({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
-    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
-}
-/** The least severity that fails for a tool, by the name that it reports. */
-function failOnOf({ failOn }, tool) {
-    const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
-    if (word === undefined)
-        throw new Error('fail-on has no default');
-    return word;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
-var threshold = __webpack_require__(4271);
-;// CONCATENATED MODULE: ./build/packages/policy/src/model/looser.js
-
-
-
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
-function loosenings(earlier, later) {
-    return [
-        ...tests(earlier, later),
-        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
-        ...failOn(earlier, later),
-        ...(later.security.newOnly && !earlier.security.newOnly
-            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
-            : []),
-        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
-    ];
-}
-function looserCoverage(earlier, later) {
-    return earlier !== 'none' && (later === 'none' || later < earlier);
-}
-function tests(earlier, later) {
-    const all = rules('tests', earlier.tests, later.tests);
-    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
-        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
-    }));
-    return [...all, ...suites];
-}
-function rules(prefix, earlier, later) {
-    const found = [];
-    if (earlier.empty === 'deny' && later.empty === 'allow') {
-        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
-    }
-    if (looserCoverage(earlier.coverage, later.coverage)) {
-        found.push({
-            key: `${prefix}.coverage`,
-            was: String(earlier.coverage),
-            now: String(later.coverage),
-        });
-    }
-    return found;
-}
-function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !(0,tool_name/* namesTool */.$z)(earlier, tool));
-    if (added.length === 0)
-        return [];
-    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
-}
-function failOn(earlier, later) {
-    const tools = new Set([
-        ...Object.keys(earlier.security.failOn),
-        ...Object.keys(later.security.failOn),
-    ]);
-    return [...tools]
-        .map((tool) => ({
-        tool,
-        was: failOnOf(earlier.security, tool),
-        now: failOnOf(later.security, tool),
-    }))
-        .filter(({ was, now }) => (0,threshold/* looserThreshold */.e)(was, now))
-        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
+var looser = __webpack_require__(8410);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-phases.js
-
 
 
 
@@ -303,7 +152,7 @@ function checkPhases(phases, phase, reading) {
         return;
     const names = phases.map(({ name }) => name);
     const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(phase, names)}"`;
-    refuse(reading, 'phase', (0,places/* placeOf */.$)(reading, 'phase'), phase, accepted);
+    refuseAt(reading, 'phase', phase, accepted);
 }
 function uniqueNames(phases, reading) {
     phases.forEach(({ name }, index) => {
@@ -312,7 +161,7 @@ function uniqueNames(phases, reading) {
             return;
         const path = `phases[${index}].name`;
         const accepted = `a name that no other phase has; phases[${first}] has it`;
-        refuse(reading, path, (0,places/* placeOf */.$)(reading, path), name, accepted);
+        refuseAt(reading, path, name, accepted);
     });
 }
 /** A later phase may never be looser than an earlier one; what it inherits cannot be. */
@@ -322,13 +171,13 @@ function ratchet(phases, reading) {
         const earlier = phases[index - 1];
         if (!earlier)
             return;
-        for (const { key, was, now } of loosenings(earlier, later)) {
+        for (const { key, was, now } of (0,looser/* loosenings */.a)(earlier, later)) {
             // what an unread value would inherit is not what its author meant: one mistake, not two
             if (unread.some((name) => within(key, name) || within(name, key)))
                 continue;
             const path = `phases[${index}].${key}`;
             const accepted = `"${was}" or stricter, as phase "${earlier.name}" says; the later phase "${later.name}" may not be looser`;
-            refuse(reading, path, (0,places/* placeOf */.$)(reading, path), now, accepted);
+            refuseAt(reading, path, now, accepted);
         }
     });
 }
@@ -344,14 +193,14 @@ function lastPhase(phases, reading) {
     if (last.until !== undefined) {
         const until = `${path}.until`;
         const accepted = `no "until" in the last phase, "${last.name}": after it none would be in force`;
-        refuse(reading, until, (0,places/* placeOf */.$)(reading, until), last.until, accepted);
+        refuseAt(reading, until, last.until, accepted);
     }
     for (const [tool, threshold] of Object.entries(last.security.failOn)) {
         if (threshold !== 'none')
             continue;
         const key = `${path}.security.fail-on.${tool}`;
         const accepted = `critical, high, medium, low: in the last phase, "${last.name}", something must fail`;
-        refuse(reading, key, (0,places/* placeOf */.$)(reading, key), 'none', accepted);
+        refuseAt(reading, key, 'none', accepted);
     }
 }
 
@@ -359,10 +208,9 @@ function lastPhase(phases, reading) {
 
 
 
-function map(fields) {
+function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(', ')}`) {
     const names = Object.keys(fields);
     const required = names.filter((name) => fields[name]?.required);
-    const accepted = `a map with the keys ${names.join(', ')}`;
     return {
         accepted,
         keys: fields,
@@ -372,7 +220,7 @@ function map(fields) {
             ...(required.length > 0 && { required }),
             properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, about }]) => [
                 name,
-                { description: about, ...shape.schema },
+                { ...(about !== undefined && { description: about }), ...shape.schema },
             ])),
         },
         read: (node, path, reading) => {
@@ -633,6 +481,8 @@ const protection = map({
     checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
 });
 
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-phase.js
 
 
@@ -640,7 +490,7 @@ const protection = map({
 const describe_phase_threshold = oneOf(...threshold/* thresholds */.p);
 const byTool = mapOf('tool', describe_phase_threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
-const describe_phase_failOn = {
+const failOn = {
     accepted: `${describe_phase_threshold.accepted}, or a map of tools (and default) to one of them`,
     schema: { oneOf: [describe_phase_threshold.schema, byTool.schema] },
     read: (node, path, reading) => {
@@ -661,7 +511,7 @@ const coverageField = {
     shape: coverage,
     about: 'the least coverage in percent, judged where a step gives `coverage`',
 };
-const describe_phase_tests = map({
+const tests = map({
     empty,
     coverage: coverageField,
     suites: {
@@ -677,7 +527,7 @@ const lint = map({
 });
 const security = map({
     'fail-on': {
-        shape: describe_phase_failOn,
+        shape: failOn,
         about: 'the least severity that fails: a word, or a map of tools and `default`',
     },
     'new-only': {
@@ -701,7 +551,7 @@ const phases = listOf(map({
         about: 'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
         enforced: 'by the reader',
     },
-    tests: { shape: describe_phase_tests, about: 'what suites of tests must do' },
+    tests: { shape: tests, about: 'what suites of tests must do' },
     lint: { shape: lint, about: 'how linters are judged' },
     security: { shape: security, about: 'how findings of scanners are judged' },
 }), 1);
@@ -855,18 +705,10 @@ function policy_from_protection(written) {
 
 
 
-
 /** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
 async function readPolicy(text, path) {
-    const parsed = await parseYaml(text, path);
-    if ('mistakes' in parsed)
-        return parsed;
-    const reading = { file: path, mistakes: [], places: new Map() };
-    const file = policyFile.read(parsed.root, '', reading);
-    const policy = file && checked(file, reading);
-    if (policy && reading.mistakes.length === 0)
-        return { policy };
-    return { mistakes: reading.mistakes.map(nameWhole).toSorted(byPlace) };
+    const read = await readShaped(text, path, 'the policy', policyFile, checked);
+    return 'value' in read ? { policy: read.value } : read;
 }
 function checked(file, reading) {
     // an entry or a name that could not be read would make its neighbours look wrong
@@ -875,34 +717,11 @@ function checked(file, reading) {
     const phases = file.phases ? inherit(file.phases) : [policy/* builtInPhase */.Z];
     if (phasesRead && file.phases && file.phase === undefined) {
         const names = phases.map(({ name }) => name).join(', ');
-        refuse(reading, 'phase', (0,places/* placeOf */.$)(reading, 'phases'), '', `the phase in force, one of: ${names}`);
+        refuse(reading, 'phase', placeOf(reading, 'phases'), '', `the phase in force, one of: ${names}`);
     }
     else if (phasesRead)
         checkPhases(phases, file.phase ?? policy/* builtInPhase */.Z.name, reading);
     return policyFrom(file, phases, reading.places);
-}
-function nameWhole(mistake) {
-    return mistake.name === '' ? { ...mistake, name: 'the policy' } : mistake;
-}
-function byPlace({ place: a }, { place: b }) {
-    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 4271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
-/* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
-function looserThreshold(earlier, later) {
-    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 229;
-export const ids = [229];
+export const id = 9;
+export const ids = [9];
 export const modules = {
 
-/***/ 1229:
+/***/ 6009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,30 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(9589);
-// EXTERNAL MODULE: ./build/packages/yaml/src/located.js
-var located = __webpack_require__(1677);
-;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/shape.js
-
-function refuse(reading, name, { line, column }, value, accepted) {
-    reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
-    return undefined;
-}
-/** A single value; `parse` answers undefined to what it refuses. */
-function scalar(accepted, schema, parse) {
-    return {
-        accepted,
-        schema,
-        read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? parse(node) : undefined;
-            return value === undefined ? refuse(reading, path, node, (0,located/* written */.M)(node), accepted) : value;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
-var places = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/read-shaped.js + 2 modules
+var read_shaped = __webpack_require__(92);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/shape.js
+var shape = __webpack_require__(8610);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/places.js
+var places = __webpack_require__(363);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __webpack_require__(2052);
 ;// CONCATENATED MODULE: ./build/packages/findings/src/tool-name.js
@@ -65,7 +47,6 @@ const secretTools = ['gitleaks', 'trufflehog'];
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
 
 
-
 /** Tells what is wrong within the lists of the file, beyond the shape of their elements. */
 function checkLists(file, reading) {
     // an element that could not be read at all is not in its list: then the others' numbers are off
@@ -87,7 +68,7 @@ function checkLists(file, reading) {
 function checkSuppressions(file, reading) {
     file.suppressions?.forEach((entry, index) => {
         const path = `suppressions[${index}]`;
-        const tell = (value, accepted) => refuse(reading, path, (0,places/* placeOf */.$)(reading, path), value, accepted);
+        const tell = (value, accepted) => (0,places/* refuseAt */.w)(reading, path, value, accepted);
         if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
             tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
         }
@@ -104,7 +85,7 @@ function once(path, keys, reading) {
         if (keys.indexOf(key) === index)
             return;
         const name = `${path}[${index}]`;
-        refuse(reading, name, (0,places/* placeOf */.$)(reading, name), key, 'each once');
+        (0,places/* refuseAt */.w)(reading, name, key, 'each once');
     });
 }
 
@@ -206,7 +187,6 @@ function failOn(earlier, later) {
 
 
 
-
 /** Tells what is wrong between phases: names, the ratchet, the last phase, the phase in force. */
 function checkPhases(phases, phase, reading) {
     uniqueNames(phases, reading);
@@ -216,7 +196,7 @@ function checkPhases(phases, phase, reading) {
         return;
     const names = phases.map(({ name }) => name);
     const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(phase, names)}"`;
-    refuse(reading, 'phase', (0,places/* placeOf */.$)(reading, 'phase'), phase, accepted);
+    (0,places/* refuseAt */.w)(reading, 'phase', phase, accepted);
 }
 function uniqueNames(phases, reading) {
     phases.forEach(({ name }, index) => {
@@ -225,7 +205,7 @@ function uniqueNames(phases, reading) {
             return;
         const path = `phases[${index}].name`;
         const accepted = `a name that no other phase has; phases[${first}] has it`;
-        refuse(reading, path, (0,places/* placeOf */.$)(reading, path), name, accepted);
+        (0,places/* refuseAt */.w)(reading, path, name, accepted);
     });
 }
 /** A later phase may never be looser than an earlier one; what it inherits cannot be. */
@@ -241,7 +221,7 @@ function ratchet(phases, reading) {
                 continue;
             const path = `phases[${index}].${key}`;
             const accepted = `"${was}" or stricter, as phase "${earlier.name}" says; the later phase "${later.name}" may not be looser`;
-            refuse(reading, path, (0,places/* placeOf */.$)(reading, path), now, accepted);
+            (0,places/* refuseAt */.w)(reading, path, now, accepted);
         }
     });
 }
@@ -257,187 +237,41 @@ function lastPhase(phases, reading) {
     if (last.until !== undefined) {
         const until = `${path}.until`;
         const accepted = `no "until" in the last phase, "${last.name}": after it none would be in force`;
-        refuse(reading, until, (0,places/* placeOf */.$)(reading, until), last.until, accepted);
+        (0,places/* refuseAt */.w)(reading, until, last.until, accepted);
     }
     for (const [tool, threshold] of Object.entries(last.security.failOn)) {
         if (threshold !== 'none')
             continue;
         const key = `${path}.security.fail-on.${tool}`;
         const accepted = `critical, high, medium, low: in the last phase, "${last.name}", something must fail`;
-        refuse(reading, key, (0,places/* placeOf */.$)(reading, key), 'none', accepted);
+        (0,places/* refuseAt */.w)(reading, key, 'none', accepted);
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/collections.js
-
-
-
-function map(fields) {
-    const names = Object.keys(fields);
-    const required = names.filter((name) => fields[name]?.required);
-    const accepted = `a map with the keys ${names.join(', ')}`;
-    return {
-        accepted,
-        keys: fields,
-        schema: {
-            type: 'object',
-            additionalProperties: false,
-            ...(required.length > 0 && { required }),
-            properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, about }]) => [
-                name,
-                { description: about, ...shape.schema },
-            ])),
-        },
-        read: (node, path, reading) => {
-            if (node.kind !== 'map')
-                return refuse(reading, path, node, (0,located/* written */.M)(node), accepted);
-            const values = [];
-            for (const entry of collections_once(node.entries, path, reading, (key) => key)) {
-                const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-                const name = at(path, entry.key);
-                if (field)
-                    values.push([entry.key, field.shape.read(entry.value, name, reading)]);
-                else
-                    refuse(reading, name, entry, entry.key, onlyOf(entry.key, names));
-            }
-            for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
-                refuse(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
-            }
-            return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-        },
-    };
-}
-/** A map whose keys are names of the user's own; `fold` makes alike those that mean the same. */
-function mapOf(what, item, fold = (key) => key) {
-    const accepted = `a map of ${what}: ${item.accepted}`;
-    return {
-        accepted,
-        ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: 'any name' } } }),
-        schema: { type: 'object', additionalProperties: item.schema },
-        read: (node, path, reading) => {
-            if (node.kind !== 'map')
-                return refuse(reading, path, node, (0,located/* written */.M)(node), accepted);
-            const values = [];
-            for (const entry of collections_once(node.entries, path, reading, fold)) {
-                const value = item.read(entry.value, at(path, fold(entry.key)), reading);
-                if (value !== undefined)
-                    values.push([fold(entry.key), value]);
-            }
-            return Object.fromEntries(values);
-        },
-    };
-}
-function listOf(item, atLeast = 0) {
-    const accepted = atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
-    return {
-        accepted,
-        ...(item.keys && { keys: item.keys, list: true }),
-        schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
-        read: (node, path, reading) => {
-            if (node.kind !== 'list' || node.items.length < atLeast) {
-                return refuse(reading, path, node, node.kind === 'list' ? '[]' : (0,located/* written */.M)(node), accepted);
-            }
-            return node.items
-                .map((child, index) => {
-                const name = `${path}[${index}]`;
-                reading.places.set(name, { line: child.line, column: child.column });
-                return item.read(child, name, reading);
-            })
-                .filter((value) => value !== undefined);
-        },
-    };
-}
-/** A list whose elements all differ, without case. */
-function setOf(item) {
-    const list = listOf(item);
-    return {
-        ...list,
-        schema: { ...list.schema, uniqueItems: true },
-        read: (node, path, reading) => {
-            if (node.kind === 'list') {
-                const seen = new Set();
-                node.items.forEach((child, index) => {
-                    const key = (0,located/* written */.M)(child).toLowerCase();
-                    if (child.kind === 'scalar' && seen.has(key)) {
-                        refuse(reading, `${path}[${index}]`, child, (0,located/* written */.M)(child), 'each name once');
-                    }
-                    seen.add(key);
-                });
-            }
-            return list.read(node, path, reading);
-        },
-    };
-}
-function collections_once(entries, path, reading, fold) {
-    const seen = new Set();
-    return entries.filter((entry) => {
-        const name = at(path, fold(entry.key));
-        if (seen.has(fold(entry.key))) {
-            refuse(reading, name, entry, entry.key, 'each key once');
-            return false;
-        }
-        seen.add(fold(entry.key));
-        reading.places.set(name, { line: entry.line, column: entry.column });
-        return true;
-    });
-}
-function at(path, key) {
-    return path === '' ? key : `${path}.${key}`;
-}
-function onlyOf(key, names) {
-    return `only ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(key, names)}"`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
-
-
-
-/** One of some words; a mistake names the nearest. */
-function oneOf(...words) {
-    const accepted = words.join(', ');
-    return {
-        accepted,
-        schema: { enum: words },
-        read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
-            if (value !== undefined)
-                return value;
-            const given = (0,located/* written */.M)(node);
-            const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
-            const near = hint ? `; the nearest is "${(0,read_inputs/* nearest */.p)(given, words)}"` : '';
-            return refuse(reading, path, node, given, accepted + near);
-        },
-    };
-}
-/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
-const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
-    ? source
-    : undefined);
-const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
-function wholeNumber(from, to) {
-    return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
-        ? value
-        : undefined);
-}
-
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/collections.js
+var collections = __webpack_require__(3578);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/scalars.js
+var scalars = __webpack_require__(2714);
+// EXTERNAL MODULE: ./build/packages/yaml/src/located.js
+var located = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
 var days = __webpack_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
 
 
-const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
-const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
+const day = (0,shape/* scalar */.d_)('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
+const coverage = (0,shape/* scalar */.d_)('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
     ? value
     : undefined);
-const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
+const version = (0,shape/* scalar */.d_)('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
 /** minimatch takes a leading `!` for "all but these": a suppression must say what it covers. */
-const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
+const pathGlob = (0,shape/* scalar */.d_)('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
 
-const reason = { shape: scalars_text, about: 'why this is right', required: true };
-const owner = { shape: scalars_text, about: 'who answers for it', required: true };
+const reason = { shape: scalars/* text */.Qq, about: 'why this is right', required: true };
+const owner = { shape: scalars/* text */.Qq, about: 'who answers for it', required: true };
 const expires = {
     shape: day,
     about: 'the last UTC day on which it holds',
@@ -445,7 +279,7 @@ const expires = {
 };
 /** A list, each of its elements with the line on which it begins. */
 function numbered(item) {
-    return listOf({
+    return (0,collections/* listOf */.c3)({
         ...item,
         read: (node, path, reading) => {
             const value = item.read(node, path, reading);
@@ -453,13 +287,13 @@ function numbered(item) {
         },
     });
 }
-const suppression = map({
-    tool: { shape: scalars_text, about: 'the tool, without case; its first word is enough' },
-    rule: { shape: scalars_text, about: "the rule's id" },
+const suppression = (0,collections/* map */.Tj)({
+    tool: { shape: scalars/* text */.Qq, about: 'the tool, without case; its first word is enough' },
+    rule: { shape: scalars/* text */.Qq, about: "the rule's id" },
     path: { shape: pathGlob, about: 'a glob over the path of the finding' },
-    package: { shape: scalars_text, about: 'the package that the finding is about' },
+    package: { shape: scalars/* text */.Qq, about: 'the package that the finding is about' },
     fingerprint: {
-        shape: scalars_text,
+        shape: scalars/* text */.Qq,
         about: "a fingerprint of the result, as security-gate's summary prints it",
     },
     reason,
@@ -472,29 +306,29 @@ const suppressions = numbered({
     ...suppression,
     schema: { ...suppression.schema, anyOf: saysWhat },
 });
-const allowances = numbered(map({
+const allowances = numbered((0,collections/* map */.Tj)({
     workflow: {
-        shape: scalars_text,
+        shape: scalars/* text */.Qq,
         about: 'the workflow’s file, such as `ci.yml`',
         required: true,
     },
-    job: { shape: scalars_text, about: 'the id of the job', required: true },
+    job: { shape: scalars/* text */.Qq, about: 'the id of the job', required: true },
     reason,
     owner,
     expires,
 }));
-const targets = listOf(scalars_text, 1);
+const targets = (0,collections/* listOf */.c3)(scalars/* text */.Qq, 1);
 /** A tool, or a map of one tool to its target or targets. */
 const expectedTool = {
     accepted: 'a tool, or "tool: target", or "tool: [target, target]"',
     schema: {
         oneOf: [
-            scalars_text.schema,
+            scalars/* text */.Qq.schema,
             {
                 type: 'object',
                 minProperties: 1,
                 maxProperties: 1,
-                additionalProperties: { oneOf: [scalars_text.schema, targets.schema] },
+                additionalProperties: { oneOf: [scalars/* text */.Qq.schema, targets.schema] },
             },
         ],
     },
@@ -502,9 +336,9 @@ const expectedTool = {
         if (node.kind === 'map')
             return toolWithTargets(node, path, reading);
         if (node.kind === 'list' || node.value === null || typeof node.value === 'boolean') {
-            return refuse(reading, path, node, (0,located/* written */.M)(node), expectedTool.accepted);
+            return (0,shape/* refuse */.TR)(reading, path, node, (0,located/* written */.M)(node), expectedTool.accepted);
         }
-        const tool = scalars_text.read(node, path, reading);
+        const tool = scalars/* text */.Qq.read(node, path, reading);
         return tool === undefined ? undefined : { tool, targets: [] };
     },
 };
@@ -512,46 +346,46 @@ function toolWithTargets(node, path, reading) {
     const [entry, ...others] = node.entries;
     if (!entry || others.length > 0 || entry.key.trim() === '') {
         const keys = node.entries.map(({ key }) => key).join(', ');
-        return refuse(reading, path, node, keys, `${expectedTool.accepted}: one tool an element`);
+        return (0,shape/* refuse */.TR)(reading, path, node, keys, `${expectedTool.accepted}: one tool an element`);
     }
-    const one = entry.value.kind === 'list' ? targets : scalars_text;
+    const one = entry.value.kind === 'list' ? targets : scalars/* text */.Qq;
     const value = one.read(entry.value, `${path}.${entry.key}`, reading);
     if (value === undefined)
         return undefined;
     return { tool: entry.key, targets: typeof value === 'string' ? [value] : value };
 }
-const expect = listOf(expectedTool);
+const expect = (0,collections/* listOf */.c3)(expectedTool);
 const branches = {
     accepted: 'a branch, or a list of branches',
-    schema: { oneOf: [scalars_text.schema, targets.schema] },
-    read: (node, path, reading) => (node.kind === 'list' ? targets : scalars_text).read(node, path, reading),
+    schema: { oneOf: [scalars/* text */.Qq.schema, targets.schema] },
+    read: (node, path, reading) => (node.kind === 'list' ? targets : scalars/* text */.Qq).read(node, path, reading),
 };
-const protection = map({
+const protection = (0,collections/* map */.Tj)({
     branch: { shape: branches, about: 'one branch or a list', required: true },
-    approvals: { shape: wholeNumber(0, 10), about: 'approving reviews that a change needs' },
-    'dismiss-stale': { shape: flag, about: 'a push takes approvals back' },
-    'code-owners': { shape: flag, about: 'a code owner must approve' },
-    'conversation-resolution': { shape: flag, about: 'every conversation must be resolved' },
-    'linear-history': { shape: flag, about: 'no merge commits' },
-    'up-to-date': { shape: flag, about: 'a change must stand on the newest commit' },
-    'include-admins': { shape: flag, about: 'nobody may go around the rules' },
-    'push-access': { shape: setOf(scalars_text), about: 'who alone may push' },
+    approvals: { shape: (0,scalars/* wholeNumber */.rD)(0, 10), about: 'approving reviews that a change needs' },
+    'dismiss-stale': { shape: scalars/* flag */.Jt, about: 'a push takes approvals back' },
+    'code-owners': { shape: scalars/* flag */.Jt, about: 'a code owner must approve' },
+    'conversation-resolution': { shape: scalars/* flag */.Jt, about: 'every conversation must be resolved' },
+    'linear-history': { shape: scalars/* flag */.Jt, about: 'no merge commits' },
+    'up-to-date': { shape: scalars/* flag */.Jt, about: 'a change must stand on the newest commit' },
+    'include-admins': { shape: scalars/* flag */.Jt, about: 'nobody may go around the rules' },
+    'push-access': { shape: (0,collections/* setOf */.s4)(scalars/* text */.Qq), about: 'who alone may push' },
     'merge-methods': {
-        shape: setOf(oneOf('merge', 'squash', 'rebase')),
+        shape: (0,collections/* setOf */.s4)((0,scalars/* oneOf */.yL)('merge', 'squash', 'rebase')),
         about: 'how a change may be merged',
     },
-    'merge-queue': { shape: flag, about: 'changes are merged by a queue' },
-    'force-pushes': { shape: flag, about: 'history may be rewritten' },
-    deletions: { shape: flag, about: 'the branch may be deleted' },
-    checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
+    'merge-queue': { shape: scalars/* flag */.Jt, about: 'changes are merged by a queue' },
+    'force-pushes': { shape: scalars/* flag */.Jt, about: 'history may be rewritten' },
+    deletions: { shape: scalars/* flag */.Jt, about: 'the branch may be deleted' },
+    checks: { shape: (0,collections/* setOf */.s4)(scalars/* text */.Qq), about: 'checks that must succeed, by the names that they report' },
 });
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-phase.js
 
 
 
-const threshold = oneOf(...thresholds);
-const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());
+const threshold = (0,scalars/* oneOf */.yL)(...thresholds);
+const byTool = (0,collections/* mapOf */.A7)('tool', threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
 const describe_phase_failOn = {
     accepted: `${threshold.accepted}, or a map of tools (and default) to one of them`,
@@ -567,44 +401,44 @@ const describe_phase_failOn = {
     },
 };
 const empty = {
-    shape: oneOf('allow', 'deny'),
+    shape: (0,scalars/* oneOf */.yL)('allow', 'deny'),
     about: 'whether a suite may evaluate nothing (no file, or every test skipped)',
 };
 const coverageField = {
     shape: coverage,
     about: 'the least coverage in percent, judged where a step gives `coverage`',
 };
-const describe_phase_tests = map({
+const describe_phase_tests = (0,collections/* map */.Tj)({
     empty,
     coverage: coverageField,
     suites: {
-        shape: mapOf('name', map({ empty, coverage: coverageField })),
+        shape: (0,collections/* mapOf */.A7)('name', (0,collections/* map */.Tj)({ empty, coverage: coverageField })),
         about: 'by the `name` of a test-runner step, what differs for it; a suite named with a coverage must report one',
     },
 });
-const lint = map({
+const lint = (0,collections/* map */.Tj)({
     advisory: {
-        shape: setOf(scalars_text),
+        shape: (0,collections/* setOf */.s4)(scalars/* text */.Qq),
         about: 'linters that never fail a run; what they find is shown',
     },
 });
-const security = map({
+const security = (0,collections/* map */.Tj)({
     'fail-on': {
         shape: describe_phase_failOn,
         about: 'the least severity that fails: a word, or a map of tools and `default`',
     },
     'new-only': {
-        shape: flag,
+        shape: scalars/* flag */.Jt,
         about: 'only what the baseline does not know fails; a secret is never old',
     },
     advisory: {
-        shape: setOf(scalars_text),
+        shape: (0,collections/* setOf */.s4)(scalars/* text */.Qq),
         about: 'scanners that never fail a run, neither by a finding nor by not having run; a secret fails all the same',
     },
 });
-const phases = listOf(map({
+const phases = (0,collections/* listOf */.c3)((0,collections/* map */.Tj)({
     name: {
-        shape: scalars_text,
+        shape: scalars/* text */.Qq,
         about: 'unique; may be a number',
         required: true,
         enforced: 'by the reader',
@@ -625,7 +459,7 @@ const phases = listOf(map({
 
 
 /** The whole policy file: from this the checks, the JSON schema and the reference are made. */
-const policyFile = map({
+const policyFile = (0,collections/* map */.Tj)({
     version: {
         shape: version,
         about: 'the version of this format',
@@ -633,7 +467,7 @@ const policyFile = map({
         enforced: 'by the reader',
     },
     phase: {
-        shape: scalars_text,
+        shape: scalars/* text */.Qq,
         about: 'the phase in force; needed where `phases` stands',
         enforced: 'by the reader',
     },
@@ -642,13 +476,13 @@ const policyFile = map({
         about: 'in order; each inherits what it does not say, key by key, from the one before, the first from the built-in phase; none may be looser than an earlier one',
     },
     security: {
-        shape: map({
+        shape: (0,collections/* map */.Tj)({
             expect: {
                 shape: expect,
                 about: 'tools, or `tool: [targets]`: a gate is not green until each has reported',
             },
             'without-secrets': {
-                shape: setOf(scalars_text),
+                shape: (0,collections/* setOf */.s4)(scalars/* text */.Qq),
                 about: 'tools that may be absent on pull requests that get no secrets (forks, Dependabot)',
             },
         }),
@@ -660,7 +494,7 @@ const policyFile = map({
         enforced: 'as a whole',
     },
     jobs: {
-        shape: map({
+        shape: (0,collections/* map */.Tj)({
             'allowed-skips': {
                 shape: allowances,
                 about: 'jobs that may be skipped',
@@ -675,11 +509,11 @@ const policyFile = map({
         about: 'what holds for the jobs of a workflow',
     },
     'policy-changes': {
-        shape: oneOf('report', 'deny'),
+        shape: (0,scalars/* oneOf */.yL)('report', 'deny'),
         about: 'what happens to a pull request that loosens this file; the base’s word counts',
     },
     'unused-suppressions': {
-        shape: oneOf('report', 'deny'),
+        shape: (0,scalars/* oneOf */.yL)('report', 'deny'),
         about: 'what happens where a suppression matches nothing',
     },
     protection: { shape: protection, about: 'how branches are protected', enforced: 'as a whole' },
@@ -768,18 +602,10 @@ function policy_from_protection(written) {
 
 
 
-
 /** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
 async function readPolicy(text, path) {
-    const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
-    if ('mistakes' in parsed)
-        return parsed;
-    const reading = { file: path, mistakes: [], places: new Map() };
-    const file = policyFile.read(parsed.root, '', reading);
-    const policy = file && checked(file, reading);
-    if (policy && reading.mistakes.length === 0)
-        return { policy };
-    return { mistakes: reading.mistakes.map(nameWhole).toSorted(byPlace) };
+    const read = await (0,read_shaped/* readShaped */.M)(text, path, 'the policy', policyFile, checked);
+    return 'value' in read ? { policy: read.value } : read;
 }
 function checked(file, reading) {
     // an entry or a name that could not be read would make its neighbours look wrong
@@ -788,17 +614,11 @@ function checked(file, reading) {
     const phases = file.phases ? inherit(file.phases) : [policy/* builtInPhase */.Z];
     if (phasesRead && file.phases && file.phase === undefined) {
         const names = phases.map(({ name }) => name).join(', ');
-        refuse(reading, 'phase', (0,places/* placeOf */.$)(reading, 'phases'), '', `the phase in force, one of: ${names}`);
+        (0,shape/* refuse */.TR)(reading, 'phase', (0,places/* placeOf */.$)(reading, 'phases'), '', `the phase in force, one of: ${names}`);
     }
     else if (phasesRead)
         checkPhases(phases, file.phase ?? policy/* builtInPhase */.Z.name, reading);
     return policyFrom(file, phases, reading.places);
-}
-function nameWhole(mistake) {
-    return mistake.name === '' ? { ...mistake, name: 'the policy' } : mistake;
-}
-function byPlace({ place: a }, { place: b }) {
-    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 
@@ -820,13 +640,169 @@ function written(node) {
 
 /***/ }),
 
-/***/ 9589:
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   s4: () => (/* binding */ setOf)
+/* harmony export */ });
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
+
+
+
+function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(', ')}`) {
+    const names = Object.keys(fields);
+    const required = names.filter((name) => fields[name]?.required);
+    return {
+        accepted,
+        keys: fields,
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            ...(required.length > 0 && { required }),
+            properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, about }]) => [
+                name,
+                { ...(about !== undefined && { description: about }), ...shape.schema },
+            ])),
+        },
+        read: (node, path, reading) => {
+            if (node.kind !== 'map')
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(node), accepted);
+            const values = [];
+            for (const entry of once(node.entries, path, reading, (key) => key)) {
+                const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+                const name = at(path, entry.key);
+                if (field)
+                    values.push([entry.key, field.shape.read(entry.value, name, reading)]);
+                else
+                    (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, onlyOf(entry.key, names));
+            }
+            for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
+                (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
+            }
+            return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+        },
+    };
+}
+/** A map whose keys are names of the user's own; `fold` makes alike those that mean the same. */
+function mapOf(what, item, fold = (key) => key) {
+    const accepted = `a map of ${what}: ${item.accepted}`;
+    return {
+        accepted,
+        ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: 'any name' } } }),
+        schema: { type: 'object', additionalProperties: item.schema },
+        read: (node, path, reading) => {
+            if (node.kind !== 'map')
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(node), accepted);
+            const values = [];
+            for (const entry of once(node.entries, path, reading, fold)) {
+                const value = item.read(entry.value, at(path, fold(entry.key)), reading);
+                if (value !== undefined)
+                    values.push([fold(entry.key), value]);
+            }
+            return Object.fromEntries(values);
+        },
+    };
+}
+function listOf(item, atLeast = 0) {
+    const accepted = atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
+    return {
+        accepted,
+        ...(item.keys && { keys: item.keys, list: true }),
+        schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
+        read: (node, path, reading) => {
+            if (node.kind !== 'list' || node.items.length < atLeast) {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, path, node, node.kind === 'list' ? '[]' : (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(node), accepted);
+            }
+            return node.items
+                .map((child, index) => {
+                const name = `${path}[${index}]`;
+                reading.places.set(name, { line: child.line, column: child.column });
+                return item.read(child, name, reading);
+            })
+                .filter((value) => value !== undefined);
+        },
+    };
+}
+/** A list whose elements all differ, without case. */
+function setOf(item) {
+    const list = listOf(item);
+    return {
+        ...list,
+        schema: { ...list.schema, uniqueItems: true },
+        read: (node, path, reading) => {
+            if (node.kind === 'list') {
+                const seen = new Set();
+                node.items.forEach((child, index) => {
+                    const key = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(child).toLowerCase();
+                    if (child.kind === 'scalar' && seen.has(key)) {
+                        (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, `${path}[${index}]`, child, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(child), 'each name once');
+                    }
+                    seen.add(key);
+                });
+            }
+            return list.read(node, path, reading);
+        },
+    };
+}
+function once(entries, path, reading, fold) {
+    const seen = new Set();
+    return entries.filter((entry) => {
+        const name = at(path, fold(entry.key));
+        if (seen.has(fold(entry.key))) {
+            (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, 'each key once');
+            return false;
+        }
+        seen.add(fold(entry.key));
+        reading.places.set(name, { line: entry.line, column: entry.column });
+        return true;
+    });
+}
+function at(path, key) {
+    return path === '' ? key : `${path}.${key}`;
+}
+function onlyOf(key, names) {
+    return `only ${names.join(', ')}; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, names)}"`;
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   w: () => (/* binding */ refuseAt)
+/* harmony export */ });
+/* harmony import */ var _nearest_above_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8610);
+
+
+/** Where a key stands, or the nearest key above it that does. */
+function placeOf({ places }, path) {
+    return (0,_nearest_above_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .k)(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
+}
+/** Tells a mistake that no shape can see, at the place of its key. */
+function refuseAt(reading, path, value, accepted) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, path, placeOf(reading, path), value, accepted);
+}
+
+
+/***/ }),
+
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  M: () => (/* binding */ readShaped)
 });
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
@@ -939,6 +915,114 @@ async function parseYaml(text, file) {
 }
 function mistake(file, place, value, accepted) {
     return { name: 'YAML', value, accepted, place: { file, ...place } };
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/read-shaped.js
+
+/**
+ * Reads a file's text by its shape; `checked` tells what no shape can see, and makes the value.
+ * All mistakes are told at once, in the file's order. `path` is how they name the file, `whole`
+ * how they name all that is in it.
+ */
+async function readShaped(text, path, whole, shape, checked) {
+    const parsed = await parseYaml(text, path);
+    if ('mistakes' in parsed)
+        return parsed;
+    const reading = { file: path, mistakes: [], places: new Map() };
+    const file = shape.read(parsed.root, '', reading);
+    const value = file === undefined ? undefined : checked(file, reading);
+    if (value !== undefined && reading.mistakes.length === 0)
+        return { value };
+    const mistakes = reading.mistakes.map((mistake) => mistake.name === '' ? { ...mistake, name: whole } : mistake);
+    return { mistakes: mistakes.toSorted(byPlace) };
+}
+function byPlace({ place: a }, { place: b }) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8895);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8610);
+
+
+
+/** One of some words; a mistake names the nearest. */
+function oneOf(...words) {
+    const accepted = words.join(', ');
+    return {
+        accepted,
+        schema: { enum: words },
+        read: (node, path, reading) => {
+            const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
+            if (value !== undefined)
+                return value;
+            const given = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node);
+            const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
+            const near = hint ? `; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, words)}"` : '';
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, path, node, given, accepted + near);
+        },
+    };
+}
+/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
+const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
+    ? source
+    : undefined);
+const flag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
+function wholeNumber(from, to) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+        ? value
+        : undefined);
+}
+
+
+/***/ }),
+
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   iD: () => (/* binding */ withPath)
+/* harmony export */ });
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
+
+function refuse(reading, name, { line, column }, value, accepted) {
+    reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
+    return undefined;
+}
+/** The same with the path at which it stands, for checks that compare several values. */
+function withPath(shape) {
+    return {
+        ...shape,
+        read: (node, path, reading) => {
+            const value = shape.read(node, path, reading);
+            return value && { ...value, path };
+        },
+    };
+}
+/** A single value; `parse` answers undefined to what it refuses. */
+function scalar(accepted, schema, parse) {
+    return {
+        accepted,
+        schema,
+        read: (node, path, reading) => {
+            const value = node.kind === 'scalar' ? parse(node) : undefined;
+            return value === undefined ? refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted) : value;
+        },
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 404;
-export const ids = [404];
+export const id = 774;
+export const ids = [774];
 export const modules = {
 
-/***/ 6404:
+/***/ 5774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -69,11 +69,30 @@ function fromFolder(pattern, cwd) {
     const folder = (0,external_node_path_.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
     return `${negated ? '!' : ''}${(0,external_node_path_.normalize)(folder + path)}`;
 }
+
+;// CONCATENATED MODULE: ./build/packages/host/src/paths.js
+
+
+/** The path as an absolute one, relative ones from the folder. */
+function absolutePath(folder, path) {
+    return (0,external_node_path_.resolve)(folder, path);
+}
 /** The path relative to `root` with forward slashes; absolute where it lies outside. */
 function relativeTo(root, path) {
     const inside = (0,external_node_path_.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
     return outside ? path : inside.split(external_node_path_.sep).join('/');
+}
+/** Whether a file or folder is there. */
+function isThere(path) {
+    return (0,external_node_fs_.existsSync)(path);
+}
+/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+function checkoutAt(folder) {
+    return {
+        root: folder.replaceAll('\\', '/'),
+        exists: (path) => (0,external_node_fs_.existsSync)(`${folder}/${path}`),
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/host/src/sparse.js
@@ -191,6 +210,7 @@ async function writeAside(path, content) {
 
 
 
+
 /** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
 function checkoutIn(workspace) {
     if (!['.git', '.github'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, name))))
@@ -213,6 +233,14 @@ function folderFiles(folder) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/packages/host/src/empty-folder.js
+
+/** Makes the folder; what was in it is gone. */
+async function makeEmptyFolder(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.mkdir)(path, { recursive: true });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/host/src/file-mark.js
 
 /** Changes whenever a file is written, also with the same content; undefined where there is none. */
@@ -224,10 +252,6 @@ async function fileMark(path) {
     catch {
         return undefined;
     }
-}
-async function makeEmptyFolder(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true });
-    await (0,promises_.mkdir)(path, { recursive: true });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/file-sink.js
@@ -261,6 +285,7 @@ async function openSink(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/files-in.js
+
 
 
 /** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
@@ -331,31 +356,14 @@ async function* walk(start, inside) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/paths.js
-
-
-/** The path as an absolute one, relative ones from the folder. */
-function absolutePath(folder, path) {
-    return (0,external_node_path_.resolve)(folder, path);
-}
-/** Whether a file or folder is there. */
-function isThere(path) {
-    return (0,external_node_fs_.existsSync)(path);
-}
-/** A folder as the checkout that reports speak of; Windows writes its own separators. */
-function checkoutAt(folder) {
-    return {
-        root: folder.replaceAll('\\', '/'),
-        exists: (path) => (0,external_node_fs_.existsSync)(`${folder}/${path}`),
-    };
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/packages/host/src/process/process-table.js
@@ -488,6 +496,7 @@ async function endOnWindows(root) {
 
 
 
+
 const tailLength = 65_536;
 /** How long output may follow the end of the process, from children that it left behind. */
 const lateOutputMs = 2000;
@@ -549,7 +558,7 @@ function followOutputs(child, { onOutput, save }) {
             if (save?.from === from)
                 file?.write(bytes);
             const text = decoder.decode(bytes, { stream: true });
-            tails[from] = (tails[from] + text).slice(-tailLength);
+            tails[from] = (0,shorten/* lastPart */.S_)(tails[from] + text, tailLength);
             onOutput?.(text, from);
         });
     }
@@ -629,6 +638,7 @@ function workspaceFiles(workspace, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/index.js
+
 
 
 

@@ -1,8 +1,8 @@
-export const id = 614;
-export const ids = [614];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
-/***/ 1614:
+/***/ 7770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  absolutePath: () => (/* reexport */ absolutePath),
-  checkoutAt: () => (/* reexport */ checkoutAt),
+  absolutePath: () => (/* reexport */ paths/* absolutePath */.Hi),
+  checkoutAt: () => (/* reexport */ paths/* checkoutAt */.GY),
   checkoutIn: () => (/* reexport */ checkoutIn),
   fileMark: () => (/* reexport */ fileMark),
   filesIn: () => (/* reexport */ filesIn),
   folderFiles: () => (/* reexport */ folderFiles),
-  glob: () => (/* reexport */ glob/* glob */.T),
-  isThere: () => (/* reexport */ isThere),
+  glob: () => (/* reexport */ glob),
+  isThere: () => (/* reexport */ paths/* isThere */.$B),
   leavesOutSettings: () => (/* reexport */ sparse/* leavesOutSettings */.W),
   lookAt: () => (/* reexport */ look/* lookAt */.t),
   makeEmptyFolder: () => (/* reexport */ makeEmptyFolder),
@@ -25,7 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
   readSourceStream: () => (/* reexport */ text_files/* readSourceStream */.qK),
   readText: () => (/* reexport */ text_files/* readText */.yR),
   readTextStream: () => (/* reexport */ text_files/* readTextStream */.aV),
-  relativeTo: () => (/* reexport */ glob/* relativeTo */.M),
+  relativeTo: () => (/* reexport */ paths/* relativeTo */.Mf),
   resolvePath: () => (/* reexport */ look/* resolvePath */.o),
   runProcess: () => (/* reexport */ runProcess),
   shellGlob: () => (/* reexport */ shell_glob/* shellGlob */.n),
@@ -37,13 +37,47 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/host/src/glob.js
-var glob = __webpack_require__(9718);
+;// CONCATENATED MODULE: ./build/packages/host/src/glob.js
+
+/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+async function glob(patterns, cwd) {
+    const { create } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 1622));
+    const excluded = patterns.filter((p) => p.startsWith('!'));
+    const wanted = patterns.filter((p) => !p.startsWith('!'));
+    const files = new Set();
+    const unmatched = [];
+    for (const pattern of wanted) {
+        const rooted = [pattern, ...excluded].map((p) => fromFolder(p, cwd));
+        const globber = await create(rooted.join('\n'), { matchDirectories: false });
+        const found = await globber.glob();
+        if (found.length === 0)
+            unmatched.push(pattern);
+        for (const file of found)
+            files.add(file);
+    }
+    return { files: [...files].sort(), unmatched };
+}
+/**
+ * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
+ * `[*?` are escaped.
+ */
+function fromFolder(pattern, cwd) {
+    const negated = pattern.startsWith('!');
+    const path = negated ? pattern.slice(1) : pattern;
+    if (path.startsWith('~'))
+        return pattern;
+    const folder = (0,external_node_path_.isAbsolute)(path) ? '' : `${cwd.replaceAll(/[[*?]/g, '[$&]')}/`;
+    return `${negated ? '!' : ''}${(0,external_node_path_.normalize)(folder + path)}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/host/src/paths.js
+var paths = __webpack_require__(3942);
 // EXTERNAL MODULE: ./build/packages/host/src/sparse.js
 var sparse = __webpack_require__(5412);
 // EXTERNAL MODULE: ./build/packages/host/src/text-files.js + 1 modules
 var text_files = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./build/packages/host/src/checkout.js
+
 
 
 
@@ -63,14 +97,22 @@ function folderFiles(folder) {
     return {
         readText: (path) => (0,text_files/* readText */.yR)((0,external_node_path_.resolve)(folder, path)),
         list: async () => {
-            const { files } = await (0,glob/* glob */.T)(patterns, folder);
-            return files.map((file) => (0,glob/* relativeTo */.M)(folder, file));
+            const { files } = await glob(patterns, folder);
+            return files.map((file) => (0,paths/* relativeTo */.Mf)(folder, file));
         },
     };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/packages/host/src/empty-folder.js
+
+/** Makes the folder; what was in it is gone. */
+async function makeEmptyFolder(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.mkdir)(path, { recursive: true });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/host/src/file-mark.js
 
 /** Changes whenever a file is written, also with the same content; undefined where there is none. */
@@ -82,10 +124,6 @@ async function fileMark(path) {
     catch {
         return undefined;
     }
-}
-async function makeEmptyFolder(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true });
-    await (0,promises_.mkdir)(path, { recursive: true });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/file-sink.js
@@ -121,43 +159,27 @@ async function openSink(path) {
 ;// CONCATENATED MODULE: ./build/packages/host/src/files-in.js
 
 
+
 /** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
 function filesIn(folder) {
     return {
-        glob: (patterns) => (0,glob/* glob */.T)(patterns, folder),
+        glob: (patterns) => glob(patterns, folder),
         read: text_files/* readTextStream */.aV,
         readText: text_files/* readText */.yR,
-        shown: (path) => (0,glob/* relativeTo */.M)(folder, path),
+        shown: (path) => (0,paths/* relativeTo */.Mf)(folder, path),
     };
 }
 
 // EXTERNAL MODULE: ./build/packages/host/src/look.js
 var look = __webpack_require__(7447);
-;// CONCATENATED MODULE: ./build/packages/host/src/paths.js
-
-
-/** The path as an absolute one, relative ones from the folder. */
-function absolutePath(folder, path) {
-    return (0,external_node_path_.resolve)(folder, path);
-}
-/** Whether a file or folder is there. */
-function isThere(path) {
-    return (0,external_node_fs_.existsSync)(path);
-}
-/** A folder as the checkout that reports speak of; Windows writes its own separators. */
-function checkoutAt(folder) {
-    return {
-        root: folder.replaceAll('\\', '/'),
-        exists: (path) => (0,external_node_fs_.existsSync)(`${folder}/${path}`),
-    };
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/packages/host/src/process/process-table.js
@@ -290,6 +312,7 @@ async function endOnWindows(root) {
 
 
 
+
 const tailLength = 65_536;
 /** How long output may follow the end of the process, from children that it left behind. */
 const lateOutputMs = 2000;
@@ -351,7 +374,7 @@ function followOutputs(child, { onOutput, save }) {
             if (save?.from === from)
                 file?.write(bytes);
             const text = decoder.decode(bytes, { stream: true });
-            tails[from] = (tails[from] + text).slice(-tailLength);
+            tails[from] = (0,shorten/* lastPart */.S_)(tails[from] + text, tailLength);
             onOutput?.(text, from);
         });
     }
@@ -433,6 +456,7 @@ function workspaceFiles(workspace, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/index.js
+
 
 
 

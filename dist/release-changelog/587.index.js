@@ -1,0 +1,526 @@
+export const id = 587;
+export const ids = [587];
+export const modules = {
+
+/***/ 4587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readLayoutFile: () => (/* binding */ readLayoutFile)
+});
+
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/read-shaped.js + 2 modules
+var read_shaped = __webpack_require__(92);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/places.js
+var places = __webpack_require__(363);
+// EXTERNAL MODULE: ./build/packages/commits/src/changes/label-types.js
+var label_types = __webpack_require__(3328);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/scalars.js
+var scalars = __webpack_require__(2714);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/collections.js
+var collections = __webpack_require__(3578);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/shape.js
+var shape = __webpack_require__(8610);
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/layout-shape.js
+
+const title = { shape: scalars/* text */.Qq, required: true };
+const texts = { shape: (0,collections/* listOf */.c3)(scalars/* text */.Qq, 1) };
+const section = (0,collections/* map */.Tj)({ title, types: texts, labels: texts });
+const exclude = { shape: (0,collections/* map */.Tj)({ labels: texts, authors: texts }) };
+const releaseYml = (0,collections/* map */.Tj)({
+    exclude,
+    categories: { shape: (0,collections/* listOf */.c3)((0,collections/* map */.Tj)({ title, labels: texts, exclude }), 1) },
+});
+/** Sections of our own, or GitHub's `.github/release.yml`: one of the two. */
+const layoutShape = (0,collections/* map */.Tj)({
+    sections: { shape: (0,collections/* listOf */.c3)((0,shape/* withPath */.iD)(section), 1) },
+    changelog: { shape: releaseYml },
+}, 'a map with sections, or with changelog as in .github/release.yml');
+
+// EXTERNAL MODULE: ./build/packages/commits/src/notes/sections.js
+var notes_sections = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/layout-file.js
+
+
+
+
+/**
+ * The sections of a configuration file: `sections: [{ title, types, labels }]`, or GitHub's
+ * `.github/release.yml`, whose labels stand for the types that they usually mark.
+ */
+async function readLayoutFile(text, file) {
+    const read = await (0,read_shaped/* readShaped */.M)(text, file, 'the file', layoutShape, layoutOf);
+    return 'value' in read ? { layout: read.value } : read;
+}
+function layoutOf({ sections = [], changelog = {} }, reading) {
+    const given = ['sections', 'changelog'].filter((key) => reading.places.has(key));
+    if (given.length === 2) {
+        const accepted = 'either sections, or changelog as in .github/release.yml';
+        (0,places/* refuseAt */.w)(reading, 'changelog', given.join(' and '), accepted);
+    }
+    else if (given.length === 0) {
+        (0,places/* refuseAt */.w)(reading, '', '', 'sections, or changelog as in .github/release.yml');
+    }
+    checkSections(sections, reading);
+    return given.includes('changelog') ? layout_file_releaseYml(changelog) : ownSections(sections);
+}
+function checkSections(sections, reading) {
+    const taken = new Set();
+    for (const { path, types = [] } of sections) {
+        if (!['types', 'labels'].some((key) => reading.places.has(`${path}.${key}`))) {
+            (0,places/* refuseAt */.w)(reading, `${path}.types`, '', 'types, labels or both');
+        }
+        for (const type of types) {
+            const key = type.toLowerCase();
+            if (taken.has(key))
+                (0,places/* refuseAt */.w)(reading, `${path}.types`, type, 'each type in one section');
+            taken.add(key);
+        }
+    }
+}
+function ownSections(written) {
+    let breaking = notes_sections/* breakingTitle */.A8;
+    const sections = written.flatMap(({ title = '', types = [], labels = [] }) => {
+        const lower = types.map((type) => type.toLowerCase());
+        if (!lower.includes('breaking'))
+            return [{ title, types: lower, labels, without: [] }];
+        breaking = title;
+        return [];
+    });
+    return { ...bare, breakingTitle: breaking, sections };
+}
+const bare = {
+    quiet: new Set(),
+    excludedLabels: new Set(),
+    excludedAuthors: new Set(),
+};
+function layout_file_releaseYml({ categories = [], exclude = {} }) {
+    let breaking = notes_sections/* breakingTitle */.A8;
+    const sections = categories.flatMap((category) => {
+        const { title = '', labels = [], exclude: without = {} } = category;
+        const types = (0,label_types/* typesOfLabels */.m)(labels);
+        if (types.includes('breaking')) {
+            breaking = title;
+            return types.length === 1 ? [] : [{ title, types, labels, without: [] }];
+        }
+        return [{ title, types, labels, without: without.labels ?? [] }];
+    });
+    return {
+        ...bare,
+        breakingTitle: breaking,
+        sections,
+        excludedLabels: new Set(exclude.labels),
+        excludedAuthors: new Set(exclude.authors),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written)
+/* harmony export */ });
+/** What stands there, in the words of a mistake. */
+function written(node) {
+    if (node.kind === 'scalar')
+        return node.text;
+    return node.kind === 'list' ? 'a list' : 'a map';
+}
+
+
+/***/ }),
+
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   s4: () => (/* binding */ setOf)
+/* harmony export */ });
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
+
+
+
+function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(', ')}`) {
+    const names = Object.keys(fields);
+    const required = names.filter((name) => fields[name]?.required);
+    return {
+        accepted,
+        keys: fields,
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            ...(required.length > 0 && { required }),
+            properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, about }]) => [
+                name,
+                { ...(about !== undefined && { description: about }), ...shape.schema },
+            ])),
+        },
+        read: (node, path, reading) => {
+            if (node.kind !== 'map')
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(node), accepted);
+            const values = [];
+            for (const entry of once(node.entries, path, reading, (key) => key)) {
+                const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+                const name = at(path, entry.key);
+                if (field)
+                    values.push([entry.key, field.shape.read(entry.value, name, reading)]);
+                else
+                    (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, onlyOf(entry.key, names));
+            }
+            for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
+                (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
+            }
+            return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+        },
+    };
+}
+/** A map whose keys are names of the user's own; `fold` makes alike those that mean the same. */
+function mapOf(what, item, fold = (key) => key) {
+    const accepted = `a map of ${what}: ${item.accepted}`;
+    return {
+        accepted,
+        ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: 'any name' } } }),
+        schema: { type: 'object', additionalProperties: item.schema },
+        read: (node, path, reading) => {
+            if (node.kind !== 'map')
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(node), accepted);
+            const values = [];
+            for (const entry of once(node.entries, path, reading, fold)) {
+                const value = item.read(entry.value, at(path, fold(entry.key)), reading);
+                if (value !== undefined)
+                    values.push([fold(entry.key), value]);
+            }
+            return Object.fromEntries(values);
+        },
+    };
+}
+function listOf(item, atLeast = 0) {
+    const accepted = atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
+    return {
+        accepted,
+        ...(item.keys && { keys: item.keys, list: true }),
+        schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
+        read: (node, path, reading) => {
+            if (node.kind !== 'list' || node.items.length < atLeast) {
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, path, node, node.kind === 'list' ? '[]' : (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(node), accepted);
+            }
+            return node.items
+                .map((child, index) => {
+                const name = `${path}[${index}]`;
+                reading.places.set(name, { line: child.line, column: child.column });
+                return item.read(child, name, reading);
+            })
+                .filter((value) => value !== undefined);
+        },
+    };
+}
+/** A list whose elements all differ, without case. */
+function setOf(item) {
+    const list = listOf(item);
+    return {
+        ...list,
+        schema: { ...list.schema, uniqueItems: true },
+        read: (node, path, reading) => {
+            if (node.kind === 'list') {
+                const seen = new Set();
+                node.items.forEach((child, index) => {
+                    const key = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(child).toLowerCase();
+                    if (child.kind === 'scalar' && seen.has(key)) {
+                        (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, `${path}[${index}]`, child, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(child), 'each name once');
+                    }
+                    seen.add(key);
+                });
+            }
+            return list.read(node, path, reading);
+        },
+    };
+}
+function once(entries, path, reading, fold) {
+    const seen = new Set();
+    return entries.filter((entry) => {
+        const name = at(path, fold(entry.key));
+        if (seen.has(fold(entry.key))) {
+            (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, 'each key once');
+            return false;
+        }
+        seen.add(fold(entry.key));
+        reading.places.set(name, { line: entry.line, column: entry.column });
+        return true;
+    });
+}
+function at(path, key) {
+    return path === '' ? key : `${path}.${key}`;
+}
+function onlyOf(key, names) {
+    return `only ${names.join(', ')}; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, names)}"`;
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   w: () => (/* binding */ refuseAt)
+/* harmony export */ });
+/* harmony import */ var _nearest_above_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8610);
+
+
+/** Where a key stands, or the nearest key above it that does. */
+function placeOf({ places }, path) {
+    return (0,_nearest_above_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .k)(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
+}
+/** Tells a mistake that no shape can see, at the place of its key. */
+function refuseAt(reading, path, value, accepted) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, path, placeOf(reading, path), value, accepted);
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readShaped)
+});
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
+/** More values or levels than a configuration has: aliases of aliases grow without end. */
+const maxNodes = 20_000;
+const maxDepth = 32;
+/**
+ * A document as values that know their places. Aliases are followed here: the library's own way
+ * walks the whole document for each of them.
+ */
+function convert(yaml, document, placeAt, refuse) {
+    let nodes = 0;
+    let expanding = 0;
+    const anchors = new Map();
+    const targets = new Map();
+    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
+    function value(node, fallback, depth) {
+        if (node === null)
+            return nothing(fallback);
+        const place = node.range ? placeAt(node.range[0]) : fallback;
+        nodes += 1;
+        if (nodes > maxNodes || depth > maxDepth) {
+            if (nodes <= maxNodes + 1) {
+                nodes = maxNodes + 2;
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
+                refuse(place, 'more values than can be read', bounds);
+            }
+            return nothing(place);
+        }
+        if (yaml.isAlias(node))
+            return aliased(node, place, depth);
+        if (node.anchor !== undefined && expanding === 0)
+            anchors.set(node.anchor, node);
+        if (node.tag !== undefined)
+            refuse(place, node.tag, 'a value without a tag');
+        if (yaml.isMap(node)) {
+            const entries = node.items.map((pair) => entry(pair, place, depth));
+            return { kind: 'map', entries, ...place };
+        }
+        if (yaml.isSeq(node)) {
+            const items = node.items.map((item) => value(item, place, depth + 1));
+            return { kind: 'list', items, ...place };
+        }
+        return scalar(node, place);
+    }
+    /** An alias means the anchor above it, also where it is met again within another alias. */
+    function aliased(alias, place, depth) {
+        const target = targets.get(alias) ?? anchors.get(alias.source);
+        if (target === undefined) {
+            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            return nothing(place);
+        }
+        targets.set(alias, target);
+        expanding += 1;
+        const expanded = value(target, place, depth + 1);
+        expanding -= 1;
+        return expanded;
+    }
+    function entry(pair, map, depth) {
+        const key = value(pair.key, map, depth + 1);
+        const place = { line: key.line, column: key.column };
+        if (key.kind !== 'scalar' || key.value === null)
+            refuse(place, 'a key', 'a key that is a word');
+        const text = key.kind === 'scalar' ? key.text : '';
+        return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    }
+    function scalar(node, place) {
+        const plain = yaml.isScalar(node) ? node.value : null;
+        if (typeof plain === 'string')
+            return { kind: 'scalar', value: plain, text: plain, ...place };
+        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
+        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
+        return { kind: 'scalar', value: known, text, ...place };
+    }
+    return value(document.contents, { line: 1, column: 1 }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
+
+/**
+ * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
+ * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
+ * that stands twice is there twice.
+ */
+async function parseYaml(text, file) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const counter = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, {
+        lineCounter: counter,
+        prettyErrors: false,
+        schema: 'core',
+        uniqueKeys: false,
+        version: '1.2',
+    });
+    const placeAt = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const mistakes = document.errors.map((error) => {
+        const place = placeAt(error.pos[0]);
+        const line = text.split('\n', place.line)[place.line - 1] ?? '';
+        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
+    });
+    if (document.directives?.yaml.version === '1.1') {
+        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
+    }
+    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
+    const [first, ...others] = mistakes;
+    return first ? { mistakes: [first, ...others] } : { root };
+}
+function mistake(file, place, value, accepted) {
+    return { name: 'YAML', value, accepted, place: { file, ...place } };
+}
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/read-shaped.js
+
+/**
+ * Reads a file's text by its shape; `checked` tells what no shape can see, and makes the value.
+ * All mistakes are told at once, in the file's order. `path` is how they name the file, `whole`
+ * how they name all that is in it.
+ */
+async function readShaped(text, path, whole, shape, checked) {
+    const parsed = await parseYaml(text, path);
+    if ('mistakes' in parsed)
+        return parsed;
+    const reading = { file: path, mistakes: [], places: new Map() };
+    const file = shape.read(parsed.root, '', reading);
+    const value = file === undefined ? undefined : checked(file, reading);
+    if (value !== undefined && reading.mistakes.length === 0)
+        return { value };
+    const mistakes = reading.mistakes.map((mistake) => mistake.name === '' ? { ...mistake, name: whole } : mistake);
+    return { mistakes: mistakes.toSorted(byPlace) };
+}
+function byPlace({ place: a }, { place: b }) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8895);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8610);
+
+
+
+/** One of some words; a mistake names the nearest. */
+function oneOf(...words) {
+    const accepted = words.join(', ');
+    return {
+        accepted,
+        schema: { enum: words },
+        read: (node, path, reading) => {
+            const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
+            if (value !== undefined)
+                return value;
+            const given = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node);
+            const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
+            const near = hint ? `; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, words)}"` : '';
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, path, node, given, accepted + near);
+        },
+    };
+}
+/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
+const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
+    ? source
+    : undefined);
+const flag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
+function wholeNumber(from, to) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+        ? value
+        : undefined);
+}
+
+
+/***/ }),
+
+/***/ 8610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   iD: () => (/* binding */ withPath)
+/* harmony export */ });
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
+
+function refuse(reading, name, { line, column }, value, accepted) {
+    reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
+    return undefined;
+}
+/** The same with the path at which it stands, for checks that compare several values. */
+function withPath(shape) {
+    return {
+        ...shape,
+        read: (node, path, reading) => {
+            const value = shape.read(node, path, reading);
+            return value && { ...value, path };
+        },
+    };
+}
+/** A single value; `parse` answers undefined to what it refuses. */
+function scalar(accepted, schema, parse) {
+    return {
+        accepted,
+        schema,
+        read: (node, path, reading) => {
+            const value = node.kind === 'scalar' ? parse(node) : undefined;
+            return value === undefined ? refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted) : value;
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4054 @@
+export const id = 625;
+export const ids = [625];
+export const modules = {
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mostSourceBytes: () => (/* reexport */ mostSourceBytes),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var outcome = __webpack_require__(8949);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/percent-decoded.js
+/** The text without its percent codes; as it stands where they are broken. */
+function percentDecoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/stable-hash.js
+/** FNV-1a over UTF-16 code units: the same on every machine. Names findings, protects nothing. */
+const [start, factor] = [0x811c9dc5, 0x01000193];
+/** The same again with others, for more bits. */
+const [otherStart, otherFactor] = [0x050c5d1f, 0x85ebca6b];
+/** 32 bits of a text. */
+function seedOf(text) {
+    let seed = start;
+    for (let at = 0; at < text.length; at += 1) {
+        seed = Math.imul(seed ^ text.charCodeAt(at), factor);
+    }
+    return seed | 0;
+}
+/** So many characters of a message tell it from others, as GitHub's hash of a line does. */
+const longest = 100;
+/** The same of the head of a message, without digits: its finding stays when lines are added above. */
+function messageSeed(message) {
+    const to = Math.min(message.length, longest);
+    let seed = start;
+    for (let at = 0; at < to; at += 1) {
+        const code = message.charCodeAt(at);
+        if (code < 48 || code > 57)
+            seed = Math.imul(seed ^ code, factor);
+    }
+    return seed | 0;
+}
+/** 52 bits of a text and a seed. */
+function stableHash(text, seed) {
+    let one = start ^ seed;
+    let other = otherStart ^ seed;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        one = Math.imul(one ^ code, factor);
+        other = Math.imul(other ^ code, otherFactor);
+    }
+    return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
+}
+/** The number as the text that stands in a file; in halves that the engine writes fast. */
+function hashText(hash) {
+    const high = Math.floor(hash / half);
+    return digits(high) + digits(hash - high * half);
+}
+const half = 2 ** 26;
+function digits(number) {
+    return number.toString(16).padStart(7, '0');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/line-hashes.js
+/** So many characters from the start of a line on make its hash. */
+const windowLength = 100;
+const base = 37;
+const [tab, lineFeed, carriageReturn, blank, endOfFile] = [9, 10, 13, 32, 0xffff];
+const word = 2 ** 32;
+/** `base ** windowLength` modulo 2^64, as its high and low 32 bits: what leaves the window weighs so. */
+const [leavingHigh, leavingLow] = weight();
+/**
+ * Computes `primaryLocationLineHash` as GitHub's uploader does (codeql-action, fingerprints.ts):
+ * the polynomial hash, modulo 2^64, of the 100 UTF-16 code units from the line's first on, blanks
+ * and tabs left out, every line ending a line feed, 65535 at the file's end and zeros after it; as
+ * hexadecimal digits, then which of the lines with this hash it is.
+ */
+function lineHasher(onLine) {
+    const window = new Uint16Array(windowLength);
+    /** The line that starts at a place of the window; 0 for none. */
+    const starts = new Float64Array(windowLength);
+    const seen = new Map();
+    let high = 0;
+    let low = 0;
+    let at = 0;
+    let line = 0;
+    let lineStarts = true;
+    let afterReturn = false;
+    const onRepair = (started) => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const times = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, times);
+        onLine(started, `${hash}:${times}`);
+    };
+    const push = (code, starting) => {
+        const started = starts[at] ?? 0;
+        if (started !== 0)
+            onRepair(started);
+        starts[at] = starting;
+        const leaving = window[at] ?? 0;
+        window[at] = code;
+        at = at + 1 === windowLength ? 0 : at + 1;
+        const lowSum = low * base + code - leavingLow * leaving;
+        const carry = Math.floor(lowSum / word);
+        low = lowSum - carry * word;
+        const highSum = high * base + carry - leavingHigh * leaving;
+        high = highSum - Math.floor(highSum / word) * word;
+    };
+    const take = (code) => {
+        if (code === blank || code === tab || (afterReturn && code === lineFeed)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = code === carriageReturn;
+        const taken = afterReturn ? lineFeed : code;
+        if (lineStarts)
+            line += 1;
+        push(taken, lineStarts ? line : 0);
+        lineStarts = taken === lineFeed;
+    };
+    return {
+        write: (piece) => {
+            for (let index = 0; index < piece.length; index += 1)
+                take(piece.charCodeAt(index));
+        },
+        end: () => {
+            take(endOfFile);
+            for (let rest = 0; rest < windowLength; rest += 1)
+                push(0, 0);
+        },
+    };
+}
+function weight() {
+    const value = BigInt.asUintN(64, BigInt(base) ** BigInt(windowLength));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/line-fingerprints.js
+
+
+
+/**
+ * The runs with a `primaryLocationLineHash` for each result that brought none, by which the platform knows it
+ * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
+ * about a package, which has no line of its own, a hash of tool, rule, file and message without
+ * numbers, and which of the results with this hash it is.
+ */
+async function withLineHashes(runs, sources) {
+    const hashed = [];
+    for (const run of runs) {
+        const results = [];
+        const findings = new Map();
+        for (let from = 0, to = 0; from < run.results.length; from = to) {
+            to = line_fingerprints_endOfFile(run.results, from);
+            const ofFile = run.results.slice(from, to);
+            const text = sourceOf(ofFile, sources);
+            const byLine = text === undefined ? undefined : await lineHashes(text, ofFile);
+            numbered(ofFile, byLine, findings, results);
+        }
+        hashed.push({ ...run, results });
+    }
+    return hashed;
+}
+/** Results come in the order of their files. */
+function line_fingerprints_endOfFile(results, from) {
+    const uri = results[from]?.uri;
+    let to = from + 1;
+    while (results[to]?.uri === uri)
+        to += 1;
+    return to;
+}
+/** A file of which no line is needed is not opened. */
+function sourceOf(results, sources) {
+    const first = results.find(needsLine);
+    return first && sources(percentDecoded(first.uri));
+}
+function needsLine({ hasLineHash, line, findingId }) {
+    return !hasLineHash && line !== undefined && findingId === undefined;
+}
+/** Of the lines that are needed, and that the file has. */
+async function lineHashes(text, results) {
+    const needed = new Set(results.filter(needsLine).map(({ line }) => line));
+    const hashes = new Map();
+    const hasher = lineHasher((line, hash) => {
+        if (needed.has(line))
+            hashes.set(line, hash);
+    });
+    for await (const piece of text)
+        hasher.write(piece);
+    hasher.end();
+    return hashes;
+}
+/** The results of one file with their hashes; findings of packages are counted across files. */
+function numbered(results, byLine, findings, out) {
+    const lines = results.length > 1 ? new Map() : undefined;
+    for (const result of results) {
+        if (result.hasLineHash) {
+            out.push(result);
+            continue;
+        }
+        const { ownHash, findingId, line } = result;
+        const ofLine = byLine === undefined || line === undefined || findingId !== undefined
+            ? undefined
+            : byLine.get(line);
+        const lineHash = ofLine ?? counted(ownHash, findingId === undefined ? lines : findings);
+        out.push({ ...result, lineHash });
+    }
+}
+/** The hash, and which with this hash it is; the first where there can be no other. */
+function counted(hash, seen) {
+    const times = (seen?.get(hash) ?? 0) + 1;
+    seen?.set(hash, times);
+    return `${hashText(hash)}:${times}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/compare.js
+/** By code unit, the same on every machine. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Numbers in versions compare as numbers: 1.10 is later than 1.9. */
+function compareVersions(a, b) {
+    const [as, bs] = [a.split(/[.+-]/), b.split(/[.+-]/)];
+    for (let at = 0; at < Math.max(as.length, bs.length); at += 1) {
+        const [x = '', y = ''] = [as[at], bs[at]];
+        const order = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : compareText(x, y);
+        if (order !== 0)
+            return order;
+    }
+    return compareText(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/with-marks.js
+/** The runs, the results that have a mark as `marked` makes them; the others are handed on as they are. */
+function withMarks(runs, marks, marked) {
+    if (marks.size === 0)
+        return runs;
+    return runs.map((run) => ({
+        ...run,
+        results: run.results.map((result) => {
+            const mark = marks.get(result);
+            return mark === undefined ? result : marked(result, mark);
+        }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/link-findings.js
+
+
+/**
+ * The runs, each result with which other tools found the same. None is thrown away: tools differ
+ * in what they say of a finding, and the policy judges each tool by its own threshold.
+ */
+function withLinks(runs) {
+    const shared = placesOfSeveralTools(runs);
+    const linked = [];
+    for (const { tool, results } of runs) {
+        for (const result of results) {
+            const keys = keysOf(result, shared);
+            if (keys.length > 0)
+                linked.push({ tool, result, keys, version: result.links?.version });
+        }
+    }
+    const root = united(linked);
+    const others = new Map();
+    for (const group of Map.groupBy(linked, ({ keys }) => root(keys[0] ?? '')).values()) {
+        if (new Set(group.map(({ tool }) => tool)).size > 1)
+            note(group, others);
+    }
+    return withMarks(runs, others, (result, alsoBy) => ({ ...result, alsoBy }));
+}
+function keysOf({ links, uri, line, placeHash }, isShared) {
+    if (links === undefined || links.advisories.length > 0)
+        return links?.advisories ?? [];
+    if (line === undefined || !isShared(placeHash))
+        return [];
+    return links.weaknesses.map((weakness) => `${weakness} ${line} ${uri}`);
+}
+/**
+ * Only there can two tools have found the same; most lines only one tool speaks of, and need no
+ * key. A table of one entry for many places may say yes for no: then keys are made for nothing.
+ */
+function placesOfSeveralTools(runs) {
+    const tools = [...new Set(runs.map(({ tool }) => tool))];
+    const [none, several] = [0, tools.length + 1];
+    const heard = new Uint16Array(2 ** 20);
+    for (const { tool, results } of runs) {
+        const own = tools.indexOf(tool) + 1;
+        for (const { placeHash } of results) {
+            const before = heard[placeHash >>> 12];
+            heard[placeHash >>> 12] = before === none || before === own ? own : several;
+        }
+    }
+    return (placeHash) => heard[placeHash >>> 12] === several;
+}
+/** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */
+function united(linked) {
+    const parents = new Map();
+    const root = (key) => {
+        let top = key;
+        for (let up = parents.get(top); up !== undefined; up = parents.get(top))
+            top = up;
+        for (let at = key; at !== top;) {
+            const next = parents.get(at) ?? top;
+            parents.set(at, top);
+            at = next;
+        }
+        return top;
+    };
+    for (const { keys } of linked) {
+        const first = root(keys[0] ?? '');
+        for (const key of keys.slice(1)) {
+            const other = root(key);
+            if (other !== first)
+                parents.set(other, first);
+        }
+    }
+    return root;
+}
+function note(group, marks) {
+    const names = Map.groupBy(group, ({ tool, result, version }) => JSON.stringify([`${tool}: ${result.head.ruleId}`, tool, version]));
+    const kinds = [...names.keys()].map((key) => JSON.parse(key));
+    for (const { tool, result, version } of group) {
+        const others = kinds
+            .filter(([, other]) => other !== tool)
+            .filter(([, , its]) => its === null || version === undefined || its === version)
+            .map(([name]) => name);
+        if (others.length > 0)
+            marks.set(result, [...new Set(others)].sort(compareText));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/merged-mark.js
+/** How every merged log begins: by it a later run knows its own output from a tool's report. */
+const headOfMerged = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",' +
+    '"properties":{"ci-actions":{"merged":true}},"runs":[';
+async function isMerged(chunks) {
+    let head = '';
+    for await (const chunk of chunks) {
+        head += chunk;
+        if (head.length >= headOfMerged.length)
+            break;
+    }
+    return head.startsWith(headOfMerged);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/sarif-schema.js
+/**
+ * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
+ * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
+ * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
+ * allowed. The test holds this against the standard's own schema.
+ */
+const sarifSchemaLines = `
+address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag
+artifact: description:message location:artifactLocation parentIndex:index offset:count length:index roles:analysisTarget|attachment|responseFile|resultFile|standardStream|tracedFile|unmodified|modified|added|deleted|renamed|uncontrolled|driver|extension|translation|taxonomy|policy|referencedOnCommandLine|memoryContents|directory|userSpecifiedConfiguration|toolSpecifiedConfiguration|debugOutputFile[]= mimeType:mime contents:artifactContent encoding:text sourceLanguage:text hashes:text{} lastModifiedTimeUtc:time properties:bag
+artifactChange: artifactLocation:artifactLocation! replacements:replacement[1]! properties:bag
+artifactContent: text:text binary:text rendered:multiformatMessageString properties:bag
+artifactLocation: uri:reference uriBaseId:text index:index description:message properties:bag
+attachment: description:message artifactLocation:artifactLocation! regions:region[]= rectangles:rectangle[]= properties:bag
+codeFlow: message:message threadFlows:threadFlow[1]! properties:bag
+configurationOverride: configuration:reportingConfiguration! descriptor:reportingDescriptorReference! properties:bag
+conversion: tool:tool! invocation:invocation analysisToolLogFiles:artifactLocation[]= properties:bag
+edge: id:text! label:message sourceNodeId:text! targetNodeId:text! properties:bag
+edgeTraversal: edgeId:text! message:message finalState:multiformatMessageString{} stepOverEdgeCount:count properties:bag
+exception: kind:text message:text stack:stack innerExceptions:exception[] properties:bag
+externalPropertyFileReference: location:artifactLocation guid:guid itemCount:index properties:bag
+externalPropertyFileReferences: conversion:externalPropertyFileReference graphs:externalPropertyFileReference[]= externalizedProperties:externalPropertyFileReference artifacts:externalPropertyFileReference[]= invocations:externalPropertyFileReference[]= logicalLocations:externalPropertyFileReference[]= threadFlowLocations:externalPropertyFileReference[]= results:externalPropertyFileReference[]= taxonomies:externalPropertyFileReference[]= addresses:externalPropertyFileReference[]= driver:externalPropertyFileReference extensions:externalPropertyFileReference[]= policies:externalPropertyFileReference[]= translations:externalPropertyFileReference[]= webRequests:externalPropertyFileReference[]= webResponses:externalPropertyFileReference[]= properties:bag
+fix: description:message artifactChanges:artifactChange[1]=! properties:bag
+graph: description:message nodes:node[]= edges:edge[]= properties:bag
+graphTraversal: runGraphIndex:index resultGraphIndex:index description:message initialState:multiformatMessageString{} immutableState:multiformatMessageString{} edgeTraversals:edgeTraversal[] properties:bag
+invocation: executionSuccessful:flag! exitCode:int exitCodeDescription:text exitSignalName:text exitSignalNumber:int processStartFailureMessage:text commandLine:text arguments:text[] responseFiles:artifactLocation[]= startTimeUtc:time endTimeUtc:time ruleConfigurationOverrides:configurationOverride[]= notificationConfigurationOverrides:configurationOverride[]= toolExecutionNotifications:notification[] toolConfigurationNotifications:notification[] machine:text account:text processId:int executableLocation:artifactLocation workingDirectory:artifactLocation environmentVariables:text{} stdin:artifactLocation stdout:artifactLocation stderr:artifactLocation stdoutStderr:artifactLocation properties:bag
+location: id:index physicalLocation:physicalLocation logicalLocations:logicalLocation[]= message:message annotations:region[]= relationships:locationRelationship[]= properties:bag
+locationRelationship: target:count! kinds:text[]= description:message properties:bag
+logicalLocation: name:text index:index fullyQualifiedName:text decoratedName:text parentIndex:index kind:text properties:bag
+message: text:text markdown:text id:text arguments:text[] properties:bag
+multiformatMessageString: text:text! markdown:text properties:bag
+node: id:text! label:message location:location children:node[]= properties:bag
+notification: level:none|note|warning|error message:message! locations:location[]= threadId:int timeUtc:time exception:exception descriptor:reportingDescriptorReference associatedRule:reportingDescriptorReference properties:bag
+physicalLocation: address:address artifactLocation:artifactLocation region:region contextRegion:region properties:bag
+rectangle: top:number left:number bottom:number right:number message:message properties:bag
+region: startLine:line startColumn:line endLine:line endColumn:line charOffset:index charLength:count byteOffset:index byteLength:count snippet:artifactContent message:message sourceLanguage:text properties:bag
+replacement: deletedRegion:region! insertedContent:artifactContent properties:bag
+reportingConfiguration: enabled:flag level:none|note|warning|error rank:rank parameters:bag properties:bag
+reportingDescriptor: id:text! name:text deprecatedIds:text[]= guid:guid deprecatedGuids:guid[]= deprecatedNames:text[]= shortDescription:multiformatMessageString fullDescription:multiformatMessageString messageStrings:multiformatMessageString{} defaultConfiguration:reportingConfiguration helpUri:uri help:multiformatMessageString relationships:reportingDescriptorRelationship[]= properties:bag
+reportingDescriptorReference: id:text index:index guid:guid toolComponent:toolComponentReference properties:bag
+reportingDescriptorRelationship: target:reportingDescriptorReference! kinds:text[]= description:message properties:bag
+result: ruleId:text ruleIndex:index rule:reportingDescriptorReference kind:notApplicable|pass|fail|review|open|informational level:none|note|warning|error message:message! analysisTarget:artifactLocation locations:location[] guid:guid correlationGuid:guid occurrenceCount:line partialFingerprints:text{} fingerprints:text{} stacks:stack[]= codeFlows:codeFlow[] graphs:graph[]= graphTraversals:graphTraversal[]= relatedLocations:location[]= suppressions:suppression[]= baselineState:new|unchanged|updated|absent rank:rank attachments:attachment[]= hostedViewerUri:uri workItemUris:uri[]= provenance:resultProvenance fixes:fix[]= taxa:reportingDescriptorReference[]= webRequest:webRequest webResponse:webResponse properties:bag
+resultProvenance: firstDetectionTimeUtc:time lastDetectionTimeUtc:time firstDetectionRunGuid:guid lastDetectionRunGuid:guid invocationIndex:index conversionSources:physicalLocation[]= properties:bag
+run: tool:tool! automationDetails:runAutomationDetails invocations:invocation[] conversion:conversion language:language versionControlProvenance:versionControlDetails[]= originalUriBaseIds:artifactLocation{} artifacts:artifact[]= logicalLocations:logicalLocation[]= graphs:graph[]= runAggregates:runAutomationDetails[]= baselineGuid:guid redactionTokens:text[]= defaultEncoding:text defaultSourceLanguage:text newlineSequences:text[1]= columnKind:utf16CodeUnits|unicodeCodePoints externalPropertyFileReferences:externalPropertyFileReferences threadFlowLocations:threadFlowLocation[]= taxonomies:toolComponent[]= addresses:address[] translations:toolComponent[]= policies:toolComponent[]= webRequests:webRequest[]= webResponses:webResponse[]= specialLocations:specialLocations results:result[] properties:bag
+runAutomationDetails: id:text guid:guid correlationGuid:guid description:message properties:bag
+specialLocations: displayBase:artifactLocation properties:bag
+stack: message:message frames:stackFrame[]! properties:bag
+stackFrame: location:location module:text threadId:int parameters:text[] properties:bag
+suppression: kind:inSource|external! status:accepted|underReview|rejected justification:text guid:guid location:location properties:bag
+threadFlow: id:text message:message initialState:multiformatMessageString{} immutableState:multiformatMessageString{} locations:threadFlowLocation[1]! properties:bag
+threadFlowLocation: index:index location:location stack:stack kinds:text[]= taxa:reportingDescriptorReference[]= module:text state:multiformatMessageString{} nestingLevel:count executionOrder:index executionTimeUtc:time importance:important|essential|unimportant webRequest:webRequest webResponse:webResponse properties:bag
+tool: driver:toolComponent! extensions:toolComponent[]= properties:bag
+toolComponent: name:text! fullName:text version:text semanticVersion:text dottedQuadFileVersion:quad guid:guid organization:text product:text productSuite:text shortDescription:multiformatMessageString fullDescription:multiformatMessageString releaseDateUtc:text downloadUri:uri informationUri:uri globalMessageStrings:multiformatMessageString{} notifications:reportingDescriptor[]= rules:reportingDescriptor[]= taxa:reportingDescriptor[]= locations:artifactLocation[] language:language contents:localizedData|nonLocalizedData[]= isComprehensive:flag localizedDataSemanticVersion:text minimumRequiredLocalizedDataSemanticVersion:text associatedComponent:toolComponentReference translationMetadata:translationMetadata supportedTaxonomies:toolComponentReference[]= properties:bag
+toolComponentReference: name:text index:index guid:guid properties:bag
+translationMetadata: name:text! fullName:text shortDescription:multiformatMessageString fullDescription:multiformatMessageString downloadUri:uri informationUri:uri properties:bag
+versionControlDetails: repositoryUri:uri! revisionId:text branch:text revisionTag:text asOfTimeUtc:time mappedTo:artifactLocation properties:bag
+webRequest: index:index protocol:text version:text target:text method:text headers:text{} parameters:text{} body:artifactContent properties:bag
+webResponse: index:index protocol:text version:text statusCode:int reasonPhrase:text headers:text{} body:artifactContent noResponseReceived:flag properties:bag
+`;
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/values.js
+/** What stands in for a value that could not be made to fit. */
+const invalid = Symbol('unfit');
+/** Types of single values by their names in `shapes.ts`. */
+const valueTypes = {
+    text: (value, onRepair) => {
+        if (typeof value === 'string')
+            return value;
+        if (typeof value !== 'number' && typeof value !== 'boolean')
+            return invalid;
+        onRepair('made a text of a number or flag');
+        return String(value);
+    },
+    flag: (value) => (typeof value === 'boolean' ? value : invalid),
+    int: (value, onRepair) => wholeNumber(value, onRepair) ?? invalid,
+    count: (value, onRepair) => {
+        const number = wholeNumber(value, onRepair);
+        return number === undefined || number < 0 ? invalid : number;
+    },
+    index: (value, onRepair) => {
+        const number = wholeNumber(value, onRepair);
+        return number === undefined || number < -1 ? invalid : number;
+    },
+    line: (value, onRepair) => {
+        const number = wholeNumber(value, onRepair);
+        if (number === undefined || number < 0)
+            return invalid;
+        if (number > 0)
+            return number;
+        onRepair('counted lines and columns from 1');
+        return 1;
+    },
+    number: (value) => (typeof value === 'number' ? value : invalid),
+    rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : invalid),
+    guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
+    time: (value) => (typeof value === 'string' && isTime(value) ? value : invalid),
+    mime: matching(/[^/]+\/.+/),
+    quad: matching(/\d+(\.\d+){3}/),
+    language: matching(/^[a-zA-Z]{2}/),
+    uri: (value) => (typeof value === 'string' && isUri(value) ? value : invalid),
+    reference: (value, onRepair) => {
+        if (typeof value !== 'string')
+            return invalid;
+        const safe = uriReference(value);
+        if (safe !== value)
+            onRepair('wrote a URI without characters that it may not hold');
+        return safe;
+    },
+    bag: (value, onRepair) => {
+        if (!isRecord(value))
+            return invalid;
+        const { tags } = value;
+        if (tags === undefined)
+            return sorted(value);
+        const fit = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+        const unique = [...new Set(fit)];
+        if (!Array.isArray(tags) || unique.length < tags.length)
+            onRepair('took doubled or odd tags out');
+        return sorted({ ...value, tags: unique });
+    },
+};
+const timePattern = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+/** A date and time of RFC 3339, as the schema's `format: date-time` asks. */
+function isTime(text) {
+    const [, month = '0', day = '0'] = timePattern.exec(text) ?? [];
+    const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+    const year = Number(text.slice(0, 4));
+    const leap = month === '02' && (year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0));
+    return Number(day) >= 1 && Number(day) <= days + (leap ? 1 : 0);
+}
+function matching(pattern) {
+    return (value) => (typeof value === 'string' && pattern.test(value) ? value : invalid);
+}
+function wholeNumber(value, onRepair) {
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value))
+        return undefined;
+    onRepair('made a number of a text');
+    return Number(value);
+}
+const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
+/** An absolute URI of RFC 3986, as the schema's `format: uri` asks. */
+function isUri(text) {
+    return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
+}
+/** Most are no more than a path. */
+const plainReference = /^[\w\-./]*$/;
+/** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
+function uriReference(text) {
+    if (plainReference.test(text))
+        return text;
+    if (allowedInUri.test(text) && !/[[\]]|#.*#/.test(text))
+        return text;
+    return text
+        .replaceAll('\\', '/')
+        .replaceAll(/%(?![\da-f]{2})/gi, '%25')
+        .replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (character) => percent(character))
+        .replace(/#.*/s, (fragment) => `#${fragment.slice(1).replaceAll('#', '%23')}`);
+}
+function percent(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0xd800 && code <= 0xdfff ? '%EF%BF%BD' : encodeURIComponent(character);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Most bags are small and in order: then there is nothing to copy. */
+function isFlatInOrder(value) {
+    if (Array.isArray(value))
+        return !value.some(isNested);
+    let last = '';
+    for (const key in value) {
+        if (isNested(value[key]))
+            return false;
+        // most keys differ in their first letter, which is compared faster than two texts are
+        if (!(key.charCodeAt(0) > last.charCodeAt(0)) && key < last)
+            return false;
+        last = key;
+    }
+    return true;
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** The same value with the keys of all its objects in order, so that equal values are equal text. */
+function sorted(value, levels = 100) {
+    if (typeof value !== 'object' || value === null || isFlatInOrder(value))
+        return value;
+    if (levels === 0)
+        return '(nested too deeply)';
+    if (Array.isArray(value))
+        return value.map((item) => sorted(item, levels - 1));
+    if (!isRecord(value))
+        return value;
+    return Object.fromEntries(Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(value[key], levels - 1)]));
+}
+/** A copy without some of its members. */
+function without(value, ...names) {
+    const left = new Set(names);
+    const kept = Object.entries(value).filter(([name]) => !left.has(name));
+    return Object.fromEntries(kept);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize.js
+
+
+/**
+ * The value as SARIF 2.1.0 allows it, its members in a fixed order; `unfit` where a member that
+ * must be there is not. Members that the standard does not know move into the property bag, values
+ * of a wrong type are taken out; each is told. So a log that was conformed is valid, and equal
+ * values are equal as text.
+ */
+function normalize(shape, value, onRepair) {
+    return normalizerOf(shape)(value, onRepair);
+}
+/** Ties between members that the schema states beside the types. */
+const ties = {
+    message: (m) => m['text'] !== undefined || m['id'] !== undefined,
+    physicalLocation: (p) => p['address'] !== undefined || p['artifactLocation'] !== undefined,
+    reportingDescriptorReference: (r) => ['id', 'index', 'guid'].some((k) => r[k] !== undefined),
+    externalPropertyFileReference: (r) => ['location', 'guid'].some((k) => r[k] !== undefined),
+    graphTraversal: (t) => (t['runGraphIndex'] === undefined) !== (t['resultGraphIndex'] === undefined),
+};
+const lines = new Map(sarifSchemaLines
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
+const normalizers = new Map();
+/** Made when first needed, since shapes hold each other. */
+function normalizerOf(type) {
+    const known = normalizers.get(type) ?? valueTypes[type];
+    if (known)
+        return known;
+    const line = lines.get(type);
+    const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
+    normalizers.set(type, made);
+    return made;
+}
+function oneOf(words) {
+    if (words.length < 2)
+        throw new Error(`shapes.ts: no type "${words[0]}"`);
+    return (value) => (typeof value === 'string' && words.includes(value) ? value : invalid);
+}
+/** Graphs and exceptions hold their like without end, and the engine's stack has one. */
+const mostLevels = 100;
+let level = 0;
+function shaped(name, line) {
+    let members;
+    return (value, onRepair) => {
+        if (!isRecord(value))
+            return invalid;
+        if (level === mostLevels) {
+            onRepair('took out what is nested too deeply');
+            return invalid;
+        }
+        members ??= membersOf(name, line);
+        level += 1;
+        try {
+            return normalizeMembers(name, value, members, onRepair);
+        }
+        finally {
+            level -= 1;
+        }
+    };
+}
+function membersOf(shape, line) {
+    const all = line.split(' ').map(memberOf);
+    return {
+        byName: new Map(all.map((member) => [member.name, member])),
+        required: all.filter((member) => member.required).length,
+        tie: ties[shape] ?? (() => true),
+    };
+}
+/** A value that fits as it is stays the same object: most do, and there are many. */
+function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
+    let last = -1;
+    let same = true;
+    let unknown = false;
+    let there = 0;
+    let changes;
+    for (const name in value) {
+        const given = value[name];
+        if (given === undefined)
+            continue;
+        const member = byName.get(name);
+        if (member === undefined) {
+            unknown = true;
+            continue;
+        }
+        if (member.place < last)
+            same = false;
+        last = member.place;
+        if (member.required)
+            there += 1;
+        if (typeof given === member.plain)
+            continue;
+        const fit = given === null ? invalid : member.normalizeValue(given, onRepair);
+        if (fit === given)
+            continue;
+        changes ??= {};
+        changes[name] = fit === invalid ? undefined : fit;
+        if (fit !== invalid)
+            continue;
+        if (member.required)
+            there -= 1;
+        else if (given !== null)
+            onRepair(tookOut(shape, name));
+    }
+    const normalized = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
+    if (there < required)
+        return invalid;
+    const whole = unknown ? withUnknown(shape, value, byName, normalized, onRepair) : normalized;
+    return tie(whole) ? whole : invalid;
+}
+/** With what changed, and in the order of `shapes.ts`. */
+function rebuilt(value, byName, changes = {}) {
+    const inOrder = {};
+    for (const name of byName.keys()) {
+        const member = name in changes ? changes[name] : value[name];
+        if (member !== undefined && Object.hasOwn(value, name))
+            inOrder[name] = member;
+    }
+    return inOrder;
+}
+function tookOut(shape, name) {
+    return `took out ${shape}.${name}, which SARIF does not allow so`;
+}
+/** Nothing is lost that may still mean something to a reader. */
+function withUnknown(shape, value, known, normalized, onRepair) {
+    const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
+    onRepair(`moved members that SARIF does not know into the property bag of ${shape}`);
+    const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
+    const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
+    return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
+}
+function memberOf(text, place) {
+    const [name = '', rest = ''] = text.split(/:(.*)/s);
+    const [, type = '', list, map, required] = /^(.*?)(\[1?\]=?)?(\{\})?(!)?$/.exec(rest) ?? [];
+    let known;
+    const one = (value, onRepair) => (known ??= normalizerOf(type))(value, onRepair);
+    const normalizeValue = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
+    const plain = list || map ? undefined : plainTypes[type];
+    return { name, place, normalizeValue, plain, required: required !== undefined };
+}
+const plainTypes = { text: 'string', flag: 'boolean' };
+function listOf(name, one, kind) {
+    const unique = kind.endsWith('=');
+    const least = kind.startsWith('[1') ? 1 : 0;
+    return (value, onRepair) => {
+        if (!Array.isArray(value))
+            return invalid;
+        const kept = normalizeItems(name, value, one, onRepair);
+        const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
+        return single.length < least ? invalid : single;
+    };
+}
+function normalizeItems(name, items, one, onRepair) {
+    let all;
+    let odd = false;
+    for (let at = 0; at < items.length; at += 1) {
+        const fit = one(items[at], onRepair);
+        if (fit === items[at])
+            continue;
+        all ??= [...items];
+        all[at] = fit;
+        odd ||= fit === invalid;
+    }
+    if (!odd)
+        return all ?? items;
+    onRepair(`took elements out of ${name} that SARIF does not allow`);
+    return (all ?? items).filter((item) => item !== invalid);
+}
+function withoutDoubles(items) {
+    const single = new Map(items.map((item) => [JSON.stringify(item), item]));
+    return single.size === items.length ? items : [...single.values()];
+}
+function mapOf(name, one) {
+    return (value, onRepair) => {
+        if (!isRecord(value))
+            return invalid;
+        let last = '';
+        let same = true;
+        for (const key of Object.keys(value)) {
+            if (key < last || one(value[key], () => undefined) !== value[key])
+                same = false;
+            last = key;
+        }
+        if (same)
+            return value;
+        const entries = Object.keys(value)
+            .sort()
+            .map((key) => [key, one(value[key], onRepair)])
+            .filter(([, fit]) => fit !== invalid);
+        if (entries.length < Object.keys(value).length)
+            onRepair(`took entries out of ${name}`);
+        return Object.fromEntries(entries);
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tool-name.js
+
+
+function tool_name_toolName(run) {
+    return run.tool.driver.name;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/target-of.js
+
+
+/**
+ * What the tool looked at: what our scan-runner wrote down, else the second part of the category
+ * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
+ * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
+ */
+function target_of_targetOf(run) {
+    const ours = run.properties?.['ci-actions'];
+    if (typeof ours === 'object' && ours !== null && 'target' in ours) {
+        return typeof ours.target === 'string' && ours.target !== '' ? ours.target : undefined;
+    }
+    const id = run.automationDetails?.id;
+    const [first, ...rest] = id?.split('/') ?? [];
+    if (first === undefined || rest.length === 0)
+        return undefined;
+    const whole = rest.at(-1) === '' || rest.length > 1 ? rest.slice(0, -1) : rest;
+    const target = (0,tool_name/* sameTool */.Hn)(first, tool_name_toolName(run)) ? whole.join('/') : rest[0];
+    return target === '' ? undefined : target;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/category.js
+
+/** `automationDetails.id` is `category/run`: all up to the last slash; without one there is none. */
+function categoryOf(id) {
+    const slash = id?.lastIndexOf('/') ?? -1;
+    return slash < 0 ? '' : (id ?? '').slice(0, slash);
+}
+function originOf(run) {
+    const ours = run.properties?.['ci-actions'];
+    return typeof ours === 'object' && ours !== null ? ours : {};
+}
+/**
+ * Runs with the same key become one: tool, category and target are the same, whatever the
+ * version. Runs of another commit or attempt stay apart: a reader must see that they are stale.
+ */
+function keyOfRun(run) {
+    const { sha, 'run-attempt': attempt } = originOf(run);
+    const tool = run.tool.driver.name.trim().toLowerCase();
+    const category = categoryOf(run.automationDetails?.id);
+    const revisions = (run.versionControlProvenance ?? []).map((details) => details['revisionId']);
+    const given = [tool, category, target_of_targetOf(run) ?? '', sha ?? '', attempt ?? '', ...revisions];
+    return JSON.stringify(given);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merged-categories.js
+
+/**
+ * The `automationDetails.id` of each run: the platform keeps one analysis per tool and category,
+ * and refuses a file in which two runs have both the same.
+ */
+function automationIds(runs) {
+    const ids = new Map(runs.map((run) => [run, ownId(run)]));
+    const clashes = Map.groupBy(ids, ([run, id]) => `${run.tool.toLowerCase()}\0${categoryOf(id)}`);
+    for (const clash of clashes.values()) {
+        if (clash.length > 1)
+            clash.forEach(([run, id], at) => ids.set(run, distinct(run, id, at)));
+    }
+    return ids;
+}
+function ownId({ tool, target, category, facts }) {
+    const details = facts.value().members['automationDetails'];
+    if (details?.id !== undefined)
+        return details.id;
+    if (category !== '')
+        return `${category}/`;
+    return target === undefined ? undefined : `${tool}/${target}/`;
+}
+/** Runs come in their order, so the number is the same for the same reports. */
+function distinct({ tool, target }, id, at) {
+    const category = categoryOf(id) || tool;
+    const parts = [
+        category,
+        ...(target !== undefined && !category.endsWith(`/${target}`) ? [target] : []),
+    ];
+    return `${[...parts, ...(at === 0 ? [] : [String(at + 1)])].join('/')}/`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/write-log.js
+
+
+
+
+/** V8 keeps longer strings apart, each on pages of its own, and those take twice the time. */
+const pieceLength = 64 * 1024;
+/** The merged log in pieces of text, a result a line. */
+function* writeLog(runs, extra) {
+    const ids = automationIds(runs);
+    let piece = headOfMerged;
+    let first = true;
+    for (const run of runs) {
+        const rules = run.rules.listed();
+        const headText = headTexts(rules, componentPlaces(run));
+        piece += `${first ? '' : ','}\n${headOf(run, rules, ids.get(run))},"results":[`;
+        first = false;
+        for (const [at, result] of run.results.entries()) {
+            piece += `${at === 0 ? '' : ','}\n${resultText(headText(result.head), result)}`;
+            if (piece.length < pieceLength)
+                continue;
+            yield piece;
+            piece = '';
+        }
+        piece += ']}';
+    }
+    for (const run of extra) {
+        piece += `${first ? '' : ','}\n${JSON.stringify(run)}`;
+        first = false;
+    }
+    yield `${piece}]}\n`;
+}
+/** The run without its results, its last brace open. */
+function headOf(run, rules, id) {
+    const { driver, extensions, members } = run.facts.value();
+    const rulesOf = (component) => [...rules.values()].filter((listed) => listed.component === component).map(({ rule }) => rule);
+    const details = { ...members['automationDetails'], id };
+    const head = {
+        ...members,
+        tool: {
+            driver: { ...driver, rules: rulesOf('') },
+            ...(extensions.length === 0
+                ? {}
+                : { extensions: extensions.map(([name, e]) => ({ ...e, rules: rulesOf(name) })) }),
+        },
+        ...(id === undefined ? {} : { automationDetails: details }),
+    };
+    return JSON.stringify(normalize('run', head, () => undefined)).slice(0, -1);
+}
+function componentPlaces(run) {
+    return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
+}
+/** How a result's object begins; the same for many, and written once. */
+function headTexts(rules, places) {
+    const known = new Map();
+    return (head) => {
+        const before = known.get(head);
+        if (before !== undefined)
+            return before;
+        const text = `{${referenceTo(head, rules, places)}"level":"${head.level}",`;
+        known.set(head, text);
+        return text;
+    };
+}
+/** Written around the text that is there: it is parsed again only where it must change inside. */
+function resultText(head, result) {
+    const text = changedText(result);
+    const { lineHash } = result;
+    if (lineHash === undefined)
+        return head + text.slice(1);
+    const hash = `"primaryLocationLineHash":"${lineHash}"`;
+    if (!result.hasPrints)
+        return `${head}${text.slice(1, -1)}${prints}${hash}}}`;
+    const at = text.indexOf(prints);
+    const from = at + prints.length;
+    if (at < 0 || text.includes(prints, from))
+        return head + withPrint(text, lineHash).slice(1);
+    const others = text.charAt(from) === '}' ? '' : ',';
+    return `${head}${text.slice(1, from)}${hash}${others}${text.slice(from)}`;
+}
+const prints = ',"partialFingerprints":{';
+/** A bag may hold a member of that name too. */
+function withPrint(text, lineHash) {
+    const result = JSON.parse(text);
+    const given = result['partialFingerprints'];
+    const whole = { primaryLocationLineHash: lineHash, ...given };
+    return JSON.stringify({ ...result, partialFingerprints: whole });
+}
+function referenceTo({ rule, idEnd, ruleId }, rules, places) {
+    const listed = rule === undefined ? undefined : rules.get(rule);
+    if (listed === undefined)
+        return ruleId === '' ? '' : `"ruleId":${JSON.stringify(ruleId)},`;
+    const { index, component } = listed;
+    const id = JSON.stringify(listed.rule.id + idEnd);
+    const place = places.get(component);
+    return component === '' || place === undefined
+        ? `"ruleId":${id},"ruleIndex":${index},`
+        : `"ruleId":${id},"rule":{"id":${id},"index":${index},"toolComponent":{"index":${place}}},`;
+}
+/** Results that the policy excuses or other tools found too say so. */
+function changedText({ text, suppression, alsoBy }) {
+    if (suppression === undefined && alsoBy === undefined)
+        return text;
+    const result = JSON.parse(text);
+    const given = result['suppressions'] ?? [];
+    const bag = result['properties'] ?? {};
+    const ours = bag['ci-actions'] ?? {};
+    const marked = { ...bag, 'ci-actions': { ...ours, alsoFoundBy: alsoBy } };
+    return JSON.stringify({
+        ...result,
+        ...(suppression ? { suppressions: [...given, suppression] } : {}),
+        ...(alsoBy ? { properties: sorted(marked) } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
+/** A text within an event, by the keys on the way to it; undefined where there is none. */
+function textAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflow-run/src/lacks-secrets.js
+
+/**
+ * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
+ * `pull_request_target` gets them, also for forks. A fork that was deleted has no name; an event
+ * that names no head says nothing of a fork, and excuses nothing.
+ */
+function lacksSecrets({ eventName, event, repository, actor }) {
+    if (eventName !== 'pull_request')
+        return false;
+    if (actor === 'dependabot[bot]')
+        return true;
+    if (textAt(event, 'pull_request', 'head', 'sha') === undefined)
+        return false;
+    const head = textAt(event, 'pull_request', 'head', 'repo', 'full_name');
+    return head?.toLowerCase() !== repository?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/message-text.js
+
+/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
+function message_text_messageText(result, run) {
+    return messageTextOf(result.message, run, ruleOf(result, run));
+}
+/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
+function messageTextOf(message, run, rule) {
+    const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
+    return filled(found, message.arguments ?? []);
+}
+function lookedUp(id, run, rule) {
+    if (id === undefined)
+        return undefined;
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    return [rule?.messageStrings, ...components.map((c) => c.globalMessageStrings)]
+        .map((strings) => (strings && Object.hasOwn(strings, id) ? strings[id] : undefined))
+        .find((text) => text !== undefined);
+}
+/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
+function filled(text, values) {
+    if (values.length === 0)
+        return text;
+    return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/inline-references.js
+
+
+/**
+ * Puts into an object of a result what it only points to in tables of its run: artifacts, logical
+ * locations, thread flow locations, addresses, requests, message strings. Then the result can stand
+ * in another run, and equal results are equal as text. Says whether it changed anything.
+ */
+function completeFrom(run, rule) {
+    const tables = run;
+    return (item, key) => complete(item, key, run, tables, rule);
+}
+function complete(item, key, run, tables, rule) {
+    switch (key) {
+        case 'message':
+        case 'description':
+        case 'label':
+            return fillMessage(item, run, rule);
+        case 'artifactLocation':
+        case 'analysisTarget':
+            return fillArtifact(item, run);
+        case 'taxa':
+            return namedComponent(item, tables);
+        case 'locations':
+            return !('physicalLocation' in item) && fill(item, 'threadFlowLocations', tables);
+        case 'logicalLocations':
+            return fill(item, 'logicalLocations', tables);
+        case 'webRequest':
+            return fill(item, 'webRequests', tables);
+        case 'webResponse':
+            return fill(item, 'webResponses', tables);
+        case 'address':
+            return fill(item, 'addresses', tables);
+        default:
+            return false;
+    }
+}
+/** Own members win over the table's (SARIF 3.38.2, 3.33.3). */
+function fill(item, table, tables) {
+    const { index } = item;
+    if (typeof index !== 'number')
+        return false;
+    const entries = tables[table];
+    const entry = Array.isArray(entries) ? entries[index] : undefined;
+    if (isRecord(entry)) {
+        for (const [key, value] of Object.entries(entry))
+            item[key] ??= structured(value);
+    }
+    delete item['index'];
+    delete item['parentIndex'];
+    return true;
+}
+function fillArtifact(location, run) {
+    const { index } = location;
+    if (typeof index !== 'number')
+        return false;
+    const listed = run.artifacts?.[index]?.location;
+    if (location['uri'] === undefined && listed?.uri !== undefined) {
+        location['uri'] = listed.uri;
+        if (listed.uriBaseId !== undefined)
+            location['uriBaseId'] ??= listed.uriBaseId;
+    }
+    delete location['index'];
+    return true;
+}
+function fillMessage(message, run, rule) {
+    if (message['id'] === undefined && message['arguments'] === undefined)
+        return false;
+    message['text'] = messageTextOf(message, run, rule) || (message['id'] ?? '');
+    delete message['id'];
+    delete message['arguments'];
+    return true;
+}
+/** A taxon is known by its id and its taxonomy's name; the indexes are those of one run. */
+function namedComponent(reference, tables) {
+    const component = reference['toolComponent'];
+    if (!isRecord(component))
+        return false;
+    const list = tables['taxonomies'];
+    const at = typeof component['index'] === 'number' ? component['index'] : -1;
+    const taxonomy = Array.isArray(list) ? list[at] : undefined;
+    const rest = without(component, 'index');
+    const name = isRecord(taxonomy) ? taxonomy['name'] : undefined;
+    const named = name === undefined ? rest : { ...rest, name: rest['name'] ?? name };
+    reference['toolComponent'] = named;
+    if (reference['id'] !== undefined || reference['guid'] !== undefined)
+        delete reference['index'];
+    return true;
+}
+/** A traversal of a graph of the run gets a copy of that graph beside it, in the result. */
+function inlineGraphs(result, run) {
+    const tables = run;
+    const traversals = result['graphTraversals'];
+    if (!Array.isArray(traversals))
+        return;
+    for (const traversal of traversals) {
+        const at = traversal['runGraphIndex'];
+        const graph = Array.isArray(tables['graphs'])
+            ? tables['graphs'][Number(at)]
+            : undefined;
+        if (typeof at !== 'number' || graph === undefined)
+            continue;
+        const own = Array.isArray(result['graphs']) ? result['graphs'] : [];
+        result['graphs'] = [...own, structured(graph)];
+        delete traversal['runGraphIndex'];
+        traversal['resultGraphIndex'] = own.length;
+    }
+}
+/** A copy, since what is put into a result is worked on in place. */
+function structured(value) {
+    return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/rule-of.js
+/** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
+function rule_of_ruleOf(result, run) {
+    const { rule, ruleIndex, ruleId } = result;
+    if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
+        const at = run.tool.driver.rules?.[ruleIndex];
+        if (at !== undefined && at.id === ruleId)
+            return at;
+    }
+    return ruleAt(referenceOf(result), run);
+}
+/** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
+function referenceOf(result) {
+    const id = result.rule?.id ?? result.ruleId;
+    const index = result.rule?.index ?? result.ruleIndex;
+    return {
+        ...result.rule,
+        ...(id === undefined ? {} : { id }),
+        ...(index === undefined ? {} : { index }),
+    };
+}
+/**
+ * An index counts only where the rule there has the id that the result names: tools are seen that
+ * sort their rules and keep the old indexes. Without a component the driver is meant; where it
+ * does not know the id, the extensions are asked, as CodeQL keeps its rules there.
+ */
+function ruleAt(reference, run) {
+    const { id, index, guid } = reference;
+    const named = componentOf(reference, run);
+    const at = index === undefined || index < 0 ? undefined : named.rules?.[index];
+    if (at && (id === undefined || belongsTo(id, at.id)))
+        return at;
+    const components = [named, run.tool.driver, ...(run.tool.extensions ?? [])];
+    for (const component of components) {
+        const rule = byIdOrGuid(component, id, guid);
+        if (rule)
+            return rule;
+    }
+    return undefined;
+}
+function componentOf({ toolComponent }, { tool }) {
+    if (toolComponent === undefined)
+        return tool.driver;
+    const extensions = tool.extensions ?? [];
+    const { index, guid, name } = toolComponent;
+    return ((index === undefined || index < 0 ? undefined : extensions[index]) ??
+        extensions.find((e) => (guid !== undefined && e.guid === guid) || (name ?? '') === e.name) ??
+        tool.driver);
+}
+/** A result's id may be the rule's with further parts after a slash (SARIF 3.27.5). */
+function belongsTo(id, ruleId) {
+    return id === ruleId || id.startsWith(`${ruleId}/`);
+}
+function byIdOrGuid(component, id, guid) {
+    if (component.rules === undefined)
+        return undefined;
+    const known = indexOf(component.rules);
+    if (guid !== undefined && known.has(`guid:${guid}`))
+        return known.get(`guid:${guid}`);
+    for (let part = id; part !== undefined; part = rule_of_parent(part)) {
+        const rule = known.get(`id:${part}`);
+        if (rule)
+            return rule;
+    }
+    return undefined;
+}
+function rule_of_parent(id) {
+    const slash = id.lastIndexOf('/');
+    return slash <= 0 ? undefined : id.slice(0, slash);
+}
+/** Kept beside the array, so that 25,000 results do not search 25,000 rules. */
+const indexes = new WeakMap();
+function indexOf(rules) {
+    const known = indexes.get(rules);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const rule of rules) {
+        if (!index.has(`id:${rule.id}`))
+            index.set(`id:${rule.id}`, rule);
+        if (rule.guid !== undefined)
+            index.set(`guid:${rule.guid}`, rule);
+    }
+    indexes.set(rules, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
+
+
+/** Nothing for a run that can be believed. */
+function completeness(run) {
+    const invocations = run.invocations ?? [];
+    return [
+        ...invocations.filter((i) => i.executionSuccessful === false).map(failedExecution(run)),
+        ...invocations.flatMap((invocation) => errorNotifications(invocation, run)),
+        ...(run.results === undefined ? [noResults] : []),
+        ...(isExternal(run) ? [external] : []),
+    ];
+}
+const noResults = {
+    kind: 'no-results',
+    why: 'has no "results": the tool did not say what it found',
+};
+const external = {
+    kind: 'external',
+    why: 'keeps parts of itself in external property files, which are not read',
+};
+function isExternal(run) {
+    return Object.keys(run.externalPropertyFileReferences ?? {}).length > 0;
+}
+function failedExecution(run) {
+    return (invocation) => ({
+        kind: 'execution',
+        why: `did not run to its end: ${reasonOf(invocation, run)}`,
+    });
+}
+function reasonOf(invocation, run) {
+    const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
+    const code = invocation.exitCode === undefined ? undefined : `exit code ${invocation.exitCode}`;
+    const reason = [...notes, invocation.exitCodeDescription, code].find((text) => text);
+    return reason ?? 'it says no reason';
+}
+function errorNotifications(invocation, run) {
+    if (invocation.executionSuccessful === false)
+        return [];
+    return notificationsOf(invocation)
+        .filter((note) => levelOfNotification(note, invocation, run) === 'error')
+        .map((note) => ({
+        kind: 'notification',
+        why: `told of an error: ${messageTextOf(note.message, run) || 'without a message'}`,
+    }));
+}
+function notificationsOf(invocation) {
+    return [
+        ...(invocation.toolExecutionNotifications ?? []),
+        ...(invocation.toolConfigurationNotifications ?? []),
+    ];
+}
+/** As for results: its own, the run's override, the descriptor's default, warning (3.58.6). */
+function levelOfNotification(note, invocation, run) {
+    const { driver, extensions } = run.tool;
+    const asRules = (component) => ({
+        name: component.name,
+        rules: component.notifications ?? [],
+    });
+    const notifications = {
+        tool: { driver: asRules(driver), extensions: (extensions ?? []).map(asRules) },
+    };
+    const descriptor = note.descriptor && ruleAt(note.descriptor, notifications);
+    const override = invocation.notificationConfigurationOverrides?.find((o) => descriptor !== undefined && ruleAt(o.descriptor, notifications) === descriptor);
+    return (note.level ??
+        override?.configuration.level ??
+        descriptor?.defaultConfiguration?.level ??
+        'warning');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/walk.js
+
+/** Property bags and maps of texts hold no objects of the standard. */
+function isOpaque(key) {
+    switch (key) {
+        case 'properties':
+        case 'fingerprints':
+        case 'partialFingerprints':
+        case 'state':
+            return true;
+        default:
+            return false;
+    }
+}
+/** Visits every object of the standard below `holder`, parents before children, by its key. */
+function walk(holder, visit) {
+    for (const key in holder) {
+        const value = holder[key];
+        if (typeof value !== 'object' || value === null || isOpaque(key))
+            continue;
+        if (!Array.isArray(value)) {
+            visit(value, key);
+            walk(value, visit);
+            continue;
+        }
+        for (const item of value) {
+            if (!isRecord(item))
+                continue;
+            visit(item, key);
+            walk(item, visit);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merge-invocations.js
+
+
+
+
+/**
+ * A run's invocations, fit to stand in another: levels and texts of notifications are written out,
+ * overrides of rules are left out, since every result says its level itself. What else makes the
+ * run incomplete becomes an invocation that failed, so that every later reader sees it.
+ */
+function invocationsOf(run, incomplete) {
+    const complete = completeFrom(run, undefined);
+    const own = (run.invocations ?? []).map((invocation) => {
+        const rest = without(invocation, 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
+        const copy = JSON.parse(JSON.stringify({ ...rest, ...levelled(invocation, run) }));
+        walk(copy, complete);
+        return copy;
+    });
+    const unseen = incomplete.filter(({ kind }) => kind === 'no-results' || kind === 'external');
+    return [...own, ...unseen.map(({ why }) => failedInvocation(`The run ${why}.`))];
+}
+function failedInvocation(text) {
+    return {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text } }],
+    };
+}
+function levelled(invocation, run) {
+    const withLevel = (note) => ({
+        ...note,
+        level: levelOfNotification(note, invocation, run),
+    });
+    const { toolExecutionNotifications: execution, toolConfigurationNotifications: setup } = invocation;
+    return {
+        ...(execution ? { toolExecutionNotifications: execution.map(withLevel) } : {}),
+        ...(setup ? { toolConfigurationNotifications: setup.map(withLevel) } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/failed-run.js
+
+/** A run of a tool that did not run, or whose report is not there. */
+function failedRun(tool, target, reasons) {
+    const [first = 'It did not run.', ...rest] = reasons;
+    const invocation = failedInvocation(first);
+    const more = rest.map((text) => ({ level: 'error', message: { text } }));
+    const notifications = [...invocation.toolExecutionNotifications, ...more];
+    return {
+        tool: { driver: { name: tool } },
+        ...(target === undefined ? {} : { automationDetails: { id: `${tool}/${target}/` } }),
+        invocations: [{ ...invocation, toolExecutionNotifications: notifications }],
+        ...(target === undefined ? {} : { properties: { 'ci-actions': { target } } }),
+        results: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/findings/src/expected-tools.js
+
+/** One complete run answers for its tool and target, whatever other runs of them say. */
+function missingTools(expected, runs) {
+    return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
+        const own = runs.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool) && (target === undefined || run.target === target));
+        if (own.some(({ complete }) => complete))
+            return [];
+        return [{ tool, target, name: toolAndTarget(tool, target), runs: own }];
+    });
+}
+function wantedOf({ tool, targets }) {
+    return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
+}
+/** As outputs and messages name it. */
+function toolAndTarget(tool, target) {
+    return target === undefined ? tool : `${tool}: ${target}`;
+}
+function excuseOf(tool, excused) {
+    if ((0,tool_name/* namesTool */.$z)(excused.advisory, tool))
+        return 'advisory';
+    return (0,tool_name/* namesTool */.$z)(excused.withoutSecrets, tool) ? 'without-secrets' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/missing-reports.js
+
+function missingReports(expected, reported) {
+    const runs = reported.map((run) => ({ ...run, complete: didRun(run) }));
+    return missingTools(expected, runs).map(({ tool, target, name, runs: own }) => {
+        const failed = own.flatMap(({ report, incomplete }) => incomplete.map(({ why }) => `${report}: ${why}`));
+        return { tool, target, name, failed };
+    });
+}
+/** A tool that told of an error ran; whether its results can be trusted is the gate's to judge. */
+function didRun({ incomplete }) {
+    return incomplete.every(({ kind }) => kind === 'notification');
+}
+function describeMissing({ name, failed }) {
+    return failed.length === 0
+        ? `${name} is expected and did not report`
+        : `${name} is expected and did not run: ${failed.join('; ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/extra-runs.js
+
+
+/**
+ * What is not in the file stands in it as a run that failed, so that every later reader sees it:
+ * expected tools of which there is no run at all, and files and patterns that gave nothing.
+ */
+function extraRuns(missing, gathered) {
+    const absent = missing
+        .filter(({ failed }) => failed.length === 0)
+        .map((one) => failedRun(one.tool, one.target, [`${describeMissing(one)}.`]));
+    const notes = [
+        ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}.`),
+        ...gathered.unmatched.map((pattern) => `The pattern ${pattern} matches no file.`),
+    ];
+    return notes.length === 0 ? absent : [...absent, failedRun('sarif-aggregator', undefined, notes)];
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/results-splitter.js
+/** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
+class SplitError extends Error {
+    name = 'SplitError';
+}
+/** V8 holds no longer string (2^29 - 24 characters). */
+const longestText = 0x1fffffe8;
+const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
+const [results_splitter_open, results_splitter_close, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
+/**
+ * A log can be longer than any JavaScript string, and what makes it long is its results. So they
+ * are cut out while the text flows by, at the path `runs[*].results[*]`, and each can be parsed,
+ * or recognised as one seen before, by itself. A general streaming parser reads 8 MB/s here, this
+ * and `JSON.parse` 100 MB/s. It finds strings and brackets and judges nothing else: each cut-out
+ * text and the rest must still pass `JSON.parse`.
+ */
+function resultsSplitter(onResult) {
+    const rest = textCollector('what stands outside of its results');
+    const element = textCollector('one of its results');
+    const place = { depth: 0, key: '', runIndex: -1, runsSeen: false, inResults: false };
+    const string = { open: false, escaped: false, text: '' };
+    /** Whether it looks like JSON at all: other text passes as it is. */
+    let json;
+    let elements = 0;
+    let piece = '';
+    /** Up to where the piece has been handed to `rest` or `element`. */
+    let taken = 0;
+    const takeTo = (position) => {
+        (place.inResults ? element : rest).add(piece.slice(taken, position));
+        taken = position;
+    };
+    const endElement = (position, last) => {
+        takeTo(position);
+        const text = element.take().trim();
+        if (text === '' && !(last && elements === 0))
+            throw new SplitError('is not JSON');
+        if (text !== '')
+            onResult(place.runIndex, text);
+        elements += 1;
+    };
+    const bracket = (position, code) => {
+        if (code === results_splitter_open || code === openList) {
+            if (!enter(place, code === openList))
+                return;
+            takeTo(position + 1);
+            place.inResults = true;
+            elements = 0;
+        }
+        else if (code === results_splitter_close || code === closeList) {
+            if (place.inResults && place.depth === resultsDepth)
+                endElement(position, true);
+            leave(place);
+        }
+        else if (code === comma && place.inResults && place.depth === resultsDepth) {
+            endElement(position, false);
+            taken = position + 1;
+        }
+    };
+    /** Reads on in an open string and answers where to go on. */
+    const inString = (from) => {
+        const end = endOfString(piece, from, string.escaped);
+        const whole = end < 0 ? piece.length : end;
+        if (keyMatters(place) && string.text.length < 100)
+            string.text += piece.slice(from, whole);
+        if (end < 0) {
+            string.escaped = isEscaped(piece, piece.length, from, string.escaped);
+            return piece.length;
+        }
+        string.open = false;
+        if (keyMatters(place))
+            place.key = plain(string.text);
+        return end + 1;
+    };
+    const write = (text) => {
+        piece = text;
+        taken = 0;
+        json ??= /^\s*$/.test(piece) ? undefined : /^\s*[{[]/.test(piece);
+        let at = json ? 0 : piece.length;
+        while (at < piece.length) {
+            if (string.open) {
+                at = inString(at);
+                continue;
+            }
+            const code = piece.charCodeAt(at);
+            if (code === quote)
+                openString(string);
+            else
+                bracket(at, code);
+            at += 1;
+        }
+        takeTo(piece.length);
+    };
+    const end = () => {
+        if (place.depth > 0 || string.open)
+            throw new SplitError('ends in its middle: it was cut off');
+        return rest.take();
+    };
+    return { write, end };
+}
+function openString(string) {
+    string.open = true;
+    string.escaped = false;
+    string.text = '';
+}
+/** Log, runs, run, results. */
+const resultsDepth = 4;
+/** Whether the results of a run begin here. */
+function enter(place, list) {
+    place.depth += 1;
+    if (place.inResults)
+        return false;
+    const { depth, key, runsSeen, runIndex } = place;
+    if (depth === 2 && list && key === 'runs') {
+        if (runsSeen)
+            throw new SplitError('has "runs" twice');
+        place.runsSeen = true;
+    }
+    else if (depth === 3 && runsSeen && key === 'runs') {
+        place.runIndex += 1;
+    }
+    return depth === resultsDepth && list && runIndex >= 0 && key === 'results';
+}
+function leave(place) {
+    if (place.depth === resultsDepth)
+        place.inResults = false;
+    place.depth -= 1;
+    if (place.depth < 0)
+        throw new SplitError('is not JSON');
+    if (place.depth === 2)
+        place.key = 'runs';
+    if (place.depth === 1)
+        place.key = '';
+}
+/** Keys matter in the log and in its runs, nowhere else. */
+function keyMatters({ inResults, depth }) {
+    return !inResults && (depth === 1 || depth === 3);
+}
+function endOfString(text, from, escaped) {
+    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+        if (!isEscaped(text, at, from, escaped))
+            return at;
+    }
+    return -1;
+}
+/** Whether the character at `position` follows an odd number of backslashes. */
+function isEscaped(text, position, from, carried) {
+    let before = position;
+    while (before > from && text.charCodeAt(before - 1) === backslash)
+        before -= 1;
+    const odd = (position - before) % 2 === 1;
+    return before === from && carried ? !odd : odd;
+}
+function plain(key) {
+    if (!key.includes('\\'))
+        return key;
+    try {
+        return String(JSON.parse(`"${key}"`));
+    }
+    catch {
+        return key;
+    }
+}
+function textCollector(what) {
+    let parts = [];
+    let length = 0;
+    return {
+        add(text) {
+            if (text === '')
+                return;
+            parts.push(text);
+            length += text.length;
+            if (length > longestText)
+                throw new SplitError(`is too large: ${what} exceeds 512 MB`);
+        },
+        take() {
+            const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+            parts = [];
+            length = 0;
+            return text;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-json.js
+
+
+/**
+ * Reads a report of any size. Results come before it is known that the rest is whole: what was
+ * made of them is to be thrown away where the answer is no `value`. A text of up to `atOnce`
+ * characters is parsed as it is, which takes half the time; its results then are in the value.
+ */
+async function readJson(chunks, onResult, atOnce = 0) {
+    const splitter = resultsSplitter(onResult);
+    let held = [];
+    let length = 0;
+    try {
+        for await (const chunk of chunks) {
+            const piece = length === 0 ? chunk.replace(/^\ufeff/, '') : chunk;
+            length += piece.length;
+            held.push(piece);
+            if (length <= atOnce)
+                continue;
+            for (const part of held)
+                splitter.write(part);
+            held = [];
+        }
+        const short = held.join('');
+        const value = unambiguous(short);
+        if (value !== undefined)
+            return { value, text: short, whole: true };
+        splitter.write(short);
+        return parsed(splitter.end());
+    }
+    catch (error) {
+        if (error instanceof SplitError)
+            return { refused: error.message };
+        if (error instanceof SyntaxError)
+            return { refused: `is not JSON (${error.message})` };
+        throw error;
+    }
+}
+/** A letter of "runs" or "results" as no writer of JSON writes it: the keys could not be counted. */
+const escapedLetter = /\\u00(?:6[5ce]|7[2-5])/i;
+/** Of two equal keys a parser takes the last: where results may be lost that way, they are cut out. */
+function unambiguous(text) {
+    if (text === '')
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const runs = isRecord(value) && Array.isArray(value['runs']) ? value['runs'] : [];
+        const lists = runs.filter((run) => isRecord(run) && run['results'] !== undefined).length;
+        if (text.includes('\\u00') && escapedLetter.test(text))
+            return undefined;
+        return hasMoreLists(text, lists) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether "runs" stands in the text more than once, or "results" more than so many times. */
+function hasMoreLists(text, results) {
+    const names = text.match(/"r(?:uns|esults)"/g) ?? [];
+    const runs = names.filter((name) => name === '"runs"').length;
+    return runs > 1 || names.length - runs > results;
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text), text, whole: false };
+    }
+    catch (error) {
+        return { text, why: `is not JSON (${error.message})` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
+// EXTERNAL MODULE: ./build/packages/findings/src/severity.js
+var src_severity = __webpack_require__(4035);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize-result.js
+
+
+
+/** Any value in a list of results as a result that fits the standard: none is ever lost. */
+function normalizeResult(value, onRepair) {
+    if (!isRecord(value)) {
+        onRepair('made a result of a value that is none');
+        return { message: { text: 'The report holds a result that says nothing.' } };
+    }
+    const level = normalizeLevel(value['level'], onRepair);
+    const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
+    const same = level === value['level'] && suppressions === value['suppressions'];
+    const mended = same ? value : { ...value, level, suppressions };
+    const normalized = normalize('result', mended, onRepair);
+    if (normalized !== invalid)
+        return normalized;
+    onRepair('gave a message to a result without one');
+    const message = { text: 'The report says no more of this result.' };
+    return normalize('result', { ...mended, message }, onRepair);
+}
+/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+function normalizeSuppressions(suppressions, onRepair) {
+    if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus))
+        return suppressions;
+    return suppressions.map((suppression) => {
+        if (!isRecord(suppression) || hasKnownStatus(suppression))
+            return suppression;
+        onRepair('took a suppression of an unknown status for one under review');
+        return { ...suppression, status: 'underReview' };
+    });
+}
+function hasKnownStatus(suppression) {
+    const status = isRecord(suppression) ? suppression['status'] : undefined;
+    return status === undefined || /^(accepted|underReview|rejected)$/.test(String(status));
+}
+const levels = new Set(['none', 'note', 'warning', 'error']);
+/**
+ * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
+ * warning of it.
+ */
+function normalizeLevel(level, onRepair) {
+    if (typeof level !== 'string' || levels.has(level))
+        return level;
+    const severity = (0,src_severity/* severityOfWord */.Zx)(level);
+    if (severity === undefined)
+        return level;
+    onRepair('wrote a level in the standard’s words');
+    return levelOfSeverity[severity];
+}
+/** The level that SARIF has for a severity. */
+const levelOfSeverity = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+    none: 'none',
+};
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize-run.js
+
+
+
+/** Lists of a run into which results point by index: no element may go, or the others would shift. */
+const indexed = {
+    artifacts: 'artifact',
+    logicalLocations: 'logicalLocation',
+    threadFlowLocations: 'threadFlowLocation',
+    addresses: 'address',
+    webRequests: 'webRequest',
+    webResponses: 'webResponse',
+    graphs: 'graph',
+};
+const components = ['taxonomies', 'policies', 'translations'];
+/** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
+function normalizeRun(run, onRepair) {
+    const tool = run['tool'];
+    const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
+    const mended = { ...run, ...given({ versionControlProvenance }) };
+    const bare = normalize('run', { ...mended, ...none, tool: { driver: { name: '' } } }, onRepair);
+    const lists = Object.entries(indexed).map(([name, shape]) => [
+        name,
+        listIn(run[name], (item) => orElse(normalize(shape, item, onRepair), {})),
+    ]);
+    const sets = components.map((name) => [name, listIn(run[name], (c) => component(c, onRepair))]);
+    const extensions = listIn(tool.extensions, (item) => component(item, onRepair));
+    return {
+        ...bare,
+        ...given({ externalPropertyFileReferences: normalize_run_external(run, bare, onRepair) }),
+        ...given(Object.fromEntries([...lists, ...sets])),
+        ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, onRepair)) }),
+        tool: {
+            driver: component(tool.driver, onRepair),
+            ...given({ extensions }),
+        },
+        ...(Array.isArray(run['results']) ? { results: [] } : {}),
+    };
+}
+/**
+ * A revision still says of which commit the run is where its repository is missing, or no URI, as
+ * `git@host:path` is none.
+ */
+function withRepository(details) {
+    if (!isRecord(details) || typeof details['revisionId'] !== 'string')
+        return details;
+    const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
+    return named === invalid ? { ...details, repositoryUri: 'urn:unknown' } : details;
+}
+/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+function normalize_run_external(run, normalized, onRepair) {
+    const written = run['externalPropertyFileReferences'];
+    const kept = normalized.externalPropertyFileReferences;
+    if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0)
+        return kept;
+    if (isRecord(written) && Object.keys(written).length === 0)
+        return kept;
+    onRepair('kept that a run refers to external property files, though not as SARIF allows it');
+    return { results: [] };
+}
+const none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
+function component(value, onRepair) {
+    const { rules, notifications, taxa, ...rest } = isRecord(value) ? value : {};
+    const name = typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(onRepair);
+    const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
+        key,
+        listIn(list, (item, index) => descriptor(item, index, onRepair)),
+    ]);
+    return {
+        ...normalize('toolComponent', { ...rest, name }, onRepair),
+        ...given(Object.fromEntries(descriptors)),
+    };
+}
+function unnamed(onRepair) {
+    onRepair('named a tool that has no name');
+    return 'unnamed tool';
+}
+function descriptor(value, index, onRepair) {
+    const normalized = normalize('reportingDescriptor', value, onRepair);
+    if (normalized !== invalid)
+        return normalized;
+    onRepair('gave an id to a rule without one');
+    const id = `unnamed rule ${index + 1}`;
+    return normalize('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, onRepair);
+}
+/** What an invocation does not say of its success is read from how it ended; garbage is failure. */
+function invocation(value, onRepair) {
+    if (!isRecord(value))
+        return { executionSuccessful: false };
+    const notified = { ...value, ...withLevels(value, onRepair) };
+    const said = value['executionSuccessful'];
+    if (typeof said === 'boolean')
+        return normalize('invocation', notified, onRepair);
+    onRepair('filled in whether an invocation succeeded');
+    const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
+    const executionSuccessful = said === undefined ? ended : said === 'true';
+    return normalize('invocation', { ...notified, executionSuccessful }, onRepair);
+}
+/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
+function withLevels(said, onRepair) {
+    const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
+    const lists = names.map((name) => [
+        name,
+        listOfAny(said[name], (note) => isRecord(note)
+            ? { ...note, ...given({ level: normalizeLevel(note['level'], onRepair) }) }
+            : note),
+    ]);
+    return given(Object.fromEntries(lists));
+}
+function listIn(list, item) {
+    return Array.isArray(list) ? list.map(item) : undefined;
+}
+/** One that stands where its list should is not lost: it may say that the tool failed. */
+function listOfAny(list, item) {
+    if (list === undefined || list === null)
+        return undefined;
+    return (Array.isArray(list) ? list : [list]).map(item);
+}
+function orElse(value, instead) {
+    return value === invalid ? instead : value;
+}
+function given(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-log.js
+
+
+
+/** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
+function logOf(value, onRepair) {
+    const refused = refusalOf(value);
+    if (refused !== undefined)
+        return { refused };
+    const { runs } = value;
+    return { log: { version: '2.1.0', runs: runs.map((run) => normalizeRun(run, onRepair)) } };
+}
+function refusalOf(value) {
+    if (!isRecord(value))
+        return 'is no SARIF log: it is not a JSON object';
+    const { version, runs, inlineExternalProperties: inline } = value;
+    if (!Array.isArray(runs))
+        return 'is no SARIF log: it has no "runs"';
+    if (version !== '2.1.0')
+        return wrongVersion(version);
+    if (Array.isArray(inline) && inline.length > 0)
+        return read_log_external;
+    const reasons = runs.map(refusalOfRun);
+    const broken = reasons.findIndex((reason) => reason !== undefined);
+    return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
+}
+function wrongVersion(version) {
+    const named = typeof version === 'string' ? `SARIF ${(0,shorten/* shorten */.ml)(version, 40)}` : 'SARIF of no version';
+    return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
+}
+const upgrade = 'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
+const read_log_external = 'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
+/** `results: null` is the standard's way to say that the tool did not get that far. */
+function refusalOfRun(run) {
+    if (!isRecord(run) || !isRecord(run['tool']))
+        return 'has no "tool"';
+    const driver = run['tool']['driver'];
+    if (!isRecord(driver) || typeof driver['name'] !== 'string')
+        return 'has no "tool.driver.name"';
+    const { results } = run;
+    if (results === undefined || results === null || Array.isArray(results))
+        return undefined;
+    return 'has "results" that are no list';
+}
+
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/convert-native.js
+/** The converters are loaded where a native report is met. */
+async function convertNative(content, context = {}) {
+    const { convert } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 4784));
+    return convert(content, context);
+}
+
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-native.js
+
+
+/** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
+async function readNative(content, onRepair) {
+    if ('value' in content && isOurResult(content.value))
+        return { ignored: true };
+    const converted = await convertNative(content);
+    if ('refused' in converted)
+        return converted;
+    const { results, ...rest } = converted.run;
+    const run = normalizeRun({ ...rest, ...(results ? { results: [] } : {}) }, onRepair);
+    // A copy: repairs work in place, and converters may use one object in two results.
+    const copies = (results ?? []).map(copied);
+    return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };
+}
+function copied(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+function isOurResult(value) {
+    return isRecord(value) && value['schema'] === 'ci-actions/result@1';
+}
+
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-report.js
+
+
+/**
+ * Reads one report of any size, SARIF or native, told apart by content. Memory is that of its
+ * distinct results, as text.
+ */
+async function readReport(chunks, onRepair) {
+    const runs = new Map();
+    const read = await readJson(chunks, (runIndex, text) => {
+        const texts = runs.get(runIndex) ?? { distinct: new Set(), found: 0 };
+        runs.set(runIndex, texts);
+        texts.found += 1;
+        if (!texts.distinct.has(text))
+            texts.distinct.add(apart(text));
+    }, parsedAtOnce);
+    if ('refused' in read)
+        return read;
+    if (!('value' in read) || !looksLikeSarif(read.value))
+        return readNative(read, onRepair);
+    const answer = logOf(read.value, onRepair);
+    if ('refused' in answer)
+        return answer;
+    if (answer.log.runs.length === 0)
+        return { refused: 'holds no runs: no tool reported in it' };
+    if (read.whole)
+        return { runs: wholeRuns(answer.log.runs, read.value), sarif: true };
+    const broken = brokenResult(runs);
+    if (broken !== undefined)
+        return { refused: broken };
+    const sources = answer.log.runs.map((run, at) => read_report_sourceOf(run, runs.get(at)));
+    return { runs: sources, sarif: true };
+}
+/** A report of up to so many characters is held as it is for a moment. */
+const parsedAtOnce = 8 * 1024 * 1024;
+/** The runs of a log that was parsed with its results. */
+function wholeRuns(runs, value) {
+    const given = value.runs;
+    return runs.map((run, at) => {
+        const results = given[at]?.results ?? [];
+        return { run, results, found: results.length, repeats: 0 };
+    });
+}
+/** A slice keeps the whole piece it was cut from alive; a copy does not. */
+function apart(text) {
+    return ` ${text}`.slice(1);
+}
+function looksLikeSarif(value) {
+    if (!isRecord(value))
+        return false;
+    const { $schema, runs, version } = value;
+    if (typeof $schema === 'string' && /sarif/i.test($schema))
+        return true;
+    return Array.isArray(runs) && (typeof version === 'string' || runs.some(hasTool));
+}
+const hasTool = (run) => isRecord(run) && 'tool' in run;
+/** Every text is parsed before anything is kept: a file is read whole or refused. */
+function brokenResult(runs) {
+    for (const [run, { distinct }] of runs) {
+        for (const text of distinct) {
+            try {
+                JSON.parse(text);
+            }
+            catch (error) {
+                return `is not JSON (in a result of run ${run + 1}: ${error.message})`;
+            }
+        }
+    }
+    return undefined;
+}
+function read_report_sourceOf(run, texts) {
+    const distinct = texts?.distinct ?? new Set();
+    const found = texts?.found ?? 0;
+    const repeats = found - distinct.size;
+    return { run, results: read_report_parsed(distinct), found, repeats };
+}
+/** Each text goes as it is read: what is kept of it is another one. */
+function* read_report_parsed(texts) {
+    for (const text of texts) {
+        texts.delete(text);
+        yield JSON.parse(text);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tally.js
+function count(tally, what, times = 1) {
+    tally.set(what, (tally.get(what) ?? 0) + times);
+}
+/** Most frequent first, equal ones by their words. */
+function ranked(tally) {
+    return [...tally].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
+/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+function isFailure(result) {
+    return result.kind === undefined || !noFailure.has(result.kind);
+}
+const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/distinct-results.js
+
+/** So few texts are compared faster than hashed. */
+const few = 8;
+function distinctResults() {
+    const files = new Map();
+    return {
+        add(result) {
+            const { uri } = result;
+            const file = files.get(uri);
+            if (file !== undefined)
+                return addTo(file, result);
+            files.set(uri, { results: [result] });
+            return true;
+        },
+        inOrder: () => [...files.keys()].sort().flatMap((uri) => distinct_results_sorted(files.get(uri))),
+    };
+}
+function distinct_results_sorted({ results } = { results: [] }) {
+    return results.length > 1 ? results.sort(byLine) : results;
+}
+function addTo(file, result) {
+    if (file.results.length < few) {
+        if (file.results.some((known) => isSame(known, result)))
+            return false;
+    }
+    else {
+        file.texts ??= textsOf(file.results);
+        const texts = textsWith(result.head, file.texts);
+        if (texts.has(result.text))
+            return false;
+        texts.add(result.text);
+    }
+    file.results.push(result);
+    return true;
+}
+function isSame(a, b) {
+    return a.head === b.head && a.text === b.text;
+}
+function textsOf(results) {
+    const texts = new Map();
+    for (const { head, text } of results)
+        textsWith(head, texts).add(text);
+    return texts;
+}
+function textsWith(head, texts) {
+    const known = texts.get(head) ?? new Set();
+    texts.set(head, known);
+    return known;
+}
+function byLine(a, b) {
+    return ((a.line ?? 0) - (b.line ?? 0) ||
+        compareText(a.head.rule ?? '', b.head.rule ?? '') ||
+        compareText(a.head.idEnd, b.head.idEnd) ||
+        compareText(a.head.level, b.head.level) ||
+        compareText(a.text, b.text));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/secret.js
+
+
+
+/** Whether the result reports a secret: its text must then never be shown, and it always blocks. */
+function secret_isSecret(result, run) {
+    return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
+}
+/** Whether the tool reports nothing but secrets. */
+function findsSecrets(run) {
+    return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, tool_name_toolName(run));
+}
+function hasSecretTag(tagged) {
+    const tags = tagged?.properties?.['tags'];
+    return (Array.isArray(tags) &&
+        tags.some((tag) => typeof tag === 'string' && tag.trim().toLowerCase() === 'secret'));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/hide-secrets.js
+
+
+const mask = '***';
+/** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
+function hideSnippet(snippet, found, onRepair) {
+    if (typeof snippet['text'] === 'string' && snippet['text'] !== mask)
+        found.add(snippet['text']);
+    if (snippet['text'] === mask && Object.keys(snippet).length === 1)
+        return;
+    for (const key of Object.keys(snippet))
+        delete snippet[key];
+    snippet['text'] = mask;
+    onRepair('masked a secret');
+}
+/**
+ * The result without the secrets that its snippets held, in all its texts; short ones are left as
+ * words. In its JSON they could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ */
+function withoutSecrets(result, secrets) {
+    const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
+    return masked(result, long, false);
+}
+/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+function masked(value, secrets, inBag) {
+    if (typeof value === 'string')
+        return maskedText(value, secrets);
+    if (typeof value === 'number' && inBag) {
+        const text = String(value);
+        return secrets.some((secret) => text.includes(secret)) ? maskedText(text, secrets) : value;
+    }
+    if (Array.isArray(value))
+        return value.map((item) => masked(item, secrets, inBag));
+    if (!isRecord(value))
+        return value;
+    const entries = Object.entries(value).map(([key, member]) => [
+        inBag ? maskedText(key, secrets) : key,
+        masked(member, secrets, inBag || isOpaque(key)),
+    ]);
+    return Object.fromEntries(entries);
+}
+function maskedText(text, secrets) {
+    return secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
+}
+const hide_secrets_prints = ['partialFingerprints', 'fingerprints'];
+const personal = /author|e-?mail|commitmessage|^date$/i;
+/**
+ * Fingerprints that name a person are not ours to publish, and change with every commit:
+ * gitleaks writes author, e-mail, date and message of the commit there.
+ */
+function dropPersonal(result, secretTool, onRepair) {
+    for (const name of hide_secrets_prints) {
+        const values = result[name];
+        if (values === undefined || !holdsPersonal(values, secretTool))
+            continue;
+        const kept = Object.entries(values).filter(([key, value]) => !isPersonal(key, value, secretTool));
+        onRepair('dropped personal data from fingerprints');
+        result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
+    }
+}
+function holdsPersonal(values, secretTool) {
+    for (const key in values)
+        if (isPersonal(key, values[key] ?? '', secretTool))
+            return true;
+    return false;
+}
+function isPersonal(key, value, secretTool) {
+    return (secretTool && personal.test(key)) || (value.includes('@') && address.test(value));
+}
+const address = /[^\s@]@[^\s@]+\.[a-z]/i;
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/repository-path.js
+
+/** The URI of the root itself, for findings that no file of the repository holds. */
+const rootUri = '.';
+/**
+ * The file that an artifact location names, as the platform wants it: a relative URI without a
+ * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
+ * upload for one URI of another scheme.
+ */
+function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
+    const whole = withBase(uri, uriBaseId, run, 5);
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(whole) && !/^file:/i.test(whole))
+        return { elsewhere: whole };
+    if (/^(pkg|urn|data|mailto|git|docker|oci):/i.test(whole))
+        return { elsewhere: whole };
+    const path = plainPath(whole);
+    if (/^(\/|[a-z]:\/)/i.test(path))
+        return relativePath(path, run, checkout);
+    const steps = withoutDots(path);
+    if (!steps.startsWith('../'))
+        return { path: steps, inside: true };
+    return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+}
+/** A base may itself be relative to another (SARIF 3.14.14); loops end by depth. */
+function withBase(uri, baseId, run, depth) {
+    if (baseId === undefined || depth === 0 || /^([a-z][a-z\d+.-]*:|\/)/i.test(uri))
+        return uri;
+    const bases = run.originalUriBaseIds ?? {};
+    const base = Object.hasOwn(bases, baseId) ? bases[baseId] : undefined;
+    if (base?.uri === undefined || base.uri === '')
+        return uri;
+    const folder = base.uri.endsWith('/') ? base.uri : `${base.uri}/`;
+    return withBase(folder + uri, base.uriBaseId, run, depth - 1);
+}
+/** Without scheme, host and percent codes: `file:///C:/a%20b` is `C:/a b`. */
+function plainPath(uri) {
+    const slashed = uri.replaceAll('\\', '/');
+    const path = /^file:/i.test(slashed)
+        ? slashed.replace(/^file:(\/\/[^/]*(?=\/|$))?/i, '').replace(/^\/(?=[a-z]:\/)/i, '')
+        : slashed;
+    return percentDecoded(path);
+}
+/** Folders in which runners and containers are known to keep the checkout. */
+const checkouts = [
+    /^\/github\/workspace\//,
+    /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
+    /^\/__w\/[^/]+\/[^/]+\//,
+    /^[a-z]:\/a\/[^/]+\/[^/]+\//i,
+    /^\/(builds|workspaces)\/[^/]+\//,
+    /^\/(src|app|code|work|workspace|repo|project|data|scan|tf)\//,
+];
+function relativePath(absolute, run, checkout) {
+    const path = withoutDots(absolute);
+    const below = (folder) => folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+    if (path === checkout.root)
+        return { path: '', inside: true };
+    const inRoot = below(checkout.root);
+    if (inRoot !== undefined)
+        return { path: inRoot, inside: true };
+    const known = belowCheckout(path);
+    if (known && checkout.exists(known))
+        return { path: known, inside: true };
+    const end = existingEnd(path, checkout);
+    if ('inside' in end && end.inside)
+        return end;
+    if (known !== undefined)
+        return { path: known, inside: true };
+    const base = basesOf(run)
+        .map(below)
+        .find((rest) => rest !== undefined);
+    if (base !== undefined)
+        return { path: base, inside: true };
+    return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
+}
+/** Empty for the checkout itself. */
+function belowCheckout(path) {
+    const folder = `${path}/`;
+    const pattern = checkouts.find((checkout) => checkout.test(folder));
+    return pattern && folder.replace(pattern, '').replace(/\/$/, '');
+}
+/**
+ * The longest end of the path that is a file of the checkout: its head was another machine's. One
+ * name alone proves nothing: a package.json is in every folder of node_modules.
+ */
+function existingEnd(path, checkout) {
+    const parts = path.split('/').filter((part) => part !== '');
+    for (let from = 0; from < Math.max(parts.length - 1, 1); from += 1) {
+        const end = parts.slice(from).join('/');
+        if (checkout.exists(end))
+            return { path: end, inside: true };
+    }
+    return { path: parts.join('/'), inside: false };
+}
+function basesOf({ invocations = [], originalUriBaseIds = {} }) {
+    const named = [
+        ...invocations.map((invocation) => invocation.workingDirectory),
+        ...Object.values(originalUriBaseIds),
+    ];
+    return named
+        .map((location) => withoutDots(plainPath(location?.uri ?? '')).replace(/\/$/, ''))
+        .filter((folder) => folder.includes('/'))
+        .sort((a, b) => b.length - a.length);
+}
+function withoutDots(path) {
+    const kept = [];
+    for (const part of path.split('/')) {
+        if (part === '.' || (part === '' && kept.length > 0))
+            continue;
+        if (part === '..' && kept.length > 0 && !['..', ''].includes(kept.at(-1) ?? ''))
+            kept.pop();
+        else
+            kept.push(part);
+    }
+    return kept.join('/');
+}
+/** A path as a relative URI: no colon before the first slash, nothing that a URI may not hold. */
+function uriOfPath(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(wellFormed(part)).replaceAll(/%(40|24|2B|2C|3D|26|3B)/g, decodeURIComponent))
+        .join('/');
+}
+function wellFormed(text) {
+    return text.replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-locations.js
+
+
+/**
+ * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
+ * stays readable as the location's description.
+ */
+function uriRepair(run, checkout, onRepair) {
+    const known = new Map();
+    const repaired = (location) => {
+        const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
+        const before = known.get(key);
+        if (before)
+            return before;
+        const found = repositoryPath(location, run, checkout);
+        const made = 'elsewhere' in found
+            ? {
+                uri: rootUri,
+                elsewhere: found.elsewhere,
+                repair: 'named the root where a URI is no file of the repository',
+            }
+            : { uri: uriOfPath(found.path) || rootUri, ...repairOf(location, found) };
+        known.set(key, made);
+        return made;
+    };
+    return (location) => {
+        const { uri = '', uriBaseId } = location;
+        if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined))
+            return;
+        if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+            if (uriBaseId !== undefined)
+                location['uriBaseId'] = undefined;
+            return;
+        }
+        const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
+        const made = repaired({ uri, ...base });
+        location['uriBaseId'] = undefined;
+        if (made.uri === uri)
+            return;
+        location['uri'] = made.uri;
+        if (made.elsewhere !== undefined)
+            location['description'] ??= { text: made.elsewhere };
+        if (made.repair !== undefined)
+            onRepair(made.repair);
+    };
+}
+/** What most tools write is right already, and there are many of them. */
+function isPlain(uri) {
+    return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
+}
+/** A base that the run does not place anywhere stands for the root. */
+function hasBase(id, { originalUriBaseIds: bases }) {
+    return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
+}
+function repairOf({ uri, uriBaseId }, found) {
+    if (!found.inside)
+        return { repair: 'wrote a path outside of the repository as a relative one' };
+    if (uri === uriOfPath(found.path))
+        return {};
+    if (uriBaseId !== undefined)
+        return { repair: 'resolved a "uriBaseId"' };
+    if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
+        return { repair: 'made an absolute path relative to the root' };
+    }
+    return { repair: 'wrote a path in its plain form' };
+}
+/** Files at which findings of a tool that names none are best shown, the first that exists. */
+const usualFiles = new Map(Object.entries({
+    'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
+    'npm-audit': ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    npm: ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
+    'pip-audit': ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    safety: ['requirements.txt', 'poetry.lock', 'uv.lock', 'Pipfile.lock', 'pyproject.toml'],
+    trivy: ['Dockerfile'],
+    grype: ['Dockerfile'],
+    hadolint: ['Dockerfile'],
+}));
+/** The best honest place for what has none: lock file, Dockerfile, else the root itself. */
+function placeWithoutFile(tool, checkout) {
+    const name = tool.trim().toLowerCase();
+    const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
+    const found = files.find((file) => checkout.exists(file));
+    return found === undefined ? rootUri : uriOfPath(found);
+}
+/**
+ * Gives every location of a result a file, the first one before all; the platform shows only it.
+ * Says whether it changed anything.
+ */
+function repairLocations(result, place, onRepair) {
+    const given = Array.isArray(result['locations']) ? result['locations'] : [];
+    const target = result['analysisTarget'];
+    const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
+    if (given.length === 0) {
+        onRepair('gave a place to a result without a location');
+        result['locations'] = [madeUp(uri)];
+        return true;
+    }
+    const [only] = given;
+    if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
+        onRepair('gave a file to a location without one');
+        nameFile(only, place);
+        return true;
+    }
+    const first = given.findIndex(namesFile);
+    const placed = first < 0 ? uri : undefined;
+    let changed = first > 0;
+    for (const location of given) {
+        if (namesFile(location))
+            continue;
+        changed = true;
+        onRepair('gave a file to a location without one');
+        nameFile(location, placed ?? fileOf(given[first]));
+    }
+    if (first > 0) {
+        onRepair('put the location that names a file before the others');
+        given.unshift(...given.splice(first, 1));
+    }
+    return changed;
+}
+function madeUp(uri) {
+    return { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
+}
+function nameFile(location, uri) {
+    const physical = isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
+    const artifact = isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
+    location['physicalLocation'] = { ...physical, artifactLocation: { ...artifact, uri } };
+}
+function namesFile(location) {
+    return fileOf(location) !== '';
+}
+function fileOf(location) {
+    const physical = location?.['physicalLocation'];
+    const artifact = isRecord(physical) ? physical['artifactLocation'] : undefined;
+    return isRecord(artifact) && typeof artifact['uri'] === 'string' ? artifact['uri'] : '';
+}
+/** A region may not end before it starts. */
+function repairRegion(region, onRepair) {
+    const [line, endLine] = [region['startLine'], region['endLine']];
+    const [column, endColumn] = [region['startColumn'], region['endColumn']];
+    if (typeof line !== 'number')
+        return;
+    if (typeof endLine === 'number' && endLine < line) {
+        region['endLine'] = line;
+        delete region['endColumn'];
+        onRepair('ended a region where it starts, not before');
+        return;
+    }
+    const oneLine = endLine === undefined || endLine === line;
+    if (oneLine &&
+        typeof column === 'number' &&
+        typeof endColumn === 'number' &&
+        endColumn < column) {
+        region['endColumn'] = column;
+        onRepair('ended a region where it starts, not before');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-result.js
+
+
+
+
+
+
+/** What repairs the results of one run, which nobody else may hold: each is changed in place. */
+function resultRepair(run, checkout, onRepair) {
+    const repairUri = uriRepair(run, checkout, onRepair);
+    const fallback = placeWithoutFile(tool_name_toolName(run), checkout);
+    const secretTool = findsSecrets(run);
+    return (result, rule, secret) => {
+        const draft = result;
+        const complete = completeFrom(run, rule);
+        let hidden;
+        let reorder = false;
+        inlineGraphs(draft, run);
+        walk({ result: draft }, (item, key) => {
+            if (complete(item, key))
+                reorder = true;
+            if (key === 'artifactLocation' || key === 'analysisTarget')
+                repairUri(item);
+            else if (regions.has(key))
+                repairRegion(item, onRepair);
+            else if (key === 'snippet' && secret)
+                hideSnippet(item, (hidden ??= new Set()), onRepair);
+        });
+        if (repairLocations(draft, fallback, onRepair))
+            reorder = true;
+        repairMessage(draft, rule, onRepair);
+        dropPersonal(draft, secretTool, onRepair);
+        dropOurMarks(draft);
+        tellLimits(result, onRepair);
+        if (hidden === undefined)
+            return { result, reordered: reorder };
+        return { result: withoutSecrets(result, hidden), reordered: true };
+    };
+}
+const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
+/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
+function dropOurMarks(result) {
+    const given = result['suppressions'];
+    if (!Array.isArray(given))
+        return;
+    const own = given.filter((s) => {
+        const bag = s['properties'];
+        return bag?.['ci-actions'] === undefined;
+    });
+    if (own.length === 0)
+        delete result['suppressions'];
+    else
+        result['suppressions'] = own;
+}
+function repairMessage(result, rule, onRepair) {
+    const message = result['message'];
+    if (typeof message['text'] === 'string' && message['text'].trim() !== '')
+        return;
+    onRepair('filled in an empty message');
+    message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
+}
+function tellLimits({ locations = [], codeFlows = [] }, onRepair) {
+    if (locations.length > 100)
+        onRepair('found a result with more than 100 locations (kept whole here)');
+    for (const { threadFlows } of codeFlows) {
+        const steps = threadFlows.map((flow) => flow.locations.length);
+        if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
+            onRepair('found a result with more than 1,000 flow steps (kept whole here)');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/level-of.js
+
+/** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
+function level_of_levelOf(result, run) {
+    if (result.level !== undefined)
+        return result.level;
+    if (result.kind !== undefined && result.kind !== 'fail')
+        return 'none';
+    const rule = rule_of_ruleOf(result, run);
+    return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
+}
+/** Only the result's own invocation overrides; a result that names none is met by any of them. */
+function overriddenLevel(result, run, rule) {
+    const all = run.invocations ?? [];
+    if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length))
+        return undefined;
+    const own = all[result.provenance?.invocationIndex ?? -1];
+    if (rule === undefined)
+        return undefined;
+    for (const { ruleConfigurationOverrides } of own ? [own] : all) {
+        const found = ruleConfigurationOverrides?.find((override) => override.configuration.level !== undefined && ruleAt(override.descriptor, run) === rule);
+        if (found)
+            return found.configuration.level;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/location-of.js
+/** The result's first location with a file; undefined where it names none. */
+function location_of_locationOf(result, run) {
+    for (const { physicalLocation } of result.locations ?? []) {
+        const artifact = physicalLocation?.artifactLocation;
+        const uri = uriOf(artifact, run);
+        if (uri === undefined)
+            continue;
+        const place = placeOf(uri, physicalLocation?.region);
+        const description = artifact?.description?.text;
+        return description === undefined ? place : { ...place, description };
+    }
+    return undefined;
+}
+function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+    if (line === undefined)
+        return startColumn === undefined ? { uri } : { uri, column: startColumn };
+    const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
+    return startColumn === undefined ? lines : { ...lines, column: startColumn };
+}
+/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
+function uriOf(location, run) {
+    const own = location?.uri;
+    if (own !== undefined && own !== '')
+        return own;
+    const listed = run.artifacts?.[location?.index ?? -1]?.location?.uri;
+    return listed === '' ? undefined : listed;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/severity-of.js
+
+
+
+/** The rule's `security-severity`; without a usable one, the result's level. */
+function severity_of_severityOf(result, run) {
+    return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
+}
+const severityOfLevel = {
+    error: 'high',
+    warning: 'medium',
+    note: 'low',
+    none: 'none',
+};
+/**
+ * A number from 0 to 10 (as text, which the platform wants, or as a number) or a severity word.
+ * "undefined" and "null" are what JavaScript tools write where they have no score, "unknown" is no
+ * severity either: absent, as everything else.
+ */
+function securitySeverity(rule) {
+    const value = rule?.properties?.['security-severity'];
+    if (typeof value === 'number')
+        return (0,src_severity/* severityOfScore */.FL)(value);
+    if (typeof value !== 'string')
+        return undefined;
+    const text = value.trim();
+    if (/^\+?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
+        return (0,src_severity/* severityOfScore */.FL)(Number(text));
+    return /^(undefined|unknown)$/i.test(text) ? undefined : (0,src_severity/* severityOfWord */.Zx)(text);
+}
+/** The severity of a result that says no more than its rule. */
+function severityOfRule(rule) {
+    const level = rule.defaultConfiguration?.level ?? 'warning';
+    return securitySeverity(rule) ?? severityOfLevel[level];
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/suppressed-by-report.js
+/**
+ * Whether the report itself excuses the result: every suppression must hold, one under review or
+ * rejected leaves the result as it is (SARIF 3.27.23). Those that the aggregator wrote for the
+ * policy do not count: the policy is applied anew.
+ */
+function suppressedByReport({ suppressions }) {
+    if (!Array.isArray(suppressions))
+        return false;
+    const own = suppressions.filter((s) => s.properties?.['ci-actions'] === undefined);
+    return own.length > 0 && own.every(({ status }) => status === undefined || status === 'accepted');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/link-keys.js
+
+
+const advisoryId = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
+/**
+ * An advisory alone is not enough, as two packages may have it; a line alone neither, as it may
+ * have two faults.
+ */
+function linkKeysOf(result, rule, secret) {
+    const { name, version } = packageOf(result);
+    const ids = name === undefined ? [] : advisoriesOf(result, rule);
+    if (name !== undefined && ids.length > 0) {
+        const advisories = ids.map((id) => `${id} ${name.toLowerCase()}`);
+        return { advisories, version, weaknesses: [] };
+    }
+    const weaknesses = secret ? secretAlone : weaknessesOf(result, rule);
+    return weaknesses.length === 0 ? undefined : ofWeaknesses(weaknesses);
+}
+const secretAlone = ['secret'];
+/** One object for all results of a rule. */
+function ofWeaknesses(weaknesses) {
+    const before = shared.get(weaknesses);
+    if (before !== undefined)
+        return before;
+    const made = { advisories: [], version: undefined, weaknesses };
+    shared.set(weaknesses, made);
+    return made;
+}
+const shared = new WeakMap();
+function advisoriesOf({ ruleId = '', properties = {} }, rule) {
+    const given = properties['advisory'];
+    const listed = isRecord(given) ? [given['id'], ...asList(given['aliases'])] : [];
+    const named = [ruleId, rule?.id ?? '', ...(rule?.deprecatedIds ?? []), ...listed];
+    const ids = named.flatMap((text) => typeof text === 'string' ? (text.match(advisoryId) ?? []) : []);
+    const own = listed.filter((id) => typeof id === 'string');
+    return [...new Set([...ids, ...own].map((id) => id.toUpperCase()))];
+}
+/** Our converters write it as a property; Trivy and others as lines of the message. */
+function packageOf({ properties = {}, message }) {
+    const given = properties['package'];
+    if (isRecord(given))
+        return { name: asText(given['name']), version: asText(given['version']) };
+    const text = message.text?.includes('Package:') ? (0,shorten/* wholeLines */.zo)(message.text, 2000) : '';
+    if (text === '')
+        return { name: asText(given), version: undefined };
+    return {
+        name: asText(given) ?? lineOf(text, /^Package: *(\S+)$/m),
+        version: lineOf(text, /^Installed Version: *(\S+)$/m),
+    };
+}
+function weaknessesOf({ properties }, rule) {
+    const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
+    if (rule === undefined)
+        return own;
+    const known = weaknessesOfRule(rule);
+    return own.length === 0 ? known : [...new Set([...known, ...own])];
+}
+function weaknessesOfRule(rule) {
+    const before = ofRules.get(rule);
+    if (before !== undefined)
+        return before;
+    const found = weaknessesIn(asList(rule.properties?.['tags']));
+    ofRules.set(rule, found);
+    return found;
+}
+const ofRules = new WeakMap();
+function weaknessesIn(tags) {
+    const cwes = tags.flatMap((tag) => typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : []);
+    return [...new Set(cwes)].map((number) => `CWE-${number}`);
+}
+function lineOf(text, pattern) {
+    return pattern.exec(text)?.[1];
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/keep-result.js
+
+
+
+
+
+
+
+
+
+
+/** Repairs the results of one run and keeps of each what is asked of it later. */
+function resultKeeper(run, checkout, headOf, onRepair) {
+    const repair = resultRepair(run, checkout, onRepair);
+    const factsOf = ruleFacts(findsSecrets(run));
+    return (result) => {
+        const rule = rule_of_ruleOf(result, run);
+        const facts = factsOf(rule);
+        const secret = facts.secret || hasSecretTag(result);
+        const level = level_of_levelOf(result, run);
+        const severity = facts.severity ?? severityOfLevel[level];
+        const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
+        const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
+        const { result: shown, reordered } = repair(result, rule, secret);
+        const { uri = '', line } = location_of_locationOf(shown, run) ?? {};
+        const prints = shown.partialFingerprints;
+        const findingId = prints?.['ci-actions/finding/v1'];
+        const ownHash = findingId === undefined
+            ? stableHash(uri, head.seed ^ messageSeed(shown.message.text ?? ''))
+            : stableHash(findingId, head.seed);
+        const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
+        const links = linkKeysOf(result, rule, secret);
+        const suppressed = !secret && suppressedByReport(result);
+        return {
+            head,
+            text: textOf(shown, reordered),
+            severity,
+            secret,
+            suppressed,
+            uri,
+            line,
+            placeHash: seedOf(uri) ^ Math.imul(line ?? 0, 0x9e3779b1),
+            hasPrints: prints !== undefined,
+            hasLineHash,
+            findingId,
+            ownHash,
+            links,
+            lineHash: undefined,
+            suppression: undefined,
+            alsoBy: undefined,
+        };
+    };
+}
+/** What a rule says of all its results, asked once. */
+function ruleFacts(secretTool) {
+    const known = new Map();
+    return (rule) => {
+        const before = known.get(rule);
+        if (before !== undefined)
+            return before;
+        const facts = {
+            severity: securitySeverity(rule),
+            scored: rule?.properties?.['security-severity'] !== undefined,
+            secret: secretTool || hasSecretTag(rule),
+        };
+        known.set(rule, facts);
+        return facts;
+    };
+}
+/** What stands beside the text is left out of it; undefined members are not written. */
+function textOf(result, reorder) {
+    const own = result;
+    for (const name of beside)
+        if (own[name] !== undefined)
+            own[name] = undefined;
+    return JSON.stringify(reorder ? normalize('result', own, () => undefined) : own);
+}
+const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merge-run.js
+
+
+
+
+
+
+
+/** Lists that are united; what is in one run is in the merged one. */
+const merge_run_united = [
+    'versionControlProvenance',
+    'runAggregates',
+    'taxonomies',
+    'policies',
+    'translations',
+];
+/** Said by the merged run only where all say the same. */
+const common = [
+    'conversion',
+    'language',
+    'baselineGuid',
+    'redactionTokens',
+    'defaultEncoding',
+    'defaultSourceLanguage',
+    'newlineSequences',
+    'columnKind',
+    'externalPropertyFileReferences',
+    'specialLocations',
+];
+function runFacts() {
+    const components = new Map();
+    const lists = new Map();
+    const said = new Map();
+    let runs = 0;
+    const addComponent = (name, given) => {
+        const component = without(given, 'rules');
+        const known = components.get(name);
+        const text = JSON.stringify(component);
+        const version = component.semanticVersion ?? component.version ?? '';
+        const order = known && (compareVersions(version, known.version) || compareText(text, known.text));
+        if (order === undefined || order > 0)
+            components.set(name, { component, text, version });
+    };
+    const unite = (name, items = []) => {
+        const known = lists.get(name) ?? new Map();
+        lists.set(name, known);
+        for (const item of items)
+            known.set(JSON.stringify(item), item);
+    };
+    const say = (name, value) => {
+        if (value === undefined)
+            return;
+        const known = said.get(name) ?? new Set();
+        said.set(name, known.add(JSON.stringify(value)));
+    };
+    const add = (run, incomplete, checkout) => {
+        runs += 1;
+        const members = run;
+        addComponent('', run.tool.driver);
+        for (const extension of run.tool.extensions ?? [])
+            addComponent(extension.name, extension);
+        unite('invocations', invocationsOf(run, incomplete));
+        unite('artifacts', artifactsOf(run, checkout));
+        for (const name of merge_run_united)
+            unite(name, members[name]);
+        for (const name of common)
+            say(name, members[name]);
+        for (const [key, value] of Object.entries(run.automationDetails ?? {}))
+            say(`details.${key}`, value);
+        for (const [key, value] of Object.entries(run.properties ?? {})) {
+            if (key !== 'ci-actions')
+                say(`properties.${key}`, value);
+        }
+        for (const [key, value] of Object.entries(originOf(run)))
+            say(`origin.${key}`, value);
+    };
+    /** The one value that all runs gave. */
+    const agreed = (prefix) => {
+        const pairs = [...said]
+            .filter(([name, values]) => name.startsWith(prefix) && values.size === 1)
+            .map(([name, values]) => [name.slice(prefix.length), JSON.parse([...values][0] ?? '')]);
+        return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a, b)));
+    };
+    const value = () => {
+        const sorted = [...components].sort(([a], [b]) => compareText(a, b));
+        const origin = agreed('origin.');
+        const properties = {
+            ...agreed('properties.'),
+            ...(isEmpty(origin) ? {} : { 'ci-actions': origin }),
+        };
+        const details = agreed('details.');
+        const plain = Object.fromEntries(common.map((name) => [name, agreed(`${name}`)['']]));
+        const tables = [...lists].map(([name, items]) => [name, inOrder(items)]);
+        return {
+            driver: (sorted.find(([name]) => name === '')?.[1].component ?? {
+                name: '',
+            }),
+            extensions: sorted
+                .filter(([name]) => name !== '')
+                .map(([name, { component }]) => [name, component]),
+            members: {
+                ...plain,
+                ...Object.fromEntries(tables.filter(([, items]) => items.length > 0)),
+                ...(isEmpty(details)
+                    ? {}
+                    : { automationDetails: runs > 1 ? { ...details, guid: undefined } : details }),
+                ...(isEmpty(properties) ? {} : { properties }),
+            },
+        };
+    };
+    return { add, value };
+}
+function isEmpty(value) {
+    return Object.keys(value).length === 0;
+}
+function inOrder(items) {
+    return [...items].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
+}
+/** Artifacts that say more than where they are; results no longer point to them by index. */
+function artifactsOf(run, checkout) {
+    if (findsSecrets(run))
+        return [];
+    return (run.artifacts ?? [])
+        .filter((artifact) => Object.keys(artifact).some((key) => key !== 'location' && key !== 'parentIndex'))
+        .map((listed) => {
+        const artifact = without(listed, 'parentIndex');
+        const { location } = artifact;
+        if (location?.uri === undefined)
+            return artifact;
+        const rest = without(location, 'uriBaseId');
+        const found = repositoryPath(location, run, checkout);
+        const uri = 'path' in found ? uriOfPath(found.path) : location.uri;
+        return normalize('artifact', { ...artifact, location: { ...rest, uri } }, () => undefined);
+    })
+        .filter((artifact) => artifact !== invalid);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-rule.js
+
+/** Texts that the platform wants in every rule, none empty: made of those that are there. */
+function repairedRule(rule, onRepair) {
+    const { name, shortDescription, fullDescription, help, ...rest } = rule;
+    const title = said(shortDescription) ?? said(fullDescription) ?? named(name) ?? idText(rule);
+    const whole = said(fullDescription) ?? title;
+    const advice = said(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
+    const complete = [shortDescription, fullDescription, help].every((text) => said(text));
+    if (!complete)
+        onRepair('filled in empty texts of a rule');
+    return {
+        ...rest,
+        ...(name?.trim() ? { name } : {}),
+        shortDescription: title,
+        fullDescription: whole,
+        help: advice,
+    };
+}
+function said(text) {
+    if (text === undefined || text.text.trim() !== '')
+        return text;
+    return text.markdown?.trim() ? { ...text, text: text.markdown } : undefined;
+}
+function named(name) {
+    return name?.trim() ? { text: name } : undefined;
+}
+function idText({ id }) {
+    return { text: id.trim() === '' ? 'rule without a name' : id };
+}
+/**
+ * What the platform takes a rule's severity from: a number as text, and the tag `security` with
+ * it. Undefined leaves a rule that speaks by levels alone as it is.
+ */
+function withScore(rule, score) {
+    if (score === undefined)
+        return rule;
+    const { tags, ...bag } = rule.properties ?? {};
+    const known = Array.isArray(tags) ? tags : [];
+    const all = known.includes('security') ? known : [...known, 'security'];
+    return { ...rule, properties: { ...bag, 'security-severity': score, tags: all } };
+}
+/** The rule's own number where it is one from 0 to 10, else the middle of its severity's band. */
+function scoreOf(rule, severity) {
+    const given = rule?.properties?.['security-severity'];
+    const text = typeof given === 'number' ? String(given) : given;
+    if (typeof text !== 'string' || !/^\s*\d+(\.\d+)?\s*$/.test(text))
+        return src_severity/* scoreOfSeverity */.FT[severity];
+    const value = Number(text);
+    return value <= 10 ? text.trim() : src_severity/* scoreOfSeverity */.FT[severity];
+}
+/** Limits of the platform's documentation that are told here; files for upload are cut to them. */
+function tellLongTexts(rule, onRepair) {
+    const { name = '', shortDescription, fullDescription, properties } = rule;
+    const long = name.length > 255 ||
+        (shortDescription?.text.length ?? 0) > 1024 ||
+        (fullDescription?.text.length ?? 0) > 1024;
+    if (long)
+        onRepair('found a rule text over the platform’s limit (kept whole here)');
+    const tags = properties?.['tags'];
+    if (Array.isArray(tags) && tags.length > 10) {
+        onRepair('found a rule with more than 10 tags (kept whole here)');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merged-rules.js
+
+
+
+
+/**
+ * The rules of one merged run, unified by id over reports and versions. Of differing texts those
+ * of the latest version stay, of scores within one severity the highest. Where scores differ in
+ * severity, as Trivy's do per package, the most severe keeps the id and each other gets one of its
+ * own, `<id>/<severity>`: the platform knows severities of rules, not of results.
+ */
+function mergedRules(onRepair) {
+    const entries = new Map();
+    const note = (key, rule, version, used) => {
+        const name = nameOf(key);
+        const known = entries.get(name);
+        const given = rule ?? { id: key.id };
+        const score = key.band === '' ? undefined : scoreOf(rule, key.band);
+        if (known) {
+            known.used ||= used;
+            known.score = higher(score, known.score);
+            if (rule === undefined || known.rule === rule)
+                return name;
+            const text = JSON.stringify(rule);
+            const order = compareVersions(version, known.version) || compareText(text, known.text);
+            if (order > 0 || known.text === '')
+                Object.assign(known, { rule, text, version });
+        }
+        else {
+            const text = rule === undefined ? '' : JSON.stringify(rule);
+            entries.set(name, { ...key, rule: given, text, version, score, used });
+        }
+        return name;
+    };
+    /** By name, the rules with their final ids and places. */
+    const listed = () => {
+        const list = new Map();
+        const sizes = new Map();
+        for (const [name, entry, id] of identified(entries)) {
+            const index = sizes.get(entry.component) ?? 0;
+            sizes.set(entry.component, index + 1);
+            tellLongTexts(entry.rule, onRepair);
+            const whole = withScore(repairedRule({ ...entry.rule, id }, onRepair), entry.score);
+            const rule = normalize('reportingDescriptor', whole, onRepair);
+            list.set(name, { rule, component: entry.component, index });
+        }
+        return list;
+    };
+    return { note, listed, rule: (name) => entries.get(name)?.rule };
+}
+/** "7" and "7.0" are one score: which text stays does not depend on which came first. */
+function higher(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return (Number(a) - Number(b) || compareText(a, b)) > 0 ? a : b;
+}
+function nameOf({ component, id, band }) {
+    return `${component}\0${id}\0${band}`;
+}
+/** Rules in order with their ids; a listing that no result uses gives way to variants that some do. */
+function identified(entries) {
+    const groups = Map.groupBy(entries, ([, entry]) => `${entry.component}\0${entry.id}`);
+    const rules = [...groups.values()].flatMap((variants) => {
+        const used = variants.filter(([, entry]) => entry.used);
+        const kept = (used.length > 0 ? used : variants).sort(bySeverity);
+        return kept.map(([name, entry], at) => {
+            // The platform takes no empty id; its results still find the rule by the one it had.
+            const id = entry.id.trim() === '' ? 'unnamed rule' : entry.id;
+            return [name, entry, at === 0 ? id : `${id}/${entry.band || 'by-level'}`];
+        });
+    });
+    return merged_rules_distinct(rules.sort(byId));
+}
+function byId([, a, x], [, b, y]) {
+    return (compareText(a.component, b.component) ||
+        compareText(x, y) ||
+        Number(b.id === y) - Number(a.id === x) ||
+        compareText(a.id, b.id));
+}
+/** A tool may have given a rule the id that we give a variant: the variant then gets a number. */
+function merged_rules_distinct(rules) {
+    const taken = new Set(rules.map(([, { component }, id]) => `${component}\0${id}`));
+    let before;
+    return rules.map((rule) => {
+        const [name, entry, id] = rule;
+        const isSame = before?.[1].component === entry.component && before[2] === id;
+        before = rule;
+        if (!isSame)
+            return rule;
+        let number = 2;
+        while (taken.has(`${entry.component}\0${id}/${number}`))
+            number += 1;
+        taken.add(`${entry.component}\0${id}/${number}`);
+        return [name, entry, `${id}/${number}`];
+    });
+}
+function bySeverity([, a], [, b]) {
+    return rank(a.band) - rank(b.band);
+}
+const rank = (band) => (band === '' ? src_severity/* severities */.gO.length : src_severity/* severities */.gO.indexOf(band));
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/result-head.js
+
+/** The heads of one merged run, each once. */
+function resultHeads(tool) {
+    const name = tool.trim().toLowerCase();
+    const known = new Map();
+    return (head) => {
+        const key = `${head.rule ?? ''}\0${head.idEnd}\0${head.level}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const made = { ...head, seed: seedOf(`${name}\0${head.ruleId}`) };
+        known.set(key, made);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
+const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
+/**
+ * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
+ * it apart as `<id>/<severity>`: such a variant stands beside the rule that kept the id, so an id
+ * that only looks like one is left as it is.
+ */
+function originalRuleIds(run) {
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
+    return ({ id }) => {
+        const base = variant.exec(id)?.[1];
+        return base !== undefined && ids.has(base) ? base : id;
+    };
+}
+const known = new WeakMap();
+/** A result's rule id as the tool gave it; `rule` is the result's own. */
+function original_rule_id_originalRuleId(ruleId, rule, run) {
+    if (rule === undefined || !variant.test(rule.id))
+        return ruleId;
+    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
+        return ruleId;
+    const originalId = known.get(run) ?? originalRuleIds(run);
+    known.set(run, originalId);
+    return originalId(rule) + ruleId.slice(rule.id.length);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/rule-naming.js
+
+
+/** Notes the rules of a run, and makes the head of each result. */
+function ruleNaming(rules, heads, run) {
+    const { driver, extensions = [] } = run.tool;
+    const version = driver.semanticVersion ?? driver.version ?? '';
+    const originalId = originalRuleIds(run);
+    const componentOf = new Map();
+    const idOf = new Map();
+    const note = (rule, band, byResult) => {
+        const id = idOf.get(rule) ?? originalId(rule);
+        idOf.set(rule, id);
+        const key = { component: componentOf.get(rule) ?? '', id, band };
+        return rules.note(key, rule, version, byResult);
+    };
+    for (const component of [driver, ...extensions]) {
+        for (const rule of component.rules ?? []) {
+            if (component !== driver)
+                componentOf.set(rule, component.name);
+            note(rule, bandOfListed(rule), false);
+        }
+    }
+    const headOf = ({ rule, ruleId, severity, scored, level }) => {
+        const band = scored ? severity : '';
+        if (rule) {
+            const name = note(rule, band, true);
+            const id = idOf.get(rule) ?? rule.id;
+            const idEnd = ruleId?.startsWith(`${rule.id}/`) ? ruleId.slice(rule.id.length) : '';
+            return heads({ rule: name, ruleId: id + idEnd, idEnd, level });
+        }
+        if (ruleId === undefined || ruleId === '') {
+            return heads({ rule: undefined, ruleId: '', idEnd: '', level });
+        }
+        const name = rules.note({ component: '', id: ruleId, band }, undefined, '', true);
+        return heads({ rule: name, ruleId, idEnd: '', level });
+    };
+    /** Of results that say no more than their rule; there are many, of few rules. */
+    const usual = new Map();
+    return (use) => {
+        const { rule, ruleId, level } = use;
+        if (rule === undefined || ruleId !== rule.id)
+            return headOf(use);
+        const known = usual.get(rule) ?? {};
+        usual.set(rule, known);
+        return (known[level] ??= headOf(use));
+    };
+}
+/** The severity that a rule's score means where no result is there to ask. */
+function bandOfListed(rule) {
+    if (rule.properties?.['security-severity'] === undefined)
+        return '';
+    return severityOfRule(rule);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merger.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Unites runs of the same tool and category, each value-identical result once. What comes out
+ * does not depend on the order in which reports come in.
+ */
+function merger(checkout) {
+    const repairs = new Map();
+    const onRepair = (what) => count(repairs, what);
+    const groups = new Map();
+    const reported = [];
+    const dropped = { duplicates: 0, noFailure: 0, absent: 0 };
+    let found = 0;
+    const groupOf = (run) => {
+        const key = keyOfRun(run);
+        const known = groups.get(key);
+        if (known)
+            return known;
+        const [tool, target] = [tool_name_toolName(run), target_of_targetOf(run)];
+        const category = categoryOf(run.automationDetails?.id);
+        const parts = { facts: runFacts(), rules: mergedRules(onRepair), heads: resultHeads(tool) };
+        const made = { tool, target, category, ...parts, results: distinctResults() };
+        groups.set(key, made);
+        return made;
+    };
+    const addRun = (report, source) => {
+        const { run } = source;
+        const group = groupOf(run);
+        const incomplete = completeness(run);
+        const [tool, target] = [tool_name_toolName(run), target_of_targetOf(run)];
+        reported.push({ tool, target, report, incomplete });
+        group.facts.add(run, incomplete, checkout);
+        const headOf = ruleNaming(group.rules, group.heads, run);
+        const keep = resultKeeper(run, checkout, headOf, onRepair);
+        found += source.found;
+        dropped.duplicates += source.repeats;
+        for (const value of source.results) {
+            const result = normalizeResult(value, onRepair);
+            const reason = excluded(result);
+            if (reason) {
+                dropped[reason] += 1;
+                continue;
+            }
+            if (!group.results.add(keep(result)))
+                dropped.duplicates += 1;
+        }
+    };
+    return {
+        add: (report, runs) => runs.forEach((run) => addRun(report, run)),
+        runs: () => [...groups]
+            .sort(([a], [b]) => compareText(a, b))
+            .map(([, group]) => ({ ...group, tool: merger_nameOf(group), results: group.results.inOrder() })),
+        reported,
+        dropped,
+        repairs,
+        onRepair,
+        found: () => found,
+    };
+}
+/** Results that report no failure, or one that a baseline says is gone. */
+function excluded(result) {
+    if (!isFailure(result))
+        return 'noFailure';
+    return result.baselineState === 'absent' ? 'absent' : undefined;
+}
+/** Runs of one tool may write its name differently; the first to come does not decide. */
+function merger_nameOf({ facts, tool }) {
+    const { name } = facts.value().driver;
+    return typeof name === 'string' && name !== '' ? name : tool;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/gather.js
+
+
+
+/** Reads every report; one that is refused stops no other. */
+async function gather(patterns, output, checkout, ports) {
+    const { files, unmatched } = await ports.glob(patterns);
+    const given = files.filter((file) => file !== output);
+    if (given.length < files.length)
+        await refuseToReplaceAReport(output, ports);
+    const twins = nativeTwins(given);
+    const merging = merger(checkout);
+    const read = [];
+    const refused = [];
+    const ignored = [...twins].map(ports.shown);
+    for (const file of given.filter((path) => !twins.has(path))) {
+        const shown = ports.shown(file);
+        const report = await reportIn(file, merging, ports);
+        if ('refused' in report)
+            refused.push({ file: shown, why: report.refused });
+        else if ('ignored' in report)
+            ignored.push(shown);
+        else {
+            merging.add(shown, report.runs);
+            read.push(shown);
+        }
+    }
+    return { merger: merging, read, refused, ignored, unmatched };
+}
+/** An earlier run's output is passed over; a tool's report of that name would be lost. */
+async function refuseToReplaceAReport(output, { read, shown }) {
+    if (await isMerged(read(output)))
+        return;
+    throw new outcome/* NotEvaluated */.t(`${shown(output)} is one of the reports and would be replaced by the merged file: give "output" another name`);
+}
+async function reportIn(file, { onRepair }, ports) {
+    try {
+        return await readReport(ports.read(file), onRepair);
+    }
+    catch (error) {
+        return { refused: `cannot be read: ${error instanceof Error ? error.message : 'a fault'}` };
+    }
+}
+/**
+ * Native reports beside which the SARIF made from them lies, `<stem>.native.<ext>` beside
+ * `<stem>.sarif`: read both, and every finding would stand twice.
+ */
+function nativeTwins(files) {
+    const known = new Set(files);
+    return new Set(files.filter((file) => {
+        const stem = /^(.*)\.native\.[^./\\]+$/s.exec(file)?.[1];
+        return stem !== undefined && known.has(`${stem}.sarif`);
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/sources.js
+/** A finding in a larger file is no finding in source code: an archive, a data base. */
+const mostSourceBytes = 64 * 1024 * 1024;
+/** Files of the checkout; folders that are not there are asked for once, not file by file. */
+function sourcesIn(root, { exists, source }) {
+    const folders = new Map();
+    return (path) => {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const there = folders.get(folder) ?? exists(`${root}/${folder}`);
+        folders.set(folder, there);
+        return there ? source(`${root}/${path}`) : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/judgement.js
+
+
+/** Complete where every pattern, file and expected tool gave what it should. */
+function judge(gathered, missing, policyContext, lacksSecrets) {
+    const { policy, phase, next } = policyContext;
+    const withoutSecrets = lacksSecrets ? policy.security.withoutSecrets : [];
+    const excuse = (by) => ({ tool }) => excuseOf(tool, { advisory: by.security.advisory, withoutSecrets });
+    const material = [
+        ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
+        ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
+        ...nothingRead(gathered),
+    ];
+    const reasons = (by) => [
+        ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
+        ...material,
+    ];
+    const why = reasons(phase);
+    const verdict = material.length + missing.length > 0 ? 'incomplete' : 'complete';
+    return {
+        verdict,
+        green: why.length === 0,
+        why,
+        excused: missing.flatMap((one) => {
+            const by = excuse(phase)(one);
+            return by === undefined ? [] : [[one, by]];
+        }),
+        next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
+    };
+}
+/** Files that are no reports may lie beside reports, not in their place. */
+function nothingRead({ read, refused, unmatched }) {
+    return read.length + refused.length + unmatched.length > 0
+        ? []
+        : ['no report was read: the patterns match nothing but results of ours'];
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
+
+
+/** Matches findings with the entries that hold on the day; globs are compiled once. */
+async function suppressor(entries, today) {
+    const valid = entries
+        .filter(({ expires }) => expires >= today)
+        .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
+    const globs = await compiled(valid);
+    const used = new Set();
+    return {
+        match: (finding) => {
+            const matching = valid.filter((entry) => covers(entry, finding, globs));
+            for (const entry of matching)
+                used.add(entry);
+            return matching[0];
+        },
+        expired: entries.filter(({ expires }) => expires < today),
+        unused: (tools) => valid.filter((entry) => !used.has(entry) &&
+            (entry.tool === undefined || tools.some((tool) => (0,tool_name/* sameTool */.Hn)(entry.tool ?? '', tool)))),
+    };
+}
+async function compiled(entries) {
+    const patterns = entries.map(({ path }) => path).filter((path) => path !== undefined);
+    if (patterns.length === 0)
+        return new Map();
+    const { Minimatch } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894));
+    return new Map(patterns.map((pattern) => {
+        const glob = new Minimatch(rooted(pattern), { dot: true, nocomment: true, nonegate: true });
+        return [pattern, (path) => glob.match(path)];
+    }));
+}
+function covers(entry, finding, globs) {
+    const { tool, rule, path, fingerprint } = entry;
+    const secret = finding.secret === true || (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, finding.tool);
+    if (secret && fingerprint === undefined)
+        return false;
+    return ((rule ?? entry.package ?? fingerprint) !== undefined &&
+        (tool === undefined || (0,tool_name/* sameTool */.Hn)(tool, finding.tool)) &&
+        (rule === undefined || sameRule(rule, finding.rule)) &&
+        (entry.package === undefined || entry.package === finding.package) &&
+        (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
+        (path === undefined || matches(globs.get(path), finding.path)));
+}
+/** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
+function sameRule(named, rule) {
+    return rule === named || threshold/* thresholds */.p.some((word) => rule === `${named}/${word}`);
+}
+function matches(glob, path) {
+    return glob !== undefined && path !== undefined && glob(rooted(path));
+}
+function rooted(path) {
+    return path.replace(/^\.\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/affected-package.js
+
+/**
+ * SARIF has no field for a package. Reports that we convert have the properties `package` and
+ * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ */
+function affectedPackage(result, rule, message) {
+    const { package: written } = result.properties ?? {};
+    const pack = typeof written === 'string' ? { name: written } : recordOf(written);
+    const advisory = recordOf(result.properties?.['advisory']);
+    const line = (label) => affected_package_lineOf(message, label) ?? affected_package_lineOf(rule?.help?.text, label);
+    return {
+        name: affected_package_textOf(pack['name']) ?? line(/^Package:/i),
+        version: affected_package_textOf(pack['version']) ?? line(/^Installed Version:/i),
+        advisories: [
+            ...affected_package_textsOf(advisory['id']),
+            ...affected_package_textsOf(advisory['aliases']),
+            ...affected_package_textsOf(rule?.deprecatedIds),
+        ],
+        fixedIn: affected_package_textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
+    };
+}
+const affected_package_longest = 200;
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function affected_package_textOf(value) {
+    const text = (0,shorten/* shorten */.ml)(affected_package_textsOf(value).join(', '), affected_package_longest);
+    return text === '' ? undefined : text;
+}
+function affected_package_textsOf(value) {
+    const all = Array.isArray(value) ? value : [value];
+    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
+}
+/** Such lines stand near the head of a text; what is beyond is not searched. */
+const searched = 5000;
+function affected_package_lineOf(text, label) {
+    if (typeof text !== 'string')
+        return undefined;
+    const found = (0,shorten/* wholeLines */.zo)(text, searched)
+        .split('\n')
+        .map((line) => line.trim())
+        .find((line) => label.test(line));
+    return affected_package_textOf(found?.replace(label, '').trim());
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/bounded-name.js
+
+const longestName = 100;
+/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
+function boundedName(tool) {
+    return (0,shorten/* shorten */.ml)(tool, longestName);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/finding-of.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+const finding_of_longest = 500;
+/** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
+function findingOf(result, run) {
+    const rule = ruleOf(result, run);
+    const secret = isSecret(result, run);
+    return findingIn(result, {
+        tool: toolName(run),
+        target: targetOf(run),
+        rule,
+        ruleId: ruleId(result, rule, run),
+        severity: severityOf(result, run),
+        secret,
+        place: locationOf(result, run),
+        message: secret ? '' : bounded(messageText(result, run), finding_of_longest),
+    });
+}
+/** The same where the result stands alone and its run is known otherwise, as of a merged result. */
+function findingIn(result, context) {
+    const { rule, secret, place, message } = context;
+    const prints = fingerprintsOf(result);
+    const affected = affectedPackage(result, rule, message);
+    return {
+        tool: boundedName(context.tool),
+        target: context.target && (0,shorten/* shorten */.ml)(context.target, finding_of_longest),
+        rule: bounded(context.ruleId, 200),
+        severity: finding_of_known(context.severity),
+        secret,
+        baseline: baselineOf(result.baselineState),
+        suppressedByReport: suppressedByReport(result),
+        path: pathOf(place),
+        line: place?.line,
+        package: affected.name,
+        version: affected.version,
+        advisories: affected.advisories,
+        fingerprints: prints.map(([, value]) => value),
+        fingerprint: shownFingerprint(prints, secret),
+        message,
+        fixedIn: affected.fixedIn,
+        link: linkOf(rule),
+    };
+}
+/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+function ruleId(result, rule, run) {
+    return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
+}
+/** A severity that is none of the words must not slip under every threshold. */
+function finding_of_known(severity) {
+    return src_severity/* severities */.gO.includes(severity) ? severity : 'critical';
+}
+/** Any other word says nothing about a baseline: the result counts as new. */
+function baselineOf(state) {
+    return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
+}
+/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+function fingerprintsOf({ fingerprints, partialFingerprints }) {
+    const entries = [
+        ...Object.entries(partialFingerprints ?? {}),
+        ...Object.entries(fingerprints ?? {}),
+    ];
+    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+}
+/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
+function shownFingerprint(prints, secret) {
+    const safe = prints.find(([key]) => safeKey.test(key));
+    return (safe ?? (secret ? undefined : prints[0]))?.[1];
+}
+/**
+ * The root of the repository stands for a finding that no file of it holds: then the place
+ * elsewhere that the report names, if it names one.
+ */
+function pathOf(place) {
+    if (place === undefined)
+        return undefined;
+    if (place.uri === rootUri)
+        return place.description && bounded(place.description, finding_of_longest);
+    return bounded(percentDecoded((0,shorten/* shorten */.ml)(place.uri, finding_of_longest * 4, '')), finding_of_longest);
+}
+function linkOf(rule) {
+    const uri = rule?.helpUri;
+    return typeof uri === 'string' && uri.length <= finding_of_longest && /^https?:\/\/[^\s<>"']+$/i.test(uri)
+        ? uri
+        : undefined;
+}
+function bounded(text, max) {
+    return (0,shorten/* shorten */.ml)(String(text), max + 1, '…');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/kept-finding.js
+
+
+
+/** What a result of a merged run means; its text is parsed when asked for. */
+function keptFinding(kept, { tool, target, rules }) {
+    const { head, secret, severity, lineHash } = kept;
+    const result = JSON.parse(kept.text);
+    return findingIn(withLineHash(result, lineHash), {
+        tool,
+        target,
+        rule: head.rule === undefined ? undefined : rules.rule(head.rule),
+        ruleId: head.ruleId,
+        severity,
+        secret,
+        place: location_of_locationOf(result, noRun),
+        message: secret ? '' : messageTextOf(result.message, noRun),
+    });
+}
+/** The texts of a merged result are its own: it needs no run to look them up in. */
+const noRun = { tool: { driver: { name: '' } } };
+function withLineHash(result, lineHash) {
+    if (lineHash === undefined)
+        return result;
+    const prints = { primaryLocationLineHash: lineHash, ...result.partialFingerprints };
+    return { ...result, partialFingerprints: prints };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/suppress.js
+
+
+/**
+ * The runs with what the policy excuses marked, in SARIF's own words: the results stay in the file.
+ * The report's own suppressions count first, so that each result is suppressed by one of the two.
+ */
+async function suppressed(runs, entries, today) {
+    if (entries.length === 0)
+        return runs;
+    const excuses = await suppressor(entries, today);
+    const marks = new Map();
+    for (const run of runs) {
+        for (const result of run.results) {
+            if (result.suppressed)
+                continue;
+            const entry = excuses.match(keptFinding(result, run));
+            if (entry !== undefined)
+                marks.set(result, entry);
+        }
+    }
+    return withMarks(runs, marks, (result, entry) => ({
+        ...result,
+        suppression: suppressionOf(entry),
+    }));
+}
+function suppressionOf({ reason, owner, expires, line }) {
+    return {
+        kind: 'external',
+        status: 'accepted',
+        justification: reason,
+        properties: { 'ci-actions': { owner, expires, policyLine: line } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/tally.js
+
+function tallyOf(runs, merging) {
+    const severities = (0,src_severity/* emptyCounts */.W1)();
+    const tools = new Map();
+    const tally = { results: 0, suppressedByPolicy: 0, suppressedByReport: 0 };
+    for (const { tool, results } of runs) {
+        const own = tools.get(tool) ?? (0,src_severity/* emptyCounts */.W1)();
+        tools.set(tool, own);
+        for (const { severity, suppressed, suppression } of results) {
+            if (suppressed)
+                tally.suppressedByReport += 1;
+            else if (suppression !== undefined)
+                tally.suppressedByPolicy += 1;
+            else {
+                tally.results += 1;
+                severities[severity] += 1;
+                own[severity] += 1;
+            }
+        }
+    }
+    const whole = {
+        ...tally,
+        severities,
+        tools: [...tools],
+        found: merging.found(),
+        dropped: merging.dropped,
+    };
+    verify(whole);
+    return whole;
+}
+/** A number that does not add up is a fault of ours, and then nothing that we say can be believed. */
+function verify(tally) {
+    const { duplicates, noFailure, absent } = tally.dropped;
+    const suppressed = tally.suppressedByPolicy + tally.suppressedByReport;
+    const accounted = tally.results + suppressed + duplicates + noFailure + absent;
+    if (accounted !== tally.found) {
+        throw new Error(`${tally.found} results were read and ${accounted} accounted for`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/findings-by-file.js
+
+
+
+/** So many findings are listed; all are in the merged file. */
+const most = 200;
+/** Findings folded by file, files with the most severe first; what is not shown is counted. */
+function findingsByFile(runs, total, output, link) {
+    const listed = mostSevere(runs);
+    if (listed.length === 0)
+        return undefined;
+    const files = [...Map.groupBy(listed, ({ result }) => result.uri).values()];
+    const more = total - listed.length;
+    return (0,markdown/* document */.Al)(...files.map((inFile) => fileSection(inFile, link)), more > 0 ? `… and ${more} more, in ${(0,markdown/* escaped */.Mk)(output)}` : undefined).trimEnd();
+}
+function mostSevere(runs) {
+    const bySeverity = src_severity/* severities */.gO.map(() => []);
+    for (const run of runs) {
+        for (const result of run.results) {
+            const { suppressed, severity } = result;
+            const same = bySeverity[src_severity/* severities */.gO.indexOf(severity)];
+            const excused = suppressed || result.suppression !== undefined;
+            if (!excused && same !== undefined && same.length < most)
+                same.push({ run, result });
+        }
+    }
+    return bySeverity.flat().slice(0, most);
+}
+function fileSection(listed, link) {
+    const findings = listed.map(({ run, result }) => ({
+        ...keptFinding(result, run),
+        alsoBy: result.alsoBy,
+    }));
+    const path = findings[0]?.path;
+    const counts = src_severity/* severities */.gO
+        .map((name) => [findings.filter(({ severity }) => severity === name).length, name])
+        .filter(([count]) => count > 0)
+        .map(([count, name]) => `${count} ${name}`);
+    const rows = findings.map(({ severity, tool, rule, line, message, alsoBy }) => {
+        const also = alsoBy ? ` (also: ${alsoBy.join(', ')})` : '';
+        return [
+            severity,
+            (0,markdown/* escaped */.Mk)(tool, 60),
+            (0,markdown/* escaped */.Mk)(rule, 100),
+            lineLink(path, line, link),
+            (0,markdown/* escaped */.Mk)(message || 'a secret; its text is not shown', 300) + (0,markdown/* escaped */.Mk)(also, 200),
+        ];
+    });
+    const head = ['Severity', 'Tool', 'Rule', 'Line', 'Finding'];
+    const title = path ?? 'the repository as a whole';
+    return (0,markdown/* details */.zH)(`${(0,markdown/* escaped */.Mk)(title)}: ${counts.join(', ')}`, (0,markdown/* table */.tp)(head, rows));
+}
+function lineLink(path, line, link) {
+    if (line === undefined)
+        return '';
+    const to = path === undefined ? undefined : link(path, line);
+    return to === undefined ? String(line) : `[${line}](${to})`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/summary-of.js
+
+
+
+
+
+/** The job summary: the sentence first, then what lacks, then what was found. */
+function summaryOf(facts) {
+    const { judgement, runs, tally, output, link } = facts;
+    return (0,markdown/* document */.Al)(sentenceOf(facts), bullets(judgement.why), excused(facts), failedRuns(facts), severityTable(facts), pie(facts), findingsByFile(runs, tally.results, output, link), left(facts), repairs(facts), ignored(facts));
+}
+function sentenceOf({ judgement, tally, gathered, output }) {
+    const seen = `${summary_of_counted(tally.results, 'result')} of ${summary_of_counted(tally.tools.length, 'tool')} in ${summary_of_counted(gathered.read.length, 'report')}`;
+    const where = `merged into ${(0,markdown/* escaped */.Mk)(output)}`;
+    if (judgement.verdict === 'complete')
+        return `**Complete**: ${seen}, ${where}.`;
+    const mild = judgement.green ? ', which does not fail here' : '';
+    return `**Incomplete**${mild}: ${seen}, ${where}.`;
+}
+function summary_of_counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function bullets(texts) {
+    const lines = texts.map((text) => `- ${(0,markdown/* escaped */.Mk)(text, 600)}`);
+    return (0,bounded_list/* boundedLines */.f)(lines, 50, 'the most important are in the result').join('\n');
+}
+const because = {
+    advisory: 'advisory in this phase',
+    'without-secrets': 'this event gets no secrets',
+};
+function excused({ judgement }) {
+    if (judgement.excused.length === 0)
+        return undefined;
+    const lines = judgement.excused.map(([{ name }, by]) => `${name} (${because[by]})`);
+    return (0,markdown/* document */.Al)('Did not report, and does not fail for it:', bullets(lines)).trimEnd();
+}
+/** Runs that nobody expected are named here and judged by the gate. */
+function failedRuns({ gathered, missing }) {
+    const told = new Set(missing.map(({ tool }) => tool.toLowerCase()));
+    const failed = gathered.merger.reported.filter((run) => run.incomplete.length > 0 && !(told.has(run.tool.toLowerCase()) && !didRun(run)));
+    if (failed.length === 0)
+        return undefined;
+    const lines = failed.map(({ tool, report, incomplete }) => `${tool} in ${report} ${incomplete.map(({ why }) => why).join('; ')}`);
+    return (0,markdown/* document */.Al)('Not to be believed whole, left to the gate to judge:', bullets(lines)).trimEnd();
+}
+function severityTable({ tally }) {
+    if (tally.tools.length === 0)
+        return undefined;
+    const rows = tally.tools.map(([tool, counts]) => [
+        (0,markdown/* escaped */.Mk)(tool, 100),
+        ...src_severity/* severities */.gO.map((severity) => counts[severity]),
+    ]);
+    const total = ['**All**', ...src_severity/* severities */.gO.map((severity) => tally.severities[severity])];
+    return (0,markdown/* table */.tp)(['Tool', ...src_severity/* severities */.gO.map(capital)], rows.length > 1 ? [...rows, total] : rows);
+}
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+function pie({ tally }) {
+    const slices = src_severity/* severities */.gO.filter((severity) => tally.severities[severity] > 0);
+    if (slices.length < 2)
+        return undefined;
+    const lines = slices.map((severity) => `  "${severity}" : ${tally.severities[severity]}`);
+    return (0,markdown/* codeBlock */.DV)(['pie showData', ...lines].join('\n'), 'mermaid');
+}
+function left({ tally }) {
+    const { duplicates, noFailure, absent } = tally.dropped;
+    const parts = [
+        [tally.suppressedByPolicy, 'suppressed by the policy'],
+        [tally.suppressedByReport, 'suppressed by the reports themselves'],
+        [duplicates, 'dropped as equal to another in every value'],
+        [noFailure, 'dropped since they report no failure'],
+        [absent, 'dropped since their baseline says that they are gone'],
+    ];
+    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    const read = `${summary_of_counted(tally.found, 'result')} read`;
+    return told.length === 0
+        ? `${read}, none left out.`
+        : `${read}: ${tally.results} counted above, ${told.join(', ')}.`;
+}
+function repairs({ gathered }) {
+    const made = ranked(gathered.merger.repairs);
+    if (made.length === 0)
+        return undefined;
+    const rows = made.map(([what, times]) => [(0,markdown/* escaped */.Mk)(what), times]);
+    return (0,markdown/* details */.zH)(`Repaired or noted: ${summary_of_counted(made.length, 'kind')}`, (0,markdown/* table */.tp)(['What', 'Times'], rows));
+}
+function ignored({ gathered }) {
+    const { ignored: files } = gathered;
+    if (files.length === 0)
+        return undefined;
+    return (0,markdown/* details */.zH)(`Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`, bullets(files));
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/outcome-of.js
+
+function outcomeOf(facts) {
+    const { judgement, missing, tally, output } = facts;
+    return {
+        verdict: judgement.verdict,
+        green: judgement.green,
+        evaluated: true,
+        why: judgement.why,
+        phase: facts.phase,
+        next: judgement.next,
+        counts: countsOf(facts),
+        outputs: {
+            sarif: output,
+            tools: tally.tools.map(([tool]) => tool).join(', '),
+            missing: missing.map(({ name }) => name).join(', '),
+        },
+        summary: summaryOf(facts),
+        annotations: judgement.excused.map(([{ name }, by]) => ({
+            level: 'warning',
+            message: `${name} did not report; this does not fail here (${by})`,
+        })),
+    };
+}
+function countsOf({ tally, gathered }) {
+    const { duplicates, noFailure, absent } = tally.dropped;
+    return {
+        results: tally.results,
+        ...tally.severities,
+        suppressed: tally.suppressedByPolicy + tally.suppressedByReport,
+        dropped: duplicates + noFailure + absent,
+        found: tally.found,
+        reports: gathered.read.length,
+        refused: gathered.refused.length,
+        'suppressed-by-policy': tally.suppressedByPolicy,
+        'suppressed-by-report': tally.suppressedByReport,
+        'dropped-duplicates': duplicates,
+        'dropped-no-failure': noFailure,
+        'dropped-absent': absent,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gathers the reports into one file and says what is in it and what should be and is not. */
+async function run(values, expected, ports) {
+    const { policyContext } = ports;
+    const output = ports.absolute(values.output);
+    const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
+    if (!ports.exists(root))
+        throw new outcome/* NotEvaluated */.t(`the root ${root} does not exist`);
+    const checkout = { root, exists: (path) => ports.exists(`${root}/${path}`) };
+    const gathered = await gather(values.reports, output, checkout, ports);
+    const missing = missingReports(expected, gathered.merger.reported);
+    const hashed = await withLineHashes(gathered.merger.runs(), sourcesIn(root, ports));
+    const { suppressions } = policyContext.policy;
+    const runs = await suppressed(withLinks(hashed), suppressions, ports.today);
+    const tally = tallyOf(runs, gathered.merger);
+    await ports.write(output, writeLog(runs, extraRuns(missing, gathered)));
+    const judgement = judge(gathered, missing, policyContext, lacksSecrets(ports.trigger));
+    return outcomeOf({
+        gathered,
+        runs,
+        missing,
+        tally,
+        judgement,
+        phase: policyContext.phase.name,
+        output: ports.shown(output),
+        link: ports.link,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   FT: () => (/* binding */ scoreOfSeverity),
+/* harmony export */   W1: () => (/* binding */ emptyCounts),
+/* harmony export */   Zx: () => (/* binding */ severityOfWord),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['critical', 'high', 'medium', 'low', 'none'];
+/** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The word with which a scanner ranks a finding, case and blanks aside; undefined for no such word. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ['critical', 'critical'],
+    ...['high', 'important', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
+
+/***/ }),
+
+/***/ 4271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ looserThreshold),
+/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */ });
+/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+/** Whether `later` lets pass what `earlier` does not. */
+function looserThreshold(earlier, later) {
+    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+
+
+/***/ })
+
+};

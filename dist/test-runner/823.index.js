@@ -1,0 +1,827 @@
+export const id = 823;
+export const ids = [823];
+export const modules = {
+
+/***/ 8823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
+var harmless = __webpack_require__(4902);
+;// CONCATENATED MODULE: ./build/packages/command/src/fenced-output.js
+
+/**
+ * Runs the command and shows its output whole. The platform obeys none of it: between the two
+ * `stop-commands` lines its runner takes no command but the one that ends them, whose name the
+ * child cannot know. `shown` rewrites a line of standard output.
+ */
+async function runFenced(heading, request, shown, { write, token, run }) {
+    const end = token();
+    const output = liveOutput(write, shown);
+    write(`${(0,harmless/* logText */.kc)((0,harmless/* oneLine */.TN)(heading, 2000))}\n`);
+    write(`::stop-commands::${end}\n`);
+    const finished = await run({ ...request, onOutput: output.take });
+    output.end();
+    write(`::${end}::\n`);
+    return finished;
+}
+function liveOutput(write, shown) {
+    let atLineStart = true;
+    let rest = '';
+    const put = (text) => {
+        if (text === '')
+            return;
+        write(text);
+        atLineStart = text.endsWith('\n');
+    };
+    return {
+        take(text, from) {
+            if (!shown || from === 'stderr')
+                return put(text);
+            const lines = (rest + text).split('\n');
+            rest = lines.pop() ?? '';
+            put(lines.map(shown).join(''));
+        },
+        end() {
+            if (rest !== '' && shown)
+                put(shown(rest));
+            if (!atLineStart)
+                write('\n');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/emptiness.js
+/** The first four are an empty suite; the others are a suite that was not run. */
+function isEmptySuite({ kind }) {
+    return kind !== 'files' && kind !== 'filtered';
+}
+async function whyNothingRan({ framework, args, cwd }, { ended, stdout, stderr }, { counts, placeholder }, ports) {
+    if (ended.kind !== 'exit' || counts.passed + counts.failed > 0)
+        return undefined;
+    const filter = args && framework?.nameFilter(args);
+    if (filter !== undefined)
+        return { kind: 'filtered', filter };
+    if (counts.skipped > 0)
+        return { kind: 'all-skipped' };
+    if (!framework)
+        return { kind: 'zero-tests' };
+    const run = { code: ended.code, stdout, stderr };
+    if (framework.hidesSkipped?.(run) === true)
+        return { kind: 'all-skipped' };
+    const [example] = placeholder;
+    if (example !== undefined)
+        return { kind: 'files', example: ports.shown(example) };
+    const looked = { ended: run, args, look: ports.lookAt(cwd) };
+    const found = await framework.discover(looked);
+    return found.kind === 'none' ? { kind: 'no-files' } : found;
+}
+function describeEmptiness(emptiness) {
+    switch (emptiness.kind) {
+        case 'no-files':
+            return 'no test files yet';
+        case 'missing':
+            return `${emptiness.path} does not exist yet`;
+        case 'all-skipped':
+            return 'every test was skipped';
+        case 'zero-tests':
+            return 'the report holds no test';
+        case 'files':
+            return `no test was collected, although there are test files (${emptiness.example})`;
+        case 'filtered':
+            return `the name filter ${JSON.stringify(emptiness.filter)} left no test to run`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/silent-files.js
+/**
+ * Files that a runner reported as one passed test of their own name although they hold tests:
+ * their process ended in its middle with exit code 0. A helper beside the tests is none of them.
+ */
+async function silentFiles(placeholder, look) {
+    const silent = [];
+    for (const file of placeholder) {
+        const text = (await look.readText(file)) ?? '';
+        const named = /(^|[/\\])([^/\\]*[._-]test|test(-[^/\\]*)?)\.[cm]?[jt]s$/.test(file);
+        if (named || /\bnode:test\b/.test(text))
+            silent.push(file);
+    }
+    return silent;
+}
+
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/tally.js
+const maxFailures = 200;
+const maxRemarks = 50;
+const noCounts = { tests: 0, passed: 0, failed: 0, errored: 0, skipped: 0 };
+function addCounts(a, b) {
+    return {
+        tests: a.tests + b.tests,
+        passed: a.passed + b.passed,
+        failed: a.failed + b.failed,
+        errored: a.errored + b.errored,
+        skipped: a.skipped + b.skipped,
+    };
+}
+/** Adds up events; `value` may be asked for at any time. */
+function tallying() {
+    const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
+    let flaky = 0;
+    let nameless = 0;
+    const placeholder = [];
+    const problems = [];
+    const failures = [];
+    function addCase(test) {
+        if (test.flaky === true)
+            flaky += 1;
+        if (test.status === 'passed' || test.status === 'skipped') {
+            n[test.status] += 1;
+            return;
+        }
+        n.failed += 1;
+        if (test.status === 'errored')
+            n.errored += 1;
+        if (failures.length < maxFailures)
+            failures.push(test);
+    }
+    function add(event) {
+        switch (event.kind) {
+            case 'case':
+                return addCase(event.test);
+            case 'counted':
+                n.passed += event.counts.passed;
+                n.failed += event.counts.failed;
+                n.errored += event.counts.errored;
+                n.skipped += event.counts.skipped;
+                return;
+            case 'nameless':
+                nameless += 1;
+                return;
+            case 'placeholder':
+                if (placeholder.length < maxRemarks)
+                    placeholder.push(event.file);
+                return;
+            case 'problem':
+                if (problems.length < maxRemarks)
+                    problems.push(event.what);
+        }
+    }
+    return {
+        add(events) {
+            for (const event of events)
+                add(event);
+        },
+        value: () => ({
+            counts: { tests: n.passed + n.failed + n.skipped, ...n },
+            flaky,
+            nameless,
+            placeholder,
+            problems,
+            failures,
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/test-reports/src/test-case.js
+var test_case = __webpack_require__(6897);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/read-report.js
+
+/** Characters looked at to tell a format. */
+const looked = 65_536;
+/** In order: the first that matches the beginning of the file reads it. Readers load when needed. */
+const formats = [
+    {
+        matches: (start) => start.startsWith('<'),
+        reader: async () => (await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 5045))).readXml,
+    },
+    {
+        matches: (start) => /^\{("Time":"[^"]*",|"ImportPath":"[^"]*",)?"Action":/.test(start),
+        reader: async () => (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 8204))).readGoTest,
+    },
+    {
+        matches: (start) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(start),
+        reader: async () => (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 8204))).readGoTest,
+    },
+    {
+        matches: (start) => /^\{[^\n]*"protocolVersion"[^\n]*\}/.test(start),
+        reader: async () => (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768))).readDart,
+    },
+    {
+        matches: (start) => start.startsWith('["start",'),
+        reader: async () => (await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 8772))).readMochaStream,
+    },
+    {
+        matches: (start) => start.startsWith('{'),
+        reader: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 6149))).readJsonDocument,
+    },
+    {
+        matches: (start) => /^(TAP version \d+|1\.\.\d+|(not )?ok\b|Bail out!)/m.test(start),
+        reader: async () => (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 7581))).readTap,
+    },
+];
+/** Reads a report whose content tells its format. Throws `UnreadableReport`. */
+async function* readReport(chunks) {
+    const source = chunks[Symbol.asyncIterator]();
+    const begun = [];
+    let start = '';
+    while (start.length < looked) {
+        const { value, done } = await source.next();
+        if (done === true)
+            break;
+        begun.push(value);
+        start = (start + value).trimStart().replace(/^\ufeff/, '');
+    }
+    const trimmed = start.trimStart();
+    if (trimmed === '')
+        throw new test_case/* UnreadableReport */.s('it is empty');
+    const format = formats.find(({ matches }) => matches(trimmed));
+    if (!format) {
+        throw new test_case/* UnreadableReport */.s('it is none of JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart or CTRF');
+    }
+    const reader = await format.reader();
+    yield* reader(rejoined(begun, source));
+}
+async function* rejoined(begun, rest) {
+    while (begun.length > 0)
+        yield begun.shift() ?? '';
+    for (;;) {
+        const { value, done } = await rest.next();
+        if (done === true)
+            return;
+        yield value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-reports.js
+
+/** The reports that are there before the run, to know the stale ones afterwards. */
+async function marksBefore(row, ports) {
+    const marks = new Map();
+    for (const file of (await candidates(row, ports)).files) {
+        const mark = await ports.mark(file);
+        if (mark !== undefined)
+            marks.set(file, mark);
+    }
+    return marks;
+}
+/** Reads what the run wrote; a report that it left unchanged is none. */
+async function readReports(row, before, missing, ctrf, ports) {
+    const tally = tallying();
+    if (row.source.kind === 'none')
+        return { state: { kind: 'unreported' }, tally: tally.value() };
+    const { files, unmatched } = await candidates(row, ports);
+    const fresh = [];
+    const stale = [];
+    for (const file of files) {
+        const mark = await ports.mark(file);
+        if (mark === undefined)
+            continue;
+        (mark === before.get(file) ? stale : fresh).push(file);
+    }
+    if (fresh.length === 0 || unmatched.length > 0) {
+        const shown = stale.map(ports.shown);
+        return { state: { kind: 'absent', stale: shown, unmatched }, tally: tally.value() };
+    }
+    const counts = countsOf(row, missing);
+    for (const file of fresh) {
+        const reason = await readOne(file, row, ports, async (events) => {
+            const counted = events.filter(counts);
+            tally.add(counted);
+            await ctrf.add(counted);
+        });
+        if (reason !== undefined) {
+            const state = { kind: 'unreadable', file: ports.shown(file), reason };
+            return { state, tally: tally.value() };
+        }
+    }
+    return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
+}
+async function candidates({ source, cwd }, ports) {
+    if (source.kind === 'given')
+        return ports.glob(source.patterns, cwd);
+    const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
+    return { files, unmatched: [] };
+}
+function countsOf({ framework }, missing) {
+    return (event) => framework?.counts?.(event, missing) ?? true;
+}
+/** Answers why the file cannot be read, or undefined. */
+async function readOne(file, { framework, source }, ports, take) {
+    const own = source.kind === 'asked' ? framework?.reader : undefined;
+    const reader = own ?? readReport;
+    try {
+        for await (const events of reader(ports.read(file)))
+            await take(events);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof test_case/* UnreadableReport */.s)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/run-command.js
+
+
+
+
+/** Runs the command in one folder and reads what it reported. */
+async function runCommand(plan, timeoutMs, ctrf, ports) {
+    const { source } = plan;
+    await ports.makeEmptyFolder(plan.folder);
+    const run = source.kind === 'asked' ? source.run : undefined;
+    for (const [path, text] of Object.entries(run?.files ?? {}))
+        await ports.writeText(path, text);
+    const before = await marksBefore(plan, ports);
+    const missing = await missingPaths(plan, ports);
+    const began = ports.now();
+    const finished = await runPlanned(plan, timeoutMs, ports);
+    const durationMs = ports.now() - began;
+    const { state, tally } = await readReports(plan, before, missing, ctrf, ports);
+    const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
+    const endedEmpty = isEndedEmpty(plan, finished);
+    const shown = (file) => ports.shown(ports.resolve(plan.cwd, file));
+    const silent = await silentFiles(tally.placeholder, ports.lookAt(plan.cwd));
+    const emptiness = await whyNothingRan(plan, finished, tally, ports);
+    return {
+        ...facts,
+        tally: { ...tally, placeholder: tally.placeholder.map(shown) },
+        endedEmpty,
+        silent: silent.map(shown),
+        emptiness,
+    };
+}
+/** Named paths that are not there before the run. */
+async function missingPaths({ args, cwd }, ports) {
+    const look = ports.lookAt(cwd);
+    const missing = [];
+    for (const path of args?.positionals ?? []) {
+        if ((await look.kindOf(path)) === undefined)
+            missing.push(path);
+    }
+    return missing;
+}
+function isEndedEmpty({ framework }, { ended, stdout, stderr }) {
+    if (ended.kind !== 'exit' || !framework)
+        return false;
+    return framework.endedEmpty({ code: ended.code, stdout, stderr });
+}
+async function runPlanned(plan, timeoutMs, ports) {
+    const { words, shownWords, cwd, env, framework, source } = plan;
+    const run = source.kind === 'asked' ? source.run : undefined;
+    const where = plan.directory === '.' ? '' : `${plan.directory} `;
+    const request = {
+        file: words[0] ?? '',
+        args: words.slice(1),
+        cwd,
+        env: { ...ports.childEnvironment(), ...env },
+        timeoutMs,
+        ...(run?.save === undefined
+            ? {}
+            : { save: { from: run.save, path: ports.resolve(cwd, run.report) } }),
+    };
+    return runFenced(`${where}$ ${shownWords.join(' ')}`, request, run?.raw === true ? undefined : framework?.shown, ports);
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/judge-command-run.js
+
+/** Exit code and report must agree; a run that executed nothing is empty only where nothing broke. */
+function judgeCommandRun(facts, empty) {
+    const broken = unevaluated(facts);
+    if (broken !== undefined)
+        return { verdict: 'failed', evaluated: false, why: [broken] };
+    const why = [...endFaults(facts.ended), ...reportFaults(facts), ...disagreements(facts)];
+    if (why.length > 0)
+        return { verdict: 'failed', evaluated: true, why };
+    const { emptiness, report } = facts;
+    if (report.kind === 'unreported') {
+        const reason = 'unreported: no report was asked for, the exit code alone was judged';
+        return { verdict: 'passed', evaluated: true, why: [reason] };
+    }
+    if (!emptiness)
+        return { verdict: 'passed', evaluated: true, why: [] };
+    const reason = describeEmptiness(emptiness);
+    if (!isEmptySuite(emptiness))
+        return { verdict: 'failed', evaluated: true, why: [reason] };
+    if (empty === 'allow')
+        return { verdict: 'empty', evaluated: true, why: [reason] };
+    return { verdict: 'failed', evaluated: true, why: [`the suite is empty: ${reason}`] };
+}
+function unevaluated({ ended, report, plan }) {
+    if (ended.kind === 'not-started') {
+        return `the command ${plan.shownWords[0] ?? ''} could not be started: ${ended.reason}`;
+    }
+    if (ended.kind === 'cancelled')
+        return 'the job was cancelled';
+    if (ended.kind === 'timeout' || report.kind !== 'unreadable')
+        return undefined;
+    return `${report.file} cannot be judged: ${report.reason}`;
+}
+function endFaults(ended) {
+    if (ended.kind === 'timeout')
+        return [`timed out after ${shownDuration(ended.afterMs)}`];
+    if (ended.kind === 'signal')
+        return [`the command was ended by ${ended.signal}`];
+    return [];
+}
+function shownDuration(ms) {
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
+}
+/** What the report alone tells, whatever the exit code. */
+function reportFaults({ tally, ended, silent }) {
+    const { counts, nameless, problems } = tally;
+    const why = [];
+    if (counts.failed > 0) {
+        const number = counts.failed === 1 ? '1 test failed' : `${counts.failed} tests failed`;
+        const lied = ended.kind === 'exit' && ended.code === 0;
+        why.push(lied ? `${number}, although the command exited with 0` : number);
+    }
+    if (nameless > 0) {
+        why.push(`the run ended in its middle: ${nameless} of the reported cases have no name`);
+    }
+    why.push(...problems, ...silent.map((file) => `${file} holds tests and reported none`));
+    return why;
+}
+function disagreements(facts) {
+    const { ended, report, tally } = facts;
+    if (ended.kind !== 'exit')
+        return [];
+    const { code } = ended;
+    const empty = facts.endedEmpty && facts.emptiness !== undefined && isEmptySuite(facts.emptiness);
+    if (report.kind === 'absent') {
+        if (code === 0)
+            return [`the runner ended without its report${whichAbsent(report)}`];
+        return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
+    }
+    if (code === 0 || tally.counts.failed > 0 || empty)
+        return [];
+    if (report.kind === 'unreported')
+        return [`exit code ${code}`];
+    // The reason why nothing ran says more than the code.
+    const { emptiness } = facts;
+    if (facts.endedEmpty && emptiness)
+        return [describeEmptiness(emptiness)];
+    if (tally.counts.tests === 0)
+        return [`exit code ${code}, and no test was reported`];
+    return [`exit code ${code}, although the report shows no failure`];
+}
+function whichAbsent({ stale, unmatched }) {
+    if (unmatched.length > 0)
+        return `: nothing matches ${unmatched.join(', ')}`;
+    return stale.length > 0 ? `: ${stale.join(', ')} is from before it began` : '';
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/judge.js
+
+
+/** Failed if one row failed, else passed if one passed, else empty. */
+function judge(facts, rules) {
+    const rows = facts.map((row) => judgeCommandRun(row, rules.empty));
+    const whole = [...tooFew(facts, rules), ...noCoverage(rules)];
+    const has = (verdict) => rows.some((row) => row.verdict === verdict);
+    const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
+    const told = rows.flatMap((row, i) => row.verdict === 'failed' || verdict !== 'failed'
+        ? row.why.map((reason) => rows.length > 1 ? `${facts[i]?.plan.directory ?? ''}: ${reason}` : reason)
+        : []);
+    const evaluated = rows.every((row) => row.evaluated);
+    return { verdict, evaluated, why: [...told, ...whole], rows };
+}
+/** What the next phase would say of the same facts. */
+function lookAhead(facts, phase, rules) {
+    const { verdict, why } = judge(facts, rules);
+    return { phase, verdict, why };
+}
+function judge_countsOf(facts) {
+    return facts.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
+}
+function tooFew(facts, { expectTests }) {
+    if (expectTests === undefined)
+        return [];
+    const { passed, failed } = judge_countsOf(facts);
+    if (passed + failed >= expectTests)
+        return [];
+    return [`${passed + failed} of at least ${expectTests} expected tests ran`];
+}
+function noCoverage({ namedCoverage }) {
+    if (namedCoverage === undefined)
+        return [];
+    return [`the policy asks this suite for a coverage of ${namedCoverage}%, and it reports none`];
+}
+
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/ctrf-writer.js
+/** Writes Common Test Report Format piece by piece, so that no number of tests fills the memory. */
+function ctrfWriter() {
+    let first = true;
+    const open = '{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tests":[';
+    return {
+        /** The text of these events, to be written after what came before. */
+        text(events) {
+            let out = '';
+            for (const event of events) {
+                if (event.kind !== 'case')
+                    continue;
+                out += `${first ? open : ','}\n${JSON.stringify(ctrfTest(event.test))}`;
+                first = false;
+            }
+            return out;
+        },
+        end(counts, { tool, start, stop }) {
+            const summary = {
+                tests: counts.tests,
+                passed: counts.passed,
+                failed: counts.failed,
+                skipped: counts.skipped,
+                pending: 0,
+                other: 0,
+                start,
+                stop,
+            };
+            const rest = JSON.stringify({ tool: { name: tool }, summary }).slice(1);
+            return `${first ? open : '\n'}],${rest}}\n`;
+        },
+    };
+}
+const words = {
+    passed: 'passed',
+    failed: 'failed',
+    errored: 'failed',
+    skipped: 'skipped',
+};
+function ctrfTest(test) {
+    const cut = test.messageCut === undefined ? '' : `\n… (${test.messageCut} more characters)`;
+    return {
+        name: test.name,
+        status: words[test.status],
+        duration: Math.round(test.durationMs ?? 0),
+        ...(test.status === 'errored' ? { rawStatus: 'error' } : {}),
+        ...(test.suite === undefined ? {} : { suite: test.suite.split(' > ') }),
+        ...(test.message === undefined ? {} : { message: test.message + cut }),
+        ...(test.file === undefined ? {} : { filePath: test.file }),
+        ...(test.line === undefined ? {} : { line: test.line }),
+        ...(test.flaky === true ? { flaky: true } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/ctrf-file.js
+
+async function openCtrf(path, ports) {
+    const sink = await ports.openSink(path);
+    const writer = ctrfWriter();
+    return {
+        async add(events) {
+            const text = writer.text(events);
+            if (text !== '')
+                await sink.write(text);
+        },
+        async end(counts, tool, start, stop) {
+            await sink.write(writer.end(counts, { tool, start, stop }));
+            await sink.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/place-of-failure.js
+/**
+ * Where a failure stands in the repository. Reports give absolute paths, or paths relative to a
+ * folder that they do not name; only a file that is there is told. The line of the failure is in
+ * the message, the report's own is the test's.
+ */
+async function placeOfFailure({ file, line, message = '' }, { cwd }, { resolve, workspace, shown, lookAt }) {
+    const panicked = /panicked at ([^\s:]+):(\d+):/.exec(message);
+    const path = file?.replace(/^file:\/\//, '') ?? panicked?.[1];
+    if (path === undefined)
+        return undefined;
+    for (const folder of [cwd, workspace]) {
+        const whole = resolve(folder, path);
+        const relative = shown(whole);
+        if (relative.startsWith('/') || /^[A-Za-z]:/.test(relative))
+            continue;
+        if ((await lookAt(cwd).kindOf(whole)) !== 'file')
+            continue;
+        const at = lineInMessage(message, path) ?? line;
+        return at === undefined ? { file: relative } : { file: relative, line: at };
+    }
+    return undefined;
+}
+function lineInMessage(message, path) {
+    for (let at = message.indexOf(`${path}:`); at >= 0; at = message.indexOf(`${path}:`, at + 1)) {
+        const line = /^\d+/.exec(message.slice(at + path.length + 1, at + path.length + 9))?.[0];
+        if (line !== undefined && Number(line) > 0)
+            return Number(line);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/test-title.js
+/** A test by its suite and name; untrusted text. */
+function titleOf({ name, suite }) {
+    if (suite === undefined || name.startsWith(suite))
+        return name;
+    return `${suite} › ${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/annotations.js
+
+
+
+/** The first failures as annotations, at their lines where the repository holds them. */
+async function annotationsOf(facts, max, ports) {
+    const failures = facts.flatMap(({ plan, tally }) => tally.failures.map((failure) => ({ plan, failure })));
+    const annotations = [];
+    for (const { plan, failure } of failures.slice(0, max)) {
+        const place = await placeOfFailure(failure, plan, ports);
+        const title = (0,harmless/* oneLine */.TN)(titleOf(failure), 150);
+        const message = failure.message ?? `${titleOf(failure)} ${failure.status}`;
+        annotations.push({ level: 'error', title, message, ...place });
+    }
+    return annotations;
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
+var markdown = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/summary.js
+
+
+
+const shownFailures = 50;
+const shownMessage = 4000;
+/** The verdict in one sentence, then the numbers, then what failed. */
+function summaryOf({ facts, judged, phase, next, report }) {
+    return (0,markdown/* document */.Al)(`**${sentence(facts, judged)}** Phase ${(0,markdown/* code */.aY)(phase)}.`, reasons(judged), rows(facts, judged.rows), ...failures(facts, report), notes(facts), next === null ? undefined : ahead(next, judged), `All tests: ${(0,markdown/* code */.aY)(report)} (CTRF).`);
+}
+function sentence(facts, { verdict, evaluated, why }) {
+    const { tests, passed, skipped } = judge_countsOf(facts);
+    const first = why[0] === undefined ? '' : (0,markdown/* escaped */.Mk)(why[0], 400);
+    if (!evaluated)
+        return `Not evaluated: ${first}.`;
+    if (verdict === 'failed')
+        return `Failed: ${first}.`;
+    if (verdict === 'empty')
+        return `Empty, which this phase allows: ${first}.`;
+    if (tests === 0)
+        return `Passed (${first}).`;
+    const left = skipped > 0 ? `, ${skipped} skipped` : '';
+    return `Passed: ${passed} of ${tests} tests${left}.`;
+}
+function reasons({ why, verdict }) {
+    if (why.length < 2 || verdict === 'passed')
+        return undefined;
+    const lines = (0,bounded_list/* boundedLines */.f)(why, 20, 'all of them in the result');
+    return lines.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 400)}`).join('\n');
+}
+function rows(facts, judged) {
+    const several = facts.length > 1;
+    const head = ['Verdict', 'Tests', 'Passed', 'Failed', 'Skipped', 'Exit', 'Seconds'];
+    const lines = facts.map((row, i) => {
+        const { tests, passed, failed, skipped } = row.tally.counts;
+        const cells = [judged[i]?.verdict ?? '', tests, passed, failed, skipped];
+        const seconds = Math.round(row.durationMs / 100) / 10;
+        return [...(several ? [(0,markdown/* code */.aY)(row.plan.directory)] : []), ...cells, exitWord(row.ended), seconds];
+    });
+    return (0,markdown/* table */.tp)([...(several ? ['Folder'] : []), ...head], lines);
+}
+function exitWord(ended) {
+    switch (ended.kind) {
+        case 'exit':
+            return ended.code;
+        case 'signal':
+            return ended.signal;
+        case 'timeout':
+            return 'timed out';
+        case 'cancelled':
+            return 'cancelled';
+        case 'not-started':
+            return 'not started';
+    }
+}
+function failures(facts, report) {
+    const all = facts.flatMap(({ tally }) => tally.failures);
+    const left = judge_countsOf(facts).failed - Math.min(all.length, shownFailures);
+    const shown = all.slice(0, shownFailures).map(failure);
+    return left > 0 && all.length > 0
+        ? [...shown, `… and ${left} more failures, in ${(0,markdown/* code */.aY)(report)}.`]
+        : shown;
+}
+function failure(test) {
+    const title = `${test.status === 'errored' ? '⚠️' : '❌'} ${(0,markdown/* escaped */.Mk)(titleOf(test), 200)}`;
+    const place = test.file === undefined ? '' : (0,markdown/* code */.aY)(`${test.file}${test.line ? `:${test.line}` : ''}`);
+    if (test.message === undefined)
+        return place === '' ? title : `${title} ${place}`;
+    const cut = (test.messageCut ?? 0) > 0 ? `\n… (${test.messageCut} more characters in the report)` : '';
+    return (0,markdown/* details */.zH)(title, (0,markdown/* document */.Al)(place, (0,markdown/* codeBlock */.DV)((0,harmless/* visible */.RK)(test.message, shownMessage) + cut)).trim());
+}
+function notes(facts) {
+    const lines = [];
+    for (const { tally, silent } of facts) {
+        const helpers = tally.placeholder.filter((file) => !silent.includes(file));
+        if (helpers.length > 0) {
+            const named = helpers.slice(0, 5).map((file) => (0,markdown/* code */.aY)(file));
+            lines.push(`- Files without tests, not counted: ${named.join(', ')}`);
+        }
+        if (tally.flaky > 0)
+            lines.push(`- ${tally.flaky} tests failed first and passed when run again.`);
+    }
+    return lines.length > 0 ? lines.join('\n') : undefined;
+}
+function ahead(next, { verdict }) {
+    if (next.verdict === verdict) {
+        return `In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is ${next.verdict} too.`;
+    }
+    const why = next.why[0] === undefined ? '' : `: ${(0,markdown/* escaped */.Mk)(next.why[0], 300)}`;
+    return `⏭️ In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is **${next.verdict}**${why}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/run.js
+
+
+
+
+
+/** Runs the command in each folder, one after the other, and judges what it reported. */
+async function run(values, rows, rules, ports) {
+    const report = reportPath(values, ports);
+    const ctrf = await openCtrf(report, ports);
+    const start = ports.now();
+    const facts = [];
+    for (const row of rows) {
+        const done = await runCommand(row, values.timeout, ctrf, ports);
+        facts.push(done);
+        if (done.ended.kind === 'cancelled')
+            break;
+    }
+    const stop = ports.now();
+    const counts = judge_countsOf(facts);
+    await ctrf.end(counts, toolOf(facts), start, stop);
+    const judged = judge(facts, rules.now);
+    const { phase } = rules.now;
+    const next = rules.next ? lookAhead(facts, rules.next.phase, rules.next) : null;
+    const flaky = sum(facts, ({ tally }) => tally.flaky);
+    return {
+        verdict: judged.verdict,
+        green: judged.evaluated && judged.verdict !== 'failed',
+        evaluated: judged.evaluated,
+        why: judged.why,
+        phase,
+        next,
+        counts: { ...counts, flaky, 'duration-ms': Math.round(sum(facts, (row) => row.durationMs)) },
+        outputs: { 'exit-code': exitCode(facts), phase, report },
+        summary: summaryOf({ facts, judged, phase, next, report }),
+        annotations: await annotationsOf(facts, values.annotations, ports),
+    };
+}
+const sum = (facts, of) => facts.reduce((total, row) => total + of(row), 0);
+function reportPath(values, { resolve, workspace, folder }) {
+    const given = values['report-file'];
+    return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);
+}
+const toolOf = (facts) => facts[0]?.plan.framework?.name ?? 'other';
+/** The first that is not zero; a signal's number on top of 128; empty where nothing ran. */
+function exitCode(facts) {
+    const codes = facts.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
+    const first = codes.find((code) => code !== 0) ?? codes[0];
+    return first === undefined ? '' : String(first);
+}
+const sigterm = 15;
+function codeOf(ended) {
+    switch (ended.kind) {
+        case 'exit':
+            return ended.code;
+        case 'signal':
+            return 128 + ended.number;
+        case 'timeout':
+        case 'cancelled':
+            return 128 + sigterm;
+        case 'not-started':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ UnreadableReport)
+/* harmony export */ });
+/** The report is truncated, broken, or none that we know: nothing of it may be believed. */
+class UnreadableReport extends Error {
+    name = 'UnreadableReport';
+}
+
+
+/***/ })
+
+};
