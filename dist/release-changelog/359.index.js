@@ -1957,7 +1957,7 @@ function countsOf({ told, sections, newContributors }) {
         changes: told.changes.length,
         breaking: breaking.length,
         'left-out': sum(excluded),
-        revertedCommits: told.revertedCommits,
+        undone: told.revertedCommits,
         'listed-before': sum(told.elsewhere),
         'new-contributors': newContributors,
     };

@@ -45,7 +45,7 @@ function countsOf({ told, sections, newContributors }: Found): Record<string, nu
     changes: told.changes.length,
     breaking: breaking.length,
     'left-out': sum(excluded),
-    revertedCommits: told.revertedCommits,
+    undone: told.revertedCommits,
     'listed-before': sum(told.elsewhere),
     'new-contributors': newContributors,
   };
