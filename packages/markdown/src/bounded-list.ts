@@ -1,4 +1,4 @@
-/** The first `max` of `items`, and a line that says how many more there are and where. */
+/** The first `max` items, and a line with the number of the others and where they are. */
 export function boundedLines(
   items: readonly string[],
   max: number,

@@ -21,7 +21,7 @@ it.each<[string, number | undefined, string | undefined]>([
   expect(fileLink(commit)(path, line)).toBe(link);
 });
 
-it('is none where the run does not say its commit', () => {
+it('is undefined if the commit of the run is unknown', () => {
   expect(fileLink({ ...commit, sha: undefined })('a', 1)).toBeUndefined();
   expect(fileLink({ ...commit, repository: undefined })('a', 1)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** What an address into a repository needs; undefined where the run does not say. */
+/** The commit that links point to; undefined parts are unknown. */
 export interface Commit {
   readonly serverUrl: string;
   /** `owner/name`. */
@@ -6,10 +6,10 @@ export interface Commit {
   readonly sha: string | undefined;
 }
 
-/** The address of a line of a file at a commit; undefined for what is no file of the repository. */
+/** The address of a line of a file at a commit; undefined if it is not a file of the repository. */
 export type FileLink = (path: string, line: number | undefined) => string | undefined;
 
-/** Paths are untrusted: every character that could end a link or lead elsewhere is encoded. */
+/** Paths are untrusted: characters that could end a link or point elsewhere are encoded. */
 export function fileLink({ serverUrl, repository, sha }: Commit): FileLink {
   return (path, line) => {
     const parts = path.split('/');

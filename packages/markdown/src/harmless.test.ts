@@ -18,7 +18,7 @@ describe('visible', () => {
     ['x'.repeat(12), 'xxxxxxxxxx… (2 more characters)'],
     [`x${'😀'.repeat(6)}`, 'x😀😀😀😀… (4 more characters)'],
     ['xxxxxxxxx\r\n', 'xxxxxxxxx… (2 more characters)'],
-  ])('says how much it cut of %j', (text, shown) => {
+  ])('counts the characters that it cuts from %j', (text, shown) => {
     expect(visible(text, 10)).toBe(shown);
   });
 });
@@ -33,7 +33,7 @@ describe('oneLine', () => {
 });
 
 describe('logText', () => {
-  const obeyed = (line: string) => /^\s*::/.test(line) || line.includes('##[');
+  const isCommand = (line: string) => /^\s*::/.test(line) || line.includes('##[');
   it.each([
     '::error::x',
     '  ::set-output name=a::b',
@@ -47,11 +47,11 @@ describe('logText', () => {
     ':::error::x',
     'x\r::error::y',
     'x\u0085::error::y',
-  ])('leaves the runner nothing to obey in %j', (text) => {
+  ])('leaves no runner command in %j', (text) => {
     expect(
       logText(text)
         .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-        .filter(obeyed),
+        .filter(isCommand),
     ).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 import { shorten } from './shorten.ts';
 
 /**
- * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
- * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
+ * Control characters, bidirectional marks, line separators and unpaired surrogates: they reorder or
+ * hide text, or end a line. Newline and tab are not included: the caller keeps or folds them.
  */
 const hidden =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
+/** Replaces hidden characters by U+FFFD and shortens the text, with the number of characters cut. */
 export function visible(text: string, maxLength = 1000): string {
   const kept = shorten(text, maxLength);
   const shown = kept.replaceAll(hidden, '\ufffd');
@@ -16,14 +16,14 @@ export function visible(text: string, maxLength = 1000): string {
   return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
 
-/** One line: newlines and tabs become blanks. */
+/** `visible` in one line: white space becomes single spaces. */
 export function oneLine(text: string, maxLength = 300): string {
   return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
 }
 
 /**
- * Text for the job's log that the runner cannot take for a command: it obeys `::name` at the
- * start of a trimmed line and `##[name` anywhere in one (actions/runner ActionCommand.cs).
+ * Text for the job log that contains no runner command. The runner executes `::name` at the start
+ * of a trimmed line and `##[name` anywhere in a line (actions/runner ActionCommand.cs).
  */
 export function logText(text: string, maxLength = 20_000): string {
   return visible(text, maxLength)

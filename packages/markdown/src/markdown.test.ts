@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { code, codeBlock, details, document, escaped, table } from './markdown.ts';
 
-/** As GitHub does it: GFM, raw HTML kept, then sanitised. */
+/** Renders like GitHub: GFM with raw HTML, then sanitised. */
 function rendered(markdown: string): string {
   return unified()
     .use(remarkParse)
@@ -50,15 +50,15 @@ const hostile = [
 ];
 
 describe('escaped', () => {
-  it.each(hostile)('shows %j as it is, and as nothing else', (text) => {
+  it.each(hostile)('shows %j unchanged and as text only', (text) => {
     expect(asText(rendered(escaped(text)))).toBe(`<p>${text}</p>`);
   });
 
-  it('leaves nothing that GitHub takes for a mention or a reference', () => {
+  it('leaves no mention and no issue reference', () => {
     expect(escaped('@everyone o/r#12')).toBe('&#64;<!-- -->everyone o/r&#35;<!-- -->12');
   });
 
-  it('keeps a table whole', () => {
+  it('does not break a table cell', () => {
     const html = rendered(
       table(
         ['test'],
@@ -81,7 +81,7 @@ describe('code', () => {
 });
 
 describe('codeBlock', () => {
-  it('is not ended by its text', () => {
+  it('is not closed by backticks in its text', () => {
     const html = rendered(document(codeBlock('a\n```\n# b', 'text'), 'after'));
     expect(html).toContain('a\n```\n# b\n</code></pre>\n<p>after</p>');
   });

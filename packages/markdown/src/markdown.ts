@@ -1,10 +1,10 @@
 import { oneLine } from './harmless.ts';
 
 /**
- * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
- * reference, emoji, formula or table cell comes out of it, wherever in a line it stands. Character
- * references are what every renderer undoes; an empty comment keeps GitHub's own filters, which
- * see the rendered text, from finding a mention or a reference.
+ * Untrusted text as inline Markdown that is shown unchanged: no markup, HTML, link, mention, issue
+ * reference, emoji, formula or table cell, anywhere in a line. Every renderer decodes character
+ * references. GitHub's own filters read the rendered text: an empty comment stops them from
+ * finding a mention or a reference.
  */
 export function escaped(text: string, maxLength = 300): string {
   return oneLine(text, maxLength)
@@ -26,7 +26,7 @@ export function code(text: string, maxLength = 300): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** A fenced block; `text` is untrusted, already bounded and made visible by the caller. */
+/** A fenced block. `text` is untrusted; the caller has shortened it and passed it through `visible`. */
 export function codeBlock(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
@@ -38,7 +38,7 @@ function longestRun(text: string): number {
 
 export type Cell = string | number;
 
-/** A table; cells are Markdown already (see `escaped` and `code`). Columns of numbers align right. */
+/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const rule = head.map((_, i) =>
     rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---',
@@ -46,12 +46,12 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Folded away until the reader opens it; `body` is Markdown, `title` is Markdown for one line. */
+/** A folded section. `title` is one line of Markdown, `body` is Markdown. */
 export function details(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** Blocks with a blank line between; empty ones are left out. */
+/** Joins blocks with blank lines and omits empty ones. */
 export function document(...blocks: readonly (string | undefined)[]): string {
   return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
 }

@@ -32,13 +32,13 @@ describe('shorten', () => {
     [`${'x\\\\'.repeat(30)}n`, 89, '', 'x\\\\'.repeat(29) + 'x'],
     ['abc', 0, '…', '…'],
     ['😀', 1, '', ''],
-    // what was broken before stays as it is
+    // a surrogate that was already unpaired stays
     ['a\ud800bc', 3, '', 'a\ud800b'],
   ])('%j to %d and %j is %j', (text, max, ending, expected) => {
     expect(shorten(text, max, ending)).toBe(expected);
   });
 
-  it('leaves no half of a character anywhere', () => {
+  it('never cuts inside a character', () => {
     const text = JSON.stringify('a😀\r\né%F0%9F%98%80&#128512;\u0001"'.repeat(20));
     for (let max = 0; max <= text.length; max += 1) {
       for (const part of [shorten(text, max), lastPart(text, max)]) {
@@ -48,7 +48,7 @@ describe('shorten', () => {
     }
   });
 
-  it('takes no longer than the text is long', () => {
+  it('cuts a long run of backslashes between escapes', () => {
     const text = '\\'.repeat(2_000_000);
     expect(shorten(text, 1_999_999)).toHaveLength(1_999_998);
   });

@@ -1,4 +1,4 @@
-/** A remark on a file or on the run, shown by the platform; every text in it is untrusted. */
+/** An annotation on a file or on the run. All texts are untrusted. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
@@ -10,7 +10,7 @@ export interface Annotation {
   readonly endLine?: number;
 }
 
-/** What the next phase of the policy would say of the same facts; null verdict in the last phase. */
+/** The verdict of the next phase on the same facts; an outcome in the last phase has none. */
 export interface LookAhead {
   readonly phase: string;
   readonly verdict: string;
@@ -18,30 +18,30 @@ export interface LookAhead {
 }
 
 /**
- * What an action's `run` returns once something was judged. What could not be judged is thrown
- * as `NotEvaluated` (or as any error, which is a fault of ours) and never becomes an outcome.
+ * What the `run` of an action returns after judging something. If nothing could be judged, `run`
+ * throws `NotEvaluated`; any other error is an internal error. Neither becomes an outcome.
  */
 export interface Outcome {
   readonly verdict: string;
-  /** Whether the step ends green. Never derived from the verdict: `incomplete` may be excused. */
+  /** Whether the step ends green. Not derived from the verdict: `incomplete` may be excused. */
   readonly green: boolean;
-  /** False where the verdict stands for "could not be judged"; such an outcome is never green. */
+  /** False if the verdict means "could not be judged"; such an outcome is never green. */
   readonly evaluated: boolean;
   /** Most important first; untrusted text. The first one completes "failed: …". */
   readonly why: readonly string[];
-  /** The phase in force, null where no phase judges. */
+  /** The phase in force; null if the action has no phase. */
   readonly phase: string | null;
   readonly next: LookAhead | null;
-  /** Every number that was counted, outputs or not. */
+  /** All counts, including those that are not outputs. */
   readonly counts: Readonly<Record<string, number>>;
-  /** The outputs that are no numbers. */
+  /** The outputs that are not numbers. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** The job summary, Markdown, its untrusted parts escaped. */
+  /** The job summary, Markdown; untrusted parts are escaped. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
 }
 
-/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+/** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 export class NotEvaluated extends Error {
   override readonly name = 'NotEvaluated';
 }

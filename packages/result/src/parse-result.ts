@@ -3,7 +3,7 @@ import type { Result } from './result.ts';
 
 export type ParsedResult = { readonly result: Result } | { readonly refused: string };
 
-/** Reads a `ci-actions/result@1` line that came from somewhere else: its texts are untrusted. */
+/** Parses a `ci-actions/result@1` line of another job. Its texts are untrusted. */
 export function parseResult(text: string): ParsedResult {
   let value: unknown;
   try {

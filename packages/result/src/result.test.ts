@@ -22,7 +22,7 @@ const judged: Judged = {
 };
 
 describe('resultOf', () => {
-  it('keeps everything where it fits', () => {
+  it('keeps everything if it fits', () => {
     const result = resultOf(origin, judged, 12);
     expect(result).toEqual({ schema: 'ci-actions/result@1', ...origin, ...judged, durationMs: 12 });
     expect(parseResult(JSON.stringify(result))).toEqual({ result });
@@ -33,7 +33,7 @@ describe('resultOf', () => {
     ['reasons of a megabyte', ['x'.repeat(1_000_000), 'y'.repeat(1_000_000)]],
     ['reasons that escape to six times their length', ['\u0001'.repeat(5000)]],
     ['four-byte characters', Array.from({ length: 50 }, () => '😀'.repeat(100))],
-  ])('stays within 4 KB with %s, and counts what it cut', (_, why) => {
+  ])('stays within 4 KB with %s, and counts the omitted reasons', (_, why) => {
     const result = resultOf(origin, { ...judged, why }, 12);
     expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThanOrEqual(maxResultBytes);
     expect(result.why.length + (result.whyOmitted ?? 0)).toBeGreaterThanOrEqual(why.length);
@@ -45,7 +45,7 @@ describe('resultOf', () => {
     expect([result.name, result.why]).toEqual([`n${'😀'.repeat(49)}`, [`w${'😀'.repeat(149)}…`]]);
   });
 
-  it('replaces a matrix that alone would break the line', () => {
+  it('replaces a matrix that is too long', () => {
     const result = resultOf({ ...origin, matrix: { big: 'x'.repeat(9000) } }, judged, 1);
     expect(result.matrix).toEqual({ omitted: 'too long' });
   });

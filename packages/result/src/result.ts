@@ -3,7 +3,7 @@ import type { LookAhead, Outcome } from './outcome.ts';
 
 export const resultSchema = 'ci-actions/result@1';
 
-/** One line of JSON that a job passes on, so that `needs-gate` knows what a green job did. */
+/** One line of JSON in the outputs of a job: `needs-gate` reads from it what a green job did. */
 export interface Result {
   readonly schema: typeof resultSchema;
   readonly action: string;
@@ -20,11 +20,11 @@ export interface Result {
   readonly counts: Readonly<Record<string, number>>;
   readonly durationMs: number;
   readonly why: readonly string[];
-  /** How many reasons the limit of the line cut off. */
+  /** Number of reasons omitted to stay within `maxResultBytes`. */
   readonly whyOmitted?: number;
 }
 
-/** Whose result it is; comes from the runner. */
+/** The step, job and commit of a result, from the runner. */
 export type Origin = Pick<
   Result,
   'action' | 'version' | 'name' | 'job' | 'matrix' | 'sha' | 'runAttempt'
@@ -35,7 +35,7 @@ const longestReason = 300;
 
 export type Judged = Pick<Outcome, 'evaluated' | 'verdict' | 'phase' | 'next' | 'counts' | 'why'>;
 
-/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
+/** The result with as many reasons as fit into 4 KB of UTF-8; omits the last ones and counts them. */
 export function resultOf(origin: Origin, judged: Judged, durationMs: number): Result {
   const { evaluated, verdict, phase, counts } = judged;
   const why = judged.why.map(bounded);
@@ -54,7 +54,7 @@ export function resultOf(origin: Origin, judged: Judged, durationMs: number): Re
   return fit(whole);
 }
 
-/** A name or a matrix that alone would break the line is replaced, and says so. */
+/** Shortens a long name; replaces a long matrix by a note. */
 function boundOrigin(origin: Origin): Origin {
   const matrix =
     byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
@@ -77,7 +77,7 @@ function fit(whole: Result): Result {
 
 const bounded = (reason: string): string => shorten(reason, longestReason, '…');
 
-/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
+/** Bytes of UTF-8; an unpaired surrogate counts as 3, like its replacement. */
 export function byteLength(text: string): number {
   let bytes = 0;
   for (const character of text) {
