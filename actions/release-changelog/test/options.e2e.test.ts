@@ -55,8 +55,8 @@ describe('config', () => {
       { tag: 'v1.1.0', config: 'notes.yml' },
     );
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('notes.yml:2:5: sections[0].titel: "titel" is not accepted');
-    expect(stdout).toContain('notes.yml:3:12: sections[0].types: "[]" is not accepted');
+    expect(stdout).toContain('notes.yml:2:5: sections[0].titel: "titel" is invalid');
+    expect(stdout).toContain('notes.yml:3:12: sections[0].types: "[]" is invalid');
   });
 });
 

@@ -74,9 +74,9 @@ describe('runAction', () => {
     expect(ran.outputs).toMatchObject({ verdict: 'failed', tests: '0', report: '' });
     expect(ran.result).toMatchObject({ evaluated: false, counts: { tests: 0, errored: 0 } });
     expect(ran.result.why).toEqual([
-      'input "wrod" is not accepted; accepted: only this action\'s inputs, the nearest is "word"',
-      'input "word": nothing is given; accepted: any text',
-      'input "count": "12" is not accepted; accepted: a whole number from 0 to 9',
+      'input "wrod" is invalid; expected: an input of this action; the nearest is "word"',
+      'input "word" is missing or empty; expected: any text',
+      'input "count": "12" is invalid; expected: a whole number from 0 to 9',
     ]);
     expect(ran.summary).toContain('**Not evaluated**');
   });
@@ -100,9 +100,9 @@ describe('runAction', () => {
     const checks = `checkInputs: async () => (${mistake('a')}), check: () => (${mistake('b')}),`;
     const ran = runAction(`throw new Error('must not run')`, { word: 'x', count: 'c' }, {}, checks);
     expect(ran.result.why).toEqual([
-      'input "count": "c" is not accepted; accepted: a whole number from 0 to 9',
-      'input "a" is not accepted; accepted: y',
-      'input "b" is not accepted; accepted: y',
+      'input "count": "c" is invalid; expected: a whole number from 0 to 9',
+      'input "a" is invalid; expected: y',
+      'input "b" is invalid; expected: y',
     ]);
   });
 
@@ -114,8 +114,8 @@ describe('runAction', () => {
       count: 'c',
     });
     expect(ran.result.why).toEqual([
-      'input "tokn" is not accepted; accepted: only this action\'s inputs, the nearest is "word"',
-      'input "count": "c" is not accepted; accepted: a whole number from 0 to 9',
+      'input "tokn" is invalid; expected: an input of this action; the nearest is "word"',
+      'input "count": "c" is invalid; expected: a whole number from 0 to 9',
     ]);
     expect(JSON.stringify(ran)).not.toContain(token);
   });

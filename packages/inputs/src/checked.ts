@@ -1,6 +1,6 @@
 import type { Mistake } from './mistake.ts';
 
-/** What a check found out: every mistake, or what it made of the inputs for the run to use. */
+/** The outcome of a check: all mistakes, or the value that the run uses. */
 export type Checked<T> =
   { readonly mistakes: readonly [Mistake, ...Mistake[]] } | { readonly ready: T };
 

@@ -9,7 +9,7 @@ export function commonInputs<N extends string>(action: N) {
   };
 }
 
-/** The inputs of every action that judges by the policy file. */
+/** The inputs of every action that applies the policy file. */
 export const policyInputs = {
   policy: optional(text),
   phase: optional(text),

@@ -1,8 +1,8 @@
-/** Reads one input's text, which is never empty. What it refuses it answers with what it accepts. */
+/** Parses one input's text, which is never empty. For invalid text it returns what it accepts. */
 export interface Kind<T> {
-  /** A phrase that completes "accepted: …", for messages and docs. */
+  /** A phrase that completes "expected: …", for messages and docs. */
   readonly accepted: string;
-  /** The text may hold a secret: a mistake names the input and leaves its text out. */
+  /** The text may be a secret: a mistake names the input without its text. */
   readonly secret?: true;
   readonly parse: (text: string) => Parsed<T>;
 }
@@ -25,7 +25,7 @@ export function word<const W extends string>(...words: readonly W[]): Kind<W> {
   };
 }
 
-/** Exactly the words that YAML 1.2 calls booleans, as `core.getBooleanInput` does. */
+/** The booleans of YAML 1.2, like `core.getBooleanInput`. */
 export const boolean: Kind<boolean> = {
   accepted: 'true, True, TRUE, false, False, FALSE',
   parse: (given) => {
@@ -70,15 +70,15 @@ export const duration: Kind<number> = {
   },
 };
 
-/** Elements between newlines or commas; blanks around them are dropped. */
+/** Elements separated by newlines or commas, trimmed. */
 export const list: Kind<readonly string[]> = {
   accepted: 'a list separated by newlines or commas',
   parse: (given) => elements(given.split(/[\n,]/), list.accepted),
 };
 
-/** Elements that may hold commas: one a line. */
+/** Elements that may contain commas, one per line. */
 export const lines: Kind<readonly string[]> = {
-  accepted: 'one element a line',
+  accepted: 'one element per line',
   parse: (given) => elements(given.split('\n'), lines.accepted),
 };
 

@@ -19,23 +19,23 @@ const spec = {
 it('names an unknown input and a secret one without their values', () => {
   const { mistakes } = readInputs(spec, { tokn: 'ghp_one', token: 'ghp_two', word: 'x' });
   expect(mistakes.map(describeMistake)).toEqual([
-    'input "tokn" is not accepted; accepted: only this action\'s inputs, the nearest is "token"',
-    'input "word": "x" is not accepted; accepted: a token',
-    'input "token" is not accepted; accepted: a token',
-    'input "name": nothing is given; accepted: any text',
+    'input "tokn" is invalid; expected: an input of this action; the nearest is "token"',
+    'input "word": "x" is invalid; expected: a token',
+    'input "token" is invalid; expected: a token',
+    'input "name" is missing or empty; expected: any text',
   ]);
 });
 
-it('bounds what was written, between characters', () => {
+it('shortens the value between characters', () => {
   const value = `x${'😀'.repeat(5000)}`;
   expect(describeMistake({ name: 'n', value, accepted: 'a' })).toBe(
-    `input "n": "x${'😀'.repeat(99)}" is not accepted; accepted: a`,
+    `input "n": "x${'😀'.repeat(99)}" is invalid; expected: a`,
   );
 });
 
-it('says where in a file it stands', () => {
+it('names the place in a file', () => {
   const place = { file: 'ci.yml', line: 2, column: 3 };
   expect(describeMistake({ name: 'phase', value: 'x', accepted: 'a or b', place })).toBe(
-    'ci.yml:2:3: phase: "x" is not accepted; accepted: a or b',
+    'ci.yml:2:3: phase: "x" is invalid; expected: a or b',
   );
 });

@@ -1,28 +1,28 @@
 import { shorten } from '@ci-actions/markdown';
 
-/** One thing that a user wrote wrong: which, what was written, and what is accepted instead. */
+/** One invalid value that a user wrote, and what is expected instead. */
 export interface Mistake {
   /** An input's name, or a key's path in the policy file. */
   readonly name: string;
-  /** As written; untrusted. Left out where it may be a secret: then nobody can print it. */
+  /** As written; untrusted. Absent if it may be a secret, so that no message can print it. */
   readonly value?: string;
-  /** A phrase that completes "accepted: …". */
+  /** A phrase that completes "expected: …". */
   readonly accepted: string;
-  /** Where it stands, when that is a file; line and column count from 1. */
+  /** Its place, if it is in a file; line and column count from 1. */
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
-/** Enough to find what was written; a value may be a file of megabytes. */
+/** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
 
-/** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
+/** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
 export function describeMistake({ name, value, accepted, place }: Mistake): string {
   const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-  return `${what}${complaint(value)}; accepted: ${accepted}`;
+  return `${what}${problem(value)}; expected: ${accepted}`;
 }
 
-function complaint(value: string | undefined): string {
-  if (value === undefined) return ' is not accepted';
-  if (value === '') return ': nothing is given';
-  return `: ${JSON.stringify(shorten(value, longestValue))} is not accepted`;
+function problem(value: string | undefined): string {
+  if (value === undefined) return ' is invalid';
+  if (value === '') return ' is missing or empty';
+  return `: ${JSON.stringify(shorten(value, longestValue))} is invalid`;
 }

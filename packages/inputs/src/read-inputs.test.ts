@@ -13,7 +13,7 @@ describe('kinds', () => {
     ['a number with letters behind it', integer(0, 10), '1a', undefined],
     ['a number over the range', integer(0, 10), '11', undefined],
     ['a number at the range', integer(0, 10), '10', 10],
-    ['no sign', integer(0), '-1', undefined],
+    ['a negative number', integer(0), '-1', undefined],
     ['percent', percent, '99.5', 99.5],
     ['percent over 100', percent, '100.1', undefined],
     ['minutes', duration, '15m', 900_000],
@@ -35,29 +35,29 @@ describe('readInputs', () => {
     timeout: optional(duration),
   };
 
-  it('takes an empty string for "not given"', () => {
+  it('treats an empty string as "not given"', () => {
     const { values, mistakes } = readInputs(spec, { command: 'x', empty: '', timeout: '' });
     expect(mistakes).toEqual([]);
     expect(values).toEqual({ command: 'x', empty: 'policy', timeout: undefined });
   });
 
-  it('takes no expression for a value where the runner made nothing of it', () => {
+  it('does not use an expression as a value if the runner evaluated it to nothing', () => {
     const token = { token: fromContext(text, '${{ github.token }}') };
     expect(readInputs(token, { token: '' }).values).toEqual({ token: undefined });
     expect(readInputs(token, { token: 'x' }).values).toEqual({ token: 'x' });
   });
 
-  it('tells all mistakes at once, a misspelt name too', () => {
+  it('reports all mistakes at once, including a misspelt name', () => {
     const { mistakes } = readInputs(spec, { emtpy: 'allow', empty: 'maybe', timeout: '5' });
     expect(mistakes.map((m) => [m.name, m.value, m.accepted])).toEqual([
-      ['emtpy', undefined, 'only this action\'s inputs, the nearest is "empty"'],
+      ['emtpy', undefined, 'an input of this action; the nearest is "empty"'],
       ['command', '', 'any text'],
       ['empty', 'maybe', 'policy, allow, deny'],
       ['timeout', '5', 'a duration such as 500ms, 90s, 15m or 1h'],
     ]);
   });
 
-  it('does not take a name of Object.prototype for an input', () => {
+  it('does not treat a property of Object.prototype as an input', () => {
     expect(readInputs(spec, { command: 'x', constructor: 'y' }).mistakes).toHaveLength(1);
   });
 });

@@ -3,19 +3,19 @@ import type { Kind } from './kinds.ts';
 import type { Mistake } from './mistake.ts';
 import type { Spec, Values } from './spec.ts';
 
-/** What the runner was given, by input name. */
+/** The texts from the runner, by input name. */
 export type RawInputs = Readonly<Record<string, string>>;
 
 export interface ReadInputs<S extends Spec> {
-  /** Complete where there are no mistakes; else without the inputs that were mistaken. */
+  /** Complete if there are no mistakes; else without the invalid inputs. */
   readonly values: Partial<Values<S>>;
   readonly mistakes: readonly Mistake[];
 }
 
 /**
- * Reads every input and tells every mistake. An empty string means "not given".
- * A name that the action does not have is a mistake too: the platform only warns of a misspelt
- * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
  */
 export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<S> {
   const values: Record<string, unknown> = {};
@@ -35,25 +35,25 @@ export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<
   return { values: values as Partial<Values<S>>, mistakes };
 }
 
-/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
 function fallback({ default: value }: Spec[string]): string {
   return value.startsWith('${{') ? '' : value;
 }
 
 const shown = ({ secret }: Kind<unknown>, value: string) => (secret ? {} : { value });
 
-/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
+/** Without the value: an unknown input may be a misspelt token. */
 function unknownNames(spec: Spec, raw: RawInputs): Mistake[] {
   const known = Object.keys(spec);
   return Object.keys(raw)
     .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
     .map((name) => ({
       name,
-      accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+      accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
     }));
 }
 
-/** The word of `words` that is the fewest edits away. */
+/** The word of `words` with the smallest edit distance. */
 export function nearest(word: string, words: readonly string[]): string {
   return words.reduce(
     (best, w) => (distance(word, w) < distance(word, best) ? w : best),

@@ -1,12 +1,12 @@
 import type { Kind } from './kinds.ts';
 
-/** One input of an action; `V` is the type of the value that it yields. */
+/** One input of an action; `V` is the type of its value. */
 export interface Input<V> {
   readonly kind: Kind<unknown>;
-  /** As in action.yml; an input with neither default nor `required` yields undefined when not given. */
+  /** As in action.yml. Without default and `required`, an input that is not given is undefined. */
   readonly default: string;
   readonly required: boolean;
-  /** Never set: carries the value's type. */
+  /** Never set; only carries the type of the value. */
   readonly yields?: V;
 }
 
@@ -29,7 +29,7 @@ export function defaulting<T>(kind: Kind<T>, value: string): Input<T> {
   return { kind, default: value, required: false };
 }
 
-/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+/** A default that the runner evaluates, such as the token; undefined if the result is empty. */
 export function fromContext<T>(
   kind: Kind<T>,
   expression: `\${{ ${string} }}`,

@@ -17,7 +17,7 @@ it.each([
 it('never shows what it refuses: it may be toJSON(secrets)', () => {
   const { mistakes } = readInputs({ needs: required(needsKind) }, { needs: '{"TOKEN":"ghp_x"}' });
   expect(mistakes.map(describeMistake)).toEqual([
-    'input "needs" is not accepted; accepted: ${{ toJSON(needs) }} in a job that needs at least one other',
+    'input "needs" is invalid; expected: ${{ toJSON(needs) }} in a job that needs at least one other',
   ]);
 });
 

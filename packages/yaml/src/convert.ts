@@ -1,7 +1,7 @@
 import type { Alias, Document, Node, Pair } from 'yaml';
 import type { Located, MapEntry, Place } from './located.ts';
 
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
+/** Above what any configuration needs. Aliases of aliases can grow exponentially. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 
@@ -9,8 +9,8 @@ type Yaml = typeof import('yaml');
 export type Refuse = (place: Place, value: string, accepted: string) => void;
 
 /**
- * A document as values that know their places. Aliases are followed here: the library's own way
- * walks the whole document for each of them.
+ * Converts a document to values with their places. Resolves aliases itself: the library walks the
+ * whole document for each alias.
  */
 export function convert(
   yaml: Yaml,
@@ -31,8 +31,8 @@ export function convert(
     if (nodes > maxNodes || depth > maxDepth) {
       if (nodes <= maxNodes + 1) {
         nodes = maxNodes + 2;
-        const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-        refuse(place, 'more values than can be read', bounds);
+        const bounds = `at most ${maxNodes} values in ${maxDepth} levels after resolving aliases`;
+        refuse(place, 'too many values', bounds);
       }
       return nothing(place);
     }
@@ -52,11 +52,11 @@ export function convert(
     return scalar(node, place);
   }
 
-  /** An alias means the anchor above it, also where it is met again within another alias. */
+  /** An alias refers to the last anchor before it, even if it is reached again through another alias. */
   function aliased(alias: Alias, place: Place, depth: number): Located {
     const target = targets.get(alias) ?? anchors.get(alias.source);
     if (target === undefined) {
-      refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+      refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
       return nothing(place);
     }
     targets.set(alias, target);
@@ -69,7 +69,8 @@ export function convert(
   function entry(pair: Pair<Node, Node | null>, map: Place, depth: number): MapEntry {
     const key = value(pair.key, map, depth + 1);
     const place = { line: key.line, column: key.column };
-    if (key.kind !== 'scalar' || key.value === null) refuse(place, 'a key', 'a key that is a word');
+    if (key.kind !== 'scalar' || key.value === null)
+      refuse(place, 'a key', 'a key that is a single value');
     const text = key.kind === 'scalar' ? key.text : '';
     return { key: text, value: value(pair.value, place, depth + 1), ...place };
   }

@@ -1,16 +1,16 @@
-/** Where something begins in a file; line and column count from 1. */
+/** The start of a value in a file; line and column count from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** A parsed document in which every value knows its place. Texts are untrusted. */
+/** A parsed document; every value has its place. Texts are untrusted. */
 export type Located = ScalarNode | ListNode | MapNode;
 
 export interface ScalarNode extends Place {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** As written where it is plain (`1.10` is not `1.1`), unquoted where it is quoted. */
+  /** As written for a plain scalar (`1.10` is not `1.1`); without quotes for a quoted one. */
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ export interface ListNode extends Place {
 
 export interface MapNode extends Place {
   readonly kind: 'map';
-  /** In the file's order; a key may stand twice. */
+  /** In file order; a key may occur twice. */
   readonly entries: readonly MapEntry[];
 }
 
@@ -30,7 +30,7 @@ export interface MapEntry extends Place {
   readonly value: Located;
 }
 
-/** What stands there, in the words of a mistake. */
+/** The value as a message shows it. */
 export function written(node: Located): string {
   if (node.kind === 'scalar') return node.text;
   return node.kind === 'list' ? 'a list' : 'a map';

@@ -39,7 +39,7 @@ describe('parseYaml', () => {
       ],
     ],
     ['an alias', '[&a x, *a]', ['x', 'x']],
-    ['an anchor given anew', '[&a x, *a, &a y, *a]', ['x', 'x', 'y', 'y']],
+    ['an anchor defined again', '[&a x, *a, &a y, *a]', ['x', 'x', 'y', 'y']],
     [
       'an alias within an alias keeps its anchor',
       '[&a x, &b [*a], &a y, *b]',
@@ -66,13 +66,13 @@ describe('parseYaml', () => {
   });
 
   it.each([
-    ['an alias of nothing', '[*a, &a x]', 'an alias of an anchor that stands above it'],
+    ['an alias before its anchor', '[*a, &a x]', 'an alias of an anchor defined above it'],
     ['a tag', '!!binary aGk=', 'a value without a tag'],
-    ['a tag of one’s own', '[!env HOME]', 'a value without a tag'],
+    ['a custom tag', '[!env HOME]', 'a value without a tag'],
     ['YAML 1.1', '%YAML 1.1\n---\na: no', 'YAML 1.2, which needs no directive'],
     ['two documents', 'a\n---\nb', 'valid YAML: '],
-    ['a key that is a list', '? [a]\n: 1', 'a key that is a word'],
-    ['a key that is nothing', '? \n: 1', 'a key that is a word'],
+    ['a key that is a list', '? [a]\n: 1', 'a key that is a single value'],
+    ['an empty key', '? \n: 1', 'a key that is a single value'],
     ['an alias of itself', '&a [*a]', 'at most 20000 values in 32 levels'],
     ['many levels', '['.repeat(40) + ']'.repeat(40), 'at most 20000 values in 32 levels'],
   ])('refuses %s', async (_, text, accepted) => {

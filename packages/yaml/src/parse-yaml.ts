@@ -6,9 +6,9 @@ export type ParsedYaml =
   { readonly root: Located } | { readonly mistakes: readonly [Mistake, ...Mistake[]] };
 
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
- * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
- * that stands twice is there twice.
+ * Parses one YAML 1.2 document with the place of each value. Rejects tags, `%YAML 1.1` (where `no` is
+ * a boolean) and aliases that expand beyond the limits. `<<` is an ordinary key; a duplicate key stays
+ * twice.
  */
 export async function parseYaml(text: string, file: string): Promise<ParsedYaml> {
   const yaml = await import('yaml');

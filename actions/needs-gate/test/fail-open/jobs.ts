@@ -57,7 +57,7 @@ export const waysOfJobs: readonly Way[] = [
   {
     way: 'needs was not given',
     red: { needs: '' },
-    reason: 'nothing is given',
+    reason: 'is missing or empty',
     green: {},
   },
   {

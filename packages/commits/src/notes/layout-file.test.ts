@@ -49,69 +49,65 @@ describe('mistakes are all told, with their places', () => {
     [
       'sections: 3',
       [
-        '1:11: sections: "3" is not accepted; accepted: a list, not empty, of a map with the keys title, types, labels',
+        '1:11: sections: "3" is invalid; expected: a non-empty list of a map with the keys title, types, labels',
       ],
     ],
     [
       'section: []',
       [
-        '1:1: section: "section" is not accepted; accepted: only sections, changelog; the nearest is "sections"',
-        '1:1: the file: nothing is given; accepted: sections, or changelog as in .github/release.yml',
+        '1:1: section: "section" is invalid; expected: one of sections, changelog; the nearest is "sections"',
+        '1:1: the file is missing or empty; expected: sections, or changelog as in .github/release.yml',
       ],
     ],
     [
       'sections:\n  - titel: x\n    types: []\n',
       [
-        '2:5: sections[0].titel: "titel" is not accepted; accepted: only title, types, labels; the nearest is "title"',
-        '2:5: sections[0].title: nothing is given; accepted: text',
-        '3:12: sections[0].types: "[]" is not accepted; accepted: a list, not empty, of text',
+        '2:5: sections[0].titel: "titel" is invalid; expected: one of title, types, labels; the nearest is "title"',
+        '2:5: sections[0].title is missing or empty; expected: text',
+        '3:12: sections[0].types: "[]" is invalid; expected: a non-empty list of text',
       ],
     ],
     [
       'sections:\n  - { title: a, types: [feat] }\n  - { title: b, types: [Feat] }\n',
-      ['3:17: sections[1].types: "Feat" is not accepted; accepted: each type in one section'],
+      ['3:17: sections[1].types: "Feat" is invalid; expected: each type in one section'],
     ],
     [
       'sections:\n  - a section\n  - { title: a, types: [feat, fix, feat] }\n',
       [
-        '2:5: sections[0]: "a section" is not accepted; accepted: a map with the keys title, types, labels',
-        '3:17: sections[1].types: "feat" is not accepted; accepted: each type in one section',
+        '2:5: sections[0]: "a section" is invalid; expected: a map with the keys title, types, labels',
+        '3:17: sections[1].types: "feat" is invalid; expected: each type in one section',
       ],
     ],
     [
       'sections:\n  - { title: true, labels: [] }\n  - { title: a, title: b }\n',
       [
-        '2:14: sections[0].title: "true" is not accepted; accepted: text',
-        '2:28: sections[0].labels: "[]" is not accepted; accepted: a list, not empty, of text',
-        '3:5: sections[1].types: nothing is given; accepted: types, labels or both',
-        '3:17: sections[1].title: "title" is not accepted; accepted: each key once',
+        '2:14: sections[0].title: "true" is invalid; expected: text',
+        '2:28: sections[0].labels: "[]" is invalid; expected: a non-empty list of text',
+        '3:5: sections[1].types is missing or empty; expected: types, labels or both',
+        '3:17: sections[1].title: "title" is invalid; expected: no duplicate keys',
       ],
     ],
     [
       'changelog: {}\nsections: [{ title: a, types: [x] }]',
       [
-        '1:1: changelog: "sections and changelog" is not accepted; accepted: either sections, or changelog as in .github/release.yml',
+        '1:1: changelog: "sections and changelog" is invalid; expected: either sections, or changelog as in .github/release.yml',
       ],
     ],
     [
       'changelog:\n  exclude: [x]\n  categories:\n    - title: a\n      exclude: { author: [y] }\n',
       [
-        '2:12: changelog.exclude: "a list" is not accepted; accepted: a map with the keys labels, authors',
-        '5:18: changelog.categories[0].exclude.author: "author" is not accepted; accepted: only labels, authors; the nearest is "authors"',
+        '2:12: changelog.exclude: "a list" is invalid; expected: a map with the keys labels, authors',
+        '5:18: changelog.categories[0].exclude.author: "author" is invalid; expected: one of labels, authors; the nearest is "authors"',
       ],
     ],
     [
       'sections: [',
-      [
-        expect.stringMatching(
-          /^1:12: YAML: "sections: \[" is not accepted; accepted: valid YAML: ./,
-        ),
-      ],
+      [expect.stringMatching(/^1:12: YAML: "sections: \[" is invalid; expected: valid YAML: ./)],
     ],
     [
       '',
       [
-        '1:1: the file: nothing is given; accepted: a map with sections, or with changelog as in .github/release.yml',
+        '1:1: the file is missing or empty; expected: a map with sections, or with changelog as in .github/release.yml',
       ],
     ],
   ])('%j', async (text, told) => {

@@ -22,32 +22,32 @@ describe('changesSinceBase', () => {
   it.each<[string, string | undefined, string | undefined, number, boolean]>([
     ['nothing changed', deny, deny, 0, false],
     ['no file before or after', undefined, undefined, 0, false],
-    ['the word of the base counts', deny, suppressed, 1, true],
-    ['not that of the head', 'version: 1\n', suppressed, 1, false],
-    ['taking the word away is a change', deny, 'version: 1\n', 1, true],
-    ['so is taking the file away', deny, undefined, 1, true],
-    ['a base without a file is the built-in phase', undefined, suppressed, 1, false],
+    ['the base decides', deny, suppressed, 1, true],
+    ['the head does not decide', 'version: 1\n', suppressed, 1, false],
+    ['removing deny is a change', deny, 'version: 1\n', 1, true],
+    ['removing the file is a change', deny, undefined, 1, true],
+    ['a base without a file counts as the built-in phase', undefined, suppressed, 1, false],
   ])('%s', async (_, base, head, count, denied) => {
     const found = await changes(base, head);
     expect([found.changes.length, found.denied]).toEqual([count, denied]);
   });
 
-  it('a base that is broken cannot be compared with', async () => {
+  it('rejects a base with a broken file', async () => {
     await expect(changes('version: 2', deny)).rejects.toThrow(
       'the policy file of the base cannot be read: .github/ci-policy.yml:1:10',
     );
   });
 
-  it('is told in a table and at the line', async () => {
+  it('is reported in a table and on the line', async () => {
     const found = await changes(deny, suppressed);
     expect(policyChangesSection(found, 'p.yml')).toMatch(
-      /^\| `suppressions` \| not there \| rule a[^|]+b, until [^|]+ \| today \| 3 \|$/m,
+      /^\| `suppressions` \| absent \| rule a[^|]+b, until [^|]+ \| today \| 3 \|$/m,
     );
     expect(policyChangeAnnotations(found, 'p.yml')).toEqual([
       {
         level: 'warning',
         title: 'policy loosened',
-        message: 'suppressions: not there → rule a|b, until 2027-01-01',
+        message: 'suppressions: absent → rule a|b, until 2027-01-01',
         file: 'p.yml',
         line: 3,
       },

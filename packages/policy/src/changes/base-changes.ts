@@ -9,18 +9,18 @@ import { policyChanges } from './policy-changes.ts';
 
 export interface BaseChanges {
   readonly changes: readonly PolicyChange[];
-  /** The base's file says `policy-changes: deny`, and something is looser. */
+  /** True if the base sets `policy-changes: deny` and something is looser. */
   readonly denied: boolean;
 }
 
 export interface BaseRequest {
   readonly policyContext: PolicyContext;
   readonly today: Day;
-  /** The file's text at the base commit, undefined where it has none; throws where it is unreadable. */
+  /** The file at the base commit; undefined if it does not exist, throws if it is unreadable. */
   readonly readBase: (path: string) => Promise<string | undefined>;
 }
 
-/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
+/** What a pull request or merge group loosens in the policy; the base's `policy-changes` decides. */
 export async function changesSinceBase({
   policyContext,
   today,

@@ -2,7 +2,7 @@ import type { Day } from '../model/days.ts';
 import type { Allowance, Decision, Policy, Suppression } from '../model/policy.ts';
 import type { UnplacedChange } from './policy-change.ts';
 
-/** Suppressions and excused jobs that are new, or hold longer than before. */
+/** Suppressions and excused jobs that are new or expire later than before. */
 export function decisionChanges(base: Policy, head: Policy, today: Day): UnplacedChange[] {
   return [
     ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
@@ -39,13 +39,13 @@ function longer<T extends Decision>(
         .toSorted()
         .at(-1);
       if (until !== undefined && until >= entry.expires) return [];
-      const was = until === undefined ? 'not there' : `until ${until}`;
+      const was = until === undefined ? 'absent' : `until ${until}`;
       const now = `${text(entry)}, until ${entry.expires}`;
       return [{ key, was, now, place: entry.line }];
     });
 }
 
-/** What the entry covers; entries with the same text cover the same. */
+/** What the entry covers, for messages and for comparing entries. */
 export function suppressionText(entry: Suppression): string {
   const parts = (['tool', 'rule', 'path', 'package', 'fingerprint'] as const).map((name) => {
     const value = entry[name];

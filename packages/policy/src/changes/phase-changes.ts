@@ -7,9 +7,9 @@ import type { Phase, Policy } from '../model/policy.ts';
 import type { UnplacedChange } from './policy-change.ts';
 
 /**
- * What is looser in the phases: on today and on every day on which a phase of either file ends,
- * what would be in force is compared; then phases of one name, and the last ones, which a file
- * without dates reaches only by hand.
+ * What is looser in the phases. Compares the phases in force today and on every day after a phase of
+ * either file ends; then phases with the same name; then the last phases, which a file without dates
+ * reaches only by an edit.
  */
 export function phaseChanges(base: Policy, head: Policy, today: Day): UnplacedChange[] {
   const changes = [
@@ -54,7 +54,7 @@ function inForce(base: Policy, head: Policy, today: Day): UnplacedChange[] {
   });
 }
 
-/** The key that was changed: the value itself, else the phase, else the day on which it ends. */
+/** The key that was changed: the value itself, the `until` of the phase, or `phase`. */
 function cause(base: Policy, head: Policy, index: number, { key }: Loosening): string {
   const now = head.phases[index];
   const same = base.phases.find(({ name }) => name === now?.name);

@@ -1,18 +1,18 @@
 import type { Day } from '../model/days.ts';
 
-/** Something that a change of the policy file lets pass and that did not pass before. */
+/** One thing that a change of the policy file loosens. */
 export interface PolicyChange {
-  /** The key, or what holds in effect ("in force: tests.empty"). */
+  /** The key, or the effective rule ("in force: tests.empty"). */
   readonly key: string;
   readonly was: string;
   readonly now: string;
-  /** The first day on which it makes a difference, where that is later than today. */
+  /** The first day on which it has an effect, if later than today. */
   readonly from?: Day;
-  /** In the head's file; absent where the file is gone or has no such key. */
+  /** Line in the head's file; absent if the file or the key does not exist. */
   readonly line?: number;
 }
 
-/** A change whose line is still to be found: by a key's path, or given. */
+/** A change before its line is looked up. `place` is the path of a key, or the line. */
 export interface UnplacedChange extends Omit<PolicyChange, 'line'> {
   readonly place?: string | number;
 }

@@ -5,13 +5,13 @@ import type { PolicyChange } from './policy-change.ts';
 
 const shown = 50;
 
-/** For the head of a gate's summary, Markdown; empty where nothing is looser. */
+/** A section for the top of a gate's summary, Markdown; empty if nothing is looser. */
 export function policyChangesSection({ changes, denied }: BaseChanges, path: string): string {
   if (changes.length === 0) return '';
-  const says = denied ? 'and `policy-changes: deny` of the base refuses that' : 'as reported here';
+  const denial = denied ? ', and the base sets `policy-changes: deny`' : '';
   const more = changes.length - shown;
   return document(
-    `**This change loosens ${code(path)}**, ${says}:`,
+    `**This change loosens ${code(path)}**${denial}:`,
     table(
       ['Key', 'Before', 'After', 'From', 'Line'],
       changes
@@ -42,7 +42,7 @@ export function policyChangeAnnotations(
   }));
 }
 
-/** One change as a phrase, untrusted text. */
+/** One change in one line; untrusted text. */
 export function changeText({ key, was, now, from }: PolicyChange): string {
   return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
 }

@@ -80,7 +80,7 @@ describe('policyChanges', () => {
       ],
     ],
     [
-      'a tool less expected',
+      'one expected tool less',
       'expect: [bandit, { trivy: [x, y] }]',
       'expect: [{ trivy: [x] }], without-secrets: [trivy]',
       [
@@ -92,10 +92,10 @@ describe('policyChanges', () => {
       'a suppression added',
       'jobs:',
       '  - { rule: X, reason: r, owner: o, expires: 2027-01-01 }\njobs:',
-      ['17 suppressions: not there -> rule X, until 2027-01-01'],
+      ['17 suppressions: absent -> rule X, until 2027-01-01'],
     ],
     [
-      'one that is past',
+      'an expired suppression added',
       'jobs:',
       '  - { rule: X, reason: r, owner: o, expires: 2026-12-31 }\njobs:',
       [],
@@ -110,13 +110,13 @@ describe('policyChanges', () => {
       'a suppression made wider',
       'tool: bandit, rule: B101',
       'rule: B101',
-      ['16 suppressions: not there -> rule B101, until 2027-06-30'],
+      ['16 suppressions: absent -> rule B101, until 2027-06-30'],
     ],
     [
       'another job',
       'job: docs',
       'job: test',
-      ['19 jobs.allowed-skips: not there -> job test of ci.yml, until 2027-06-30'],
+      ['19 jobs.allowed-skips: absent -> job test of ci.yml, until 2027-06-30'],
     ],
     [
       'policy-changes',
@@ -136,28 +136,28 @@ describe('policyChanges', () => {
       'approvals: 1, deletions: true, checks: [b], merge-methods: [squash, merge]',
       [
         '22 protection.approvals: 2 -> 1',
-        '22 protection.code-owners: true -> not there',
-        '22 protection.force-pushes: false -> not there',
-        '22 protection.deletions: not there -> true',
-        '22 protection.checks: a -> not there',
+        '22 protection.code-owners: true -> not set',
+        '22 protection.force-pushes: false -> not set',
+        '22 protection.deletions: not set -> true',
+        '22 protection.checks: a -> removed',
         '22 protection.merge-methods: only squash -> also merge',
       ],
     ],
     ['a stricter phase', 'coverage: 60', 'coverage: 65', []],
     ['a shorter phase', 'until: 2027-03-31', 'until: 2027-02-01', []],
     ['the next phase', 'phase: build', 'phase: stable', []],
-    ['a suppression less', 'expires: 2027-06-30 }\njobs', 'expires: 2027-05-30 }\njobs', []],
+    ['a shorter suppression', 'expires: 2027-06-30 }\njobs', 'expires: 2027-05-30 }\njobs', []],
     ['more protection', 'approvals: 2', 'approvals: 3', []],
   ];
   it.each(cases)('%s', async (_, from, to, expected) => {
     expect(await changes(from, to)).toEqual(expected);
   });
 
-  it('tells nothing of a file that did not change', async () => {
+  it('reports nothing for an unchanged file', async () => {
     expect(policyChanges(await policy(base), await policy(base), today)).toEqual([]);
   });
 
-  it('compares a file that is gone, and one that is new, with the built-in phase', async () => {
+  it('compares a removed file and a new file with the built-in phase', async () => {
     const gone = policyChanges(await policy(base), builtInPolicy, today).map(({ key }) => key);
     expect(gone).toEqual([
       'in force: tests.coverage',

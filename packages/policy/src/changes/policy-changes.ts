@@ -9,7 +9,7 @@ import { phaseChanges } from './phase-changes.ts';
 import type { PolicyChange, UnplacedChange } from './policy-change.ts';
 import { protectionChanges } from './protection-changes.ts';
 
-/** All that `head` loosens against `base`; what it tightens is not told. */
+/** Everything that `head` loosens compared with `base`; tightening is not reported. */
 export function policyChanges(base: Policy, head: Policy, today: Day): PolicyChange[] {
   const changes = [
     ...phaseChanges(base, head, today),

@@ -1,13 +1,13 @@
 import type { Protection } from '../model/policy.ts';
 import type { UnplacedChange } from './policy-change.ts';
 
-/** Flags that let more pass when they are true; all others let less pass. */
+/** Flags that are looser if true; all others are stricter if true. */
 const permissive: readonly string[] = ['force-pushes', 'deletions'];
 
-/** What is asked for less than before; a key that is gone is asked for no more. */
+/** Requirements that are weaker than before; a removed key requires nothing. */
 export function protectionChanges(base?: Protection, head?: Protection): UnplacedChange[] {
   if (!base && !head) return [];
-  if (base && !head) return [{ key: 'protection', was: 'there', now: 'not there' }];
+  if (base && !head) return [{ key: 'protection', was: 'set', now: 'not set' }];
   return [
     ...fewer('branch', base?.branch, head?.branch ?? []),
     ...approvals(base?.approvals, head?.approvals),
@@ -40,7 +40,7 @@ function flags(base: Flags, head: Flags): UnplacedChange[] {
 }
 
 function text(flag: boolean | undefined): string {
-  return flag === undefined ? 'not there' : String(flag);
+  return flag === undefined ? 'not set' : String(flag);
 }
 
 function fewer(
@@ -49,17 +49,17 @@ function fewer(
   head: readonly string[],
 ): UnplacedChange[] {
   const gone = base.filter((element) => !head.includes(element));
-  return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
+  return gone.length > 0 ? [change(name, gone.join(', '), 'removed')] : [];
 }
 
-/** A list of who or what alone is allowed; without one, everything is. */
+/** Lists that restrict: only their elements are allowed; without a list, everything is. */
 function more(
   name: string,
   base: readonly string[] | undefined,
   head: readonly string[] | undefined,
 ): UnplacedChange[] {
   if (!base) return [];
-  if (!head) return [change(name, `only ${base.join(', ')}`, 'not there')];
+  if (!head) return [change(name, `only ${base.join(', ')}`, 'not set')];
   const added = head.filter((element) => !base.includes(element));
   return added.length > 0
     ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]

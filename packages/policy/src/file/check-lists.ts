@@ -3,9 +3,9 @@ import { refuseAt } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
 import type { PolicyFile } from './describe-policy.ts';
 
-/** Tells what is wrong within the lists of the file, beyond the shape of their elements. */
+/** Reports mistakes in the lists of the file that the shape of their elements cannot detect. */
 export function checkLists(file: PolicyFile, reading: Reading): void {
-  // an element that could not be read at all is not in its list: then the others' numbers are off
+  // an element that could not be read is missing from its list, so later indexes are wrong
   const shifted = (path: string) =>
     reading.mistakes.some(({ name }) => name.startsWith(`${path}[`) && !name.includes('].'));
   if (!shifted('suppressions')) checkSuppressions(file, reading);
@@ -24,11 +24,12 @@ export function checkLists(file: PolicyFile, reading: Reading): void {
 function checkSuppressions(file: PolicyFile, reading: Reading): void {
   file.suppressions?.forEach((entry, index) => {
     const path = `suppressions[${index}]`;
-    const tell = (value: string, accepted: string) => refuseAt(reading, path, value, accepted);
+    const refuseEntry = (value: string, accepted: string) =>
+      refuseAt(reading, path, value, accepted);
     if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
-      tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
+      refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
     } else if (entry.fingerprint === undefined && namesTool(secretTools, entry.tool ?? '')) {
-      tell(entry.tool ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
+      refuseEntry(entry.tool ?? '', 'an entry with a fingerprint: nothing else excuses a secret');
     }
   });
 }
@@ -41,6 +42,6 @@ function once(path: string, keys: readonly string[], reading: Reading): void {
   keys.forEach((key, index) => {
     if (keys.indexOf(key) === index) return;
     const name = `${path}[${index}]`;
-    refuseAt(reading, name, key, 'each once');
+    refuseAt(reading, name, key, 'no duplicates');
   });
 }

@@ -21,7 +21,7 @@ const expires = {
   required: true,
 } satisfies Field;
 
-/** A list, each of its elements with the line on which it begins. */
+/** A list; each element has the line on which it begins. */
 function numbered<T extends object>(
   item: Shape<T>,
 ): Shape<readonly (T & { readonly line: number })[]> {
@@ -48,12 +48,12 @@ const suppression = map({
   expires,
 });
 
-/** The schema's words for what check-lists.ts asks of every entry. */
-const saysWhat = ['rule', 'package', 'fingerprint'].map((key) => ({ required: [key] }));
+/** The JSON schema for the rule that check-lists.ts checks. */
+const namesFinding = ['rule', 'package', 'fingerprint'].map((key) => ({ required: [key] }));
 
 export const suppressions = numbered({
   ...suppression,
-  schema: { ...suppression.schema, anyOf: saysWhat },
+  schema: { ...suppression.schema, anyOf: namesFinding },
 });
 
 export const allowances = numbered(
@@ -100,7 +100,7 @@ function toolWithTargets(node: MapNode, path: string, reading: Reading): Expecte
   const [entry, ...others] = node.entries;
   if (!entry || others.length > 0 || entry.key.trim() === '') {
     const keys = node.entries.map(({ key }) => key).join(', ');
-    return refuse(reading, path, node, keys, `${expectedTool.accepted}: one tool an element`);
+    return refuse(reading, path, node, keys, `${expectedTool.accepted}; one tool per element`);
   }
   const one = entry.value.kind === 'list' ? targets : text;
   const value = one.read(entry.value, `${path}.${entry.key}`, reading);

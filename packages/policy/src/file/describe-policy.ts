@@ -4,7 +4,7 @@ import { allowances, expect, protection, suppressions } from './describe-lists.t
 import { phases } from './describe-phase.ts';
 import { version } from './scalars.ts';
 
-/** The whole policy file: from this the checks, the JSON schema and the reference are made. */
+/** The policy file. Checks, JSON schema and reference are made from this. */
 export const policyFile = map({
   version: {
     shape: version,

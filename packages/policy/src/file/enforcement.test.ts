@@ -7,7 +7,7 @@ import { policyReference } from './reference.ts';
 
 const actions = new URL('../../../../actions/', import.meta.url);
 
-/** Whether this version has the action, and the input by which one knows that it applies the key. */
+/** Whether this version has the action, and the input that shows that it applies the key. */
 function applies(action: string, input: string): boolean {
   const file = new URL(`${action}/action.yml`, actions);
   if (!existsSync(file)) return false;
@@ -15,13 +15,13 @@ function applies(action: string, input: string): boolean {
 }
 
 describe('enforcedBy', () => {
-  it('speaks of every key but those by which the file itself is judged', () => {
+  it('lists every key except those that the reader of the file enforces', () => {
     const parents = policyReference().map(({ key }) => key);
-    const silent = policyReference()
+    const unlisted = policyReference()
       .filter(({ key }) => enforcersOf(key) === undefined)
       .map(({ key }) => key)
       .filter((key) => !parents.some((other) => /^[.[]/.test(other.replace(key, ''))));
-    expect(silent).toEqual(['version', 'phase', 'phases[].name', 'phases[].until']);
+    expect(unlisted).toEqual(['version', 'phase', 'phases[].name', 'phases[].until']);
   });
 
   it('names no action that this version lacks', () => {
@@ -41,11 +41,11 @@ describe('enforcedBy', () => {
     ['jobs.allowed-failures', 'needs-gate', ''],
     ['policy-changes', 'needs-gate', ''],
   ];
-  it.each(keys)('%s is applied by %s where that is there', (key, action, input) => {
+  it.each(keys)('%s is applied by %s if that exists', (key, action, input) => {
     expect(enforcedBy[key]?.includes(action)).toBe(applies(action, input));
   });
 
-  it('a key that nothing applies draws one warning, at its first line', async () => {
+  it('warns once about a key that no action applies, on its first line', async () => {
     const read = await readPolicy(
       'version: 1\nphase: a\nphases:\n  - name: a\n  - name: b\n    lint:\n      advisory: []\n',
       'p.yml',
@@ -55,7 +55,8 @@ describe('enforcedBy', () => {
     expect(policy && unenforced(policy, 'p.yml', table)).toEqual([
       {
         level: 'warning',
-        message: 'no action of this version enforces "phases.lint.advisory", which the policy sets',
+        message:
+          'the policy sets "phases.lint.advisory", but no action of this version enforces it',
         file: 'p.yml',
         line: 7,
       },

@@ -3,7 +3,7 @@ import { lineOf } from '../model/places.ts';
 import type { Policy } from '../model/policy.ts';
 import { enforcedBy } from './enforced-by.ts';
 
-/** The actions that apply a key; undefined where it only holds keys that are told apart. */
+/** The actions that apply a key; undefined if the keys below it are listed one by one. */
 export function enforcersOf(key: string): readonly string[] | undefined {
   const own = Object.keys(enforcedBy).find(
     (known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`),
@@ -12,8 +12,8 @@ export function enforcersOf(key: string): readonly string[] | undefined {
 }
 
 /**
- * One warning for each key of the file that nothing enforces, at the first line where it stands:
- * strictness or leniency that nobody applies is a lie.
+ * One warning for each key of the file that no action enforces, on its first line: the rule in the
+ * file has no effect.
  */
 export function unenforced(policy: Policy, file: string, table = enforcedBy): Notice[] {
   const present = Object.keys(policy.lines);
@@ -24,7 +24,7 @@ export function unenforced(policy: Policy, file: string, table = enforcedBy): No
       const path = present.find((name) => pattern.test(name));
       const line = path === undefined ? undefined : lineOf(policy.lines, path);
       if (line === undefined) return [];
-      const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
+      const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
       return [{ level: 'warning' as const, message, file, line }];
     });
 }

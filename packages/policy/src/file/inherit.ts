@@ -4,7 +4,7 @@ import type { PolicyFile } from './describe-policy.ts';
 
 type PhaseEntry = NonNullable<PolicyFile['phases']>[number];
 
-/** Each phase with what it does not say taken, key by key, from the one before. */
+/** Fills the missing keys of each phase, key by key, from the phase before it. */
 export function inherit(entries: readonly PhaseEntry[]): Phase[] {
   const phases: Phase[] = [];
   for (const entry of entries) phases.push(phaseAfter(phases.at(-1) ?? builtInPhase, entry));
@@ -34,6 +34,6 @@ type Suites = Readonly<Record<string, Partial<SuiteRules>>>;
 function suitesAfter(before: Suites, own: Suites): Suites {
   const names = [...new Set([...Object.keys(before), ...Object.keys(own)])];
   const of = (suites: Suites, name: string) => (Object.hasOwn(suites, name) ? suites[name] : {});
-  // fromEntries, since an assignment to the name __proto__ would set no key
+  // fromEntries: an assignment to the name __proto__ would set no key
   return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }

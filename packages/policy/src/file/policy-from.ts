@@ -12,7 +12,7 @@ import type { PolicyFile } from './describe-policy.ts';
 
 type Written<T> = { readonly [K in keyof T]?: T[K] };
 
-/** The policy of a file in which no mistake was found. */
+/** The policy of a file without mistakes. */
 export function policyFrom(
   file: PolicyFile,
   phases: readonly Phase[],

@@ -1,12 +1,12 @@
 import type { Shape } from '@ci-actions/yaml';
 import { policyFile } from './describe-policy.ts';
 
-/** The name of a key below another: `phases[].tests.suites.<name>.empty`. */
+/** The full name of a key below another, such as `phases[].tests.suites.<name>.empty`. */
 export function keyBelow(prefix: string, { list }: Shape<unknown>, name: string): string {
   return `${prefix}${list ? '[]' : ''}${prefix === '' ? '' : '.'}${name}`;
 }
 
-/** The keys that an action says that it enforces, in the file's order: each covers all below it. */
+/** The keys that an action may list under `enforces`, in file order. Each covers the keys below it. */
 export function enforceableKeys(): string[] {
   return below('', policyFile);
 }

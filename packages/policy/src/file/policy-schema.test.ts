@@ -11,7 +11,7 @@ const validate = ajv.compile(policySchema);
 
 const decision = 'reason: r, owner: o, expires: 2027-01-01';
 
-/** What both must say the same of; the checks know more than a schema can say. */
+/** Files on which schema and checks must agree. The checks reject more than a schema can. */
 const same: [string, boolean][] = [
   ['version: 1', true],
   ['version: 1\nphase: 0\nphases: [{ name: 0, until: 2027-03-31 }, { name: one }]', true],
@@ -51,13 +51,13 @@ const same: [string, boolean][] = [
 ];
 
 describe('the JSON schema', () => {
-  it.each(same)('says of %j what the checks say: %s', async (text, accepted) => {
+  it.each(same)('agrees with the checks on %j: %s', async (text, accepted) => {
     expect(validate(parse(text, { schema: 'core' }))).toBe(accepted);
     expect('policy' in (await readPolicy(text, 'p.yml'))).toBe(accepted);
   });
 });
 
-it('says of every key what it means', () => {
-  const silent = policyReference().filter(({ about }) => about.trim() === '');
-  expect(silent.map(({ key }) => key)).toEqual([]);
+it('describes every key', () => {
+  const undescribed = policyReference().filter(({ about }) => about.trim() === '');
+  expect(undescribed.map(({ key }) => key)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPolicy } from './read-policy.ts';
 
-/** Three phases, of which the second says nothing: it inherits, and so does what is compared. */
-async function told(first: string, third: string): Promise<string[]> {
+/** Mistakes of three phases; the second inherits everything from the first. */
+async function mistakesOf(first: string, third: string): Promise<string[]> {
   const text = `version: 1\nphase: a\nphases:\n  - { name: a, ${first} }\n  - { name: b }\n  - { name: c, ${third} }\n`;
   const read = await readPolicy(text, 'p.yml');
   if (!('mistakes' in read)) return [];
@@ -12,7 +12,7 @@ async function told(first: string, third: string): Promise<string[]> {
 const tests = (rules: string) => `tests: { ${rules} }`;
 const security = (rules: string) => `security: { ${rules} }`;
 
-describe('the ratchet', () => {
+describe('a later phase', () => {
   const looser: [string, string, string, string, string][] = [
     ['empty', tests('empty: deny'), tests('empty: allow'), 'tests.empty', 'allow'],
     ['less coverage', tests('coverage: 60'), tests('coverage: 59.9'), 'tests.coverage', '59.9'],
@@ -83,11 +83,13 @@ describe('the ratchet', () => {
       'true',
     ],
   ];
-  it.each(looser)('refuses to loosen %s', async (_, first, third, key, value) => {
-    const mistakes = await told(first, third);
+  it.each(looser)('may not loosen %s', async (_, first, third, key, value) => {
+    const mistakes = await mistakesOf(first, third);
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toContain(`phases[2].${key} ${value} < "`);
-    expect(mistakes[0]).toMatch(/or stricter, as phase "b" says; the later phase "c"/);
+    expect(mistakes[0]).toMatch(
+      /or stricter: phase "c" may not be looser than the earlier phase "b"/,
+    );
   });
 
   const notLooser: [string, string, string][] = [
@@ -102,15 +104,19 @@ describe('the ratchet', () => {
       security('fail-on: { default: none, x: none }'),
       security('fail-on: { default: low, x: high }'),
     ],
-    ['a word keeps tools', security('fail-on: { bandit: low }'), security('fail-on: high')],
+    [
+      'fail-on as a word keeps tools',
+      security('fail-on: { bandit: low }'),
+      security('fail-on: high'),
+    ],
     ['new-only', security('new-only: true'), security('new-only: false')],
-    ['the built-in phase by the first', tests('empty: allow'), security('new-only: false')],
+    ['the built-in phase, in the first phase', tests('empty: allow'), security('new-only: false')],
   ];
-  it.each(notLooser)('lets %s be tightened', async (_, first, third) => {
-    expect(await told(first, third)).toEqual([]);
+  it.each(notLooser)('may tighten %s', async (_, first, third) => {
+    expect(await mistakesOf(first, third)).toEqual([]);
   });
 
-  it('tells every loosening at once, at its line', async () => {
+  it('reports every loosening at once, at its line', async () => {
     const read = await readPolicy(
       'version: 1\nphase: 0\nphases:\n  - name: 0\n  - name: 1\n    tests:\n      empty: allow\n    security:\n      fail-on: none\n      new-only: true\n',
       'p.yml',
@@ -124,7 +130,7 @@ describe('the ratchet', () => {
     ]);
   });
 
-  it('compares nothing with a value that could not be read', async () => {
-    expect(await told(tests('empty: alow'), tests('empty: allow'))).toHaveLength(1);
+  it('is not compared with a value that could not be read', async () => {
+    expect(await mistakesOf(tests('empty: alow'), tests('empty: allow'))).toHaveLength(1);
   });
 });

@@ -12,14 +12,14 @@ import { policyFrom } from './policy-from.ts';
 
 export type ReadPolicy = { readonly policy: Policy } | { readonly mistakes: readonly Mistake[] };
 
-/** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
+/** Reads the text of a policy file; mistakes name it `path`. Reports all mistakes at once. */
 export async function readPolicy(text: string, path: string): Promise<ReadPolicy> {
   const read = await readShaped(text, path, 'the policy', policyFile, checked);
   return 'value' in read ? { policy: read.value } : read;
 }
 
 function checked(file: PolicyFile, reading: Reading): Policy {
-  // an entry or a name that could not be read would make its neighbours look wrong
+  // an unreadable phase or name would cause false mistakes in other phases
   const phasesRead = !reading.mistakes.some(({ name }) =>
     /^phases?(\[\d+\](\.name)?)?$/.test(name),
   );

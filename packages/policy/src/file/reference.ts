@@ -11,14 +11,14 @@ export interface KeyReference {
   /** Markdown. */
   readonly about: string;
   readonly required: boolean;
-  /** Actions of this version that apply it; undefined where the file itself is judged by it. */
+  /** Actions of this version that apply it; undefined if the reader of the file enforces it. */
   readonly enforcedBy: readonly string[] | undefined;
 }
 
 export const policySchema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'The policy file of ci-actions',
-  description: 'One place for leniency: what, in which phase, until when.',
+  description: 'What the gates let pass, in which phase, and until when.',
   ...policyFile.schema,
   dependencies: { phases: ['phase'] },
 };

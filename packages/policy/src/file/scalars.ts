@@ -22,7 +22,7 @@ export const version: Shape<1> = scalar('1', { const: 1 }, ({ value }) =>
   value === 1 ? 1 : undefined,
 );
 
-/** minimatch takes a leading `!` for "all but these": a suppression must say what it covers. */
+/** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
 export const pathGlob: Shape<string> = scalar(
   'a glob such as "tests/**", without a leading "!"',
   { type: 'string', pattern: '^\\s*[^!\\s]' },

@@ -3,7 +3,7 @@ import type { Day } from '../model/days.ts';
 import { lineOf } from '../model/places.ts';
 import type { Phase, Policy } from '../model/policy.ts';
 
-/** A remark on the policy file, shown as an annotation. */
+/** An annotation on the policy file. */
 export interface Notice {
   readonly level: 'notice' | 'warning';
   readonly message: string;
@@ -13,7 +13,7 @@ export interface Notice {
 
 const warnedDays = 14;
 
-/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
+/** The index of the phase in force: the first from `phase` on whose `until` is not past. */
 export function phaseInForce({ phase, phases }: Policy, today: Day): number {
   const named = phases.findIndex(({ name }) => name === phase);
   const index = phases.findIndex(
@@ -23,7 +23,7 @@ export function phaseInForce({ phase, phases }: Policy, today: Day): number {
   return index;
 }
 
-/** What is over, and what soon will be. */
+/** Notices about phases that have ended, and a warning about one that ends soon. */
 export function phaseNotices(policy: Policy, file: string, today: Day): Notice[] {
   const { phase, phases, lines } = policy;
   const named = phases.findIndex(({ name }) => name === phase);
@@ -33,16 +33,16 @@ export function phaseNotices(policy: Policy, file: string, today: Day): Notice[]
     const line = lineOf(lines, path);
     return { level, message, file, ...(line !== undefined && { line }) };
   };
-  const over = phases
+  const ended = phases
     .slice(named, index)
     .map(({ name, until }) =>
       at(
         'notice',
         'phase',
-        `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`,
+        `phase "${name}" ended on ${until} and "${current?.name}" is in force; write "phase: ${current?.name}"`,
       ),
     );
-  return current ? [...over, ...soon(current)] : over;
+  return current ? [...ended, ...soon(current)] : ended;
 
   function soon({ name, until }: Phase): Notice[] {
     if (until === undefined || daysBetween(today, until) > warnedDays) return [];
@@ -53,7 +53,7 @@ export function phaseNotices(policy: Policy, file: string, today: Day): Notice[]
       at(
         'warning',
         `phases[${index}].until`,
-        `phase "${name}" ends ${when}; after that day "${next}" is in force`,
+        `phase "${name}" ends ${when}; phase "${next}" follows`,
       ),
     ];
   }

@@ -19,7 +19,7 @@ async function on(today: string, request: { phase?: string; path?: string } = {}
   return policyFor({ today, ...request, readText: () => Promise.resolve(text ?? file) });
 }
 
-async function standingOn(today: string, request: { phase?: string } = {}, text?: string) {
+async function contextOn(today: string, request: { phase?: string } = {}, text?: string) {
   const found = await on(today, request, text);
   if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
   return found.policyContext;
@@ -38,25 +38,25 @@ describe('the phase in force, over a year of days', () => {
     ['stable', '9999-12-31'],
   ];
 
-  it('is the first that is not over, and the next one is looked at', async () => {
+  it('is the first that has not ended; the next one is known too', async () => {
     expect(year()).toHaveLength(365);
     for (const today of year()) {
       const index = today <= '2027-03-31' ? 0 : today <= '2027-09-30' ? 1 : 2;
-      const { phase, next, notices } = await standingOn(today);
+      const { phase, next, notices } = await contextOn(today);
       expect([today, phase.name, next?.name]).toEqual([
         today,
         ends[index]?.[0],
         ends[index + 1]?.[0],
       ]);
-      const told = notices.filter(({ message }) => message.includes('is over'));
-      expect(told).toHaveLength(index);
+      const ended = notices.filter(({ message }) => message.includes(' ended on '));
+      expect(ended).toHaveLength(index);
     }
   });
 
   it('warns on the last 15 days of a phase and on no other', async () => {
     const warned: string[] = [];
     for (const today of year()) {
-      const { notices } = await standingOn(today);
+      const { notices } = await contextOn(today);
       if (notices.some(({ message }) => message.includes(' ends '))) warned.push(today);
     }
     const left = warned.map((today) =>
@@ -66,40 +66,40 @@ describe('the phase in force, over a year of days', () => {
     expect(left).toEqual([...countdown, ...countdown]);
   });
 
-  it('says what to write, and where', async () => {
-    const { notices } = await standingOn('2027-09-29');
+  it('names the change to make, and the line', async () => {
+    const { notices } = await contextOn('2027-09-29');
     expect(notices.slice(0, 2)).toEqual([
       {
         level: 'notice',
         message:
-          'phase "scaffold" is over since 2027-03-31; "build" is in force: write "phase: build"',
+          'phase "scaffold" ended on 2027-03-31 and "build" is in force; write "phase: build"',
         file: '.github/ci-policy.yml',
         line: 2,
       },
       {
         level: 'warning',
-        message: 'phase "build" ends in 1 day, on 2027-09-30; after that day "stable" is in force',
+        message: 'phase "build" ends in 1 day, on 2027-09-30; phase "stable" follows',
         file: '.github/ci-policy.yml',
         line: 8,
       },
     ]);
   });
 
-  it('does not go back to a phase before the one that the file names', async () => {
+  it('never goes back before the phase that the file names', async () => {
     const text = file.replace('phase: scaffold', 'phase: build');
-    expect((await standingOn('2027-01-01', {}, text)).phase.name).toBe('build');
+    expect((await contextOn('2027-01-01', {}, text)).phase.name).toBe('build');
   });
 
-  it('keeps a phase without an end until the file says otherwise', async () => {
+  it('keeps a phase without `until` until the file changes', async () => {
     const text = file.replace('    until: 2027-03-31\n', '');
-    expect((await standingOn('2033-01-01', {}, text)).phase.name).toBe('scaffold');
+    expect((await contextOn('2033-01-01', {}, text)).phase.name).toBe('scaffold');
   });
 });
 
 describe('the phase input', () => {
   it('may name the phase in force or a later one', async () => {
-    expect((await standingOn('2027-01-01', { phase: 'scaffold' })).next?.name).toBe('build');
-    const last = await standingOn('2027-01-01', { phase: 'stable' });
+    expect((await contextOn('2027-01-01', { phase: 'scaffold' })).next?.name).toBe('build');
+    const last = await contextOn('2027-01-01', { phase: 'stable' });
     expect([last.phase.name, last.next]).toEqual(['stable', undefined]);
   });
 
@@ -120,7 +120,7 @@ describe('without a file', () => {
   const none = (request: { phase?: string; path?: string }) =>
     policyFor({ today: '2027-01-01', ...request, readText: () => Promise.resolve(undefined) });
 
-  it('one built-in phase holds', async () => {
+  it('the built-in phase is in force', async () => {
     for (const request of [{}, { phase: 'default' }]) {
       expect(await none(request)).toMatchObject({
         policyContext: {
@@ -136,7 +136,7 @@ describe('without a file', () => {
     }
   });
 
-  it('another phase is a mistake that says which file to write', async () => {
+  it('another phase is a mistake that names the file to write', async () => {
     const found = await none({ phase: 'build' });
     expect('mistakes' in found ? found.mistakes[0]?.accepted : '').toContain(
       'write .github/ci-policy.yml',
@@ -151,7 +151,7 @@ describe('without a file', () => {
     ]);
   });
 
-  it('a file that cannot be read is no missing file', async () => {
+  it('an unreadable file does not count as missing', async () => {
     const denied = policyFor({
       today: '2027-01-01',
       readText: () => Promise.reject(new Error('EACCES')),
@@ -160,7 +160,7 @@ describe('without a file', () => {
   });
 
   it('a file without phases has the built-in one, and its own lists', async () => {
-    const { source, phase, policy } = await standingOn(
+    const { source, phase, policy } = await contextOn(
       '2027-01-01',
       {},
       'version: 1\nsecurity: { expect: [bandit] }\n',

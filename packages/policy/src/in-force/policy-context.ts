@@ -9,26 +9,26 @@ import type { Notice } from './phase-in-force.ts';
 
 export const defaultPolicyPath = '.github/ci-policy.yml';
 
-/** What holds for a run: the policy, and the phase by which it judges. */
+/** The policy of a run and its phase in force. */
 export interface PolicyContext {
-  /** Whether a file says so; where none does, inputs may say anything. */
+  /** The policy file, or the built-in policy. Only a file limits what inputs may loosen. */
   readonly source: 'file' | 'built-in';
   /** The file that was read or looked for. */
   readonly path: string;
   readonly policy: Policy;
   readonly phase: Phase;
-  /** The phase after it, by which look-ahead judges. */
+  /** The phase after it, for the look-ahead. */
   readonly next?: Phase;
   readonly notices: readonly Notice[];
 }
 
 export interface PolicyRequest {
-  /** Given by hand: then the file must be there. */
+  /** From an input: the file must exist. */
   readonly path?: string | undefined;
-  /** Given by hand: the phase in force or a later one. */
+  /** From an input: the phase in force or a later one. */
   readonly phase?: string | undefined;
   readonly today: Day;
-  /** The file's text, undefined where there is none; throws where it cannot be read. */
+  /** The text of the file; undefined if it does not exist, throws if it cannot be read. */
   readonly readText: (path: string) => Promise<string | undefined>;
 }
 
@@ -39,20 +39,20 @@ export async function policyFor(request: PolicyRequest): Promise<PolicyContextRe
   const path = request.path ?? defaultPolicyPath;
   const text = await request.readText(path);
   if (text === undefined) return withoutFile(request, path);
-  // what reads a file is loaded only where there is one
+  // loaded only if there is a file to read
   const { readPolicy } = await import('../file/read-policy.ts');
   const read = await readPolicy(text, path);
   if ('mistakes' in read) return read;
-  return standingOf(read.policy, request, path);
+  return contextOf(read.policy, request, path);
 }
 
 function withoutFile({ path: given, phase }: PolicyRequest, path: string): PolicyContextResult {
   const mistakes: Mistake[] = [];
   if (given !== undefined) {
-    mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
+    mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
   }
   if (phase !== undefined && phase !== builtInPhase.name) {
-    const accepted = `"${builtInPhase.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+    const accepted = `"${builtInPhase.name}", the only phase without a policy file; to add phases, write ${path}`;
     mistakes.push({ name: 'phase', value: phase, accepted });
   }
   if (mistakes.length > 0) return { mistakes };
@@ -66,7 +66,7 @@ function withoutFile({ path: given, phase }: PolicyRequest, path: string): Polic
   return { policyContext };
 }
 
-function standingOf(
+function contextOf(
   policy: Policy,
   { phase, today }: PolicyRequest,
   path: string,

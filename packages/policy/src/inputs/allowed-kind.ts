@@ -6,7 +6,7 @@ export interface AllowedJob {
   readonly reason?: string;
 }
 
-const accepted = 'lines of "job" or "job: reason", each a job\'s id, once';
+const accepted = 'lines of "job" or "job: reason", each job id once';
 
 /** The inputs `allowed-failures` and `allowed-skips`. */
 export const allowedKind: Kind<readonly AllowedJob[]> = {

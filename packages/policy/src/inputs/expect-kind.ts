@@ -3,7 +3,7 @@ import type { Kind } from '@ci-actions/inputs';
 
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 
-/** The `expect` input; `none` expects nothing. */
+/** The `expect` input; `none` expects no tool. */
 export const expectKind: Kind<readonly ExpectedTool[]> = {
   accepted,
   parse: (given) => {
@@ -19,7 +19,7 @@ export const expectKind: Kind<readonly ExpectedTool[]> = {
   },
 };
 
-/** A comma before the colon would be a list of tools on one line: it is refused, not guessed. */
+/** Rejects a comma before the colon: a line names one tool. */
 function expectedOf(line: string): ExpectedTool | undefined {
   const colon = line.indexOf(':');
   const tool = (colon < 0 ? line : line.slice(0, colon)).trim();
@@ -33,7 +33,7 @@ function expectedOf(line: string): ExpectedTool | undefined {
   return unique && targets.every((target) => target !== '') ? { tool, targets } : undefined;
 }
 
-/** As the `expect` input and the output `missing` write it. */
+/** The tools in the format of the `expect` input and the `missing` output. */
 export function expectedText(expected: readonly ExpectedTool[]): string {
   if (expected.length === 0) return 'none';
   return expected

@@ -2,12 +2,12 @@ import type { Kind } from '@ci-actions/inputs';
 import { thresholds } from '../model/threshold.ts';
 import type { Threshold } from '../model/threshold.ts';
 
-/** Thresholds by tool in lower case, or `default`; only what was given. */
+/** The given thresholds by tool in lower case, or `default`. */
 export type GivenFailOn = Readonly<Record<string, Threshold>>;
 
-const accepted = `${thresholds.join(', ')}, or lines of "tool: word" (and "default: word")`;
+const accepted = `${thresholds.join(', ')}, or lines of "tool: severity" (and "default: severity")`;
 
-/** The `fail-on` input: a word, or `default: word` and `tool: word` on lines or between commas. */
+/** The `fail-on` input: a severity, or `default: severity` and `tool: severity`, by line or comma. */
 export const failOnKind: Kind<GivenFailOn> = {
   accepted,
   parse: (given) => {

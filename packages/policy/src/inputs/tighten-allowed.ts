@@ -7,7 +7,7 @@ import type { AllowedJob } from './allowed-kind.ts';
 export interface AllowedJobs {
   readonly failures: readonly (AllowedJob | Allowance)[];
   readonly skips: readonly (AllowedJob | Allowance)[];
-  /** Entries of the file for this workflow whose day is past: they excuse nothing. */
+  /** Expired entries of the file for this workflow; they excuse nothing. */
   readonly expired: readonly Allowance[];
   readonly mistakes: readonly Mistake[];
 }
@@ -18,9 +18,9 @@ export interface GivenAllowed {
 }
 
 /**
- * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
- * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
- * where it is not known: then the file excuses no job.
+ * The jobs that are excused in one workflow. With a policy file, its entries, which have an owner and
+ * an expiry date; an input may not excuse more. Without a file, the inputs. `workflow` is the path of
+ * the workflow file; if it is undefined (unknown), the policy file excuses no job.
  */
 export function tightenAllowed(
   policyContext: PolicyContext,
@@ -50,12 +50,12 @@ export function tightenAllowed(
 function more(
   name: string,
   given: readonly AllowedJob[],
-  said: readonly Allowance[],
+  allowed: readonly Allowance[],
   { path }: PolicyContext,
 ): Mistake[] {
-  const known = said.map(({ job }) => job).join(', ') || 'none';
+  const known = allowed.map(({ job }) => job).join(', ') || 'none';
   return given
-    .filter(({ job }) => !said.some((entry) => entry.job === job))
+    .filter(({ job }) => !allowed.some((entry) => entry.job === job))
     .map(({ job }) => ({
       name,
       value: job,
@@ -63,7 +63,7 @@ function more(
     }));
 }
 
-/** Workflow files lie in one folder; an entry may name it or leave it out. */
+/** All workflow files are in one folder; an entry may include or omit it. */
 function fileName(path: string): string {
   return path.replace(/^(\.\/)?\.github\/workflows\//, '');
 }

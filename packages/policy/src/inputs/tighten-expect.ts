@@ -9,7 +9,7 @@ export interface TightenedExpect {
   readonly mistakes: readonly Mistake[];
 }
 
-/** What must have reported: the input where it is given, which must ask for all that the file does. */
+/** The tools that must report: the input if given, which must include all that the file expects. */
 export function tightenExpect(
   policyContext: PolicyContext,
   given: readonly ExpectedTool[] | undefined,
@@ -18,11 +18,11 @@ export function tightenExpect(
   if (given === undefined) return { now: expect, mistakes: [] };
   const lacking = notExpected(expect, given);
   if (lacking.length === 0) return { now: given, mistakes: [] };
-  const accepted = `all that ${policyContext.path} expects, also ${expectedText(lacking)}`;
+  const accepted = `all tools that ${policyContext.path} expects; missing: ${expectedText(lacking)}`;
   return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
 }
 
-/** What of `asked` the other list does not ask for. */
+/** The tools and targets of `asked` that `by` does not expect. */
 export function notExpected(
   asked: readonly ExpectedTool[],
   by: readonly ExpectedTool[],

@@ -10,12 +10,12 @@ import { looserInput } from './tighten.ts';
 import type { Tightened } from './tighten.ts';
 
 export interface GivenSecurity {
-  /** As `failOnKind` reads it. */
+  /** Parsed by `failOnKind`. */
   readonly failOn?: GivenFailOn | undefined;
   readonly newOnly?: boolean | undefined;
 }
 
-/** The phase's rules, made stricter by inputs; without a file, the inputs'. */
+/** The phase's rules, tightened by the inputs; without a file, inputs may also loosen them. */
 export function tightenSecurity(
   policyContext: PolicyContext,
   given: GivenSecurity,
@@ -37,13 +37,17 @@ export function tightenSecurity(
 function looser(policyContext: PolicyContext, { failOn = {}, newOnly }: GivenSecurity): Mistake[] {
   const { security } = policyContext.phase;
   const mistakes = toolsOf(security.failOn, failOn)
-    .map((tool) => ({ tool, said: failOnOf(security, tool), asked: asked(security, failOn, tool) }))
-    .filter((word) => looserThreshold(word.said, word.asked))
+    .map((tool) => ({
+      tool,
+      policy: failOnOf(security, tool),
+      asked: asked(security, failOn, tool),
+    }))
+    .filter((word) => looserThreshold(word.policy, word.asked))
     .map((word) =>
       looserInput(
         'fail-on',
         `${word.tool}: ${word.asked}`,
-        `${word.tool}: ${word.said}`,
+        `${word.tool}: ${word.policy}`,
         policyContext,
       ),
     );
@@ -67,16 +71,16 @@ function strictest(
   };
 }
 
-/** A given default is meant for all: it tightens a tool that only the policy names. */
+/** A given default applies to all tools: it also tightens tools that only the policy names. */
 function asked(security: SecurityRules, given: GivenFailOn, tool: string): Threshold {
-  const said = failOnOf(security, tool);
+  const policy = failOnOf(security, tool);
   const own = tool === 'default' ? undefined : valueForTool(given, tool);
   if (own !== undefined) return own;
   const all = given['default'];
-  if (all === undefined) return said;
+  if (all === undefined) return policy;
   return valueForTool(security.failOn, tool) === undefined || tool === 'default'
     ? all
-    : stricter(said, all);
+    : stricter(policy, all);
 }
 
 function stricter(one: Threshold, other: Threshold): Threshold {

@@ -12,7 +12,7 @@ export interface GivenTests {
   readonly coverageMin?: number | undefined;
 }
 
-/** The rules for one suite: the phase's, made stricter by inputs; without a file, the inputs'. */
+/** The rules for one suite: the phase's, tightened by the inputs; without a file, inputs may also loosen them. */
 export function tightenTests(
   policyContext: PolicyContext,
   suite: string,
@@ -27,8 +27,8 @@ export function tightenTests(
       mistakes.push(looserInput('empty', empty, rules.empty, policyContext));
     }
     if (coverageMin !== undefined && looserCoverage(rules.coverage, coverageMin)) {
-      const said = String(rules.coverage);
-      mistakes.push(looserInput('coverage-min', String(coverageMin), said, policyContext));
+      const policy = String(rules.coverage);
+      mistakes.push(looserInput('coverage-min', String(coverageMin), policy, policyContext));
     }
     const stricter = (phase: Phase) => strictest(suiteRules(phase, suite), empty, coverageMin);
     const now = stricter(policyContext.phase);

@@ -37,7 +37,7 @@ const withoutFile = async () => {
 };
 
 describe('tightenTests', () => {
-  it('takes what is stricter, for the next phase too', async () => {
+  it('takes the stricter value, in the next phase too', async () => {
     const given = { empty: 'policy' as const, coverageMin: 70 };
     expect(tightenTests(await policyContext(), 'unit', given)).toEqual({
       now: { empty: 'deny', coverage: 70 },
@@ -52,7 +52,7 @@ describe('tightenTests', () => {
     });
   });
 
-  it('refuses what is looser, and names both values', async () => {
+  it('rejects looser values, and names both', async () => {
     const { now, mistakes } = tightenTests(await policyContext(), 'unit', {
       empty: 'allow',
       coverageMin: 59,
@@ -62,18 +62,18 @@ describe('tightenTests', () => {
       {
         name: 'empty',
         value: 'allow',
-        accepted: '"deny" or stricter, as .github/ci-policy.yml says in phase "a"',
+        accepted: '"deny" or stricter, as .github/ci-policy.yml sets in phase "a"',
       },
       {
         name: 'coverage-min',
         value: '59',
-        accepted: '"60" or stricter, as .github/ci-policy.yml says in phase "a"',
+        accepted: '"60" or stricter, as .github/ci-policy.yml sets in phase "a"',
       },
     ]);
     expect(tightenTests(await policyContext(), 'e2e', { empty: 'allow' }).mistakes).toEqual([]);
   });
 
-  it('without a file the inputs say what holds', async () => {
+  it('uses the inputs if there is no file', async () => {
     expect(tightenTests(await withoutFile(), 'unit', { empty: 'allow', coverageMin: 1 })).toEqual({
       now: { empty: 'allow', coverage: 1 },
       mistakes: [],
@@ -84,14 +84,14 @@ describe('tightenTests', () => {
 describe('tightenSecurity', () => {
   const cases: [string, Record<string, 'none' | 'high' | 'medium' | 'low'>, object, number][] = [
     ['a stricter default', { default: 'medium' }, { default: 'medium', bandit: 'medium' }, 0],
-    ['a default that is meant for all', { default: 'low' }, { default: 'low', bandit: 'low' }, 0],
+    ['a default for all tools', { default: 'low' }, { default: 'low', bandit: 'low' }, 0],
     ['the same default', { default: 'high' }, { default: 'high', bandit: 'medium' }, 0],
     ['a tool', { bandit: 'low' }, { default: 'high', bandit: 'low' }, 0],
     ['a new tool', { trivy: 'low' }, { default: 'high', bandit: 'medium', trivy: 'low' }, 0],
     ['a looser default', { default: 'none' }, { default: 'high', bandit: 'medium' }, 1],
     ['a looser tool', { bandit: 'high' }, { default: 'high', bandit: 'medium' }, 1],
     [
-      'a tool made an exception',
+      'a looser tool beside a stricter default',
       { default: 'low', bandit: 'high' },
       { default: 'low', bandit: 'medium' },
       1,
@@ -104,17 +104,17 @@ describe('tightenSecurity', () => {
     expect(mistakes.map(({ name }) => name)).toEqual(Array(wrong).fill('fail-on'));
   });
 
-  it('looks ahead with what is stricter', async () => {
+  it('takes the stricter value in the next phase', async () => {
     const { next } = tightenSecurity(await policyContext(), { failOn: { default: 'high' } });
     expect(next?.failOn).toEqual({ default: 'medium', bandit: 'low' });
   });
 
-  it('refuses a baseline that the policy does not know', async () => {
+  it('rejects new-only if the policy does not set it', async () => {
     const { now, mistakes } = tightenSecurity(await policyContext(), { newOnly: true });
     expect([now.newOnly, mistakes[0]?.value]).toEqual([false, 'true']);
   });
 
-  it('without a file the inputs say what holds', async () => {
+  it('uses the inputs if there is no file', async () => {
     const given = { failOn: { bandit: 'none' as const }, newOnly: true };
     expect(tightenSecurity(await withoutFile(), given).now).toEqual({
       failOn: { default: 'high', bandit: 'none' },
@@ -128,26 +128,26 @@ describe('tightenExpect', () => {
   const bandit = { tool: 'Bandit', targets: [] };
   it.each([
     ['all and more', [bandit, { tool: 'trivy', targets: ['y', 'x', 'z'] }], 0],
-    ['a target less', [bandit, { tool: 'trivy', targets: ['x'] }], 1],
+    ['one target less', [bandit, { tool: 'trivy', targets: ['x'] }], 1],
     ['no targets', [bandit, { tool: 'trivy', targets: [] }], 1],
-    ['a tool less', [{ tool: 'trivy', targets: ['x', 'y'] }], 1],
+    ['one tool less', [{ tool: 'trivy', targets: ['x', 'y'] }], 1],
     ['none', [], 1],
   ])('%s', async (_, given, wrong) => {
     expect(tightenExpect(await policyContext(), given).mistakes).toHaveLength(wrong);
   });
 
-  it('names what lacks', async () => {
+  it('names the missing tools', async () => {
     const { now, mistakes } = tightenExpect(await policyContext(), [bandit]);
     expect(now).toHaveLength(2);
     expect(mistakes[0]).toMatchObject({
       value: 'Bandit',
-      accepted: 'all that .github/ci-policy.yml expects, also trivy: x, y',
+      accepted: 'all tools that .github/ci-policy.yml expects; missing: trivy: x, y',
     });
   });
 });
 
 describe('tightenAllowed', () => {
-  it('has the entries of this workflow that are not past', async () => {
+  it('has the valid entries of this workflow', async () => {
     const allowed = tightenAllowed(await policyContext(), '.github/workflows/ci.yml', today, {});
     expect(allowed.skips.map(({ job }) => job)).toEqual(['docs']);
     expect(allowed.expired.map(({ job }) => job)).toEqual(['old']);
@@ -162,7 +162,7 @@ describe('tightenAllowed', () => {
     }
   });
 
-  it('refuses an input that excuses more, an expired or foreign entry too', async () => {
+  it('rejects an input that excuses more, including expired entries and other workflows', async () => {
     const skips = ['docs', 'old', 'pages', 'x'].map((job) => ({ job }));
     const { mistakes } = tightenAllowed(await policyContext(), 'ci.yml', today, {
       skips,
@@ -176,11 +176,11 @@ describe('tightenAllowed', () => {
     ]);
   });
 
-  it('excuses nothing where the workflow is not known', async () => {
+  it('excuses nothing if the workflow is unknown', async () => {
     expect(tightenAllowed(await policyContext(), undefined, today, {}).skips).toEqual([]);
   });
 
-  it('without a file the inputs say what holds', async () => {
+  it('uses the inputs if there is no file', async () => {
     const failures = [{ job: 'x', reason: 'r' }];
     expect(tightenAllowed(await withoutFile(), undefined, today, { failures })).toMatchObject({
       failures,

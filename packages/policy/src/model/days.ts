@@ -1,4 +1,4 @@
-/** A UTC day as `YYYY-MM-DD`; days of this form compare as text. */
+/** A UTC day as `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
 export const dayPattern = '^[2-9]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';

@@ -3,7 +3,7 @@ import type { Coverage, Phase } from './policy.ts';
 import { failOnOf, suiteRules } from './rules.ts';
 import { looserThreshold } from './threshold.ts';
 
-/** A key of a phase of which the second of two values lets more pass than the first. */
+/** A key of a phase whose second value is looser than the first. */
 export interface Loosening {
   /** Below a phase, such as `tests.empty` or `security.fail-on.bandit`. */
   readonly key: string;
@@ -11,7 +11,7 @@ export interface Loosening {
   readonly now: string;
 }
 
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+/** Every key in which `later` is looser than `earlier`, by effective values. */
 export function loosenings(earlier: Phase, later: Phase): Loosening[] {
   return [
     ...tests(earlier, later),

@@ -3,7 +3,7 @@ import type { Day } from './days.ts';
 import type { Threshold } from './threshold.ts';
 
 export type Empty = 'allow' | 'deny';
-/** Percent, or `none` where nothing is asked. */
+/** Percent, or `none` for no minimum. */
 export type Coverage = number | 'none';
 
 export interface SuiteRules {
@@ -12,26 +12,26 @@ export interface SuiteRules {
 }
 
 export interface SecurityRules {
-  /** By tool in lower case; `default` is always there. Read it by `failOnOf`. */
+  /** By tool in lower case; always has `default`. Read it by `failOnOf`. */
   readonly failOn: Readonly<Record<string, Threshold>>;
   readonly newOnly: boolean;
   /** Compare by `namesTool`. */
   readonly advisory: readonly string[];
 }
 
-/** A phase with all that it inherits. */
+/** A phase, including inherited values. */
 export interface Phase {
   readonly name: string;
   readonly until?: Day;
   readonly tests: SuiteRules & {
-    /** Only what differs for a suite; read it by `suiteRules`. */
+    /** Only the values that differ for a suite. Read it by `suiteRules`. */
     readonly suites: Readonly<Record<string, Partial<SuiteRules>>>;
   };
   readonly lint: { readonly advisory: readonly string[] };
   readonly security: SecurityRules;
 }
 
-/** A decision that somebody answers for, until a day. */
+/** An exception with an owner and an expiry date. */
 export interface Decision {
   readonly reason: string;
   readonly owner: string;
@@ -53,7 +53,7 @@ export interface Allowance extends Decision {
   readonly job: string;
 }
 
-/** What is said of a branch's protection, by the keys of the file. */
+/** The protection of branches, by the keys of the file. */
 export interface Protection {
   readonly branch: readonly string[];
   readonly approvals?: number;
@@ -78,11 +78,11 @@ export interface Policy {
   readonly policyChanges: 'report' | 'deny';
   readonly unusedSuppressions: 'report' | 'deny';
   readonly protection?: Protection;
-  /** The line of each key by its path, such as `phases[0].tests.empty`; empty where built in. */
+  /** The line of each key by its path, such as `phases[0].tests.empty`; empty for the built-in policy. */
   readonly lines: Readonly<Record<string, number>>;
 }
 
-/** What holds where no policy file says otherwise. */
+/** The phase in force without a policy file; also the defaults of the first phase. */
 export const builtInPhase: Phase = {
   name: 'default',
   tests: { empty: 'deny', coverage: 'none', suites: {} },

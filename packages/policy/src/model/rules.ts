@@ -2,19 +2,19 @@ import { valueForTool } from '@ci-actions/findings';
 import type { Phase, SecurityRules, SuiteRules } from './policy.ts';
 import type { Threshold } from './threshold.ts';
 
-/** What holds for one suite, the `name` of a test-runner step. */
+/** The rules for one suite, the `name` of a test-runner step. */
 export function suiteRules({ tests }: Phase, suite: string): SuiteRules {
   const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
   return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
 }
 
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
 export function suiteNeedsCoverage({ tests }: Phase, suite: string): boolean {
   const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
   return own !== undefined && own !== 'none';
 }
 
-/** The least severity that fails for a tool, by the name that it reports. */
+/** The lowest severity that fails for a tool, by the name that it reports. */
 export function failOnOf({ failOn }: Pick<SecurityRules, 'failOn'>, tool: string): Threshold {
   const word = valueForTool(failOn, tool) ?? failOn['default'];
   if (word === undefined) throw new Error('fail-on has no default');

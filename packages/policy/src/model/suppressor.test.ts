@@ -29,8 +29,8 @@ describe('a suppression', () => {
     ['a rule', { rule: 'B101' }, {}, true],
     ['a rule whose findings differ in severity', { rule: 'B101' }, { rule: 'B101/low' }, true],
     ['a rule below another', { rule: 'import' }, { rule: 'import/no-cycle' }, false],
-    ['a rule, case counts', { rule: 'b101' }, {}, false],
-    ['a tool without case', { tool: 'BANDIT', rule: 'B101' }, {}, true],
+    ['a rule in another case', { rule: 'b101' }, {}, false],
+    ['a tool in another case', { tool: 'BANDIT', rule: 'B101' }, {}, true],
     ['the first word', { tool: 'snyk', rule: 'B101' }, { tool: 'Snyk Open Source' }, true],
     ['a part of a word', { tool: 'band', rule: 'B101' }, {}, false],
     ['more than the tool', { tool: 'bandit pro', rule: 'B101' }, {}, false],
@@ -44,8 +44,8 @@ describe('a suppression', () => {
     ['a package', { package: 'left-pad' }, {}, true],
     ['another package', { package: 'left' }, {}, false],
     ['one of the fingerprints', { fingerprint: 'f2' }, {}, true],
-    ['all parts must hold', { fingerprint: 'f2', rule: 'B102' }, {}, false],
-    ['nothing said', { tool: 'bandit' }, {}, false],
+    ['only one of two parts', { fingerprint: 'f2', rule: 'B102' }, {}, false],
+    ['a tool alone', { tool: 'bandit' }, {}, false],
     ['a path alone', { path: '**' }, {}, false],
     ['a secret by rule', { rule: 'B101' }, { secret: true }, false],
     ['a secret by fingerprint', { fingerprint: 'f1' }, { secret: true }, true],
@@ -56,7 +56,7 @@ describe('a suppression', () => {
     expect(await matches(keys, other)).toBe(expected);
   });
 
-  it('holds on its last day, over a year of days', async () => {
+  it('is valid until its last day, over a year of days', async () => {
     for (let today = '2027-01-01'; today < '2028-01-01'; today = dayAfter(today)) {
       const { match, expired, unused } = await suppressor([entry({ rule: 'B101' })], today);
       const valid = today <= '2027-06-30';
@@ -66,7 +66,7 @@ describe('a suppression', () => {
     }
   });
 
-  it('is unused where its tool was judged and it matched nothing', async () => {
+  it('is unused if its tool was judged and it matched nothing', async () => {
     const entries = [
       entry({ tool: 'bandit', rule: 'B101', line: 1 }),
       entry({ tool: 'bandit', rule: 'B999', line: 2 }),
@@ -79,7 +79,7 @@ describe('a suppression', () => {
     expect(unused(['Bandit', 'Ruff']).map(({ line }) => line)).toEqual([2, 3, 4]);
   });
 
-  it('of several, the one that holds longest answers, and all count as used', async () => {
+  it('of several matches, the one that expires last is returned, and all count as used', async () => {
     const entries = [
       entry({ rule: 'B101', line: 1 }),
       entry({ rule: 'B101', line: 2, expires: '2027-12-31' }),

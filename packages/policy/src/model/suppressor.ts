@@ -3,7 +3,7 @@ import type { Day } from './days.ts';
 import type { Suppression } from './policy.ts';
 import { thresholds } from './threshold.ts';
 
-/** A finding, as far as a suppression can speak of it. */
+/** The parts of a finding that a suppression can match. */
 export interface Suppressible {
   readonly tool: string;
   readonly rule?: string | undefined;
@@ -11,20 +11,20 @@ export interface Suppressible {
   readonly path?: string | undefined;
   readonly package?: string | undefined;
   readonly fingerprints: readonly string[];
-  /** Excused by its fingerprint alone; results of gitleaks and trufflehog always are. */
+  /** Only a fingerprint can excuse a secret. Results of gitleaks and trufflehog are always secrets. */
   readonly secret?: boolean;
 }
 
 export interface Suppressor {
-  /** The entry that excuses the finding, the one that holds longest; it then counts as used. */
+  /** The entry that excuses the finding and expires last. All matching entries then count as used. */
   readonly match: (finding: Suppressible) => Suppression | undefined;
-  /** Entries whose day is past: they suppress nothing. */
+  /** Expired entries; they suppress nothing. */
   readonly expired: readonly Suppression[];
-  /** Valid entries that matched nothing, of those that speak of the tools that were judged. */
+  /** Valid entries that matched nothing and name one of `tools` or no tool. */
   readonly unused: (tools: readonly string[]) => readonly Suppression[];
 }
 
-/** Matches findings with the entries that hold on the day; globs are compiled once. */
+/** Matches findings with the entries that are valid on `today`. */
 export async function suppressor(entries: readonly Suppression[], today: Day): Promise<Suppressor> {
   const valid = entries
     .filter(({ expires }) => expires >= today)
@@ -75,7 +75,7 @@ function covers(entry: Suppression, finding: Suppressible, globs: Globs): boolea
   );
 }
 
-/** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
+/** Converters add the severity to the id if findings of a rule differ in it, such as `B105/low`. */
 function sameRule(named: string, rule: string | undefined): boolean {
   return rule === named || thresholds.some((word) => rule === `${named}/${word}`);
 }

@@ -1,10 +1,10 @@
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+/** From the loosest threshold to the strictest; `none` means that nothing fails. */
 export const thresholds = ['none', 'critical', 'high', 'medium', 'low'] as const;
 
 export type Threshold = (typeof thresholds)[number];
 export type Severity = Exclude<Threshold, 'none'>;
 
-/** Whether `later` lets pass what `earlier` does not. */
+/** Whether `later` is looser than `earlier`. */
 export function looserThreshold(earlier: Threshold, later: Threshold): boolean {
   return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }

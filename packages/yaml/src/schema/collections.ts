@@ -6,7 +6,7 @@ import type { Field, Reading, Shape, ShapeValue } from './shape.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 
-/** Every key may be absent: what is required and missing is a mistake, and then the value is unused. */
+/** Every key is optional in the type. A missing required key is a mistake; the value is then not used. */
 export type FieldValues<F extends Fields> = {
   readonly [K in keyof F]?: ShapeValue<F[K]['shape']>;
 };
@@ -38,7 +38,7 @@ export function map<F extends Fields>(
         const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
         const name = at(path, entry.key);
         if (field) values.push([entry.key, field.shape.read(entry.value, name, reading)]);
-        else refuse(reading, name, entry, entry.key, onlyOf(entry.key, names));
+        else refuse(reading, name, entry, entry.key, oneOfNames(entry.key, names));
       }
       for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
         refuse(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
@@ -50,7 +50,7 @@ export function map<F extends Fields>(
   };
 }
 
-/** A map whose keys are names of the user's own; `fold` makes alike those that mean the same. */
+/** A map whose keys are names that the user chooses; `fold` maps equivalent names to one key. */
 export function mapOf<T>(
   what: string,
   item: Shape<T>,
@@ -75,7 +75,7 @@ export function mapOf<T>(
 
 export function listOf<T>(item: Shape<T>, atLeast = 0): Shape<readonly T[]> {
   const accepted =
-    atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
+    atLeast > 0 ? `a non-empty list of ${item.accepted}` : `a list of ${item.accepted}`;
   return {
     accepted,
     ...(item.keys && { keys: item.keys, list: true }),
@@ -95,7 +95,7 @@ export function listOf<T>(item: Shape<T>, atLeast = 0): Shape<readonly T[]> {
   };
 }
 
-/** A list whose elements all differ, without case. */
+/** A list without duplicates, ignoring case. */
 export function setOf(item: Shape<string>): Shape<readonly string[]> {
   const list = listOf(item);
   return {
@@ -107,7 +107,7 @@ export function setOf(item: Shape<string>): Shape<readonly string[]> {
         node.items.forEach((child, index) => {
           const key = written(child).toLowerCase();
           if (child.kind === 'scalar' && seen.has(key)) {
-            refuse(reading, `${path}[${index}]`, child, written(child), 'each name once');
+            refuse(reading, `${path}[${index}]`, child, written(child), 'no duplicate names');
           }
           seen.add(key);
         });
@@ -127,7 +127,7 @@ function once(
   return entries.filter((entry) => {
     const name = at(path, fold(entry.key));
     if (seen.has(fold(entry.key))) {
-      refuse(reading, name, entry, entry.key, 'each key once');
+      refuse(reading, name, entry, entry.key, 'no duplicate keys');
       return false;
     }
     seen.add(fold(entry.key));
@@ -140,6 +140,6 @@ function at(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-function onlyOf(key: string, names: readonly string[]): string {
-  return `only ${names.join(', ')}; the nearest is "${nearest(key, names)}"`;
+function oneOfNames(key: string, names: readonly string[]): string {
+  return `one of ${names.join(', ')}; the nearest is "${nearest(key, names)}"`;
 }

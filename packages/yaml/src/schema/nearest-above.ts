@@ -1,6 +1,6 @@
-// Imports nothing: who only asks for a key's line does not load shapes with it.
+// Imports nothing, so that looking up the line of a key does not load the shapes.
 
-/** What is known of a key, or of the nearest key above it. */
+/** The value of `known` for a key, or for the nearest key above it. */
 export function nearestAbove<T>(
   path: string,
   known: (key: string) => T | undefined,

@@ -5,9 +5,9 @@ import type { Reading, Shape } from './shape.ts';
 export type ReadShaped<T> = { readonly value: T } | { readonly mistakes: readonly Mistake[] };
 
 /**
- * Reads a file's text by its shape; `checked` tells what no shape can see, and makes the value.
- * All mistakes are told at once, in the file's order. `path` is how they name the file, `whole`
- * how they name all that is in it.
+ * Reads a file's text by its shape. `checked` adds the mistakes that no shape can detect, and returns
+ * the value. Reports all mistakes at once, in file order. In mistakes, `path` names the file and
+ * `whole` names its root value.
  */
 export async function readShaped<F, T>(
   text: string,

@@ -3,7 +3,7 @@ import { written } from '../located.ts';
 import { refuse, scalar } from './shape.ts';
 import type { Shape } from './shape.ts';
 
-/** One of some words; a mistake names the nearest. */
+/** One of several words; a mistake names the nearest. */
 export function oneOf<const W extends string>(...words: readonly W[]): Shape<W> {
   const accepted = words.join(', ');
   return {
@@ -20,7 +20,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<W> 
   };
 }
 
-/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
+/** Text that is not blank. A number is read as written, so `phase: 0` needs no quotes. */
 export const text: Shape<string> = scalar(
   'text',
   { type: ['string', 'number'], pattern: '\\S' },

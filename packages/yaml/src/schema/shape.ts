@@ -4,35 +4,35 @@ import type { Located, Place, ScalarNode } from '../located.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What a value of a file must look like: read, published as JSON schema, documented. */
+/** The expected form of a value: reads it, and describes it for the JSON schema and the reference. */
 export interface Shape<T> {
-  /** A phrase that completes "accepted: …". */
+  /** A phrase that completes "expected: …". */
   readonly accepted: string;
   readonly schema: JsonSchema;
   /** The keys below, for the reference. */
   readonly keys?: Readonly<Record<string, Field>>;
-  /** Whether the keys are those of a list's elements. */
+  /** Whether `keys` are the keys of list elements. */
   readonly list?: boolean;
-  /** The value, or undefined where a mistake was told. */
+  /** The value; undefined if it added a mistake. */
   readonly read: (node: Located, path: string, reading: Reading) => T | undefined;
 }
 
 /** A key of a map. */
 export interface Field<S extends Shape<unknown> = Shape<unknown>> {
   readonly shape: S;
-  /** What it means, Markdown for the reference; a file without a reference has none. */
+  /** Its meaning, Markdown for the reference; absent if the file has no reference. */
   readonly about?: string;
   readonly required?: boolean;
   /**
-   * Where no action names the keys below one by one: an action enforces all of them or none, or
-   * whoever reads the file enforces the key itself.
+   * Set if no action names the keys below one by one: either an action enforces all of them or none,
+   * or the reader of the file enforces the key.
    */
   readonly enforced?: 'as a whole' | 'by the reader';
 }
 
 export type ShapeValue<S> = S extends Shape<infer T> ? T : never;
 
-/** One pass over a file: what was wrong, and where every key stands. */
+/** The state of reading one file: its mistakes, and the place of every key. */
 export interface Reading {
   readonly file: string;
   readonly mistakes: Mistake[];
@@ -50,7 +50,7 @@ export function refuse(
   return undefined;
 }
 
-/** The same with the path at which it stands, for checks that compare several values. */
+/** Adds its path to each value, for checks that compare several values. */
 export function withPath<T extends object>(shape: Shape<T>): Shape<T & { readonly path: string }> {
   return {
     ...shape,
@@ -61,7 +61,7 @@ export function withPath<T extends object>(shape: Shape<T>): Shape<T & { readonl
   };
 }
 
-/** A single value; `parse` answers undefined to what it refuses. */
+/** A single value; `parse` returns undefined if it is invalid. */
 export function scalar<T>(
   accepted: string,
   schema: JsonSchema,
