@@ -5,13 +5,13 @@ import { tightenExpect, tightenSecurity } from '@ci-actions/policy';
 import type { SecurityRules, PolicyContext, Tightened } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 
-/** What must have reported, and what blocks. */
+/** Which tools must report, and which findings block. */
 export interface Strictness {
   readonly expected: readonly ExpectedTool[];
   readonly security: Omit<Tightened<SecurityRules>, 'mistakes'>;
 }
 
-/** Refuses inputs that would let pass what the policy file does not, or that nothing would read. */
+/** Rejects inputs that are looser than the policy file, and inputs that would have no effect. */
 export function check(
   values: Partial<Values<typeof inputs>>,
   policyContext: PolicyContext,
@@ -27,10 +27,10 @@ export function check(
   return checked(mistakes, { expected: expect.now, security });
 }
 
-/** Who names a workflow wants its jobs judged: an empty "needs" would judge none of them. */
+/** Without "needs" no job is judged, so "workflow" and "ignore" would have no effect. */
 function withoutNeeds({ workflow, ignore }: Partial<Values<typeof inputs>>): readonly Mistake[] {
   const given = { workflow, ignore: ignore?.join(', ') };
-  const accepted = 'nothing without "needs": ${{ toJSON(needs) }}, whose jobs it is about';
+  const accepted = 'no value unless "needs" is set to ${{ toJSON(needs) }}';
   return Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [{ name, value, accepted }],
   );

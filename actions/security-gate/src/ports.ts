@@ -7,10 +7,10 @@ import type { JobExecution } from './reports/older-attempts.ts';
 import type { ReportPorts } from './reports/read-reports.ts';
 import type { VexPorts } from './vex/read-vex-files.ts';
 
-/** All that the gate takes from the world. */
+/** Everything outside the gate that it reads or writes. */
 export interface Ports {
   readonly reports: ReportPorts & Pick<VexPorts, 'readText'>;
-  /** The files that reports speak of. */
+  /** The files that reports refer to. */
   readonly checkout: Checkout;
   readonly policyContext: PolicyContext;
   readonly facts: RunFacts;
@@ -18,22 +18,22 @@ export interface Ports {
   readonly today: string;
   /** The workflow files of the run's commit. */
   readonly files: CommitFiles;
-  /** Whether there was neither a checkout nor a token to look for a policy file with. */
+  /** True with neither checkout nor token: the gate could not look for a policy file. */
   readonly policyUnseen: boolean;
   readonly fileAt: FileAt;
-  /** Undefined where there is no token. */
+  /** Undefined without a token. */
   readonly executions: (() => Promise<readonly JobExecution[]>) | undefined;
   readonly comment: (comment: PullComment) => Promise<CommentOutcome>;
 }
 
 export interface PullComment {
   readonly pull: number;
-  /** By which the comment is found again; `body` begins with it. */
+  /** Identifies the comment in later runs; `body` begins with it. */
   readonly marker: string;
   readonly body: string;
 }
 
 export type CommentOutcome =
   | { readonly written: 'created' | 'updated' | 'unchanged' }
-  /** One sentence: why there is no comment. */
+  /** Why there is no comment, in one sentence. */
   | { readonly refused: string };

@@ -21,7 +21,7 @@ const bandit = (...levels: readonly string[]) =>
   );
 
 describe('the verdict', () => {
-  it('passes where everything reported and nothing blocks', async () => {
+  it('passes if every tool reported and nothing blocks', async () => {
     const { verdict, green, evaluated, counts, summary } = await outcome({
       files: { 'a.sarif': bandit('5.0') },
     });
@@ -31,10 +31,12 @@ describe('the verdict', () => {
       evaluated: true,
     });
     expect(counts).toMatchObject({ critical: 0, high: 0, medium: 1, blocking: 0, gaps: 0 });
-    expect(summary).toMatch(/^\*\*Passed\*\*: of 1 finding of 1 tool in 1 SARIF file, none blocks/);
+    expect(summary).toMatch(
+      /^\*\*Passed\*\* in phase `default`: no finding blocks\. Read: 1 finding from 1 tool in 1 SARIF file\./,
+    );
   });
 
-  it('fails by the built-in phase from high on', async () => {
+  it('fails on severity high and above in the built-in phase', async () => {
     const { verdict, evaluated, why, counts, annotations, summary } = await outcome({
       files: { 'a.sarif': bandit('9.0', '7.0', '6.9') },
     });
@@ -54,7 +56,7 @@ describe('the verdict', () => {
     ]);
   });
 
-  it('judges by the tool and looks ahead', async () => {
+  it('applies the rule of the tool, and the rule of the next phase', async () => {
     const { verdict, next, outputs, counts, summary } = await outcome({
       files: { 'a.sarif': bandit('5.0') },
       policy: policy('{ fail-on: { default: low, bandit: high } }'),
@@ -63,10 +65,10 @@ describe('the verdict', () => {
     expect(counts['blocking']).toBe(0);
     expect(next).toEqual({ phase: 'later', verdict: 'passed', why: [] });
     expect(outputs['next-phase-verdict']).toBe('passed');
-    expect(summary).toContain('The next phase, later, would pass.');
+    expect(summary).toContain('This run would also pass in the next phase, `later`.');
   });
 
-  it('says what the next phase would block', async () => {
+  it('shows what the next phase would block', async () => {
     const { verdict, next, outputs, summary } = await outcome({
       files: { 'a.sarif': bandit('5.0') },
       policy: policy('{ fail-on: high }'),
@@ -74,10 +76,10 @@ describe('the verdict', () => {
     expect(verdict).toBe('passed');
     expect(outputs['next-phase-verdict']).toBe('failed');
     expect(next?.why).toEqual(['1 finding blocks', 'Bandit B-5.0 (medium) at src/app.py:3']);
-    expect(summary).toContain('What later would block besides');
+    expect(summary).toContain('Also blocked in phase later');
   });
 
-  it('shows what an advisory tool found and did not do, and looks ahead to it', async () => {
+  it('shows findings and failures of advisory tools, which fail in the next phase', async () => {
     const failed = toolRun('Snyk', {
       invocations: [{ executionSuccessful: false, exitCodeDescription: 'no token' }],
     });
@@ -107,7 +109,7 @@ describe('the verdict', () => {
       policy: policy('{ fail-on: critical, new-only: true, advisory: [gitleaks] }'),
     };
     const blocked = await outcome(situation);
-    expect(blocked.why[0]).toBe('1 finding blocks, a secret');
+    expect(blocked.why[0]).toBe('1 finding blocks (1 secret)');
     expect(JSON.stringify(blocked)).not.toContain('AKIA');
     expect(blocked.summary).toContain('`abc:1`');
     const suppression = (fingerprint: string) => `suppressions:
@@ -117,14 +119,14 @@ describe('the verdict', () => {
       policy: situation.policy + suppression('abc:1'),
     });
     expect(excused.verdict).toBe('passed');
-    const person = await outcome({
+    const byEmail = await outcome({
       ...situation,
       policy: situation.policy + suppression('a@b.example'),
     });
-    expect(person.verdict).toBe('failed');
+    expect(byEmail.verdict).toBe('failed');
   });
 
-  it('tells secrets before what is graver', async () => {
+  it('lists secrets before more severe findings', async () => {
     const { why } = await outcome({
       files: {
         'a.sarif': log(
@@ -134,13 +136,13 @@ describe('the verdict', () => {
       },
     });
     expect(why).toEqual([
-      '2 findings block, one of them a secret',
+      '2 findings block (1 secret)',
       'gitleaks key (secret) at src/app.py:3',
       'Bandit B1 (critical) at src/app.py:3',
     ]);
   });
 
-  it('accounts for every result', async () => {
+  it('counts every result', async () => {
     const { counts, verdict } = await outcome({
       files: {
         'a.sarif': log(
@@ -181,7 +183,7 @@ describe('the verdict', () => {
   });
 });
 
-describe('what cannot be known', () => {
+describe('incomplete input', () => {
   const entries = (tool: string) => `unused-suppressions: deny
 security: { expect: [bandit, snyk], without-secrets: [snyk] }
 suppressions: [{ ${tool}rule: R1, reason: r, owner: o, expires: 2027-01-01 }]`;
@@ -193,18 +195,18 @@ suppressions: [{ ${tool}rule: R1, reason: r, owner: o, expires: 2027-01-01 }]`;
     ['tool: snyk, ', 0, true],
     ['', 0, true],
     ['tool: bandit, ', 1, false],
-  ])('an entry of {%s…} is unused only where its tool ran', async (tool, unused, green) => {
-    const said = await outcome({
+  ])('an entry of {%s…} is unused only if its tool ran', async (tool, unused, green) => {
+    const judged = await outcome({
       files: { 'a.sarif': bandit() },
       policy: policy('{}', entries(tool)),
       facts: fork,
       ports: { fileAt: () => Promise.resolve(policy('{}', entries(tool))) },
     });
-    expect(said.counts['unused']).toBe(unused);
-    expect(said.green).toBe(green);
+    expect(judged.counts['unused']).toBe(unused);
+    expect(judged.green).toBe(green);
   });
 
-  it('says of which tools nothing was compared with a baseline', async () => {
+  it('names the tools whose results have no baseline state', async () => {
     const old = result('B1', { baselineState: 'unchanged' });
     const { summary } = await outcome({
       files: {
@@ -215,7 +217,7 @@ suppressions: [{ ${tool}rule: R1, reason: r, owner: o, expires: 2027-01-01 }]`;
       },
       policy: policy('{ new-only: true }'),
     });
-    expect(summary).toContain('no result of Trivy says how it stands to a baseline');
+    expect(summary).toContain('no result of Trivy has a baselineState');
     expect(summary).toContain('| Bandit | 0 / 0 | 0 / 0 | 0 / 1 |');
     expect(summary).toContain('| Trivy | 0 / 0 | 0 / 0 | 1 / 1 |');
   });

@@ -26,14 +26,14 @@ export async function run(
   };
 }
 
-/** Undefined where it was written; else why not: no comment is worth a verdict. */
+/** Undefined if the comment was written, else the reason. A missing comment changes no verdict. */
 async function comment(
   judgement: Judgement,
   name: string,
   { facts, comment: write }: Ports,
 ): Promise<string | undefined> {
   const pull = pullOf(facts);
-  if (pull === undefined) return 'this event is of no pull request';
+  if (pull === undefined) return 'this event has no pull request';
   const { marker, body } = commentOf(judgement, name, runUrlOf(facts));
   const outcome = await write({ pull, marker, body });
   return 'refused' in outcome ? outcome.refused : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { outcome } from './gate.ts';
 import { log, result, rule, toolRun } from './sarif.ts';
 
-/** Every day of more than a year, over two year ends and a 29th of February. */
+/** 500 days, with two year ends and a 29 February. */
 const days = Array.from({ length: 500 }, (_, i) =>
   new Date(Date.UTC(2027, 10, 1) + i * 86_400_000).toISOString().slice(0, 10),
 );
@@ -26,7 +26,7 @@ suppressions:
   - { rule: B2, reason: r, owner: o, expires: 2028-06-30 }
 `;
 
-/** What the days of the policy say, written without looking at the code. */
+/** What the dates of the policy require, independent of the code. */
 function expected(today: string) {
   const phase = today <= '2027-12-31' ? 'one' : today <= '2028-02-29' ? 'two' : 'three';
   const suppressed = today <= '2028-06-30';
@@ -44,7 +44,7 @@ describe('over 500 days', () => {
   it('phases and suppressions begin and end on their days', async () => {
     for (const today of days) {
       const { phase, verdict, counts, outputs, summary } = await outcome({ files, policy, today });
-      const said = {
+      const judged = {
         phase,
         verdict,
         next: outputs['next-phase-verdict'],
@@ -53,9 +53,9 @@ describe('over 500 days', () => {
           suppressed: counts['suppressed'],
           expired: counts['expired'],
         },
-        runsOut: summary.includes('within 30 days of running out'),
+        runsOut: summary.includes('expire within 30 days'),
       };
-      expect({ today, ...said }).toEqual({ today, ...expected(today) });
+      expect({ today, ...judged }).toEqual({ today, ...expected(today) });
     }
   });
 });

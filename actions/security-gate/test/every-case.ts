@@ -10,7 +10,7 @@ const booleans = [false, true] as const;
 export const baselines = [undefined, 'new', 'unchanged', 'updated', 'absent'] as const;
 const byPolicy = ['no', 'by-rule', 'by-fingerprint'] as const;
 
-/** Every combination of what the decision looks at. */
+/** Every combination of the values that the decision uses. */
 export function* everyCase(): Iterable<Case> {
   for (const severity of severities)
     for (const secret of booleans)

@@ -1,6 +1,6 @@
 import type { Finding } from '@ci-actions/findings';
 
-/** A finding with as much as a test says of it. */
+/** A finding with default values; `more` overrides them. */
 export function finding(more: Partial<Finding> = {}): Finding {
   return {
     tool: 'Trivy',

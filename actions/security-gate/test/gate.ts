@@ -20,7 +20,7 @@ export interface Situation {
 
 export const sha = 'a'.repeat(40);
 
-/** Runs the gate over values alone, as `main` would: mistakes first, then the verdict. */
+/** Runs the gate without adapters, in the order of `main`: mistakes first, then the verdict. */
 export async function gate(situation: Situation): Promise<Outcome | { mistakes: Mistake[] }> {
   const { files = {}, today = '2026-11-02' } = situation;
   const raw: Record<string, string> = { sarif: '*.sarif', token: 't', ...situation.inputs };
@@ -75,14 +75,14 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
   });
 }
 
-/** The outcome of a situation whose inputs are right. */
+/** The outcome of a situation with valid inputs. */
 export async function outcome(situation: Situation): Promise<Outcome> {
   const answer = await gate(situation);
   if ('mistakes' in answer) throw new Error(`mistakes: ${JSON.stringify(answer.mistakes)}`);
   return answer;
 }
 
-/** Only `*` is understood, as a stand-in for any text. */
+/** Supports only `*`, which matches any text. */
 function globbed(patterns: readonly string[], names: readonly string[]) {
   const matching = (pattern: string) => {
     const [head = '', tail] = pattern.split('*');
@@ -96,7 +96,7 @@ function globbed(patterns: readonly string[], names: readonly string[]) {
   };
 }
 
-/** Text stands as it is, anything else as JSON; in pieces, as a file comes. */
+/** The content in chunks, as a file is read; values other than strings as JSON. */
 async function* chunksOf(content: unknown): AsyncIterable<string> {
   const text = textOf(content);
   for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);

@@ -5,7 +5,7 @@ import { log, result, rule, toolRun } from './sarif.ts';
 
 const long = (length: number, text: string) => text.repeat(length / text.length);
 
-/** Everything that a runner, Markdown or a shell might take for more than text. */
+/** Text that a runner, Markdown or a shell might interpret. */
 const nasty = [
   '::set-output name=verdict::passed',
   '##[set-output name=verdict]passed',
@@ -40,7 +40,7 @@ const hostile = (text: string) =>
     }),
   );
 
-/** What of a summary would act on a reader of the page that GitHub makes of it. */
+/** Harmful parts of the summary as GitHub renders it. */
 async function harm(summary: string): Promise<readonly string[]> {
   const html = await summaryHtml(summary);
   const outsideOfCode = summary.replaceAll(/(`+)[^\n]*?\1/g, '');
@@ -60,7 +60,7 @@ describe('hostile SARIF', () => {
     ['long strings of blanks', long(500_000, ' ')],
     ['long strings of markup', long(500_000, '`|<@')],
     ['commands and markup', nasty],
-  ])('with %s changes nothing but the text', async (_, text) => {
+  ])('with %s changes only the text', async (_, text) => {
     const { verdict, counts, summary, why, annotations } = await outcome({
       files: { 'a.sarif': hostile(text) },
       policy: 'version: 1\nphase: a\nphases: [{ name: a, security: { fail-on: high } }]\n',
@@ -90,7 +90,7 @@ describe('hostile SARIF', () => {
     expect(annotations.length).toBeLessThanOrEqual(200);
   });
 
-  it('cannot name a prototype', async () => {
+  it('may name a property of Object.prototype', async () => {
     const keys = ['__proto__', 'constructor', 'toString'];
     const runs = keys.map((key) => toolRun(key, { results: [result(key, { level: 'error' })] }));
     const { counts } = await outcome({
@@ -131,11 +131,11 @@ describe('hostile needs', () => {
       { scan: { result: 'success' }, ghost: { result: 'success' } },
     ],
     [
-      'a result that is none',
+      'an output that is not a valid result',
       { scan: { result: 'success', outputs: { r: '{"schema":"ci-actions/result@2"}' } } },
     ],
-    ['a result of markup', { scan: { result: nasty } }],
-    ['a job named by markup', { [nasty]: { result: 'success' } }],
+    ['a job result with markup', { scan: { result: nasty } }],
+    ['a job name with markup', { [nasty]: { result: 'success' } }],
   ])('with %s is red', async (_, value) => {
     const { green, summary } = await outcome({ files, inputs: needs(value) });
     expect(green).toBe(false);

@@ -29,7 +29,7 @@ const pull = (repository = 'octocat/sample') => ({
   },
 });
 
-/** One step over a stand-in of GitHub; `files` are in the workspace, a checkout where one is `.git`. */
+/** Runs one step against a fake GitHub. `files` are the workspace; with a `.git` it is a checkout. */
 async function gate(
   fake: FakeGitHub,
   files: Readonly<Record<string, unknown>>,
@@ -54,7 +54,7 @@ async function github(handlers: Handlers): Promise<FakeGitHub> {
 }
 
 describe('a pull request', () => {
-  it('that loosens the policy is told so at the head of the summary and on the line', async () => {
+  it('that loosens the policy gets a section at the top of the summary and a warning on the line', async () => {
     await using fake = await github(contents({ [base]: { [policyPath]: policy('medium') } }));
     const { exitCode, summary, annotations } = await gate(
       fake,
@@ -80,11 +80,13 @@ describe('a pull request', () => {
       { event: pull() },
     );
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('not evaluated: whether this change loosens the policy is not known');
+    expect(stdout).toContain(
+      'not evaluated: could not check whether this change loosens the policy',
+    );
     expect(stdout + stderr).not.toContain('ghs_verysecret');
   });
 
-  it('has one comment, written, updated, and left alone where nothing changes', async () => {
+  it('has one comment: created, updated, and unchanged if nothing changes', async () => {
     const { all, handlers } = comments();
     await using fake = await github({ ...contents({ [base]: {} }), ...handlers });
     const step = { event: pull(), inputs: { comment: 'true' } };
@@ -100,7 +102,7 @@ describe('a pull request', () => {
     expect(fake.faults).toEqual([]);
   });
 
-  it('of a fork gets a sentence where it may get no comment', async () => {
+  it('of a fork gets a sentence in the summary if the comment is refused', async () => {
     const { all, handlers } = comments();
     await using fake = await github({ ...contents({ [base]: {} }), ...handlers });
     fake.answerNext(/^POST/, {
@@ -159,7 +161,7 @@ describe('a job', () => {
       { env: { GITHUB_RUN_ATTEMPT: '2' } },
     );
     expect(exitCode).toBe(code);
-    if (code === 1) expect(stdout).toContain('not evaluated: a.sarif (Bandit) is of attempt 1');
+    if (code === 1) expect(stdout).toContain('not evaluated: a.sarif (Bandit) is from attempt 1');
     expect(fake.faults).toEqual([]);
   });
 });

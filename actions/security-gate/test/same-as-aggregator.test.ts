@@ -5,12 +5,12 @@ import { aggregated } from '../../sarif-aggregator/test/aggregate.ts';
 import { outcome } from './gate.ts';
 import { rule, toolRun } from './sarif.ts';
 
-/** One run, a policy's suppressions, and how many of its findings these suppress. */
+/** One run, a policy's suppressions, and the number of findings that they suppress. */
 type Case = readonly [what: string, run: Run, suppressions: readonly object[], suppressed: number];
 
 const until = (expires: string) => ({ reason: 'tested', owner: '@o', expires });
-const holds = until('2027-01-01');
-const over = until('2026-01-01');
+const valid = until('2027-01-01');
+const expired = until('2026-01-01');
 
 const at = (uri: string, more: Partial<Result> = {}): Result => ({
   ruleId: 'R',
@@ -33,7 +33,7 @@ const cases: readonly Case[] = [
   [
     'a package that Trivy writes into the message',
     run('Trivy', [at('a', trivyText('curl')), at('b', trivyText('zlib'))]),
-    [{ package: 'curl', ...holds }],
+    [{ package: 'curl', ...valid }],
     1,
   ],
   [
@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
       at('b', { properties: { package: { name: 'curl', version: '8' } } }),
       at('c', { properties: { package: 'zlib' } }),
     ]),
-    [{ package: 'curl', ...holds }],
+    [{ package: 'curl', ...valid }],
     2,
   ],
   [
@@ -52,13 +52,13 @@ const cases: readonly Case[] = [
       ...toolRun('Trivy', { rules: [{ ...rule('R'), help: { text: 'Package: curl' } }] }),
       results: [at('a')],
     },
-    [{ package: 'curl', ...holds }],
+    [{ package: 'curl', ...valid }],
     1,
   ],
   [
     'a path with percent codes',
     run('T', [at('packages/%40s/x.js'), at('packages/@s/y.js'), at('packages/s/z.js')]),
-    [{ rule: 'R', path: 'packages/@s/**', ...holds }],
+    [{ rule: 'R', path: 'packages/@s/**', ...valid }],
     2,
   ],
   [
@@ -75,22 +75,22 @@ const cases: readonly Case[] = [
       ],
       { originalUriBaseIds: { SRC: { uri: 'file:///github/workspace/packages/a/' } } },
     ),
-    [{ rule: 'R', path: 'packages/a/**', ...holds }],
+    [{ rule: 'R', path: 'packages/a/**', ...valid }],
     1,
   ],
   [
     'a finding that names no file',
     run('T', [{ ruleId: 'R', message: { text: 'm' } }]),
-    [{ rule: 'R', path: '**', ...holds }],
+    [{ rule: 'R', path: '**', ...valid }],
     0,
   ],
   [
-    'a rule and one that only begins alike',
+    'a rule and another one with the same prefix',
     {
       ...toolRun('T', { rules: [rule('R'), rule('R2')] }),
       results: [at('a'), at('b', { ruleId: 'R2' }), at('c', { ruleId: 'R/sub' })],
     },
-    [{ rule: 'R', ...holds }],
+    [{ rule: 'R', ...valid }],
     1,
   ],
   [
@@ -101,8 +101,8 @@ const cases: readonly Case[] = [
       at('c', { fingerprints: { 'y/v1': 'three' } }),
     ]),
     [
-      { fingerprint: 'one', ...holds },
-      { fingerprint: 'two', ...holds },
+      { fingerprint: 'one', ...valid },
+      { fingerprint: 'two', ...valid },
     ],
     2,
   ],
@@ -113,18 +113,18 @@ const cases: readonly Case[] = [
       at('b', { fingerprints: { 'gitleaks/fingerprint/v1': 'f2' } }),
     ]),
     [
-      { rule: 'R', ...holds },
-      { tool: 'gitleaks', fingerprint: 'f1', ...holds },
+      { rule: 'R', ...valid },
+      { tool: 'gitleaks', fingerprint: 'f1', ...valid },
     ],
     1,
   ],
-  ['an entry that is over', run('T', [at('a')]), [{ rule: 'R', ...over }], 0],
+  ['an expired entry', run('T', [at('a')]), [{ rule: 'R', ...expired }], 0],
   [
     'a tool by its first word and by its whole name',
     run('Snyk Open Source', [at('a'), at('b', { ruleId: 'R2' })]),
     [
-      { tool: 'snyk', rule: 'R', ...holds },
-      { tool: 'snyk open source', rule: 'R2', ...holds },
+      { tool: 'snyk', rule: 'R', ...valid },
+      { tool: 'snyk open source', rule: 'R2', ...valid },
     ],
     2,
   ],
@@ -139,7 +139,7 @@ const cases: readonly Case[] = [
     2,
   ],
   [
-    'severities, and what is no failure',
+    'severities, and results that are not failures',
     {
       ...toolRun('T', {
         rules: [{ ...rule('R'), properties: { 'security-severity': '9.8' } }, rule('L')],
@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
         at('e', { kind: 'informational' }),
       ],
     },
-    [{ rule: 'L', path: 'b', ...holds }],
+    [{ rule: 'L', path: 'b', ...valid }],
     1,
   ],
 ];
@@ -165,7 +165,7 @@ const countsOf = ({ counts }: Outcome) => {
 const policyOf = (suppressions: readonly object[]) =>
   JSON.stringify({ version: 1, phase: 'p', phases: [{ name: 'p' }], suppressions });
 
-describe('aggregator and gate mean the same by', () => {
+describe('aggregator and gate agree on', () => {
   it.each(cases)('%s', async (_, one, suppressions, suppressed) => {
     const log = { version: '2.1.0', runs: [one] };
     const policy = policyOf(suppressions);

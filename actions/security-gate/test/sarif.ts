@@ -1,6 +1,6 @@
 import type { Log, Result, ReportingDescriptor, Run } from '@ci-actions/sarif';
 
-/** A result with as much as a test says of it. */
+/** A result with default values; `more` overrides them. */
 export function result(ruleId: string, more: Partial<Result> = {}): Result {
   return {
     ruleId,
@@ -21,7 +21,7 @@ export interface ToolRun extends Omit<Partial<Run>, 'tool'> {
   readonly rules?: readonly ReportingDescriptor[];
 }
 
-/** A run that ended well and found nothing, unless told otherwise. */
+/** A successful run without results; `more` overrides this. */
 export function toolRun(tool: string, { rules = [], ...more }: ToolRun = {}): Run {
   return {
     tool: { driver: { name: tool, rules } },

@@ -7,7 +7,7 @@ import type { Step } from '../../../tools/testkit/run-bundle.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { log, result, rule, toolRun } from './sarif.ts';
 
-/** Runs the bundle in a checkout with these files; what is no text is written as JSON. */
+/** Runs the bundle in a checkout with these files; values other than strings are written as JSON. */
 async function gate(files: Readonly<Record<string, unknown>>, step: Step = {}) {
   return gateIn({ '.git/HEAD': 'ref: refs/heads/main\n', ...files }, step);
 }
@@ -20,7 +20,7 @@ async function gateIn(files: Readonly<Record<string, unknown>>, step: Step = {})
     writeFileSync(join(folder.path, name), text);
   }
   const inputs = { sarif: 'reports/*.sarif', ...step.inputs };
-  // awaited here, since the folder goes when this function returns
+  // awaited here: the folder is deleted when this function returns
   return await runBundle('security-gate', { ...step, cwd: folder.path, inputs });
 }
 
@@ -33,7 +33,7 @@ const clean = log(toolRun('Bandit'), toolRun('gitleaks'));
 const found = log(toolRun('Bandit', { rules: [rule('B608', '7.5')], results: [result('B608')] }));
 
 describe('the bundle', () => {
-  it('passes where every expected tool reported and nothing blocks', async () => {
+  it('passes if every expected tool reported and nothing blocks', async () => {
     const { exitCode, outputs, summary } = await gate(
       { 'reports/a.sarif': clean, '.github/workflows/ci.yml': workflow },
       { inputs: { expect: 'bandit\ngitleaks', needs: '{"scan":{"result":"success"}}' } },
@@ -43,11 +43,11 @@ describe('the bundle', () => {
     expect(summary).toContain('✅ security-gate');
   });
 
-  it('judges by the built-in phase where there is neither checkout nor token, and says so', async () => {
+  it('uses the built-in phase without checkout and token, and says so', async () => {
     const { exitCode, outputs, summary } = await gateIn({ 'reports/a.sarif': clean });
     expect(exitCode).toBe(0);
     expect(outputs).toMatchObject({ verdict: 'passed' });
-    expect(summary).toContain('whether the repository has a policy file is not known');
+    expect(summary).toContain('the gate could not look for a policy file');
   });
 
   it('fails on a finding and annotates it', async () => {
@@ -68,7 +68,7 @@ describe('the bundle', () => {
   });
 
   it.each([
-    ['no file', {}, {}, 'names no file that exists'],
+    ['no file', {}, {}, 'the input sarif matches no file'],
     ['a truncated file', { 'reports/a.sarif': '{"version": "2.1.0", "runs": [{' }, {}, 'cut off'],
     ['an expected tool missing', { 'reports/a.sarif': found }, { expect: 'trivy' }, 'trivy'],
   ])('is red with %s', async (_, files, inputs, reason) => {
@@ -78,7 +78,7 @@ describe('the bundle', () => {
     expect(stdout).toContain(reason);
   });
 
-  it('tells all mistakes of inputs and policy at once and reads no report', async () => {
+  it('reports all mistakes of inputs and policy at once and reads no report', async () => {
     const { exitCode, stdout, outputs } = await gate(
       { 'reports/a.sarif': clean, '.github/ci-policy.yml': 'version: 1\nphase: x\n' },
       { inputs: { 'fail-on': 'severe', needs: '{}', 'new-only': 'yes' } },

@@ -11,14 +11,14 @@ import { toolWays } from './fail-open/tools.ts';
 import { sha } from './gate.ts';
 import type { Situation } from './gate.ts';
 
-/** Of these something else than the reports is broken, or it is the aggregator that refuses. */
+/** Ways that are not about the content of reports, or that the aggregator itself refuses. */
 const notByReports = /pattern|policy|step|input|VEX|wrote no report|event that has secrets/;
 
 const ways = [...reportWays, ...toolWays, ...leniencyWays].filter(
   ({ way }) => !notByReports.test(way),
 );
 
-/** The gate over what sarif-aggregator made of the reports, as the two stand in a workflow. */
+/** Runs sarif-aggregator, then the gate on its output, as a workflow does. */
 async function gateAfterAggregator(
   apiUrl: string,
   { files = {}, inputs = {}, ...more }: Situation,
@@ -60,7 +60,7 @@ const started = { name: 'scan', started: '2026-11-02T09:00:00Z' };
 const ranAgain = [started, { ...started, attempt: 2, started: '2026-11-02T10:00:00Z' }];
 
 describe('through sarif-aggregator', () => {
-  it('most ways are tried', () => {
+  it('covers most ways', () => {
     expect(ways.length).toBeGreaterThan(30);
   });
 

@@ -1,26 +1,26 @@
 import { severities } from '@ci-actions/findings';
 import type { BaselineState, Severity } from '@ci-actions/findings';
 
-/** What is known of one result, as far as the decision needs it. */
+/** The facts about one result that the decision uses. */
 export interface FindingFacts {
   readonly severity: Severity;
   readonly secret: boolean;
-  /** As the SARIF says; undefined where it says nothing, and everything is then new. */
+  /** SARIF's `baselineState`. Undefined if the report has none: the result then counts as new. */
   readonly baseline: BaselineState | undefined;
   readonly excuses: Excuses;
 }
 
-/** Who excuses a result. Several may; each is kept, since an entry that matches is in use. */
+/** Who excuses a result. All are recorded, since a policy entry that matches counts as used. */
 export interface Excuses {
-  /** A valid entry of the policy file, and whether it names the result's fingerprint. */
+  /** Whether a valid policy entry matches, and whether it names the result's fingerprint. */
   readonly policy: 'no' | 'by-rule' | 'by-fingerprint';
-  /** The report's own suppressions, each accepted. */
+  /** Whether the report itself suppresses the result, and every suppression is accepted. */
   readonly report: boolean;
-  /** A statement `not_affected`: its justification and where it stands. Untrusted text. */
+  /** The justification and the file of a VEX statement `not_affected`. Untrusted text. */
   readonly vex: string | undefined;
 }
 
-/** What one phase says of the result's tool. */
+/** A phase's rule for the result's tool. */
 export interface ToolRule {
   readonly failOn: Severity;
   readonly newOnly: boolean;
@@ -28,12 +28,12 @@ export interface ToolRule {
 }
 
 /**
- * `absent`: no finding any more. `suppressed`: excused. `below`: less than fail-on. `old`: in the
- * baseline, under new-only. `advisory`: would block were its tool not advisory.
+ * `absent`: the finding is gone. `suppressed`: excused. `below`: less severe than fail-on. `old`: in
+ * the baseline, with new-only. `advisory`: would block if its tool were not advisory.
  */
 export type Decision = 'absent' | 'suppressed' | 'below' | 'old' | 'advisory' | 'blocks';
 
-/** The one decision of the gate, for one result in one phase. */
+/** Decides about one result in one phase. */
 export function decide(facts: FindingFacts, rule: ToolRule): Decision {
   if (facts.baseline === 'absent') return 'absent';
   if (facts.secret) return facts.excuses.policy === 'by-fingerprint' ? 'suppressed' : 'blocks';

@@ -5,11 +5,11 @@ export function describeFinding(finding: Finding): string {
   const { tool, rule, secret, severity, lapsed } = finding;
   const rank = secret ? 'secret' : severity;
   const name = [tool, rule].filter((text) => text !== '').join(' ');
-  const over = lapsed === undefined ? '' : `, whose suppression ran out on ${lapsed}`;
-  return `${name} (${rank})${at(finding)}${over}`;
+  const expired = lapsed === undefined ? '' : `; its suppression expired on ${lapsed}`;
+  return `${name} (${rank})${at(finding)}${expired}`;
 }
 
-/** `path:line`, empty where the report names no file. */
+/** `path:line`, empty if the report names no file. */
 export function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
   if (path === undefined) return '';
   return line === undefined ? path : `${path}:${line}`;

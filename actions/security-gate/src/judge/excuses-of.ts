@@ -3,7 +3,7 @@ import type { Suppressor } from '@ci-actions/policy';
 import type { Vex } from '../vex/vex.ts';
 import type { Excuses } from './decide.ts';
 
-/** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
+/** Collects the excuses of a finding. An absent one gets none, so it makes no policy entry count as used. */
 export function excusesOf(finding: Finding, suppressor: Suppressor, vex: Vex): Excuses {
   if (finding.baseline === 'absent') return none;
   const entry = suppressor.match(finding);
@@ -18,7 +18,7 @@ export function excusesOf(finding: Finding, suppressor: Suppressor, vex: Vex): E
 
 const none: Excuses = { policy: 'no', report: false, vex: undefined };
 
-/** A finding that an entry covered until its day tells that day; `lapsed` matches such entries. */
+/** Adds the day on which the suppression of the finding expired. `lapsed` matches expired entries. */
 export function withLapsed(finding: Finding, lapsed: Suppressor): Finding {
   const entry = lapsed.match(finding);
   return entry === undefined ? finding : { ...finding, lapsed: entry.expires };

@@ -4,12 +4,12 @@ import { decide } from './decide.ts';
 import type { Decision, Excuses, ToolRule } from './decide.ts';
 import { topN } from './top-n.ts';
 
-/** What one phase makes of all findings. */
+/** One phase's decisions about all findings. */
 export interface PhaseTally {
   readonly decisions: Readonly<Record<Decision, number>>;
-  /** The worst blocking findings, most severe first; `decisions.blocks` counts all of them. */
+  /** At most `mostListed`, secrets first, then the most severe; `decisions.blocks` counts all. */
   readonly blocking: readonly Finding[];
-  /** Likewise what would block were its tool not advisory. */
+  /** Findings that would block if their tool were not advisory, in the same order. */
   readonly advisory: readonly Finding[];
 }
 
@@ -19,15 +19,15 @@ export interface SeverityCount {
 }
 
 export interface Tally {
-  /** What is neither suppressed nor absent. */
+  /** Counts of the findings that are neither suppressed nor absent. */
   readonly severities: Readonly<Record<Severity, number>>;
-  /** The same by the driver's name, in the order in which tools were met. */
+  /** The same counts by driver name, in the order of the reports. */
   readonly tools: ReadonlyMap<string, Readonly<Record<Severity, SeverityCount>>>;
   readonly suppressed: Readonly<Record<ExcusedBy, number>>;
-  /** The worst of what the report or a VEX statement excuses: leniency outside of the policy. */
+  /** The most severe findings that the report or a VEX statement excuses, not the policy. */
   readonly excused: readonly Excused[];
   readonly absent: number;
-  /** Tools of which a result says how it stands to a baseline. */
+  /** Tools with at least one result that has a `baselineState`. */
   readonly compared: ReadonlySet<string>;
   readonly now: PhaseTally;
   readonly next: PhaseTally | undefined;
@@ -37,27 +37,27 @@ export type ExcusedBy = 'policy' | 'report' | 'vex';
 
 export interface Excused {
   readonly finding: Finding;
-  /** By whom and why; untrusted text. */
+  /** Who excuses it and why; untrusted text. */
   readonly why: string;
 }
 
 export type RuleFor = (tool: string) => ToolRule;
 
-export interface Ledger {
+export interface FindingTally {
   readonly add: (finding: Finding, excuses: Excuses) => void;
   readonly tally: () => Tally;
 }
 
-/** How many findings of a kind are kept with their texts; the rest are counted. */
+/** At most this many findings of a kind are listed; the rest are only counted. */
 export const mostListed = 200;
 
-/** Takes findings one by one, judges each by this phase and the next, keeps counts and the worst. */
-export function findingTally(now: RuleFor, next: RuleFor | undefined): Ledger {
+/** Judges findings one by one in this phase and the next; keeps counts and the most severe findings. */
+export function findingTally(now: RuleFor, next: RuleFor | undefined): FindingTally {
   const bySeverity = emptyCounts();
   const tools = new Map<string, Record<Severity, SeverityCount>>();
   const suppressed = { policy: 0, report: 0, vex: 0 };
-  const phaseNow = phaseLedger(now);
-  const phaseNext = next && phaseLedger(next);
+  const phaseNow = phaseTally(now);
+  const phaseNext = next && phaseTally(next);
   const excused = topN<Excused>(mostListed, (a, b) => compareFindings(a.finding, b.finding));
   const compared = new Set<string>();
 
@@ -93,7 +93,7 @@ export function findingTally(now: RuleFor, next: RuleFor | undefined): Ledger {
   };
 }
 
-function phaseLedger(ruleFor: RuleFor) {
+function phaseTally(ruleFor: RuleFor) {
   const decisions: Record<Decision, number> = {
     absent: 0,
     suppressed: 0,
@@ -120,7 +120,7 @@ function phaseLedger(ruleFor: RuleFor) {
   };
 }
 
-/** Each suppressed finding is counted once, for the excuse that the repository itself wrote first. */
+/** A finding with several excuses counts once: for the policy, else the report, else VEX. */
 function excusedBy({ policy, report }: Excuses): ExcusedBy {
   if (policy !== 'no') return 'policy';
   return report ? 'report' : 'vex';

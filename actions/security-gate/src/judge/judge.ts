@@ -26,9 +26,9 @@ import { objectionsOfUnused, suppressionState } from './suppression-state.ts';
 import { verdictOf } from './verdict.ts';
 
 const unseenPolicy =
-  'Nothing is checked out and there is no token: whether the repository has a policy file is not known, and the built-in phase judged.';
+  'Nothing is checked out and there is no token, so the gate could not look for a policy file. It used the built-in phase.';
 
-/** Gathers everything, then asks this phase and the next for their verdicts. */
+/** Reads everything, then computes the verdicts of this phase and the next. */
 export async function judge(
   values: Values<typeof inputs>,
   { expected, security }: Strictness,
@@ -43,11 +43,11 @@ export async function judge(
   const vex = vexOf(vexFiles.statements, facts.repository);
   const suppressing = await suppressor(policy.suppressions, today);
   const lapsed = await suppressor(suppressing.expired, longAgo);
-  const book = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
+  const findings = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
   const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) =>
-    book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
+    findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
   );
-  const tally = book.tally();
+  const tally = findings.tally();
 
   const expectedMissing = missingTools(expected, reports.runs);
   const older = await olderAttempts(reports.runs, facts, {
@@ -62,9 +62,15 @@ export async function judge(
     ...vexFiles.missing,
   ];
 
-  const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
-  const incomplete = missing.some(({ kind }) => kind === 'tool');
-  const suppressions = suppressionState(policyContext, suppressing, believed, incomplete, today);
+  const completeTools = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
+  const toolMissing = missing.some(({ kind }) => kind === 'tool');
+  const suppressions = suppressionState(
+    policyContext,
+    suppressing,
+    completeTools,
+    toolMissing,
+    today,
+  );
   const changed = await policyPart(policyContext, facts, ports.fileAt, today);
   const jobs = await jobsPart(values, ports);
   const objections = [
@@ -95,12 +101,12 @@ export async function judge(
   };
 }
 
-/** Of a tool whose runs failed each run says it by itself. */
+/** For tools without a run. Each failed run is a missing input of its own. */
 function didNotReport({ tool, target }: MissingTool): MissingInput {
   return { kind: 'tool', tool, target, reason: 'is expected and did not report' };
 }
 
-/** On this day even what is over today was valid: to tell what a suppression covered. */
+/** A day on which every expired suppression was still valid, to find what it covered. */
 const longAgo = '2000-01-01';
 
 function phaseRules(

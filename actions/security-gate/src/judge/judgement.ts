@@ -6,24 +6,25 @@ import type { Tally } from './finding-tally.ts';
 import type { PhaseRule } from './phase-rule.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Everything that the gate found out and decided; summary and outputs are made of it. */
+/** Everything that the gate found and decided. Summary and outputs are made from it. */
 export interface Judgement {
   readonly reports: Reports;
   readonly tally: Tally;
   readonly now: PhaseVerdict;
   /** Undefined in the last phase. */
   readonly next: PhaseVerdict | undefined;
-  /** Names of what is expected and did not report, as `tool` or `tool: target`. */
+  /** Expected tools that did not report, as `tool` or `tool: target`. */
   readonly missing: readonly string[];
   readonly suppressions: SuppressionState;
-  /** Markdown: what a change loosens in the policy, and the jobs before this one; may be empty. */
+  /** Markdown, may be empty: what the change loosens in the policy. */
   readonly policySection: string;
+  /** Markdown, may be empty: the jobs before this one. */
   readonly needsSection: string;
-  /** Warnings on the policy's and the workflow's file. */
+  /** Warnings on lines of the policy file and the workflow file. */
   readonly warnings: readonly Annotation[];
-  /** Addresses of places in the repository. */
+  /** Makes links to lines of the repository. */
   readonly link: FileLink;
-  /** Sentences that change no verdict and that a reader should know; untrusted. */
+  /** Sentences for the reader that do not change the verdict; untrusted. */
   readonly notes: readonly string[];
 }
 
@@ -32,7 +33,7 @@ export interface PhaseVerdict extends Verdict {
 }
 
 export interface SuppressionState {
-  /** Where they stand, for messages. */
+  /** The policy file, for messages. */
   readonly path: string;
   readonly expired: readonly Suppression[];
   readonly unused: readonly Suppression[];

@@ -44,16 +44,16 @@ jobs:
   allowed-skips: [{ workflow: ci.yml, job: docs, reason: only when docs change, owner: o, expires: ${expires} }]
 `;
 
-describe('the rule over needs', () => {
+describe('judging needs', () => {
   it.each([
-    ['names the legs', () => Promise.resolve(legs), '1 of 2 legs reported'],
+    ['from the jobs API', () => Promise.resolve(legs), '1 of 2 legs reported'],
     [
-      'without the right',
+      'without permission to list jobs',
       () => Promise.reject(new NotEvaluated('403')),
       '1 leg reported, of how many is not known',
     ],
     ['without a token', undefined, '1 leg reported, of how many is not known'],
-  ])('%s of a matrix', async (_, executions, remark) => {
+  ])('counts the legs of a matrix %s', async (_, executions, remark) => {
     const { green, summary, annotations } = await outcome({
       files,
       inputs: { needs: needs('success') },
@@ -69,17 +69,17 @@ describe('the rule over needs', () => {
   it.each([
     ['2026-11-02', true],
     ['2026-11-01', false],
-  ])('takes excuses of the policy until %s', async (expires, green) => {
-    const said = await outcome({
+  ])('applies an excuse of the policy that expires on %s: green %s', async (expires, green) => {
+    const judged = await outcome({
       files,
       inputs: { needs: needs('skipped') },
       policy: policy(expires),
     });
-    expect(said.green).toBe(green);
-    expect(said.summary).toContain(green ? 'only when docs change' : 'was skipped');
+    expect(judged.green).toBe(green);
+    expect(judged.summary).toContain(green ? 'only when docs change' : 'was skipped');
   });
 
-  it('is not evaluated where the workflow cannot be found', async () => {
+  it('is not evaluated if the workflow file does not exist', async () => {
     const { green, evaluated, why } = await outcome({
       files: { 'a.sarif': log(toolRun('T')) },
       inputs: { needs: needs('success') },

@@ -18,11 +18,11 @@ export interface NeedsRequest {
   readonly facts: RunFacts;
   readonly files: CommitFiles;
   readonly today: string;
-  /** To name the legs of a matrix; undefined where there is no token. */
+  /** The run's jobs, to name the legs of a matrix; undefined without a token. */
   readonly executions: (() => Promise<readonly { readonly name: string }[]>) | undefined;
 }
 
-/** What the rule over `needs` adds to the gate. */
+/** What judging `needs` adds to the gate. */
 export interface NeedsPart {
   readonly objections: readonly Objection[];
   /** Markdown. */
@@ -30,7 +30,7 @@ export interface NeedsPart {
   readonly annotations: readonly Annotation[];
 }
 
-/** The whole rule of needs-gate; excuses come from the policy alone. */
+/** Applies the rule of needs-gate. Only the policy excuses jobs. */
 export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
   const { needs, workflow: given, ignore, policyContext, facts, files, today } = request;
   try {
@@ -56,7 +56,7 @@ export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
   }
 }
 
-/** Asked only where a matrix is to report: they change no verdict, so a refusal leaves them out. */
+/** Requested only if a matrix job declares results. Names change no verdict, so a refusal is ignored. */
 async function legNames(
   { jobs }: Workflow,
   executions: NeedsRequest['executions'],

@@ -4,13 +4,13 @@ import { failOnOf } from '@ci-actions/policy';
 import type { SecurityRules } from '@ci-actions/policy';
 import type { ToolRule } from './decide.ts';
 
-/** What a phase says of a tool, by the name of its driver. */
+/** A phase's rule for each tool, by driver name. */
 export interface PhaseRule extends ExcusedTools {
   readonly name: string;
   readonly ruleFor: (tool: string) => ToolRule;
 }
 
-/** `withoutSecrets`: tools that may be absent; empty on an event that gets secrets. */
+/** `withoutSecrets`: tools that may be absent; empty if the event gets secrets. */
 export function phaseRule(
   name: string,
   security: SecurityRules,

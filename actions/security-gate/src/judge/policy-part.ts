@@ -10,15 +10,15 @@ import { baseCommit } from '@ci-actions/workflow-run';
 import type { RunFacts } from '@ci-actions/workflow-run';
 import type { Objection } from './verdict.ts';
 
-/** What a pull request or merge group makes looser in the policy. */
+/** What a pull request or merge group loosens in the policy. */
 export interface PolicyPart {
   readonly objections: readonly Objection[];
-  /** Markdown for the head of the summary. */
+  /** Markdown for the top of the summary. */
   readonly section: string;
   readonly annotations: readonly Annotation[];
 }
 
-/** The text of a file at a commit, undefined where it has none; throws `NotEvaluated`. */
+/** The text of a file at a commit; undefined if the file does not exist. Throws `NotEvaluated`. */
 export type FileAt = (path: string, commit: string) => Promise<string | undefined>;
 
 export async function policyPart(
@@ -32,7 +32,7 @@ export async function policyPart(
     if (base === undefined) return nothing;
     const readBase = (path: string) => fileAt(path, base);
     const changed = await changesSinceBase({ policyContext, today, readBase });
-    const why = `this change loosens ${policyContext.path}, and policy-changes of the base is deny`;
+    const why = `this change loosens ${policyContext.path}, and the base sets policy-changes: deny`;
     return {
       objections: changed.denied ? [{ why, judged: true }] : [],
       section: policyChangesSection(changed, policyContext.path),
@@ -40,7 +40,7 @@ export async function policyPart(
     };
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
-    const why = `whether this change loosens the policy is not known: ${error.message}`;
+    const why = `could not check whether this change loosens the policy: ${error.message}`;
     return { ...nothing, objections: [{ why, judged: false }] };
   }
 }

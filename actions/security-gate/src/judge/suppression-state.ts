@@ -6,14 +6,14 @@ import type { Objection } from './verdict.ts';
 const soonDays = 30;
 
 /**
- * `tools`: those of which a run can be believed; of others it is not known what is unused, nor, where
- * one is missing (`incomplete`), whether an entry for any tool is.
+ * `tools` have a complete run. An entry of another tool is never unused: that tool may have findings
+ * that were not reported. If a tool is missing (`toolMissing`), an entry that names no tool is not either.
  */
 export function suppressionState(
   { policy, path }: PolicyContext,
   suppressor: Suppressor,
   tools: readonly string[],
-  incomplete: boolean,
+  toolMissing: boolean,
   today: string,
 ): SuppressionState {
   const runningOut = policy.suppressions.filter(({ expires }) => {
@@ -21,18 +21,18 @@ export function suppressionState(
     return left >= 0 && left <= soonDays;
   });
   const { expired } = suppressor;
-  const unused = suppressor.unused(tools).filter(({ tool }) => tool !== undefined || !incomplete);
+  const unused = suppressor.unused(tools).filter(({ tool }) => tool !== undefined || !toolMissing);
   return { path, expired, unused, runningOut };
 }
 
-/** An entry that nothing needs any more fails the gate where the policy wants it so. */
+/** An unused suppression fails the gate if the policy sets `unused-suppressions: deny`. */
 export function objectionsOfUnused(
   { policy, path }: PolicyContext,
   { unused }: SuppressionState,
 ): readonly Objection[] {
   if (policy.unusedSuppressions !== 'deny') return [];
   return unused.map(({ line }) => ({
-    why: `the suppression at ${path}:${line} matches nothing, and unused-suppressions is deny`,
+    why: `the suppression at ${path}:${line} matches nothing; remove it (unused-suppressions: deny)`,
     judged: true,
   }));
 }

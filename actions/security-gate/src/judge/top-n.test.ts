@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { topN } from './top-n.ts';
 
-describe('worstOf', () => {
+describe('topN', () => {
   it.each([
     [[], []],
     [
@@ -22,7 +22,7 @@ describe('worstOf', () => {
     expect(top.kept()).toEqual(kept);
   });
 
-  it('keeps the order of arrival among equals', () => {
+  it('keeps equal items in the order in which they were offered', () => {
     const top = topN<{ rank: number; name: string }>(2, (a, b) => a.rank - b.rank);
     for (const name of ['first', 'second', 'third']) top.offer({ rank: 1, name });
     expect(top.kept().map((item) => item.name)).toEqual(['first', 'second']);

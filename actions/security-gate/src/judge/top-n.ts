@@ -4,7 +4,7 @@ export interface TopN<T> {
   readonly kept: () => readonly T[];
 }
 
-/** Memory stays bounded by `max`; among equals the one offered first comes first. */
+/** Keeps at most `max` items in memory. Equal items stay in the order in which they were offered. */
 export function topN<T>(max: number, compare: (a: T, b: T) => number): TopN<T> {
   const kept: T[] = [];
   return {

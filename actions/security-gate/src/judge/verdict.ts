@@ -4,10 +4,10 @@ import type { MissingInput } from '../reports/missing-input.ts';
 import { describeFinding } from './describe-finding.ts';
 import type { PhaseTally } from './finding-tally.ts';
 
-/** Anything beside findings and missing inputs that fails the gate, as a sentence; untrusted text. */
+/** A reason to fail the gate that is neither a finding nor a missing input; untrusted text. */
 export interface Objection {
   readonly why: string;
-  /** False where it says that something could not be judged. */
+  /** False if it says that something could not be judged. */
   readonly judged: boolean;
 }
 
@@ -16,14 +16,14 @@ export interface ExcusedInput {
   readonly by: ToolExcuse;
 }
 
-/** What one phase says of everything that was gathered. */
+/** The verdict of one phase. */
 export interface Verdict {
   readonly passed: boolean;
-  /** False where nothing but what could not be judged made it red. */
+  /** False if it failed only because something could not be judged. */
   readonly evaluated: boolean;
-  /** Most important first, untrusted; empty where it passed. */
+  /** Most important first, untrusted; empty if it passed. */
   readonly why: readonly string[];
-  /** The part of `why` that speaks of no finding. */
+  /** The reasons in `why` that are not about findings. */
   readonly others: readonly string[];
   readonly failing: readonly MissingInput[];
   readonly excused: readonly ExcusedInput[];
@@ -66,20 +66,18 @@ function excusedInputs(
   });
 }
 
-/** So many findings are told one by one; all of them are in the summary or the SARIF. */
-const mostTold = 20;
+/** At most this many findings are listed as reasons; the summary or the SARIF has all of them. */
+const mostReasons = 20;
 
 function blockingReasons({ decisions, blocking }: PhaseTally): readonly string[] {
   if (decisions.blocks === 0) return [];
-  const told = blocking.slice(0, mostTold).map(describeFinding);
-  return [counted(decisions.blocks, blocking), ...told];
+  const listed = blocking.slice(0, mostReasons).map(describeFinding);
+  return [counted(decisions.blocks, blocking), ...listed];
 }
 
 function counted(total: number, blocking: readonly Finding[]): string {
   const noun = total === 1 ? 'finding blocks' : 'findings block';
   const secrets = blocking.filter((finding) => finding.secret).length;
   if (secrets === 0) return `${total} ${noun}`;
-  if (total === 1) return `${total} ${noun}, a secret`;
-  const which = secrets === 1 ? 'one of them a secret' : `${secrets} of them secrets`;
-  return `${total} ${noun}, ${secrets === total ? 'all of them secrets' : which}`;
+  return `${total} ${noun} (${secrets} ${secrets === 1 ? 'secret' : 'secrets'})`;
 }

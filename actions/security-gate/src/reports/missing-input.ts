@@ -1,10 +1,10 @@
 import { excuseOf, toolAndTarget } from '@ci-actions/findings';
 import type { ExcusedTools, ToolExcuse } from '@ci-actions/findings';
 
-/** Something that was to be judged and is not there, or not whole. */
+/** An input of the gate that is missing or incomplete. */
 export type MissingInput = ToolNotRun | InvalidReport;
 
-/** A tool that did not run: a phase or the event may excuse it. */
+/** A tool that did not run. A phase or the event may excuse it. */
 export interface ToolNotRun {
   readonly kind: 'tool';
   readonly tool: string;
@@ -12,7 +12,7 @@ export interface ToolNotRun {
   readonly reason: string;
 }
 
-/** A file or run that says nothing that can be judged: nothing excuses it. Untrusted texts. */
+/** A file or run that cannot be judged. Nothing excuses it. Texts are untrusted. */
 export interface InvalidReport {
   readonly kind: 'report';
   /** The pattern, the file, or the file and its run. */
@@ -20,7 +20,7 @@ export interface InvalidReport {
   readonly reason: string;
 }
 
-/** Why what is missing does not fail the gate; undefined where it does. */
+/** The excuse for a missing input; undefined if it fails the gate. */
 export function excuseOfMissing(
   missing: MissingInput,
   excused: ExcusedTools,

@@ -29,7 +29,7 @@ const execution = (name: string, attempt: number, startedAt: string): JobExecuti
 });
 const again = [execution('scan', 1, nine), execution('scan', 2, ten)];
 
-async function said(run: ReturnType<typeof report>, executions?: readonly JobExecution[]) {
+async function judged(run: ReturnType<typeof report>, executions?: readonly JobExecution[]) {
   const { missing, notes } = await olderAttempts([run], facts, {
     executions: executions && (() => Promise.resolve(executions)),
     jobs: () => Promise.resolve([]),
@@ -39,7 +39,7 @@ async function said(run: ReturnType<typeof report>, executions?: readonly JobExe
 
 describe('SARIF of an older attempt', () => {
   it.each<[string, Partial<Provenance>, JobExecution[], string | undefined]>([
-    ['whose job ran again', {}, again, 'its job "scan" ran again since'],
+    ['whose job ran again', {}, again, 'its job "scan" has run again since'],
     ['whose job is listed again', {}, [again[0]!, execution('scan', 2, nine)], undefined],
     [
       'whose job is not listed',
@@ -57,7 +57,7 @@ describe('SARIF of an older attempt', () => {
         execution('scan (macos)', 1, nine),
         execution('scan (linux)', 2, ten),
       ],
-      'ran again since',
+      'has run again since',
     ],
     [
       'of whose matrix another leg ran again',
@@ -70,21 +70,21 @@ describe('SARIF of an older attempt', () => {
       undefined,
     ],
   ])('%s', async (_, more, executions, reason) => {
-    const { missing } = await said(report(more), executions);
+    const { missing } = await judged(report(more), executions);
     expect(missing).toEqual(reason === undefined ? [] : [expect.stringContaining(reason)]);
   });
 
-  it('is accepted and told where there is no token', async () => {
-    expect(await said(report())).toEqual({ missing: [], notes: 1 });
+  it('is accepted with a note if there is no token', async () => {
+    expect(await judged(report())).toEqual({ missing: [], notes: 1 });
   });
 
-  it('is stale where the jobs cannot be read', async () => {
+  it('is stale if the jobs cannot be read', async () => {
     const { missing } = await olderAttempts([report()], facts, {
       executions: () => Promise.reject(new NotEvaluated('the token may not (403)')),
       jobs: () => Promise.resolve([]),
     });
     expect(missing.map(({ reason }) => reason)).toEqual([
-      'is of attempt 1 of this run, and the token may not (403)',
+      'is from attempt 1 of this run, and the token may not (403)',
     ]);
   });
 });
@@ -92,7 +92,7 @@ describe('SARIF of an older attempt', () => {
 it.each([
   ['of this attempt', { attempt: 2 }],
   ['of another run', { runId: '6' }],
-  ['that says nothing', { runId: undefined, attempt: undefined }],
-])('SARIF %s asks nobody', async (_, more) => {
-  expect(await said(report(more))).toEqual({ missing: [], notes: 0 });
+  ['without a run id', { runId: undefined, attempt: undefined }],
+])('SARIF %s needs no request', async (_, more) => {
+  expect(await judged(report(more))).toEqual({ missing: [], notes: 0 });
 });

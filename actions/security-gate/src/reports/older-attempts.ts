@@ -5,7 +5,7 @@ import type { WorkflowJob } from '@ci-actions/workflows';
 import type { MissingInput } from './missing-input.ts';
 import type { ReportRun } from './read-reports.ts';
 
-/** One execution of a job, as the jobs API tells it. */
+/** One execution of a job, from the jobs API. */
 export interface JobExecution {
   readonly name: string;
   readonly attempt: number;
@@ -19,15 +19,15 @@ export interface OlderAttempts {
 }
 
 export interface JobPorts {
-  /** All executions of this run; undefined where there is no token to ask with. */
+  /** All job executions of this run; undefined without a token. */
   readonly executions: (() => Promise<readonly JobExecution[]>) | undefined;
-  /** Those of the running workflow's file. */
+  /** The jobs in the running workflow's file. */
   readonly jobs: () => Promise<readonly WorkflowJob[]>;
 }
 
 /**
- * SARIF of an older attempt of this run is stale where its job ran again since. Where only failed
- * jobs were run again, that of the others is as good as new.
+ * SARIF of an older attempt of this run is stale if its job has run again since. If only failed jobs
+ * were re-run, the SARIF of the other jobs is still valid.
  */
 export async function olderAttempts(
   runs: readonly ReportRun[],
@@ -43,7 +43,7 @@ export async function olderAttempts(
   if (older.length === 0) return { missing: [], notes: [] };
   if (ports.executions === undefined) {
     const tools = [...new Set(older.map(({ tool }) => tool))].join(', ');
-    const note = `SARIF of an older attempt was accepted, as without a token it is not known whether its job ran again: ${tools}.`;
+    const note = `SARIF of an older attempt was accepted; without a token the gate could not check whether its job ran again: ${tools}.`;
     return { missing: [], notes: [note] };
   }
   try {
@@ -70,13 +70,13 @@ function staleReport(
   const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
   const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
   const again = named.some((one) => one.attempt > attempt && one.startedAt > last);
-  return again ? stale(run, `and its job "${job}" ran again since`) : undefined;
+  return again ? stale(run, `and its job "${job}" has run again since`) : undefined;
 }
 
 function stale({ where, tool, provenance }: ReportRun, reason: string): MissingInput {
   return {
     kind: 'report',
     what: `${where} (${tool})`,
-    reason: `is of attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
+    reason: `is from attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
   };
 }

@@ -17,20 +17,20 @@ describe('a run', () => {
     ['of another', scanned({ sha: theirs }), true, true],
     ['of our revision', revisions(ours), true, false],
     ['of our revision, abbreviated', revisions('aaaaaaa'), true, false],
-    ['of too few digits to tell', revisions('aaaaaa'), true, true],
+    ['of too few digits', revisions('aaaaaa'), true, true],
     ['of another revision', revisions(theirs), true, true],
     ['of ours and a submodule', revisions(theirs, ours), true, false],
     ['of ours and another', { ...scanned({ sha: theirs }), ...revisions(ours) }, true, true],
     ['of a repository alone', { versionControlProvenance: [uri] }, false, false],
     ['of nothing', {}, false, false],
-    ['of odd words', scanned({ sha: {}, 'run-attempt': 'x' }), false, false],
+    ['of values of the wrong type', scanned({ sha: {}, 'run-attempt': 'x' }), false, false],
   ])('%s', (_, more, names, other) => {
     const provenance = provenanceOf(toolRun('T', more));
     expect(namesCommit(provenance)).toBe(names);
     expect(isOfAnotherCommit(provenance, [ours])).toBe(other);
   });
 
-  it('is of no other commit where none is known', () => {
+  it('is not of another commit if the judged commit is unknown', () => {
     expect(isOfAnotherCommit(provenanceOf(toolRun('T', scanned({ sha: theirs }))), [])).toBe(false);
   });
 });

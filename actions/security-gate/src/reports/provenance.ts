@@ -1,10 +1,10 @@
 import type { Run } from '@ci-actions/sarif';
 
-/** Where a run's results come from, as far as the run says so. */
+/** Where a run's results come from; undefined or empty if the run does not say. */
 export interface Provenance {
   /** The commits of `versionControlProvenance`, lower case. */
   readonly revisions: readonly string[];
-  /** What our scan-runner wrote of the workflow run. */
+  /** The commit and the workflow run, as our scan-runner writes them. */
   readonly sha: string | undefined;
   readonly runId: string | undefined;
   readonly attempt: number | undefined;
@@ -28,15 +28,14 @@ export function provenanceOf(run: Run): Provenance {
   };
 }
 
-/** Whether the run says of which commit its results are. */
+/** Whether the run names the commit of its results. */
 export function namesCommit({ revisions, sha }: Provenance): boolean {
   return revisions.length > 0 || sha !== undefined;
 }
 
 /**
- * Whether the results are of another commit than those judged. `versionControlProvenance` may name
- * the commits of submodules too: one that is ours is enough there. An abbreviated commit counts
- * from seven digits on.
+ * Whether the results are of a commit other than the judged ones. `versionControlProvenance` may also
+ * name commits of submodules, so one match is enough. An abbreviated commit needs seven digits.
  */
 export function isOfAnotherCommit(provenance: Provenance, judged: readonly string[]): boolean {
   const { revisions, sha } = provenance;

@@ -8,19 +8,19 @@ import { runStatus } from './run-status.ts';
 import type { RunStatus } from './run-status.ts';
 
 export interface ReportPorts {
-  /** Absolute paths of the files that the patterns match, and the patterns that match none. */
+  /** Absolute paths of the matching files, and the patterns that match no file. */
   readonly glob: (patterns: readonly string[]) => Promise<{
     readonly files: readonly string[];
     readonly unmatched: readonly string[];
   }>;
   /** The text of a file; may be read more than once. */
   readonly read: (path: string) => AsyncIterable<string>;
-  /** The path as it is shown: relative to the workspace where it lies inside. */
+  /** The path for messages: relative to the workspace if it is inside. */
   readonly shown: (path: string) => string;
 }
 
 export interface ReportRun extends RunStatus {
-  /** The file, and the run's number where the file holds several. */
+  /** The file, and the run's number if the file has several. */
   readonly where: string;
   readonly provenance: Provenance;
 }
@@ -29,11 +29,11 @@ export interface Reports {
   readonly files: readonly string[];
   readonly runs: readonly ReportRun[];
   readonly missing: readonly MissingInput[];
-  /** Results that report no failure. */
+  /** Number of results that report no failure (SARIF `kind`). */
   readonly noFailure: number;
 }
 
-/** Hands every finding of every file to `onFinding`; findings are not kept here. */
+/** Passes every finding of every file to `onFinding`; keeps none. */
 export async function readReports(
   patterns: readonly string[],
   ports: ReportPorts,
@@ -44,8 +44,7 @@ export async function readReports(
   const missing = unmatched.map((pattern) =>
     invalidReport(`the pattern ${pattern}`, 'matches no file'),
   );
-  if (files.length === 0)
-    missing.unshift(invalidReport('the input sarif', 'names no file that exists'));
+  if (files.length === 0) missing.unshift(invalidReport('the input sarif', 'matches no file'));
   const runs: ReportRun[] = [];
   let noFailure = 0;
   for (const file of files) {
@@ -61,7 +60,7 @@ export async function readReports(
 
 type Report = Pick<Reports, 'runs' | 'missing'>;
 
-/** Whatever is wrong with a file's content makes that file a missing input, never an error of the gate. */
+/** A file that cannot be read is a missing input, never an error of the gate. */
 async function readReport(
   ports: ReportPorts,
   file: string,
@@ -74,11 +73,11 @@ async function readReport(
     const read = await streamFindings(() => ports.read(file), checkout, onResult);
     if ('refused' in read) return refused(read.refused);
     const { runs } = read.log;
-    if (runs.length === 0) return refused('holds no runs: no tool reported in it');
+    if (runs.length === 0) return refused('has no runs: no tool reported in it');
     return reportOf(runs, shown);
   } catch (error) {
     return refused(
-      `cannot be read as SARIF: ${error instanceof Error ? error.message : 'a fault'}`,
+      `cannot be read as SARIF: ${error instanceof Error ? error.message : 'internal error'}`,
     );
   }
 }

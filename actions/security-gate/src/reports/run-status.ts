@@ -4,17 +4,17 @@ import { boundedName, completeness, targetOf, toolName } from '@ci-actions/sarif
 import type { Run } from '@ci-actions/sarif';
 import type { MissingInput } from './missing-input.ts';
 
-/** What a run says of itself, apart from its results. Texts are untrusted. */
+/** The tool of a run, and whether the run is complete. Texts are untrusted. */
 export interface RunStatus {
   readonly tool: string;
   readonly target: string | undefined;
-  /** Whether it can be believed: then it answers for its tool. */
+  /** Only a complete run counts as a report of its tool. */
   readonly complete: boolean;
 }
 
 const longestReason = 1000;
 
-/** `where` names the file and, if it holds several, the run. */
+/** `where` names the file and, if it has several runs, the run. */
 export function runStatus(
   run: Run,
   where: string,
@@ -29,14 +29,14 @@ export function runStatus(
     if (kind === 'execution' || kind === 'notification') {
       return [{ kind: 'tool', tool, target, reason: reasonOf(why, toolAndTarget(tool, target)) }];
     }
-    // A run that says it failed has no results to give: its failure is the reason that counts.
+    // A failed run has no results: its failure is the reason to report.
     if (kind === 'no-results' && didNotRun.length > 0) return [];
     return [{ kind: 'report', what: `${where} (${tool})`, reason: why }];
   });
   return { status: { tool, target, complete: incomplete.length === 0 }, missing };
 }
 
-/** The run that our aggregator writes for a missing tool says it in a sentence that names the tool. */
+/** sarif-aggregator writes a failed run for a missing tool; its message begins with the tool's name. */
 function reasonOf(why: string, named: string): string {
   const whole = shorten(why, longestReason).replace(/\.$/, '');
   const said = whole.replace(/^did not run to its end: /, '');
@@ -44,7 +44,7 @@ function reasonOf(why: string, named: string): string {
   return said.toLowerCase().startsWith(name.toLowerCase()) ? said.slice(name.length) : whole;
 }
 
-/** `null` and words in place of booleans, as some writers leave them, are not "it went well". */
+/** Some writers put `null` or text in place of a boolean: that is not a success. */
 function strict(run: Run): Run {
   const { results, ...rest } = run;
   const invocations = (run.invocations ?? []).map((invocation) => ({

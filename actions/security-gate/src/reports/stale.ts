@@ -2,7 +2,7 @@ import type { MissingInput } from './missing-input.ts';
 import { isOfAnotherCommit, namesCommit } from './provenance.ts';
 import type { ReportRun } from './read-reports.ts';
 
-/** Runs of another commit: what they say is not about what is judged. */
+/** Runs of another commit: their results do not apply to the judged commit. */
 export function otherCommits(
   runs: readonly ReportRun[],
   judged: readonly string[],
@@ -11,17 +11,17 @@ export function otherCommits(
     .filter(({ provenance }) => isOfAnotherCommit(provenance, judged))
     .map(({ where, tool, provenance }) => {
       const named = provenance.sha ?? provenance.revisions.join(', ');
-      const reason = `is of commit ${named}, not of ${judged.join(' or ')}`;
+      const reason = `is from commit ${named}, not ${judged.join(' or ')}`;
       return { kind: 'report', what: `${where} (${tool})`, reason };
     });
 }
 
-/** Runs that name no commit, in one sentence; undefined where there is none. */
+/** A sentence about the runs that name no commit; undefined if all name one. */
 export function unknownCommits(runs: readonly ReportRun[]): string | undefined {
-  const silent = runs
+  const unnamed = runs
     .filter(({ complete, provenance }) => complete && !namesCommit(provenance))
     .map(({ tool }) => tool);
-  if (silent.length === 0) return undefined;
-  const tools = [...new Set(silent)].join(', ');
-  return `SARIF that names no commit was accepted as it is: ${tools}.`;
+  if (unnamed.length === 0) return undefined;
+  const tools = [...new Set(unnamed)].join(', ');
+  return `SARIF that names no commit was accepted without a check: ${tools}.`;
 }

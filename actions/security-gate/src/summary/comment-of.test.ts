@@ -19,7 +19,7 @@ async function commentFor(files: Readonly<Record<string, unknown>>, refused?: st
   return { summary, written };
 }
 
-it('begins with its marker and links the whole summary', async () => {
+it('begins with its marker and links the full summary', async () => {
   const { written, summary } = await commentFor({ 'a.sarif': log(toolRun('T')) });
   expect(written?.pull).toBe(3);
   expect(written?.marker).toBe('<!-- ci-actions/security-gate: gate __- x -_ -->');
@@ -28,7 +28,7 @@ it('begins with its marker and links the whole summary', async () => {
   expect(summary).not.toContain('No comment');
 });
 
-it('fits into what GitHub takes, whatever the findings are', async () => {
+it('stays within the limit of GitHub, whatever the findings are', async () => {
   const text = '`|<@\\'.repeat(2000);
   const results = Array.from({ length: 500 }, (_, i) =>
     result(`${i}${text}`, { level: 'error', message: { text }, partialFingerprints: { a: text } }),
@@ -38,15 +38,15 @@ it('fits into what GitHub takes, whatever the findings are', async () => {
   expect(written?.body).toContain('500 findings block');
 });
 
-it('is told where it was refused', async () => {
+it('is mentioned in the summary if it was refused', async () => {
   const { summary } = await commentFor({ 'a.sarif': log(toolRun('T')) }, 'the token <may> not');
   expect(summary).toContain('No comment was written: the token &#60;may&#62; not.');
 });
 
-it('is told where there is no pull request', async () => {
+it('is mentioned in the summary if there is no pull request', async () => {
   const { summary } = await outcome({
     files: { 'a.sarif': log(toolRun('T')) },
     inputs: { comment: 'true' },
   });
-  expect(summary).toContain('No comment was written: this event is of no pull request.');
+  expect(summary).toContain('No comment was written: this event has no pull request.');
 });

@@ -1,14 +1,14 @@
 import { document, escaped } from '@ci-actions/markdown';
 import type { Judgement } from '../judge/judgement.ts';
 import { findingsTable } from './findings-table.ts';
-import { sentenceOf } from './sentence.ts';
+import { nextVerdict, sentenceOf } from './sentence.ts';
 import { severityTable } from './severity-table.ts';
 
-/** GitHub takes no longer comment; the marker, the heading and the link need some of it. */
+/** GitHub accepts 65,536 characters; the marker, the heading and the link need some of them. */
 const longest = 60_000;
 const mostRows = 20;
 
-/** What the one comment of a pull request says: enough to act on, the rest behind a link. */
+/** The comment on a pull request: the verdict, the first reasons, a link to the full summary. */
 export function commentOf(
   judgement: Judgement,
   name: string,
@@ -26,26 +26,24 @@ export function commentOf(
     [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
     severityTable(tally, judgement.reports.runs) ?? '',
     findingsTable('Blocking findings', blocking.slice(0, mostRows), decisions.blocks, link) ?? '',
-    next === undefined
-      ? ''
-      : `The next phase, ${escaped(next.rule.name, 100)}, would ${next.passed ? 'pass' : 'fail'}.`,
+    next === undefined ? '' : `${nextVerdict(now, next)}.`,
   ];
-  const whole = runUrl === undefined ? '' : `[The whole summary](${runUrl})`;
-  return { marker, body: `${marker}\n${document(...fitting(sections), whole)}` };
+  const fullSummary = runUrl === undefined ? '' : `[Full summary](${runUrl})`;
+  return { marker, body: `${marker}\n${document(...withinLimit(sections), fullSummary)}` };
 }
 
-/** A step's name may hold anything; an HTML comment may not hold two hyphens. */
+/** The name of a step may be any text; an HTML comment may not contain two hyphens in a row. */
 function markerOf(name: string): string {
   const safe = name.replaceAll(/[^\w. /()-]/g, '_').replaceAll(/-{2,}/g, '-');
   return `<!-- ci-actions/security-gate: ${safe.slice(0, 100)} -->`;
 }
 
-/** Sections that fit, from the first on; what is left out is said. */
-function fitting(sections: readonly string[]): readonly string[] {
+/** The sections that fit, in order, and a sentence about those that do not. */
+function withinLimit(sections: readonly string[]): readonly string[] {
   let length = 0;
   const kept = sections.filter((section) => (length += section.length + 2) <= longest);
-  const out = sections.length - kept.length;
-  return out === 0
+  const omitted = sections.length - kept.length;
+  return omitted === 0
     ? kept
-    : [...kept, `Too long for a comment: ${out} sections stand in the summary.`];
+    : [...kept, `This comment is too long: ${omitted} more sections are in the summary.`];
 }

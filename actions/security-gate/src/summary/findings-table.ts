@@ -5,7 +5,7 @@ import { placeOf } from '../judge/describe-finding.ts';
 
 const mostRows = 50;
 
-/** The worst of `total` findings, and folded below them what a suppression of each would name. */
+/** The first of `total` findings; folded below them, the fingerprints that suppressions can name. */
 export function findingsTable(
   title: string,
   findings: readonly Finding[],
@@ -32,7 +32,7 @@ export function findingsTable(
 
 interface Column {
   readonly head: string;
-  /** Markdown; a column that is empty in every row is left out. */
+  /** Markdown. A column that is empty in every row is omitted. */
   readonly cell: (finding: Finding, link: FileLink) => string;
 }
 
@@ -57,7 +57,7 @@ function placeCell(finding: Finding, link: FileLink): string {
   return shown === '' || address === undefined ? shown : `[${shown}](${address})`;
 }
 
-/** The address comes from the report: what could end the link or the cell is percent-encoded. */
+/** The address comes from the report: characters that could end the link or the cell are encoded. */
 function ruleCell({ rule, link }: Finding): string {
   const name = escaped(rule, 100);
   if (link === undefined || name === '') return name;

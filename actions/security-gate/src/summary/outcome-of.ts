@@ -49,7 +49,7 @@ function countsOf({ tally, now, suppressions, reports }: Judgement): Record<stri
   };
 }
 
-/** Only what blocks is annotated: a remark on every finding is one that nobody reads. */
+/** Only blocking findings are annotated: nobody reads an annotation on every finding. */
 function annotationOf(finding: Finding): Annotation {
   const { path, line, message } = finding;
   const inside = path !== undefined && !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path);

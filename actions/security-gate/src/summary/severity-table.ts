@@ -8,8 +8,8 @@ const mostTools = 50;
 const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /**
- * Severity by tool, a row for each tool that has a run, also where it found nothing or did not
- * run to its end. With a baseline `new / all`, else the number alone, as all are new.
+ * Counts by tool and severity. Each tool with a run has a row, even if it found nothing or did not
+ * finish. With a baseline a cell is `new / all`, else the count alone, as all are new.
  */
 export function severityTable(tally: Tally, runs: readonly RunStatus[]): string | undefined {
   const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];

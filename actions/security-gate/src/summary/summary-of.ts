@@ -3,11 +3,11 @@ import { describeFinding } from '../judge/describe-finding.ts';
 import type { Judgement, PhaseVerdict } from '../judge/judgement.ts';
 import { describeMissing } from '../reports/missing-input.ts';
 import { findingsTable } from './findings-table.ts';
-import { sentenceOf } from './sentence.ts';
+import { nextVerdict, sentenceOf } from './sentence.ts';
 import { severityTable } from './severity-table.ts';
 import { suppressionSections } from './suppression-sections.ts';
 
-/** The job summary: the sentence first, then what a person has to do something about. */
+/** The job summary: the verdict first, then what needs action. */
 export function summaryOf(judgement: Judgement): string {
   const { tally, now, next, notes, link } = judgement;
   return document(
@@ -26,13 +26,13 @@ export function summaryOf(judgement: Judgement): string {
           findingsTable('', tally.now.advisory, tally.now.decisions.advisory, link) ?? '',
         )
       : undefined,
-    excusedOutsideOfPolicy(judgement),
+    excusedOutsidePolicy(judgement),
     accounts(judgement),
     notes.map((note) => escaped(note, 600)).join('\n\n'),
   );
 }
 
-/** The findings have a table of their own: here stands everything else that failed. */
+/** All reasons except findings, which have their own table. */
 function reasons({ others }: PhaseVerdict): string | undefined {
   const lines = others.map((reason) => `- ${escaped(reason, 400)}`);
   return boundedLines(lines, 50, 'the most important are in the result').join('\n');
@@ -43,8 +43,8 @@ function excusedInputs({ excused }: PhaseVerdict): string | undefined {
   const lines = excused.map(
     ({ missing, by }) => `- ${escaped(describeMissing(missing), 400)} (${because[by]})`,
   );
-  const shown = boundedLines(lines, 50, 'none of them fails here');
-  return `Did not run, and does not fail for it:\n\n${shown.join('\n')}`;
+  const shown = boundedLines(lines, 50, 'all of them excused');
+  return `Did not run, but excused:\n\n${shown.join('\n')}`;
 }
 
 const because = {
@@ -57,27 +57,30 @@ function nextPhase(
   next: PhaseVerdict | undefined,
 ): string | undefined {
   if (next === undefined || tally.next === undefined) return undefined;
-  const name = escaped(next.rule.name, 100);
-  if (next.passed) return `The next phase, ${name}, would pass.`;
+  const verdict = nextVerdict(now, next);
+  if (next.passed) return `${verdict}.`;
   const known = new Set(now.why);
   const added = next.why.filter((reason) => !known.has(reason));
-  if (added.length === 0) return `The next phase, ${name}, would fail for the same reasons.`;
+  if (added.length === 0) return `${verdict}, for the same reasons.`;
   const blocks = tally.next.decisions.blocks;
   const shown = new Set(tally.now.blocking);
   const more = tally.next.blocking.filter((finding) => !shown.has(finding));
   const extra = blocks - tally.now.decisions.blocks;
   const others = next.failing.filter((input) => !now.failing.includes(input)).map(describeMissing);
   return document(
-    `The next phase, ${name}, would fail: ${escaped(next.why[0] ?? '', 300)}.`,
+    `${verdict}: ${escaped(next.why[0] ?? '', 300)}.`,
     others.map((reason) => `- ${escaped(reason, 400)}`).join('\n'),
     more.length > 0
-      ? details(`What ${name} would block besides`, findingsTable('', more, extra, link) ?? '')
+      ? details(
+          `Also blocked in phase ${escaped(next.rule.name, 100)}`,
+          findingsTable('', more, extra, link) ?? '',
+        )
       : undefined,
   ).trimEnd();
 }
 
-/** Leniency that the policy does not hold is shown apart, with who says so. */
-function excusedOutsideOfPolicy({ tally }: Judgement): string | undefined {
+/** Excuses that are not in the policy are listed separately, with their source. */
+function excusedOutsidePolicy({ tally }: Judgement): string | undefined {
   const { report, vex } = tally.suppressed;
   if (report + vex === 0) return undefined;
   const lines = tally.excused.map(
@@ -86,7 +89,7 @@ function excusedOutsideOfPolicy({ tally }: Judgement): string | undefined {
   const shown = lines.slice(0, 50);
   const left = report + vex - shown.length;
   const more = left > 0 ? [`- … and ${left} more, in the SARIF files`] : [];
-  const title = `Excused outside of the policy: ${report} by the reports, ${vex} by VEX statements`;
+  const title = `Excused outside the policy: ${report} by the reports, ${vex} by VEX statements`;
   return details(title, [...shown, ...more].join('\n'));
 }
 
@@ -97,8 +100,8 @@ function accounts({ tally, reports }: Judgement): string | undefined {
     [report, 'by the reports themselves'],
     [vex, 'by VEX statements'],
     [tally.absent, 'absent since the baseline'],
-    [reports.noFailure, 'no failures'],
+    [reports.noFailure, 'without a failure'],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return told.length === 0 ? undefined : `Not counted above: ${told.join(', ')}.`;
+  const shown = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return shown.length === 0 ? undefined : `Not counted above: ${shown.join(', ')}.`;
 }

@@ -2,25 +2,34 @@ import { boundedLines, code, details, escaped } from '@ci-actions/markdown';
 import type { Suppression } from '@ci-actions/policy';
 import type { SuppressionState } from '../judge/judgement.ts';
 
-/** What of the policy's suppressions needs somebody's attention. */
+/** The suppressions of the policy that need attention. */
 export function suppressionSections(state: SuppressionState): readonly string[] {
   const { path, expired, unused, runningOut } = state;
   return [
-    ...section(runningOut, path, (count) => `${count} within 30 days of running out`),
-    ...section(expired, path, (count) => `${count} expired: they suppress nothing`),
-    ...section(unused, path, (count) => `${count} unused: they match nothing, remove them`),
+    ...section(runningOut, path, (count) => `Suppressions that expire within 30 days: ${count}`),
+    ...section(
+      expired,
+      path,
+      (count) => `Suppressions that have expired and suppress nothing: ${count}`,
+    ),
+    ...section(
+      unused,
+      path,
+      (count) => `Suppressions that match nothing and can be removed: ${count}`,
+    ),
   ];
 }
 
 function section(
   entries: readonly Suppression[],
   path: string,
-  title: (count: string) => string,
+  title: (count: number) => string,
 ): readonly string[] {
   if (entries.length === 0) return [];
-  const count = `${entries.length} ${entries.length === 1 ? 'suppression' : 'suppressions'}`;
   const lines = entries.map((entry) => `- ${describe(entry, path)}`);
-  return [details(title(count), boundedLines(lines, 50, `all in ${escaped(path)}`).join('\n'))];
+  return [
+    details(title(entries.length), boundedLines(lines, 50, `all in ${escaped(path)}`).join('\n')),
+  ];
 }
 
 function describe(entry: Suppression, path: string): string {

@@ -53,7 +53,7 @@ function componentNames(document: Json): ReadonlyMap<string, readonly string[]> 
   );
 }
 
-/** A reference into another document: `urn:cdx:serial/version#bom-ref`. */
+/** The `bom-ref` of a reference to another document, `urn:cdx:serial/version#bom-ref`. */
 function withoutBom(reference: string): string {
   return /^urn:cdx:[^#]*#(.+)$/.exec(reference)?.[1] ?? reference;
 }

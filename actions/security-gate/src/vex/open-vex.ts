@@ -1,7 +1,7 @@
 import { listOf, recordOf, textsOf } from './vex-statement.ts';
 import type { Json, VexStatement } from './vex-statement.ts';
 
-/** The justifications of OpenVEX 0.2.0; an impact statement alone is none. */
+/** The justifications of OpenVEX 0.2.0; an impact statement alone does not count. */
 const justifications = new Set([
   'component_not_present',
   'vulnerable_code_not_present',
@@ -35,7 +35,7 @@ export function openVexStatements(document: Json, file: string): readonly VexSta
   });
 }
 
-/** A text until 0.0.1, an object with aliases from then on. */
+/** A string in OpenVEX up to 0.0.1, later an object with aliases. */
 function idsOf(vulnerability: unknown): readonly string[] {
   const { name, aliases } = recordOf(vulnerability);
   return textsOf(vulnerability, name, ...listOf(aliases));

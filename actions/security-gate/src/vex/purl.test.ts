@@ -16,7 +16,7 @@ it.each([
 });
 
 it.each(['', 'requests', 'https://x.example', 'pkg:', 'pkg:pypi/', 'pkg:/x'])(
-  '%j is none',
+  '%j is not a package URL',
   (text) => {
     expect(parsePurl(text)).toBeUndefined();
   },

@@ -13,7 +13,7 @@ export interface VexPorts {
 
 export interface VexFiles {
   readonly statements: readonly VexStatement[];
-  /** A document that cannot be read fails: what it was to excuse, or to take back, is not known. */
+  /** Documents that cannot be read. They fail the gate: what they excuse or revoke is unknown. */
   readonly missing: readonly MissingInput[];
   readonly unmatched: readonly string[];
 }

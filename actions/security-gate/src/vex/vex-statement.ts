@@ -1,14 +1,14 @@
-/** What a VEX document says of one vulnerability in some products. Untrusted texts. */
+/** A statement of a VEX document on one vulnerability in some products. Texts are untrusted. */
 export interface VexStatement {
-  /** The vulnerability's ids, aliases among them. */
+  /** The vulnerability's ids, including aliases. */
   readonly ids: readonly string[];
-  /** Whether it says `not_affected` and why; any other word takes an earlier excuse back. */
+  /** Why the product is `not_affected`; undefined if the statement excuses nothing: it revokes older excuses. */
   readonly justification: string | undefined;
-  /** Package URLs or other names of what is meant; empty: nothing is named, nothing is covered. */
+  /** Package URLs or other names of the products; if empty, the statement covers nothing. */
   readonly products: readonly string[];
-  /** Where it names these, one of them must be the package of the finding. */
+  /** Subcomponents; if there are any, one of them must be the finding's package. */
   readonly components: readonly string[];
-  /** ISO 8601; the newest statement about a finding counts. Empty where none is given. */
+  /** ISO 8601; the newest statement about a finding counts. Empty if none is given. */
   readonly when: string;
   readonly file: string;
 }
@@ -28,7 +28,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The texts among some values. */
+/** The non-empty strings among some values. */
 export function textsOf(...values: readonly unknown[]): readonly string[] {
   return values.filter((value) => typeof value === 'string' && value !== '') as string[];
 }

@@ -53,7 +53,7 @@ describe('a statement excuses', () => {
       {},
     ],
     [
-      'in the words of 0.0.1',
+      'in the format of 0.0.1',
       statement({ vulnerability: 'CVE-2026-1', products: ['pkg:deb/debian/curl'] }),
       {},
     ],
@@ -75,8 +75,8 @@ describe('a statement excuses', () => {
       statement({ products: [{ '@id': 'x', identifiers: { purl: 'pkg:deb/debian/curl@8.1' } }] }),
       {},
     ],
-  ])('%s', (_, said, more) => {
-    expect(excuses(openVex(said), more)).toBe(justification);
+  ])('%s', (_, one, more) => {
+    expect(excuses(openVex(one), more)).toBe(justification);
   });
 
   it('in CycloneDX', () => {
@@ -115,7 +115,7 @@ describe('a statement does not excuse', () => {
     ],
     ['by another status', openVex(statement({ status: 'under_investigation' })), {}],
     ['without a justification', openVex(statement({ justification: undefined })), {}],
-    ['by a justification of its own', openVex(statement({ justification: 'we_checked' })), {}],
+    ['by an unknown justification', openVex(statement({ justification: 'we_checked' })), {}],
     [
       'after a later one',
       openVex(statement(), statement({ status: 'affected', timestamp: '2026-10-02T00:00:00Z' })),

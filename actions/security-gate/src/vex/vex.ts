@@ -11,19 +11,19 @@ export function readVex(text: string, file: string): ReadVex {
   try {
     document = recordOf(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch (error) {
-    return { refused: `is no VEX document: it is not JSON (${(error as Error).message})` };
+    return { refused: `is not a VEX document: it is not JSON (${(error as Error).message})` };
   }
   if (isOpenVex(document)) return { statements: openVexStatements(document, file) };
   if (isCycloneDx(document)) return { statements: cycloneDxStatements(document, file) };
-  return { refused: 'is no VEX document: neither OpenVEX nor CycloneDX' };
+  return { refused: 'is not a VEX document: neither OpenVEX nor CycloneDX' };
 }
 
 /** The statement that excuses the finding, if any does. */
 export type Vex = (finding: Finding) => VexStatement | undefined;
 
 /**
- * Of all statements about a finding the newest counts, so that a later `affected` takes an excuse
- * back; where two are of the same time, the one that excuses nothing. `repository` is `owner/name`.
+ * The newest statement about a finding counts, so a later `affected` revokes an excuse. Of several
+ * with the same time, one that excuses nothing wins. `repository` is `owner/name`.
  */
 export function vexOf(statements: readonly VexStatement[], repository: string | undefined): Vex {
   const byId = new Map<string, VexStatement[]>();
@@ -38,7 +38,7 @@ export function vexOf(statements: readonly VexStatement[], repository: string | 
   return (finding) => {
     const about = idsOf(finding)
       .flatMap((id) => byId.get(fold(id)) ?? [])
-      .filter((statement) => speaksOf(statement, finding, repository));
+      .filter((statement) => covers(statement, finding, repository));
     const newest = about.reduce((latest, { when }) => (when > latest ? when : latest), '');
     const last = about.filter(({ when }) => when === newest);
     return last.every(({ justification }) => justification !== undefined) ? last[0] : undefined;
@@ -49,15 +49,15 @@ function fold(id: string): string {
   return id.trim().toLowerCase();
 }
 
-/** Grype's rules are `<id>-<package>`, those of our converters may be `<id>/<severity>`. */
+/** Grype's rules are `<id>-<package>`, rules of our converters may be `<id>/<severity>`. */
 function idsOf({ rule, package: name, advisories }: Finding): readonly string[] {
   const withoutPackage = name !== undefined && rule.endsWith(`-${name}`);
   const id = withoutPackage ? rule.slice(0, -name.length - 1) : rule;
   return [...new Set([id, id.replace(/\/(critical|high|medium|low|none)$/, ''), ...advisories])];
 }
 
-/** The same vulnerability in another product is another finding: what is meant must be named. */
-function speaksOf(
+/** The same vulnerability in another product is another finding: the statement must name the product. */
+function covers(
   { products, components }: VexStatement,
   finding: Finding,
   repository: string | undefined,

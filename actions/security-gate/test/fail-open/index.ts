@@ -4,7 +4,7 @@ import { pipelineWays } from './pipeline.ts';
 import { reportWays } from './reports.ts';
 import { toolWays } from './tools.ts';
 
-/** Every way to fail open that security-gate is held against. */
+/** Every way to fail open that security-gate is tested against. */
 export const failOpen: readonly FailOpen[] = [
   ...reportWays,
   ...toolWays,

@@ -38,13 +38,13 @@ const withVex = (document: unknown) => ({
   files: curl({ 'v.json': document }),
   inputs: { vex: 'v.json' },
 });
-const honestVex = withVex(openVex(justified));
+const validVex = withVex(openVex(justified));
 
-/** Leniency that is over, was never written down, or is about something else. */
+/** Leniency that has expired, was never written down, or covers something else. */
 export const leniencyWays = [
   way(
-    'a suppression ran out yesterday',
-    'whose suppression ran out on 2026-11-01',
+    'a suppression expired yesterday',
+    'its suppression expired on 2026-11-01',
     { files: found('7.0'), policy: policy(high, suppression('2026-11-01')) },
     { files: found('7.0'), policy: policy(high, suppression('2026-11-02')) },
   ),
@@ -65,7 +65,7 @@ export const leniencyWays = [
     { files: found('7.0', { suppressions: [{ kind: 'inSource' }, { kind: 'external' }] }) },
   ),
   way(
-    'a suppression of the report has a status that nobody knows',
+    'a suppression of the report has an unknown status',
     '1 finding blocks',
     { files: found('7.0', { suppressions: [declined] }) },
     { files: found('7.0', { suppressions: [{ kind: 'external' }] }) },
@@ -77,8 +77,8 @@ export const leniencyWays = [
     { files: found('7.0', marked()), policy: policy(high, suppression('2027-01-01')) },
   ),
   way(
-    'a suppression that nothing needs waits for the next finding',
-    'matches nothing, and unused-suppressions is deny',
+    'an unused suppression waits for the next finding',
+    'matches nothing; remove it (unused-suppressions: deny)',
     {
       files: found('3.0'),
       policy: policy(high, `unused-suppressions: deny\n${suppression('2027-01-01', 'B2')}`),
@@ -89,25 +89,25 @@ export const leniencyWays = [
     },
   ),
   way(
-    'only new findings block, and nobody compared with a baseline',
+    'only new findings block, and the report was not compared with a baseline',
     '1 finding blocks',
     { files: found('7.0'), policy: policy('{ new-only: true }') },
     { files: found('7.0', { baselineState: 'unchanged' }), policy: policy('{ new-only: true }') },
   ),
   way(
-    'the phase is over and its file was not touched',
+    'the phase has ended, and its file was not changed',
     '1 finding blocks',
     { files: found('5.0'), policy: ending(), today: '2026-11-03' },
     { files: found('5.0'), policy: ending(), today: '2026-11-02' },
   ),
   way(
-    'the step says a looser fail-on than the policy',
+    'the step sets a looser fail-on than the policy',
     'input "fail-on"',
     { files: found('7.0'), policy: policy('{ fail-on: high }'), inputs: { 'fail-on': 'none' } },
     { files: found('5.0'), policy: policy('{ fail-on: high }'), inputs: { 'fail-on': 'high' } },
   ),
   way(
-    'the step expects nothing, and the policy does',
+    'the step expects no tool, and the policy expects some',
     'input "expect"',
     {
       files: found('1.0'),
@@ -133,13 +133,13 @@ export const leniencyWays = [
     { files: found('5.0'), inputs: { 'fail-on': 'high' } },
   ),
   way(
-    'a VEX statement says not_affected and not why',
+    'a VEX statement says not_affected without a justification',
     '1 finding blocks',
     withVex(openVex({ impact_statement: 'trust me' })),
-    honestVex,
+    validVex,
   ),
   way(
-    'a VEX statement was taken back by a later one',
+    'a VEX statement was revoked by a later one',
     '1 finding blocks',
     withVex(openVex(justified, { status: 'affected', timestamp: '2026-10-02T00:00:00Z' })),
     withVex(openVex({ status: 'affected' }, { ...justified, timestamp: '2026-10-02T00:00:00Z' })),
@@ -148,13 +148,13 @@ export const leniencyWays = [
     'a VEX statement is about the same vulnerability in another package',
     '1 finding blocks',
     withVex(openVex({ ...justified, products: [{ '@id': 'pkg:deb/debian/libcurl' }] })),
-    honestVex,
+    validVex,
   ),
   way(
     'a VEX file cannot be read',
-    'v.json is no VEX document',
+    'v.json is not a VEX document',
     withVex('{"statements":'),
-    honestVex,
+    validVex,
   ),
 ];
 

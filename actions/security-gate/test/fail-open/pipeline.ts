@@ -49,10 +49,10 @@ const medium = {
   'a.sarif': log(toolRun('Bandit', { rules: [rule('B1', '5.0')], results: [result('B1')] })),
 };
 
-/** What goes wrong around the reports: jobs that did not run, and the change that loosens the rule. */
+/** Failures outside the reports: jobs that did not run, changes that loosen the policy. */
 export const pipelineWays = [
   way(
-    'the jobs of a workflow are to be judged, and "needs" is empty',
+    '"workflow" is set, and "needs" is empty',
     'input "workflow"',
     { ...passing, inputs: { workflow: '.github/workflows/ci.yml', needs: '' } },
     { ...passing, inputs: { ...passing.inputs, workflow: '.github/workflows/ci.yml' } },
@@ -66,7 +66,7 @@ export const pipelineWays = [
     ),
   ),
   way(
-    'a job of the workflow is not among those that the gate waits for',
+    'the gate does not wait for a job of the workflow',
     'job "lint"',
     { ...passing, files: { ...clean, ...workflow(always, '  lint: { runs-on: x, steps: [] }\n') } },
     {
@@ -75,7 +75,7 @@ export const pipelineWays = [
     },
   ),
   way(
-    'a job fails and says success by continue-on-error',
+    'a job fails and reports success because of continue-on-error',
     'continue-on-error',
     {
       ...passing,
@@ -96,15 +96,15 @@ export const pipelineWays = [
     passing,
   ),
   way(
-    'a job is green, and the result that it hands on says failed',
+    'a job is green, and the result in its outputs says failed',
     '1 test failed',
     { ...passing, inputs: { needs: needs('success', { result: failedResult }) } },
     passing,
   ),
   way('toJSON(needs) is empty', 'input "needs"', { ...passing, inputs: { needs: '{}' } }, passing),
   way(
-    'a pull request loosens the policy by which it is judged',
-    'policy-changes of the base is deny',
+    'a pull request loosens the policy that judges it',
+    'the base sets policy-changes: deny',
     {
       files: { ...medium, [`${base}:.github/ci-policy.yml`]: denying('medium') },
       policy: denying('high'),
@@ -117,14 +117,14 @@ export const pipelineWays = [
     },
   ),
   way(
-    'a pull request deletes the policy by which it is judged',
-    'policy-changes of the base is deny',
+    'a pull request deletes the policy that judges it',
+    'the base sets policy-changes: deny',
     { files: { ...clean, [`${base}:.github/ci-policy.yml`]: denying('medium') }, facts: pull },
     { files: clean, facts: pull },
   ),
   way(
     "the base's policy cannot be read",
-    'is not known: the token may not',
+    'could not check whether this change loosens the policy: the token may not',
     {
       files: clean,
       facts: pull,

@@ -4,42 +4,42 @@ import { log, result, rule, toolRun } from '../sarif.ts';
 import { way } from './way.ts';
 
 const clean = log(toolRun('Bandit'));
-const honest = { files: { 'a.sarif': clean } };
+const intact = { files: { 'a.sarif': clean } };
 const of = (content: unknown) => ({ files: { 'a.sarif': content } });
 const ours = (facts: object) => ({ properties: { 'ci-actions': facts } });
 const whole = JSON.stringify(clean);
 
-/** Reports that are not there, not whole, or not about what is judged. */
+/** Reports that are missing, incomplete, or about another commit. */
 export const reportWays = [
-  way('the scanner wrote no report', 'names no file that exists', { files: {} }, honest),
+  way('the scanner wrote no report', 'the input sarif matches no file', { files: {} }, intact),
   way(
     'one of two patterns matches nothing',
     'the pattern b.sarif matches no file',
-    { ...honest, inputs: { sarif: 'a.sarif, b.sarif' } },
+    { ...intact, inputs: { sarif: 'a.sarif, b.sarif' } },
     { files: { 'a.sarif': clean, 'b.sarif': clean }, inputs: { sarif: 'a.sarif, b.sarif' } },
   ),
-  way('the report is empty, as its disk was full', 'a.sarif is', of(''), honest),
-  way('the report was cut off', 'cut off', of(whole.slice(0, -20)), honest),
-  way('the report is an error page', 'is not JSON', of('<html>Bad gateway</html>'), honest),
-  way('the report is JSON of something else', 'is no SARIF log', of({ results: [] }), honest),
+  way('the report is empty because the disk was full', 'a.sarif is', of(''), intact),
+  way('the report was cut off', 'cut off', of(whole.slice(0, -20)), intact),
+  way('the report is an error page', 'is not JSON', of('<html>Bad gateway</html>'), intact),
+  way('the report is JSON of something else', 'is no SARIF log', of({ results: [] }), intact),
   way(
     'the report is of an old version of SARIF',
     'only 2.1.0 is read',
     of({ ...clean, version: '2.0.0' }),
-    honest,
+    intact,
   ),
-  way('the report holds no runs', 'holds no runs', of(log()), honest),
+  way('the report has no runs', 'has no runs', of(log()), intact),
   way(
-    'the run holds no results, not even an empty list',
+    'the run has no results, not even an empty list',
     'has no "results"',
     of(log({ tool: { driver: { name: 'Bandit' } } })),
-    honest,
+    intact,
   ),
   way(
-    'the results are null, as the scanner did not get that far',
+    'the results are null because the scanner stopped early',
     'has no "results"',
     of({ version: '2.1.0', runs: [{ ...toolRun('Bandit'), results: null }] }),
-    honest,
+    intact,
   ),
   way(
     'the scanner failed and says so only in its report',
@@ -51,7 +51,7 @@ export const reportWays = [
         }),
       ),
     ),
-    honest,
+    intact,
   ),
   way(
     'the scanner ended well and could not read a file',
@@ -60,7 +60,7 @@ export const reportWays = [
     of(notifying('warning')),
   ),
   way(
-    'the results lie in another file that nobody uploaded',
+    'the results are in another file that nobody uploaded',
     'external property files',
     of(
       log(
@@ -69,10 +69,10 @@ export const reportWays = [
         }),
       ),
     ),
-    honest,
+    intact,
   ),
   way(
-    'the results lie in another file, named in a way that no standard has',
+    'the results are in another file, with a reference that is not in the standard',
     'external property files',
     of({
       version: '2.1.0',
@@ -81,7 +81,7 @@ export const reportWays = [
     of({ version: '2.1.0', runs: [{ ...toolRun('Bandit'), externalPropertyFileReferences: {} }] }),
   ),
   way(
-    'the scanner tells of its error in words of its own',
+    'the scanner reports an error with a level that is not in the standard',
     'told of an error: cannot parse app.py',
     of(notifying('ERROR')),
     of(notifying('Warning')),
@@ -90,34 +90,34 @@ export const reportWays = [
     'the results are inlined where no reader looks',
     'inlineExternalProperties',
     of({ ...clean, inlineExternalProperties: [{ results: [result('B1')] }] }),
-    honest,
+    intact,
   ),
   way(
-    'the report is of another commit',
-    'is of commit bbbb',
+    'the report is from another commit',
+    'is from commit bbbb',
     of(log(toolRun('Bandit', ours({ sha: 'b'.repeat(40) })))),
     of(log(toolRun('Bandit', ours({ sha })))),
   ),
   way(
-    'the report is of another commit by its version control',
-    'is of commit cccc',
+    'the version control details of the report name another commit',
+    'is from commit cccc',
     of(log(toolRun('Bandit', { versionControlProvenance: [{ revisionId: 'c'.repeat(40) }] }))),
     of(log(toolRun('Bandit', { versionControlProvenance: [{ revisionId: sha.slice(0, 10) }] }))),
   ),
   way(
-    'the report is of an attempt before its job ran again',
-    'ran again since',
+    'the report is from an attempt before its job ran again',
+    'has run again since',
     older('2026-11-02T10:00:00Z'),
     older('2026-11-02T09:00:00Z'),
   ),
   way(
-    'the finding is grave, and its level says none',
+    'the finding is critical, and its level is none',
     '1 finding blocks',
     of(log(toolRun('T', { rules: [rule('R', '9.8')], results: [result('R', { level: 'none' })] }))),
     of(log(toolRun('T', { rules: [rule('R', '0.0')], results: [result('R', { level: 'none' })] }))),
   ),
   way(
-    'the score is the word "undefined", and the level says error',
+    'the score is the word "undefined", and the level is error',
     '1 finding blocks',
     of(
       log(
@@ -137,7 +137,7 @@ export const reportWays = [
     ),
   ),
   way(
-    'the score stands in an extension of the tool, as CodeQL has it',
+    'the score is in an extension of the tool, as CodeQL writes it',
     '1 finding blocks',
     of(inExtension('9.1')),
     of(inExtension('3.1')),
@@ -161,7 +161,7 @@ function inExtension(score: string) {
   return log({ ...run, tool: { ...run.tool, extensions } });
 }
 
-/** A report of attempt 1 in attempt 2, in which its job has this start. */
+/** A report of attempt 1, judged in attempt 2, where its job has this start time. */
 function older(startedAt: string) {
   const first = { name: 'scan', attempt: 1, startedAt: '2026-11-02T09:00:00Z' };
   const facts = { sha, 'run-id': '7', 'run-attempt': 1, job: 'scan' };

@@ -28,7 +28,7 @@ const byFingerprint = `suppressions:
   - { tool: gitleaks, fingerprint: "f00d:1", reason: a test key, owner: "@o", expires: 2027-01-01 }`;
 const lenient = '{ fail-on: critical, new-only: true, advisory: [gitleaks, trivy] }';
 
-/** Tools that did not look, and secrets that leniency is not for. */
+/** Tools that did not run, and secrets that no leniency covers. */
 export const toolWays = [
   way(
     'an expected scanner never ran',
@@ -43,13 +43,13 @@ export const toolWays = [
     { ...files(trivy('api'), trivy('worker')), ...expecting('trivy: api, worker') },
   ),
   way(
-    'a report that names no image answers for all of them',
+    'a report that names no image counts for all of them',
     'trivy: api is expected and did not report',
     { ...files(trivy()), ...expecting('trivy: api') },
     { ...files(trivy('api')), ...expecting('trivy: api') },
   ),
   way(
-    'a tool of a similar name answers for the expected one',
+    'a tool of a similar name counts as the expected one',
     'trivy is expected and did not report',
     { ...files(toolRun('trivy-operator')), ...expecting('trivy') },
     { ...files(toolRun('Trivy vulnerability scanner')), ...expecting('trivy') },
@@ -69,19 +69,19 @@ export const toolWays = [
   ),
   way(
     'a secret was found by an advisory tool',
-    '1 finding blocks, a secret',
+    '1 finding blocks (1 secret)',
     { ...gitleaks(), policy: policy(lenient) },
     { ...gitleaks(), policy: policy(lenient, byFingerprint) },
   ),
   way(
-    'a secret is as old as the baseline',
-    '1 finding blocks, a secret',
+    'a secret is already in the baseline',
+    '1 finding blocks (1 secret)',
     { ...gitleaks({ baselineState: 'unchanged' }), policy: policy(lenient) },
     { ...gitleaks({ baselineState: 'absent' }), policy: policy(lenient) },
   ),
   way(
     'a secret is suppressed by a comment in the source',
-    '1 finding blocks, a secret',
+    '1 finding blocks (1 secret)',
     { ...gitleaks({ suppressions: [{ kind: 'inSource' }] }), policy: policy(lenient) },
     {
       ...gitleaks({ suppressions: [{ kind: 'inSource' }] }),
@@ -90,7 +90,7 @@ export const toolWays = [
   ),
   way(
     'a secret is suppressed by the name of its rule',
-    '1 finding blocks, a secret',
+    '1 finding blocks (1 secret)',
     {
       ...secretOfTrivy(),
       policy: policy(
@@ -102,7 +102,7 @@ export const toolWays = [
   ),
   way(
     'all secrets of one author are suppressed by the address in their fingerprints',
-    '1 finding blocks, a secret',
+    '1 finding blocks (1 secret)',
     {
       ...gitleaks({ partialFingerprints: { email: 'a@b.example' } }),
       policy: policy(lenient, byFingerprint.replace('f00d:1', 'a@b.example')),

@@ -7,7 +7,7 @@ export interface Way extends FailOpen {
   readonly situations: { readonly broken: Situation; readonly honest: Situation };
 }
 
-/** A way by its two situations. */
+/** Makes a way from its two situations. */
 export function way(phrase: string, reason: string, broken: Situation, honest: Situation): Way {
   return {
     way: phrase,
