@@ -18,7 +18,7 @@ export function parseResult(text: string): ParsedResult {
 function wrongPart(value: unknown): string | undefined {
   if (!isRecord(value)) return 'it is not an object';
   if (value['schema'] !== resultSchema) return `its schema is not "${resultSchema}"`;
-  const wrong = Object.entries(checks).find(([key, holds]) => !holds(value[key]));
+  const wrong = Object.entries(checks).find(([key, isValid]) => !isValid(value[key]));
   return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
 }
 
@@ -27,7 +27,7 @@ const isRecord = (v: unknown): v is Record<string, unknown> =>
 const isText = (v: unknown) => typeof v === 'string';
 const isNumber = (v: unknown) => typeof v === 'number' && Number.isFinite(v);
 const isTexts = (v: unknown) => Array.isArray(v) && v.every(isText);
-const orNull = (holds: (v: unknown) => boolean) => (v: unknown) => v === null || holds(v);
+const orNull = (isValid: (v: unknown) => boolean) => (v: unknown) => v === null || isValid(v);
 
 const checks: Readonly<Record<string, (v: unknown) => boolean>> = {
   action: isText,

@@ -39,9 +39,9 @@ export function runStatus(
 /** sarif-aggregator writes a failed run for a missing tool; its message begins with the tool's name. */
 function reasonOf(why: string, named: string): string {
   const whole = shorten(why, longestReason).replace(/\.$/, '');
-  const said = whole.replace(/^did not run to its end: /, '');
+  const reason = whole.replace(/^did not run to its end: /, '');
   const name = `${named} `;
-  return said.toLowerCase().startsWith(name.toLowerCase()) ? said.slice(name.length) : whole;
+  return reason.toLowerCase().startsWith(name.toLowerCase()) ? reason.slice(name.length) : whole;
 }
 
 /** Some writers put `null` or text in place of a boolean: that is not a success. */

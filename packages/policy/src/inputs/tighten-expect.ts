@@ -22,13 +22,13 @@ export function tightenExpect(
   return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
 }
 
-/** The tools and targets of `asked` that `by` does not expect. */
+/** The tools and targets of `expected` that are not in `others`. */
 export function notExpected(
-  asked: readonly ExpectedTool[],
-  by: readonly ExpectedTool[],
+  expected: readonly ExpectedTool[],
+  others: readonly ExpectedTool[],
 ): ExpectedTool[] {
-  return asked.flatMap(({ tool, targets }) => {
-    const same = by.find((other) => sameTool(tool, other.tool) || sameTool(other.tool, tool));
+  return expected.flatMap(({ tool, targets }) => {
+    const same = others.find((other) => sameTool(tool, other.tool) || sameTool(other.tool, tool));
     if (!same) return [{ tool, targets }];
     const lacking = targets.filter((target) => !same.targets.includes(target));
     return lacking.length > 0 ? [{ tool, targets: lacking }] : [];

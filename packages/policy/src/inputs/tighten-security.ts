@@ -40,13 +40,13 @@ function looser(policyContext: PolicyContext, { failOn = {}, newOnly }: GivenSec
     .map((tool) => ({
       tool,
       policy: failOnOf(security, tool),
-      asked: asked(security, failOn, tool),
+      given: givenFor(security, failOn, tool),
     }))
-    .filter((word) => looserThreshold(word.policy, word.asked))
+    .filter((word) => looserThreshold(word.policy, word.given))
     .map((word) =>
       looserInput(
         'fail-on',
-        `${word.tool}: ${word.asked}`,
+        `${word.tool}: ${word.given}`,
         `${word.tool}: ${word.policy}`,
         policyContext,
       ),
@@ -62,7 +62,7 @@ function strictest(
   { failOn = {}, newOnly }: GivenSecurity,
 ): SecurityRules {
   const words = toolsOf(security.failOn, failOn).map(
-    (tool) => [tool, stricter(failOnOf(security, tool), asked(security, failOn, tool))] as const,
+    (tool) => [tool, stricter(failOnOf(security, tool), givenFor(security, failOn, tool))] as const,
   );
   return {
     ...security,
@@ -72,7 +72,7 @@ function strictest(
 }
 
 /** A given default applies to all tools: it also tightens tools that only the policy names. */
-function asked(security: SecurityRules, given: GivenFailOn, tool: string): Threshold {
+function givenFor(security: SecurityRules, given: GivenFailOn, tool: string): Threshold {
   const policy = failOnOf(security, tool);
   const own = tool === 'default' ? undefined : valueForTool(given, tool);
   if (own !== undefined) return own;

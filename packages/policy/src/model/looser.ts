@@ -35,8 +35,8 @@ function tests(earlier: Phase, later: Phase): Loosening[] {
     rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(
       ({ key }) => {
         const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase: Phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
+        const sets = (phase: Phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return sets(earlier) || sets(later);
       },
     ),
   );
