@@ -22,9 +22,9 @@ await runAction({
   outputs,
   checkInputs: (values, runner) => plan(values, planPorts(runner)),
   check: rulesFor,
-  run: async (values, runner, { inputs: rows, policy: rules }) => {
+  run: async (values, runner, { inputs: plans, policy: rules }) => {
     const [{ run }, host] = await Promise.all([import('./run.ts'), import('@ci-actions/host')]);
-    return run(values, rows, rules, {
+    return run(values, plans, rules, {
       ...planPorts(runner),
       ...host,
       childEnvironment: runner.childEnvironment,

@@ -10,30 +10,30 @@ import { openCtrf } from './report/ctrf-file.ts';
 import { annotationsOf } from './summary/annotations.ts';
 import { summaryOf } from './summary/summary.ts';
 
-/** Runs the command in each folder, one after the other, and judges what it reported. */
+/** Runs the command in each folder, one after the other, and judges the results. */
 export async function run(
   values: InputValues,
-  rows: readonly CommandPlan[],
+  plans: readonly CommandPlan[],
   rules: PolicyRules,
   ports: Ports,
 ): Promise<Outcome> {
   const report = reportPath(values, ports);
   const ctrf = await openCtrf(report, ports);
   const start = ports.now();
-  const facts: CommandRun[] = [];
-  for (const row of rows) {
-    const done = await runCommand(row, values.timeout, ctrf, ports);
-    facts.push(done);
-    if (done.ended.kind === 'cancelled') break;
+  const runs: CommandRun[] = [];
+  for (const plan of plans) {
+    const commandRun = await runCommand(plan, values.timeout, ctrf, ports);
+    runs.push(commandRun);
+    if (commandRun.ended.kind === 'cancelled') break;
   }
   const stop = ports.now();
-  const counts = countsOf(facts);
-  await ctrf.end(counts, toolOf(facts), start, stop);
+  const counts = countsOf(runs);
+  await ctrf.end(counts, toolOf(runs), start, stop);
 
-  const judged = judge(facts, rules.now);
+  const judged = judge(runs, rules.now);
   const { phase } = rules.now;
-  const next = rules.next ? lookAhead(facts, rules.next.phase, rules.next) : null;
-  const flaky = sum(facts, ({ tally }) => tally.flaky);
+  const next = rules.next ? lookAhead(runs, rules.next.phase, rules.next) : null;
+  const flaky = sum(runs, ({ tally }) => tally.flaky);
   return {
     verdict: judged.verdict,
     green: judged.evaluated && judged.verdict !== 'failed',
@@ -41,26 +41,30 @@ export async function run(
     why: judged.why,
     phase,
     next,
-    counts: { ...counts, flaky, 'duration-ms': Math.round(sum(facts, (row) => row.durationMs)) },
-    outputs: { 'exit-code': exitCode(facts), phase, report },
-    summary: summaryOf({ facts, judged, phase, next, report }),
-    annotations: await annotationsOf(facts, values.annotations, ports),
+    counts: {
+      ...counts,
+      flaky,
+      'duration-ms': Math.round(sum(runs, ({ durationMs }) => durationMs)),
+    },
+    outputs: { 'exit-code': exitCode(runs), phase, report },
+    summary: summaryOf({ runs, judged, phase, next, report }),
+    annotations: await annotationsOf(runs, values.annotations, ports),
   };
 }
 
-const sum = (facts: readonly CommandRun[], of: (row: CommandRun) => number): number =>
-  facts.reduce((total, row) => total + of(row), 0);
+const sum = (runs: readonly CommandRun[], of: (commandRun: CommandRun) => number): number =>
+  runs.reduce((total, commandRun) => total + of(commandRun), 0);
 
 function reportPath(values: InputValues, { resolve, workspace, folder }: PlanPorts): string {
   const given = values['report-file'];
   return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);
 }
 
-const toolOf = (facts: readonly CommandRun[]): string => facts[0]?.plan.framework?.name ?? 'other';
+const toolOf = (runs: readonly CommandRun[]): string => runs[0]?.plan.framework?.name ?? 'other';
 
-/** The first that is not zero; a signal's number on top of 128; empty where nothing ran. */
-function exitCode(facts: readonly CommandRun[]): string {
-  const codes = facts.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
+/** The first non-zero exit code, else 0; 128 + N for signal N; empty if nothing ran. */
+function exitCode(runs: readonly CommandRun[]): string {
+  const codes = runs.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
   const first = codes.find((code) => code !== 0) ?? codes[0];
   return first === undefined ? '' : String(first);
 }

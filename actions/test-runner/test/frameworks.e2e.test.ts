@@ -11,15 +11,15 @@ interface Seen extends CellResult {
   readonly greenDenied: boolean;
 }
 
-/** At most two at a time: a machine of a runner has two processors. */
+/** At most two at a time: a CI runner has two processors. */
 async function runAll({ cells }: FrameworkCells): Promise<ReadonlyMap<Situation, Seen>> {
   const results = new Map<Situation, Seen>();
-  const left = [...situations];
+  const queue = [...situations];
   const worker = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const cell = cells[next];
       const result = await runCell(next, cell);
-      // An input may tighten what the policy says: the step is red where look-ahead said so.
+      // An input may tighten the policy: the step must fail where look-ahead says so.
       const denied = cell.verdicts[0] === 'empty' && (await runCell(next, cell, { empty: 'deny' }));
       results.set(next, { ...result, greenDenied: denied ? denied.green : result.green });
     }
@@ -29,7 +29,7 @@ async function runAll({ cells }: FrameworkCells): Promise<ReadonlyMap<Situation,
 }
 
 for (const framework of frameworkCells) {
-  describeWith(framework.tools, `${framework.framework}, the real one`, () => {
+  describeWith(framework.tools, `real ${framework.framework}`, () => {
     let results: ReadonlyMap<Situation, Seen>;
     beforeAll(async () => {
       results = await runAll(framework);
@@ -45,7 +45,7 @@ for (const framework of frameworkCells) {
       expect(exitCodes).toContain(result?.exitCode);
       expect(result?.green).toBe(verdicts[0] !== 'failed');
       expect(result?.greenDenied).toBe(verdicts[1] !== 'failed');
-      expect(result?.left).toBe(0);
+      expect(result?.leftoverProcesses).toBe(0);
     });
   });
 }

@@ -1,4 +1,4 @@
-// A test run of someone who wants the job to obey, to hide or to break something.
+// A test run that tries to inject workflow commands, hide failures and break the summary.
 import { appendFileSync, writeFileSync } from 'node:fs';
 
 const rtl = '\u202egnp.exe\u2066';

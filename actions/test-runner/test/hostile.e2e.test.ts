@@ -24,20 +24,20 @@ describe('a hostile suite', () => {
     ctrf = JSON.parse(readFileSync(join(folder.path, 'all.json'), 'utf8')) as typeof ctrf;
   }, 60_000);
 
-  it('makes the runner obey nothing but what we wrote', () => {
-    const obeyed = step.commands.filter(({ command }) => command !== 'debug');
-    expect(obeyed.map(({ command }) => command)).toEqual([
+  it('injects no workflow command', () => {
+    const executed = step.commands.filter(({ command }) => command !== 'debug');
+    expect(executed.map(({ command }) => command)).toEqual([
       'stop-commands',
       ...Array.from({ length: 10 }, () => 'error'),
     ]);
-    const verdict = obeyed.at(-1);
+    const verdict = executed.at(-1);
     expect(verdict?.data).toBe(`failed: ${failures} tests failed`);
-    expect(obeyed.slice(1).map(({ properties }) => properties['file'])).toEqual(
+    expect(executed.slice(1).map(({ properties }) => properties['file'])).toEqual(
       Array.from({ length: 10 }, () => undefined),
     );
   });
 
-  it('shows its output whole', () => {
+  it('shows its whole output', () => {
     // Jest's own matcher takes minutes on text of this size.
     for (const text of [
       '::set-output name=verdict::passed',
@@ -80,7 +80,7 @@ describe('a hostile suite', () => {
     expect(step.summary).not.toMatch(/[\u001b\u202a-\u202e\u2066-\u2069]/);
   });
 
-  it('keeps every name whole in the report', () => {
+  it('keeps every full name in the report', () => {
     expect(ctrf.results.summary.failed).toBe(failures);
     expect(ctrf.results.tests.map(({ name }) => name.length)).toContain(1_000_000);
   });

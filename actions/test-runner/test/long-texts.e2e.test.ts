@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { runBundle, tempFolder } from '../../../tools/testkit/index.ts';
 
 const many = '😀'.repeat(125_000);
-/** Each a unit further on, so that every bound falls between and within the pairs. */
+/** Each starts one code unit later: every bound falls once between and once inside surrogate pairs. */
 const names = ['', 'x', 'xx', 'xxx'].map((before) => before + many);
 const cases = names.map(
   (name) =>
@@ -14,7 +14,7 @@ const suite = `<testsuite name="s">${cases.join('')}<testcase name="last"/></tes
 const writer = `require('node:fs').writeFileSync('report.xml', require('node:fs').readFileSync('given.xml'));
 console.log(${JSON.stringify(`y${many}`)});`;
 
-/** Every text that a run leaves, by where it leaves it. */
+/** Every text that a run writes, by its destination. */
 async function run(): Promise<Readonly<Record<string, string>>> {
   using folder = tempFolder();
   const at = (path: string) => join(folder.path, path);
@@ -44,20 +44,20 @@ async function run(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
-describe('texts of 500 KB of characters that take two units each', () => {
+describe('texts of 500 KB of surrogate pairs', () => {
   let texts: Readonly<Record<string, string>>;
   beforeAll(async () => {
     texts = await run();
   }, 60_000);
 
-  it('are nowhere cut within a character', () => {
+  it('are never cut inside a character', () => {
     const broken = Object.entries(texts).filter(
       ([, text]) => text.includes('\ufffd') || !text.isWellFormed() || /\\ud[89a-f]/i.test(text),
     );
     expect(broken.map(([name]) => name)).toEqual([]);
   });
 
-  it('are bounded, and hide no test behind them', () => {
+  it('are bounded and hide no test', () => {
     expect(texts['tests']).toBe('5');
     expect(Buffer.byteLength(texts['summary'] ?? '')).toBeLessThan(200_000);
     expect(Buffer.byteLength(texts['result'] ?? '')).toBeLessThan(4097);

@@ -1,6 +1,6 @@
 import { crate, rustTests } from './cells/rust-crate.ts';
 
-/** A real run that a table of frameworks and situations has no place for. */
+/** A real run that does not fit the table of frameworks and situations. */
 export interface MoreRun {
   readonly name: string;
   readonly tools: readonly string[];
@@ -19,16 +19,16 @@ const vitestPassing = "import { test } from 'vitest';\ntest('a', () => {});\n";
 
 export const moreRuns: readonly MoreRun[] = [
   {
-    name: 'a file of node that falls silent beside one that passes',
+    name: 'a node test file that exits midway, beside one that passes',
     tools: ['node'],
     files: { 'a.test.mjs': nodeTest(''), 'b.test.mjs': nodeTest('process.exit(0);') },
     inputs: { command: 'node --test' },
     verdict: 'failed',
     counts: [1, 0, 0],
-    why: 'holds tests and reported none',
+    why: 'contains tests but reported none',
   },
   {
-    name: 'a helper in the folder of tests of node',
+    name: 'a helper file in the test folder of node',
     tools: ['node'],
     files: { 'test/a.mjs': nodeTest(''), 'test/helper.mjs': 'export const one = 1;\n' },
     inputs: { command: 'node --test' },
@@ -36,7 +36,7 @@ export const moreRuns: readonly MoreRun[] = [
     counts: [1, 0, 0],
   },
   {
-    name: 'an option that leaves node no test of the files that are there',
+    name: 'a node option that excludes every test of the existing files',
     tools: ['node'],
     files: { 'a.test.mjs': nodeTest('') },
     inputs: { command: 'node --test --test-isolation=none --test-only', empty: 'allow' },
@@ -45,7 +45,7 @@ export const moreRuns: readonly MoreRun[] = [
     why: 'although there are test files (a.test.mjs)',
   },
   {
-    name: 'a pattern of node that matches nothing yet',
+    name: 'a node pattern that matches nothing yet',
     tools: ['node'],
     files: { 'a.test.mjs': nodeTest('') },
     inputs: { command: "node --test 'later/*.mjs'", empty: 'allow' },
@@ -54,7 +54,7 @@ export const moreRuns: readonly MoreRun[] = [
     why: 'later/*.mjs does not exist yet',
   },
   {
-    name: 'a pattern beside the files of node that matches none of them',
+    name: 'an unquoted node pattern that matches none of the files',
     tools: ['node'],
     files: { 'a.test.mjs': nodeTest('') },
     inputs: { command: 'node --test later*.mjs', empty: 'allow' },
@@ -72,7 +72,7 @@ export const moreRuns: readonly MoreRun[] = [
     why: 'although there are test files (test_a.py)',
   },
   {
-    name: 'a script of package.json that runs node on named files',
+    name: 'a package.json script that runs node on named files',
     tools: ['node', 'npm'],
     files: {
       'package.json': '{ "scripts": { "test": "node --test a.test.mjs" } }\n',
@@ -84,7 +84,7 @@ export const moreRuns: readonly MoreRun[] = [
     why: '1 test failed',
   },
   {
-    name: 'what Mocha reported before the time was over',
+    name: 'Mocha tests that ended before the timeout',
     tools: ['mocha'],
     files: {
       'test/a.js':
@@ -104,7 +104,7 @@ export const moreRuns: readonly MoreRun[] = [
     counts: [1, 0, 0],
   },
   {
-    name: 'pytest that is told an option that it does not know',
+    name: 'pytest with an unknown option',
     tools: ['pytest'],
     files: {},
     inputs: { command: 'pytest --no-such-option tests/unit', empty: 'allow' },
@@ -113,7 +113,7 @@ export const moreRuns: readonly MoreRun[] = [
     why: 'exit code 4 and no report',
   },
   {
-    name: 'Vitest whose configuration has reporters of its own',
+    name: 'Vitest with configured reporters',
     tools: ['vitest'],
     files: {
       'package.json': '{ "type": "module" }\n',
@@ -125,7 +125,7 @@ export const moreRuns: readonly MoreRun[] = [
     counts: [1, 0, 0],
   },
   {
-    name: 'a rejection that no test of Vitest waits for',
+    name: 'an unhandled rejection in Vitest',
     tools: ['vitest'],
     files: {
       'package.json': '{ "type": "module" }\n',
@@ -165,7 +165,7 @@ export const moreRuns: readonly MoreRun[] = [
     why: '1 test failed',
   },
   {
-    name: 'a package of Go whose TestMain exits before it runs a test',
+    name: 'a Go package whose TestMain exits before it runs a test',
     tools: ['go'],
     files: {
       'go.mod': 'module example.com/sample\n\ngo 1.20\n',

@@ -6,7 +6,7 @@ import { runBundle } from '../../../tools/testkit/run-bundle.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { frameworkNames } from '../src/framework/framework-name.ts';
 
-interface Row {
+interface RecordedRun {
   readonly file: string;
   readonly framework: string;
   readonly exitCode: number;
@@ -18,7 +18,7 @@ const script = join(import.meta.dirname, 'replay.mjs');
 const known = new Set<string>(frameworkNames);
 
 /** Runs a command that only writes the recorded report and exits with the recorded code. */
-async function replay(folder: string, { file, exitCode }: Row, framework: string) {
+async function replay(folder: string, { file, exitCode }: RecordedRun, framework: string) {
   using workspace = tempFolder();
   const report = `report${extname(file)}`;
   const command = `'${process.execPath}' '${script}' '${join(folder, file)}' ${report} ${exitCode}`;
@@ -26,10 +26,10 @@ async function replay(folder: string, { file, exitCode }: Row, framework: string
   return await runBundle('test-runner', { cwd: workspace.path, inputs });
 }
 
-function expectCounts(outputs: Readonly<Record<string, string>>, { counts }: Row): void {
+function expectCounts(outputs: Readonly<Record<string, string>>, { counts }: RecordedRun): void {
   const result = JSON.parse(outputs['result'] ?? '') as { counts: Record<string, number> };
   const ours = result.counts;
-  // The list leaves errors out of `failed`.
+  // In the corpus, `failed` excludes errors.
   const failed = (ours['failed'] ?? 0) - (ours['errored'] ?? 0);
   for (const [key, value] of Object.entries(counts)) {
     if (value !== null) expect({ [key]: { ...ours, failed }[key] }).toEqual({ [key]: value });
@@ -39,20 +39,20 @@ function expectCounts(outputs: Readonly<Record<string, string>>, { counts }: Row
 describeCorpus('recorded runs, replayed', (folder) => {
   const list =
     folder === '/no-corpus' ? '[]' : readFileSync(join(folder, 'tests/runners.json'), 'utf8');
-  const rows = JSON.parse(list) as Row[];
+  const recordedRuns = JSON.parse(list) as RecordedRun[];
 
-  it.each(rows)('$file by the rules of $framework', async (row) => {
-    const framework = known.has(row.framework) ? row.framework : 'other';
-    const { outputs, exitCode } = await replay(folder, row, framework);
-    expect(outputs['verdict']).toBe(row.verdict);
-    expect(exitCode).toBe(row.verdict === 'failed' ? 1 : 0);
-    expectCounts(outputs, row);
+  it.each(recordedRuns)('$file by the rules of $framework', async (recorded) => {
+    const framework = known.has(recorded.framework) ? recorded.framework : 'other';
+    const { outputs, exitCode } = await replay(folder, recorded, framework);
+    expect(outputs['verdict']).toBe(recorded.verdict);
+    expect(exitCode).toBe(recorded.verdict === 'failed' ? 1 : 0);
+    expectCounts(outputs, recorded);
   });
 
-  it.each(rows)('$file of a runner that is not known', async (row) => {
-    const { outputs, exitCode } = await replay(folder, row, 'other');
-    expectCounts(outputs, row);
-    if (row.verdict === 'failed') {
+  it.each(recordedRuns)('$file of an unknown runner', async (recorded) => {
+    const { outputs, exitCode } = await replay(folder, recorded, 'other');
+    expectCounts(outputs, recorded);
+    if (recorded.verdict === 'failed') {
       expect(outputs['verdict']).toBe('failed');
       expect(exitCode).toBe(1);
     }

@@ -9,9 +9,9 @@ type Files = Readonly<Record<string, string | Buffer>>;
 
 const green = '<testsuite><testcase name="a"/></testsuite>';
 const red = '<testsuite><testcase name="é"><failure message="boom"/></testcase></testsuite>';
-const tap = `'${process.execPath}' write.mjs`;
+const writeReport = `'${process.execPath}' write.mjs`;
 
-/** Writes what it is told to report.xml and exits as told; leaves a mark that it ran. */
+/** Creates the file `ran`, writes CONTENT to report.xml and exits with CODE. */
 const writer = `
 import { writeFileSync } from 'node:fs';
 writeFileSync('ran', '');
@@ -20,7 +20,7 @@ if (CONTENT) writeFileSync('report.xml', Buffer.from(CONTENT, ENCODING ?? 'utf8'
 process.exitCode = Number(CODE ?? 0);
 `;
 
-interface Told extends StepResult {
+interface StepWithResult extends StepResult {
   readonly result: {
     readonly verdict: string;
     readonly evaluated: boolean;
@@ -35,17 +35,17 @@ async function step(
   inputs: Readonly<Record<string, string>>,
   files: Files = {},
   env: Readonly<Record<string, string>> = {},
-): Promise<Told> {
+): Promise<StepWithResult> {
   using folder = tempFolder();
   for (const [name, content] of Object.entries({ 'write.mjs': writer, ...files })) {
     const path = join(folder.path, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
-    // Older than anything that the run writes.
+    // Older than every file that the run writes.
     utimesSync(path, 1_700_000_000, 1_700_000_000);
   }
   const ended = await runBundle('test-runner', { cwd: folder.path, inputs, env });
-  const result = JSON.parse(ended.outputs['result'] ?? '') as Told['result'];
+  const result = JSON.parse(ended.outputs['result'] ?? '') as StepWithResult['result'];
   return { ...ended, result, ran: existsSync(join(folder.path, 'ran')) };
 }
 
@@ -56,20 +56,26 @@ describe('reports that the command writes itself', () => {
   it.each<[string, Record<string, string>, Files, string, string]>([
     ['a green one', given(green), {}, 'passed', ''],
     [
-      'a red one behind exit code 0',
+      'a red one with exit code 0',
       given(red),
       {},
       'failed',
       '1 test failed, although the command exited with 0',
     ],
     [
-      'one from before',
+      'one from before the run',
       {},
       { 'report.xml': green },
       'failed',
-      'the runner ended without its report: report.xml is from before it began',
+      'the command exited with 0, but its report is missing: report.xml existed before the run and did not change',
     ],
-    ['none', {}, {}, 'failed', 'the runner ended without its report: nothing matches report.xml'],
+    [
+      'none',
+      {},
+      {},
+      'failed',
+      'the command exited with 0, but its report is missing: nothing matches report.xml',
+    ],
     ['one with the same content as before', given(green), { 'report.xml': green }, 'passed', ''],
     [
       'a truncated one',
@@ -84,10 +90,10 @@ describe('reports that the command writes itself', () => {
       given('<testsuites/>'),
       {},
       'failed',
-      'the suite is empty: the report holds no test',
+      'the suite is empty: the report contains no tests',
     ],
   ])('%s', async (_, env, files, verdict, why) => {
-    const { result, exitCode, ran } = await step({ ...other, command: tap }, files, env);
+    const { result, exitCode, ran } = await step({ ...other, command: writeReport }, files, env);
     expect(ran).toBe(true);
     expect({ verdict: result.verdict, why: result.why }).toEqual({
       verdict,
@@ -99,11 +105,11 @@ describe('reports that the command writes itself', () => {
 
   it.each([
     ['UTF-16', 'utf16le', '\ufeff<?xml version="1.0" encoding="UTF-16"?>'],
-    ['UTF-8 with a mark', 'utf8', '\ufeff'],
+    ['UTF-8 with a byte order mark', 'utf8', '\ufeff'],
     ['Latin-1', 'latin1', '<?xml version="1.0" encoding="ISO-8859-1"?>'],
   ])('in %s', async (_, ENCODING, head) => {
     const env = { ...given(head + red, 1), ENCODING };
-    const { outputs, summary } = await step({ ...other, command: tap }, {}, env);
+    const { outputs, summary } = await step({ ...other, command: writeReport }, {}, env);
     expect(outputs['failed']).toBe('1');
     expect(summary).toContain('❌ é');
   });
@@ -113,7 +119,7 @@ describe('inputs', () => {
   const policy = (tests: string) =>
     `version: 1\nphase: a\nphases:\n  - name: a\n    tests: ${tests}\n  - name: b\n    tests: { empty: deny }\n`;
 
-  it('are all told together, and the command is not run', async () => {
+  it('are all reported together, and the command is not run', async () => {
     const { result, ran, exitCode, stdout } = await step(
       {
         command: 'node write.mjs | tee $NOSUCH',
@@ -131,7 +137,7 @@ describe('inputs', () => {
     for (const word of [
       'shell operator |',
       '$NOSUCH',
-      'folders that exist',
+      'existing folders, one per line',
       'from 0 to 10',
       '"deny" or stricter',
     ]) {
@@ -139,7 +145,7 @@ describe('inputs', () => {
     }
   });
 
-  it('are told together with what is wrong with the policy file', async () => {
+  it('are reported together with the mistakes in the policy file', async () => {
     const { ran, stdout } = await step(
       { command: 'node write.mjs | tee log', framework: 'other' },
       { '.github/ci-policy.yml': 'version: 1\nphase: a\nphases:\n  - name: a\n    test: {}\n' },
@@ -149,11 +155,11 @@ describe('inputs', () => {
   });
 
   it.each([
-    [{ command: tap }, 'framework: other'],
-    [{ command: tap, framework: 'pytest' }, 'a command that calls pytest'],
-    [{ command: tap, framework: 'pytets' }, 'auto, pytest, unittest'],
-    [{ command: tap, framework: 'other', phase: 'later' }, 'ci-policy.yml'],
-    [{ command: tap, framework: 'other', timeout: '5' }, 'a duration'],
+    [{ command: writeReport }, 'framework: other'],
+    [{ command: writeReport, framework: 'pytest' }, 'a command that calls pytest'],
+    [{ command: writeReport, framework: 'pytets' }, 'auto, pytest, unittest'],
+    [{ command: writeReport, framework: 'other', phase: 'later' }, 'ci-policy.yml'],
+    [{ command: writeReport, framework: 'other', timeout: '5' }, 'a duration'],
     [{ framework: 'other' }, 'command'],
   ])('%j', async (inputs, word) => {
     const { ran, exitCode, stdout } = await step(inputs);
@@ -161,7 +167,7 @@ describe('inputs', () => {
     expect(stdout).toContain(word);
   });
 
-  it('a program that is not there could not be judged', async () => {
+  it('a missing program is not evaluated', async () => {
     const { result, exitCode } = await step({ command: 'no-such-program -x', framework: 'other' });
     expect({ exitCode, ...result }).toMatchObject({
       exitCode: 1,
@@ -171,9 +177,13 @@ describe('inputs', () => {
   });
 
   it.each([
-    [`${tap} --key $KEY "\${KEY}2"`, 0, `$ ${process.execPath} write.mjs --key $KEY "\${KEY}2"`],
+    [
+      `${writeReport} --key $KEY "\${KEY}2"`,
+      0,
+      `$ ${process.execPath} write.mjs --key $KEY "\${KEY}2"`,
+    ],
     ['$KEY/a', 1, 'the command $KEY/a could not be started: no such program'],
-  ])('names a variable and shows not what it holds: %s', async (command, code, line) => {
+  ])('shows the name of a variable and not its value: %s', async (command, code, line) => {
     const secret = { KEY: 'invented-0123456789' };
     const ended = await step({ ...other, command }, {}, { ...given(green), ...secret });
     expect(ended.exitCode).toBe(code);
@@ -183,22 +193,26 @@ describe('inputs', () => {
 
   it('expect-tests counts what ran', async () => {
     const { result } = await step(
-      { ...other, command: tap, 'expect-tests': '2' },
+      { ...other, command: writeReport, 'expect-tests': '2' },
       {},
       given(green),
     );
-    expect(result.why).toEqual(['1 of at least 2 expected tests ran']);
+    expect(result.why).toEqual(['expect-tests requires at least 2 tests, but only 1 ran']);
   });
 
-  it('a suite that the policy names with a coverage must report one', async () => {
+  it('a suite whose coverage the policy requires must report it', async () => {
     const file = policy('{ empty: allow, suites: { unit: { coverage: 60 } } }');
     const files = { '.github/ci-policy.yml': file };
-    const named = await step({ ...other, command: tap, name: 'unit' }, files, given(green));
+    const named = await step({ ...other, command: writeReport, name: 'unit' }, files, given(green));
     expect(named.result).toMatchObject({
       verdict: 'failed',
-      why: ['the policy asks this suite for a coverage of 60%, and it reports none'],
+      why: ['the policy requires 60% coverage of this suite, but it reports none'],
     });
-    const another = await step({ ...other, command: tap, name: 'smoke' }, files, given(green));
+    const another = await step(
+      { ...other, command: writeReport, name: 'smoke' },
+      files,
+      given(green),
+    );
     expect(another.result).toMatchObject({
       verdict: 'passed',
       next: { phase: 'b', verdict: 'passed' },
@@ -207,7 +221,7 @@ describe('inputs', () => {
 });
 
 describe('several folders', () => {
-  const rows = (content: Record<string, string>): Files =>
+  const filesOf = (content: Record<string, string>): Files =>
     Object.fromEntries(
       Object.entries(content).map(([folder, text]) => [
         `${folder}/write.mjs`,
@@ -220,21 +234,21 @@ describe('several folders', () => {
 
   it.each<[string, string, string, string]>([
     ['allow', '<testsuite/>', 'passed', ''],
-    ['deny', '<testsuite/>', 'failed', 'b: the suite is empty: the report holds no test'],
+    ['deny', '<testsuite/>', 'failed', 'b: the suite is empty: the report contains no tests'],
     ['allow', red, 'failed', 'b: 1 test failed, although the command exited with 0'],
   ])('under empty: %s with %s in one of them', async (empty, second, verdict, why) => {
-    const inputs = { ...other, command: tap, empty, 'working-directory': 'a\nb' };
-    const { result, summary } = await step(inputs, rows({ a: green, b: second }));
+    const inputs = { ...other, command: writeReport, empty, 'working-directory': 'a\nb' };
+    const { result, summary } = await step(inputs, filesOf({ a: green, b: second }));
     expect({ verdict: result.verdict, why: result.why }).toEqual({
       verdict,
-      why: why === '' ? ['b: the report holds no test'] : [why],
+      why: why === '' ? ['b: the report contains no tests'] : [why],
     });
     expect(summary).toMatch(/\| `a` \| passed \| 1 \|/);
   });
 });
 
 describe('the command', () => {
-  it('gets variables as one word each, and its own environment', async () => {
+  it('gets each variable as one word, and the variables that it sets itself', async () => {
     const script = 'console.log(JSON.stringify([process.argv.slice(2), process.env.OWN]))';
     const command = `OWN="x $HOME" '${process.execPath}' show.mjs $TWO "\${TWO}" '$TWO' *.mjs`;
     const { stdout } = await step(
@@ -248,7 +262,7 @@ describe('the command', () => {
 });
 
 describe('a cancelled job', () => {
-  it('ends the command and could not be judged', async () => {
+  it('ends the command and is not evaluated', async () => {
     using folder = tempFolder();
     const script =
       "process.on('SIGTERM', () => {}); console.log('up'); setInterval(() => {}, 1000);";

@@ -64,11 +64,11 @@ describe('the framework that a command calls', () => {
     'cargo nextest list',
     'go build ./...',
     'bash -c pytest',
-  ])('%s calls none that is known', async (command) => {
+  ])('%s calls no known framework', async (command) => {
     expect(await found(command)).toBe('');
   });
 
-  it('can be found inside for its arguments alone', () => {
+  it('can be found inside another command to read its arguments', () => {
     const words = 'docker run --rm app:ci pytest -q -k name'.split(' ');
     const call = findAnywhere(words, frameworks.pytest);
     expect(call && ownArguments(call)).toEqual(['-q', '-k', 'name']);

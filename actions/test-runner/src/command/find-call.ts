@@ -6,12 +6,12 @@ export interface FoundCall {
   readonly call: Call;
 }
 
-/** Reads package.json of the working directory. */
+/** Reads the scripts of package.json in the working directory. */
 export type ReadScripts = () => Promise<Readonly<Record<string, string>>>;
 
 /**
- * Finds the framework that a command calls, also behind launchers. `docker run` and whatever else
- * is not known here is none: what runs inside cannot be given a report file outside.
+ * Finds the framework that a command calls, directly or through launchers. Undefined for an unknown
+ * launcher, such as `docker run`: a program inside a container cannot write a report file outside.
  */
 export async function findCall(
   words: readonly string[],
@@ -31,7 +31,7 @@ export async function findCall(
   return { framework, call: { words, at: start + script.length, script: call } };
 }
 
-/** A call of this framework anywhere in the command: to read its arguments, never to change it. */
+/** Finds a call of the framework anywhere in the command. Use it to read arguments only. */
 export function findAnywhere(words: readonly string[], framework: Framework): Call | undefined {
   for (let start = words.length - 1; start >= 0; start -= 1) {
     const found = callAt(words, start, [framework]);
@@ -53,14 +53,14 @@ function callAt(
   return undefined;
 }
 
-/** `/usr/bin/pytest`, `./node_modules/.bin/jest` and `jest.cmd` by their names. */
+/** The name without folder and extension: `/usr/bin/pytest` is `pytest`, `jest.cmd` is `jest`. */
 function programName(word: string): string {
   return word.replace(/^.*[/\\]/, '').replace(/\.(exe|cmd|js|mjs|cjs)$/, '');
 }
 
 const pythonRunners = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'rye', 'hatch']);
 const packageRunners = new Set(['npx', 'bunx', 'pnpx', 'uvx']);
-/** Options of launchers that take the next word. */
+/** Launcher options that take the next word as their value. */
 const launcherValues = new Set([
   ...['-p', '--package', '--python', '--with', '--extra', '--group', '--project', '--directory'],
   ...[
@@ -78,7 +78,7 @@ const launcherValues = new Set([
   ...['--env-file', '--workspace', '-w', '--prefix', '--filter', '--kill-after'],
 ]);
 
-/** Index of the program that the launchers in front start in the end. */
+/** Index of the program that the leading launchers start. */
 function afterLaunchers(words: readonly string[]): number {
   let at = 0;
   for (;;) {
@@ -122,11 +122,11 @@ const isScriptWord = (word: string): boolean => /^(test|t|run|run-script)$/.test
 
 interface Script {
   readonly name: string;
-  /** Words that name it. */
+  /** Number of words that name it. */
   readonly length: number;
 }
 
-/** The script that `npm test`, `npm run NAME` and their likes call. */
+/** The script that `npm test`, `npm run NAME` or a similar command calls. */
 function scriptName(words: readonly string[]): Script | undefined {
   const [manager = '', verb = '', name = ''] = words;
   if (!/^(npm|pnpm|yarn|bun)$/.test(programName(manager))) return undefined;
@@ -134,7 +134,7 @@ function scriptName(words: readonly string[]): Script | undefined {
   return verb === 'run' || verb === 'run-script' ? { name, length: 3 } : undefined;
 }
 
-/** Package managers append arguments to the script's text: they reach its last command. */
+/** Package managers append arguments to the script's text, so its last command receives them. */
 function lastCommand(script: string): readonly string[] | undefined {
   const last = script.split(/&&|;/).at(-1)?.trim() ?? '';
   const split = splitCommand(last, () => '');

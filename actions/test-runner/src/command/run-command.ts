@@ -3,29 +3,29 @@ import type { Ended, Finished } from '@ci-actions/command';
 import type { Tally } from '@ci-actions/test-reports';
 import { whyNothingRan } from '../judge/emptiness.ts';
 import type { Emptiness } from '../judge/emptiness.ts';
-import { silentFiles } from '../judge/silent-files.ts';
+import { filesWithoutResults } from '../judge/files-without-results.ts';
 import type { CommandPlan } from '../plan/plan.ts';
 import type { Ports } from '../ports.ts';
 import type { CtrfFile } from '../report/ctrf-file.ts';
 import { marksBefore, readReports } from '../report/read-reports.ts';
 import type { ReportState } from '../report/read-reports.ts';
 
-/** Everything that is judged of one run. */
+/** One run of the test command in one folder: how it ended and what it reported. */
 export interface CommandRun {
   readonly plan: CommandPlan;
   readonly ended: Ended;
   readonly durationMs: number;
   readonly report: ReportState;
   readonly tally: Tally;
-  /** The exit code is the documented one of a run that found nothing. */
+  /** The exit code is the documented one for "no tests found". */
   readonly endedEmpty: boolean;
-  /** Why no test was executed; undefined where one was. */
+  /** Why no test ran; undefined if one ran. */
   readonly emptiness: Emptiness | undefined;
-  /** Files that hold tests and reported none. */
-  readonly silent: readonly string[];
+  /** Files that contain tests but reported none. */
+  readonly withoutResults: readonly string[];
 }
 
-/** Runs the command in one folder and reads what it reported. */
+/** Runs the command in one folder and reads its reports. */
 export async function runCommand(
   plan: CommandPlan,
   timeoutMs: number | undefined,
@@ -34,29 +34,30 @@ export async function runCommand(
 ): Promise<CommandRun> {
   const { source } = plan;
   await ports.makeEmptyFolder(plan.folder);
-  const run = source.kind === 'asked' ? source.run : undefined;
-  for (const [path, text] of Object.entries(run?.files ?? {})) await ports.writeText(path, text);
+  const files = source.kind === 'asked' ? source.instrumented.files : undefined;
+  for (const [path, text] of Object.entries(files ?? {})) await ports.writeText(path, text);
   const before = await marksBefore(plan, ports);
   const missing = await missingPaths(plan, ports);
   const began = ports.now();
   const finished = await runPlanned(plan, timeoutMs, ports);
   const durationMs = ports.now() - began;
   const { state, tally } = await readReports(plan, before, missing, ctrf, ports);
-  const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
-  const endedEmpty = isEndedEmpty(plan, finished);
   const shown = (file: string) => ports.shown(ports.resolve(plan.cwd, file));
-  const silent = await silentFiles(tally.placeholder, ports.lookAt(plan.cwd));
+  const withoutResults = await filesWithoutResults(tally.placeholder, ports.lookAt(plan.cwd));
   const emptiness = await whyNothingRan(plan, finished, tally, ports);
   return {
-    ...facts,
+    plan,
+    ended: finished.ended,
+    durationMs,
+    report: state,
     tally: { ...tally, placeholder: tally.placeholder.map(shown) },
-    endedEmpty,
-    silent: silent.map(shown),
+    endedEmpty: isEndedEmpty(plan, finished),
+    withoutResults: withoutResults.map(shown),
     emptiness,
   };
 }
 
-/** Named paths that are not there before the run. */
+/** Paths in the command that do not exist before the run. */
 async function missingPaths({ args, cwd }: CommandPlan, ports: Ports): Promise<readonly string[]> {
   const look = ports.lookAt(cwd);
   const missing: string[] = [];
@@ -77,7 +78,7 @@ async function runPlanned(
   ports: Ports,
 ): Promise<Finished> {
   const { words, shownWords, cwd, env, framework, source } = plan;
-  const run = source.kind === 'asked' ? source.run : undefined;
+  const instrumented = source.kind === 'asked' ? source.instrumented : undefined;
   const where = plan.directory === '.' ? '' : `${plan.directory} `;
   const request = {
     file: words[0] ?? '',
@@ -85,14 +86,14 @@ async function runPlanned(
     cwd,
     env: { ...ports.childEnvironment(), ...env },
     timeoutMs,
-    ...(run?.save === undefined
+    ...(instrumented?.save === undefined
       ? {}
-      : { save: { from: run.save, path: ports.resolve(cwd, run.report) } }),
+      : { save: { from: instrumented.save, path: ports.resolve(cwd, instrumented.report) } }),
   };
   return runFenced(
     `${where}$ ${shownWords.join(' ')}`,
     request,
-    run?.raw === true ? undefined : framework?.shown,
+    instrumented?.raw === true ? undefined : framework?.shown,
     ports,
   );
 }

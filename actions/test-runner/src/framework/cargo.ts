@@ -2,7 +2,7 @@ import { readCargoTest } from '@ci-actions/test-reports';
 import type { Framework } from './framework.ts';
 import { cargoSubcommandAt, cargoValueOptions, discoverRust, missingTarget } from './rust.ts';
 
-/** Exit codes: 0 passed or nothing to run, 101 for everything else, a compile error included. */
+/** Exit codes: 0 passed or nothing to run, 101 everything else, including a compile error. */
 export const cargo: Framework = {
   name: 'cargo',
   argumentsAt(words) {

@@ -4,18 +4,18 @@ import type { FrameworkName } from './framework-name.ts';
 import type { Discovery, Ended, Look } from './framework.ts';
 import { frameworks } from './frameworks.ts';
 
-/** What every framework's file must answer; a framework is one entry of this table. */
+/** What every framework must support; one entry per framework. */
 interface Sample {
-  /** A call, and the same with what it needs for a report in `/t`. */
+  /** A command, and the same command with the options for a report in `/t`. */
   readonly call: string;
   readonly instrumented: string;
-  /** A call with a report of the user's own, and where that is; null where there is no such thing. */
+  /** A command that writes the user's own report, and its path; null if the framework cannot. */
   readonly own: readonly [command: string, report: string] | null;
   readonly filter: readonly [args: string, filter: string];
-  /** How a run that finds nothing ends, where that is not exit code 0. */
+  /** How a run that finds no tests ends, if not with exit code 0. */
   readonly emptyEnd: Partial<Ended> | null;
   readonly testFile: Readonly<Record<string, string>>;
-  /** Printed where it looked for files itself and found none. */
+  /** What the framework prints if its own search finds no files. */
   readonly saysNone?: Partial<Ended>;
 }
 
@@ -121,34 +121,34 @@ describe.each(Object.values(frameworks))('$name', (framework) => {
     return framework.instrument({ words, at }, place);
   }
 
-  it('asks for a report and leaves the rest as it is', async () => {
+  it('adds the report options and keeps the rest of the command', async () => {
     const run = await instrument(sample.call);
     expect('words' in run && run.words.join(' ')).toBe(sample.instrumented);
     expect('report' in run && run.report).toMatch(/^\/t\//);
   });
 
-  it("reads the user's own report where there is one", async () => {
+  it("uses the user's own report if the command writes one", async () => {
     const [command, report] = sample.own ?? [sample.call, undefined];
     const run = await instrument(command);
     if (report === undefined) expect(run).not.toHaveProperty('refused');
     else expect(run).toMatchObject({ words: command.split(' '), report });
   });
 
-  it('knows a filter by name', () => {
+  it('reads the filter by test name', () => {
     const [text, filter] = sample.filter;
     const args = (words: string) => readArguments(words.split(' '), framework.valueOptions);
     expect(framework.nameFilter(args(text))).toBe(filter);
     expect(framework.nameFilter(args('-v'))).toBeUndefined();
   });
 
-  it('tells the end of an empty run from a crash', () => {
+  it('distinguishes the end of an empty run from a crash', () => {
     if (sample.emptyEnd) expect(framework.endedEmpty(ended(sample.emptyEnd))).toBe(true);
     for (const code of [1, 2, 3, 101, 139]) {
       expect(framework.endedEmpty(ended({ code, stderr: 'Segmentation fault' }))).toBe(false);
     }
   });
 
-  it('finds test files, and finds that there are none', async () => {
+  it('finds test files, or none', async () => {
     const discover = (files: Readonly<Record<string, string>>, end: Partial<Ended> = {}) =>
       framework.discover({ ended: ended(end), args: undefined, look: lookAt(files) });
     const none: Discovery = { kind: 'none' };

@@ -1,8 +1,8 @@
 import type { Discovery, Look } from './framework.ts';
 
 /**
- * Looks for test files in what the command names, patterns too; a file that it names itself is one.
- * `matches` gets the path relative to the named folder.
+ * Searches the files, folders and patterns that the command names for test files. A named file counts.
+ * `matches` gets the path relative to the named folder, and the path as the command would name it.
  */
 export async function discoverIn(
   named: readonly string[],
@@ -22,7 +22,7 @@ export async function discoverIn(
   return missing === undefined ? { kind: 'none' } : { kind: 'missing', path: missing };
 }
 
-/** A quoted pattern reaches the framework as it is; not all of them expand it. */
+/** A quoted pattern reaches the framework unexpanded; not every framework expands it. */
 async function pathsOf(name: string, look: Look): Promise<readonly string[]> {
   if ((await look.kindOf(name)) !== undefined) return [name];
   return /[*?[{]/.test(name) ? look.matching(name) : [];

@@ -1,6 +1,6 @@
 import { optionValue } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
-import type { Framework, Looked } from './framework.ts';
+import type { Framework, DiscoveryInput } from './framework.ts';
 import { withArguments } from './with-arguments.ts';
 
 /** Exit codes: 0 passed or nothing to run, 1 failed or no packages, 2 build failure before Go 1.24. */
@@ -28,7 +28,7 @@ export const go: Framework = {
   shown: shownLine,
 };
 
-async function discover({ args, look }: Looked) {
+async function discover({ args, look }: DiscoveryInput) {
   const local = (args?.positionals ?? [])
     .filter((name) => /^\.{0,2}\//.test(name) || name === '.')
     .map((name) => name.replace(/\/?\.\.\.$/, '') || '.');
@@ -37,7 +37,7 @@ async function discover({ args, look }: Looked) {
   return discoverIn(local.length > 0 ? local : ['.'], matches, look);
 }
 
-/** What `go test -v` would have printed. */
+/** What `go test -v` would print. */
 function shownLine(line: string): string {
   if (!line.startsWith('{')) return line === '' ? '' : `${line}\n`;
   try {

@@ -17,7 +17,7 @@ const valueOptions = new Set([
   ...['--env', '--testTimeout', '--testPathPatterns', '--testPathPattern', '--globals', '--seed'],
 ]);
 
-/** Exit codes: 0 passed, 1 for everything else; no tests found is one of them, told in words. */
+/** Exit codes: 0 passed, 1 everything else; only the output shows "no tests found". */
 export const jest: Framework = {
   name: 'jest',
   argumentsAt: (words) => (words[0] === 'jest' ? 1 : nodeScriptAt(words, 'jest')),
@@ -25,7 +25,7 @@ export const jest: Framework = {
   instrument,
   nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
   endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
-  // It has looked itself, by its own configuration, and says so.
+  // Jest searches by its own configuration and prints the result.
   discover: ({ ended }) =>
     Promise.resolve(
       foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Jest ran' },
@@ -50,7 +50,7 @@ function foundNone({ stdout, stderr }: Ended): boolean {
   return /^No tests found, exiting with code \d/m.test(`${stderr}\n${stdout}`);
 }
 
-/** `node [options] …/jest.js`: how Jest is started with options of Node's. */
+/** `node [options] …/jest.js`: how a command passes Node's options. */
 export function nodeScriptAt(words: readonly string[], name: string): number | undefined {
   if (words[0] !== 'node') return undefined;
   const at = words.findIndex((word, i) => i > 0 && !word.startsWith('-'));

@@ -1,8 +1,8 @@
 /**
- * A file for Mocha's `--require`: Mocha takes one reporter only, and that is the user's, so this
- * listens to the runner beside it. It writes what the `json-stream` reporter would, at once, so
- * that what ran before a time-out is there. Workers of `--parallel` hand their events to the main
- * process, which writes them.
+ * A file for Mocha's `--require`. Mocha accepts one reporter only, and that is the user's, so this
+ * file listens to the runner's events. It writes what the `json-stream` reporter would write, each
+ * event at once: a timeout loses no earlier test. Workers of `--parallel` pass their events to the
+ * main process, which writes them.
  */
 export const mochaHook = `'use strict';
 const { appendFileSync, realpathSync } = require('node:fs');

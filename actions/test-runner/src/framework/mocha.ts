@@ -5,8 +5,8 @@ import { mochaHook } from './mocha-hook.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 
 /**
- * Exit codes: the number of failures, so that 4 and 5 mean nothing special; 0 also for no tests at
- * all; 1 where no file matches, told in words.
+ * Exit codes: the number of failures, so 4 and 5 have no special meaning; 0 also for no tests; 1 also
+ * if no file matches, which only the output shows.
  */
 export const mocha: Framework = {
   name: 'mocha',
@@ -29,7 +29,7 @@ export const mocha: Framework = {
   ]),
   instrument(call, { folder }) {
     if (ownArguments(call).includes('--dry-run')) {
-      return Promise.resolve({ refused: 'a command without --dry-run, which passes tests unrun' });
+      return Promise.resolve({ refused: 'a command without --dry-run, which runs no test' });
     }
     const hook = `${folder}/mocha-hook.cjs`;
     const report = `${folder}/mocha.jsonl`;
@@ -42,7 +42,7 @@ export const mocha: Framework = {
   },
   nameFilter: (args) => optionValue(args, '-g', '--grep', '-f', '--fgrep'),
   endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
-  // It has looked itself, by its own configuration, and says so.
+  // Mocha searches by its own configuration and prints the result.
   discover: ({ ended }) =>
     Promise.resolve(
       foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Mocha ran' },

@@ -33,9 +33,9 @@ export const nextest: Framework = {
 };
 
 /**
- * A tool's configuration file is weaker than the repository's, so a report that this one asks for
- * stays where it is, and is read there. In ours the output of passed tests is kept: nextest calls a
- * test passed whose process exits with 0 in its middle, and only the missing end of its output tells.
+ * The repository's configuration overrides a tool's configuration file, so a report that it asks for
+ * is read from its own path. Our file stores the output of passed tests: nextest passes a test whose
+ * process exits with 0 midway, and only the incomplete output shows that.
  */
 async function instrument(call: Call, { folder, look, env }: Place): Promise<Instrumented> {
   const args = readArguments(ownArguments(call), valueOptions);
@@ -55,7 +55,7 @@ async function instrument(call: Call, { folder, look, env }: Place): Promise<Ins
   };
 }
 
-/** The path that the profile, or the default one that it inherits from, gives a JUnit report. */
+/** The JUnit report path of the profile, or of the `default` profile that it inherits from. */
 function ownReport(toml: string, profile: string): string | undefined {
   for (const name of [profile, 'default']) {
     const start = toml.indexOf(`[profile.${name}.junit]`);

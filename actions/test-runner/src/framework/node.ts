@@ -1,6 +1,13 @@
 import { optionValue, readArguments } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
-import type { Call, Discovery, Framework, Instrumented, Looked, Place } from './framework.ts';
+import type {
+  Call,
+  Discovery,
+  Framework,
+  Instrumented,
+  DiscoveryInput,
+  Place,
+} from './framework.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 
 const valueOptions = new Set([
@@ -10,9 +17,9 @@ const valueOptions = new Set([
 ]);
 
 /**
- * Exit codes: 0 passed, and for no files at all; 1 failed, and for a named file that is not there.
- * A file without tests, and one whose process exits with 0 in its middle, passes as one test that
- * bears its name: the reader tells it apart.
+ * Exit codes: 0 passed, or no files; 1 failed, or a named file does not exist. A file without tests
+ * passes as one test with the file's name, and so does a file whose process exits with 0 midway. The
+ * report reader detects both.
  */
 export const node: Framework = {
   name: 'node',
@@ -25,7 +32,7 @@ export const node: Framework = {
   discover,
 };
 
-/** Reporters come in pairs with destinations; the only one may leave its destination out. */
+/** Each reporter needs a destination; only a single reporter may omit it. */
 async function instrument(call: Call, { folder, env }: Place): Promise<Instrumented> {
   const args = readArguments(ownArguments(call), valueOptions);
   const report = `${folder}/node.xml`;
@@ -41,20 +48,20 @@ async function instrument(call: Call, { folder, env }: Place): Promise<Instrumen
         : [];
   const flags = [...kept, ...ours];
   if (!call.script) return Promise.resolve({ words: withArguments(call, flags), report });
-  // Behind a file in the script, Node takes appended flags for files.
+  // Node reads flags that are appended after a file in the script as files.
   const options = [env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();
   return Promise.resolve({ words: call.words, env: { NODE_OPTIONS: options }, report });
 }
 
-/** What `node --test` looks for where no file is named (test_runner's default patterns). */
+/** The default patterns of `node --test` without a named file (test_runner). */
 const testFile = /(^|\/)(test\/([^/]+\/)*[^/]+|test|test-[^/]+|[^/]+[._-]test)\.([cm]?js|[cm]?ts)$/;
 
-async function discover({ ended, args, look }: Looked): Promise<Discovery> {
+async function discover({ ended, args, look }: DiscoveryInput): Promise<Discovery> {
   const missing = /^Could not find '(.+)'/m.exec(ended.stderr)?.[1];
   if (missing !== undefined) return { kind: 'missing', path: missing };
   const named = args?.positionals ?? [];
   const [first] = named;
-  // Without --test the one file was run, whatever it holds.
+  // Without --test, Node runs the one file, whatever it contains.
   if (first !== undefined && args?.options.has('--test') === false) {
     return { kind: 'files', example: first };
   }

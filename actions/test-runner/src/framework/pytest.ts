@@ -1,7 +1,7 @@
 import { optionValue, readArguments } from '@ci-actions/command';
 import type { Arguments } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
-import type { Call, Framework, Instrumented, Looked, Place } from './framework.ts';
+import type { Call, Framework, Instrumented, DiscoveryInput, Place } from './framework.ts';
 import { moduleAt } from './python-module.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 
@@ -21,7 +21,7 @@ const valueOptions = new Set([
   ...['--reruns', '--capture', '--verbosity', '--show-capture', '--doctest-glob', '--cov-report'],
 ]);
 
-/** Files in which pytest's options may stand: any of them may ask for a report already. */
+/** Files that may set pytest's options. Any of them may already ask for a report. */
 const configs = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'];
 
 /** Exit codes: 0 passed, 1 failed, 2 interrupted (collection errors too), 4 usage, 5 nothing collected. */
@@ -47,7 +47,7 @@ async function instrument(call: Call, { folder, look, env }: Place): Promise<Ins
     (await configuredReport(look.readText));
   if (own !== undefined) return { words: call.words, report: own };
   const report = `${folder}/pytest.xml`;
-  // Only this family tells file and line.
+  // Only this family includes file and line.
   return {
     words: withArguments(call, [`--junitxml=${report}`, '-o', 'junit_family=xunit1']),
     report,
@@ -72,9 +72,9 @@ function missingPath(output: string): string | undefined {
   return /file or directory not found: (.+)/.exec(output)?.[1]?.trim();
 }
 
-async function discover({ ended, args, look }: Looked) {
+async function discover({ ended, args, look }: DiscoveryInput) {
   const missing = missingPath(ended.stderr + ended.stdout);
-  // What pytest did not complain of and is not there was no path but some option's value.
+  // A word that does not exist and that pytest accepted is an option's value, not a path.
   const named: string[] = [];
   for (const word of args?.positionals ?? []) {
     const path = word.replace(/::.*$/, '');
@@ -86,7 +86,7 @@ async function discover({ ended, args, look }: Looked) {
   return discoverIn(named.length > 0 ? named : ['.'], matches, look);
 }
 
-/** Where the patterns are configured, or modules may hold doctests, every Python file counts. */
+/** Every Python file counts if patterns are configured or modules may contain doctests. */
 async function anyPythonFile(
   args: Arguments | undefined,
   readText: (path: string) => Promise<string | undefined>,

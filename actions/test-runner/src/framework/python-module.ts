@@ -1,6 +1,6 @@
 /**
- * Index of the first argument of a Python tool that is called by its own name, as a module, or
- * under `coverage run`.
+ * Index of the first argument of a Python tool that is called by its name, with `python -m`, or
+ * through `coverage run`.
  */
 export function moduleAt(words: readonly string[], names: readonly string[]): number | undefined {
   const program = words[0] ?? '';

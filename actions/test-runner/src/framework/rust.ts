@@ -1,8 +1,8 @@
 import { optionValue } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
-import type { Discovery, Ended, Looked } from './framework.ts';
+import type { Discovery, Ended, DiscoveryInput } from './framework.ts';
 
-/** Options of cargo's own that take a value. */
+/** Cargo's own options that take a value. */
 export const cargoValueOptions = [
   ...[
     '-p',
@@ -21,7 +21,7 @@ export const cargoValueOptions = [
 
 const testAttribute = /#\[\s*(?:(?:\w+\s*::\s*)*test|(?:\w+\s*::\s*)?rstest)\s*[\](]/;
 
-/** A named target or manifest that is not there yet. */
+/** The named target or manifest that does not exist. */
 export function missingTarget({ stderr }: Ended): string | undefined {
   const found =
     /no (?:test|bench|example|bin) target named `([^`]+)`/.exec(stderr) ??
@@ -29,8 +29,8 @@ export function missingTarget({ stderr }: Ended): string | undefined {
   return found?.[1];
 }
 
-/** Files under `tests/` or `benches/`, and files that hold a test attribute. */
-export async function discoverRust({ ended, args, look }: Looked): Promise<Discovery> {
+/** Files under `tests/` or `benches/`, and files that contain a test attribute. */
+export async function discoverRust({ ended, args, look }: DiscoveryInput): Promise<Discovery> {
   const missing = missingTarget(ended);
   if (missing !== undefined) return { kind: 'missing', path: missing };
   const manifest = args && optionValue(args, '--manifest-path');
@@ -43,7 +43,7 @@ export async function discoverRust({ ended, args, look }: Looked): Promise<Disco
   return discoverIn([folder], matches, look);
 }
 
-/** The index after `cargo`, a toolchain and options of cargo's own. */
+/** Index of the subcommand, after `cargo`, a toolchain and cargo's own options. */
 export function cargoSubcommandAt(words: readonly string[]): number | undefined {
   if (words[0] !== 'cargo') return undefined;
   let at = 1;

@@ -2,12 +2,12 @@ import { optionValue } from '@ci-actions/command';
 import type { Arguments } from '@ci-actions/command';
 import { readUnittest } from '@ci-actions/test-reports';
 import { discoverIn } from './discover-in.ts';
-import type { Framework, Looked } from './framework.ts';
+import type { Framework, DiscoveryInput } from './framework.ts';
 import { moduleAt } from './python-module.ts';
 
 /**
- * Exit codes: 0 passed (before Python 3.12 also for no tests at all), 1 failed or not importable,
- * 2 usage, 5 no tests ran (and on 3.12.1 where all were skipped).
+ * Exit codes: 0 passed (before Python 3.12 also for no tests), 1 failed or not importable, 2 usage,
+ * 5 no tests ran (on 3.12.1 also if all were skipped).
  */
 export const unittest: Framework = {
   name: 'unittest',
@@ -25,7 +25,7 @@ export const unittest: Framework = {
   discover,
 };
 
-async function discover({ args, look }: Looked) {
+async function discover({ args, look }: DiscoveryInput) {
   const pattern = (args && optionValue(args, '-p', '--pattern')) ?? 'test*.py';
   const expression = new RegExp(
     `^${pattern
@@ -37,7 +37,7 @@ async function discover({ args, look }: Looked) {
   return discoverIn(named(args), matches, look);
 }
 
-/** Modules as the files or folders that they would be. */
+/** The named modules as paths of files or folders. */
 function named(args: Arguments | undefined): readonly string[] {
   if (!args) return ['.'];
   const [first, second] = args.positionals;

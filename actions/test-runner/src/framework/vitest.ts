@@ -23,7 +23,7 @@ const configs = ['vitest.config', 'vite.config'].flatMap((name) =>
   ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`),
 );
 
-/** Exit codes: 0 passed, 1 for everything else; no test files found is one of them, told in words. */
+/** Exit codes: 0 passed, 1 everything else; only the output shows "no test files found". */
 export const vitest: Framework = {
   name: 'vitest',
   argumentsAt(words) {
@@ -35,14 +35,14 @@ export const vitest: Framework = {
   instrument,
   nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
   endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
-  // It has looked itself, by its own configuration, and says so.
+  // Vitest searches by its own configuration and prints the result.
   discover: ({ ended }) =>
     Promise.resolve(
       foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Vitest ran' },
     ),
 };
 
-/** A reporter on the command line replaces those of the configuration: they are given again. */
+/** A reporter on the command line replaces the configured ones, so they are passed again. */
 async function instrument(
   call: Call,
   { folder, look }: Place,
@@ -55,7 +55,8 @@ async function instrument(
   const configured = await configuredReporters(look);
   if (configured === 'unclear') {
     return {
-      refused: '"reports", because the reporters in the Vitest configuration cannot be kept',
+      refused:
+        'a command with "reports", as the Vitest configuration has no plain list of reporters',
     };
   }
   const kept = (configured ?? ['default']).map((name) => `--reporter=${name}`);

@@ -1,20 +1,20 @@
 import type { Finished } from '@ci-actions/command';
 import type { Tally } from '@ci-actions/test-reports';
-import type { Looked } from '../framework/framework.ts';
+import type { DiscoveryInput } from '../framework/framework.ts';
 import type { CommandPlan } from '../plan/plan.ts';
 import type { Ports } from '../ports.ts';
 
-/** Why a run executed no test. */
+/** Why no test ran. */
 export type Emptiness =
   | { readonly kind: 'no-files' }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'all-skipped' }
-  /** A report with zero tests of a runner that is not known. */
+  /** A report with zero tests from an unknown runner. */
   | { readonly kind: 'zero-tests' }
   | { readonly kind: 'files'; readonly example: string }
   | { readonly kind: 'filtered'; readonly filter: string };
 
-/** The first four are an empty suite; the others are a suite that was not run. */
+/** True for the first four kinds. The others mean that tests exist and did not run. */
 export function isEmptySuite({ kind }: Emptiness): boolean {
   return kind !== 'files' && kind !== 'filtered';
 }
@@ -30,12 +30,12 @@ export async function whyNothingRan(
   if (filter !== undefined) return { kind: 'filtered', filter };
   if (counts.skipped > 0) return { kind: 'all-skipped' };
   if (!framework) return { kind: 'zero-tests' };
-  const run = { code: ended.code, stdout, stderr };
-  if (framework.hidesSkipped?.(run) === true) return { kind: 'all-skipped' };
+  const end = { code: ended.code, stdout, stderr };
+  if (framework.hidesSkipped?.(end) === true) return { kind: 'all-skipped' };
   const [example] = placeholder;
   if (example !== undefined) return { kind: 'files', example: ports.shown(example) };
-  const looked: Looked = { ended: run, args, look: ports.lookAt(cwd) };
-  const found = await framework.discover(looked);
+  const input: DiscoveryInput = { ended: end, args, look: ports.lookAt(cwd) };
+  const found = await framework.discover(input);
   return found.kind === 'none' ? { kind: 'no-files' } : found;
 }
 
@@ -48,10 +48,10 @@ export function describeEmptiness(emptiness: Emptiness): string {
     case 'all-skipped':
       return 'every test was skipped';
     case 'zero-tests':
-      return 'the report holds no test';
+      return 'the report contains no tests';
     case 'files':
       return `no test was collected, although there are test files (${emptiness.example})`;
     case 'filtered':
-      return `the name filter ${JSON.stringify(emptiness.filter)} left no test to run`;
+      return `no test matches the name filter ${JSON.stringify(emptiness.filter)}`;
   }
 }

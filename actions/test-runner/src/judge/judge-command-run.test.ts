@@ -25,7 +25,7 @@ const read: CommandRun['report'] = { kind: 'read', files: ['report.xml'] };
 const absent: CommandRun['report'] = { kind: 'absent', stale: [], unmatched: [] };
 const none = { kind: 'no-files' } as const;
 
-const facts = (more: Partial<CommandRun>): CommandRun => ({
+const runWith = (more: Partial<CommandRun>): CommandRun => ({
   plan: {
     directory: '.',
     cwd: '/w',
@@ -43,97 +43,97 @@ const facts = (more: Partial<CommandRun>): CommandRun => ({
   tally: tally(numbers(2)),
   endedEmpty: false,
   emptiness: undefined,
-  silent: [],
+  withoutResults: [],
   ...more,
 });
 
 const empty = (more: Partial<CommandRun> = {}) =>
-  facts({ tally: tally(numbers(0)), emptiness: none, ...more });
+  runWith({ tally: tally(numbers(0)), emptiness: none, ...more });
 
 describe('exit code against report', () => {
   it.each<[string, CommandRun, string, string, string]>([
-    ['all passed', facts({}), 'passed', 'passed', ''],
-    ['some skipped', facts({ tally: tally(numbers(1, 0, 3)) }), 'passed', 'passed', ''],
+    ['all passed', runWith({}), 'passed', 'passed', ''],
+    ['some skipped', runWith({ tally: tally(numbers(1, 0, 3)) }), 'passed', 'passed', ''],
     [
       'a failure',
-      facts({ ended: exit(1), tally: tally(numbers(1, 1)) }),
+      runWith({ ended: exit(1), tally: tally(numbers(1, 1)) }),
       'failed',
       'failed',
       '1 test failed',
     ],
     [
-      'a failure behind exit code 0',
-      facts({ tally: tally(numbers(1, 2)) }),
+      'a failure with exit code 0',
+      runWith({ tally: tally(numbers(1, 2)) }),
       'failed',
       'failed',
       '2 tests failed, although the command exited with 0',
     ],
     [
-      'a green report behind exit code 1',
-      facts({ ended: exit(1) }),
+      'a green report with exit code 1',
+      runWith({ ended: exit(1) }),
       'failed',
       'failed',
       'exit code 1, although the report shows no failure',
     ],
     [
-      'no report behind exit code 0',
-      facts({ report: absent }),
+      'no report with exit code 0',
+      runWith({ report: absent }),
       'failed',
       'failed',
-      'the runner ended without its report',
+      'the command exited with 0, but its report is missing',
     ],
     [
-      'no report behind exit code 2',
-      facts({ report: absent, ended: exit(2) }),
+      'no report with exit code 2',
+      runWith({ report: absent, ended: exit(2) }),
       'failed',
       'failed',
       'exit code 2 and no report',
     ],
     [
-      'a report from before',
-      facts({ report: { kind: 'absent', stale: ['r.xml'], unmatched: [] } }),
+      'a report from before the run',
+      runWith({ report: { kind: 'absent', stale: ['r.xml'], unmatched: [] } }),
       'failed',
       'failed',
-      'the runner ended without its report: r.xml is from before it began',
+      'the command exited with 0, but its report is missing: r.xml existed before the run and did not change',
     ],
     [
       'a pattern that matches nothing',
-      facts({ report: { kind: 'absent', stale: [], unmatched: ['*.xml'] } }),
+      runWith({ report: { kind: 'absent', stale: [], unmatched: ['*.xml'] } }),
       'failed',
       'failed',
-      'the runner ended without its report: nothing matches *.xml',
+      'the command exited with 0, but its report is missing: nothing matches *.xml',
     ],
     [
       'a case without a name',
-      facts({ tally: tally(numbers(1), { nameless: 1 }) }),
+      runWith({ tally: tally(numbers(1), { nameless: 1 }) }),
       'failed',
       'failed',
-      'the run ended in its middle: 1 of the reported cases have no name',
+      'the run ended early: 1 reported test has no name',
     ],
     [
-      'what the report says of itself',
-      facts({ tally: tally(numbers(1), { problems: ['no plan'] }) }),
+      'a problem in the report',
+      runWith({ tally: tally(numbers(1), { problems: ['no plan'] }) }),
       'failed',
       'failed',
       'no plan',
     ],
     [
-      'a file that fell silent',
-      facts({ silent: ['a.test.mjs'] }),
+      'a file that reported no test',
+      runWith({ withoutResults: ['a.test.mjs'] }),
       'failed',
       'failed',
-      'a.test.mjs holds tests and reported none',
+      'a.test.mjs contains tests but reported none',
     ],
     [
-      'a time-out',
-      facts({ ended: { kind: 'timeout', afterMs: 90_000 } }),
+      'a timeout',
+      runWith({ ended: { kind: 'timeout', afterMs: 90_000 } }),
       'failed',
       'failed',
       'timed out after 90s',
     ],
     [
-      'a time-out that cut the report',
-      facts({
+      'a timeout that cut the report',
+      runWith({
         ended: { kind: 'timeout', afterMs: 60_000 },
         report: { kind: 'unreadable', file: 'r.xml', reason: 'cut' },
       }),
@@ -143,39 +143,39 @@ describe('exit code against report', () => {
     ],
     [
       'a signal',
-      facts({ ended: { kind: 'signal', signal: 'SIGSEGV', number: 11 }, report: absent }),
+      runWith({ ended: { kind: 'signal', signal: 'SIGSEGV', number: 11 }, report: absent }),
       'failed',
       'failed',
-      'the command was ended by SIGSEGV',
+      'the command was killed by SIGSEGV',
     ],
     [
       'the exit code alone',
-      facts({
+      runWith({
         report: { kind: 'unreported' },
         tally: tally(numbers(0)),
         emptiness: { kind: 'zero-tests' },
       }),
       'passed',
       'passed',
-      'unreported: no report was asked for, the exit code alone was judged',
+      'unreported: no report was requested, only the exit code was judged',
     ],
     [
       'a bad exit code alone',
-      facts({ report: { kind: 'unreported' }, ended: exit(3), tally: tally(numbers(0)) }),
+      runWith({ report: { kind: 'unreported' }, ended: exit(3), tally: tally(numbers(0)) }),
       'failed',
       'failed',
       'exit code 3',
     ],
-  ])('%s', (_, row, allow, deny, why) => {
-    expect(judgeCommandRun(row, 'allow')).toMatchObject({ verdict: allow, evaluated: true });
-    expect(judgeCommandRun(row, 'deny')).toMatchObject({
+  ])('%s', (_, run, allow, deny, why) => {
+    expect(judgeCommandRun(run, 'allow')).toMatchObject({ verdict: allow, evaluated: true });
+    expect(judgeCommandRun(run, 'deny')).toMatchObject({
       verdict: deny,
       why: why === '' ? [] : [why],
     });
   });
 });
 
-describe('nothing ran', () => {
+describe('no test ran', () => {
   it.each<[string, CommandRun, string, string]>([
     ['no test files', empty(), 'empty', 'no test files yet'],
     [
@@ -185,7 +185,7 @@ describe('nothing ran', () => {
       'every test was skipped',
     ],
     [
-      'a path that is not there',
+      'a missing path',
       empty({ emptiness: { kind: 'missing', path: 'tests/x' } }),
       'empty',
       'tests/x does not exist yet',
@@ -197,7 +197,7 @@ describe('nothing ran', () => {
       'no test files yet',
     ],
     [
-      'that and no report',
+      'the documented exit code and no report',
       empty({ ended: exit(1), endedEmpty: true, report: absent }),
       'empty',
       'no test files yet',
@@ -212,10 +212,10 @@ describe('nothing ran', () => {
       'exit code 0 and no report',
       empty({ report: absent }),
       'failed',
-      'the runner ended without its report',
+      'the command exited with 0, but its report is missing',
     ],
     [
-      'files of which none was collected',
+      'test files, but no collected test',
       empty({ emptiness: { kind: 'files', example: 'test_a.py' } }),
       'failed',
       'no test was collected, although there are test files (test_a.py)',
@@ -227,13 +227,13 @@ describe('nothing ran', () => {
       'no test was collected, although there are test files (a)',
     ],
     [
-      'a filter that leaves none',
+      'a filter that matches no test',
       empty({ emptiness: { kind: 'filtered', filter: 'x' } }),
       'failed',
-      'the name filter "x" left no test to run',
+      'no test matches the name filter "x"',
     ],
     [
-      'an error outside of any test',
+      'an error outside any test',
       empty({
         ended: exit(5),
         endedEmpty: true,
@@ -243,10 +243,10 @@ describe('nothing ran', () => {
       'failed',
       '1 test failed',
     ],
-  ])('%s', (_, row, verdict, why) => {
-    expect(judgeCommandRun(row, 'allow')).toEqual({ verdict, evaluated: true, why: [why] });
+  ])('%s', (_, run, verdict, why) => {
+    expect(judgeCommandRun(run, 'allow')).toEqual({ verdict, evaluated: true, why: [why] });
     const denied = verdict === 'empty' ? `the suite is empty: ${why}` : why;
-    expect(judgeCommandRun(row, 'deny')).toEqual({
+    expect(judgeCommandRun(run, 'deny')).toEqual({
       verdict: 'failed',
       evaluated: true,
       why: [denied],
@@ -254,7 +254,7 @@ describe('nothing ran', () => {
   });
 });
 
-describe('what could not be judged', () => {
+describe('a run that could not be judged', () => {
   it.each<[string, Partial<CommandRun>, string]>([
     [
       'no such program',
@@ -268,7 +268,7 @@ describe('what could not be judged', () => {
     ],
     ['a cancelled job', { ended: { kind: 'cancelled' } }, 'the job was cancelled'],
   ])('%s', (_, more, why) => {
-    expect(judgeCommandRun(facts(more), 'allow')).toEqual({
+    expect(judgeCommandRun(runWith(more), 'allow')).toEqual({
       verdict: 'failed',
       evaluated: false,
       why: [why],

@@ -7,21 +7,23 @@ export type Verdict = 'passed' | 'failed' | 'empty';
 
 export interface Judged {
   readonly verdict: Verdict;
-  /** False where nothing of the run can be believed. */
+  /** False if the run could not be judged. */
   readonly evaluated: boolean;
-  /** Most important first. */
+  /** The most important reason first. */
   readonly why: readonly string[];
 }
 
-/** Exit code and report must agree; a run that executed nothing is empty only where nothing broke. */
-export function judgeCommandRun(facts: CommandRun, empty: 'allow' | 'deny'): Judged {
-  const broken = unevaluated(facts);
-  if (broken !== undefined) return { verdict: 'failed', evaluated: false, why: [broken] };
-  const why = [...endFaults(facts.ended), ...reportFaults(facts), ...disagreements(facts)];
+/** Exit code and report must agree. A run without a test is empty only if nothing failed. */
+export function judgeCommandRun(run: CommandRun, empty: 'allow' | 'deny'): Judged {
+  const notEvaluated = unevaluated(run);
+  if (notEvaluated !== undefined) {
+    return { verdict: 'failed', evaluated: false, why: [notEvaluated] };
+  }
+  const why = [...endReasons(run.ended), ...reportReasons(run), ...disagreements(run)];
   if (why.length > 0) return { verdict: 'failed', evaluated: true, why };
-  const { emptiness, report } = facts;
+  const { emptiness, report } = run;
   if (report.kind === 'unreported') {
-    const reason = 'unreported: no report was asked for, the exit code alone was judged';
+    const reason = 'unreported: no report was requested, only the exit code was judged';
     return { verdict: 'passed', evaluated: true, why: [reason] };
   }
   if (!emptiness) return { verdict: 'passed', evaluated: true, why: [] };
@@ -40,9 +42,9 @@ function unevaluated({ ended, report, plan }: CommandRun): string | undefined {
   return `${report.file} cannot be judged: ${report.reason}`;
 }
 
-function endFaults(ended: Ended): readonly string[] {
+function endReasons(ended: Ended): readonly string[] {
   if (ended.kind === 'timeout') return [`timed out after ${shownDuration(ended.afterMs)}`];
-  if (ended.kind === 'signal') return [`the command was ended by ${ended.signal}`];
+  if (ended.kind === 'signal') return [`the command was killed by ${ended.signal}`];
   return [];
 }
 
@@ -51,41 +53,46 @@ function shownDuration(ms: number): string {
   return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
 }
 
-/** What the report alone tells, whatever the exit code. */
-function reportFaults({ tally, ended, silent }: CommandRun): readonly string[] {
+/** Failures that the report shows, whatever the exit code. */
+function reportReasons({ tally, ended, withoutResults }: CommandRun): readonly string[] {
   const { counts, nameless, problems } = tally;
   const why: string[] = [];
   if (counts.failed > 0) {
     const number = counts.failed === 1 ? '1 test failed' : `${counts.failed} tests failed`;
-    const lied = ended.kind === 'exit' && ended.code === 0;
-    why.push(lied ? `${number}, although the command exited with 0` : number);
+    const exitedWithZero = ended.kind === 'exit' && ended.code === 0;
+    why.push(exitedWithZero ? `${number}, although the command exited with 0` : number);
   }
   if (nameless > 0) {
-    why.push(`the run ended in its middle: ${nameless} of the reported cases have no name`);
+    const number = nameless === 1 ? '1 reported test has' : `${nameless} reported tests have`;
+    why.push(`the run ended early: ${number} no name`);
   }
-  why.push(...problems, ...silent.map((file) => `${file} holds tests and reported none`));
+  why.push(
+    ...problems,
+    ...withoutResults.map((file) => `${file} contains tests but reported none`),
+  );
   return why;
 }
 
-function disagreements(facts: CommandRun): readonly string[] {
-  const { ended, report, tally } = facts;
+function disagreements(run: CommandRun): readonly string[] {
+  const { ended, report, tally, emptiness } = run;
   if (ended.kind !== 'exit') return [];
   const { code } = ended;
-  const empty = facts.endedEmpty && facts.emptiness !== undefined && isEmptySuite(facts.emptiness);
+  const empty = run.endedEmpty && emptiness !== undefined && isEmptySuite(emptiness);
   if (report.kind === 'absent') {
-    if (code === 0) return [`the runner ended without its report${whichAbsent(report)}`];
+    if (code === 0) {
+      return [`the command exited with 0, but its report is missing${whichAbsent(report)}`];
+    }
     return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
   }
   if (code === 0 || tally.counts.failed > 0 || empty) return [];
   if (report.kind === 'unreported') return [`exit code ${code}`];
-  // The reason why nothing ran says more than the code.
-  const { emptiness } = facts;
-  if (facts.endedEmpty && emptiness) return [describeEmptiness(emptiness)];
+  // The reason for an empty run is more useful than its exit code.
+  if (run.endedEmpty && emptiness) return [describeEmptiness(emptiness)];
   if (tally.counts.tests === 0) return [`exit code ${code}, and no test was reported`];
   return [`exit code ${code}, although the report shows no failure`];
 }
 
 function whichAbsent({ stale, unmatched }: Extract<ReportState, { kind: 'absent' }>): string {
   if (unmatched.length > 0) return `: nothing matches ${unmatched.join(', ')}`;
-  return stale.length > 0 ? `: ${stale.join(', ')} is from before it began` : '';
+  return stale.length > 0 ? `: ${stale.join(', ')} existed before the run and did not change` : '';
 }

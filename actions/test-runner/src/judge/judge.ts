@@ -5,53 +5,54 @@ import type { CommandRun } from '../command/run-command.ts';
 import { judgeCommandRun } from './judge-command-run.ts';
 import type { Judged, Verdict } from './judge-command-run.ts';
 
-/** What a phase asks of this suite. */
+/** What a phase requires of this suite. */
 export interface Rules {
   readonly empty: 'allow' | 'deny';
-  /** Percent that the policy asks of this suite by name; a run that reports none fails. */
+  /** Percent that the policy requires of this suite by name. A run that reports none fails. */
   readonly namedCoverage: number | undefined;
   readonly expectTests: number | undefined;
 }
 
-export interface JudgedRun extends Judged {
-  readonly rows: readonly Judged[];
+/** The verdict over all runs, and that of each. */
+export interface JudgedRuns extends Judged {
+  readonly runs: readonly Judged[];
 }
 
-/** Failed if one row failed, else passed if one passed, else empty. */
-export function judge(facts: readonly CommandRun[], rules: Rules): JudgedRun {
-  const rows = facts.map((row) => judgeCommandRun(row, rules.empty));
-  const whole = [...tooFew(facts, rules), ...noCoverage(rules)];
-  const has = (verdict: Verdict) => rows.some((row) => row.verdict === verdict);
+/** Failed if one run failed, else passed if one passed, else empty. */
+export function judge(runs: readonly CommandRun[], rules: Rules): JudgedRuns {
+  const judged = runs.map((run) => judgeCommandRun(run, rules.empty));
+  const whole = [...tooFew(runs, rules), ...noCoverage(rules)];
+  const has = (verdict: Verdict) => judged.some((run) => run.verdict === verdict);
   const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
-  const told = rows.flatMap((row, i) =>
-    row.verdict === 'failed' || verdict !== 'failed'
-      ? row.why.map((reason) =>
-          rows.length > 1 ? `${facts[i]?.plan.directory ?? ''}: ${reason}` : reason,
+  const reasons = judged.flatMap((run, i) =>
+    run.verdict === 'failed' || verdict !== 'failed'
+      ? run.why.map((reason) =>
+          runs.length > 1 ? `${runs[i]?.plan.directory ?? ''}: ${reason}` : reason,
         )
       : [],
   );
-  const evaluated = rows.every((row) => row.evaluated);
-  return { verdict, evaluated, why: [...told, ...whole], rows };
+  const evaluated = judged.every((run) => run.evaluated);
+  return { verdict, evaluated, why: [...reasons, ...whole], runs: judged };
 }
 
-/** What the next phase would say of the same facts. */
-export function lookAhead(facts: readonly CommandRun[], phase: string, rules: Rules): LookAhead {
-  const { verdict, why } = judge(facts, rules);
+/** The verdict of another phase over the same runs. */
+export function lookAhead(runs: readonly CommandRun[], phase: string, rules: Rules): LookAhead {
+  const { verdict, why } = judge(runs, rules);
   return { phase, verdict, why };
 }
 
-export function countsOf(facts: readonly CommandRun[]): Counts {
-  return facts.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
+export function countsOf(runs: readonly CommandRun[]): Counts {
+  return runs.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
 }
 
-function tooFew(facts: readonly CommandRun[], { expectTests }: Rules): readonly string[] {
+function tooFew(runs: readonly CommandRun[], { expectTests }: Rules): readonly string[] {
   if (expectTests === undefined) return [];
-  const { passed, failed } = countsOf(facts);
+  const { passed, failed } = countsOf(runs);
   if (passed + failed >= expectTests) return [];
-  return [`${passed + failed} of at least ${expectTests} expected tests ran`];
+  return [`expect-tests requires at least ${expectTests} tests, but only ${passed + failed} ran`];
 }
 
 function noCoverage({ namedCoverage }: Rules): readonly string[] {
   if (namedCoverage === undefined) return [];
-  return [`the policy asks this suite for a coverage of ${namedCoverage}%, and it reports none`];
+  return [`the policy requires ${namedCoverage}% coverage of this suite, but it reports none`];
 }

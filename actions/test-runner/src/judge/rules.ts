@@ -6,7 +6,7 @@ import type { InputValues } from '../plan/plan.ts';
 import type { Rules } from './judge.ts';
 
 export interface PhaseRules extends Rules {
-  /** Its name. */
+  /** Name of the phase. */
   readonly phase: string;
 }
 
@@ -16,7 +16,7 @@ export interface PolicyRules {
   readonly next?: PhaseRules;
 }
 
-/** What this phase and the next ask of the suite that the step's name names; no input is looser. */
+/** The rules of this phase and the next for the suite with the step's name. Inputs only tighten them. */
 export function rulesFor(
   values: Partial<InputValues>,
   policyContext: PolicyContext,

@@ -12,32 +12,31 @@ import type { PlanPorts } from '../ports.ts';
 
 export type InputValues = Values<typeof inputs>;
 
-/** Where the reports of a row come from. */
+/** Where the reports of a run come from. */
 export type ReportSource =
-  | { readonly kind: 'asked'; readonly run: Instrumented }
+  | { readonly kind: 'asked'; readonly instrumented: Instrumented }
   | { readonly kind: 'given'; readonly patterns: readonly string[] }
   | { readonly kind: 'none' };
 
-/** One run of the command in one folder. */
+/** How to run the command in one folder. */
 export interface CommandPlan {
-  /** As the input says. */
+  /** As the input gives it. */
   readonly directory: string;
   readonly cwd: string;
-  /** A folder of its own for what this run writes; absolute. */
+  /** Absolute path of the folder for this run's own files. */
   readonly folder: string;
   readonly words: readonly string[];
-  /** The words as they may be shown: variables by their names, since a value may be a secret. */
+  /** The words to show: variables by name, because a value may be a secret. */
   readonly shownWords: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly framework: Framework | undefined;
-  /** The framework's own arguments, where they could be found. */
+  /** The framework's arguments, if they were found. */
   readonly args: Arguments | undefined;
   readonly source: ReportSource;
 }
 
 /**
- * What is to be run, one plan a folder, or everything that is wrong with it. Nothing is run and
- * nothing written.
+ * Plans one run for each folder, or returns all mistakes. Runs nothing and writes nothing.
  */
 export async function plan(
   values: Partial<InputValues>,
@@ -51,14 +50,14 @@ export async function plan(
     const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
     return checked([...refused, ...mistakes], []);
   }
-  const rows: CommandPlan[] = [];
-  if (mistakes.length > 0) return checked(mistakes, rows);
+  const plans: CommandPlan[] = [];
+  if (mistakes.length > 0) return checked(mistakes, plans);
   for (const [index, directory] of directories.entries()) {
-    const planned = await planRow(split.command, values, directory, index, ports);
-    if ('accepted' in planned) return checked([planned], rows);
-    rows.push(planned);
+    const planned = await planDirectory(split.command, values, directory, index, ports);
+    if ('accepted' in planned) return checked([planned], plans);
+    plans.push(planned);
   }
-  return { ready: rows };
+  return { ready: plans };
 }
 
 async function missingFolders(
@@ -69,7 +68,7 @@ async function missingFolders(
   for (const directory of directories) {
     const kind = await lookAt(workspace).kindOf(resolve(workspace, directory));
     if (kind !== 'folder') {
-      mistakes.push(mistake('working-directory', directory, 'folders that exist'));
+      mistakes.push(mistake('working-directory', directory, 'existing folders, one per line'));
     }
   }
   return mistakes;
@@ -79,7 +78,7 @@ function mistake(name: string, value: string | undefined, accepted: string): Mis
   return { name, value: value ?? '', accepted };
 }
 
-async function planRow(
+async function planDirectory(
   command: SplitCommand,
   values: Partial<InputValues>,
   directory: string,
@@ -90,30 +89,32 @@ async function planRow(
   const folder = ports.resolve(ports.folder, `run-${index + 1}`);
   const { words, shown } = await expanded(command, cwd, ports);
   const assigned = Object.fromEntries(command.assignments);
-  const row = { directory, cwd, folder, env: assigned, shownWords: words.map(shown) };
+  const common = { directory, cwd, folder, env: assigned, shownWords: words.map(shown) };
   const found = await recognise(words, values.framework ?? 'auto', cwd, ports);
-  if (values.reports) return rowWithReports({ ...row, words }, values, values.reports, found);
+  if (values.reports) return planWithReports({ ...common, words }, values, values.reports, found);
   if (values.framework === 'other') {
-    return { ...row, words, framework: undefined, args: undefined, source: { kind: 'none' } };
+    return { ...common, words, framework: undefined, args: undefined, source: { kind: 'none' } };
   }
   if (!found) return unrecognised(values);
   const place = { folder, look: ports.lookAt(cwd), env: envOf(assigned, ports) };
-  const run = await found.framework.instrument(found.call, place);
-  if ('refused' in run) return mistake('command', values.command, run.refused);
+  const instrumented = await found.framework.instrument(found.call, place);
+  if ('refused' in instrumented) {
+    return mistake('command', values.command, instrumented.refused);
+  }
   return {
-    ...row,
-    words: run.words,
-    shownWords: run.words.map(shown),
-    env: { ...assigned, ...run.env },
+    ...common,
+    words: instrumented.words,
+    shownWords: instrumented.words.map(shown),
+    env: { ...assigned, ...instrumented.env },
     framework: found.framework,
     args: argumentsOf(found.framework, found.call),
-    source: { kind: 'asked', run },
+    source: { kind: 'asked', instrumented },
   };
 }
 
 interface Expanded {
   readonly words: readonly string[];
-  /** What may be shown for one of them, also where a framework puts more words between. */
+  /** The text to show for a word; works also for words that a framework adds. */
   readonly shown: (word: string) => string;
 }
 
@@ -160,18 +161,18 @@ function scriptsOf(text: string | undefined): Readonly<Record<string, string>> {
   }
 }
 
-/** The command is left as it is; the framework's exit codes and empty rule still hold. */
-function rowWithReports(
-  row: Omit<CommandPlan, 'framework' | 'args' | 'source'>,
+/** Does not change the command. The framework's exit codes and rule for empty runs still apply. */
+function planWithReports(
+  common: Omit<CommandPlan, 'framework' | 'args' | 'source'>,
   { framework = 'auto' }: Partial<InputValues>,
   patterns: readonly string[],
   found: FoundCall | undefined,
 ): CommandPlan {
   const named =
     framework === 'auto' || framework === 'other' ? found?.framework : frameworks[framework];
-  const call = found?.call ?? (named && findAnywhere(row.words, named));
+  const call = found?.call ?? (named && findAnywhere(common.words, named));
   const args = named && call ? argumentsOf(named, call) : undefined;
-  return { ...row, framework: named, args, source: { kind: 'given', patterns } };
+  return { ...common, framework: named, args, source: { kind: 'given', patterns } };
 }
 
 const argumentsOf = (framework: Framework, call: Call): Arguments =>
@@ -180,9 +181,9 @@ const argumentsOf = (framework: Framework, call: Call): Arguments =>
 function unrecognised({ framework = 'auto', command }: Partial<InputValues>): Mistake {
   const names = Object.keys(frameworks);
   const accepted =
-    `a command that calls ${framework === 'auto' ? names.join(', ') : framework} directly or by npx, ` +
-    'python -m, uv run, poetry run, npm test; else give "reports" (globs of the reports that the ' +
-    'command writes), or "framework: other" to be judged by the exit code alone';
+    `a command that calls ${framework === 'auto' ? names.join(', ') : framework} directly or through npx, ` +
+    'python -m, uv run, poetry run or npm test; otherwise set "reports" (globs of the reports that ' +
+    'the command writes), or "framework: other" to judge only the exit code';
   const first = /[\w.-]+(?=\s|$)/.exec(command ?? '')?.[0] ?? '';
   const near = nearest(first, names);
   const hint = first !== near && near.startsWith(first.slice(0, 3)) ? ` (nearest: ${near})` : '';

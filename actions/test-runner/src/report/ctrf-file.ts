@@ -2,7 +2,7 @@ import { ctrfWriter } from '@ci-actions/test-reports';
 import type { Counts, ReportEvent } from '@ci-actions/test-reports';
 import type { Ports } from '../ports.ts';
 
-/** The CTRF report that gathers the tests of all runs. */
+/** The CTRF report of the tests of all runs. */
 export interface CtrfFile {
   readonly add: (events: readonly ReportEvent[]) => Promise<void>;
   readonly end: (counts: Counts, tool: string, start: number, stop: number) => Promise<void>;

@@ -4,10 +4,10 @@ import type { CommandPlan } from '../plan/plan.ts';
 import type { Ports } from '../ports.ts';
 import type { CtrfFile } from './ctrf-file.ts';
 
-/** What became of the reports of one run. */
+/** The state of one run's reports. */
 export type ReportState =
   | { readonly kind: 'read'; readonly files: readonly string[] }
-  /** The run was to write one and did not. */
+  /** The run should have written a report and did not. */
   | {
       readonly kind: 'absent';
       readonly stale: readonly string[];
@@ -23,27 +23,27 @@ export interface CommandReports {
 
 export type Marks = ReadonlyMap<string, string>;
 
-/** The reports that are there before the run, to know the stale ones afterwards. */
-export async function marksBefore(row: CommandPlan, ports: Ports): Promise<Marks> {
+/** Marks the reports that exist before the run, to detect stale ones after it. */
+export async function marksBefore(plan: CommandPlan, ports: Ports): Promise<Marks> {
   const marks = new Map<string, string>();
-  for (const file of (await candidates(row, ports)).files) {
+  for (const file of (await candidates(plan, ports)).files) {
     const mark = await ports.mark(file);
     if (mark !== undefined) marks.set(file, mark);
   }
   return marks;
 }
 
-/** Reads what the run wrote; a report that it left unchanged is none. */
+/** Reads the reports that the run wrote. A report that it did not change counts as missing. */
 export async function readReports(
-  row: CommandPlan,
+  plan: CommandPlan,
   before: Marks,
   missing: readonly string[],
   ctrf: CtrfFile,
   ports: Ports,
 ): Promise<CommandReports> {
   const tally = tallying();
-  if (row.source.kind === 'none') return { state: { kind: 'unreported' }, tally: tally.value() };
-  const { files, unmatched } = await candidates(row, ports);
+  if (plan.source.kind === 'none') return { state: { kind: 'unreported' }, tally: tally.value() };
+  const { files, unmatched } = await candidates(plan, ports);
   const fresh: string[] = [];
   const stale: string[] = [];
   for (const file of files) {
@@ -55,9 +55,9 @@ export async function readReports(
     const shown = stale.map(ports.shown);
     return { state: { kind: 'absent', stale: shown, unmatched }, tally: tally.value() };
   }
-  const counts = countsOf(row, missing);
+  const counts = countsOf(plan, missing);
   for (const file of fresh) {
-    const reason = await readOne(file, row, ports, async (events) => {
+    const reason = await readOne(file, plan, ports, async (events) => {
       const counted = events.filter(counts);
       tally.add(counted);
       await ctrf.add(counted);
@@ -72,7 +72,7 @@ export async function readReports(
 
 async function candidates({ source, cwd }: CommandPlan, ports: Ports) {
   if (source.kind === 'given') return ports.glob(source.patterns, cwd);
-  const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
+  const files = source.kind === 'asked' ? [ports.resolve(cwd, source.instrumented.report)] : [];
   return { files, unmatched: [] };
 }
 
@@ -80,7 +80,7 @@ function countsOf({ framework }: CommandPlan, missing: readonly string[]) {
   return (event: ReportEvent): boolean => framework?.counts?.(event, missing) ?? true;
 }
 
-/** Answers why the file cannot be read, or undefined. */
+/** Returns why the file cannot be read, or undefined. */
 async function readOne(
   file: string,
   { framework, source }: CommandPlan,

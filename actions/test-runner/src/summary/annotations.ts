@@ -5,13 +5,13 @@ import type { PlanPorts } from '../ports.ts';
 import { placeOfFailure } from './place-of-failure.ts';
 import { titleOf } from './test-title.ts';
 
-/** The first failures as annotations, at their lines where the repository holds them. */
+/** The first `max` failures as annotations, with file and line if the file is in the repository. */
 export async function annotationsOf(
-  facts: readonly CommandRun[],
+  runs: readonly CommandRun[],
   max: number,
   ports: PlanPorts,
 ): Promise<readonly Annotation[]> {
-  const failures = facts.flatMap(({ plan, tally }) =>
+  const failures = runs.flatMap(({ plan, tally }) =>
     tally.failures.map((failure) => ({ plan, failure })),
   );
   const annotations: Annotation[] = [];

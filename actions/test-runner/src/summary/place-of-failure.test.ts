@@ -16,7 +16,7 @@ const ports = {
       Promise.resolve(files.includes(resolve(folder, path)) ? 'file' : undefined),
   }),
 } as unknown as PlanPorts;
-const row = { cwd: '/w/svc' } as CommandPlan;
+const plan = { cwd: '/w/svc' } as CommandPlan;
 
 it.each<[string, Partial<TestCase>, object | undefined]>([
   [
@@ -26,14 +26,14 @@ it.each<[string, Partial<TestCase>, object | undefined]>([
   ],
   ['a path from the workspace', { file: 'svc/test_a.py' }, { file: 'svc/test_a.py' }],
   ['an absolute path', { file: '/w/web/a.test.js' }, { file: 'web/a.test.js' }],
-  ['an address', { file: 'file:///w/web/a.test.js' }, { file: 'web/a.test.js' }],
+  ['a file URL', { file: 'file:///w/web/a.test.js' }, { file: 'web/a.test.js' }],
   [
     'the line of the failure rather than of the test',
     { file: 'test_a.py', line: 3, message: 'x\n\ntest_a.py:9: AssertionError' },
     { file: 'svc/test_a.py', line: 9 },
   ],
   [
-    'a line in an address',
+    'a line in a file URL',
     { file: '/w/web/a.test.js', message: 'at file:///w/web/a.test.js:2:65' },
     { file: 'web/a.test.js', line: 2 },
   ],
@@ -42,10 +42,10 @@ it.each<[string, Partial<TestCase>, object | undefined]>([
     { message: "thread 't' panicked at src/lib.rs:5:9:\nboom" },
     { file: 'svc/src/lib.rs', line: 5 },
   ],
-  ['a file that is not there', { file: 'test_b.py', line: 1 }, undefined],
-  ['a file outside of the workspace', { file: '/etc/passwd' }, undefined],
+  ['a missing file', { file: 'test_b.py', line: 1 }, undefined],
+  ['a file outside the workspace', { file: '/etc/passwd' }, undefined],
   ['no file', { message: 'boom' }, undefined],
 ])('%s', async (_, test, expected) => {
   const failure: TestCase = { name: 't', status: 'failed', ...test };
-  expect(await placeOfFailure(failure, row, ports)).toEqual(expected);
+  expect(await placeOfFailure(failure, plan, ports)).toEqual(expected);
 });

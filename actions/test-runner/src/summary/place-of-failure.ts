@@ -9,9 +9,9 @@ export interface Place {
 }
 
 /**
- * Where a failure stands in the repository. Reports give absolute paths, or paths relative to a
- * folder that they do not name; only a file that is there is told. The line of the failure is in
- * the message, the report's own is the test's.
+ * Finds the file and line of a failure in the repository; undefined if the file does not exist.
+ * Reports give absolute paths, or paths relative to a folder that they do not name. The failure's
+ * line is in the message; the report's own line is that of the test.
  */
 export async function placeOfFailure(
   { file, line, message = '' }: TestCase,

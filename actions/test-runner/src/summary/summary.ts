@@ -15,59 +15,59 @@ import type { TestCase } from '@ci-actions/test-reports';
 import type { CommandRun } from '../command/run-command.ts';
 import type { Judged } from '../judge/judge-command-run.ts';
 import { countsOf } from '../judge/judge.ts';
-import type { JudgedRun } from '../judge/judge.ts';
+import type { JudgedRuns } from '../judge/judge.ts';
 import { titleOf } from './test-title.ts';
 
 const shownFailures = 50;
 const shownMessage = 4000;
 
-export interface Story {
-  readonly facts: readonly CommandRun[];
-  readonly judged: JudgedRun;
+export interface SummaryInput {
+  readonly runs: readonly CommandRun[];
+  readonly judged: JudgedRuns;
   readonly phase: string;
   readonly next: LookAhead | null;
-  /** Where the whole report is. */
+  /** Path of the CTRF report. */
   readonly report: string;
 }
 
-/** The verdict in one sentence, then the numbers, then what failed. */
-export function summaryOf({ facts, judged, phase, next, report }: Story): string {
+/** The verdict in one sentence, then the counts, then the failures. */
+export function summaryOf({ runs, judged, phase, next, report }: SummaryInput): string {
   return document(
-    `**${sentence(facts, judged)}** Phase ${code(phase)}.`,
+    `**${sentence(runs, judged)}** Phase ${code(phase)}.`,
     reasons(judged),
-    rows(facts, judged.rows),
-    ...failures(facts, report),
-    notes(facts),
+    runsTable(runs, judged.runs),
+    ...failures(runs, report),
+    notes(runs),
     next === null ? undefined : ahead(next, judged),
     `All tests: ${code(report)} (CTRF).`,
   );
 }
 
-function sentence(facts: readonly CommandRun[], { verdict, evaluated, why }: JudgedRun): string {
-  const { tests, passed, skipped } = countsOf(facts);
+function sentence(runs: readonly CommandRun[], { verdict, evaluated, why }: JudgedRuns): string {
+  const { tests, passed, skipped } = countsOf(runs);
   const first = why[0] === undefined ? '' : escaped(why[0], 400);
   if (!evaluated) return `Not evaluated: ${first}.`;
   if (verdict === 'failed') return `Failed: ${first}.`;
   if (verdict === 'empty') return `Empty, which this phase allows: ${first}.`;
   if (tests === 0) return `Passed (${first}).`;
-  const left = skipped > 0 ? `, ${skipped} skipped` : '';
-  return `Passed: ${passed} of ${tests} tests${left}.`;
+  const rest = skipped > 0 ? `, ${skipped} skipped` : '';
+  return `Passed: ${passed} of ${tests} tests${rest}.`;
 }
 
-function reasons({ why, verdict }: JudgedRun): string | undefined {
+function reasons({ why, verdict }: JudgedRuns): string | undefined {
   if (why.length < 2 || verdict === 'passed') return undefined;
-  const lines = boundedLines(why, 20, 'all of them in the result');
+  const lines = boundedLines(why, 20, 'see the output "result"');
   return lines.map((line) => `- ${escaped(line, 400)}`).join('\n');
 }
 
-function rows(facts: readonly CommandRun[], judged: readonly Judged[]): string {
-  const several = facts.length > 1;
+function runsTable(runs: readonly CommandRun[], judged: readonly Judged[]): string {
+  const several = runs.length > 1;
   const head = ['Verdict', 'Tests', 'Passed', 'Failed', 'Skipped', 'Exit', 'Seconds'];
-  const lines = facts.map((row, i): Cell[] => {
-    const { tests, passed, failed, skipped } = row.tally.counts;
+  const lines = runs.map((run, i): Cell[] => {
+    const { tests, passed, failed, skipped } = run.tally.counts;
     const cells: Cell[] = [judged[i]?.verdict ?? '', tests, passed, failed, skipped];
-    const seconds = Math.round(row.durationMs / 100) / 10;
-    return [...(several ? [code(row.plan.directory)] : []), ...cells, exitWord(row.ended), seconds];
+    const seconds = Math.round(run.durationMs / 100) / 10;
+    return [...(several ? [code(run.plan.directory)] : []), ...cells, exitWord(run.ended), seconds];
   });
   return table([...(several ? ['Folder'] : []), ...head], lines);
 }
@@ -87,12 +87,12 @@ function exitWord(ended: Ended): Cell {
   }
 }
 
-function failures(facts: readonly CommandRun[], report: string): string[] {
-  const all = facts.flatMap(({ tally }) => tally.failures);
-  const left = countsOf(facts).failed - Math.min(all.length, shownFailures);
+function failures(runs: readonly CommandRun[], report: string): string[] {
+  const all = runs.flatMap(({ tally }) => tally.failures);
+  const more = countsOf(runs).failed - Math.min(all.length, shownFailures);
   const shown = all.slice(0, shownFailures).map(failure);
-  return left > 0 && all.length > 0
-    ? [...shown, `… and ${left} more failures, in ${code(report)}.`]
+  return more > 0 && all.length > 0
+    ? [...shown, `… and ${more} more failures, listed in ${code(report)}.`]
     : shown;
 }
 
@@ -109,24 +109,32 @@ function failure(test: TestCase): string {
   );
 }
 
-function notes(facts: readonly CommandRun[]): string | undefined {
+function notes(runs: readonly CommandRun[]): string | undefined {
   const lines: string[] = [];
-  for (const { tally, silent } of facts) {
-    const helpers = tally.placeholder.filter((file) => !silent.includes(file));
+  for (const { tally, withoutResults } of runs) {
+    const helpers = tally.placeholder.filter((file) => !withoutResults.includes(file));
     if (helpers.length > 0) {
       const named = helpers.slice(0, 5).map((file) => code(file));
       lines.push(`- Files without tests, not counted: ${named.join(', ')}`);
     }
-    if (tally.flaky > 0)
-      lines.push(`- ${tally.flaky} tests failed first and passed when run again.`);
+    if (tally.flaky > 0) {
+      lines.push(`- Flaky tests, which failed first and passed on a retry: ${tally.flaky}`);
+    }
   }
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
 
-function ahead(next: LookAhead, { verdict }: JudgedRun): string {
+const nextVerdicts: Readonly<Record<string, string>> = {
+  passed: 'pass',
+  failed: 'fail',
+  empty: 'be empty',
+};
+
+function ahead(next: LookAhead, { verdict }: JudgedRuns): string {
+  const result = nextVerdicts[next.verdict] ?? next.verdict;
   if (next.verdict === verdict) {
-    return `In the next phase ${code(next.phase)} the same run is ${next.verdict} too.`;
+    return `This run would also ${result} in phase ${code(next.phase)}.`;
   }
   const why = next.why[0] === undefined ? '' : `: ${escaped(next.why[0], 300)}`;
-  return `⏭️ In the next phase ${code(next.phase)} the same run is **${next.verdict}**${why}.`;
+  return `⏭️ This run would **${result}** in phase ${code(next.phase)}${why}.`;
 }

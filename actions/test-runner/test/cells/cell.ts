@@ -15,30 +15,30 @@ export const situations = [
 
 export type Situation = (typeof situations)[number];
 
-/** Words for `empty: allow` and `deny`. */
+/** Verdicts under `empty: allow` and `empty: deny`. */
 export type Verdicts = readonly [allow: string, deny: string];
 
 export const passed: Verdicts = ['passed', 'passed'];
 export const failed: Verdicts = ['failed', 'failed'];
 export const empty: Verdicts = ['empty', 'failed'];
 
-/** What a framework does in one situation, and what is said of it. */
+/** What a framework does in one situation, and the verdicts. */
 export interface Cell {
   readonly files: Readonly<Record<string, string>>;
   readonly command: string;
-  /** The tool's exit codes; its versions differ. */
+  /** The tool's possible exit codes; they depend on its version. */
   readonly exitCodes: readonly string[];
   readonly verdicts: Verdicts;
 }
 
 export interface FrameworkCells {
   readonly framework: FrameworkName;
-  /** Programs that it needs. */
+  /** Required programs. */
   readonly tools: readonly string[];
   readonly cells: Readonly<Record<Situation, Cell>>;
 }
 
-/** A cell without its verdict, which is the same for most frameworks. */
+/** A cell without its verdicts, which are the same for most frameworks. */
 type Given = readonly [files: Cell['files'], command: string, ...exitCodes: string[]];
 
 const usual: Readonly<Record<Situation, Verdicts>> = {
@@ -62,5 +62,5 @@ export function cellsOf(given: Readonly<Record<Situation, Given>>): FrameworkCel
   return Object.fromEntries(cells) as FrameworkCells['cells'];
 }
 
-/** How long the cells of the last situation may run. */
+/** Time limit of the cells of the last situation. */
 export const timeout = '4s';

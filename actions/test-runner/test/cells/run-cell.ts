@@ -13,7 +13,7 @@ import { tempFolder } from '../../../../tools/testkit/temp-folder.ts';
 import { timeout } from './cell.ts';
 import type { Cell, Situation } from './cell.ts';
 
-/** Two phases that differ in one word: one run is judged by both, the second as look-ahead. */
+/** Two phases that differ only in `empty`. Both judge the one run, the second as look-ahead. */
 const policy = `version: 1
 phase: lenient
 phases:
@@ -24,16 +24,16 @@ phases:
 `;
 
 export interface CellResult {
-  /** By today's phase, and as the next one would. */
+  /** In the current phase, and in the next. */
   readonly verdicts: readonly [string, string];
   readonly green: boolean;
   readonly exitCode: string;
   readonly why: readonly string[];
-  /** Processes that still stand in the workspace afterwards. */
-  readonly left: number;
+  /** Number of processes that still run in the workspace afterwards. */
+  readonly leftoverProcesses: number;
 }
 
-interface Told {
+interface ResultJson {
   readonly verdict: string;
   readonly why: readonly string[];
   readonly next: { readonly verdict: string } | null;
@@ -59,13 +59,13 @@ export async function runCell(
     inputs: { command, ...limit, ...inputs },
     timeoutMs: 120_000,
   });
-  const { verdict, next, why } = JSON.parse(ended.outputs['result'] ?? '') as Told;
+  const { verdict, next, why } = JSON.parse(ended.outputs['result'] ?? '') as ResultJson;
   return {
     verdicts: [verdict, next?.verdict ?? ''],
     green: ended.exitCode === 0,
     exitCode: ended.outputs['exit-code'] ?? '',
     why,
-    left: processesIn(realpathSync(folder.path)),
+    leftoverProcesses: processesIn(realpathSync(folder.path)),
   };
 }
 

@@ -1,6 +1,6 @@
 const manifest = '[package]\nname = "sample"\nversion = "0.1.0"\nedition = "2021"\n';
 
-/** A crate with this body of its one test module, or none. */
+/** A crate whose one test module has this body; without a test module if the body is empty. */
 export function crate(body: string, more: Readonly<Record<string, string>> = {}) {
   const tests = body === '' ? '' : `\n#[cfg(test)]\nmod tests {\n${body}\n}\n`;
   return {

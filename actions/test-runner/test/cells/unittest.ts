@@ -7,7 +7,7 @@ const test = (body: string, head = '') =>
 const passing = { 'test_a.py': test('pass') };
 const all = 'python3 -m unittest';
 
-/** Python 3.12 began to exit with 5 where no test ran, 3.12.1 also where all were skipped. */
+/** Python 3.12 and later exit with 5 if no test ran; 3.12.1 also if all were skipped. */
 export const unittest: FrameworkCells = {
   framework: 'unittest',
   tools: ['python3'],

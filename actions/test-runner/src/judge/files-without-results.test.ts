@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Look } from '../framework/framework.ts';
-import { silentFiles } from './silent-files.ts';
+import { filesWithoutResults } from './files-without-results.ts';
 
 it.each([
   ['a.test.mjs', '', true],
@@ -11,7 +11,7 @@ it.each([
   ['test/helper.mjs', 'export const one = 1;', false],
   ['latest.js', '', false],
   ['test/gone.mjs', undefined, false],
-])('%s with %j: %s', async (file, text, silent) => {
+])('%s with %j: %s', async (file, text, withoutResults) => {
   const look = { readText: () => Promise.resolve(text) } as unknown as Look;
-  expect(await silentFiles([file], look)).toEqual(silent ? [file] : []);
+  expect(await filesWithoutResults([file], look)).toEqual(withoutResults ? [file] : []);
 });
