@@ -16,16 +16,16 @@ it.each([
   [['abc\ud83d', '\ude00d'], { text: 'abc', end: 'abc😀d', cut: 3 }],
   [['ab\ud83d', '\ude00'], { text: 'ab😀', end: 'ab😀', cut: 0 }],
   [['abc\r', '\n'], { text: 'abc', end: 'abc\r\n', cut: 2 }],
-])('%j within four units', (pieces, expected) => {
+])('%j within four code units', (pieces, expected) => {
   expect(gathered(4, ...pieces)).toEqual(expected);
 });
 
-it('keeps whole characters of the end', () => {
+it('keeps whole characters at the end', () => {
   const { end, text, cut } = gathered(3, ...Array<string>(500).fill('😀'), 'x');
   expect({ text, cut, end }).toEqual({ text: '😀', cut: 999, end: `${'😀'.repeat(149)}x` });
 });
 
-it('counts what it leaves out of a message', () => {
+it('counts the characters that it cuts from a message', () => {
   expect(messageOf(`x${'😀'.repeat(4000)}`)).toEqual({
     message: `x${'😀'.repeat(3999)}`,
     messageCut: 2,

@@ -1,21 +1,21 @@
 import { lastPart, shorten } from '@ci-actions/markdown';
 
-/** Longest message kept of one case: enough for a stack trace, and bounded for every report. */
+/** Longest message kept for one case, in characters: enough for a stack trace. */
 export const maxMessage = 8000;
 
 export interface BoundedText {
   readonly text: string;
-  /** The last characters, whatever was left out before. */
+  /** The last characters, even if text before them was cut. */
   readonly end: string;
-  /** Characters left out. */
+  /** Number of characters cut. */
   readonly cut: number;
 }
 
 const keptEnd = 300;
-/** So much is gathered beyond the bounds, to see where to cut: a piece may end anywhere. */
+/** Characters kept beyond the bounds to find where to cut: a piece may end inside a surrogate pair. */
 const spare = 20;
 
-/** Gathers text in pieces and keeps its beginning, and a little of its end. */
+/** Collects text in pieces. Keeps its beginning and a little of its end. */
 export function boundedText(max: number = maxMessage) {
   let start = '';
   let last = '';
@@ -34,19 +34,19 @@ export function boundedText(max: number = maxMessage) {
   };
 }
 
-/** The parts of a message that has any, bounded as one. */
+/** Joins the parts into one bounded message. Omits empty parts and those that the previous one contains. */
 export function messageOf(...parts: readonly (string | undefined)[]): {
   message?: string;
   messageCut?: number;
 } {
-  const gathered = boundedText();
+  const joined = boundedText();
   let previous = '';
   for (const part of parts) {
     const piece = part?.trim() ?? '';
     if (piece === '' || previous.includes(piece)) continue;
-    gathered.add(previous === '' ? piece : `\n${piece}`);
+    joined.add(previous === '' ? piece : `\n${piece}`);
     previous = piece;
   }
-  const { text, cut } = gathered.value();
+  const { text, cut } = joined.value();
   return { ...(text === '' ? {} : { message: text }), ...(cut > 0 ? { messageCut: cut } : {}) };
 }

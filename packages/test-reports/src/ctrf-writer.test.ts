@@ -22,7 +22,7 @@ it('is read back with the same counts', async () => {
   expect(tally.failures[1]?.message).toBe('m\n… (5 more characters)');
 });
 
-it('is whole without a test', () => {
+it('is complete without a test', () => {
   const writer = ctrfWriter();
   const nothing = { tests: 0, passed: 0, failed: 0, errored: 0, skipped: 0 };
   const whole = JSON.parse(writer.end(nothing, run)) as { results: { tests: unknown[] } };

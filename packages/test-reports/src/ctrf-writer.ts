@@ -7,13 +7,13 @@ export interface CtrfRun {
   readonly stop: number;
 }
 
-/** Writes Common Test Report Format piece by piece, so that no number of tests fills the memory. */
+/** Writes Common Test Report Format in pieces: memory does not grow with the number of tests. */
 export function ctrfWriter() {
   let first = true;
   const open = '{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tests":[';
 
   return {
-    /** The text of these events, to be written after what came before. */
+    /** Returns the text of these events. Write it after the text of earlier events. */
     text(events: readonly ReportEvent[]): string {
       let out = '';
       for (const event of events) {

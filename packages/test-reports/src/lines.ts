@@ -2,14 +2,14 @@ import { shorten } from '@ci-actions/markdown';
 
 export interface Line {
   readonly text: string;
-  /** False for a last line that no newline ended. */
+  /** False for a last line without a newline. */
   readonly ended: boolean;
 }
 
-/** Longest line that is kept whole; of a longer one the beginning is. */
+/** Longest line that is kept in full. A longer line is cut at the end. */
 const longestLine = 4_000_000;
 
-/** The lines of a stream in batches, without their ends. */
+/** The lines of a stream in batches, without line ends. */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
   let rest = '';
   let first = true;

@@ -4,7 +4,7 @@ import { tallyOf } from '../test/tally-of.ts';
 const go =
   '{"Action":"run","Package":"x","Test":"TestA"}\n{"Action":"pass","Package":"x","Test":"TestA"}\n{"Action":"pass","Package":"x"}\n';
 
-describe('the content tells the format', () => {
+describe('the format is detected from the content', () => {
   it.each([
     ['JUnit', '<testsuites><testcase name="a"/></testsuites>'],
     [
@@ -27,7 +27,7 @@ describe('the content tells the format', () => {
     ['TAP after other lines', '> test\n> tap\n\nTAP version 14\nok 1 - a\n1..1\n'],
     ['go test -json', go],
     ['Mocha', '{"stats":{"failures":0},"passes":[{"title":"a"}],"failures":[],"pending":[]}'],
-    ['Mocha, a line each', '["start",{"total":1}]\n["pass",{"title":"a"}]\n["end",{}]\n'],
+    ['Mocha json-stream', '["start",{"total":1}]\n["pass",{"title":"a"}]\n["end",{}]\n'],
     [
       'Jest',
       '{"numTotalTests":1,"testResults":[{"name":"a.js","assertionResults":[{"title":"a","status":"passed"}]}]}',
@@ -51,13 +51,13 @@ describe('the content tells the format', () => {
   });
 });
 
-describe('what is no whole report is refused, never zero tests', () => {
+describe('an incomplete report is refused, never read as zero tests', () => {
   it.each([
-    ['nothing', '', 'it is empty'],
+    ['an empty file', '', 'it is empty'],
     ['white space', ' \n', 'it is empty'],
-    ['a log', 'Ran all tests\nOK\n', 'it is none of JUnit'],
+    ['a log', 'Ran all tests\nOK\n', 'its format is unknown; known are JUnit'],
     ['other XML', '<html><body/></html>', 'its root element is <html>'],
-    ['other JSON', '{"version":"2.1.0","runs":[]}', 'its JSON is no test report'],
+    ['other JSON', '{"version":"2.1.0","runs":[]}', 'its JSON is not a test report'],
     ['XML cut in a tag', '<testsuites><testcase na', 'broken XML'],
     ['XML cut between tags', '<testsuites><testcase name="a"/>', 'broken XML'],
     ['XML cut in CDATA', '<testsuite><testcase name="a"><failure><![CDATA[x', 'broken XML'],
@@ -66,8 +66,8 @@ describe('what is no whole report is refused, never zero tests', () => {
     ['crossed tags', '<testsuite><testcase name="a"></testsuite>', 'broken XML'],
     ['one attribute twice', '<testsuite><testcase name="a" name="b"/></testsuite>', 'broken XML'],
     ['JSON cut', '{"results":{"tests":[{"name":"a","status":"passed"}', 'in the middle'],
-    ['JSON with something behind', '{"testResults":[]}\n{"x":1}', 'JSON'],
-    ['a cut line of go', `${go}{"Action":"run","Pack`, 'in the middle of a line'],
+    ['JSON with text after it', '{"testResults":[]}\n{"x":1}', 'JSON'],
+    ['a cut line of go test', `${go}{"Action":"run","Pack`, 'in the middle of a line'],
     ['TAP cut in a block', '1..1\nnot ok 1 - a\n  ---\n  x: 1\n', 'in the middle of a YAML block'],
   ])('%s', async (_, text, reason) => {
     await expect(tallyOf(text)).rejects.toThrow(reason);

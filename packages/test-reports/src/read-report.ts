@@ -1,15 +1,15 @@
 import { UnreadableReport } from './test-case.ts';
 import type { ReportEvent, ReportReader } from './test-case.ts';
 
-/** Characters looked at to tell a format. */
-const looked = 65_536;
+/** Number of characters read to detect the format. */
+const detectionLength = 65_536;
 
 interface Format {
   readonly matches: (start: string) => boolean;
   readonly reader: () => Promise<ReportReader>;
 }
 
-/** In order: the first that matches the beginning of the file reads it. Readers load when needed. */
+/** The first format that matches the beginning of the file reads it. Readers load on demand. */
 const formats: readonly Format[] = [
   {
     matches: (start) => start.startsWith('<'),
@@ -41,14 +41,14 @@ const formats: readonly Format[] = [
   },
 ];
 
-/** Reads a report whose content tells its format. Throws `UnreadableReport`. */
+/** Detects the format of a report from its content and reads it. Throws `UnreadableReport`. */
 export async function* readReport(
   chunks: AsyncIterable<string>,
 ): AsyncGenerator<readonly ReportEvent[]> {
   const source = chunks[Symbol.asyncIterator]();
   const begun: string[] = [];
   let start = '';
-  while (start.length < looked) {
+  while (start.length < detectionLength) {
     const { value, done } = await source.next();
     if (done === true) break;
     begun.push(value);
@@ -59,7 +59,7 @@ export async function* readReport(
   const format = formats.find(({ matches }) => matches(trimmed));
   if (!format) {
     throw new UnreadableReport(
-      'it is none of JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart or CTRF',
+      'its format is unknown; known are JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart, CTRF',
     );
   }
   const reader = await format.reader();

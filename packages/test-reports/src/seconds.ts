@@ -1,6 +1,6 @@
 /**
- * A JUnit time in milliseconds. Writers put thousands separators (`1,234.56`) or a decimal comma
- * (`0,160`) where their locale has one; what is neither is no time at all.
+ * A JUnit time in milliseconds. Some tools write thousands separators (`1,234.56`) or a decimal
+ * comma (`0,160`), as their locale has it. Undefined for any other text.
  */
 export function millisecondsOfSeconds(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;

@@ -1,15 +1,15 @@
 import type { Counts, ReportEvent, TestCase } from './test-case.ts';
 
-/** What is kept of any number of reports, however large: numbers, and the first failures. */
+/** The totals and the first failures of any number of reports; bounded in size. */
 export interface Tally {
   readonly counts: Counts;
   readonly flaky: number;
-  /** Cases without a name: counted here only. */
+  /** Number of cases without a name; `counts` excludes them. */
   readonly nameless: number;
-  /** Files for which the runner invented a test: they collected nothing. */
+  /** Files with a placeholder test of the runner: they collected nothing. */
   readonly placeholder: readonly string[];
   readonly problems: readonly string[];
-  /** The first ones; `counts.failed` says how many there are. */
+  /** The first failures; `counts.failed` is their total number. */
   readonly failures: readonly TestCase[];
 }
 
@@ -28,7 +28,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
   };
 }
 
-/** Adds up events; `value` may be asked for at any time. */
+/** Adds up events. `value` can be called at any time. */
 export function tallying() {
   const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
   let flaky = 0;

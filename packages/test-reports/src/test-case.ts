@@ -1,22 +1,22 @@
 export type Status = 'passed' | 'failed' | 'errored' | 'skipped';
 
-/** One test as its report tells it; every text is untrusted. */
+/** One test as reported. Every text is untrusted. */
 export interface TestCase {
   readonly name: string;
   /** Class, describe blocks, package: whatever the format groups by. */
   readonly suite?: string | undefined;
-  /** As reported: absolute, or relative to wherever the runner stood. */
+  /** As reported: absolute, or relative to the runner's working directory. */
   readonly file?: string | undefined;
   /** From 1. */
   readonly line?: number | undefined;
-  /** A failure and an error in one case make it errored. */
+  /** `errored` if a case has both a failure and an error. */
   readonly status: Status;
   /** Why it failed or was skipped. */
   readonly message?: string | undefined;
-  /** How many characters the bound on `message` left out. */
+  /** Number of characters cut from `message`. */
   readonly messageCut?: number | undefined;
   readonly durationMs?: number | undefined;
-  /** It failed first, was run again and passed. */
+  /** It failed first and passed on a retry. */
   readonly flaky?: boolean | undefined;
 }
 
@@ -31,11 +31,11 @@ export interface Counts {
 
 /**
  * What a reader yields, in the order of the report.
- * - `case`: one test, or an error that belongs to none (a file that does not compile).
- * - `counted`: numbers that the report gives without the cases behind them.
- * - `nameless`: a case without a name, which some runners write when they end in their middle.
- * - `placeholder`: a test that the runner made up for a file that holds none.
- * - `problem`: the report itself says that the run was not whole.
+ * - `case`: one test, or an error outside any test (a file that does not compile).
+ * - `counted`: numbers that the report gives without listing the cases.
+ * - `nameless`: a case without a name, which some runners write if they end early.
+ * - `placeholder`: a test that the runner reports for a file without tests.
+ * - `problem`: the report shows that the run was incomplete.
  */
 export type ReportEvent =
   | { readonly kind: 'case'; readonly test: TestCase }
@@ -49,7 +49,7 @@ export type ReportReader = (
   chunks: AsyncIterable<string>,
 ) => AsyncGenerator<readonly ReportEvent[]>;
 
-/** The report is truncated, broken, or none that we know: nothing of it may be believed. */
+/** The report is truncated, broken or of an unknown format: nothing in it may be used. */
 export class UnreadableReport extends Error {
   override readonly name = 'UnreadableReport';
 }

@@ -3,7 +3,7 @@ import { tallying } from '../src/tally.ts';
 import type { Tally } from '../src/tally.ts';
 import type { ReportReader } from '../src/test-case.ts';
 
-/** What a text holds, read in chunks of so many characters: for tests of readers. */
+/** Reads a text in chunks of `chunk` characters and returns its tally. For tests of readers. */
 export async function tallyOf(
   text: string,
   chunk: number = text.length,

@@ -31,7 +31,7 @@ function dartReader(): LineReader {
   function testDone(event: JsonRecord, found: ReportEvent[]): void {
     const started = running.get(event['testID']);
     running.delete(event['testID']);
-    // Hidden are the loading of a file and set-up hooks, as long as they succeed.
+    // Hidden events are the loading of a file and set-up hooks, if they succeed.
     if (event['hidden'] === true) return;
     const status = results[textOf(event['result']) ?? ''] ?? 'errored';
     const file = textOf(started?.test['url'])?.replace(/^file:\/\//, '');
@@ -64,7 +64,7 @@ function dartReader(): LineReader {
     },
     other: () => undefined,
     end(found) {
-      if (!done) found.push({ kind: 'problem', what: 'the run ended in its middle' });
+      if (!done) found.push({ kind: 'problem', what: 'the run ended early' });
     },
   };
 }

@@ -13,12 +13,12 @@ describe('go test -json', () => {
       [1, 1, 0, 0, 0],
     ],
     [
-      'a parent that alone fails',
+      'a parent that fails although its subtests pass',
       line('run', 'A') + run('A/s', 'pass') + line('fail', 'A') + line('fail'),
       [1, 1, 0, 0, 0],
     ],
     [
-      'slashes in a name of their own',
+      "slashes in a subtest's own name",
       line('run', 'A') + run('A/x/y', 'pass') + line('pass', 'A') + line('pass'),
       [1, 0, 0, 0, 0],
     ],

@@ -13,13 +13,13 @@ interface Running {
 
 interface Package {
   readonly tests: Map<string, Running>;
-  /** Tests that began. */
-  begun: number;
+  /** Number of tests that started. */
+  started: number;
   readonly output: ReturnType<typeof boundedText>;
   failed: number;
 }
 
-/** `go test -json`. Of nested subtests the leaves count, a parent where it alone fails. */
+/** Reads `go test -json`. Only leaf subtests count; a parent counts if it fails and no subtest does. */
 export async function* readGoTest(
   chunks: AsyncIterable<string>,
 ): AsyncGenerator<readonly ReportEvent[]> {
@@ -34,7 +34,7 @@ function goReader(): LineReader {
     const known = packages.get(name);
     if (known) return known;
     const tests = new Map<string, Running>();
-    const fresh = { tests, begun: 0, output: boundedText(), failed: 0 };
+    const fresh = { tests, started: 0, output: boundedText(), failed: 0 };
     packages.set(name, fresh);
     return fresh;
   }
@@ -45,7 +45,7 @@ function goReader(): LineReader {
     if (action === 'output') return pack.output.add(textOf(event['Output']) ?? '');
     if (action !== 'pass' && action !== 'fail' && action !== 'skip') return;
     if (action !== 'fail' && pack.tests.size > 0) found.push(unfinished(name, pack));
-    if (action === 'pass' && pack.begun === 0 && !saysWhyNone(pack)) {
+    if (action === 'pass' && pack.started === 0 && !saysWhyNone(pack)) {
       found.push({ kind: 'problem', what: `package ${name} exited before it ran a test` });
     }
     if (action === 'fail' && pack.failed === 0) {
@@ -86,7 +86,7 @@ function goReader(): LineReader {
       else packageEvent(event, name, found);
     },
     other(line, found) {
-      // Go before 1.24 tells a package that does not build only so.
+      // Go before 1.24 reports a package that does not build only in this way.
       const broken = /^FAIL\t(\S+) \[(build|setup) failed\]/.exec(line);
       if (broken) found.push(brokenPackage(broken[1] ?? '', boundedText()));
     },
@@ -96,7 +96,7 @@ function goReader(): LineReader {
   };
 }
 
-/** Where there are no tests Go says so; silence is a TestMain that exits by itself. */
+/** Go says so if there are no tests. If it does not, a TestMain exited by itself. */
 function saysWhyNone(pack: Package): boolean {
   return /\[no (tests to run|test files|statements)\]|no tests to run/.test(
     pack.output.value().text,
@@ -104,13 +104,13 @@ function saysWhyNone(pack: Package): boolean {
 }
 
 function start(pack: Package, test: string): void {
-  pack.begun += 1;
+  pack.started += 1;
   pack.tests.set(test, { output: boundedText(), subtests: 0, failedSubtests: 0 });
   const parent = parentOf(pack, test);
   if (parent) parent.subtests += 1;
 }
 
-/** A subtest's own name may hold slashes: the parent is the longest prefix that is running. */
+/** A subtest's own name may contain slashes: the parent is the longest prefix that is running. */
 function parentOf(pack: Package, test: string): Running | undefined {
   for (let at = test.lastIndexOf('/'); at > 0; at = test.lastIndexOf('/', at - 1)) {
     const parent = pack.tests.get(test.slice(0, at));
@@ -143,6 +143,6 @@ function brokenPackage(name: string, output: ReturnType<typeof boundedText>): Re
 
 function unfinished(name: string, pack: Package): ReportEvent {
   const running = [...pack.tests.keys()][0];
-  const where = running === undefined ? '' : `, ${running} had not ended`;
-  return { kind: 'problem', what: `package ${name} ended in its middle${where}` };
+  const where = running === undefined ? '' : ` while ${running} was running`;
+  return { kind: 'problem', what: `package ${name} ended early${where}` };
 }

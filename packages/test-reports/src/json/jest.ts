@@ -13,7 +13,7 @@ const statuses: Readonly<Record<string, Status>> = {
   disabled: 'skipped',
 };
 
-/** Jest's `--json`, and Vitest's JSON reporter, which follows it. */
+/** Jest's `--json`, and Vitest's JSON reporter, which has the same format. */
 export function jest(): JsonDialect {
   const own = ['testResults', 'numTotalTests', 'numFailedTests', 'wasInterrupted'];
   let claimed = 0;
@@ -43,7 +43,7 @@ function hasFailed(event: ReportEvent): boolean {
   return event.kind === 'case' && /^(failed|errored)$/.test(event.test.status);
 }
 
-/** The tests of one file; a file that failed although none of them did (it does not load) is an error. */
+/** The tests of one file. A file that failed without a failed test (it does not load) is an error. */
 function fileEvents(result: JsonRecord): readonly ReportEvent[] {
   const file = textOf(result['name']) ?? '';
   const list = result['assertionResults'];

@@ -4,7 +4,7 @@ import type { JsonValue } from './json-values.ts';
 /** Reads one kind of JSON document by the values at its paths. */
 export interface JsonDialect {
   readonly paths: readonly string[];
-  /** Whether this path is one of its own. */
+  /** Whether this path belongs to the dialect. */
   owns(path: JsonValue['path']): boolean;
   read(value: JsonValue): readonly ReportEvent[];
   end(): readonly ReportEvent[];

@@ -4,11 +4,11 @@ import type { ReportEvent } from '../test-case.ts';
 import { isRecord } from './json-values.ts';
 import type { JsonRecord } from './json-values.ts';
 
-/** Reads a report of one JSON value a line. */
+/** Reads a report with one JSON value per line. */
 export interface LineReader {
   record(value: JsonRecord, found: ReportEvent[]): void;
   array?(value: readonly unknown[], found: ReportEvent[]): void;
-  /** A line that is no JSON; whoever does not expect it leaves it out, and it is an error. */
+  /** Handles a line that is not JSON. Without this method, such a line is an error. */
   other?(line: string, found: ReportEvent[]): void;
   end(found: ReportEvent[]): void;
 }
@@ -35,7 +35,7 @@ function readLine(text: string, ended: boolean, reader: LineReader, found: Repor
   if (value === undefined && !ended && /^[{[]/.test(text)) {
     throw new UnreadableReport('it ends in the middle of a line');
   }
-  if (!reader.other) throw new UnreadableReport('one of its lines is no JSON');
+  if (!reader.other) throw new UnreadableReport('one of its lines is not JSON');
   reader.other(text, found);
 }
 

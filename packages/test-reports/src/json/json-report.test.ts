@@ -37,7 +37,7 @@ const ctrf = (statuses: string[], failed = 0) =>
 describe('reports in JSON', () => {
   it.each<[string, string, Numbers]>([
     [
-      'every word of Jest',
+      'every status of Jest',
       jest([
         {
           name: 'a.js',
@@ -48,7 +48,7 @@ describe('reports in JSON', () => {
       [1, 1, 0, 3, 0],
     ],
     [
-      'a failure that Jest counts and does not show',
+      'a failure that Jest counts but does not list',
       jest([], { numFailedTests: 1 }),
       [0, 1, 0, 0, 0],
     ],
@@ -75,17 +75,17 @@ describe('reports in JSON', () => {
       [0, 1, 0, 0, 0],
     ],
     [
-      'failures that Mocha counts and does not show',
+      'failures that Mocha counts but does not list',
       '{"stats":{"failures":2},"passes":[{"title":"a"}],"failures":[],"pending":[]}',
       [1, 0, 0, 0, 1],
     ],
     [
-      'a stream of Mocha that ends in its middle',
+      'a Mocha stream that ends early',
       '["start",{}]\n["pass",{"title":"a"}]\n["fail",{"title":"b","err":{}}]\n',
       [1, 1, 0, 0, 1],
     ],
     [
-      'every word of Dart',
+      'every result of Dart',
       dart(
         done(1, 'success'),
         done(2, 'failure'),
@@ -96,14 +96,14 @@ describe('reports in JSON', () => {
       ),
       [1, 2, 1, 1, 0],
     ],
-    ['a run of Dart that ends in its middle', dart(done(1, 'success')), [1, 0, 0, 0, 1]],
+    ['a Dart run that ends early', dart(done(1, 'success')), [1, 0, 0, 0, 1]],
     [
-      'every word of CTRF',
+      'every status of CTRF',
       ctrf(['passed', 'failed', 'skipped', 'pending', 'other'], 1),
       [1, 1, 0, 3, 0],
     ],
-    ['failures that CTRF counts and does not show', ctrf(['passed'], 2), [1, 2, 0, 0, 0]],
-    ['an unknown word', ctrf(['maybe']), [0, 1, 1, 0, 0]],
+    ['failures that CTRF counts but does not list', ctrf(['passed'], 2), [1, 2, 0, 0, 0]],
+    ['an unknown status', ctrf(['maybe']), [0, 1, 1, 0, 0]],
   ])('%s', async (_, text, [passed, failed, errored, skipped, problems]) => {
     const tally = await tallyOf(text, 19);
     expect({ ...tally.counts, problems: tally.problems.length }).toEqual({
@@ -123,7 +123,7 @@ describe('reports in JSON', () => {
     ],
     ['Mocha', '{"stats":{},"passes":[{"title":"a","currentRetry":1}],"failures":[],"pending":[]}'],
     ['CTRF', '{"results":{"tests":[{"name":"a","status":"passed","flaky":true}]}}'],
-  ])('%s tells that a test was run again', async (_, text) => {
+  ])('%s reports that a test was retried', async (_, text) => {
     expect((await tallyOf(text)).flaky).toBe(1);
   });
 });

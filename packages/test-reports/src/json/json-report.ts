@@ -6,7 +6,7 @@ import type { JsonDialect } from './json-dialect.ts';
 import { jsonValues } from './json-values.ts';
 import { mocha } from './mocha.ts';
 
-/** Jest and vitest, Mocha, and CTRF documents: no key of one is a key of another. */
+/** Reads documents of Jest, Vitest, Mocha and CTRF. They have no key in common. */
 export async function* readJsonDocument(
   chunks: AsyncIterable<string>,
 ): AsyncGenerator<readonly ReportEvent[]> {
@@ -24,7 +24,7 @@ export async function* readJsonDocument(
     yield events;
   }
   if (!dialect) {
-    throw new UnreadableReport('its JSON is no test report: not Jest, Vitest, Mocha or CTRF');
+    throw new UnreadableReport('its JSON is not a test report of Jest, Vitest, Mocha or CTRF');
   }
   yield dialect.end();
 }

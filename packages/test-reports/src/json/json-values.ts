@@ -3,12 +3,12 @@ import { UnreadableReport } from '../test-case.ts';
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export interface JsonValue {
-  /** The keys that lead to it; an index for elements of arrays. */
+  /** The keys that lead to the value; an index for an array element. */
   readonly path: readonly (string | number)[];
   readonly value: unknown;
 }
 
-/** The values at `paths` (`$.tests.*`) of one JSON document, in its order; the rest is let go. */
+/** The values at `paths` (`$.tests.*`) of one JSON document, in document order. Drops the rest. */
 export async function* jsonValues(
   chunks: AsyncIterable<string>,
   paths: readonly string[],
@@ -38,7 +38,7 @@ export async function* jsonValues(
     found = [];
   }
   if (!ended) throw new UnreadableReport('it ends in the middle of its JSON');
-  if (rest !== '') throw new UnreadableReport('something stands after its JSON');
+  if (rest !== '') throw new UnreadableReport('there is more text after its JSON');
 }
 
 export function isRecord(value: unknown): value is JsonRecord {

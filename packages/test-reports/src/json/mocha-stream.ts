@@ -4,7 +4,7 @@ import type { LineReader } from './json-lines.ts';
 import { record } from './json-values.ts';
 import { mochaCase } from './mocha.ts';
 
-/** Mocha's `json-stream` reporter: `["pass", {…}]` a line, from `start` to `end`. */
+/** Mocha's `json-stream` reporter: one `["pass", {…}]` per line, from `start` to `end`. */
 export async function* readMochaStream(
   chunks: AsyncIterable<string>,
 ): AsyncGenerator<readonly ReportEvent[]> {
@@ -23,7 +23,7 @@ function mochaStreamReader(): LineReader {
       found.push({ kind: 'case', test: mochaCase(record(value), listed[event]) });
     },
     end(found) {
-      if (!ended) found.push({ kind: 'problem', what: 'the run ended in its middle' });
+      if (!ended) found.push({ kind: 'problem', what: 'the run ended early' });
     },
   };
 }

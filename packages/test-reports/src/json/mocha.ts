@@ -10,7 +10,7 @@ const lists: Readonly<Record<string, Status>> = {
   pending: 'skipped',
 };
 
-/** Mocha's JSON reporter. Its `tests` list lacks failed hooks, so the lists by outcome are read. */
+/** Mocha's JSON reporter. Its `tests` list lacks failed hooks, so this reads the lists by outcome. */
 export function mocha(): JsonDialect {
   let claimed = 0;
   let failed = 0;
@@ -29,7 +29,7 @@ export function mocha(): JsonDialect {
     },
     end(): readonly ReportEvent[] {
       if (claimed <= failed) return [];
-      const what = `it counts ${claimed} failures and shows ${failed}`;
+      const what = `the report counts ${claimed} failures but lists ${failed}`;
       return [{ kind: 'problem', what }];
     },
   };

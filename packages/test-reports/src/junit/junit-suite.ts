@@ -4,9 +4,9 @@ import type { Attributes } from '../xml/xml-document.ts';
 export interface Suite {
   readonly name: string;
   readonly attributes: Attributes;
-  /** Cases below it, nested suites included. */
+  /** Number of cases below it, including nested suites. */
   cases: number;
-  /** Failing ones among them, and errors that belong to no case. */
+  /** Number of failing cases among them, and of errors outside any case. */
   failing: number;
   nested: boolean;
 }
@@ -18,21 +18,21 @@ export function openSuite(suites: Suite[], attributes: Attributes): void {
 }
 
 /**
- * Compares what the suite says of itself with the cases that it showed. Only two differences are
- * judged: numbers without any case (they are all there is), and failures of which no case knows.
- * Others are dialect: node counts a nested suite as one test, pytest a teardown as another.
+ * Compares the suite's attributes with its cases. Only two differences count: numbers without any
+ * case, and failures without a failing case. Other differences depend on the dialect: node counts a
+ * nested suite as one test, pytest counts a teardown as another.
  */
 export function closeSuite(suites: Suite[], found: ReportEvent[]): void {
   const suite = suites.pop();
   if (!suite) return;
   const claimed = claimsOf(suite.attributes);
   const failing = claimed.failures + claimed.errors;
-  const bare = suite.cases === 0 && !suite.nested && claimed.tests > 0;
-  const unseen = failing > 0 && suite.failing === 0;
-  if (!bare && !unseen) return;
+  const withoutCases = suite.cases === 0 && !suite.nested && claimed.tests > 0;
+  const unlistedFailures = failing > 0 && suite.failing === 0;
+  if (!withoutCases && !unlistedFailures) return;
 
-  const skipped = bare ? claimed.skipped : 0;
-  const passed = bare ? Math.max(0, claimed.tests - failing - skipped) : 0;
+  const skipped = withoutCases ? claimed.skipped : 0;
+  const passed = withoutCases ? Math.max(0, claimed.tests - failing - skipped) : 0;
   const tests = passed + failing + skipped;
   found.push({
     kind: 'counted',

@@ -13,7 +13,7 @@ const counts = ([passed, failed, errored, skipped]: Numbers) => ({
 
 const traps: readonly (readonly [string, string, Numbers])[] = [
   [
-    'cases right under testsuites',
+    'cases directly under testsuites',
     '<testsuites><testcase name="a"/><testcase name="b"><failure/></testcase></testsuites>',
     [1, 1, 0, 0],
   ],
@@ -45,7 +45,7 @@ const traps: readonly (readonly [string, string, Numbers])[] = [
   ],
   ['numbers of the root alone', '<testsuites tests="3" failures="2"/>', [1, 2, 0, 0]],
   [
-    'failures that no case shows',
+    'failures without a failing case',
     '<testsuite tests="2" failures="1"><testcase name="a"/><testcase name="b"/></testsuite>',
     [2, 1, 0, 0],
   ],
@@ -75,7 +75,7 @@ const traps: readonly (readonly [string, string, Numbers])[] = [
     [0, 1, 0, 0],
   ],
   [
-    'a failure of what is to do',
+    'a failure of a todo case',
     '<testsuites><testcase name="a"><skipped type="todo"/><failure/></testcase></testsuites>',
     [0, 0, 0, 1],
   ],
@@ -90,17 +90,17 @@ const traps: readonly (readonly [string, string, Numbers])[] = [
     [0, 1, 0, 0],
   ],
   [
-    'a status without a child',
+    'a status without a child element',
     '<testsuite><testcase name="a" status="disabled"/><testcase name="b" status="notrun"/><testcase name="c" status="fail"/><testcase name="d" status="run" result="suppressed"/></testsuite>',
     [0, 1, 0, 3],
   ],
   [
-    'two cases of one name',
+    'two cases with the same name',
     '<testsuite><testcase name="a"/><testcase name="a"/></testsuite>',
     [2, 0, 0, 0],
   ],
   [
-    'elements named like what objects have',
+    'elements named like object members',
     '<testsuite><testcase name="a"><constructor/><toString/></testcase></testsuite>',
     [1, 0, 0, 0],
   ],
@@ -125,7 +125,7 @@ const traps: readonly (readonly [string, string, Numbers])[] = [
     [2, 1, 0, 0],
   ],
   [
-    'a comment that looks like a section',
+    'a comment that looks like CDATA',
     '<testsuite><!-- <![CDATA[ --><testcase name="a"><failure/></testcase><!-- ]]> --></testsuite>',
     [0, 1, 0, 0],
   ],
@@ -135,13 +135,13 @@ const traps: readonly (readonly [string, string, Numbers])[] = [
     [1, 0, 0, 0],
   ],
   [
-    'white space and a mark before the declaration',
+    'white space and a byte order mark before the declaration',
     '\ufeff\n <?xml version="1.0" encoding="utf8"?>\n<testsuite><testcase name="a"/></testsuite>',
     [1, 0, 0, 0],
   ],
 ];
 
-describe('JUnit as it is really written', () => {
+describe('JUnit as real tools write it', () => {
   it.each(traps)('%s', async (_, text, numbers) => {
     expect((await tallyOf(text)).counts).toEqual(counts(numbers));
   });
@@ -151,7 +151,7 @@ describe('JUnit as it is really written', () => {
   });
 });
 
-describe('what JUnit tells besides counts', () => {
+describe('what JUnit reports besides counts', () => {
   it('a case without a name is not counted', async () => {
     const tally = await tallyOf('<testsuite><testcase name="a"/><testcase time="0"/></testsuite>');
     expect(tally.counts.tests).toBe(1);
@@ -163,13 +163,13 @@ describe('what JUnit tells besides counts', () => {
     ['<testcase name="/r/a.test.mjs" classname="test"/>', ['/r/a.test.mjs']],
     ['<testcase name="a.test.mjs" classname="test" file="/r/b.test.mjs"/>', []],
     ['<testcase name="a.js" classname="outer" file="/r/a.js"/>', []],
-  ])('a test that node invents for a file: %s', async (text, placeholder) => {
+  ])('a placeholder test that node reports for a file: %s', async (text, placeholder) => {
     const tally = await tallyOf(`<testsuites>${text}</testsuites>`);
     expect(tally.placeholder).toEqual(placeholder);
     expect(tally.counts.tests).toBe(placeholder.length > 0 ? 0 : 1);
   });
 
-  it('a test of nextest whose process ended in its middle is an error', async () => {
+  it('a nextest test whose process ended midway is an error', async () => {
     const test = (name: string, out: string) =>
       `<testcase name="${name}"><system-out>${out}</system-out></testcase>`;
     const whole = '\nrunning 1 test\ntest a ... ok\n\ntest result: ok. 1 passed; 0 failed\n\n';
@@ -181,13 +181,13 @@ describe('what JUnit tells besides counts', () => {
     expect(tally.counts).toEqual(counts([2, 1, 1, 0]));
   });
 
-  it('flaky cases are counted apart', async () => {
+  it('flaky cases are counted separately', async () => {
     const text =
       '<testsuite><testcase name="a"><flakyFailure/></testcase><testcase name="b"/></testsuite>';
     expect((await tallyOf(text)).flaky).toBe(1);
   });
 
-  it('a failure is told with place, time and a bounded message', async () => {
+  it('a failure has a file, a line, a duration and a bounded message', async () => {
     const text = `<testsuite name="pytest"><testcase classname="t" name="a" file="t.py" line="4" time="1,234.5"><failure message="boom">${'x'.repeat(10_000)}</failure></testcase></testsuite>`;
     expect((await tallyOf(text)).failures).toEqual([
       {
@@ -203,13 +203,13 @@ describe('what JUnit tells besides counts', () => {
     ]);
   });
 
-  it('memory of a huge section is bounded, and what follows is read', async () => {
+  it('a huge CDATA section takes bounded memory, and the rest is read', async () => {
     const huge = `<testsuite><testcase name="a"><system-out><![CDATA[${'x & y <z> ]] '.repeat(400_000)}]]></system-out></testcase><testcase name="b"><failure/></testcase></testsuite>`;
     expect((await tallyOf(huge, 65_536)).counts).toEqual(counts([1, 1, 0, 0]));
   });
 
   it.each([0, 1])(
-    'a huge section of surrogate pairs, %d units before, ends where it ends',
+    'a huge CDATA section of surrogate pairs after %d code units ends where it should',
     async (n) => {
       const output = 'x'.repeat(n) + '😀'.repeat(40_000);
       const report = `<testsuite><testcase name="a"><system-out><![CDATA[${output}]]></system-out></testcase><testcase name="b"><failure/></testcase></testsuite>`;

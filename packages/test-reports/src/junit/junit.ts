@@ -13,13 +13,13 @@ interface OpenCase {
   reason: Attributes;
   text: BoundedText | undefined;
   flaky: boolean;
-  /** Marked as something that is yet to do: its failure is expected. */
+  /** Marked `todo`: its failure is expected. */
   todo: boolean;
-  /** A case inside of it was reported: this one is a parent. */
+  /** Contains another case. */
   parent: boolean;
 }
 
-const worse: Readonly<Record<string, Status>> = {
+const outcomeElements: Readonly<Record<string, Status>> = {
   failure: 'failed',
   error: 'errored',
   skipped: 'skipped',
@@ -28,7 +28,7 @@ const noAttributes: Attributes = {};
 
 const rank: Readonly<Record<Status, number>> = { passed: 0, skipped: 1, failed: 2, errored: 3 };
 
-/** What writers say in `status` or `result` where they leave out the child element. */
+/** Values of `status` or `result` that some tools write instead of a child element. */
 const statusWords: Readonly<Record<string, Status>> = {
   disabled: 'skipped',
   notrun: 'skipped',
@@ -48,13 +48,13 @@ function statedStatus({ result, status }: Attributes): Status {
   );
 }
 
-/** JUnit in the dialects that runners really write; there is no one schema. */
+/** Reads JUnit in the dialects of real runners; there is no common schema. */
 export const junit: XmlDialect = (found) => {
   const suites: Suite[] = [];
   const cases: OpenCase[] = [];
   let opened: { element: string; attributes: Attributes } | undefined;
 
-  function seen(failing: boolean): void {
+  function countCase(failing: boolean): void {
     for (const suite of suites) {
       suite.cases += 1;
       if (failing) suite.failing += 1;
@@ -76,15 +76,15 @@ export const junit: XmlDialect = (found) => {
   }
 
   /**
-   * nextest runs each test in a process of its own and calls it passed where that exits with 0,
-   * also in its middle. The output that Rust's harness prints then lacks its last line.
+   * nextest runs each test in its own process and passes it if that exits with 0, even midway. Then
+   * the output of Rust's test harness lacks its last line.
    */
-  function output(text: BoundedText | undefined): void {
+  function checkNextestOutput(text: BoundedText | undefined): void {
     const test = cases.at(-1);
     if (!test || !text || test.status !== 'passed' || suites[0]?.name !== 'nextest-run') return;
     if (!/^\s*running \d+ tests?\n/.test(text.text) || /\ntest result: /.test(text.end)) return;
     test.status = 'errored';
-    test.reason = { message: 'its process exited with 0 before the test had ended' };
+    test.reason = { message: 'its process exited with 0 before the test ended' };
     test.text = text;
   }
 
@@ -95,29 +95,29 @@ export const junit: XmlDialect = (found) => {
     if (test.parent && !failing) return;
     const suite = suites.at(-1)?.name ?? '';
     if ((test.attributes['name'] ?? '') === '') {
-      if (failing) seen(true);
+      if (failing) countCase(true);
       found.push({ kind: 'nameless', where: suite });
       return;
     }
-    seen(failing);
+    countCase(failing);
     found.push(eventOf(test, suite, suites[0]?.name.startsWith('pytest') === true ? 1 : 0));
   }
 
   function outcome(element: string, attributes: Attributes, text: BoundedText | undefined): void {
-    const status = worse[element] ?? 'passed';
+    const status = outcomeElements[element] ?? 'passed';
     const test = cases.at(-1);
     if (!test) {
       if (status === 'skipped' || suites.length === 0) return;
-      seen(true);
+      countCase(true);
       const name = suites.at(-1)?.name || 'test suite';
       found.push({ kind: 'case', test: { name, status, ...reasonOf(attributes, text) } });
       return;
     }
-    // node:test writes the failure of a `todo` test beside its mark, and does not count it.
+    // node:test writes the failure of a `todo` test beside its `skipped` element and does not count it.
     if (status === 'skipped' && attributes['type'] === 'todo') test.todo = true;
     else if (test.todo) return;
     if (!test.todo && rank[status] < rank[test.status]) return;
-    // A worse one replaces the reason; of equals the first stays.
+    // A more severe outcome replaces the reason; of equal ones, the first stays.
     if (rank[status] > rank[test.status] || test.todo || test.text === undefined) {
       test.reason = attributes;
       test.text = text;
@@ -132,7 +132,7 @@ export const junit: XmlDialect = (found) => {
       else if (name === 'flakyFailure' || name === 'flakyError') {
         const test = cases.at(-1);
         if (test) test.flaky = true;
-      } else if (Object.hasOwn(worse, name)) {
+      } else if (Object.hasOwn(outcomeElements, name)) {
         opened = { element: name, attributes };
         return true;
       }
@@ -144,7 +144,7 @@ export const junit: XmlDialect = (found) => {
       else if (opened?.element === name) {
         outcome(name, opened.attributes, text);
         opened = undefined;
-      } else if (name === 'system-out') output(text);
+      } else if (name === 'system-out') checkNextestOutput(text);
     },
   };
 };
@@ -167,13 +167,13 @@ function eventOf(test: OpenCase, suiteName: string, shift: number): ReportEvent 
   const { attributes, status } = test;
   const name = attributes['name'] ?? '';
   const file = attributes['file'] ?? attributes['filepath'];
-  // node:test writes a passed case named after the file for a file that holds no test.
+  // node:test writes a passed case named after the file for a file without tests.
   if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
     return { kind: 'placeholder', file: file ?? name };
   }
   const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
   const reason = status === 'passed' ? noReason : reasonOf(test.reason, test.text);
-  // One literal: this runs for every case, and spreads would take most of the time.
+  // One object literal: this runs for every case, and spreads would take most of the time.
   const result: TestCase = {
     name,
     suite: attributes['classname'] || suiteName || undefined,
@@ -188,7 +188,7 @@ function eventOf(test: OpenCase, suiteName: string, shift: number): ReportEvent 
   return { kind: 'case', test: result };
 }
 
-/** Before Node 22 the name is the whole path, and no attribute tells the file. */
+/** Before Node 22, the name is the full path and no attribute gives the file. */
 function isThatFile(name: string, file: string | undefined): boolean {
   if (!/\.[cm]?[jt]s$/.test(name)) return false;
   if (file === undefined) return /^(\/|[A-Za-z]:\\)/.test(name);

@@ -4,10 +4,10 @@ import type { XmlDialect } from '../xml/dialect.ts';
 import { suiteLeaves } from '../xml/suite-leaves.ts';
 import type { Attributes } from '../xml/xml-document.ts';
 
-/** What NUnit 2 and NUnit 3 write differently. */
+/** The differences between NUnit 2 and NUnit 3. */
 export interface NUnitVersion {
   readonly suiteName: (attributes: Attributes) => string | undefined;
-  /** What a suite says of itself, apart from its children. */
+  /** The suite's own status, apart from its children. */
   readonly suiteStatus: (attributes: Attributes) => Status;
   readonly testOf: (attributes: Attributes) => TestCase;
 }

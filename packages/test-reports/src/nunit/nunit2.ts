@@ -17,7 +17,7 @@ const statuses: Readonly<Record<string, Status>> = {
   inconclusive: 'skipped',
 };
 
-/** NUnit 2: `test-results`, where the oldest files say only `executed` and `success`. */
+/** NUnit 2: `test-results`. The oldest files have only `executed` and `success`. */
 export const nunit2 = nunit({
   suiteName: (attributes) => attributes['name'],
   suiteStatus,
@@ -35,8 +35,8 @@ function statusOf(attributes: Attributes): Status {
   return attributes['success']?.toLowerCase() === 'true' ? 'passed' : 'failed';
 }
 
-/** A suite that says nothing of itself does not fail. */
+/** A suite without a status of its own does not fail. */
 function suiteStatus(attributes: Attributes): Status {
-  const silent = attributes['result'] === undefined && attributes['success'] === undefined;
-  return silent ? 'passed' : statusOf(attributes);
+  const withoutStatus = attributes['result'] === undefined && attributes['success'] === undefined;
+  return withoutStatus ? 'passed' : statusOf(attributes);
 }

@@ -30,7 +30,7 @@ function statusOf(attributes: Attributes): Status {
   }
 }
 
-/** A suite fails with its children; only a failure of its own (set-up, tear-down) counts for itself. */
+/** A suite also fails if a child fails; its status counts only for its own failure (set-up, tear-down). */
 function suiteStatus(attributes: Attributes): Status {
   return attributes['result'] === 'Failed' ? statusOf(attributes) : 'passed';
 }

@@ -1,4 +1,4 @@
-/** One line of TAP 12 to 14, told apart by its text alone. */
+/** One line of TAP 12 to 14, classified by its text alone. */
 export type TapLine =
   | { readonly kind: 'version' }
   | { readonly kind: 'plan'; readonly last: number; readonly skip?: string }

@@ -21,10 +21,10 @@ describe('TAP', () => {
       '1..1\nok 1 - a\nok 2 - b\n',
       [2, 0, 0, 'the plan says 1 tests, 2 were reported'],
     ],
-    ['no plan', 'ok 1 - a\n', [1, 0, 0, 'no plan: the run may have ended in its middle']],
+    ['no plan', 'ok 1 - a\n', [1, 0, 0, 'no plan: the run may have ended early']],
     ['a bail-out', '1..3\nok 1 - a\nBail out! no database\n', [1, 1, 0]],
     [
-      'points inside of diagnostics',
+      'points inside diagnostics',
       '1..1\nnot ok 1 - a\n  ---\n  out: |\n    ok 2 - no\n    1..9\n  ...\n',
       [0, 1, 0],
     ],
@@ -44,7 +44,7 @@ describe('TAP', () => {
       [2, 1, 0],
     ],
     [
-      'siblings of which one has subtests',
+      'siblings, one of them with subtests',
       'ok 1 - a\n    ok 1 - x\n    1..1\nok 2 - p\nnot ok 3 - b\n1..3\n',
       [2, 1, 0],
     ],
@@ -79,7 +79,7 @@ describe('TAP', () => {
     }
   });
 
-  it('a file without tests is told apart from a test', async () => {
+  it('a file without tests is not counted as a test', async () => {
     const point = (name: string) =>
       `ok 1 - ${name}\n  ---\n  duration_ms: 1\n  type: 'test'\n  ...\n1..1\n`;
     expect((await tallyOf(point('/r/a.test.mjs'))).placeholder).toEqual(['/r/a.test.mjs']);

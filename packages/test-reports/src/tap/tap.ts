@@ -14,8 +14,8 @@ interface Pending {
 }
 
 /**
- * TAP 12 to 14. Subtests stand indented before their point (`# Subtest`), or in braces after it;
- * the leaves count, and a parent only where it fails and no leaf did.
+ * Reads TAP 12 to 14. Subtests are indented before their point (`# Subtest`), or in braces after it.
+ * Only leaves count; a parent counts if it fails and no leaf does.
  */
 export async function* readTap(
   chunks: AsyncIterable<string>,
@@ -69,7 +69,7 @@ function tapReader() {
     found.push({ kind: 'case', test: caseOf(point, failing, details) });
   }
 
-  /** Closes levels deeper than `indent`; answers the one that belongs to the next point. */
+  /** Closes levels deeper than `indent`; returns the one that belongs to the next point. */
   function closeTo(indent: number): Level | undefined {
     let closed: Level | undefined;
     while (levels.length > 1 && (levels.at(-1)?.indent ?? 0) > indent) {
@@ -92,7 +92,7 @@ function tapReader() {
     const below = closeTo(indent);
     const here = enter(indent);
     if (below && here.seen === 0) {
-      // Only now is it known that this level stands between: it gets what its children counted.
+      // Only now is this level known to be an intermediate one: it takes over its children's counts.
       here.seen = below.seen;
       here.failed = below.failed;
     }
@@ -138,7 +138,7 @@ function tapReader() {
     }
   }
 
-  /** Inside of braces the level begins one deeper than its point, however far it is indented. */
+  /** Inside braces, the level is one deeper than its point, whatever its indentation. */
   function levelIndent(indent: number): number {
     const top = levels.at(-1);
     return top?.block && indent > top.indent ? top.indent : indent;
@@ -168,7 +168,7 @@ function caseOf(point: Point, failing: boolean, details: readonly string[]) {
   };
 }
 
-/** node:test reports a file without tests as a passed test named by the file. */
+/** node:test reports a file without tests as a passed test named after the file. */
 function placeholderFile(point: Point, details: readonly string[]): string | undefined {
   if (!point.ok || !/^(\/|[A-Za-z]:\\).*\.[cm]?[jt]s$/.test(point.name)) return undefined;
   return details.some((detail) => /^type: '?test'?$/.test(detail.trim())) ? point.name : undefined;

@@ -42,7 +42,7 @@ describe('cargo test', () => {
       [1, 1, 1, 0],
     ],
     [
-      'output of a test between',
+      'output of a test inside its line',
       `\nrunning 1 test\ntest a ... hello\nok\n\n${result(1, 0, 0)}`,
       [1, 0, 0, 0],
     ],
@@ -51,11 +51,11 @@ describe('cargo test', () => {
       `\nrunning 1 test\ntest a - should panic ... ok\n\n${result(1, 0, 0)}`,
       [1, 0, 0, 0],
     ],
-    ['nothing that the filter leaves', `\nrunning 0 tests\n\n${result(0, 0, 0, 4)}`, [0, 0, 0, 0]],
+    ['no test that matches the filter', `\nrunning 0 tests\n\n${result(0, 0, 0, 4)}`, [0, 0, 0, 0]],
     ['no output at all', 'error: could not compile', [0, 0, 0, 0]],
-    ['a binary that ended in its middle', '\nrunning 2 tests\ntest a ... ok\n', [0, 0, 0, 1]],
+    ['a binary that ended early', '\nrunning 2 tests\ntest a ... ok\n', [0, 0, 0, 1]],
     [
-      'one that did, before another',
+      'a binary that ended early, before another',
       `\nrunning 2 tests\n\nrunning 0 tests\n\n${result(0, 0, 0)}`,
       [0, 0, 0, 1],
     ],
@@ -63,7 +63,7 @@ describe('cargo test', () => {
     expect(await numbers(text)).toEqual(expected);
   });
 
-  it('tells where a test panicked', async () => {
+  it('reports where a test panicked', async () => {
     const { failures } = await tallyOf(failing, 9, readCargoTest);
     expect(failures).toMatchObject([{ name: 'tests::bad', file: 'src/lib.rs', line: 5 }]);
   });

@@ -8,20 +8,20 @@ const ended =
 const oneTest = /^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench:)(?:, (.*))?/;
 const heading = /^---- (.+) stdout ----$/;
 
-/** Most lines kept of what one failed test printed. */
+/** Maximum number of output lines kept for one failed test. */
 const maxLines = 200;
 
 interface Binary {
-  /** Tests that the binary said it would run. */
+  /** Number of tests that the binary announced. */
   readonly expected: number;
   readonly named: Map<string, Status>;
   readonly reasons: Map<string, string[]>;
 }
 
 /**
- * What `cargo test` prints, which has no stable machine format: blocks from `running N tests` to
- * `test result:`, one a test binary. Numbers are taken from the result line alone, since with
- * `--nocapture` or `-q` the lines between cannot be trusted; names come from them.
+ * Reads the output of `cargo test`, which has no stable machine format: blocks from `running N tests`
+ * to `test result:`, one per test binary. Numbers come from the result line alone, because the lines
+ * between are unreliable with `--nocapture` or `-q`; names come from those lines.
  */
 export async function* readCargoTest(
   chunks: AsyncIterable<string>,
@@ -49,7 +49,7 @@ export async function* readCargoTest(
   if (binary) yield [cutShort(binary)];
 }
 
-/** Notes names and reasons; answers where the lines that follow belong. */
+/** Records names and reasons. Returns the list that the next lines belong to. */
 function follow(binary: Binary, text: string, reason: string[] | undefined): string[] | undefined {
   const failed = heading.exec(text);
   if (failed?.[1] !== undefined) {
@@ -71,7 +71,7 @@ function follow(binary: Binary, text: string, reason: string[] | undefined): str
   return reason;
 }
 
-/** One event a test where the names add up to the result line, else the rest as numbers. */
+/** One event for each named test that the result line counts; the rest as numbers. */
 function binaryEvents(end: RegExpExecArray, binary: Binary | undefined): ReportEvent[] {
   const [passed = 0, failed = 0, skipped = 0, measured = 0] = end.slice(1, 5).map(Number);
   const left: Record<Status, number> = { passed: passed + measured, failed, skipped, errored: 0 };
@@ -95,7 +95,7 @@ function binaryEvents(end: RegExpExecArray, binary: Binary | undefined): ReportE
   return events;
 }
 
-/** A failed test may stand only under `failures:`, when its own line was torn by output. */
+/** If output split a failed test's own line, its name is only under `failures:`. */
 function namedTests(binary: Binary | undefined): ReadonlyMap<string, Status> {
   if (!binary) return new Map();
   const named = new Map(binary.named);
@@ -116,6 +116,6 @@ function caseOf(name: string, status: Status, reason: readonly string[] | undefi
 }
 
 function cutShort({ expected }: Binary): ReportEvent {
-  const what = `a test binary began to run ${expected} tests and ended without its result`;
+  const what = `a test binary started to run ${expected} tests and ended without a result`;
   return { kind: 'problem', what };
 }

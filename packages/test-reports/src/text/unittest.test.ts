@@ -10,9 +10,13 @@ const block = (kind: string, name: string, suite: string) =>
 describe('unittest', () => {
   it.each([
     ['all pass', `..\n${dash}Ran 2 tests in 0.001s\n\nOK\n`, [2, 0, 0, 0, 0]],
-    ['none', `\n${dash}Ran 0 tests in 0.000s\n\nOK\n`, [0, 0, 0, 0, 0]],
-    ['none since Python 3.12', `\n${dash}Ran 0 tests in 0.000s\n\nNO TESTS RAN\n`, [0, 0, 0, 0, 0]],
-    ['skipped ones', `.s\n${dash}Ran 2 tests in 0.001s\n\nOK (skipped=1)\n`, [1, 0, 0, 1, 0]],
+    ['no tests', `\n${dash}Ran 0 tests in 0.000s\n\nOK\n`, [0, 0, 0, 0, 0]],
+    [
+      'no tests since Python 3.12',
+      `\n${dash}Ran 0 tests in 0.000s\n\nNO TESTS RAN\n`,
+      [0, 0, 0, 0, 0],
+    ],
+    ['skipped tests', `.s\n${dash}Ran 2 tests in 0.001s\n\nOK (skipped=1)\n`, [1, 0, 0, 1, 0]],
     [
       'expected failures',
       `.x\n${dash}Ran 2 tests in 0.001s\n\nOK (expected failures=1)\n`,
@@ -29,7 +33,7 @@ describe('unittest', () => {
       [1, 2, 0, 0, 0],
     ],
     [
-      'an error of a class, which is no test',
+      'an error of a class, which is not a test',
       `${block('ERROR', 'setUpClass', 'm.T')}${dash}Ran 0 tests in 0.1s\n\nFAILED (errors=1)\n`,
       [0, 1, 1, 0, 0],
     ],
@@ -38,20 +42,16 @@ describe('unittest', () => {
       `${line}UNEXPECTED SUCCESS: a (m.T.a)\n${dash}Ran 1 test in 0.1s\n\nFAILED (unexpected successes=1)\n`,
       [0, 1, 0, 0, 0],
     ],
-    ['an end in its middle', '..', [0, 0, 0, 0, 1]],
+    ['an early end', '..', [0, 0, 0, 0, 1]],
     ['a count without its verdict', `..\n${dash}Ran 2 tests in 0.001s\n`, [0, 0, 0, 0, 1]],
-    [
-      'a folder that is not there',
-      "ImportError: Start directory is not importable: 'x'\n",
-      [0, 0, 0, 0, 0],
-    ],
+    ['a missing folder', "ImportError: Start directory is not importable: 'x'\n", [0, 0, 0, 0, 0]],
   ])('%s', async (_, text, expected) => {
     const { counts, problems } = await tallyOf(text, 11, readUnittest);
     const { passed, failed, errored, skipped } = counts;
     expect([passed, failed, errored, skipped, problems.length]).toEqual(expected);
   });
 
-  it('tells where a test failed', async () => {
+  it('reports where a test failed', async () => {
     const text = `${block('FAIL', 'a', 'm.T.a')}${dash}Ran 1 test in 0.1s\n\nFAILED (failures=1)\n`;
     const { failures } = await tallyOf(text, 100, readUnittest);
     expect(failures).toMatchObject([{ name: 'a', suite: 'm.T.a', file: '/r/test_a.py', line: 6 }]);

@@ -13,8 +13,8 @@ interface Summary {
 }
 
 /**
- * What `python -m unittest` prints at its end, which has no machine format: headed blocks, then
- * `Ran N tests` and one verdict line. The last such pair counts; tests may print anything before it.
+ * Reads the output of `python -m unittest`, which has no machine format: blocks with headings, then
+ * `Ran N tests` and one verdict line. Only the last such pair counts, because tests may print anything.
  */
 export async function* readUnittest(
   chunks: AsyncIterable<string>,
@@ -25,7 +25,7 @@ export async function* readUnittest(
   let begun = true;
   for await (const lines of linesOf(chunks)) {
     for (const { text } of lines) {
-      // The folder to look in is not there: no test was looked for, and nothing broke off.
+      // The start directory does not exist: unittest did not start, so nothing ended early.
       if (text.startsWith('ImportError: Start directory is not importable')) begun = false;
       const head = heading.exec(text);
       const count = ran.exec(text);
@@ -47,7 +47,7 @@ export async function* readUnittest(
   }
   if (!summary && !begun) return;
   if (!summary) {
-    yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" and verdict' }];
+    yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" line and verdict' }];
     return;
   }
   yield events(summary, blocks.map(caseOf));
@@ -85,8 +85,8 @@ function events(summary: Summary, blocks: readonly TestCase[]): ReportEvent[] {
 }
 
 /**
- * How many of the tests that ran failed: subtests fail one by one in one test, and a fixture of a
- * class or module is no test.
+ * Number of tests that failed. Several subtests can fail in one test, and a fixture of a class or
+ * module is not a test.
  */
 function failedTests(blocks: readonly TestCase[], total: number): number {
   const fixtures = blocks.filter(({ name }) => /^(setUp|tearDown)(Class|Module)$/.test(name));

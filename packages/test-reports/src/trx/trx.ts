@@ -8,7 +8,7 @@ interface OpenResult {
   readonly attributes: Attributes;
   message?: string;
   stack?: string;
-  /** Inner results of a data-driven or ordered test: they are the leaves. */
+  /** Number of inner results of a data-driven or ordered test; these are the leaves. */
   inner: number;
   innerFailed: number;
 }
@@ -68,8 +68,8 @@ export const trx: XmlDialect = (found) => {
   }
 
   /**
-   * A test host that crashed takes its tests with it, and only the summary tells. Beside failed
-   * tests its messages are mere echoes of them.
+   * If the test host crashes, its tests are missing and only the summary shows it. If tests failed,
+   * the summary's messages only repeat them.
    */
   function closeRun(): void {
     const bad = /^(failed|error|aborted|timeout)$/i.test(summary['outcome'] ?? '');

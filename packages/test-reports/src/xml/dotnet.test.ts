@@ -30,7 +30,7 @@ describe('reports of .NET', () => {
       [1, 1, 0, 0],
     ],
     [
-      'a parent that alone fails',
+      'a parent that fails although its inner results pass',
       trx(unit('Failed', `<InnerResults>${unit('Passed')}</InnerResults>`)),
       [1, 1, 0, 0],
     ],
@@ -43,7 +43,7 @@ describe('reports of .NET', () => {
       [1, 1, 1, 0],
     ],
     [
-      'echoes of failures',
+      'summary messages that repeat failures',
       trx(
         unit('Failed'),
         '<ResultSummary outcome="Failed"><RunInfos><RunInfo outcome="Error"><Text>a [FAIL]</Text></RunInfo></RunInfos></ResultSummary>',
@@ -80,12 +80,12 @@ describe('reports of .NET', () => {
       [1, 1, 1, 0],
     ],
     [
-      'failures that xUnit counts and does not show',
+      'failures that xUnit counts but does not list',
       xunit('<collection><test name="a" result="Pass"/></collection>', 'failed="2"'),
       [1, 2, 0, 0],
     ],
     [
-      'an unknown word',
+      'an unknown result',
       xunit('<collection><test name="a" result="Maybe"/></collection>'),
       [0, 1, 1, 0],
     ],
@@ -94,7 +94,7 @@ describe('reports of .NET', () => {
     expect(counts).toEqual({ tests: passed + failed + skipped, passed, failed, errored, skipped });
   });
 
-  it('tell the reason', async () => {
+  it('include the reason', async () => {
     const message =
       '<Output><ErrorInfo><Message>boom</Message><StackTrace>at x</StackTrace></ErrorInfo></Output>';
     const { failures } = await tallyOf(trx(unit('Failed', message)));

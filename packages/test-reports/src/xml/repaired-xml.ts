@@ -1,14 +1,14 @@
 import { shorten } from '@ci-actions/markdown';
 
-/** Longest character data of one CDATA section that is passed on; logs in them reach hundreds of MB. */
+/** Longest text of one CDATA section that is passed on; logs in it reach hundreds of MB. */
 const maxCdata = 65_536;
 
-/** An ampersand that starts no reference: the SAX library would swallow markup up to the next `;`. */
+/** An ampersand that starts no reference: the SAX library would drop markup up to the next `;`. */
 const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/;
 const bareAmpersands = new RegExp(bareAmpersand, 'g');
 const bareHere = new RegExp(bareAmpersand, 'y');
 
-/** An end of a chunk that may be the beginning of a reference or of a section. */
+/** The end of a chunk that may be the beginning of a reference or a section. */
 const unfinished = {
   markup: /(?:&#?[\w.-]{0,42}|<(?:!(?:-|\[[A-Z]{0,5})?)?)$/,
   comment: /-{1,2}$/,
@@ -20,9 +20,9 @@ const ends = { comment: '-->', cdata: ']]>' } as const;
 const opens = { comment: '<!--', cdata: '<![CDATA[' } as const;
 
 /**
- * Passes XML on in chunks, with what real reports get wrong put right, so that nothing after it is lost:
- * bare ampersands become `&amp;`, what stands before the first `<` (white space, a byte order
- * mark) goes, and a CDATA section loses what exceeds its bound, because the library would keep it whole.
+ * Repairs chunks of XML, because mistakes in real reports would hide what follows them. Bare ampersands
+ * become `&amp;`. White space and a byte order mark before the first `<` are removed. A CDATA section
+ * is cut at its maximum length, because the library would keep it in full.
  */
 export function xmlRepair() {
   let state: State = 'markup';
@@ -30,7 +30,7 @@ export function xmlRepair() {
   let cdataSeen = 0;
   let begun = false;
 
-  /** Follows the sections of `text`; `take` gets each piece with the state that it stands in. */
+  /** Follows the sections of `text`; `take` gets each piece with its state. */
   function follow(text: string, take?: (piece: string, state: State) => void): boolean {
     let plain = true;
     let at = 0;
@@ -51,7 +51,7 @@ export function xmlRepair() {
     return plain;
   }
 
-  /** The whole text where nothing is wrong with it: pieces cost more than reading them. */
+  /** Returns the text itself if nothing is wrong: splitting it costs more than reading it. */
   function repaired(text: string): string {
     const before = { state, cdataSeen };
     if (follow(text) && !hasBareAmpersand(text)) return text;
@@ -80,24 +80,24 @@ export function xmlRepair() {
   return { pass: (chunk: string) => pass(chunk, false), end: () => pass('', true) };
 }
 
-/** Whatever state the end is in, what may go on there is held back: at most 48 characters. */
+/** The end that may continue in the next chunk, in any state: at most 48 characters. */
 function unfinishedEnd(text: string): string {
   const tail = text.slice(-48);
   const found = Object.values(unfinished).map((pattern) => pattern.exec(tail)?.[0] ?? '');
   return found.reduce((longest, end) => (end.length > longest.length ? end : longest), '');
 }
 
-/** Most are references of XML's own, which need no pattern. */
+/** Most ampersands start a predefined reference, which needs no pattern. */
 function hasBareAmpersand(text: string): boolean {
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-    if (isOfXml(text, at + 1)) continue;
+    if (isPredefinedReference(text, at + 1)) continue;
     bareHere.lastIndex = at;
     if (bareHere.test(text)) return true;
   }
   return false;
 }
 
-function isOfXml(text: string, at: number): boolean {
+function isPredefinedReference(text: string, at: number): boolean {
   switch (text.charAt(at)) {
     case 'l':
       return text.startsWith('lt;', at);

@@ -8,7 +8,7 @@ interface OpenSuite {
 
 const fails = (status: Status): boolean => status === 'failed' || status === 'errored';
 
-/** Of nested suites the leaves count, and a suite only where it fails and nothing below it did. */
+/** Only the leaves of nested suites count; a suite counts if it fails and nothing below it does. */
 export function suiteLeaves(found: ReportEvent[]) {
   const suites: OpenSuite[] = [];
 

@@ -5,23 +5,23 @@ import { xmlRepair } from './repaired-xml.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Follows one document. Names come without their namespace prefix. */
+/** Receives the elements of one document. Names have no namespace prefix. */
 export interface XmlFollower {
-  /** Answers whether the element's text is wanted; only then it is kept, and bounded. */
+  /** Returns whether to keep the element's text, which is bounded. */
   open(name: string, attributes: Attributes): boolean;
-  /** `text` is there where `open` asked for it. */
+  /** `text` is set if `open` returned true. */
   close(name: string, text: BoundedText | undefined): void;
 }
 
 /**
- * Errors of the SAX library that lose nothing of the document: control characters (which pytest,
- * surefire and others copy from output), references that nobody declared (they are left as they
- * stand: no entity is ever expanded), `]]>` in text.
+ * Errors of the SAX library that lose no content: control characters (which pytest, surefire and
+ * others copy from output), undeclared references (left unchanged: no entity is ever expanded), and
+ * `]]>` in text.
  */
 const harmless =
   /: (disallowed character\.|undefined entity\.|malformed character entity\.|the string "\]\]>" is disallowed in char data\.)$/;
 
-/** Feeds the document to `follower`, and runs `afterChunk` whenever a chunk is done. */
+/** Feeds the document to `follower`, and calls `afterChunk` after each chunk. */
 export async function* followXml<T>(
   chunks: AsyncIterable<string>,
   follower: XmlFollower,
@@ -31,7 +31,7 @@ export async function* followXml<T>(
   const parser = new SaxesParser({ position: true });
   const repair = xmlRepair();
   let depth = 0;
-  /** Whether the root has a prefix: then the others may have one. */
+  /** Whether the root element has a namespace prefix: then other elements may have one. */
   let prefixed = false;
   const plainName = (name: string) => (prefixed ? localName(name) : name);
   let capture: { depth: number; text: ReturnType<typeof boundedText> } | undefined;

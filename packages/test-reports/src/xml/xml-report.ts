@@ -22,7 +22,7 @@ const dialects: Readonly<Record<string, XmlDialect>> = {
   assembly: xunit,
 };
 
-/** Reads any XML report that we know; the root element says which it is. */
+/** Reads any known XML report; the root element determines the dialect. */
 export async function* readXml(
   chunks: AsyncIterable<string>,
 ): AsyncGenerator<readonly ReportEvent[]> {
@@ -45,5 +45,7 @@ function dialectOf(root: string): XmlDialect {
   const dialect = Object.hasOwn(dialects, root) ? dialects[root] : undefined;
   if (dialect) return dialect;
   const known = Object.keys(dialects).join(', ');
-  throw new UnreadableReport(`its root element is <${root}>, no test report; known are ${known}`);
+  throw new UnreadableReport(
+    `its root element is <${root}>, which is not a test report; known are ${known}`,
+  );
 }

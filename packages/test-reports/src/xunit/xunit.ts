@@ -45,14 +45,14 @@ export const xunit: XmlDialect = (found) => {
     });
   }
 
-  /** An error of the assembly: clean-up or discovery failed, and no test says so. */
+  /** An error of the assembly: clean-up or discovery failed outside any test. */
   function closeError(attributes: Attributes): void {
     assembly.failing += 1;
     const name = attributes['name'] || attributes['type'] || 'assembly';
     found.push({ kind: 'case', test: { name, status: 'errored', ...messageOf(message, stack) } });
   }
 
-  /** Failures that the assembly counts and no test shows. */
+  /** Failures that the assembly counts but does not list. */
   function closeAssembly(): void {
     const number = (name: string) => Number(assembly.attributes[name] ?? 0) || 0;
     const errored = number('errors');
