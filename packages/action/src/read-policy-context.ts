@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { leavesOutSettings } from '@ci-actions/host';
+import { excludesGithubFolder } from '@ci-actions/host';
 import type { Mistake, Spec } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
@@ -45,7 +45,7 @@ function textOf(value: unknown): string | undefined {
 
 function readCheckedOut(workspace: string, path: string): string | undefined {
   const text = readIfThere(resolve(workspace, path));
-  if (text !== undefined || !leavesOutSettings(workspace)) return text;
+  if (text !== undefined || !excludesGithubFolder(workspace)) return text;
   throw new NotEvaluated(
     `the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`,
   );

@@ -1,4 +1,4 @@
-/** How a command ended; structurally what the process adapter answers. */
+/** How a command ended; the same type as that of the process adapter in `packages/host`. */
 export type Ended =
   | { readonly kind: 'exit'; readonly code: number }
   | { readonly kind: 'signal'; readonly signal: string; readonly number: number }
@@ -17,7 +17,7 @@ export interface CommandRequest {
   readonly save?: { readonly from: 'stdout' | 'stderr'; readonly path: string } | undefined;
 }
 
-/** How it ended and the end of what it printed. */
+/** How the command ended, and the end of each output. */
 export interface Finished {
   readonly ended: Ended;
   readonly stdout: string;

@@ -1,19 +1,19 @@
 import { logText, oneLine } from '@ci-actions/markdown';
 import type { CommandRequest, Finished } from './command-process.ts';
 
-/** What runs a command and shows its output. */
+/** What running a command and showing its output needs. */
 export interface FencePorts {
-  /** To the log as it is. */
+  /** Writes to the log unchanged. */
   readonly write: (text: string) => void;
-  /** A word that nobody can guess. */
+  /** Returns a word that cannot be guessed. */
   readonly token: () => string;
   readonly run: (request: CommandRequest) => Promise<Finished>;
 }
 
 /**
- * Runs the command and shows its output whole. The platform obeys none of it: between the two
- * `stop-commands` lines its runner takes no command but the one that ends them, whose name the
- * child cannot know. `shown` rewrites a line of standard output.
+ * Runs the command and shows its full output. The runner executes no workflow command in it: between
+ * the two `stop-commands` lines it accepts only the token that ends them, which the child cannot know.
+ * `shown` rewrites a line of standard output.
  */
 export async function runFenced(
   heading: string,

@@ -1,13 +1,13 @@
-/** Arguments as most tools read them. */
+/** Command-line arguments, parsed as most tools do. */
 export interface Arguments {
   readonly positionals: readonly string[];
   /** By option as written, dashes included; an option without a value has the value ''. */
   readonly options: ReadonlyMap<string, readonly string[]>;
-  /** What stands after `--`. */
+  /** The words after `--`. */
   readonly rest: readonly string[];
 }
 
-/** `--name=value`, `--name value` and `-nvalue` for options that take values, flags else. */
+/** Reads `--name=value`; `--name value` and `-nvalue` for value options; other options as flags. */
 export function readArguments(
   words: readonly string[],
   valueOptions: ReadonlySet<string>,

@@ -47,12 +47,12 @@ it.each<[string, (string | undefined)[]]>([
   ["$A/'b c'$STAR *", ["$A/'b c'$STAR", undefined]],
   ['X=$A a ~', [undefined, undefined]],
   ['a \\\n$EMPTY\t$A', [undefined, '$EMPTY', '$A']],
-])('keeps what a word with a variable was written as: %j', (text, written) => {
+])('keeps the source text of a word with a variable: %j', (text, written) => {
   const split = splitCommand(text, env);
   expect('command' in split && split.command.words.map((word) => word.written)).toEqual(written);
 });
 
-describe('what only a shell can do is refused', () => {
+describe('what needs a shell is refused', () => {
   it.each([
     ['a | b', 'the shell operator |'],
     ['a && b', 'the shell operator &'],
@@ -68,14 +68,14 @@ describe('what only a shell can do is refused', () => {
     ['a "$(b)"', 'command substitution'],
     ['a $((1+1))', 'command substitution'],
     ['a ${A:-x}', 'shell parameter expansion'],
-    ['a $?', "variable of the shell's own"],
-    ['a $1', "variable of the shell's own"],
-    ["a $'x'", "shell's own quoting"],
+    ['a $?', 'a special shell variable'],
+    ['a $1', 'a special shell variable'],
+    ["a $'x'", 'shell-specific quoting'],
     ['a # b', 'a comment'],
     ["a 'b", "a closing '"],
     ['a "b', 'a closing "'],
     ['a \\', 'after the last backslash'],
-    ['a $UNSET', 'a set variable in place of $UNSET'],
+    ['a $UNSET', 'a command without $UNSET: the variable is not set'],
     ['X=1', 'a command after the NAME=value words'],
   ])('%j', (text, reason) => {
     expect(words(text).join('\n')).toContain(reason);
@@ -83,9 +83,9 @@ describe('what only a shell can do is refused', () => {
 
   it('all at once, with the advice', () => {
     expect(words('a | b > c $NOT')).toEqual([
-      'a command without the shell operator |: put a pipeline into a script of the repository and call that',
-      'a command without the shell operator >: put a pipeline into a script of the repository and call that',
-      'a set variable in place of $NOT',
+      'a command without the shell operator |: put shell code into a script in the repository and call the script',
+      'a command without the shell operator >: put shell code into a script in the repository and call the script',
+      'a command without $NOT: the variable is not set',
     ]);
   });
 });

@@ -2,11 +2,11 @@
 export interface Word {
   readonly text: string;
   /**
-   * For a word with an unquoted `*`, `?` or `[`: the same as a pattern, in which every character
-   * that was quoted or came from a variable stands in brackets where it could mean something.
+   * The glob pattern of a word with an unquoted `*`, `?` or `[`. Special characters that are quoted or
+   * come from a variable are escaped with brackets.
    */
   readonly pattern?: string;
-  /** As the command has it, for a word with a variable in it: the log names that, not its value. */
+  /** Source text of a word with a variable: the log shows the variable's name, not its value. */
   readonly written?: string;
 }
 
@@ -19,12 +19,12 @@ export interface SplitCommand {
 
 export type Split = { readonly command: SplitCommand } | { readonly refused: readonly string[] };
 
-const script = 'put a pipeline into a script of the repository and call that';
+const script = 'put shell code into a script in the repository and call the script';
 const name = /^[A-Za-z_]\w*/;
 
 /**
- * Splits a command as a POSIX shell would, without being one: quotes, backslashes, `$NAME` and
- * `${NAME}`. What only a shell can do is refused, all of it at once.
+ * Splits a command as a POSIX shell would: quotes, backslashes, `$NAME` and `${NAME}`. Refuses
+ * everything else that needs a shell, and reports all of it at once.
  */
 export function splitCommand(text: string, env: (name: string) => string | undefined): Split {
   const scanner = new Scanner(text.trim(), env);
@@ -43,10 +43,10 @@ interface Draft {
   text: string;
   pattern: string;
   wild: boolean;
-  /** Length of the leading part that no quote or variable made. */
+  /** Length of the leading part that is neither quoted nor from a variable. */
   plain: number;
   variable: boolean;
-  /** As the command has it; known at the word's end. */
+  /** Source text; known at the word's end. */
   written: string;
 }
 
@@ -68,7 +68,7 @@ class Scanner {
   readonly #text: string;
   readonly #env: (name: string) => string | undefined;
   #at = 0;
-  /** Where the word begins. */
+  /** Where the current word begins. */
   #start = 0;
   #word: Draft | undefined;
 
@@ -121,11 +121,11 @@ class Scanner {
     word.text += c;
     const wild = '*?['.includes(c);
     word.wild ||= wild;
-    // Braces are plain characters to POSIX and a choice to the glob library.
+    // Braces are literal in a POSIX shell and alternatives in the glob library.
     word.pattern += '{}'.includes(c) ? `[${c}]` : c;
   }
 
-  /** Quoted text, or a variable's value: one word's part whatever it holds. */
+  /** Quoted text, or a variable's value: a part of one word, whatever it contains. */
   #literal(text: string): void {
     const word = this.#draft();
     word.text += text;
@@ -169,7 +169,7 @@ class Scanner {
 
   #escape(): void {
     const escaped = this.#text[this.#at + 1];
-    if (escaped === undefined) this.refused.add('something after the last backslash');
+    if (escaped === undefined) this.refused.add('a character after the last backslash');
     else if (escaped !== '\n') this.#literal(escaped);
     this.#at += 2;
   }
@@ -181,7 +181,8 @@ class Scanner {
     if (found === undefined) return this.#noVariable(rest, quoted);
     this.#at += 1 + (braced?.[0] ?? found).length;
     const value = this.#env(found);
-    if (value === undefined) this.refused.add(`a set variable in place of $${found}`);
+    if (value === undefined)
+      this.refused.add(`a command without $${found}: the variable is not set`);
     this.#literal(value ?? '');
     this.#draft().variable = true;
   }
@@ -189,8 +190,8 @@ class Scanner {
   #noVariable(rest: string, quoted: boolean): void {
     if (rest.startsWith('(')) this.#refuse('command substitution');
     else if (rest.startsWith('{')) this.#refuse('shell parameter expansion');
-    else if (/^[\d?!@*#$-]/.test(rest)) this.#refuse("variable of the shell's own");
-    else if (!quoted && /^['"]/.test(rest)) this.#refuse("shell's own quoting");
+    else if (/^[\d?!@*#$-]/.test(rest)) this.#refuse('a special shell variable');
+    else if (!quoted && /^['"]/.test(rest)) this.#refuse('shell-specific quoting');
     else this.#literal('$');
     this.#at += 1;
   }
@@ -199,7 +200,7 @@ class Scanner {
     const rest = this.#text.slice(this.#at);
     if (!/^(\/|\s|$)/.test(rest)) return this.#plain('~');
     const home = this.#env('HOME');
-    if (home === undefined) this.refused.add('a set variable in place of $HOME, for ~');
+    if (home === undefined) this.refused.add('a command without ~: the variable HOME is not set');
     this.#literal(home ?? '');
   }
 }

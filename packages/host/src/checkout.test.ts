@@ -7,7 +7,7 @@ import { checkoutIn } from './checkout.ts';
 const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('has no files where nothing is checked out', () => {
+it('is undefined without a checkout', () => {
   expect(checkoutIn(folder)).toBeUndefined();
 });
 

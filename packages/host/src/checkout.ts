@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import type { CommitFiles } from '@ci-actions/workflows';
 import { glob } from './glob.ts';
 import { relativeTo } from './paths.ts';
-import { leavesOutSettings } from './sparse.ts';
+import { excludesGithubFolder } from './sparse.ts';
 import { readText } from './text-files.ts';
 
-/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
+/** The checkout in a folder; undefined without one, or if it is sparse and excludes `.github`. */
 export function checkoutIn(workspace: string): CommitFiles | undefined {
   if (!['.git', '.github'].some((name) => existsSync(resolve(workspace, name)))) return undefined;
-  if (leavesOutSettings(workspace)) return undefined;
+  if (excludesGithubFolder(workspace)) return undefined;
   return folderFiles(workspace);
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 
-/** Makes the folder; what was in it is gone. */
+/** Creates an empty folder; deletes what was in it. */
 export async function makeEmptyFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
   await mkdir(path, { recursive: true });

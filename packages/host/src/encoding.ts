@@ -1,6 +1,6 @@
 /**
- * The encoding of a text by its first bytes: UTF-8; UTF-16 by its byte order mark or by the zero
- * bytes around a first `<`; for XML what its declaration says, where bytes can be read that way.
+ * Detects the encoding of a text from its first bytes: UTF-16 from its byte order mark or from the
+ * zero byte beside a first `<`; XML from its declaration, if the encoding is known; else UTF-8.
  */
 export function encodingOf(start: Uint8Array): string {
   const [a, b] = start;
@@ -11,7 +11,7 @@ export function encodingOf(start: Uint8Array): string {
     head,
   );
   const name = declared?.[1]?.toLowerCase();
-  // A text whose declaration we could read is no UTF-16, whatever it says.
+  // A declaration that is readable as single bytes is not UTF-16, whatever it says.
   if (name === undefined || name.startsWith('utf-16') || name === 'utf16') return 'utf-8';
   return isKnown(name) ? name : 'utf-8';
 }

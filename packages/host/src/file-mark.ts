@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 
-/** Changes whenever a file is written, also with the same content; undefined where there is none. */
+/** A text that changes whenever the file is written, even with the same content; undefined without a file. */
 export async function fileMark(path: string): Promise<string | undefined> {
   try {
     const found = await stat(path, { bigint: true });

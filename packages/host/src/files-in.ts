@@ -2,7 +2,7 @@ import { glob } from './glob.ts';
 import { relativeTo } from './paths.ts';
 import { readText, readTextStream } from './text-files.ts';
 
-/** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
+/** Finds and reads files from a folder. `shown` makes a path relative to the folder if it is inside. */
 export function filesIn(folder: string) {
   return {
     glob: (patterns: readonly string[]) => glob(patterns, folder),

@@ -7,7 +7,7 @@ export interface Globbed {
   readonly unmatched: readonly string[];
 }
 
-/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
 export async function glob(patterns: readonly string[], cwd: string): Promise<Globbed> {
   const { create } = await import('@actions/glob');
   const excluded = patterns.filter((p) => p.startsWith('!'));
@@ -25,8 +25,8 @@ export async function glob(patterns: readonly string[], cwd: string): Promise<Gl
 }
 
 /**
- * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
- * `[*?` are escaped.
+ * Makes a pattern absolute: `@actions/glob` resolves only from the process's folder, and refuses `.`
+ * and `..`. Escapes `[*?` in the folder's own path.
  */
 function fromFolder(pattern: string, cwd: string): string {
   const negated = pattern.startsWith('!');

@@ -10,6 +10,6 @@ export { absolutePath, checkoutAt, isThere, relativeTo } from './paths.ts';
 export { runProcess } from './process/process.ts';
 export type { Command, Ended, Finished, OutputName } from './process/process.ts';
 export { shellGlob } from './shell-glob.ts';
-export { leavesOutSettings } from './sparse.ts';
+export { excludesGithubFolder } from './sparse.ts';
 export { readSourceStream, readText, readTextStream, writeAside } from './text-files.ts';
 export { workspaceFiles } from './workspace-files.ts';

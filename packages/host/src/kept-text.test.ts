@@ -6,12 +6,12 @@ import { readKeptText } from './kept-text.ts';
 
 test.each([
   ['UTF-8', Buffer.from('é\r\n✓'), 'é\r\n✓'],
-  ['UTF-8 with a mark', Buffer.from('\ufeffé'), '\ufeffé'],
+  ['UTF-8 with a byte order mark', Buffer.from('\ufeffé'), '\ufeffé'],
   ['UTF-16', Buffer.from('\ufeffé✓', 'utf16le'), '\ufeffé✓'],
-  ['UTF-16, big end first', Buffer.from('\ufeffé✓', 'utf16le').swap16(), '\ufeffé✓'],
+  ['UTF-16 big endian', Buffer.from('\ufeffé✓', 'utf16le').swap16(), '\ufeffé✓'],
   ['Latin-1', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]), 'café\n'],
-  ['nothing', Buffer.alloc(0), ''],
-])('%s is written back as it was', async (_, bytes, text) => {
+  ['an empty file', Buffer.alloc(0), ''],
+])('%s is written back as the same bytes', async (_, bytes, text) => {
   using folder = tempFolder();
   const path = join(folder.path, 'CHANGELOG.md');
   writeFileSync(path, bytes);
@@ -20,7 +20,7 @@ test.each([
   expect(Buffer.from(kept?.bytes(text) ?? [])).toEqual(readFileSync(path));
 });
 
-test('what Latin-1 cannot hold becomes a reference', async () => {
+test('a character outside Latin-1 becomes a character reference', async () => {
   using folder = tempFolder();
   const path = join(folder.path, 'x');
   writeFileSync(path, Buffer.from([0xe9]));

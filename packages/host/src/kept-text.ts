@@ -1,17 +1,18 @@
 import { Buffer } from 'node:buffer';
 import { promises } from 'node:fs';
 
-/** A text that can be written back as the bytes that it was read from. */
+/** A text that can be written back as the same bytes. */
 export interface KeptText {
-  /** With its byte order mark, where it has one. */
+  /** Includes the byte order mark, if there is one. */
   readonly text: string;
-  /** The bytes of a text in the same encoding. */
+  /** Encodes a text in the same encoding. */
   readonly bytes: (text: string) => Uint8Array;
 }
 
 /**
- * Undefined where there is no such file. What is neither UTF-8 nor marked as UTF-16 is taken for
- * Latin-1, of which every byte is a character; what that cannot hold becomes a character reference.
+ * Undefined if there is no such file. Bytes that are neither UTF-8 nor UTF-16 with a byte order mark
+ * are read as Latin-1, in which every byte is a character. A character outside Latin-1 is written as a
+ * character reference.
  */
 export async function readKeptText(path: string): Promise<KeptText | undefined> {
   let bytes: Buffer;

@@ -30,13 +30,13 @@ for (const name of [
 }
 symlinkSync(folder, join(folder, 'a/loop'));
 
-it('finds files below, not in what tools fill, and follows no loop', async () => {
+it('lists files below, skips tool folders and follows no link', async () => {
   const found: string[] = [];
   for await (const file of lookAt(folder).filesBelow('.')) found.push(file);
   expect(found).toEqual(['first.py', 'a/loop', 'a/top.py', 'a/b/deep.py']);
 });
 
-it('tells files, folders and nothing apart', async () => {
+it('distinguishes files, folders and missing paths', async () => {
   const look = lookAt(folder);
   expect(await Promise.all(['a', 'first.py', 'nosuch'].map(look.kindOf))).toEqual([
     'folder',
@@ -47,7 +47,7 @@ it('tells files, folders and nothing apart', async () => {
   expect(await look.readText('nosuch')).toBeUndefined();
 });
 
-it('marks a file anew when it is written with the same content and time', async () => {
+it('changes the mark of a file that is written with the same content and time', async () => {
   const path = join(folder, 'marked');
   writeFileSync(path, 'x');
   utimesSync(path, 1, 1);
@@ -59,7 +59,7 @@ it('marks a file anew when it is written with the same content and time', async 
   expect(await fileMark(join(folder, 'nosuch'))).toBeUndefined();
 });
 
-it('shows a file that is written piece by piece only when it is whole', async () => {
+it('creates a file written in pieces only when it is complete', async () => {
   const path = join(folder, 'new/sink.json');
   const sink = await openSink(path);
   await sink.write('x'.repeat(100_000));

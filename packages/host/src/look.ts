@@ -1,15 +1,23 @@
-// `promises` by its property: in a bundle it is loaded where it is used, which costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used. Loading costs 5 ms.
 import { promises, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shellGlob } from './shell-glob.ts';
 import { readText } from './text-files.ts';
 
-/** Folders that tools fill: nothing in them is the repository's own. */
-const foreign = new Set(['.git', 'node_modules', 'target', '.venv', 'venv', '.tox', '__pycache__']);
+/** Folders that tools fill: their files do not belong to the repository. */
+const toolFolders = new Set([
+  '.git',
+  'node_modules',
+  'target',
+  '.venv',
+  'venv',
+  '.tox',
+  '__pycache__',
+]);
 
 export const resolvePath = (from: string, path: string): string => resolve(from, path);
 
-/** Read access from one folder; paths are relative to it, or absolute. */
+/** Read access to a folder. Paths are relative to it, or absolute. */
 export function lookAt(folder: string) {
   return {
     async kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -26,7 +34,7 @@ export function lookAt(folder: string) {
   };
 }
 
-/** Files below, relative to the start, breadth first; links to folders are not followed. */
+/** Files below `start`, relative to it, breadth first. Does not follow links to folders. */
 async function* walk(start: string, inside: string): AsyncIterable<string> {
   const entries = await promises.readdir(join(start, inside), { withFileTypes: true });
   const folders: string[] = [];
@@ -36,6 +44,6 @@ async function* walk(start: string, inside: string): AsyncIterable<string> {
     else yield path;
   }
   for (const path of folders) {
-    if (!foreign.has(path.slice(path.lastIndexOf('/') + 1))) yield* walk(start, path);
+    if (!toolFolders.has(path.slice(path.lastIndexOf('/') + 1))) yield* walk(start, path);
   }
 }

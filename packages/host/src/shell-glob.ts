@@ -1,9 +1,9 @@
-// By its property: in a bundle it is loaded where it is used.
+// The property `promises`: a bundle loads it only where it is used.
 import { promises } from 'node:fs';
 
 /**
- * Paths that a POSIX shell would put for a word with wildcards, sorted; none where nothing
- * matches. A character in brackets stands for itself: `[*]`.
+ * Expands a word with wildcards as a POSIX shell does. Returns sorted paths; none if nothing matches.
+ * A character in brackets is literal: `[*]`.
  */
 export async function shellGlob(pattern: string, cwd: string): Promise<readonly string[]> {
   const here = pattern.startsWith('./') ? './' : '';

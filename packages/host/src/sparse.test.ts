@@ -2,13 +2,13 @@ import { expect, it } from '@jest/globals';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { checkoutIn } from './checkout.ts';
-import { leavesOutSettings } from './sparse.ts';
+import { excludesGithubFolder } from './sparse.ts';
 
-it('knows a sparse checkout without .github from a repository that has none', () => {
+it('distinguishes a sparse checkout without .github from a repository that has none', () => {
   using folder = tempFolder();
   const { git, commit } = gitRepository(folder.path);
   commit('first', { files: { 'src/a': 'a' } });
-  const seen = () => [leavesOutSettings(folder.path), checkoutIn(folder.path) !== undefined];
+  const seen = () => [excludesGithubFolder(folder.path), checkoutIn(folder.path) !== undefined];
   expect(seen()).toEqual([false, true]);
   commit('second', { files: { '.github/ci-policy.yml': 'version: 1\n' } });
   git('sparse-checkout', 'set', 'src');
@@ -19,7 +19,7 @@ it('knows a sparse checkout without .github from a repository that has none', ()
   expect(seen()).toEqual([false, true]);
 });
 
-it('has nothing to say of a folder that is no checkout', () => {
+it('is false for a folder without a checkout', () => {
   using folder = tempFolder();
-  expect(leavesOutSettings(folder.path)).toBe(false);
+  expect(excludesGithubFolder(folder.path)).toBe(false);
 });

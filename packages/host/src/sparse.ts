@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
- * is not named: then a policy file that is not there may well be in the commit.
+ * Whether a sparse checkout excludes `.github`, as `sparse-checkout` of actions/checkout does unless
+ * it lists the folder. Then a policy file that is missing may still be in the commit.
  */
-export function leavesOutSettings(workspace: string): boolean {
+export function excludesGithubFolder(workspace: string): boolean {
   if (existsSync(join(workspace, '.github'))) return false;
   return ['config', 'config.worktree'].some((name) => {
     const path = join(workspace, '.git', name);

@@ -17,10 +17,10 @@ describe('reading text', () => {
   const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
   it.each([
     ['UTF-8', Buffer.from('é€😀')],
-    ['UTF-8 with a mark', Buffer.from('\ufeffé€😀')],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffé€😀')],
     ['UTF-16 little endian', Buffer.from('\ufeffé€😀', 'utf16le')],
     ['UTF-16 big endian', swapped('\ufeffé€😀')],
-  ])('decodes %s without its mark', async (name, bytes) => {
+  ])('decodes %s without its byte order mark', async (name, bytes) => {
     const path = join(folder, name);
     writeFileSync(path, bytes);
     expect(await readText(path)).toBe('é€😀');
@@ -33,14 +33,14 @@ describe('reading text', () => {
     expect(await whole(path)).toBe(`a${'é'.repeat(300_000)}`);
   });
 
-  it('tells a missing file from one that cannot be read', async () => {
+  it('distinguishes a missing file from an unreadable one', async () => {
     expect(await readText(join(folder, 'nosuch'))).toBeUndefined();
     await expect(readText(folder)).rejects.toThrow('EISDIR');
   });
 });
 
 describe('writeAside', () => {
-  it('leaves the old file whole where the content breaks off', async () => {
+  it('keeps the old file if the content ends with an error', async () => {
     const path = join(folder, 'deep', 'file.txt');
     await writeAside(path, 'old');
     async function* broken() {

@@ -1,4 +1,4 @@
-// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used; node:fs/promises costs 5 ms.
 import {
   closeSync,
   createReadStream,
@@ -12,23 +12,23 @@ import { basename, dirname, join } from 'node:path';
 import { encodingOf } from './encoding.ts';
 
 const chunkBytes = 64 * 1024;
-/** Files up to this size are read in one go: handing over chunks costs more than reading them. */
+/** Files up to this size are read at once: passing chunks on costs more than reading them. */
 const atOnceBytes = 4 * 1024 * 1024;
 
 /**
- * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
- * lines; undefined where the path is no file, or one of more bytes than given.
+ * The file's text as UTF-8 with its byte order mark, as tools that hash source lines read it. Undefined
+ * if the path is not a file, or the file has more than `maxBytes`.
  */
 export function readSourceStream(
   path: string,
-  mostBytes: number,
+  maxBytes: number,
 ): AsyncIterable<string> | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > mostBytes) return undefined;
+  if (!stat?.isFile() || stat.size > maxBytes) return undefined;
   return createReadStream(path, { encoding: 'utf8', highWaterMark: chunkBytes });
 }
 
-/** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
+/** The file's text in chunks, decoded by `encodingOf`, without its byte order mark. */
 export async function* readTextStream(path: string): AsyncIterable<string> {
   if (isShort(path)) {
     const bytes = readFileSync(path);
@@ -43,13 +43,13 @@ export async function* readTextStream(path: string): AsyncIterable<string> {
   if (decoder) yield decoder.decode();
 }
 
-/** A pipe or a file of the kernel's has no size: it is read as it comes. */
+/** False for a pipe or a kernel file, which has no size. */
 function isShort(path: string): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
 }
 
-/** The whole text, or undefined where there is no such file; any other failure is thrown. */
+/** The whole text; undefined if there is no such file. Throws on any other failure. */
 export async function readText(path: string): Promise<string | undefined> {
   try {
     const bytes = await files.readFile(path);
@@ -65,7 +65,7 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-/** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
+/** Writes beside the target and renames: a reader sees the old file or the complete new one. */
 export async function writeAside(
   path: string,
   content: string | Uint8Array | AsyncIterable<string> | Iterable<string>,

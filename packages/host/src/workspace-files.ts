@@ -4,10 +4,10 @@ import type { KeptText } from './kept-text.ts';
 import { readText, writeAside } from './text-files.ts';
 
 export interface WorkspaceFiles {
-  /** By a path relative to the workspace; undefined where there is no such file. */
+  /** The path is relative to the workspace. Undefined if there is no such file. */
   readonly readText: (path: string) => Promise<string | undefined>;
   readonly readKeptText: (path: string) => Promise<KeptText | undefined>;
-  /** Writes into the step's own folder and tells the whole path. */
+  /** Writes into the step's own folder and returns the full path. */
   readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 

@@ -2,18 +2,18 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-/** One running process; zombies are left out. */
+/** One running process; zombies are excluded. */
 export interface ProcessEntry {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
-  /** 0 where the platform does not tell. */
+  /** 0 if the platform does not report it. */
   readonly session: number;
-  /** Tells a process from a later one of the same number. */
+  /** Start time; distinguishes a process from a later one with the same id. */
   readonly started: string;
 }
 
-/** Every process of the machine that we may see. */
+/** Every process of the machine that is visible to us. */
 export async function processTable(): Promise<readonly ProcessEntry[]> {
   return process.platform === 'linux' ? fromProc() : fromPs();
 }
@@ -29,10 +29,10 @@ async function procEntry(pid: string): Promise<ProcessEntry | undefined> {
   try {
     stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   } catch {
-    // It ended while we looked.
+    // The process has ended.
     return undefined;
   }
-  // proc(5): the name in parentheses may hold anything, parentheses too.
+  // proc(5): the name in parentheses may contain any character, also parentheses.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state, parent, group, session] = fields;
   if (state === 'Z' || state === 'X') return undefined;

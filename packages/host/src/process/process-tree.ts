@@ -4,16 +4,16 @@ import { promisify } from 'node:util';
 import { processTable } from './process-table.ts';
 import type { ProcessEntry } from './process-table.ts';
 
-/** How long processes may take to end by themselves: the platform kills us 10 s after it cancels. */
+/** Time for processes to end by themselves. The platform kills us 10 s after it cancels the job. */
 const graceMs = 3000;
 const pollMs = 50;
-/** Rounds of SIGKILL; a process that outlives them hangs in the kernel. */
+/** Rounds of SIGKILL. A process that survives them hangs in the kernel. */
 const killRounds = 40;
 
 /**
- * Ends every process that `root` started, whatever group it is in: nextest and others give each
- * test a group of its own, and a parent that ends leaves its children to another. `root` must be
- * the leader of a session of its own. SIGTERM first, then SIGKILL, until none is left.
+ * Ends every process that `root` started, in any process group: nextest and others give each test its
+ * own group, and children get a new parent when theirs ends. `root` must be a session leader. Sends
+ * SIGTERM first, then SIGKILL until no process runs.
  * @param grace milliseconds between the two
  */
 export async function endProcessTree(root: number, grace: number = graceMs): Promise<void> {
@@ -30,7 +30,7 @@ export async function endProcessTree(root: number, grace: number = graceMs): Pro
   }
 }
 
-/** Answers how many there were. */
+/** Returns the number of processes. */
 async function signalAll(
   root: number,
   known: Map<number, string>,
@@ -41,13 +41,13 @@ async function signalAll(
     try {
       process.kill(pid, signal);
     } catch {
-      // It ended before the signal, or belongs to another user now: the next round looks again.
+      // The process has ended, or belongs to another user now: the next round checks again.
     }
   }
   return members.length;
 }
 
-/** Members of the tree that still run. Who was a member once stays one after its parent ended. */
+/** Members of the tree that still run. A process stays a member after its parent has ended. */
 async function living(root: number, known: Map<number, string>): Promise<readonly ProcessEntry[]> {
   const table = await processTable();
   for (const { pid, started } of descendants(root, known, table)) known.set(pid, started);
@@ -74,6 +74,6 @@ function descendants(
 }
 
 async function endOnWindows(root: number): Promise<void> {
-  // It fails where the process has ended already, which is what we want.
+  // It fails if the process has already ended, which is what we want.
   await promisify(execFile)('taskkill', ['/PID', String(root), '/T', '/F']).catch(() => undefined);
 }

@@ -25,37 +25,37 @@ describe('runProcess', () => {
       'process.kill(process.pid, "SIGKILL")',
       { kind: 'signal', signal: 'SIGKILL', number: 9 },
     ],
-  ])('tells how a process %s', async (_, script, ended) => {
+  ])('reports how a process %s', async (_, script, ended) => {
     expect((await runProcess(node(script))).ended).toEqual(ended);
   });
 
-  it('tells that there is no such program', async () => {
+  it('reports that there is no such program', async () => {
     const { ended } = await runProcess(node('', { file: 'no-such-program-at-all' }));
     expect(ended).toEqual({ kind: 'not-started', reason: 'no such program' });
   });
 
-  it('hands output on, keeps its end, saves it whole', async () => {
+  it('passes output on, keeps its end and saves all of it', async () => {
     const path = join(folder, 'saved');
-    const heard: string[] = [];
+    const chunks: string[] = [];
     const script = 'console.error("é"); console.log("x".repeat(100000) + "end")';
-    const onOutput = (text: string, from: string) => heard.push(`${from}:${text.length}`);
+    const onOutput = (text: string, from: string) => chunks.push(`${from}:${text.length}`);
     const finished = await runProcess(node(script, { onOutput, save: { from: 'stdout', path } }));
     expect(finished.stderr).toBe('é\n');
     expect(finished.stdout).toHaveLength(65_536);
     expect(finished.stdout.endsWith('end\n')).toBe(true);
     expect(readFileSync(path)).toHaveLength(100_004);
-    expect(heard).toContain('stderr:2');
+    expect(chunks).toContain('stderr:2');
   });
 
-  it('gives the environment that it is given, and nothing else', async () => {
+  it('passes only the given environment', async () => {
     const script = 'console.log(process.env.A, process.env.HOME)';
     const { stdout } = await runProcess(node(script, { env: { A: '1' } }));
     expect(stdout).toBe('1 undefined\n');
   });
 });
 
-/** Starts a child in a group of its own whose parent ends at once, and one that ignores SIGTERM. */
-const brood = (mark: string) => `
+/** Starts a child whose parent ends at once, and one in its own session. Both ignore SIGTERM. */
+const treeScript = (mark: string) => `
   const { spawn } = require('node:child_process');
   const stay = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)';
   const parent = 'require("node:child_process").spawn(process.execPath, ["-e", process.argv[1], "${mark}"], { stdio: "inherit" }).unref()';
@@ -83,7 +83,7 @@ function commandLine(pid: number): string {
     const mark = `tree-of-${process.pid}-${kind}`;
     const controller = new AbortController();
     const running = runProcess(
-      node(brood(mark), {
+      node(treeScript(mark), {
         ...(kind === 'timeout' ? { timeoutMs: 1500 } : { cancelled: controller.signal }),
         onOutput: () => {
           if (kind === 'cancelled') setTimeout(() => controller.abort(), 700);

@@ -12,13 +12,13 @@ export interface Command {
   readonly args: readonly string[];
   /** Absolute; must exist. */
   readonly cwd: string;
-  /** The whole environment, nothing is inherited. */
+  /** The whole environment; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs?: number | undefined;
   readonly cancelled?: AbortSignal | undefined;
   /** Called as output arrives. */
   readonly onOutput?: ((text: string, from: OutputName) => void) | undefined;
-  /** A file that gets the whole of one output. */
+  /** A file that gets one output in full. */
   readonly save?: { readonly from: OutputName; readonly path: string } | undefined;
 }
 
@@ -39,12 +39,12 @@ export interface Finished {
 }
 
 const tailLength = 65_536;
-/** How long output may follow the end of the process, from children that it left behind. */
+/** How long to wait for output from remaining children after the process has ended. */
 const lateOutputMs = 2000;
 
 /**
- * Runs a command without a shell, in a session of its own. On timeout or cancellation the whole
- * process tree ends before this answers. A command that exits by itself may leave others running.
+ * Runs a command without a shell, in its own session. On timeout or cancellation, the whole process
+ * tree ends before the promise resolves. A command that exits by itself may leave children running.
  */
 export async function runProcess(command: Command): Promise<Finished> {
   const child = spawn(command.file, command.args, {
@@ -74,7 +74,7 @@ async function endOf(child: Child, { timeoutMs, cancelled }: Command): Promise<E
     const tree = child.pid === undefined ? Promise.resolve() : endProcessTree(child.pid);
     void tree.finally(() => resolve(ended));
   };
-  // The promise keeps its first value: from here on the exit that we cause must not win.
+  // The promise keeps its first value, so the exit that we cause must not resolve it.
   const stop = (ended: Ended) => {
     child.removeAllListeners('exit');
     end(ended);
