@@ -20,14 +20,17 @@ describe('annotate', () => {
 
   it.each([
     [many('error', 10), 0, 10, []],
-    [many('error', 11), 1, 9, ['2 more annotations of kind error are in the summary only.']],
-    [many('notice', 12), 1, 10, ['2 more annotations of kind notice are in the summary only.']],
+    [many('error', 11), 1, 9, ['2 more error annotations are only in the summary.']],
+    [many('notice', 12), 1, 10, ['2 more notice annotations are only in the summary.']],
     [[...many('error', 9), ...many('warning', 10)], 1, 19, []],
-  ])('keeps to ten of a kind and says what it left (%#)', (given, reserved, kept, said) => {
-    const { calls, lines } = emitted(given, reserved);
-    expect(calls).toHaveLength(kept);
-    expect(lines).toEqual(said);
-  });
+  ])(
+    'emits at most ten of a level and logs how many it drops (%#)',
+    (given, reserved, kept, logged) => {
+      const { calls, lines } = emitted(given, reserved);
+      expect(calls).toHaveLength(kept);
+      expect(lines).toEqual(logged);
+    },
+  );
 
   it('bounds the message and shows hidden characters', () => {
     const { calls } = emitted(

@@ -1,9 +1,9 @@
 import { visible } from '@ci-actions/markdown';
 import type { Annotation } from '@ci-actions/result';
 
-/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
-const keptOfAKind = 10;
-/** It cuts a message here (the same file). */
+/** The platform keeps ten per level and step (actions/runner ExecutionContext.cs), drops the rest. */
+const keptPerLevel = 10;
+/** The platform cuts a message at this length (the same file). */
 const longestMessage = 4096;
 
 export type Emit = (
@@ -13,8 +13,8 @@ export type Emit = (
 ) => void;
 
 /**
- * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
- * What does not fit is counted in a log line: the summary has all of them.
+ * Emits the annotations that the platform keeps; `reservedErrors` leaves room for the verdict's own
+ * error line. A log line counts the dropped ones: the summary has all of them.
  */
 export function annotate(
   annotations: readonly Annotation[],
@@ -23,11 +23,11 @@ export function annotate(
   info: (text: string) => void,
 ): void {
   for (const level of ['error', 'warning', 'notice'] as const) {
-    const ofKind = annotations.filter((a) => a.level === level);
-    const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
-    for (const annotation of ofKind.slice(0, room)) emitOne(annotation, emit);
-    const left = ofKind.length - room;
-    if (left > 0) info(`${left} more annotations of kind ${level} are in the summary only.`);
+    const ofLevel = annotations.filter((a) => a.level === level);
+    const room = keptPerLevel - (level === 'error' ? reservedErrors : 0);
+    for (const annotation of ofLevel.slice(0, room)) emitOne(annotation, emit);
+    const dropped = ofLevel.length - room;
+    if (dropped > 0) info(`${dropped} more ${level} annotations are only in the summary.`);
   }
 }
 

@@ -2,7 +2,7 @@ import { describeMistake } from '@ci-actions/inputs';
 import type { Mistake } from '@ci-actions/inputs';
 import { oneLine } from '@ci-actions/markdown';
 
-/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
+/** Carries every mistake in the inputs and the policy file. Nothing was run. */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
   readonly mistakes: readonly Mistake[];

@@ -1,15 +1,15 @@
-/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
+/** The platform drops a larger summary completely (actions/runner FileCommandManager.cs). */
 export const maxSummaryBytes = 1024 * 1024;
 
 /**
- * The summary within the platform's limit: cut between blocks, outside of code and folded parts
- * closed again, with a last line that says how much is missing and where the whole is.
+ * Shortens the summary to the platform's limit. Cuts between blocks and outside code, closes open
+ * `<details>`, and adds a last line with the number of missing bytes and the path of the full summary.
  */
-export function boundSummary(markdown: string, wholeAt: string, max = maxSummaryBytes): string {
+export function boundSummary(markdown: string, fullPath: string, max = maxSummaryBytes): string {
   const bytes = Buffer.byteLength(markdown);
   if (bytes <= max) return markdown;
   const note = (kept: number) =>
-    `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
+    `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the full summary is in \`${fullPath}\` on the runner.\n`;
   const room = max - Buffer.byteLength(note(0)) - 4096;
   const kept = cutBetweenBlocks(markdown, room);
   return kept + note(Buffer.byteLength(kept));

@@ -5,11 +5,11 @@ import { shorten } from '@ci-actions/markdown';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Environment } from './environment.ts';
 
-/** Where and for what an action runs; undefined where the runner does not say (by hand, act). */
+/** The run that an action belongs to. A value is undefined if the runner does not set it (by hand, act). */
 export interface Context {
   readonly workspace: string;
   readonly temp: string;
-  /** `$RUNNER_TEMP/ci-actions/<action>/<name>`: what the action writes when no path is given. */
+  /** `$RUNNER_TEMP/ci-actions/<action>/<name>`: where the action writes if no path is given. */
   readonly folder: string;
   readonly sha: string | undefined;
   readonly ref: string | undefined;
@@ -22,7 +22,7 @@ export interface Context {
   readonly serverUrl: string;
   readonly apiUrl: string;
   readonly workflowRef: string | undefined;
-  /** The event's payload; throws `NotEvaluated` where it cannot be read. */
+  /** The event's payload; throws `NotEvaluated` if it cannot be read. */
   readonly event: () => Readonly<Record<string, unknown>>;
 }
 
@@ -48,7 +48,7 @@ export function contextOf(environment: Environment, action: string, name: string
   };
 }
 
-/** A step's name as one folder's name: no separators, not `.` or `..`. */
+/** A step's name as a folder name: without separators, not `.` or `..`. */
 function folderName(name: string): string {
   const safe = shorten(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
   return /^\.*$/.test(safe) ? '_' : safe;
@@ -63,6 +63,8 @@ function readEvent(path: string | undefined): Readonly<Record<string, unknown>> 
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   } catch (error) {
-    throw new NotEvaluated('the event that started this run cannot be read', { cause: error });
+    throw new NotEvaluated('the event payload (GITHUB_EVENT_PATH) cannot be read', {
+      cause: error,
+    });
   }
 }

@@ -2,12 +2,12 @@ import type { RawInputs } from '@ci-actions/inputs';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The process's own environment: the only place that reads it. */
+/** The environment of this process. Nothing else reads it. */
 export const processEnvironment: Environment = process.env;
 
 const inputPrefix = 'INPUT_';
 
-/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
+/** The runner passes each input as `INPUT_<NAME>`: upper case, spaces as `_`. */
 export function rawInputs(environment: Environment): RawInputs {
   const inputs: Record<string, string> = {};
   for (const [key, value] of Object.entries(environment)) {
@@ -20,7 +20,7 @@ export function rawInputs(environment: Environment): RawInputs {
 const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
 
-/** What a child may see: nothing through which it could write our outputs or read our inputs. */
+/** The environment for a child: it cannot write our outputs, or read our inputs and tokens. */
 export function childEnvironment(environment: Environment): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [key, value] of Object.entries(environment)) {

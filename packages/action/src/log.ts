@@ -1,10 +1,10 @@
 import { endGroup, info as infoLine, startGroup } from '@actions/core';
 import { logText } from '@ci-actions/markdown';
 
-/** The job's log. Every text is made harmless here; callers may pass untrusted text. */
+/** The job's log. It escapes every text, so callers may pass untrusted text. */
 export interface Log {
   readonly info: (text: string) => void;
-  /** Folded in the log's view. */
+  /** Writes lines that the log shows folded. */
   readonly group: (title: string, lines: readonly string[]) => void;
 }
 

@@ -3,13 +3,13 @@ import { NotEvaluated } from '@ci-actions/result';
 import type { Annotation, Outcome, OutputsSpec } from '@ci-actions/result';
 import { BadInput, sentence } from './bad-input.ts';
 
-/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
+/** The failed outcome for a thrown error. Sets every output: numbers to 0, texts to empty. */
 export function notEvaluated(error: unknown, outputs: OutputsSpec): Outcome {
   const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
   const shown = boundedLines(
     why.map((line) => `- ${escaped(line, 600)}`),
     50,
-    'to be seen once these are mended',
+    'shown once these are fixed',
   );
   return {
     verdict: 'failed',
@@ -20,16 +20,16 @@ export function notEvaluated(error: unknown, outputs: OutputsSpec): Outcome {
     next: null,
     counts: zeros([...outputs.numbers, ...outputs.counts]),
     outputs: {},
-    summary: document('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
+    summary: document('**Not evaluated**: nothing was judged.', shown.join('\n')),
     annotations: error instanceof BadInput ? placed(error) : [],
   };
 }
 
-/** What a person can act on: our own message, else the fault's, with its cause. */
+/** Our own message, or that of the internal error, with its cause. */
 function reason(error: unknown): string {
-  const fault = error instanceof Error ? withCause(error) : String(error);
-  const told = error instanceof NotEvaluated ? fault : `a fault stopped it: ${fault}`;
-  return oneLine(withoutCredentials(told), 1000);
+  const text = error instanceof Error ? withCause(error) : String(error);
+  const message = error instanceof NotEvaluated ? text : `internal error: ${text}`;
+  return oneLine(withoutCredentials(message), 1000);
 }
 
 function withCause(error: Error): string {

@@ -2,7 +2,7 @@ import { document, escaped } from '@ci-actions/markdown';
 import type { PolicyContext } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
 
-/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
+/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
 export function withNotices(outcome: Outcome, policyContext: PolicyContext | undefined): Outcome {
   const notices = policyContext?.notices ?? [];
   if (notices.length === 0) return outcome;

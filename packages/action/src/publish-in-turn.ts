@@ -1,20 +1,20 @@
 import type { Outcome } from '@ci-actions/result';
 import { notEvaluated } from './not-evaluated.ts';
-import { printFault, publish } from './publish.ts';
+import { printPublishError, publish } from './publish.ts';
 import type { Publication } from './publish.ts';
 
-export interface Ending {
-  /** Publishes what was judged; rejects where that cannot be written. */
+export interface OutcomePublisher {
+  /** Publishes the outcome; rejects if it cannot be written. */
   readonly end: (outcome: Outcome) => Promise<void>;
-  /** Publishes that nothing could be judged; the first call holds, and is the last word. */
+  /** Publishes "not evaluated". Only the first call counts, and nothing is published after it. */
   readonly fail: (error: unknown) => Promise<void>;
 }
 
 /**
- * The end of a run. A fault may come while an outcome is being written, so one is published after
- * the other. The exit code is 0 only after a green outcome was published and nothing failed since.
+ * Publishes outcomes one after another, because an error may occur while one is being written. The
+ * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
-export function publishInTurn(publication: Publication): Ending {
+export function publishInTurn(publication: Publication): OutcomePublisher {
   let last: Promise<void> = Promise.resolve();
   let failed = false;
   const inTurn = (task: () => Promise<void>) => (last = last.then(task, task));
@@ -32,8 +32,8 @@ export function publishInTurn(publication: Publication): Ending {
       return inTurn(async () => {
         try {
           await publish(publication, notEvaluated(error, publication.outputs));
-        } catch (fault) {
-          printFault(publication, fault);
+        } catch (publishError) {
+          printPublishError(publication, publishError);
         }
       });
     },

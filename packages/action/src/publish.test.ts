@@ -17,10 +17,10 @@ describe('publish', () => {
   it.each([
     ['nothing', ''],
     ['several lines', 'a\n\nb=c\n'],
-    ['lines that read like an output', 'x\nverdict=failed\ntests=0'],
+    ['lines that look like an output', 'x\nverdict=failed\ntests=0'],
     ['an output between delimiters', 'x\nverdict<<E\nfailed\nE\n'],
-    ['what begins like a delimiter', 'ghadelimiter_\nverdict<<ghadelimiter_\nfailed'],
-  ])('hands over a text output of %s as it is', (_, report) => {
+    ['text that begins like a delimiter', 'ghadelimiter_\nverdict<<ghadelimiter_\nfailed'],
+  ])('writes a text output of %s unchanged', (_, report) => {
     const { outputs } = runAction(returning({ outputs: { report } }), word);
     expect(outputs).toMatchObject({ report, verdict: 'passed', tests: '3' });
   });
@@ -34,21 +34,18 @@ describe('publish', () => {
     ],
     ['several lines', { level: 'notice', message: 'a\nb%0A::error::c' }, {}],
     [
-      'texts that would end it',
+      'texts that would end the command',
       { level: 'error', message: '::x::', title: 'a::b,c=d%' },
       { title: 'a::b,c=d%' },
     ],
-  ])(
-    'prints an annotation with %s so that it is obeyed as it was meant',
-    (_, given, properties) => {
-      const { stdout } = runAction(returning({ annotations: [given] }), word);
-      expect(runnerCommands(stdout)).toEqual([
-        { command: given.level, properties, data: given.message },
-      ]);
-    },
-  );
+  ])('prints an annotation with %s that the runner parses as intended', (_, given, properties) => {
+    const { stdout } = runAction(returning({ annotations: [given] }), word);
+    expect(runnerCommands(stdout)).toEqual([
+      { command: given.level, properties, data: given.message },
+    ]);
+  });
 
-  it('folds lines under a title that can be no command', () => {
+  it('folds lines under a title that cannot be a command', () => {
     const lines = JSON.stringify(['one', '::error::x']);
     const { stdout } = runAction(
       `runner.log.group('a%0Ab\\n::error::t', ${lines}); return ${outcome}`,
@@ -60,23 +57,26 @@ describe('publish', () => {
     ]);
   });
 
-  it('prints the last line alone where the step has no files', () => {
+  it('prints only the last line if the step has no command files', () => {
     const none = { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined };
     const { status, stdout, result } = runAction(`return ${outcome}`, word, none);
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'passed\n' });
     expect(result).toMatchObject({ verdict: 'passed' });
   });
 
-  it.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])('ends red in one line without %s', (name) => {
-    const ran = runAction(`return ${outcome}`, word, { [name]: join(folder.path, 'no/such') });
-    expect(ran).toMatchObject({ status: 1, stderr: '' });
-    expect(ran.stdout).toMatch(
-      /^::error title=sample::not evaluated: the outcome cannot be written: .*no\/such.*\n$/,
-    );
-    if (name !== 'GITHUB_OUTPUT') expect(ran.outputs).toMatchObject({ verdict: 'failed' });
-  });
+  it.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])(
+    'fails with one line if %s cannot be written',
+    (name) => {
+      const ran = runAction(`return ${outcome}`, word, { [name]: join(folder.path, 'no/such') });
+      expect(ran).toMatchObject({ status: 1, stderr: '' });
+      expect(ran.stdout).toMatch(
+        /^::error title=sample::not evaluated: the outcome cannot be written: .*no\/such.*\n$/,
+      );
+      if (name !== 'GITHUB_OUTPUT') expect(ran.outputs).toMatchObject({ verdict: 'failed' });
+    },
+  );
 
-  it('keeps the summary within the limit, its last newline included, and the whole aside', () => {
+  it('keeps the summary within the limit, including its last newline, and saves the full text', () => {
     const head = '## ✅ sample\n\n';
     const summary = 'x\n\n'
       .repeat(maxSummaryBytes)
@@ -88,36 +88,36 @@ describe('publish', () => {
   });
 });
 
-describe('a fault', () => {
+describe('an internal error', () => {
   it.each([
     ['while a green outcome is written', `setImmediate(() => { throw new Error('late') });`],
     ['after a green outcome was written', `setTimeout(() => { throw new Error('late') }, 100);`],
-  ])('%s ends red and is the last word', (_, body) => {
+  ])('%s fails the step and is published last', (_, body) => {
     const ran = runAction(`${body} return ${outcome}`, word);
     expect(ran).toMatchObject({
       status: 1,
       stderr: '',
       outputs: { verdict: 'failed', tests: '0' },
     });
-    expect(ran.stdout).toContain('not evaluated: a fault stopped it: late');
+    expect(ran.stdout).toContain('not evaluated: internal error: late');
     expect(ran.result).toMatchObject({ evaluated: false });
     expect(ran.summary).toMatch(
       /^## ✅ sample\n\nAll 3 tests passed.\n## ❌ sample\n[^✅]*late\n+$/,
     );
   });
 
-  it('is told once where several come together, and no green outcome after it', () => {
-    const faults = `for (const n of [1, 2]) setImmediate(() => { throw new Error('fault ' + n) });`;
+  it('is reported once if several occur together, and no green outcome follows', () => {
+    const errors = `for (const n of [1, 2]) setImmediate(() => { throw new Error('error ' + n) });`;
     const ran = runAction(
-      `${faults} await new Promise((r) => setImmediate(r)); return ${outcome}`,
+      `${errors} await new Promise((r) => setImmediate(r)); return ${outcome}`,
       word,
     );
     expect(ran).toMatchObject({ status: 1, stderr: '', outputs: { verdict: 'failed' } });
-    expect(ran.stdout).toBe('::error title=sample::not evaluated: a fault stopped it: fault 1\n');
-    expect(ran.result).toMatchObject({ why: ['a fault stopped it: fault 1'] });
+    expect(ran.stdout).toBe('::error title=sample::not evaluated: internal error: error 1\n');
+    expect(ran.result).toMatchObject({ why: ['internal error: error 1'] });
   });
 
-  it('loses nothing of what was written before it', () => {
+  it('keeps everything that was written before it', () => {
     const lines = 'x'.repeat(99) + '\n';
     const ran = runAction(
       `runner.writeRaw(${JSON.stringify(lines)}.repeat(40_000));

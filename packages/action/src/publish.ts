@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { processEnvironment } from './environment.ts';
 import { version } from './version.ts';
 
-/** Where an outcome goes and under whose name. */
+/** Where an outcome is published, and under which name. */
 export interface Publication {
   readonly action: string;
   readonly name: string;
@@ -21,12 +21,12 @@ export interface Publication {
   readonly durationMs: () => number;
 }
 
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+/** Imported by name: the namespace would put the toolkit's HTTP client into every bundle. */
 const commands = { error: errorCommand, warning, notice };
 
 const emit: Emit = (level, message, properties) => commands[level](message, properties);
 
-/** Writes outputs, result, summary and annotations, then the one line that says how it ended. */
+/** Writes outputs, result, summary and annotations, then one line with the verdict. */
 export async function publish(publication: Publication, outcome: Outcome): Promise<void> {
   const { action, name, context, outputs } = publication;
   const result = resultOf(
@@ -53,15 +53,15 @@ export async function publish(publication: Publication, outcome: Outcome): Promi
   else info(logText(line));
 }
 
-/** The last resort, where not even the failure could be written: one line in the log. */
-export function printFault({ name }: Publication, error: unknown): void {
+/** Logs one line if not even the failure can be written. */
+export function printPublishError({ name }: Publication, error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   const line = `not evaluated: the outcome cannot be written: ${reason}`;
   emit('error', bounded(line), { title: name });
 }
 
 function setOutputs(spec: OutputsSpec, outcome: Outcome, result: Result): void {
-  // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
+  // Outside a step there is no file, and the toolkit would print the retired `::set-output`.
   if (!processEnvironment['GITHUB_OUTPUT']) return;
   setOutput('verdict', outcome.verdict);
   setOutput('result', JSON.stringify(result));
@@ -71,17 +71,17 @@ function setOutputs(spec: OutputsSpec, outcome: Outcome, result: Result): void {
 
 async function writeSummary({ name, context }: Publication, outcome: Outcome): Promise<void> {
   const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${escaped(name, 100)}\n\n${outcome.summary}`;
-  const wholeAt = join(context.folder, 'summary.md');
-  writeFileSync(wholeAt, whole);
+  const fullPath = join(context.folder, 'summary.md');
+  writeFileSync(fullPath, whole);
   if (!processEnvironment['GITHUB_STEP_SUMMARY']) return;
-  // A write that failed leaves its text in the toolkit's one buffer.
+  // A failed write leaves its text in the toolkit's only buffer.
   await summary
     .emptyBuffer()
-    .addRaw(boundSummary(`${whole}\n`, wholeAt))
+    .addRaw(boundSummary(`${whole}\n`, fullPath))
     .write();
 }
 
-/** The first words tell the two kinds of red apart. */
+/** The first words distinguish "not evaluated" from a failed verdict. */
 function lastLine({ evaluated, verdict, why }: Outcome): string {
   const reasons = why.slice(0, 20).join('; ');
   const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';

@@ -15,7 +15,7 @@ async function expected(workspace: string) {
   return policyContext.policy.security.expect.length;
 }
 
-it('does not take a policy file that a sparse checkout leaves out for none', async () => {
+it('throws if a sparse checkout excludes the policy file', async () => {
   using folder = tempFolder();
   const { git, commit } = gitRepository(folder.path);
   commit('first', { files: { 'src/a': 'a', ...file } });
@@ -24,12 +24,12 @@ it('does not take a policy file that a sparse checkout leaves out for none', asy
   await expect(expected(folder.path)).rejects.toThrow('add .github to its sparse-checkout');
 });
 
-it('takes a folder without a file for one that has no policy', async () => {
+it('finds no policy in a folder without the file', async () => {
   using folder = tempFolder();
   expect(await expected(folder.path)).toBe(0);
 });
 
-it('does not take a folder of that name for no policy', async () => {
+it('throws if the path of the policy is a folder', async () => {
   using folder = tempFolder();
   mkdirSync(join(folder.path, '.github/ci-policy.yml'), { recursive: true });
   await expect(expected(folder.path)).rejects.toThrow('is a folder, not a file');

@@ -7,7 +7,7 @@ import type { PolicyContext } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Context } from './context.ts';
 
-/** The policy in force, for actions whose inputs name a policy file; undefined for the others. */
+/** The policy context, for actions with the input `policy`; undefined for the others. */
 export type PolicyContextOf<S extends Spec> = S extends { policy: unknown }
   ? PolicyContext
   : undefined;
@@ -17,7 +17,7 @@ export interface ReadPolicyContext<S extends Spec> {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Where there are mistakes, `standing` is not to be used. */
+/** If there are mistakes, do not use `policyContext`. */
 export async function readPolicyContext<S extends Spec>(
   spec: S,
   values: Readonly<Record<string, unknown>>,
@@ -47,7 +47,7 @@ function readCheckedOut(workspace: string, path: string): string | undefined {
   const text = readIfThere(resolve(workspace, path));
   if (text !== undefined || !excludesGithubFolder(workspace)) return text;
   throw new NotEvaluated(
-    `the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`,
+    `the sparse checkout excludes .github, so it is unknown whether the policy ${path} exists; add .github to its sparse-checkout`,
   );
 }
 

@@ -17,13 +17,13 @@ describe('runAction', () => {
   });
 
   it.each([
-    ['a thrown error', `throw new Error('boom')`, 'not evaluated: a fault stopped it: boom'],
-    ['a thrown string', `throw 'boom'`, 'not evaluated: a fault stopped it: boom'],
-    ['what could not be judged', `throw new NotEvaluated('no report')`, 'not evaluated: no report'],
+    ['a thrown error', `throw new Error('boom')`, 'not evaluated: internal error: boom'],
+    ['a thrown string', `throw 'boom'`, 'not evaluated: internal error: boom'],
+    ['NotEvaluated', `throw new NotEvaluated('no report')`, 'not evaluated: no report'],
     [
-      'an error outside of any promise',
+      'an error outside any promise',
       `setTimeout(() => { throw new Error('late') }); await new Promise(r => setTimeout(r, 5000)); return ${outcome}`,
-      'not evaluated: a fault stopped it: late',
+      'not evaluated: internal error: late',
     ],
     [
       'a cancelled job',
@@ -47,7 +47,7 @@ describe('runAction', () => {
     expect(ran.stdout.match(/::error/g)).toHaveLength(1);
   });
 
-  it('ends red where a green outcome cannot be written', () => {
+  it('ends red if a green outcome cannot be written', () => {
     const { status, stdout, stderr, outputs } = runAction(
       `return ${outcome}`,
       { word: 'x' },
@@ -61,14 +61,16 @@ describe('runAction', () => {
     expect(outputs).toMatchObject({ verdict: 'failed', tests: '0' });
   });
 
-  it('ends red where the run never settles', () => {
+  it('ends red if the run never settles', () => {
     const ran = runAction(`await new Promise(() => {})`, { word: 'x' });
     expect(ran.status).not.toBe(0);
     expect(ran.outputs).toMatchObject({ verdict: 'failed', tests: '0' });
-    expect(ran.stdout).toContain('not evaluated: a fault stopped it: nothing is left to wait for');
+    expect(ran.stdout).toContain(
+      'not evaluated: internal error: the action stopped without an outcome',
+    );
   });
 
-  it('tells all mistakes together, and sets every output', () => {
+  it('reports all mistakes together, and sets every output', () => {
     const ran = runAction(`throw new Error('must not run')`, { count: '12', wrod: 'x' });
     expect(ran.status).toBe(1);
     expect(ran.outputs).toMatchObject({ verdict: 'failed', tests: '0', report: '' });
@@ -81,10 +83,10 @@ describe('runAction', () => {
     expect(ran.summary).toContain('**Not evaluated**');
   });
 
-  it('hands the run what its checks made, each once', () => {
+  it('passes the results of the checks to the run, each computed once', () => {
     const checks = `
       checkInputs: async ({ word }) => { console.log('inputs checked'); return { ready: word + '!' }; },
-      check: ({ count }, standing) => { console.log('policy checked'); return { ready: [count, standing] }; },`;
+      check: ({ count }, policyContext) => { console.log('policy checked'); return { ready: [count, policyContext] }; },`;
     const body = `console.log(JSON.stringify(ready)); return ${outcome}`;
     const ran = runAction(body, { word: 'x', count: '1' }, {}, checks);
     expect(ran.stdout.split('\n').slice(0, 3)).toEqual([
@@ -95,7 +97,7 @@ describe('runAction', () => {
     expect(ran.stdout.match(/checked/g)).toHaveLength(2);
   });
 
-  it('does not run on what a check refuses, and tells all of it', () => {
+  it('does not run if a check finds mistakes, and reports all of them', () => {
     const mistake = (name: string) => `{ mistakes: [{ name: '${name}', accepted: 'y' }] }`;
     const checks = `checkInputs: async () => (${mistake('a')}), check: () => (${mistake('b')}),`;
     const ran = runAction(`throw new Error('must not run')`, { word: 'x', count: 'c' }, {}, checks);
@@ -106,7 +108,7 @@ describe('runAction', () => {
     ]);
   });
 
-  it('shows the value of no unknown input anywhere', () => {
+  it('never shows the value of an unknown input', () => {
     const token = 'ghp_invented0123456789';
     const ran = runAction(`throw new Error('must not run')`, {
       word: 'x',
@@ -120,16 +122,16 @@ describe('runAction', () => {
     expect(JSON.stringify(ran)).not.toContain(token);
   });
 
-  it('shows the password of no address', () => {
+  it('never shows the password in a URL', () => {
     const ran = runAction(
       `throw new Error('no answer', { cause: new Error('x http://me:pass@proxy:1/') })`,
       { word: 'x' },
     );
-    expect(ran.result.why).toEqual(['a fault stopped it: no answer: x http://proxy:1/']);
+    expect(ran.result.why).toEqual(['internal error: no answer: x http://proxy:1/']);
     expect(JSON.stringify(ran)).not.toContain('pass@');
   });
 
-  it('prints no command that a message smuggles in', () => {
+  it('prints no workflow command that a message contains', () => {
     const ran = runAction(
       `throw new NotEvaluated('x\\n::set-output name=verdict::passed ##[add-mask]y')`,
       {

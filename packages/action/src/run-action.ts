@@ -14,7 +14,7 @@ import type { Publication } from './publish.ts';
 import { readPolicyContext } from './read-policy-context.ts';
 import type { PolicyContextOf } from './read-policy-context.ts';
 
-/** What an action's wiring makes its ports from. */
+/** What `main.ts` makes the action's ports from. */
 export interface Runner<S extends Spec> {
   readonly context: Context;
   readonly log: Log;
@@ -24,45 +24,45 @@ export interface Runner<S extends Spec> {
   readonly now: () => number;
   readonly env: (name: string) => string | undefined;
   readonly childEnvironment: () => Record<string, string>;
-  /** Writes to the log as it is: only for output that is already fenced by `stop-commands`. */
+  /** Writes to the log unchanged: only for output between `stop-commands` lines. */
   readonly writeRaw: (text: string | Uint8Array) => void;
-  /** Aborted when the platform cancels the job; it kills us about ten seconds later. */
+  /** Aborted when the platform cancels the job. The platform kills us about ten seconds later. */
   readonly cancelled: AbortSignal;
   readonly policyContext: PolicyContextOf<S>;
 }
 
-/** What the checks made of the inputs, so that the run does not make it again. */
+/** What the checks computed from the inputs; the run uses it and does not compute it again. */
 export interface Ready<I, P> {
   readonly inputs: I;
   readonly policy: P;
 }
 
-/** `I` and `P` are what its checks hand on; undefined for a check that it does not have. */
+/** `I` and `P` are the results of its checks; undefined for a check that it does not have. */
 export interface Action<S extends Spec, I = undefined, P = undefined> {
   readonly action: string;
   readonly inputs: S;
   readonly outputs: OutputsSpec;
-  /** What the policy has no part in: its mistakes are told also where the policy file is broken. */
+  /** Checks that need no policy. Their mistakes are reported even if the policy file is invalid. */
   readonly checkInputs?: (
     values: Partial<Values<S>>,
     runner: Omit<Runner<S>, 'policyContext'>,
   ) => Promise<Checked<I>>;
-  /** What needs more than one input, or the policy: its mistakes are told with the others. */
+  /** Checks that need several inputs or the policy. Their mistakes are reported with the others. */
   readonly check?: (values: Partial<Values<S>>, policyContext: PolicyContextOf<S>) => Checked<P>;
-  /** Reads the policy file where the workspace may hold no checkout; undefined: no such file. */
+  /** Reads the policy file if the workspace may have no checkout; undefined if there is no file. */
   readonly readPolicy?: (
     path: string,
     values: Partial<Values<S>>,
     context: Context,
   ) => Promise<string | undefined>;
-  /** Only called where nothing is mistaken. */
+  /** Called only if there is no mistake. */
   readonly run: (values: Values<S>, runner: Runner<S>, ready: Ready<I, P>) => Promise<Outcome>;
 }
 
 /**
- * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
- * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
- * published; a process that dies before leaves 1.
+ * The entry point of every action: reads the inputs, runs, publishes the outcome. A thrown error
+ * becomes the red outcome "not evaluated". The exit code is 0 only after a green outcome was published;
+ * a process that dies earlier exits with 1.
  */
 export async function runAction<S extends Spec, I = undefined, P = undefined>(
   action: Action<S, I, P>,
@@ -73,11 +73,11 @@ export async function runAction<S extends Spec, I = undefined, P = undefined>(
   const publication = publicationOf(action, read, started);
   const { end, fail } = publishInTurn(publication);
   process.on('uncaughtException', (error) => {
-    // What was written may still be on its way to a slow reader.
+    // Waits until a slow reader has all output.
     void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
   });
-  const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
-  process.once('beforeExit', forgotten);
+  const stoppedEarly = () => void fail(new Error('the action stopped without an outcome'));
+  process.once('beforeExit', stoppedEarly);
   const cancelled = cancellation();
   try {
     const outcome = await judge(action, read, publication.context, cancelled);
@@ -86,7 +86,7 @@ export async function runAction<S extends Spec, I = undefined, P = undefined>(
   } catch (error) {
     await fail(error);
   }
-  process.off('beforeExit', forgotten);
+  process.off('beforeExit', stoppedEarly);
 }
 
 async function judge<S extends Spec, I, P>(
@@ -96,7 +96,7 @@ async function judge<S extends Spec, I, P>(
   cancelled: AbortSignal,
 ): Promise<Outcome> {
   const today = new Date().toISOString().slice(0, 10);
-  // Inputs first: nobody waits for a request to be told of a misspelt word.
+  // Inputs first: a misspelt word is reported without waiting for a request.
   const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
   const { policyContext, mistakes } = await readPolicyContext(
     action.inputs,
@@ -129,7 +129,7 @@ async function judge<S extends Spec, I, P>(
   throw new BadInput(all);
 }
 
-/** An action without this check has no type for what it would hand on. */
+/** An action without this check has no type for the result. */
 const unchecked = <T>(): Checked<T> => ({ ready: undefined as T });
 
 const mistakesOf = (found: Checked<unknown> | { readonly mistakes: readonly Mistake[] }) =>

@@ -1,2 +1,2 @@
-/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
+/** The release version of this code; `npm run release` refuses a different tag. */
 export const version = '0.1.0';

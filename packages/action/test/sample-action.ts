@@ -11,7 +11,7 @@ export const outcome = `{ verdict: 'passed', green: true, evaluated: true, why: 
 
 /**
  * Runs a small action whose `run` has the given body, as the platform's runner would. `variables`
- * replaces variables of the step; undefined takes one away. `checks` are members of the action.
+ * replaces variables of the step; undefined removes one. `checks` are members of the action.
  */
 export function sampleAction(folder: string) {
   return (
