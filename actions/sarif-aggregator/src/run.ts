@@ -26,7 +26,7 @@ export async function run(
   const { policyContext } = ports;
   const output = ports.absolute(values.output);
   const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
-  if (!ports.exists(root)) throw new NotEvaluated(`the root ${root} does not exist`);
+  if (!ports.exists(root)) throw new NotEvaluated(`root: the folder ${root} does not exist`);
   const checkout = { root, exists: (path: string) => ports.exists(`${root}/${path}`) };
   const gathered = await gather(values.reports, output, checkout, ports);
   const missing = missingReports(expected, gathered.merger.reported);

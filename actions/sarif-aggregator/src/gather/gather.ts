@@ -52,7 +52,7 @@ export async function gather(
 async function refuseToReplaceAReport(output: string, { read, shown }: Ports): Promise<void> {
   if (await isMerged(read(output))) return;
   throw new NotEvaluated(
-    `${shown(output)} is one of the reports and would be replaced by the merged file: give "output" another name`,
+    `${shown(output)} is one of the reports, and the merged file would overwrite it: set "output" to another path`,
   );
 }
 

@@ -54,5 +54,5 @@ export function judge(
 function nothingRead({ read, refused, unmatched }: Gathered): readonly string[] {
   return read.length + refused.length + unmatched.length > 0
     ? []
-    : ['no report was read: the patterns match nothing but results of ours'];
+    : ['no report was read: the patterns match only files that ci-actions wrote'];
 }

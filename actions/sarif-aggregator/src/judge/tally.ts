@@ -48,6 +48,6 @@ function verify(tally: Tally): void {
   const suppressed = tally.suppressedByPolicy + tally.suppressedByReport;
   const accounted = tally.results + suppressed + duplicates + noFailure + absent;
   if (accounted !== tally.found) {
-    throw new Error(`${tally.found} results were read and ${accounted} accounted for`);
+    throw new Error(`${tally.found} results were read, but ${accounted} are accounted for`);
   }
 }

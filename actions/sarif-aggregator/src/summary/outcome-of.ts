@@ -20,7 +20,7 @@ export function outcomeOf(facts: Facts): Outcome {
     summary: summaryOf(facts),
     annotations: judgement.excused.map(([{ name }, by]) => ({
       level: 'warning',
-      message: `${name} did not report; this does not fail here (${by})`,
+      message: `${name} did not report; this does not fail the step (${by})`,
     })),
   };
 }

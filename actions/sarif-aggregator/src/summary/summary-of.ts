@@ -26,8 +26,8 @@ function sentenceOf({ judgement, tally, gathered, output }: Facts): string {
   const seen = `${counted(tally.results, 'result')} of ${counted(tally.tools.length, 'tool')} in ${counted(gathered.read.length, 'report')}`;
   const where = `merged into ${escaped(output)}`;
   if (judgement.verdict === 'complete') return `**Complete**: ${seen}, ${where}.`;
-  const mild = judgement.green ? ', which does not fail here' : '';
-  return `**Incomplete**${mild}: ${seen}, ${where}.`;
+  const effect = judgement.green ? ', but this does not fail the step' : '';
+  return `**Incomplete**${effect}: ${seen}, ${where}.`;
 }
 
 function counted(count: number, noun: string): string {
@@ -47,7 +47,7 @@ const because = {
 function excused({ judgement }: Facts): string | undefined {
   if (judgement.excused.length === 0) return undefined;
   const lines = judgement.excused.map(([{ name }, by]) => `${name} (${because[by]})`);
-  return document('Did not report, and does not fail for it:', bullets(lines)).trimEnd();
+  return document('Missing reports that do not fail the step:', bullets(lines)).trimEnd();
 }
 
 /** Runs that nobody expected are named here and judged by the gate. */
@@ -61,7 +61,7 @@ function failedRuns({ gathered, missing }: Facts): string | undefined {
     ({ tool, report, incomplete }) =>
       `${tool} in ${report} ${incomplete.map(({ why }) => why).join('; ')}`,
   );
-  return document('Not to be believed whole, left to the gate to judge:', bullets(lines)).trimEnd();
+  return document('Runs with errors, which security-gate judges:', bullets(lines)).trimEnd();
 }
 
 function severityTable({ tally }: Facts): string | undefined {
@@ -90,14 +90,14 @@ function left({ tally }: Facts): string {
   const parts = [
     [tally.suppressedByPolicy, 'suppressed by the policy'],
     [tally.suppressedByReport, 'suppressed by the reports themselves'],
-    [duplicates, 'dropped as equal to another in every value'],
-    [noFailure, 'dropped since they report no failure'],
-    [absent, 'dropped since their baseline says that they are gone'],
+    [duplicates, 'dropped as exact duplicates'],
+    [noFailure, 'dropped because they report no failure'],
+    [absent, 'dropped because the baseline marks them as absent'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const read = `${counted(tally.found, 'result')} read`;
   return told.length === 0
-    ? `${read}, none left out.`
+    ? `${read}, all counted above.`
     : `${read}: ${tally.results} counted above, ${told.join(', ')}.`;
 }
 
@@ -115,7 +115,7 @@ function ignored({ gathered }: Facts): string | undefined {
   const { ignored: files } = gathered;
   if (files.length === 0) return undefined;
   return details(
-    `Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`,
+    `Ignored, because their SARIF is read instead or they are not reports: ${files.length}`,
     bullets(files),
   );
 }

@@ -55,7 +55,7 @@ export const reportWays = [
   ),
   way(
     'the scanner ended well and could not read a file',
-    'told of an error: cannot parse app.py',
+    'reported an error: cannot parse app.py',
     of(notifying('error')),
     of(notifying('warning')),
   ),
@@ -82,7 +82,7 @@ export const reportWays = [
   ),
   way(
     'the scanner reports an error with a level that is not in the standard',
-    'told of an error: cannot parse app.py',
+    'reported an error: cannot parse app.py',
     of(notifying('ERROR')),
     of(notifying('Warning')),
   ),

@@ -22,7 +22,7 @@ export function uriRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
         ? {
             uri: rootUri,
             elsewhere: found.elsewhere,
-            repair: 'named the root where a URI is no file of the repository',
+            repair: 'replaced a URI that is not a file of the repository with the root',
           }
         : { uri: uriOfPath(found.path) || rootUri, ...repairOf(location, found) };
     known.set(key, made);
@@ -60,13 +60,13 @@ function repairOf(
   { uri, uriBaseId }: ArtifactLocation & { uri: string },
   found: { path: string; inside: boolean },
 ): { repair?: string } {
-  if (!found.inside) return { repair: 'wrote a path outside of the repository as a relative one' };
+  if (!found.inside) return { repair: 'made a path outside the repository relative' };
   if (uri === uriOfPath(found.path)) return {};
   if (uriBaseId !== undefined) return { repair: 'resolved a "uriBaseId"' };
   if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
     return { repair: 'made an absolute path relative to the root' };
   }
-  return { repair: 'wrote a path in its plain form' };
+  return { repair: 'normalized a path' };
 }
 
 /** Files at which findings of a tool that names none are best shown, the first that exists. */
@@ -100,13 +100,13 @@ export function repairLocations(result: Draft, place: string, onRepair: OnRepair
   const target = result['analysisTarget'];
   const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
   if (given.length === 0) {
-    onRepair('gave a place to a result without a location');
+    onRepair('added a location to a result without one');
     result['locations'] = [madeUp(uri)];
     return true;
   }
   const [only] = given;
   if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
-    onRepair('gave a file to a location without one');
+    onRepair('added a file to a location without one');
     nameFile(only, place);
     return true;
   }
@@ -116,11 +116,11 @@ export function repairLocations(result: Draft, place: string, onRepair: OnRepair
   for (const location of given) {
     if (namesFile(location)) continue;
     changed = true;
-    onRepair('gave a file to a location without one');
+    onRepair('added a file to a location without one');
     nameFile(location, placed ?? fileOf(given[first]));
   }
   if (first > 0) {
-    onRepair('put the location that names a file before the others');
+    onRepair('moved the location that names a file to the front');
     given.unshift(...given.splice(first, 1));
   }
   return changed;
@@ -154,7 +154,7 @@ export function repairRegion(region: Draft, onRepair: OnRepair): void {
   if (typeof endLine === 'number' && endLine < line) {
     region['endLine'] = line;
     delete region['endColumn'];
-    onRepair('ended a region where it starts, not before');
+    onRepair('corrected a region that ends before it starts');
     return;
   }
   const oneLine = endLine === undefined || endLine === line;
@@ -165,6 +165,6 @@ export function repairRegion(region: Draft, onRepair: OnRepair): void {
     endColumn < column
   ) {
     region['endColumn'] = column;
-    onRepair('ended a region where it starts, not before');
+    onRepair('corrected a region that ends before it starts');
   }
 }

@@ -73,12 +73,11 @@ function repairMessage(
 }
 
 function tellLimits({ locations = [], codeFlows = [] }: Result, onRepair: OnRepair): void {
-  if (locations.length > 100)
-    onRepair('found a result with more than 100 locations (kept whole here)');
+  if (locations.length > 100) onRepair('found a result with more than 100 locations (all kept)');
   for (const { threadFlows } of codeFlows) {
     const steps = (threadFlows as { locations: unknown[] }[]).map((flow) => flow.locations.length);
     if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
-      onRepair('found a result with more than 1,000 flow steps (kept whole here)');
+      onRepair('found a result with more than 1,000 flow steps (all kept)');
     }
   }
 }

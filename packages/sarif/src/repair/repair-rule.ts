@@ -65,9 +65,9 @@ export function tellLongTexts(rule: ReportingDescriptor, onRepair: OnRepair): vo
     name.length > 255 ||
     (shortDescription?.text.length ?? 0) > 1024 ||
     (fullDescription?.text.length ?? 0) > 1024;
-  if (long) onRepair('found a rule text over the platform’s limit (kept whole here)');
+  if (long) onRepair('found a rule text over GitHub’s limit (kept in full)');
   const tags = properties?.['tags'];
   if (Array.isArray(tags) && tags.length > 10) {
-    onRepair('found a rule with more than 10 tags (kept whole here)');
+    onRepair('found a rule with more than 10 tags (all kept)');
   }
 }

@@ -18,44 +18,39 @@ describe('places', () => {
       'a path outside',
       { message, locations: at('/usr/lib/x.so', 1) },
       'usr/lib/x.so',
-      'wrote a path outside of the repository as a relative one',
+      'made a path outside the repository relative',
     ],
     [
       'another scheme',
       { message, locations: at('https://example.org/x') },
       '.',
-      'named the root where a URI is no file of the repository',
+      'replaced a URI that is not a file of the repository with the root',
     ],
     [
       'dot segments',
       { message, locations: at('./src/../src/a.py') },
       'src/a.py',
-      'wrote a path in its plain form',
+      'normalized a path',
     ],
     [
       'a blank in a path',
       { message, locations: at('my file.py') },
       'my%20file.py',
-      'wrote a URI without characters that it may not hold',
+      'encoded characters that a URI may not contain',
     ],
-    ['no location', { message }, '.', 'gave a place to a result without a location'],
-    [
-      'an empty list',
-      { message, locations: [] },
-      '.',
-      'gave a place to a result without a location',
-    ],
+    ['no location', { message }, '.', 'added a location to a result without one'],
+    ['an empty list', { message, locations: [] }, '.', 'added a location to a result without one'],
     [
       'only a logical location',
       { message, locations: [{ logicalLocations: [{ name: 'f' }] }] },
       '.',
-      'gave a file to a location without one',
+      'added a file to a location without one',
     ],
     [
       'an analysis target',
       { message, analysisTarget: { uri: 'Dockerfile' } },
       'Dockerfile',
-      'gave a place to a result without a location',
+      'added a location to a result without one',
     ],
   ])('%s', async (_, given, uri, repair) => {
     const { result, repairs } = await mergedResult(given, {}, { 'src/a.py': '' });
@@ -195,7 +190,7 @@ test.each([90, 1_000, 2_000, 20_000])('%i levels end at 100', async (levels) => 
     reports: [`{"version":"2.1.0","runs":[{${members.join()}}]}`],
   });
   expect(log.runs[0]?.results).toMatchObject([{ message: { text: 'm' } }]);
-  const cut = repairs['took out what is nested too deeply'] ?? 0;
+  const cut = repairs['removed an object nested deeper than 100 levels'] ?? 0;
   expect(cut > 0).toBe(levels > 100);
 });
 

@@ -45,7 +45,7 @@ function reasonOf(invocation: Invocation, run: Run): string {
   const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
   const code = invocation.exitCode === undefined ? undefined : `exit code ${invocation.exitCode}`;
   const reason = [...notes, invocation.exitCodeDescription, code].find((text) => text);
-  return reason ?? 'it says no reason';
+  return reason ?? 'no reason given';
 }
 
 function errorNotifications(invocation: Invocation, run: Run): readonly Incompleteness[] {
@@ -54,7 +54,7 @@ function errorNotifications(invocation: Invocation, run: Run): readonly Incomple
     .filter((note) => levelOfNotification(note, invocation, run) === 'error')
     .map((note) => ({
       kind: 'notification' as const,
-      why: `told of an error: ${messageTextOf(note.message, run) || 'without a message'}`,
+      why: `reported an error: ${messageTextOf(note.message, run) || 'no message'}`,
     }));
 }
 

@@ -29,7 +29,7 @@ describe('completeness', () => {
     [
       'an error it told of',
       run({ invocations: [{ executionSuccessful: true, toolConfigurationNotifications: [note] }] }),
-      ['told of an error: no database'],
+      ['reported an error: no database'],
     ],
     [
       'an error by its descriptor',
@@ -48,7 +48,7 @@ describe('completeness', () => {
           },
         ],
       },
-      ['told of an error: m'],
+      ['reported an error: m'],
     ],
     [
       'nothing for a warning',

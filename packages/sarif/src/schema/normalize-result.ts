@@ -7,7 +7,7 @@ import type { OnRepair } from './values.ts';
 /** Any value in a list of results as a result that fits the standard: none is ever lost. */
 export function normalizeResult(value: unknown, onRepair: OnRepair): Result {
   if (!isRecord(value)) {
-    onRepair('made a result of a value that is none');
+    onRepair('replaced a result that is not an object with a placeholder');
     return { message: { text: 'The report holds a result that says nothing.' } };
   }
   const level = normalizeLevel(value['level'], onRepair);
@@ -16,7 +16,7 @@ export function normalizeResult(value: unknown, onRepair: OnRepair): Result {
   const mended = same ? value : { ...value, level, suppressions };
   const normalized = normalize('result', mended, onRepair);
   if (normalized !== invalid) return normalized as Result;
-  onRepair('gave a message to a result without one');
+  onRepair('added a message to a result without one');
   const message = { text: 'The report says no more of this result.' };
   return normalize('result', { ...mended, message }, onRepair) as Result;
 }
@@ -26,7 +26,7 @@ function normalizeSuppressions(suppressions: unknown, onRepair: OnRepair): unkno
   if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus)) return suppressions;
   return suppressions.map((suppression: unknown) => {
     if (!isRecord(suppression) || hasKnownStatus(suppression)) return suppression;
-    onRepair('took a suppression of an unknown status for one under review');
+    onRepair('treated a suppression with an unknown status as under review');
     return { ...suppression, status: 'underReview' };
   });
 }
@@ -46,7 +46,7 @@ export function normalizeLevel(level: unknown, onRepair: OnRepair): unknown {
   if (typeof level !== 'string' || levels.has(level)) return level;
   const severity = severityOfWord(level);
   if (severity === undefined) return level;
-  onRepair('wrote a level in the standard’s words');
+  onRepair('mapped a level to a SARIF level');
   return levelOfSeverity[severity];
 }
 

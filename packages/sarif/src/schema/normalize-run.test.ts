@@ -7,7 +7,7 @@ const note = { level: 'error', message: { text: 'boom' } };
 const why = (run: object) =>
   completeness(normalizeRun({ tool, results: [], ...run }, () => undefined)).map((one) => one.why);
 
-const ended = 'did not run to its end: it says no reason';
+const ended = 'did not run to its end: no reason given';
 
 describe('an invocation that is not as the standard has it', () => {
   test.each<[unknown, readonly string[]]>([
@@ -24,10 +24,13 @@ describe('an invocation that is not as the standard has it', () => {
     ['garbage', [ended]],
     [{ executionSuccessful: true }, []],
     [{ executionSuccessful: false }, [ended]],
-    [[{ executionSuccessful: true, toolExecutionNotifications: note }], ['told of an error: boom']],
+    [
+      [{ executionSuccessful: true, toolExecutionNotifications: note }],
+      ['reported an error: boom'],
+    ],
     [
       { executionSuccessful: true, toolConfigurationNotifications: [{ ...note, level: 'Error' }] },
-      ['told of an error: boom'],
+      ['reported an error: boom'],
     ],
   ])('%j gives %j', (invocations, reasons) => {
     expect(why({ invocations })).toEqual(reasons);

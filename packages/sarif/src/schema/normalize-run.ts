@@ -64,7 +64,7 @@ function external(run: Json, normalized: Run, onRepair: OnRepair): unknown {
   const kept = normalized.externalPropertyFileReferences;
   if (written === undefined || written === null || Object.keys(kept ?? {}).length > 0) return kept;
   if (isRecord(written) && Object.keys(written).length === 0) return kept;
-  onRepair('kept that a run refers to external property files, though not as SARIF allows it');
+  onRepair('kept an invalid reference to external property files');
   return { results: [] };
 }
 
@@ -87,14 +87,14 @@ function component(value: unknown, onRepair: OnRepair): unknown {
 }
 
 function unnamed(onRepair: OnRepair): string {
-  onRepair('named a tool that has no name');
+  onRepair('added a name to a tool without one');
   return 'unnamed tool';
 }
 
 function descriptor(value: unknown, index: number, onRepair: OnRepair): unknown {
   const normalized = normalize('reportingDescriptor', value, onRepair);
   if (normalized !== invalid) return normalized;
-  onRepair('gave an id to a rule without one');
+  onRepair('added an id to a rule without one');
   const id = `unnamed rule ${index + 1}`;
   return normalize('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, onRepair);
 }
@@ -105,7 +105,7 @@ function invocation(value: unknown, onRepair: OnRepair): unknown {
   const notified = { ...value, ...withLevels(value, onRepair) };
   const said = value['executionSuccessful'];
   if (typeof said === 'boolean') return normalize('invocation', notified, onRepair);
-  onRepair('filled in whether an invocation succeeded');
+  onRepair('filled in "executionSuccessful" of an invocation');
   const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
   const executionSuccessful = said === undefined ? ended : said === 'true';
   return normalize('invocation', { ...notified, executionSuccessful }, onRepair);

@@ -61,8 +61,8 @@ test('members come in one order, whatever the order given', () => {
 test('each change is told', () => {
   const { told } = conformed('result', { message: { text: 'x' }, level: 'fatal', odd: 1 });
   expect(told).toEqual([
-    'took out result.level, which SARIF does not allow so',
-    'moved members that SARIF does not know into the property bag of result',
+    'removed result.level, which does not match the SARIF schema',
+    'moved properties that SARIF does not define into the property bag of result',
   ]);
 });
 

@@ -70,7 +70,7 @@ function shaped(name: string, line: string): Normalize {
   return (value, onRepair) => {
     if (!isRecord(value)) return invalid;
     if (level === mostLevels) {
-      onRepair('took out what is nested too deeply');
+      onRepair(`removed an object nested deeper than ${mostLevels} levels`);
       return invalid;
     }
     members ??= membersOf(name, line);
@@ -146,7 +146,7 @@ function rebuilt(
 }
 
 function tookOut(shape: string, name: string): string {
-  return `took out ${shape}.${name}, which SARIF does not allow so`;
+  return `removed ${shape}.${name}, which does not match the SARIF schema`;
 }
 
 /** Nothing is lost that may still mean something to a reader. */
@@ -158,7 +158,7 @@ function withUnknown(
   onRepair: OnRepair,
 ): Readonly<Record<string, unknown>> {
   const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-  onRepair(`moved members that SARIF does not know into the property bag of ${shape}`);
+  onRepair(`moved properties that SARIF does not define into the property bag of ${shape}`);
   const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
   const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
   return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
@@ -203,7 +203,7 @@ function normalizeItems(
     odd ||= fit === invalid;
   }
   if (!odd) return all ?? items;
-  onRepair(`took elements out of ${name} that SARIF does not allow`);
+  onRepair(`removed elements of ${name} that do not match the SARIF schema`);
   return (all ?? items).filter((item) => item !== invalid);
 }
 
@@ -226,7 +226,9 @@ function mapOf(name: string, one: Normalize): Normalize {
       .sort()
       .map((key) => [key, one(value[key], onRepair)] as const)
       .filter(([, fit]) => fit !== invalid);
-    if (entries.length < Object.keys(value).length) onRepair(`took entries out of ${name}`);
+    if (entries.length < Object.keys(value).length) {
+      onRepair(`removed entries of ${name} that do not match the SARIF schema`);
+    }
     return Object.fromEntries(entries);
   };
 }

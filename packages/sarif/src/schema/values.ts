@@ -12,7 +12,7 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
   text: (value, onRepair) => {
     if (typeof value === 'string') return value;
     if (typeof value !== 'number' && typeof value !== 'boolean') return invalid;
-    onRepair('made a text of a number or flag');
+    onRepair('converted a number or boolean to a string');
     return String(value);
   },
   flag: (value) => (typeof value === 'boolean' ? value : invalid),
@@ -29,7 +29,7 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
     const number = wholeNumber(value, onRepair);
     if (number === undefined || number < 0) return invalid;
     if (number > 0) return number;
-    onRepair('counted lines and columns from 1');
+    onRepair('changed line or column 0 to 1');
     return 1;
   },
   number: (value) => (typeof value === 'number' ? value : invalid),
@@ -43,7 +43,7 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
   reference: (value, onRepair) => {
     if (typeof value !== 'string') return invalid;
     const safe = uriReference(value);
-    if (safe !== value) onRepair('wrote a URI without characters that it may not hold');
+    if (safe !== value) onRepair('encoded characters that a URI may not contain');
     return safe;
   },
   bag: (value, onRepair) => {
@@ -53,7 +53,7 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
     const fit = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
     const unique = [...new Set(fit)];
     if (!Array.isArray(tags) || unique.length < tags.length)
-      onRepair('took doubled or odd tags out');
+      onRepair('removed duplicate or invalid tags');
     return sorted({ ...value, tags: unique });
   },
 };
@@ -77,7 +77,7 @@ function matching(pattern: RegExp): Normalize {
 function wholeNumber(value: unknown, onRepair: OnRepair): number | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
   if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value)) return undefined;
-  onRepair('made a number of a text');
+  onRepair('converted a string to a number');
   return Number(value);
 }
 
