@@ -5,7 +5,7 @@ import { tightenExpect } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
 import type { inputs } from './inputs.ts';
 
-/** What must have reported; an `expect` may not let a tool be absent that the policy expects. */
+/** The tools that must report. The input `expect` can add to the policy's tools, not remove any. */
 export function check(
   values: Partial<Values<typeof inputs>>,
   policyContext: PolicyContext,

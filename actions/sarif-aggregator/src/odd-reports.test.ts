@@ -5,7 +5,7 @@ import { finding, log, target, tool } from '../test/logs.ts';
 const bandit = log(tool('Bandit', [finding('B101'), finding('B102')]));
 
 describe('the merged file', () => {
-  test('names a tool and its category the same, whichever report comes first', async () => {
+  test('names a tool and its category the same for any order of reports', async () => {
     const logs = ['SCAN', 'Scan', 'scan'].map(
       (name) =>
         [
@@ -26,7 +26,7 @@ describe('the merged file', () => {
     expect(texts[0]).toBe(texts[1]);
   });
 
-  test('is not complete where there is nothing else', async () => {
+  test('is incomplete if all files are ignored', async () => {
     const { outcome } = await aggregated({
       files: { 'r/result.json': { schema: 'ci-actions/result@1' } },
     });
@@ -36,17 +36,17 @@ describe('the merged file', () => {
 
   test.each<[string, unknown, object]>([
     [
-      'a log without runs, though others have some',
+      'a log without runs beside logs with runs',
       { version: '2.1.0', runs: [] },
       { why: ['r/b.sarif was refused: it holds no runs: no tool reported in it'] },
     ],
     [
-      'results that a second key, written otherwise, would hide',
+      'results that an escaped duplicate key would hide',
       JSON.stringify(log(tool('A', [finding('x')]))).replace(/}\]}$/, ',"r\\u0065sults":[]}]}'),
       { counts: { results: 3 } },
     ],
     [
-      'properties nested without an end, and all else',
+      'deeply nested properties, and the rest of the log',
       JSON.stringify(log(tool('A', [{ ...finding('x'), properties: { x: 1 } }]))).replace(
         '"x":1',
         `"x":${'['.repeat(20_000)}${']'.repeat(20_000)}`,
@@ -54,12 +54,12 @@ describe('the merged file', () => {
       { counts: { results: 3 }, verdict: 'complete' },
     ],
     [
-      'a result whose fingerprints are none',
+      'a result with empty fingerprints',
       log(tool('A', [{ ...finding('x'), partialFingerprints: {} }])),
       { counts: { results: 3 }, verdict: 'complete' },
     ],
     [
-      'a tool that is called as every object has a member',
+      'tools named like members of every object',
       log(tool('__proto__', [{ message: { text: 'm' } }]), tool('constructor', [finding('y')])),
       { counts: { results: 4 }, verdict: 'complete' },
     ],

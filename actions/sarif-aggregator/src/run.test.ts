@@ -15,7 +15,7 @@ phases:
 ${rest}`;
 
 describe('the verdict', () => {
-  test('is complete where all that should be is there', async () => {
+  test('is complete if every expected report is there', async () => {
     const { outcome, log: merged } = await aggregated({
       files: { 'r/a.sarif': bandit },
       inputs: { expect: 'bandit' },
@@ -26,7 +26,7 @@ describe('the verdict', () => {
     expect(sarifErrors(merged)).toEqual([]);
   });
 
-  test('names a tool once that two reports spell differently', async () => {
+  test('names a tool once if two reports spell it differently', async () => {
     const { outcome } = await aggregated({
       files: { 'r/a.sarif': bandit, 'r/b.sarif': log(tool('bandit', [finding('B103')])) },
     });
@@ -63,7 +63,7 @@ describe('the verdict', () => {
       '',
     ],
     [
-      'a report is no JSON',
+      'a report is not JSON',
       { files: { 'r/a.sarif': bandit, 'r/b.sarif': 'oops' } },
       expect.stringMatching(/^r\/b\.sarif was refused: it is neither JSON/) as never,
       '',
@@ -74,17 +74,17 @@ describe('the verdict', () => {
       'the pattern nosuch/*.sarif matches no file',
       '',
     ],
-  ])('is incomplete and red where %s', async (_, situation, why, missing) => {
+  ])('is incomplete and red if %s', async (_, situation, why, missing) => {
     const { outcome, log: merged } = await aggregated(situation);
     expect(outcome).toMatchObject({ verdict: 'incomplete', green: false, evaluated: true });
     expect(outcome.why).toEqual([why]);
     expect(outcome.outputs['missing']).toBe(missing);
     expect(sarifErrors(merged)).toEqual([]);
-    // Every later reader of the file sees that something lacks.
+    // Every later reader of the file sees that a report is missing.
     expect(merged.runs.flatMap(completeness)).not.toEqual([]);
   });
 
-  test('is incomplete and green where what is missing is advisory, and looks ahead', async () => {
+  test('is incomplete and green if the missing tool is advisory, and looks ahead', async () => {
     const { outcome } = await aggregated({
       files: { 'r/a.sarif': bandit },
       policy: policy('security: { expect: [snyk] }', 'advisory: [snyk]'),
@@ -110,7 +110,7 @@ describe('the verdict', () => {
     expect(outcome).toMatchObject({ verdict: 'incomplete', green });
   });
 
-  test('no input loosens what the policy expects', async () => {
+  test('does not let an input loosen the policy', async () => {
     const answer = await aggregate({
       files: { 'r/a.sarif': bandit },
       policy: policy('security: { expect: [snyk] }'),
@@ -136,7 +136,7 @@ describe('the merged file', () => {
     expect(one.outcome.counts).toMatchObject({ results: 4, dropped: 1, 'dropped-duplicates': 1 });
   });
 
-  test('holds absent tools and targets as runs that failed', async () => {
+  test('contains a failed run for each absent tool and target', async () => {
     const { log: merged } = await aggregated({
       files: { 'r/a.sarif': bandit },
       inputs: { expect: 'trivy: api\nsnyk' },
@@ -167,7 +167,7 @@ describe('the merged file', () => {
     expect(outcome.summary).toContain('bandit.native.json');
   });
 
-  test('passes over results of ours', async () => {
+  test('ignores results of ours', async () => {
     const { outcome } = await aggregated({
       files: { 'r/a.sarif': bandit, 'r/result.json': { schema: 'ci-actions/result@1' } },
     });
@@ -196,7 +196,7 @@ describe('suppressions', () => {
     ]);
   });
 
-  test('that an earlier merge wrote are judged anew', async () => {
+  test('of an earlier merge are judged again', async () => {
     const suppressed = {
       ...finding('B101'),
       suppressions: [{ kind: 'external' as const, properties: { 'ci-actions': {} } }],
@@ -212,12 +212,12 @@ describe('suppressions', () => {
     ['count accepted', 'Bandit', [{ kind: 'external', status: 'accepted' }], 1],
     ['do not count under review', 'Bandit', [{ kind: 'external', status: 'underReview' }], 0],
     [
-      'do not count where one is rejected',
+      'do not count if one is rejected',
       'Bandit',
       [{ kind: 'inSource' }, { kind: 'external', status: 'rejected' }],
       0,
     ],
-    ['do not excuse a secret', 'gitleaks', [{ kind: 'inSource' }], 0],
+    ['do not suppress a secret', 'gitleaks', [{ kind: 'inSource' }], 0],
   ])('of the report itself %s', async (_, name, suppressions, count) => {
     const result = { ...finding('x'), suppressions } as ReturnType<typeof finding>;
     const { outcome } = await aggregated({ files: { 'r/a.sarif': log(tool(name, [result])) } });
@@ -229,7 +229,7 @@ describe('suppressions', () => {
   });
 });
 
-test('results that report no failure, or are gone, are dropped and counted', async () => {
+test('results that report no failure or are absent are dropped and counted', async () => {
   const results = [
     { ...finding('a'), kind: 'pass' },
     { ...finding('b'), kind: 'fail' },
@@ -263,7 +263,7 @@ test('severities are those of the reports', async () => {
   ]);
 });
 
-test('the summary shows nothing of a secret and lets nothing of a report act', async () => {
+test('the summary shows no secret and no active markup of a report', async () => {
   const secret = { ...finding('key'), message: { text: 'the key is hunter2hunter2' } };
   const loud = { ...finding('<img>', 'a|b.py'), message: { text: '@all <script>x</script>' } };
   const { outcome } = await aggregated({

@@ -17,7 +17,7 @@ import { outcomeOf } from './summary/outcome-of.ts';
 
 export { mostSourceBytes } from './gather/sources.ts';
 
-/** Gathers the reports into one file and says what is in it and what should be and is not. */
+/** Merges the reports into one file, and judges whether all expected reports are in it. */
 export async function run(
   values: Values<typeof inputs>,
   expected: readonly ExpectedTool[],

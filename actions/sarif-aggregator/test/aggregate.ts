@@ -8,7 +8,7 @@ import { check } from '../src/check.ts';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
 
-/** What a test gives the aggregator: files by name, inputs as a workflow writes them. */
+/** What a test gives the aggregator: files by name, inputs as in a workflow. */
 export interface Situation {
   readonly files?: Readonly<Record<string, unknown>>;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface Aggregated {
 
 const push: Trigger = { eventName: 'push', repository: 'o/r', actor: 'octocat', event: {} };
 
-/** Runs the aggregator over values alone, as `main` would. */
+/** Runs the aggregator as `main` does, on values instead of files. */
 export async function aggregate(
   situation: Situation,
 ): Promise<Aggregated | { readonly mistakes: readonly Mistake[] }> {
@@ -62,14 +62,14 @@ export async function aggregate(
   return { outcome, text, log: JSON.parse(text) as Log };
 }
 
-/** The same where the inputs are right. */
+/** The same for valid inputs. */
 export async function aggregated(situation: Situation): Promise<Aggregated> {
   const answer = await aggregate(situation);
   if ('mistakes' in answer) throw new Error(JSON.stringify(answer.mistakes));
   return answer;
 }
 
-/** Only one `*` a pattern is understood, as a stand-in for any text. */
+/** Supports one `*` per pattern, which matches any text. */
 function globbed(patterns: readonly string[], names: readonly string[]) {
   const matching = (pattern: string) => {
     const [head = '', tail] = pattern.split('*');

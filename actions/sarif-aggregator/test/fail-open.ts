@@ -27,7 +27,7 @@ function way(what: string, reason: string, broken: Situation, honest: Situation)
   return { way: what, reason, broken: () => why(broken), honest: () => why(honest) };
 }
 
-/** Reports `r/…` with Bandit's always among them, so that something is there in every case. */
+/** Reports `r/…`, always with Bandit's, so that every case has a valid report. */
 const files = (more: Readonly<Record<string, unknown>>) => ({
   files: { 'r/a.sarif': bandit, ...more },
 });
@@ -45,13 +45,13 @@ const banditNative = (errors: readonly unknown[]) => ({
 
 const reports: readonly FailOpen[] = [
   way(
-    'a report was cut off in its middle',
+    'a report was cut off',
     'cut off',
     files({ 'r/b.sarif': '{"version":"2.1.0","runs":[{' }),
     files({ 'r/b.sarif': trivy('x') }),
   ),
   way(
-    'a report is a line of an error message',
+    'a report is an error message',
     'is neither JSON',
     files({ 'r/b.sarif': 'trivy: not found' }),
     files({ 'r/b.sarif': trivy('x') }),
@@ -69,13 +69,13 @@ const reports: readonly FailOpen[] = [
     files({ 'r/b.json': banditNative([]) }),
   ),
   way(
-    'the results of a report are no list',
+    'the results of a report are not a list',
     'no list',
     files({ 'r/b.sarif': log({ ...tool('T'), results: 42 as never }) }),
     files({ 'r/b.sarif': log(tool('T')) }),
   ),
   way(
-    'a report holds no runs',
+    'a report has no runs',
     'holds no runs',
     files({ 'r/b.sarif': log() }),
     files({ 'r/b.sarif': log(tool('T')) }),
@@ -87,7 +87,7 @@ const reports: readonly FailOpen[] = [
     files({ 'r/b.sarif': log(tool('T')) }),
   ),
   way(
-    'a report is of an older SARIF, with other names for everything',
+    'a report is of an older SARIF version with other property names',
     'SARIF 1.0.0',
     files({ 'r/b.sarif': { version: '1.0.0', runs: [] } }),
     files({ 'r/b.sarif': log(tool('T')) }),
@@ -102,13 +102,13 @@ const reports: readonly FailOpen[] = [
 
 const tools: readonly FailOpen[] = [
   way(
-    'an expected scanner left no report',
+    'an expected scanner wrote no report',
     'snyk is expected and did not report',
     expecting('snyk'),
     expecting('snyk', { 'r/b.sarif': log(tool('Snyk Code')) }),
   ),
   way(
-    'an expected scanner crashed and left an empty report',
+    'an expected scanner crashed and wrote an empty report',
     'trivy is expected and did not run',
     expecting('trivy', { 'r/b.sarif': log(tool('Trivy', [], failed)) }),
     expecting('trivy', { 'r/b.sarif': log(tool('Trivy')) }),
@@ -120,7 +120,7 @@ const tools: readonly FailOpen[] = [
     expecting('trivy', { 'r/b.sarif': trivy('x') }),
   ),
   way(
-    'an expected scanner could not parse the only file that it was given',
+    'an expected scanner could not parse its only file',
     'bandit is expected and did not run',
     {
       files: {
@@ -163,7 +163,7 @@ const tools: readonly FailOpen[] = [
     },
   ),
   way(
-    'the merged file replaces the report of a tool, which nobody has read',
+    'the merged file overwrites the report of a tool before it is read',
     'merged.sarif is one of the reports',
     {
       files: { 'a.sarif': trivy('x'), 'merged.sarif': bandit },
@@ -188,7 +188,7 @@ const leniency: readonly FailOpen[] = [
     },
   ),
   way(
-    'a scanner is absent that was advisory in an earlier phase only',
+    'an absent scanner was advisory in an earlier phase only',
     'snyk is expected',
     { ...files({}), policy: policy('expect: [snyk]') },
     { ...files({}), policy: policy('expect: [snyk]', 'advisory: [snyk]') },
@@ -201,5 +201,5 @@ const leniency: readonly FailOpen[] = [
   ),
 ];
 
-/** Every way to fail open that sarif-aggregator is held against. */
+/** Every way to fail open that sarif-aggregator is tested against. */
 export const failOpen: readonly FailOpen[] = [...reports, ...tools, ...leniency];

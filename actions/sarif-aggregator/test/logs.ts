@@ -5,7 +5,7 @@ export function log(...runs: readonly Run[]): Log {
   return { version: '2.1.0', runs };
 }
 
-/** The log as an earlier run of ours would have written it. */
+/** The log as an earlier run of ours writes it. */
 export function merged({ runs }: Log): string {
   return `${headOfMerged}${JSON.stringify(runs).slice(1)}}`;
 }

@@ -10,7 +10,7 @@ interface Ended extends StepResult {
   readonly merged: string | undefined;
 }
 
-/** Runs the bundle in a workspace with these files; what is no text is written as JSON. */
+/** Runs the bundle in a workspace with these files. Values other than text are written as JSON. */
 async function aggregate(
   files: Readonly<Record<string, unknown>>,
   step: Step = {},
@@ -47,7 +47,7 @@ describe('the bundle', () => {
     expect(summary).toContain('✅ sarif-aggregator');
   });
 
-  test('writes the file and ends red where a tool or a report is missing', async () => {
+  test('writes the file and fails if a tool or a report is missing', async () => {
     const { exitCode, outputs, merged } = await aggregate(
       { 'reports/a.sarif': bandit, 'reports/b.sarif': '{"runs": [' },
       { inputs: { expect: 'gitleaks' } },
@@ -58,7 +58,7 @@ describe('the bundle', () => {
     expect(merged).toContain('b.sarif was refused');
   });
 
-  test('tells all mistakes at once and writes nothing', async () => {
+  test('reports all mistakes at once and writes nothing', async () => {
     const { exitCode, stdout, outputs, merged } = await aggregate(
       { 'reports/a.sarif': bandit },
       { inputs: { reports: '', expect: 'a, b' } },

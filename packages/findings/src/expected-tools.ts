@@ -1,21 +1,21 @@
 import { namesTool, sameTool } from './tool-name.ts';
 
-/** A tool that must report; where it has targets, each of them. */
+/** A tool that must report, for each of its targets if it has any. */
 export interface ExpectedTool {
   readonly tool: string;
   readonly targets: readonly string[];
 }
 
-/** A run of a tool, as far as an expected tool asks. */
+/** What matters of a tool's run for the check of expected tools. */
 export interface ToolRun {
   readonly tool: string;
-  /** A run that names no target answers for its tool alone. */
+  /** A run without a target counts for an expected tool without targets only. */
   readonly target: string | undefined;
-  /** Whether the run answers for its tool. */
+  /** Whether the run counts as a report of its tool. */
   readonly complete: boolean;
 }
 
-/** A tool, or one of its targets, that is expected and that no run answers for. */
+/** An expected tool, or one of its targets, without a complete run. */
 export interface MissingTool<Run extends ToolRun = ToolRun> {
   readonly tool: string;
   readonly target: string | undefined;
@@ -25,12 +25,12 @@ export interface MissingTool<Run extends ToolRun = ToolRun> {
   readonly runs: readonly Run[];
 }
 
-/** One complete run answers for its tool and target, whatever other runs of them say. */
+/** One complete run per tool and target is enough, even if other runs of it failed. */
 export function missingTools<Run extends ToolRun>(
   expected: readonly ExpectedTool[],
   runs: readonly Run[],
 ): readonly MissingTool<Run>[] {
-  return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
+  return expected.flatMap(targetsOf).flatMap(({ tool, target }) => {
     const own = runs.filter(
       (run) => sameTool(tool, run.tool) && (target === undefined || run.target === target),
     );
@@ -39,11 +39,11 @@ export function missingTools<Run extends ToolRun>(
   });
 }
 
-function wantedOf({ tool, targets }: ExpectedTool) {
+function targetsOf({ tool, targets }: ExpectedTool) {
   return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
 }
 
-/** As outputs and messages name it. */
+/** The name in outputs and messages. */
 export function toolAndTarget(tool: string, target: string | undefined): string {
   return target === undefined ? tool : `${tool}: ${target}`;
 }
@@ -51,10 +51,10 @@ export function toolAndTarget(tool: string, target: string | undefined): string 
 /** Why a tool that did not run does not make the step red. */
 export type ToolExcuse = 'advisory' | 'without-secrets';
 
-/** The tools that may be absent, by names of the policy. */
+/** The tools that may be absent, as the policy names them. */
 export interface ExcusedTools {
   readonly advisory: readonly string[];
-  /** Those that may be absent on this event, which gets no secrets; empty on other events. */
+  /** Tools that may be absent because this event gets no secrets. Empty on other events. */
   readonly withoutSecrets: readonly string[];
 }
 

@@ -7,30 +7,30 @@ export type BaselineState = 'new' | 'unchanged' | 'updated' | 'absent';
 export interface Finding {
   /** The driver's name. */
   readonly tool: string;
-  /** What was scanned, where the run says it. */
+  /** What was scanned, if the run says so. */
   readonly target: string | undefined;
   readonly rule: string;
   readonly severity: Severity;
   readonly secret: boolean;
   readonly baseline: BaselineState | undefined;
-  /** Whether the report itself suppresses it and every such suppression is accepted. */
+  /** Whether the report itself suppresses it, with accepted suppressions only. */
   readonly suppressedByReport: boolean;
   readonly path: string | undefined;
   readonly line: number | undefined;
-  /** Name of the affected package, where the report says one. */
+  /** Name of the affected package, if the report names one. */
   readonly package: string | undefined;
   readonly version: string | undefined;
-  /** Ids of the vulnerability besides the rule's. */
+  /** Ids of the vulnerability other than the rule's. */
   readonly advisories: readonly string[];
-  /** Values that a suppression may name; they stay whole, as they are compared. */
+  /** Values that a suppression may name. Never shortened, because they are compared. */
   readonly fingerprints: readonly string[];
-  /** The one of them to name in a suppression; of a secret only one that is a hash of ours. */
+  /** The one to name in a suppression. Of a secret only a value that cannot contain it. */
   readonly fingerprint: string | undefined;
-  /** The day on which the policy's suppression of it ran out. */
+  /** The day on which the policy's suppression of it expired. */
   readonly lapsed?: string;
-  /** Empty for a secret: the text may hold it. */
+  /** Empty for a secret, because the text may contain it. */
   readonly message: string;
   readonly fixedIn: string | undefined;
-  /** An http(s) address of the rule. */
+  /** HTTP(S) address of the rule's documentation. */
   readonly link: string | undefined;
 }

@@ -3,7 +3,7 @@ export const severities = ['critical', 'high', 'medium', 'low', 'none'] as const
 
 export type Severity = (typeof severities)[number];
 
-/** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
 export function severityOfScore(score: number): Severity | undefined {
   if (!(score >= 0 && score <= 10)) return undefined;
   if (score >= 9) return 'critical';
@@ -12,7 +12,7 @@ export function severityOfScore(score: number): Severity | undefined {
   return score > 0 ? 'low' : 'none';
 }
 
-/** The word with which a scanner ranks a finding, case and blanks aside; undefined for no such word. */
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
 export function severityOfWord(word: string): Severity | undefined {
   return words.get(word.trim().toLowerCase());
 }
@@ -27,7 +27,7 @@ const words = new Map<string, Severity>([
   ['none', 'none'],
 ]);
 
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+/** The middle of each score range: the `security-severity` if only the word is known. */
 export const scoreOfSeverity: Readonly<Record<Severity, string>> = {
   critical: '9.5',
   high: '8.0',

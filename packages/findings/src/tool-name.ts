@@ -1,6 +1,6 @@
 /**
- * Whether a name that the policy or an input gives means the tool: compared without case, by the
- * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
+ * full name or its first word ("snyk" matches "Snyk Open Source").
  */
 export function sameTool(named: string, tool: string): boolean {
   const name = named.trim().toLowerCase();
@@ -12,7 +12,7 @@ export function namesTool(names: readonly string[], tool: string): boolean {
   return names.some((name) => sameTool(name, tool));
 }
 
-/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+/** A tool's value in a map by tool name: under its full name, else under its first word. */
 export function valueForTool<T>(values: Readonly<Record<string, T>>, tool: string): T | undefined {
   const whole = tool.trim().toLowerCase();
   const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));

@@ -5,8 +5,8 @@ import type { MissingReport } from '../judge/missing-reports.ts';
 import type { Gathered } from './gather.ts';
 
 /**
- * What is not in the file stands in it as a run that failed, so that every later reader sees it:
- * expected tools of which there is no run at all, and files and patterns that gave nothing.
+ * Failed runs for what the merged file lacks, so that every later reader sees it: expected tools
+ * without any run, refused files, and patterns that match nothing.
  */
 export function extraRuns(
   missing: readonly MissingReport[],

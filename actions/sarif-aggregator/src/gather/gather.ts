@@ -6,21 +6,21 @@ import type { Ports } from '../ports.ts';
 
 export interface Gathered {
   readonly merger: Merger;
-  /** Shown paths. */
+  /** Paths as shown to the reader. */
   readonly read: readonly string[];
   readonly refused: readonly Refused[];
-  /** Native reports left aside for the SARIF made from them, and our own results. */
+  /** Native reports that have a SARIF version, and our own results. */
   readonly ignored: readonly string[];
   readonly unmatched: readonly string[];
 }
 
 export interface Refused {
   readonly file: string;
-  /** One sentence without a subject; untrusted text may be in it. */
+  /** A sentence without a subject. May contain untrusted text. */
   readonly why: string;
 }
 
-/** Reads every report; one that is refused stops no other. */
+/** Reads every report. A refused report does not stop the others. */
 export async function gather(
   patterns: readonly string[],
   output: string,
@@ -29,13 +29,13 @@ export async function gather(
 ): Promise<Gathered> {
   const { files, unmatched } = await ports.glob(patterns);
   const given = files.filter((file) => file !== output);
-  if (given.length < files.length) await refuseToReplaceAReport(output, ports);
-  const twins = nativeTwins(given);
+  if (given.length < files.length) await refuseToOverwriteReport(output, ports);
+  const converted = nativeWithSarif(given);
   const merging = merger(checkout);
   const read: string[] = [];
   const refused: Refused[] = [];
-  const ignored = [...twins].map(ports.shown);
-  for (const file of given.filter((path) => !twins.has(path))) {
+  const ignored = [...converted].map(ports.shown);
+  for (const file of given.filter((path) => !converted.has(path))) {
     const shown = ports.shown(file);
     const report = await reportIn(file, merging, ports);
     if ('refused' in report) refused.push({ file: shown, why: report.refused });
@@ -48,8 +48,8 @@ export async function gather(
   return { merger: merging, read, refused, ignored, unmatched };
 }
 
-/** An earlier run's output is passed over; a tool's report of that name would be lost. */
-async function refuseToReplaceAReport(output: string, { read, shown }: Ports): Promise<void> {
+/** The output of an earlier run may be overwritten, a tool's report of that name may not. */
+async function refuseToOverwriteReport(output: string, { read, shown }: Ports): Promise<void> {
   if (await isMerged(read(output))) return;
   throw new NotEvaluated(
     `${shown(output)} is one of the reports, and the merged file would overwrite it: set "output" to another path`,
@@ -65,10 +65,10 @@ async function reportIn(file: string, { onRepair }: Merger, ports: Ports) {
 }
 
 /**
- * Native reports beside which the SARIF made from them lies, `<stem>.native.<ext>` beside
- * `<stem>.sarif`: read both, and every finding would stand twice.
+ * Native reports `<stem>.native.<ext>` that have a converted `<stem>.sarif` beside them. Reading
+ * both would count every finding twice.
  */
-function nativeTwins(files: readonly string[]): ReadonlySet<string> {
+function nativeWithSarif(files: readonly string[]): ReadonlySet<string> {
   const known = new Set(files);
   return new Set(
     files.filter((file) => {

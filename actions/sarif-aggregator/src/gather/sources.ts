@@ -1,10 +1,10 @@
 import type { Sources } from '@ci-actions/sarif';
 import type { Ports } from '../ports.ts';
 
-/** A finding in a larger file is no finding in source code: an archive, a data base. */
+/** Larger files (archives, databases) are not source code. */
 export const mostSourceBytes = 64 * 1024 * 1024;
 
-/** Files of the checkout; folders that are not there are asked for once, not file by file. */
+/** Reads files of the checkout. Checks once per folder whether it exists, not once per file. */
 export function sourcesIn(root: string, { exists, source }: Ports): Sources {
   const folders = new Map<string, boolean>();
   return (path) => {

@@ -14,7 +14,7 @@ export interface Judgement {
   readonly next: LookAhead | null;
 }
 
-/** Complete where every pattern, file and expected tool gave what it should. */
+/** Complete if every pattern matches, every file is readable and every expected tool reported. */
 export function judge(
   gathered: Gathered,
   missing: readonly MissingReport[],
@@ -27,17 +27,17 @@ export function judge(
     (by: Phase) =>
     ({ tool }: MissingReport) =>
       excuseOf(tool, { advisory: by.security.advisory, withoutSecrets });
-  const material = [
+  const inputProblems = [
     ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
     ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
     ...nothingRead(gathered),
   ];
   const reasons = (by: Phase) => [
     ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
-    ...material,
+    ...inputProblems,
   ];
   const why = reasons(phase);
-  const verdict = material.length + missing.length > 0 ? 'incomplete' : 'complete';
+  const verdict = inputProblems.length + missing.length > 0 ? 'incomplete' : 'complete';
   return {
     verdict,
     green: why.length === 0,
@@ -50,7 +50,7 @@ export function judge(
   };
 }
 
-/** Files that are no reports may lie beside reports, not in their place. */
+/** Ignored files alone prove nothing: at least one report must be read. */
 function nothingRead({ read, refused, unmatched }: Gathered): readonly string[] {
   return read.length + refused.length + unmatched.length > 0
     ? []

@@ -2,13 +2,13 @@ import { missingTools } from '@ci-actions/findings';
 import type { ExpectedTool } from '@ci-actions/findings';
 import type { ReportedRun } from '@ci-actions/sarif';
 
-/** A tool, or one of its targets, that is expected and of which no run reported. */
+/** An expected tool, or one of its targets, that did not run. */
 export interface MissingReport {
   readonly tool: string;
   readonly target: string | undefined;
   /** `tool` or `tool: target`. */
   readonly name: string;
-  /** Why its runs do not count; empty where there is none at all. */
+  /** Why its runs do not count. Empty if it has no run. */
   readonly failed: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function missingReports(
   });
 }
 
-/** A tool that told of an error ran; whether its results can be trusted is the gate's to judge. */
+/** A tool that reported an error did run. The gate decides whether to trust its results. */
 export function didRun({ incomplete }: ReportedRun): boolean {
   return incomplete.every(({ kind }) => kind === 'notification');
 }

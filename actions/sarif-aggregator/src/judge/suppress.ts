@@ -4,8 +4,8 @@ import { keptFinding, withMarks } from '@ci-actions/sarif';
 import type { KeptResult, MergedRun } from '@ci-actions/sarif';
 
 /**
- * The runs with what the policy excuses marked, in SARIF's own words: the results stay in the file.
- * The report's own suppressions count first, so that each result is suppressed by one of the two.
+ * Adds a SARIF suppression to each result that the policy suppresses. The results stay in the file.
+ * Results that the report itself suppresses are skipped, so that each counts once.
  */
 export async function suppressed(
   runs: readonly MergedRun[],
@@ -13,12 +13,12 @@ export async function suppressed(
   today: string,
 ): Promise<readonly MergedRun[]> {
   if (entries.length === 0) return runs;
-  const excuses = await suppressor(entries, today);
+  const matcher = await suppressor(entries, today);
   const marks = new Map<KeptResult, Suppression>();
   for (const run of runs) {
     for (const result of run.results) {
       if (result.suppressed) continue;
-      const entry = excuses.match(keptFinding(result, run));
+      const entry = matcher.match(keptFinding(result, run));
       if (entry !== undefined) marks.set(result, entry);
     }
   }

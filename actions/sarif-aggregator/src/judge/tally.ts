@@ -2,12 +2,12 @@ import { emptyCounts } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
 import type { MergedRun, Merger } from '@ci-actions/sarif';
 
-/** Every result of every report, in one of these numbers. */
+/** Counts the results of all reports. Each result is in exactly one of the partial counts. */
 export interface Tally {
   readonly found: number;
   readonly results: number;
   readonly severities: Readonly<Record<Severity, number>>;
-  /** Severities by tool, in the order of names. */
+  /** Severities by tool, ordered by tool name. */
   readonly tools: readonly (readonly [string, Readonly<Record<Severity, number>>])[];
   readonly suppressedByPolicy: number;
   readonly suppressedByReport: number;
@@ -42,7 +42,7 @@ export function tallyOf(runs: readonly MergedRun[], merging: Merger): Tally {
   return whole;
 }
 
-/** A number that does not add up is a fault of ours, and then nothing that we say can be believed. */
+/** Counts that do not add up are a bug of ours: throw, as no number can be trusted then. */
 function verify(tally: Tally): void {
   const { duplicates, noFailure, absent } = tally.dropped;
   const suppressed = tally.suppressedByPolicy + tally.suppressedByReport;

@@ -4,7 +4,7 @@ import type { Judgement } from '../judge/judgement.ts';
 import type { MissingReport } from '../judge/missing-reports.ts';
 import type { Tally } from '../judge/tally.ts';
 
-/** All that is known at the end. */
+/** Everything that the outcome and the summary are made from. */
 export interface Facts {
   readonly gathered: Gathered;
   readonly runs: readonly MergedRun[];
@@ -12,8 +12,8 @@ export interface Facts {
   readonly tally: Tally;
   readonly judgement: Judgement;
   readonly phase: string;
-  /** The merged file, as it is shown. */
+  /** Path of the merged file, for display. */
   readonly output: string;
-  /** Where a reader sees a line of a file; undefined where there is no such place. */
+  /** The web address of a line of a file; undefined if none. */
   readonly link: (path: string, line: number | undefined) => string | undefined;
 }

@@ -4,15 +4,15 @@ import type { FileLink } from '@ci-actions/markdown';
 import { keptFinding } from '@ci-actions/sarif';
 import type { KeptResult, MergedRun } from '@ci-actions/sarif';
 
-/** So many findings are listed; all are in the merged file. */
-const most = 200;
+/** The summary lists this many findings. All are in the merged file. */
+const maxListed = 200;
 
 interface Listed {
   readonly run: MergedRun;
   readonly result: KeptResult;
 }
 
-/** Findings folded by file, files with the most severe first; what is not shown is counted. */
+/** Findings folded by file, files with the most severe first, then the number of the others. */
 export function findingsByFile(
   runs: readonly MergedRun[],
   total: number,
@@ -35,11 +35,12 @@ function mostSevere(runs: readonly MergedRun[]): readonly Listed[] {
     for (const result of run.results) {
       const { suppressed, severity } = result;
       const same = bySeverity[severities.indexOf(severity)];
-      const excused = suppressed || result.suppression !== undefined;
-      if (!excused && same !== undefined && same.length < most) same.push({ run, result });
+      const isSuppressed = suppressed || result.suppression !== undefined;
+      if (!isSuppressed && same !== undefined && same.length < maxListed)
+        same.push({ run, result });
     }
   }
-  return bySeverity.flat().slice(0, most);
+  return bySeverity.flat().slice(0, maxListed);
 }
 
 function fileSection(listed: readonly Listed[], link: FileLink): string {

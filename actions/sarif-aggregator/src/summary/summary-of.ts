@@ -5,7 +5,7 @@ import { didRun } from '../judge/missing-reports.ts';
 import type { Facts } from './facts.ts';
 import { findingsByFile } from './findings-by-file.ts';
 
-/** The job summary: the sentence first, then what lacks, then what was found. */
+/** The job summary: the verdict, then what is missing, then the findings. */
 export function summaryOf(facts: Facts): string {
   const { judgement, runs, tally, output, link } = facts;
   return document(
@@ -16,7 +16,7 @@ export function summaryOf(facts: Facts): string {
     severityTable(facts),
     pie(facts),
     findingsByFile(runs, tally.results, output, link),
-    left(facts),
+    resultCounts(facts),
     repairs(facts),
     ignored(facts),
   );
@@ -50,11 +50,11 @@ function excused({ judgement }: Facts): string | undefined {
   return document('Missing reports that do not fail the step:', bullets(lines)).trimEnd();
 }
 
-/** Runs that nobody expected are named here and judged by the gate. */
+/** Runs with errors that are not listed as missing reports. */
 function failedRuns({ gathered, missing }: Facts): string | undefined {
-  const told = new Set(missing.map(({ tool }) => tool.toLowerCase()));
+  const listed = new Set(missing.map(({ tool }) => tool.toLowerCase()));
   const failed = gathered.merger.reported.filter(
-    (run) => run.incomplete.length > 0 && !(told.has(run.tool.toLowerCase()) && !didRun(run)),
+    (run) => run.incomplete.length > 0 && !(listed.has(run.tool.toLowerCase()) && !didRun(run)),
   );
   if (failed.length === 0) return undefined;
   const lines = failed.map(
@@ -85,7 +85,7 @@ function pie({ tally }: Facts): string | undefined {
   return codeBlock(['pie showData', ...lines].join('\n'), 'mermaid');
 }
 
-function left({ tally }: Facts): string {
+function resultCounts({ tally }: Facts): string {
   const { duplicates, noFailure, absent } = tally.dropped;
   const parts = [
     [tally.suppressedByPolicy, 'suppressed by the policy'],
@@ -94,11 +94,11 @@ function left({ tally }: Facts): string {
     [noFailure, 'dropped because they report no failure'],
     [absent, 'dropped because the baseline marks them as absent'],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const others = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const read = `${counted(tally.found, 'result')} read`;
-  return told.length === 0
+  return others.length === 0
     ? `${read}, all counted above.`
-    : `${read}: ${tally.results} counted above, ${told.join(', ')}.`;
+    : `${read}: ${tally.results} counted above, ${others.join(', ')}.`;
 }
 
 function repairs({ gathered }: Facts): string | undefined {
