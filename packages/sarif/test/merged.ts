@@ -7,7 +7,7 @@ import type { Dropped, MergedRun } from '../src/merge/merger.ts';
 import { writeLog } from '../src/merge/write-log.ts';
 import type { Log, Result, ReportingDescriptor, Run } from '../src/model/log.ts';
 
-/** What a test gives: the checkout's files, and the reports, each a log or a text. */
+/** The input of a test: the checkout's files, and the reports as logs or texts. */
 export interface Given {
   readonly files?: Readonly<Record<string, string>>;
   readonly reports: readonly unknown[];
@@ -50,13 +50,13 @@ export async function merged({ files = {}, reports }: Given): Promise<Merged> {
   };
 }
 
-/** What was handed on is never changed: writing to it throws. */
+/** Freezes the results, so that changing one in place throws. */
 function frozen(runs: readonly MergedRun[]): readonly MergedRun[] {
   for (const { results } of runs) for (const result of results) Object.freeze(result);
   return runs;
 }
 
-/** The one result of the one run of a log with this one. */
+/** Merges a log with one run and this result. Returns the merged result. */
 export async function mergedResult(
   result: unknown,
   run: Readonly<Record<string, unknown>> = {},

@@ -1,7 +1,7 @@
-/** Answers a number from 0 up to 1, the same sequence for the same seed. */
+/** Returns numbers from 0 to below 1, the same sequence for the same seed. */
 type Chance = () => number;
 
-/** Reports as no tool writes them all at once, and each tool some: the same for the same seed. */
+/** Random reports with oddities that tools are known to write; the same for the same seed. */
 export function oddReports(seed: number): readonly object[] {
   const odd = oddParts(chance(seed));
   return odd.several(1, 4, () => ({ version: '2.1.0', runs: odd.several(1, 3, () => run(odd)) }));
@@ -19,7 +19,7 @@ function oddParts(next: Chance) {
   const pick = (list: readonly unknown[]) => list[Math.floor(next() * list.length)];
   const several = <T>(least: number, most: number, make: () => T): T[] =>
     Array.from({ length: least + Math.floor(next() * (most - least + 1)) }, make);
-  /** Members that are there with a chance of one in two, in any order. */
+  /** An object with each member at a chance of one in two, in random order. */
   const object = (members: Readonly<Record<string, () => unknown>>) => {
     const given = Object.entries(members).filter(() => next() < 0.5);
     return Object.fromEntries(given.sort(() => next() - 0.5).map(([key, make]) => [key, make()]));

@@ -65,7 +65,7 @@ describeCorpus('the corpus of SARIF', (folder) => {
     expect(differing(written(twice), text)).toEqual([]);
   });
 
-  test('merges file by file: each valid, taken by the platform, nothing lost', async () => {
+  test('merges file by file: each valid, accepted by GitHub, nothing lost', async () => {
     for (const file of files) {
       const merging = merger(checkout);
       const refused = await addTo(merging, [file]);
@@ -77,7 +77,7 @@ describeCorpus('the corpus of SARIF', (folder) => {
   });
 });
 
-/** The first lines that differ, shortened: a whole file is no use in a report of a failed test. */
+/** The first lines that differ, shortened, for a readable message of a failed test. */
 function differing(one: string, other: string): string[] {
   const lines = other.split('\n');
   const differ = one.split('\n').filter((line, at) => line !== lines[at]);

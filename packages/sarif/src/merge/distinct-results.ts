@@ -2,21 +2,21 @@ import { compareText } from '../model/compare.ts';
 import type { KeptResult } from './kept-result.ts';
 import type { ResultHead } from './result-head.ts';
 
-/** Results by file, value-identical ones once. */
+/** Results by file, without duplicates of equal value. */
 export interface DistinctResults {
-  /** Says whether the result is new. */
+  /** Returns whether the result is new. */
   readonly add: (result: KeptResult) => boolean;
-  /** By file and line, then by what they say: the order in which they came does not matter. */
+  /** By file, line, rule and text, so that the order of input does not matter. */
   readonly inOrder: () => KeptResult[];
 }
 
 interface FileResults {
   readonly results: KeptResult[];
-  /** Texts by head, once there are many. */
+  /** Texts by head. Made only for many results. */
   texts?: Map<ResultHead, Set<string>>;
 }
 
-/** So few texts are compared faster than hashed. */
+/** Comparing fewer texts than this is faster than hashing them. */
 const few = 8;
 
 export function distinctResults(): DistinctResults {
@@ -42,7 +42,7 @@ function addTo(file: FileResults, result: KeptResult): boolean {
     if (file.results.some((known) => isSame(known, result))) return false;
   } else {
     file.texts ??= textsOf(file.results);
-    const texts = textsWith(result.head, file.texts);
+    const texts = textsOfHead(result.head, file.texts);
     if (texts.has(result.text)) return false;
     texts.add(result.text);
   }
@@ -56,11 +56,11 @@ function isSame(a: KeptResult, b: KeptResult): boolean {
 
 function textsOf(results: readonly KeptResult[]): Map<ResultHead, Set<string>> {
   const texts = new Map<ResultHead, Set<string>>();
-  for (const { head, text } of results) textsWith(head, texts).add(text);
+  for (const { head, text } of results) textsOfHead(head, texts).add(text);
   return texts;
 }
 
-function textsWith(head: ResultHead, texts: Map<ResultHead, Set<string>>): Set<string> {
+function textsOfHead(head: ResultHead, texts: Map<ResultHead, Set<string>>): Set<string> {
   const known = texts.get(head) ?? new Set<string>();
   texts.set(head, known);
   return known;

@@ -1,6 +1,6 @@
 import { failedInvocation } from './merge-invocations.ts';
 
-/** A run of a tool that did not run, or whose report is not there. */
+/** A failed run for a tool that did not run or whose report is missing. */
 export function failedRun(tool: string, target: string | undefined, reasons: readonly string[]) {
   const [first = 'It did not run.', ...rest] = reasons;
   const invocation = failedInvocation(first);

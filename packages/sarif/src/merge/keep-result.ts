@@ -17,7 +17,7 @@ import { linkKeysOf } from './link-keys.ts';
 import type { ResultHead } from './result-head.ts';
 import type { RuleUse } from './rule-naming.ts';
 
-/** Repairs the results of one run and keeps of each what is asked of it later. */
+/** Repairs the results of one run, and keeps what later stages need of each. */
 export function resultKeeper(
   run: Run,
   checkout: Checkout,
@@ -72,7 +72,7 @@ interface RuleFacts {
   readonly secret: boolean;
 }
 
-/** What a rule says of all its results, asked once. */
+/** What a rule says about all its results, computed once per rule. */
 function ruleFacts(secretTool: boolean): (rule: ReportingDescriptor | undefined) => RuleFacts {
   const known = new Map<ReportingDescriptor | undefined, RuleFacts>();
   return (rule) => {
@@ -88,11 +88,11 @@ function ruleFacts(secretTool: boolean): (rule: ReportingDescriptor | undefined)
   };
 }
 
-/** What stands beside the text is left out of it; undefined members are not written. */
+/** The text without the members of the head. JSON.stringify skips undefined members. */
 function textOf(result: Result, reorder: boolean): string {
   const own = result as unknown as Draft;
-  for (const name of beside) if (own[name] !== undefined) own[name] = undefined;
+  for (const name of headMembers) if (own[name] !== undefined) own[name] = undefined;
   return JSON.stringify(reorder ? normalize('result', own, () => undefined) : own);
 }
 
-const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
+const headMembers = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];

@@ -6,7 +6,7 @@ import { messageTextOf } from '../resolve/message-text.ts';
 import type { KeptResult } from './kept-result.ts';
 import type { MergedRun } from './merger.ts';
 
-/** What a result of a merged run means; its text is parsed when asked for. */
+/** The finding of a result of a merged run. Parses the result's text. */
 export function keptFinding(kept: KeptResult, { tool, target, rules }: MergedRun): Finding {
   const { head, secret, severity, lineHash } = kept;
   const result = JSON.parse(kept.text) as Result;
@@ -22,7 +22,7 @@ export function keptFinding(kept: KeptResult, { tool, target, rules }: MergedRun
   });
 }
 
-/** The texts of a merged result are its own: it needs no run to look them up in. */
+/** A merged result contains its texts, so no run is needed to look them up. */
 const noRun = { tool: { driver: { name: '' } } };
 
 function withLineHash(result: Result, lineHash: string | undefined): Result {

@@ -2,30 +2,30 @@ import type { Severity } from '@ci-actions/findings';
 import type { LinkKeys } from './link-keys.ts';
 import type { ResultHead } from './result-head.ts';
 
-/** A result fit for the merged file, as text, with what is asked of it later. */
+/** A result as text, ready for the merged file, with what later stages need of it. */
 export interface KeptResult {
   readonly head: ResultHead;
-  /** Its JSON object without what its head says: no `ruleId`, `ruleIndex`, `rule`, `kind`, `level`. */
+  /** Its JSON object without `ruleId`, `ruleIndex`, `rule`, `kind` and `level`. */
   readonly text: string;
   readonly severity: Severity;
   readonly secret: boolean;
-  /** Excused by the report itself; a secret never is. */
+  /** Suppressed by the report itself. Never true for a secret. */
   readonly suppressed: boolean;
   readonly uri: string;
   readonly line: number | undefined;
-  /** Of file and line, to see quickly that two places differ. */
+  /** Hash of file and line, to see quickly that two places differ. */
   readonly placeHash: number;
   readonly hasPrints: boolean;
   readonly hasLineHash: boolean;
-  /** What our converters name a finding by that has no line of its own. */
+  /** Our converters' fingerprint of a finding that has no line of its own. */
   readonly findingId: string | undefined;
-  /** Of tool, rule, file (or finding) and message, for where the line cannot be hashed. */
+  /** Hash of tool, rule, file (or `findingId`) and message, if the line cannot be hashed. */
   readonly ownHash: number;
   readonly links: LinkKeys | undefined;
-  /** Ours, where the report brought none; see `withLineHashes`. */
+  /** Our line hash, if the report has none; see `withLineHashes`. */
   readonly lineHash: string | undefined;
-  /** The policy's entry that excuses it, as SARIF writes it. */
+  /** The SARIF suppression made from the policy's entry. */
   readonly suppression: Readonly<Record<string, unknown>> | undefined;
-  /** The same finding by other tools, `tool: rule`; see `withLinks`. */
+  /** The same finding of other tools, as `tool: rule`; see `withLinks`. */
   readonly alsoBy: readonly string[] | undefined;
 }

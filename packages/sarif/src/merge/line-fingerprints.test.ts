@@ -6,24 +6,24 @@ const lineHash = async (given: object, files = {}) =>
   (await mergedResult({ message: { text: 'm' }, ...given }, {}, files)).result
     .partialFingerprints?.[hash];
 
-test('a line that is there has the hash that GitHub computes', async () => {
+test('an existing line gets the hash that GitHub computes', async () => {
   const files = { 'my file.py': ' a\nb\n  \t\tc\n d' };
   expect(await lineHash({ locations: at('my file.py', 2) }, files)).toBe('54703d4cd895b18:1');
 });
 
-test('one that the report brings stays', async () => {
+test('a hash of the report stays', async () => {
   const partialFingerprints = { [hash]: 'own:1' };
   expect(await lineHash({ locations: at('a', 1), partialFingerprints }, { a: 'x' })).toBe('own:1');
 });
 
-test('others that the report brings stay beside ours', async () => {
+test('other fingerprints of the report stay beside ours', async () => {
   const given = { message: { text: 'm' }, locations: at('a', 1), partialFingerprints: { x: 'y' } };
   const { result } = await mergedResult({ ...given, properties: { partialFingerprints: {} } });
   expect(Object.keys(result.partialFingerprints ?? {}).sort()).toEqual([hash, 'x']);
   expect(result.properties).toEqual({ partialFingerprints: {} });
 });
 
-test('without the line it is stable when lines move, and tells findings apart', async () => {
+test('without the line it is stable when lines move, and differs between findings', async () => {
   const of = (text: string, line: number) => ({
     ruleId: 'r',
     message: { text },
@@ -42,7 +42,7 @@ test('without the line it is stable when lines move, and tells findings apart', 
   expect(other).not.toBe(one);
 });
 
-test('findings that differ in rule, file or tool are told apart', async () => {
+test('findings that differ in rule, file or tool get different hashes', async () => {
   const of = (ruleId: string, uri: string) => ({
     ruleId,
     message: { text: 'm' },
@@ -57,7 +57,7 @@ test('findings that differ in rule, file or tool are told apart', async () => {
   expect(hashes.every((text) => text?.endsWith(':1'))).toBe(true);
 });
 
-test('findings about packages on one line of a lock file are told apart', async () => {
+test('findings about packages on one line of a lock file get different hashes', async () => {
   const of = (id: string) => ({
     ruleId: 'CVE-1',
     message: { text: 'm' },

@@ -5,16 +5,16 @@ import { lineHasher } from './line-hashes.ts';
 import type { MergedRun } from './merger.ts';
 
 /**
- * The text of a file of the checkout as UTF-8 with its byte order mark, as GitHub's uploader reads
- * it; undefined where the path is no file. Paths are relative to the root.
+ * The text of a file of the checkout, decoded as UTF-8 with its byte order mark, as GitHub's
+ * uploader reads it. Undefined if the path is not a file. Paths are relative to the root.
  */
 export type Sources = (path: string) => AsyncIterable<string> | undefined;
 
 /**
- * The runs with a `primaryLocationLineHash` for each result that brought none, by which the platform knows it
- * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
- * about a package, which has no line of its own, a hash of tool, rule, file and message without
- * numbers, and which of the results with this hash it is.
+ * Adds a `primaryLocationLineHash` to each result without one. GitHub uses it to recognise a
+ * result in later analyses. If the line exists, the hash is that of GitHub's uploader. If not, and
+ * for a finding about a package, which has no line of its own, it is a hash of tool, rule, file and
+ * message without digits, with the number of the result among those of the same hash.
  */
 export async function withLineHashes(
   runs: readonly MergedRun[],
@@ -36,7 +36,7 @@ export async function withLineHashes(
   return hashed;
 }
 
-/** Results come in the order of their files. */
+/** Results are ordered by file. */
 function endOfFile(results: readonly KeptResult[], from: number): number {
   const uri = results[from]?.uri;
   let to = from + 1;
@@ -44,7 +44,7 @@ function endOfFile(results: readonly KeptResult[], from: number): number {
   return to;
 }
 
-/** A file of which no line is needed is not opened. */
+/** Undefined if no line of the file is needed: the file is not opened. */
 function sourceOf(results: readonly KeptResult[], sources: Sources) {
   const first = results.find(needsLine);
   return first && sources(percentDecoded(first.uri));
@@ -56,7 +56,7 @@ function needsLine({ hasLineHash, line, findingId }: KeptResult): boolean {
 
 type LineHashes = ReadonlyMap<number, string>;
 
-/** Of the lines that are needed, and that the file has. */
+/** Hashes of the needed lines that the file has. */
 async function lineHashes(
   text: AsyncIterable<string>,
   results: readonly KeptResult[],
@@ -73,7 +73,7 @@ async function lineHashes(
 
 type Seen = Map<number, number>;
 
-/** The results of one file with their hashes; findings of packages are counted across files. */
+/** Adds the results of one file to `out`. Numbers findings of packages across files. */
 function numbered(
   results: readonly KeptResult[],
   byLine: LineHashes | undefined,
@@ -96,7 +96,7 @@ function numbered(
   }
 }
 
-/** The hash, and which with this hash it is; the first where there can be no other. */
+/** The hash and its number among equal hashes. Without `seen` there is only one. */
 function counted(hash: number, seen: Seen | undefined): string {
   const times = (seen?.get(hash) ?? 0) + 1;
   seen?.set(hash, times);

@@ -12,7 +12,7 @@ function hashes(text: string, size = 7): string[] {
   return found;
 }
 
-/** The published definition, straight: one sum over 100 characters for each line. */
+/** The published definition without optimisation: one sum over 100 characters for each line. */
 function defined(text: string): string[] {
   const kept: number[] = [];
   const starts: number[] = [0];
@@ -93,11 +93,11 @@ test('a thousand lines of mixed endings, tabs and Unicode', () => {
   expect(hashes(text)).toEqual(defined(text));
 });
 
-test('a byte order mark is a character, and minified lines are long', () => {
+test('a byte order mark is a character, and lines may be very long', () => {
   const text = `\ufeff${'a=b;'.repeat(17_500)}\n${'c '.repeat(99)}`;
   expect(hashes(text, 1000)).toEqual(defined(text));
 });
 
-test('a carriage return counts alone where the piece ends behind it', () => {
+test('a line feed at the start of a piece belongs to the carriage return before it', () => {
   expect(hashes('a\r\nb\rc', 2)).toEqual(defined('a\r\nb\rc'));
 });

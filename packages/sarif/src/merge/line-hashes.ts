@@ -1,27 +1,27 @@
-/** Takes a file's text in pieces; tells each line's hash, in order, as soon as it is known. */
+/** Takes a file's text in pieces. Reports each line's hash, in order, as soon as it is known. */
 export interface LineHasher {
   readonly write: (piece: string) => void;
   readonly end: () => void;
 }
 
-/** So many characters from the start of a line on make its hash. */
+/** The hash of a line covers this many characters from its start. */
 const windowLength = 100;
 const base = 37;
 const [tab, lineFeed, carriageReturn, blank, endOfFile] = [9, 10, 13, 32, 0xffff];
 const word = 2 ** 32;
 
-/** `base ** windowLength` modulo 2^64, as its high and low 32 bits: what leaves the window weighs so. */
+/** Weight of the character that leaves the window, modulo 2^64: its high and low 32 bits. */
 const [leavingHigh, leavingLow] = weight();
 
 /**
  * Computes `primaryLocationLineHash` as GitHub's uploader does (codeql-action, fingerprints.ts):
- * the polynomial hash, modulo 2^64, of the 100 UTF-16 code units from the line's first on, blanks
- * and tabs left out, every line ending a line feed, 65535 at the file's end and zeros after it; as
- * hexadecimal digits, then which of the lines with this hash it is.
+ * the polynomial hash, modulo 2^64, of 100 UTF-16 code units from the start of the line. It skips
+ * blanks and tabs, and reads every line ending as a line feed. 65535 and then zeros follow the end
+ * of the file. The result is the hash in hexadecimal and its number among lines of the same hash.
  */
 export function lineHasher(onLine: (line: number, hash: string) => void): LineHasher {
   const window = new Uint16Array(windowLength);
-  /** The line that starts at a place of the window; 0 for none. */
+  /** The number of the line that starts at this index of the window; 0 for none. */
   const starts = new Float64Array(windowLength);
   const seen = new Map<string, number>();
   let high = 0;
@@ -31,7 +31,7 @@ export function lineHasher(onLine: (line: number, hash: string) => void): LineHa
   let lineStarts = true;
   let afterReturn = false;
 
-  const onRepair = (started: number) => {
+  const report = (started: number) => {
     const hash =
       high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
     const times = (seen.get(hash) ?? 0) + 1;
@@ -41,7 +41,7 @@ export function lineHasher(onLine: (line: number, hash: string) => void): LineHa
 
   const push = (code: number, starting: number) => {
     const started = starts[at] ?? 0;
-    if (started !== 0) onRepair(started);
+    if (started !== 0) report(started);
     starts[at] = starting;
     const leaving = window[at] ?? 0;
     window[at] = code;

@@ -11,8 +11,8 @@ interface Linked {
 }
 
 /**
- * The runs, each result with which other tools found the same. None is thrown away: tools differ
- * in what they say of a finding, and the policy judges each tool by its own threshold.
+ * Adds to each result the other tools that found the same. No result is removed: tools describe a
+ * finding differently, and the policy judges each tool by its own threshold.
  */
 export function withLinks(runs: readonly MergedRun[]): readonly MergedRun[] {
   const shared = placesOfSeveralTools(runs);
@@ -41,24 +41,24 @@ function keysOf(
 }
 
 /**
- * Only there can two tools have found the same; most lines only one tool speaks of, and need no
- * key. A table of one entry for many places may say yes for no: then keys are made for nothing.
+ * Whether several tools report something at a place. Most places have results of one tool only and
+ * need no keys. Places share table entries, so a yes may be wrong. It then only costs time.
  */
 function placesOfSeveralTools(runs: readonly MergedRun[]): (placeHash: number) => boolean {
   const tools = [...new Set(runs.map(({ tool }) => tool))];
   const [none, several] = [0, tools.length + 1];
-  const heard = new Uint16Array(2 ** 20);
+  const toolsAt = new Uint16Array(2 ** 20);
   for (const { tool, results } of runs) {
     const own = tools.indexOf(tool) + 1;
     for (const { placeHash } of results) {
-      const before = heard[placeHash >>> 12];
-      heard[placeHash >>> 12] = before === none || before === own ? own : several;
+      const before = toolsAt[placeHash >>> 12];
+      toolsAt[placeHash >>> 12] = before === none || before === own ? own : several;
     }
   }
-  return (placeHash) => heard[placeHash >>> 12] === several;
+  return (placeHash) => toolsAt[placeHash >>> 12] === several;
 }
 
-/** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */
+/** Unites the keys of one result (union-find): the CVE and the GHSA of the same advisory. */
 function united(linked: readonly Linked[]): (key: string) => string {
   const parents = new Map<string, string>();
   const root = (key: string): string => {

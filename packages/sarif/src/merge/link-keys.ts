@@ -2,13 +2,13 @@ import { wholeLines } from '@ci-actions/markdown';
 import type { Result, ReportingDescriptor } from '../model/log.ts';
 import { isRecord } from '../schema/values.ts';
 
-/** By what the same finding of another tool is known; results that share a key are the same. */
+/** Keys to recognise the same finding of another tool. Results that share a key are the same. */
 export interface LinkKeys {
-  /** Of a package: each name of the advisory, with the package. */
+  /** For a package: each id of the advisory, with the package. */
   readonly advisories: readonly string[];
-  /** Of the package; two versions that are known and differ are two findings. */
+  /** Of the package. Two known versions that differ are two findings. */
   readonly version: string | undefined;
-  /** Of a line of a file: its weaknesses (CWE), or that it is a secret. */
+  /** For a line of a file: its weaknesses (CWE), or `secret`. */
   readonly weaknesses: readonly string[];
 }
 
@@ -16,8 +16,8 @@ const advisoryId =
   /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
 
 /**
- * An advisory alone is not enough, as two packages may have it; a line alone neither, as it may
- * have two faults.
+ * An advisory alone is not a key, because two packages may have it. Neither is a line, because it
+ * may have two weaknesses.
  */
 export function linkKeysOf(
   result: Result,
@@ -30,13 +30,13 @@ export function linkKeysOf(
     const advisories = ids.map((id) => `${id} ${name.toLowerCase()}`);
     return { advisories, version, weaknesses: [] };
   }
-  const weaknesses = secret ? secretAlone : weaknessesOf(result, rule);
+  const weaknesses = secret ? secretOnly : weaknessesOf(result, rule);
   return weaknesses.length === 0 ? undefined : ofWeaknesses(weaknesses);
 }
 
-const secretAlone = ['secret'];
+const secretOnly = ['secret'];
 
-/** One object for all results of a rule. */
+/** Shares one object among all results of a rule. */
 function ofWeaknesses(weaknesses: readonly string[]): LinkKeys {
   const before = shared.get(weaknesses);
   if (before !== undefined) return before;
@@ -61,7 +61,7 @@ function advisoriesOf(
   return [...new Set([...ids, ...own].map((id) => id.toUpperCase()))];
 }
 
-/** Our converters write it as a property; Trivy and others as lines of the message. */
+/** Our converters write the package as a property, Trivy and others as lines of the message. */
 function packageOf({ properties = {}, message }: Result) {
   const given = properties['package'];
   if (isRecord(given)) return { name: asText(given['name']), version: asText(given['version']) };

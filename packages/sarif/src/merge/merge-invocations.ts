@@ -7,9 +7,9 @@ import { walk } from '../schema/walk.ts';
 import type { Draft } from '../schema/walk.ts';
 
 /**
- * A run's invocations, fit to stand in another: levels and texts of notifications are written out,
- * overrides of rules are left out, since every result says its level itself. What else makes the
- * run incomplete becomes an invocation that failed, so that every later reader sees it.
+ * A run's invocations, rewritten for the merged run. Notifications get their levels and texts.
+ * Overrides of rules are removed, because every result has its own level. Other reasons why the run
+ * is incomplete become failed invocations, so that every later reader sees them.
  */
 export function invocationsOf(run: Run, incomplete: readonly Incompleteness[]): unknown[] {
   const complete = completeFrom(run, undefined);

@@ -10,7 +10,7 @@ import { invalid, without } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
 import { invocationsOf } from './merge-invocations.ts';
 
-/** Gathers what the runs that become one say beside rules and results. */
+/** Collects what the merged runs contain besides rules and results. */
 export interface RunFacts {
   readonly add: (run: Run, incomplete: readonly Incompleteness[], checkout: Checkout) => void;
   readonly value: () => MergedFacts;
@@ -18,14 +18,14 @@ export interface RunFacts {
 
 export interface MergedFacts {
   readonly driver: Draft;
-  /** By name, in order; without rules. */
+  /** Ordered by name, without rules. */
   readonly extensions: readonly (readonly [string, Draft])[];
-  /** What stands before and after `tool` in the run. */
+  /** The other members of the run. */
   readonly members: Draft;
 }
 
-/** Lists that are united; what is in one run is in the merged one. */
-const united = [
+/** The merged run has the union of these lists. */
+const unionLists = [
   'versionControlProvenance',
   'runAggregates',
   'taxonomies',
@@ -33,7 +33,7 @@ const united = [
   'translations',
 ] as const;
 
-/** Said by the merged run only where all say the same. */
+/** The merged run has these members only if all its runs agree. */
 const common = [
   'conversion',
   'language',
@@ -50,7 +50,7 @@ const common = [
 export function runFacts(): RunFacts {
   const components = new Map<string, { component: ToolComponent; text: string; version: string }>();
   const lists = new Map<string, Map<string, unknown>>();
-  const said = new Map<string, Set<string>>();
+  const values = new Map<string, Set<string>>();
   let runs = 0;
 
   const addComponent = (name: string, given: ToolComponent) => {
@@ -69,10 +69,10 @@ export function runFacts(): RunFacts {
     for (const item of items) known.set(JSON.stringify(item), item);
   };
 
-  const say = (name: string, value: unknown) => {
+  const addValue = (name: string, value: unknown) => {
     if (value === undefined) return;
-    const known = said.get(name) ?? new Set();
-    said.set(name, known.add(JSON.stringify(value)));
+    const known = values.get(name) ?? new Set();
+    values.set(name, known.add(JSON.stringify(value)));
   };
 
   const add: RunFacts['add'] = (run, incomplete, checkout) => {
@@ -82,22 +82,22 @@ export function runFacts(): RunFacts {
     for (const extension of run.tool.extensions ?? []) addComponent(extension.name, extension);
     unite('invocations', invocationsOf(run, incomplete));
     unite('artifacts', artifactsOf(run, checkout));
-    for (const name of united) unite(name, members[name] as readonly unknown[] | undefined);
-    for (const name of common) say(name, members[name]);
+    for (const name of unionLists) unite(name, members[name] as readonly unknown[] | undefined);
+    for (const name of common) addValue(name, members[name]);
     for (const [key, value] of Object.entries(run.automationDetails ?? {}))
-      say(`details.${key}`, value);
+      addValue(`details.${key}`, value);
     for (const [key, value] of Object.entries(run.properties ?? {})) {
-      if (key !== 'ci-actions') say(`properties.${key}`, value);
+      if (key !== 'ci-actions') addValue(`properties.${key}`, value);
     }
-    for (const [key, value] of Object.entries(originOf(run))) say(`origin.${key}`, value);
+    for (const [key, value] of Object.entries(originOf(run))) addValue(`origin.${key}`, value);
   };
 
-  /** The one value that all runs gave. */
+  /** The values on which all runs agree. */
   const agreed = (prefix: string): Draft => {
-    const pairs = [...said]
-      .filter(([name, values]) => name.startsWith(prefix) && values.size === 1)
+    const pairs = [...values]
+      .filter(([name, given]) => name.startsWith(prefix) && given.size === 1)
       .map(
-        ([name, values]) => [name.slice(prefix.length), JSON.parse([...values][0] ?? '')] as const,
+        ([name, given]) => [name.slice(prefix.length), JSON.parse([...given][0] ?? '')] as const,
       );
     return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a, b)));
   };
@@ -140,7 +140,7 @@ function inOrder(items: ReadonlyMap<string, unknown>): unknown[] {
   return [...items].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
 }
 
-/** Artifacts that say more than where they are; results no longer point to them by index. */
+/** Artifacts with more than a location. Repaired results do not refer to artifacts by index. */
 function artifactsOf(run: Run, checkout: Checkout): unknown[] {
   if (findsSecrets(run)) return [];
   return (run.artifacts ?? [])

@@ -2,8 +2,8 @@ import { categoryOf } from '../resolve/category.ts';
 import type { MergedRun } from './merger.ts';
 
 /**
- * The `automationDetails.id` of each run: the platform keeps one analysis per tool and category,
- * and refuses a file in which two runs have both the same.
+ * The `automationDetails.id` of each run. GitHub keeps one analysis per tool and category, and
+ * rejects a file in which two runs have the same tool and category.
  */
 export function automationIds(
   runs: readonly MergedRun[],
@@ -23,7 +23,7 @@ function ownId({ tool, target, category, facts }: MergedRun): string | undefined
   return target === undefined ? undefined : `${tool}/${target}/`;
 }
 
-/** Runs come in their order, so the number is the same for the same reports. */
+/** Runs are in a fixed order, so the same reports give the same numbers. */
 function distinct({ tool, target }: MergedRun, id: string | undefined, at: number): string {
   const category = categoryOf(id) || tool;
   const parts = [

@@ -2,16 +2,16 @@ import { severities } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
 import { compareText, compareVersions } from '../model/compare.ts';
 import type { ReportingDescriptor } from '../model/log.ts';
-import { repairedRule, scoreOf, tellLongTexts, withScore } from '../repair/repair-rule.ts';
+import { repairedRule, scoreOf, noteLongTexts, withScore } from '../repair/repair-rule.ts';
 import { normalize } from '../schema/normalize.ts';
 import type { OnRepair } from '../schema/values.ts';
 
-/** Which rule of a merged run a result broke. */
+/** Identifies the rule of a result in a merged run. */
 export interface RuleKey {
-  /** Empty for the driver, else the extension's name. */
+  /** The extension's name; empty for the driver. */
   readonly component: string;
   readonly id: string;
-  /** The severity that its score means; empty where its results speak by levels. */
+  /** The severity of its score. Empty if its results have levels only. */
   readonly band: Severity | '';
 }
 
@@ -23,7 +23,7 @@ interface Entry extends RuleKey {
   used: boolean;
 }
 
-/** A rule as the merged run lists it. */
+/** A rule of the merged run, with its position. */
 export interface ListedRule {
   readonly rule: ReportingDescriptor;
   readonly component: string;
@@ -31,10 +31,10 @@ export interface ListedRule {
 }
 
 /**
- * The rules of one merged run, unified by id over reports and versions. Of differing texts those
- * of the latest version stay, of scores within one severity the highest. Where scores differ in
- * severity, as Trivy's do per package, the most severe keeps the id and each other gets one of its
- * own, `<id>/<severity>`: the platform knows severities of rules, not of results.
+ * The rules of one merged run, unified by id over reports and versions. If texts differ, those of
+ * the latest version win. Of scores within one severity the highest wins. If scores differ in
+ * severity, as Trivy's do per package, the most severe keeps the id and the others get
+ * `<id>/<severity>`, because GitHub knows severities of rules, not of results.
  */
 export function mergedRules(onRepair: OnRepair) {
   const entries = new Map<string, Entry>();
@@ -63,14 +63,14 @@ export function mergedRules(onRepair: OnRepair) {
     return name;
   };
 
-  /** By name, the rules with their final ids and places. */
+  /** The rules by name, with their final ids and positions. */
   const listed = (): ReadonlyMap<string, ListedRule> => {
     const list = new Map<string, ListedRule>();
     const sizes = new Map<string, number>();
     for (const [name, entry, id] of identified(entries)) {
       const index = sizes.get(entry.component) ?? 0;
       sizes.set(entry.component, index + 1);
-      tellLongTexts(entry.rule, onRepair);
+      noteLongTexts(entry.rule, onRepair);
       const whole = withScore(repairedRule({ ...entry.rule, id }, onRepair), entry.score);
       const rule = normalize('reportingDescriptor', whole, onRepair) as ReportingDescriptor;
       list.set(name, { rule, component: entry.component, index });
@@ -82,7 +82,7 @@ export function mergedRules(onRepair: OnRepair) {
 
 export type MergedRules = ReturnType<typeof mergedRules>;
 
-/** "7" and "7.0" are one score: which text stays does not depend on which came first. */
+/** "7" and "7.0" are the same score. Comparing the texts too makes the order irrelevant. */
 function higher(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return (Number(a) - Number(b) || compareText(a, b)) > 0 ? a : b;
@@ -92,14 +92,14 @@ function nameOf({ component, id, band }: RuleKey): string {
   return `${component}\0${id}\0${band}`;
 }
 
-/** Rules in order with their ids; a listing that no result uses gives way to variants that some do. */
+/** The rules in order, with their ids. Unused variants are dropped if another variant is used. */
 function identified(entries: ReadonlyMap<string, Entry>): (readonly [string, Entry, string])[] {
   const groups = Map.groupBy(entries, ([, entry]) => `${entry.component}\0${entry.id}`);
   const rules = [...groups.values()].flatMap((variants) => {
     const used = variants.filter(([, entry]) => entry.used);
     const kept = (used.length > 0 ? used : variants).sort(bySeverity);
     return kept.map(([name, entry], at) => {
-      // The platform takes no empty id; its results still find the rule by the one it had.
+      // GitHub rejects an empty id. Results still find the rule under its original id.
       const id = entry.id.trim() === '' ? 'unnamed rule' : entry.id;
       return [name, entry, at === 0 ? id : `${id}/${entry.band || 'by-level'}`] as const;
     });
@@ -118,7 +118,7 @@ function byId([, a, x]: Identified, [, b, y]: Identified): number {
   );
 }
 
-/** A tool may have given a rule the id that we give a variant: the variant then gets a number. */
+/** If a tool's own rule has the id of a variant of ours, the variant gets a number. */
 function distinct(rules: readonly Identified[]): Identified[] {
   const taken = new Set(rules.map(([, { component }, id]) => `${component}\0${id}`));
   let before: Identified | undefined;

@@ -32,7 +32,7 @@ export interface MergedRun {
   readonly results: readonly KeptResult[];
 }
 
-/** What a report's run says of whether its tool ran. */
+/** A run of a report, with the reasons why it is incomplete. */
 export interface ReportedRun {
   readonly tool: string;
   readonly target: string | undefined;
@@ -40,7 +40,7 @@ export interface ReportedRun {
   readonly incomplete: readonly Incompleteness[];
 }
 
-/** Why results of the reports are not in the merged file. */
+/** Numbers of results that are not in the merged file, by reason. */
 export interface Dropped {
   duplicates: number;
   noFailure: number;
@@ -48,16 +48,16 @@ export interface Dropped {
 }
 
 export interface Merger {
-  /** Takes a report's runs in; their results are read and repaired on the way. */
+  /** Adds the runs of a report. Reads and repairs their results. */
   readonly add: (report: string, runs: readonly SourceRun[]) => void;
   readonly runs: () => readonly MergedRun[];
   readonly reported: readonly ReportedRun[];
   readonly dropped: Readonly<Dropped>;
-  /** How often each kind of repair was made, by its words. */
+  /** Numbers of repairs, by description. */
   readonly repairs: ReadonlyMap<string, number>;
   /** Counts one more repair. */
   readonly onRepair: OnRepair;
-  /** Results in all reports. */
+  /** Number of results in all reports. */
   readonly found: () => number;
 }
 
@@ -72,8 +72,8 @@ interface Group {
 }
 
 /**
- * Unites runs of the same tool and category, each value-identical result once. What comes out
- * does not depend on the order in which reports come in.
+ * Merges runs of the same tool and category, and drops duplicates of equal value. The output does
+ * not depend on the order of the reports.
  */
 export function merger(checkout: Checkout): Merger {
   const repairs: Tally = new Map();
@@ -131,13 +131,13 @@ export function merger(checkout: Checkout): Merger {
   };
 }
 
-/** Results that report no failure, or one that a baseline says is gone. */
+/** Why a result is left out: it reports no failure, or the baseline marks it as absent. */
 function excluded(result: Result): keyof Dropped | undefined {
   if (!isFailure(result)) return 'noFailure';
   return result.baselineState === 'absent' ? 'absent' : undefined;
 }
 
-/** Runs of one tool may write its name differently; the first to come does not decide. */
+/** The merged driver's name. Runs may spell it differently, and input order must not decide. */
 function nameOf({ facts, tool }: Group): string {
   const { name } = facts.value().driver;
   return typeof name === 'string' && name !== '' ? name : tool;

@@ -61,7 +61,7 @@ describe('runs', () => {
     expect(new Set(log.runs.map((run) => run.automationDetails?.id)).size).toBe(2);
   });
 
-  test('that cannot be believed are not healed by one that can', async () => {
+  test('that are incomplete stay so when merged with a complete one', async () => {
     const failed = runOf('T', [], [], { invocations: [{ executionSuccessful: false }] });
     const silent = { tool: { driver: { name: 'T' } } };
     for (const broken of [failed, silent]) {
@@ -89,7 +89,7 @@ describe('runs', () => {
 });
 
 describe('rules of one id', () => {
-  test('that differ in severity are told apart, and stay so when merged again', async () => {
+  test('that differ in severity stay apart, also when merged again', async () => {
     const reports = [
       logOf(runOf('Trivy', [finding('CVE-1', 'a')], [scored('CVE-1', '9.8')])),
       logOf(runOf('Trivy', [finding('CVE-1', 'b')], [scored('CVE-1', '5.0')])),
@@ -105,7 +105,7 @@ describe('rules of one id', () => {
     expect(twice.text).toBe(once.text);
   });
 
-  test('whose scores mean the same severity are one, with the highest', async () => {
+  test('whose scores have the same severity are one, with the highest score', async () => {
     const report = (score: string, uri: string) =>
       logOf(runOf('Trivy', [finding('CVE-1', uri)], [scored('CVE-1', score)]));
     const { log } = await merged({ reports: [report('9.1', 'a'), report('9.8', 'b')] });
@@ -114,7 +114,7 @@ describe('rules of one id', () => {
     ]);
   });
 
-  test('whose scores are one in two texts are the same in any order', async () => {
+  test('whose equal scores are written differently give the same file in any order', async () => {
     const report = (score: string, uri: string) =>
       logOf(runOf('Trivy', [finding('CVE-1', uri)], [scored('CVE-1', score)]));
     const reports = [report('7', 'a'), report('7.0', 'b')];
@@ -122,7 +122,7 @@ describe('rules of one id', () => {
     expect((await merged({ reports: reports.toReversed() })).text).toBe(one.text);
   });
 
-  test('are told apart from a tool’s own rule that has the id of a variant', async () => {
+  test('stay apart from a tool’s own rule that has the id of a variant', async () => {
     const reports = [
       logOf(runOf('T', [finding('r', 'a')], [scored('r', '9.8')])),
       logOf(runOf('T', [finding('r', 'b')], [scored('r', '5.0')])),
@@ -137,7 +137,7 @@ describe('rules of one id', () => {
     expect((await merged({ reports: reports.toReversed() })).text).toBe(text);
   });
 
-  test.each(['', '  '])('%j have a name, and their results the severity', async (id) => {
+  test.each(['', '  '])('%j get a name, and their results keep the severity', async (id) => {
     const results = [finding(id, 'a'), finding('r', 'b')];
     const rules = [scored('r', '2.0'), scored(id, '9.8')];
     const { log } = await merged({ reports: [logOf(runOf('T', results, rules))] });
@@ -171,7 +171,7 @@ describe('duplicates', () => {
     expect(log.runs[0]?.results?.map(({ message }) => message.text)).toEqual(['x', 'y']);
   });
 
-  test.each([1, 7, 8, 9, 30])('are seen among %i results of one file', async (count) => {
+  test.each([1, 7, 8, 9, 30])('are found among %i results of one file', async (count) => {
     const lines = Array.from({ length: count }, (_, index) => count - index);
     const results = lines.map((line) => finding('r', 'a', line));
     const otherRule = lines.map((line) => ({ ...finding('r', 'a', line), ruleId: 's' }));

@@ -11,13 +11,13 @@ import { severityOf } from '../resolve/severity-of.ts';
 const files = { 'a.py': 'x\ny\nz\n', 'b/c.py': 'q\r\nr\n' };
 const seeds = Array.from({ length: 150 }, (_, at) => at + 1);
 
-/** Each `[seed, what is wrong]`; none where all is right. */
+/** Each `[seed, faults]`; empty if there is no fault. */
 async function faults(check: (seed: number) => Promise<readonly unknown[]>) {
   const found = await Promise.all(seeds.map(async (seed) => [seed, await check(seed)] as const));
   return found.filter(([, wrong]) => wrong.length > 0).slice(0, 3);
 }
 
-test('odd logs merge into one that is valid and that the platform takes, with every result', async () => {
+test('odd logs merge into a valid one that GitHub accepts, with every result', async () => {
   let results = 0;
   const wrong = await faults(async (seed) => {
     const reports = oddReports(seed) as { runs: { results: unknown[] }[] }[];
@@ -32,7 +32,7 @@ test('odd logs merge into one that is valid and that the platform takes, with ev
   expect(results).toBeGreaterThan(1500);
 });
 
-test('odd logs keep the severities that their tools found', async () => {
+test('odd logs keep the severities of their tools', async () => {
   const wrong = await faults(async (seed) => {
     const reports = oddReports(seed);
     const { log } = await merged({ files, reports });

@@ -1,19 +1,20 @@
 import type { Level } from '../model/log.ts';
 import { seedOf } from '../model/stable-hash.ts';
 
-/** What a result of a merged run says before its message; one object for all that say the same. */
+/** The part of a merged result before its message. Results with equal values share an object. */
 export interface ResultHead {
-  /** Its rule's name in the run's rule book, and what its own id has after the rule's. */
+  /** The name of its rule in the run's `MergedRules`. */
   readonly rule: string | undefined;
+  /** The part of its rule id after the rule's own id. */
   readonly idEnd: string;
-  /** The id as the tool gave it. */
+  /** The rule id as the tool wrote it. */
   readonly ruleId: string;
   readonly level: Level;
-  /** Of tool and rule, for the hash of a result. */
+  /** Seed of tool and rule, for the hash of a result. */
   readonly seed: number;
 }
 
-/** The heads of one merged run, each once. */
+/** Returns the shared heads of one merged run. */
 export function resultHeads(tool: string): (head: Omit<ResultHead, 'seed'>) => ResultHead {
   const name = tool.trim().toLowerCase();
   const known = new Map<string, ResultHead>();

@@ -5,17 +5,17 @@ import { severityOfRule } from '../resolve/severity-of.ts';
 import type { MergedRules, RuleKey } from './merged-rules.ts';
 import type { ResultHead, resultHeads } from './result-head.ts';
 
-/** What a result says of its rule. */
+/** How a result uses its rule. */
 export interface RuleUse {
   readonly rule: ReportingDescriptor | undefined;
   readonly ruleId: string | undefined;
   readonly level: Level;
   readonly severity: Severity;
-  /** Whether the rule's score decided, or should have: its score is then part of its identity. */
+  /** Whether the rule has a score. Its severity is then part of the rule's key. */
   readonly scored: boolean;
 }
 
-/** Notes the rules of a run, and makes the head of each result. */
+/** Adds the rules of a run to `rules`. Returns a function that makes the head of each result. */
 export function ruleNaming(rules: MergedRules, heads: ReturnType<typeof resultHeads>, run: Run) {
   const { driver, extensions = [] } = run.tool;
   const version = driver.semanticVersion ?? driver.version ?? '';
@@ -48,18 +48,18 @@ export function ruleNaming(rules: MergedRules, heads: ReturnType<typeof resultHe
     const name = rules.note({ component: '', id: ruleId, band }, undefined, '', true);
     return heads({ rule: name, ruleId, idEnd: '', level });
   };
-  /** Of results that say no more than their rule; there are many, of few rules. */
-  const usual = new Map<ReportingDescriptor, Partial<Record<Level, ResultHead>>>();
+  /** Cache for results that use exactly the rule's id: many results share few rules. */
+  const cached = new Map<ReportingDescriptor, Partial<Record<Level, ResultHead>>>();
   return (use: RuleUse): ResultHead => {
     const { rule, ruleId, level } = use;
     if (rule === undefined || ruleId !== rule.id) return headOf(use);
-    const known = usual.get(rule) ?? {};
-    usual.set(rule, known);
+    const known = cached.get(rule) ?? {};
+    cached.set(rule, known);
     return (known[level] ??= headOf(use));
   };
 }
 
-/** The severity that a rule's score means where no result is there to ask. */
+/** The severity of a rule's score, if no result uses the rule. */
 function bandOfListed(rule: ReportingDescriptor): RuleKey['band'] {
   if (rule.properties?.['security-severity'] === undefined) return '';
   return severityOfRule(rule);

@@ -1,7 +1,7 @@
 import type { KeptResult } from './kept-result.ts';
 import type { MergedRun } from './merger.ts';
 
-/** The runs, the results that have a mark as `marked` makes them; the others are handed on as they are. */
+/** Replaces each result that has a mark by `marked(result, mark)`. Keeps the other objects. */
 export function withMarks<T>(
   runs: readonly MergedRun[],
   marks: ReadonlyMap<KeptResult, T>,

@@ -8,13 +8,13 @@ import type { ListedRule } from './merged-rules.ts';
 import type { MergedRun } from './merger.ts';
 import type { ResultHead } from './result-head.ts';
 
-/** More runs for the file: tools that were expected and did not report. */
+/** An additional run for the file, such as that of an expected tool that did not report. */
 export type ExtraRun = Readonly<Record<string, unknown>>;
 
-/** V8 keeps longer strings apart, each on pages of its own, and those take twice the time. */
+/** V8 stores longer strings on separate pages, which takes twice the time. */
 const pieceLength = 64 * 1024;
 
-/** The merged log in pieces of text, a result a line. */
+/** The merged log in pieces of text, one result per line. */
 export function* writeLog(
   runs: readonly MergedRun[],
   extra: readonly ExtraRun[],
@@ -44,7 +44,7 @@ export function* writeLog(
 
 type Rules = ReadonlyMap<string, ListedRule>;
 
-/** The run without its results, its last brace open. */
+/** The run without its results and without its last brace. */
 function headOf(run: MergedRun, rules: Rules, id: string | undefined): string {
   const { driver, extensions, members } = run.facts.value();
   const rulesOf = (component: string) =>
@@ -67,7 +67,7 @@ function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {
   return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
 }
 
-/** How a result's object begins; the same for many, and written once. */
+/** The start of a result's object, written once per head. */
 function headTexts(rules: Rules, places: ReadonlyMap<string, number>) {
   const known = new Map<ResultHead, string>();
   return (head: ResultHead): string => {
@@ -79,7 +79,7 @@ function headTexts(rules: Rules, places: ReadonlyMap<string, number>) {
   };
 }
 
-/** Written around the text that is there: it is parsed again only where it must change inside. */
+/** Adds head and hash to the text. Parses the text only if it must change inside. */
 function resultText(head: string, result: KeptResult): string {
   const text = changedText(result);
   const { lineHash } = result;
@@ -95,7 +95,7 @@ function resultText(head: string, result: KeptResult): string {
 
 const prints = ',"partialFingerprints":{';
 
-/** A bag may hold a member of that name too. */
+/** For results whose property bag also has a member `partialFingerprints`. */
 function withPrint(text: string, lineHash: string): string {
   const result = JSON.parse(text) as Draft;
   const given = result['partialFingerprints'] as Draft;
@@ -118,7 +118,7 @@ function referenceTo(
     : `"ruleId":${id},"rule":{"id":${id},"index":${index},"toolComponent":{"index":${place}}},`;
 }
 
-/** Results that the policy excuses or other tools found too say so. */
+/** Adds the policy's suppression and the other tools that found the same. */
 function changedText({ text, suppression, alsoBy }: KeptResult): string {
   if (suppression === undefined && alsoBy === undefined) return text;
   const result = JSON.parse(text) as Draft;

@@ -1,7 +1,7 @@
 /**
- * The parts of a SARIF 2.1.0 log that this project reads or writes, under the standard's own
- * names. A log that was read holds these types at run time too: what has another type or a name
- * that the standard does not know was taken out and told (`conform.ts`).
+ * The parts of a SARIF 2.1.0 log that this project reads or writes, with the standard's names. A
+ * log that was read has these types at run time too: `normalize.ts` removes values of other types
+ * and moves unknown properties into the property bag.
  */
 export interface Log {
   readonly version: '2.1.0';
@@ -14,7 +14,7 @@ export type PropertyBag = Readonly<Record<string, unknown>>;
 
 export interface Run {
   readonly tool: Tool;
-  /** Absent is not empty: the tool did not say what it found. */
+  /** Absent is not empty: the tool did not report what it found. */
   readonly results?: readonly Result[];
   readonly invocations?: readonly Invocation[];
   readonly artifacts?: readonly Artifact[];

@@ -1,4 +1,4 @@
-/** The text without its percent codes; as it stands where they are broken. */
+/** The percent-decoded text; unchanged if its percent codes are invalid. */
 export function percentDecoded(text: string): string {
   if (!text.includes('%')) return text;
   try {

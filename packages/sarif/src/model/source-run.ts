@@ -1,13 +1,13 @@
 import type { Run } from './log.ts';
 
-/** One run as a report holds it, its results apart, each parsed when it is asked for. */
+/** One run of a report, with its results apart. Each result is parsed on demand. */
 export interface SourceRun {
-  /** Its `results` are empty where the tool gave any list, absent where it gave none. */
+  /** Its `results` are an empty list if the report has a list, absent if it has none. */
   readonly run: Run;
-  /** As the report has them; whoever takes them makes them fit. */
+  /** As in the report. The consumer normalizes them. */
   readonly results: Iterable<unknown>;
-  /** How many results the report holds, those that were dropped while reading among them. */
+  /** Number of results in the report, including those dropped while reading. */
   readonly found: number;
-  /** How many of them were dropped as equal, character by character, to one before. */
+  /** Number of results dropped because their text equals that of an earlier one. */
   readonly repeats: number;
 }

@@ -1,9 +1,9 @@
-/** FNV-1a over UTF-16 code units: the same on every machine. Names findings, protects nothing. */
+/** FNV-1a over UTF-16 code units: the same on every machine. Not cryptographic. */
 const [start, factor] = [0x811c9dc5, 0x01000193];
-/** The same again with others, for more bits. */
+/** A second pair, for more bits. */
 const [otherStart, otherFactor] = [0x050c5d1f, 0x85ebca6b];
 
-/** 32 bits of a text. */
+/** 32-bit hash of a text. */
 export function seedOf(text: string): number {
   let seed = start;
   for (let at = 0; at < text.length; at += 1) {
@@ -12,10 +12,10 @@ export function seedOf(text: string): number {
   return seed | 0;
 }
 
-/** So many characters of a message tell it from others, as GitHub's hash of a line does. */
+/** Hashes this many characters of a message, as GitHub's hash of a line does. */
 const longest = 100;
 
-/** The same of the head of a message, without digits: its finding stays when lines are added above. */
+/** 32-bit hash of the start of a message without digits, so that it survives moved lines. */
 export function messageSeed(message: string): number {
   const to = Math.min(message.length, longest);
   let seed = start;
@@ -26,7 +26,7 @@ export function messageSeed(message: string): number {
   return seed | 0;
 }
 
-/** 52 bits of a text and a seed. */
+/** 52-bit hash of a text and a seed. */
 export function stableHash(text: string, seed: number): number {
   let one = start ^ seed;
   let other = otherStart ^ seed;
@@ -38,7 +38,7 @@ export function stableHash(text: string, seed: number): number {
   return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
 }
 
-/** The number as the text that stands in a file; in halves that the engine writes fast. */
+/** The hash in hexadecimal, as written to files. Two halves are faster than one number. */
 export function hashText(hash: number): string {
   const high = Math.floor(hash / half);
   return digits(high) + digits(hash - high * half);

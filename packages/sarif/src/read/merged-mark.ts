@@ -1,4 +1,4 @@
-/** How every merged log begins: by it a later run knows its own output from a tool's report. */
+/** The start of every merged log. A later run tells its own output from a tool's report by it. */
 export const headOfMerged =
   '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",' +
   '"properties":{"ci-actions":{"merged":true}},"runs":[';

@@ -1,16 +1,16 @@
 import { isRecord } from '../schema/values.ts';
 import { resultsSplitter, SplitError } from './results-splitter.ts';
 
-/** JSON, its runs' results cut out unless `whole`; or text that is no one JSON document; or neither. */
+/** JSON, without its runs' results unless `whole`; or text that is not JSON; or a refusal. */
 export type ReadJson =
   | { readonly value: unknown; readonly text: string; readonly whole: boolean }
   | { readonly text: string; readonly why: string }
   | { readonly refused: string };
 
 /**
- * Reads a report of any size. Results come before it is known that the rest is whole: what was
- * made of them is to be thrown away where the answer is no `value`. A text of up to `atOnce`
- * characters is parsed as it is, which takes half the time; its results then are in the value.
+ * Reads a report of any size. Calls `onResult` before the rest is known to be valid: discard the
+ * results if the answer has no `value`. A text of up to `atOnce` characters is parsed in one go,
+ * which takes half the time. Its results are then in the value.
  */
 export async function readJson(
   chunks: AsyncIterable<string>,
@@ -41,10 +41,13 @@ export async function readJson(
   }
 }
 
-/** A letter of "runs" or "results" as no writer of JSON writes it: the keys could not be counted. */
+/** An escaped letter of "runs" or "results". Such keys cannot be counted in the text. */
 const escapedLetter = /\\u00(?:6[5ce]|7[2-5])/i;
 
-/** Of two equal keys a parser takes the last: where results may be lost that way, they are cut out. */
+/**
+ * The parsed text; undefined if a duplicate key may hide results. JSON.parse keeps the last of two
+ * equal keys, so such a text goes through the splitter.
+ */
 function unambiguous(text: string): unknown {
   if (text === '') return undefined;
   try {
@@ -59,7 +62,7 @@ function unambiguous(text: string): unknown {
   }
 }
 
-/** Whether "runs" stands in the text more than once, or "results" more than so many times. */
+/** Whether "runs" occurs more than once, or "results" more than `results` times. */
 function hasMoreLists(text: string, results: number): boolean {
   const names = text.match(/"r(?:uns|esults)"/g) ?? [];
   const runs = names.filter((name) => name === '"runs"').length;

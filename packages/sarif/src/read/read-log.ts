@@ -4,10 +4,10 @@ import { normalizeRun } from '../schema/normalize-run.ts';
 import { isRecord } from '../schema/values.ts';
 import type { OnRepair } from '../schema/values.ts';
 
-/** The refusal is one sentence without a subject; whoever knows the file's name puts it before. */
+/** The refusal is a sentence without a subject. The caller puts the file's name before it. */
 export type ReadLog = { readonly log: Log } | { readonly refused: string };
 
-/** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
+/** A parsed value as a SARIF 2.1.0 log that matches the schema, without its results. */
 export function logOf(value: unknown, onRepair: OnRepair): ReadLog {
   const refused = refusalOf(value);
   if (refused !== undefined) return { refused };
@@ -38,7 +38,7 @@ const upgrade =
 const external =
   'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
 
-/** `results: null` is the standard's way to say that the tool did not get that far. */
+/** `results: null` is valid: SARIF uses it for a tool that did not get that far. */
 function refusalOfRun(run: unknown): string | undefined {
   if (!isRecord(run) || !isRecord(run['tool'])) return 'has no "tool"';
   const driver = run['tool']['driver'];

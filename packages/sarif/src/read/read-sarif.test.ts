@@ -27,7 +27,7 @@ describe('a log read in pieces', () => {
     expect(await read(awkward, size)).toEqual({ log: JSON.parse(awkward) });
   });
 
-  test('may be laid out over lines and begin with a byte order mark', async () => {
+  test('may be indented and begin with a byte order mark', async () => {
     const text = `\ufeff${JSON.stringify(JSON.parse(awkward), null, 2)}\n`;
     expect(await read(text)).toEqual({ log: JSON.parse(awkward) });
   });
@@ -38,7 +38,7 @@ describe('a log read in pieces', () => {
     expect(read1).toEqual({ log: JSON.parse(text) });
   });
 
-  test('keeps the absence of results apart from none', async () => {
+  test('distinguishes absent results from an empty list', async () => {
     const answer = await read(log({ tool }, { tool, results: [] }, { tool, results: null }));
     expect('log' in answer && answer.log.runs.map((run) => run.results)).toEqual([
       undefined,

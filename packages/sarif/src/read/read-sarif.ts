@@ -7,8 +7,8 @@ import type { ReadLog } from './read-log.ts';
 const ignoreRepair = () => undefined;
 
 /**
- * Reads a SARIF 2.1.0 log of any size; memory is that of the log's own values. What the standard
- * does not allow is taken out, but no result ever is.
+ * Reads a SARIF 2.1.0 log of any size. Needs memory for the log's values only. Removes what the
+ * standard does not allow, but never a result.
  */
 export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadLog> {
   const results = new Map<number, Result[]>();

@@ -1,27 +1,27 @@
-/** Takes a log's text in pieces and hands out its results one by one, as text. */
+/** Takes a log's text in pieces and passes on its results one by one, as text. */
 export interface ResultsSplitter {
   readonly write: (piece: string) => void;
-  /** The log without its results: every `results` array of a run is empty in it. */
+  /** The log with an empty `results` array in each run. */
   readonly end: () => string;
 }
 
-/** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
+/** The text is not a complete JSON document. The message has no subject. */
 export class SplitError extends Error {
   override readonly name = 'SplitError';
 }
 
-/** V8 holds no longer string (2^29 - 24 characters). */
+/** Longest string of V8: 2^29 - 24 characters. */
 const longestText = 0x1fffffe8;
 
 const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
 const [open, close, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /**
- * A log can be longer than any JavaScript string, and what makes it long is its results. So they
- * are cut out while the text flows by, at the path `runs[*].results[*]`, and each can be parsed,
- * or recognised as one seen before, by itself. A general streaming parser reads 8 MB/s here, this
- * and `JSON.parse` 100 MB/s. It finds strings and brackets and judges nothing else: each cut-out
- * text and the rest must still pass `JSON.parse`.
+ * Splits a log into its results, at the path `runs[*].results[*]`, and the rest. A log can be
+ * longer than any JavaScript string, mostly because of its results. Each result can be parsed or
+ * recognised as a duplicate on its own. A general streaming parser reads 8 MB/s here, this and
+ * `JSON.parse` 100 MB/s. It only finds strings and brackets: each result and the rest must still
+ * pass `JSON.parse`.
  */
 export function resultsSplitter(
   onResult: (runIndex: number, text: string) => void,
@@ -30,11 +30,11 @@ export function resultsSplitter(
   const element = textCollector('one of its results');
   const place: Place = { depth: 0, key: '', runIndex: -1, runsSeen: false, inResults: false };
   const string: OpenString = { open: false, escaped: false, text: '' };
-  /** Whether it looks like JSON at all: other text passes as it is. */
+  /** Whether the text looks like JSON. Other text is passed through. */
   let json: boolean | undefined;
   let elements = 0;
   let piece = '';
-  /** Up to where the piece has been handed to `rest` or `element`. */
+  /** The end of the part of `piece` that `rest` or `element` has. */
   let taken = 0;
 
   const takeTo = (position: number) => {
@@ -65,7 +65,7 @@ export function resultsSplitter(
     }
   };
 
-  /** Reads on in an open string and answers where to go on. */
+  /** Reads on in an open string. Returns the position to continue at. */
   const inString = (from: number): number => {
     const end = endOfString(piece, from, string.escaped);
     const whole = end < 0 ? piece.length : end;
@@ -104,7 +104,7 @@ export function resultsSplitter(
   return { write, end };
 }
 
-/** Where in the log the text stands. */
+/** The position in the structure of the log. */
 interface Place {
   depth: number;
   /** The last key of the log or of a run. */
@@ -126,10 +126,10 @@ function openString(string: OpenString): void {
   string.text = '';
 }
 
-/** Log, runs, run, results. */
+/** Depth of the elements of `results`: log, runs, run, results. */
 const resultsDepth = 4;
 
-/** Whether the results of a run begin here. */
+/** Enters an object or list. Returns whether the results of a run begin here. */
 function enter(place: Place, list: boolean): boolean {
   place.depth += 1;
   if (place.inResults) return false;
@@ -151,7 +151,7 @@ function leave(place: Place): void {
   if (place.depth === 1) place.key = '';
 }
 
-/** Keys matter in the log and in its runs, nowhere else. */
+/** Only keys of the log and of its runs matter. */
 function keyMatters({ inResults, depth }: Place): boolean {
   return !inResults && (depth === 1 || depth === 3);
 }

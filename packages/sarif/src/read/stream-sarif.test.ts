@@ -30,7 +30,7 @@ async function streamed(content: string) {
 }
 
 describe('streamSarif', () => {
-  it('hands out what readSarif keeps, each with its run', async () => {
+  it('passes on what readSarif keeps, each with its run', async () => {
     const whole = await readSarif(inPieces(text));
     if ('refused' in whole) throw new Error(whole.refused);
     const { read, results } = await streamed(text);
@@ -48,16 +48,16 @@ describe('streamSarif', () => {
 
   it.each([
     ['cut off', text.slice(0, -1)],
-    ['no SARIF', '{}'],
-    ['no JSON outside of its results', text.replace('"driver"', 'driver')],
+    ['not SARIF', '{}'],
+    ['not JSON outside its results', text.replace('"driver"', 'driver')],
     ['empty', ''],
-  ])('hands out nothing of a log that is %s', async (_, content) => {
+  ])('passes on nothing of a log that is %s', async (_, content) => {
     const { read, results } = await streamed(content);
     expect(results).toEqual([]);
     expect(read).toHaveProperty('refused');
   });
 
-  it('refuses a log whose results are no JSON', async () => {
+  it('refuses a log whose results are not JSON', async () => {
     const { read } = await streamed(text.replace('"x"', 'x'));
     expect(read).toHaveProperty('refused');
   });

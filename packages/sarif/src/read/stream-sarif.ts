@@ -7,9 +7,9 @@ import type { ReadLog } from './read-log.ts';
 const ignoreRepair = () => undefined;
 
 /**
- * Hands out the results of a log of any size, each with its run; the `log` returned, and the runs,
- * hold no results. The text is read twice, as a run's rules may stand behind its results: memory is
- * that of the log without them. Nothing is handed out of a log that is refused at first reading.
+ * Passes on the results of a log of any size, each with its run. The returned `log` and the runs
+ * contain no results. Reads the text twice, because a run's rules may follow its results. This way
+ * it needs memory only for the rest. Passes on nothing if the first reading refuses the log.
  */
 export async function streamSarif(
   open: () => AsyncIterable<string>,

@@ -6,7 +6,7 @@ import type { Draft } from '../schema/walk.ts';
 
 const mask = '***';
 
-/** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
+/** Masks a snippet and adds its text to `found`, so that it can be masked elsewhere too. */
 export function hideSnippet(snippet: Draft, found: Set<string>, onRepair: OnRepair): void {
   if (typeof snippet['text'] === 'string' && snippet['text'] !== mask) found.add(snippet['text']);
   if (snippet['text'] === mask && Object.keys(snippet).length === 1) return;
@@ -16,15 +16,16 @@ export function hideSnippet(snippet: Draft, found: Set<string>, onRepair: OnRepa
 }
 
 /**
- * The result without the secrets that its snippets held, in all its texts; short ones are left as
- * words. In its JSON they could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ * The result with the secrets of its snippets masked in all its texts. Secrets of fewer than 6
+ * characters stay, as they may be ordinary words. Works on values: a replacement in the JSON text
+ * would also hit the "n" of an escaped line feed, and would break numbers.
  */
 export function withoutSecrets(result: Result, secrets: ReadonlySet<string>): Result {
   const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
   return masked(result, long, false) as Result;
 }
 
-/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+/** Masks keys in property bags only: keys of the standard stay, even if one is a secret. */
 function masked(value: unknown, secrets: readonly string[], inBag: boolean): unknown {
   if (typeof value === 'string') return maskedText(value, secrets);
   if (typeof value === 'number' && inBag) {
@@ -49,8 +50,8 @@ const prints = ['partialFingerprints', 'fingerprints'] as const;
 const personal = /author|e-?mail|commitmessage|^date$/i;
 
 /**
- * Fingerprints that name a person are not ours to publish, and change with every commit:
- * gitleaks writes author, e-mail, date and message of the commit there.
+ * Removes fingerprints that name a person: they are private and change with every commit. Gitleaks
+ * writes author, e-mail, date and message of the commit there.
  */
 export function dropPersonal(result: Draft, secretTool: boolean, onRepair: OnRepair): void {
   for (const name of prints) {

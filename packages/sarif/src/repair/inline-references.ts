@@ -4,9 +4,9 @@ import { isRecord, without } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
 
 /**
- * Puts into an object of a result what it only points to in tables of its run: artifacts, logical
- * locations, thread flow locations, addresses, requests, message strings. Then the result can stand
- * in another run, and equal results are equal as text. Says whether it changed anything.
+ * Copies into an object of a result what it references in lists of its run: artifacts, logical
+ * locations, thread flow locations, addresses, requests, message strings. The result can then move
+ * to another run, and equal results have equal texts. Returns whether it changed anything.
  */
 export function completeFrom(run: Run, rule: ReportingDescriptor | undefined) {
   const tables = run as unknown as Draft;
@@ -45,14 +45,14 @@ function complete(
   }
 }
 
-/** Own members win over the table's (SARIF 3.38.2, 3.33.3). */
+/** Own members take precedence over those of the table (SARIF 3.38.2, 3.33.3). */
 function fill(item: Draft, table: string, tables: Draft): boolean {
   const { index } = item;
   if (typeof index !== 'number') return false;
   const entries = tables[table];
   const entry = Array.isArray(entries) ? (entries[index] as unknown) : undefined;
   if (isRecord(entry)) {
-    for (const [key, value] of Object.entries(entry)) item[key] ??= structured(value);
+    for (const [key, value] of Object.entries(entry)) item[key] ??= deepCopy(value);
   }
   delete item['index'];
   delete item['parentIndex'];
@@ -79,7 +79,7 @@ function fillMessage(message: Draft, run: Run, rule: ReportingDescriptor | undef
   return true;
 }
 
-/** A taxon is known by its id and its taxonomy's name; the indexes are those of one run. */
+/** Replaces indexes, which are valid in one run only, by the taxonomy's name. */
 function namedComponent(reference: Draft, tables: Draft): boolean {
   const component = reference['toolComponent'];
   if (!isRecord(component)) return false;
@@ -94,7 +94,7 @@ function namedComponent(reference: Draft, tables: Draft): boolean {
   return true;
 }
 
-/** A traversal of a graph of the run gets a copy of that graph beside it, in the result. */
+/** Copies graphs of the run that a traversal references into the result. */
 export function inlineGraphs(result: Draft, run: Run): void {
   const tables = run as unknown as Draft;
   const traversals = result['graphTraversals'];
@@ -106,13 +106,13 @@ export function inlineGraphs(result: Draft, run: Run): void {
       : undefined;
     if (typeof at !== 'number' || graph === undefined) continue;
     const own = Array.isArray(result['graphs']) ? (result['graphs'] as unknown[]) : [];
-    result['graphs'] = [...own, structured(graph)];
+    result['graphs'] = [...own, deepCopy(graph)];
     delete traversal['runGraphIndex'];
     traversal['resultGraphIndex'] = own.length;
   }
 }
 
-/** A copy, since what is put into a result is worked on in place. */
-function structured(value: unknown): unknown {
+/** A deep copy, because results are repaired in place. */
+function deepCopy(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }

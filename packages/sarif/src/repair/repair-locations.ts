@@ -7,7 +7,7 @@ import type { Draft } from '../schema/walk.ts';
 
 /**
  * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
- * stays readable as the location's description.
+ * moves into the location's description.
  */
 export function uriRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
   const known = new Map<string, { uri: string; repair?: string; elsewhere?: string }>();
@@ -46,12 +46,12 @@ export function uriRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
   };
 }
 
-/** What most tools write is right already, and there are many of them. */
+/** A quick check: most URIs need no repair. */
 function isPlain(uri: string): boolean {
   return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
 }
 
-/** A base that the run does not place anywhere stands for the root. */
+/** A base without a URI in the run means the root. */
 function hasBase(id: unknown, { originalUriBaseIds: bases }: Run): boolean {
   return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
 }
@@ -69,7 +69,7 @@ function repairOf(
   return { repair: 'normalized a path' };
 }
 
-/** Files at which findings of a tool that names none are best shown, the first that exists. */
+/** Files for findings without a file, by tool. The first existing one is used. */
 const usualFiles = new Map<string, readonly string[]>(
   Object.entries({
     'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
@@ -83,8 +83,8 @@ const usualFiles = new Map<string, readonly string[]>(
   }),
 );
 
-/** The best honest place for what has none: lock file, Dockerfile, else the root itself. */
-export function placeWithoutFile(tool: string, checkout: Checkout): string {
+/** The URI for findings without a file: the tool's lock file or Dockerfile, else the root. */
+export function fallbackUri(tool: string, checkout: Checkout): string {
   const name = tool.trim().toLowerCase();
   const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
   const found = files.find((file) => checkout.exists(file));
@@ -92,22 +92,27 @@ export function placeWithoutFile(tool: string, checkout: Checkout): string {
 }
 
 /**
- * Gives every location of a result a file, the first one before all; the platform shows only it.
- * Says whether it changed anything.
+ * Gives every location of a result a file, and moves the first that had one to the front, as GitHub
+ * shows only the first location. Returns whether it changed anything.
  */
-export function repairLocations(result: Draft, place: string, onRepair: OnRepair): boolean {
+export function repairLocations(result: Draft, fallback: string, onRepair: OnRepair): boolean {
   const given = Array.isArray(result['locations']) ? (result['locations'] as Draft[]) : [];
   const target = result['analysisTarget'];
-  const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
+  const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : fallback;
   if (given.length === 0) {
     onRepair('added a location to a result without one');
-    result['locations'] = [madeUp(uri)];
+    result['locations'] = [locationAt(uri)];
     return true;
   }
   const [only] = given;
-  if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
+  if (
+    fallback !== rootUri &&
+    given.length === 1 &&
+    fileOf(only) === rootUri &&
+    only !== undefined
+  ) {
     onRepair('added a file to a location without one');
-    nameFile(only, place);
+    setFile(only, fallback);
     return true;
   }
   const first = given.findIndex(namesFile);
@@ -117,7 +122,7 @@ export function repairLocations(result: Draft, place: string, onRepair: OnRepair
     if (namesFile(location)) continue;
     changed = true;
     onRepair('added a file to a location without one');
-    nameFile(location, placed ?? fileOf(given[first]));
+    setFile(location, placed ?? fileOf(given[first]));
   }
   if (first > 0) {
     onRepair('moved the location that names a file to the front');
@@ -126,11 +131,11 @@ export function repairLocations(result: Draft, place: string, onRepair: OnRepair
   return changed;
 }
 
-function madeUp(uri: string) {
+function locationAt(uri: string) {
   return { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
 }
 
-function nameFile(location: Draft, uri: string): void {
+function setFile(location: Draft, uri: string): void {
   const physical = isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
   const artifact = isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
   location['physicalLocation'] = { ...physical, artifactLocation: { ...artifact, uri } };

@@ -7,19 +7,19 @@ import { walk } from '../schema/walk.ts';
 import type { Draft } from '../schema/walk.ts';
 import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
 import { completeFrom, inlineGraphs } from './inline-references.ts';
-import { placeWithoutFile, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
+import { fallbackUri, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
 
-/** A result whose texts and places can be shown and compared. */
+/** A result whose texts and locations can be shown and compared. */
 export interface RepairedResult {
   readonly result: Result;
-  /** Whether its members may stand in another order than the schema's. */
+  /** Whether its members may be in another order than in the schema. */
   readonly reordered: boolean;
 }
 
-/** What repairs the results of one run, which nobody else may hold: each is changed in place. */
+/** Returns a function that repairs results of one run in place: pass only results of your own. */
 export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
   const repairUri = uriRepair(run, checkout, onRepair);
-  const fallback = placeWithoutFile(toolName(run), checkout);
+  const fallback = fallbackUri(toolName(run), checkout);
   const secretTool = findsSecrets(run);
   return (
     result: Result,
@@ -41,7 +41,7 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
     repairMessage(draft, rule, onRepair);
     dropPersonal(draft, secretTool, onRepair);
     dropOurMarks(draft);
-    tellLimits(result, onRepair);
+    noteLimits(result, onRepair);
     if (hidden === undefined) return { result, reordered: reorder };
     return { result: withoutSecrets(result, hidden), reordered: true };
   };
@@ -49,7 +49,7 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
 
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 
-/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
+/** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */
 function dropOurMarks(result: Draft): void {
   const given = result['suppressions'];
   if (!Array.isArray(given)) return;
@@ -72,7 +72,7 @@ function repairMessage(
   message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
 }
 
-function tellLimits({ locations = [], codeFlows = [] }: Result, onRepair: OnRepair): void {
+function noteLimits({ locations = [], codeFlows = [] }: Result, onRepair: OnRepair): void {
   if (locations.length > 100) onRepair('found a result with more than 100 locations (all kept)');
   for (const { threadFlows } of codeFlows) {
     const steps = (threadFlows as { locations: unknown[] }[]).map((flow) => flow.locations.length);

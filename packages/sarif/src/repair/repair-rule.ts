@@ -3,13 +3,14 @@ import type { Severity } from '@ci-actions/findings';
 import type { MultiformatText, ReportingDescriptor } from '../model/log.ts';
 import type { OnRepair } from '../schema/values.ts';
 
-/** Texts that the platform wants in every rule, none empty: made of those that are there. */
+/** Fills in the texts that GitHub requires in every rule from those that the rule has. */
 export function repairedRule(rule: ReportingDescriptor, onRepair: OnRepair): ReportingDescriptor {
   const { name, shortDescription, fullDescription, help, ...rest } = rule;
-  const title = said(shortDescription) ?? said(fullDescription) ?? named(name) ?? idText(rule);
-  const whole = said(fullDescription) ?? title;
-  const advice = said(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
-  const complete = [shortDescription, fullDescription, help].every((text) => said(text));
+  const title =
+    nonEmpty(shortDescription) ?? nonEmpty(fullDescription) ?? nameText(name) ?? idText(rule);
+  const whole = nonEmpty(fullDescription) ?? title;
+  const advice = nonEmpty(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
+  const complete = [shortDescription, fullDescription, help].every((text) => nonEmpty(text));
   if (!complete) onRepair('filled in empty texts of a rule');
   return {
     ...rest,
@@ -20,12 +21,12 @@ export function repairedRule(rule: ReportingDescriptor, onRepair: OnRepair): Rep
   };
 }
 
-function said(text: MultiformatText | undefined): MultiformatText | undefined {
+function nonEmpty(text: MultiformatText | undefined): MultiformatText | undefined {
   if (text === undefined || text.text.trim() !== '') return text;
   return text.markdown?.trim() ? { ...text, text: text.markdown } : undefined;
 }
 
-function named(name: string | undefined): MultiformatText | undefined {
+function nameText(name: string | undefined): MultiformatText | undefined {
   return name?.trim() ? { text: name } : undefined;
 }
 
@@ -34,8 +35,8 @@ function idText({ id }: ReportingDescriptor): MultiformatText {
 }
 
 /**
- * What the platform takes a rule's severity from: a number as text, and the tag `security` with
- * it. Undefined leaves a rule that speaks by levels alone as it is.
+ * Adds what GitHub takes a rule's severity from: a number as text, and the tag `security`. A rule
+ * with levels only (score undefined) is unchanged.
  */
 export function withScore(
   rule: ReportingDescriptor,
@@ -48,7 +49,7 @@ export function withScore(
   return { ...rule, properties: { ...bag, 'security-severity': score, tags: all } };
 }
 
-/** The rule's own number where it is one from 0 to 10, else the middle of its severity's band. */
+/** The rule's own score if it is from 0 to 10, else the middle of its severity's range. */
 export function scoreOf(rule: ReportingDescriptor | undefined, severity: Severity): string {
   const given = rule?.properties?.['security-severity'];
   const text = typeof given === 'number' ? String(given) : given;
@@ -58,8 +59,8 @@ export function scoreOf(rule: ReportingDescriptor | undefined, severity: Severit
   return value <= 10 ? text.trim() : scoreOfSeverity[severity];
 }
 
-/** Limits of the platform's documentation that are told here; files for upload are cut to them. */
-export function tellLongTexts(rule: ReportingDescriptor, onRepair: OnRepair): void {
+/** Notes texts and tags over GitHub's documented limits. Files for upload are cut to them. */
+export function noteLongTexts(rule: ReportingDescriptor, onRepair: OnRepair): void {
   const { name = '', shortDescription, fullDescription, properties } = rule;
   const long =
     name.length > 255 ||

@@ -58,7 +58,7 @@ describe('places', () => {
     expect(repairs).toMatchObject({ [repair]: 1 });
   });
 
-  test('a base is resolved, and what no base places is from the root', async () => {
+  test('a base is resolved, and an unknown base means the root', async () => {
     const originalUriBaseIds = { SRC: { uri: 'file:///work/repo/src/' } };
     const locations = (uriBaseId: string) => [
       { physicalLocation: { artifactLocation: { uri: 'a.py', uriBaseId } } },
@@ -89,7 +89,7 @@ describe('places', () => {
     expect(result.locations).toEqual(at(uri));
   });
 
-  test('a tool that names no file is shown at its lock file', async () => {
+  test('a finding of a tool that names no file is shown at its lock file', async () => {
     const log = logOf(runOf('cargo-audit', [{ message }]));
     const { log: out } = await merged({ files: { 'Cargo.lock': '' }, reports: [log] });
     expect(uriOf(out.runs[0]?.results?.[0] ?? {})).toBe('Cargo.lock');
@@ -159,7 +159,7 @@ describe('texts and levels', () => {
   });
 
   test.each<[unknown, string | undefined, string, string]>([
-    ['undefined', 'error', '8.0', 'a score that is none'],
+    ['undefined', 'error', '8.0', 'not a score'],
     ['HIGH', undefined, '8.0', 'a word'],
     [7.5, undefined, '7.5', 'a number'],
     ['11', 'note', '2.0', 'a number out of range'],
@@ -172,7 +172,7 @@ describe('texts and levels', () => {
   });
 });
 
-test.each([90, 1_000, 2_000, 20_000])('%i levels end at 100', async (levels) => {
+test.each([90, 1_000, 2_000, 20_000])('%i levels are cut at 100', async (levels) => {
   const nested = (before: string, inside: string, after: string) =>
     before.repeat(levels) + inside + after.repeat(levels);
   const nodes = nested('[{"id":"n","children":', '[]', '}]');
@@ -198,7 +198,7 @@ describe('secrets', () => {
   const gitleaks = { tool: { driver: { name: 'gitleaks' } } };
   const region = { startLine: 1, snippet: { text: 'hunter2-hunter2' } };
 
-  test('are nowhere in the file, and no person is', async () => {
+  test('and personal data are not in the file', async () => {
     const given = {
       message: { text: 'found hunter2-hunter2 here' },
       locations: [{ physicalLocation: { artifactLocation: { uri: 'a.env' }, region } }],
@@ -221,7 +221,12 @@ describe('secrets', () => {
 
   test.each([
     ['digits, as a number is', '12345678', { number: 12345678 }, { number: '***' }],
-    ['what an escape and a text make', 'nabcdef', { lines: 'a\nabcdef' }, { lines: 'a\nabcdef' }],
+    [
+      'what an escape and a text make in JSON',
+      'nabcdef',
+      { lines: 'a\nabcdef' },
+      { lines: 'a\nabcdef' },
+    ],
     ['a word of the standard', 'message', { message: 'x' }, { '***': 'x' }],
     ['quotes and backslashes', 'a"b\\c"d', { match: 'x a"b\\c"d y' }, { match: 'x *** y' }],
   ])('may be %s', async (_, secret, properties, shown) => {
@@ -240,7 +245,7 @@ describe('secrets', () => {
     expect(result.locations).toHaveLength(1);
   });
 
-  test('are in no hash of ours either', async () => {
+  test('are not in our hashes either', async () => {
     const hashWith = async (secret: string) => {
       const locations = [
         {

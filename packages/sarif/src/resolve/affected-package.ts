@@ -1,18 +1,18 @@
 import { shorten, wholeLines } from '@ci-actions/markdown';
 import type { Result, ReportingDescriptor } from '../model/log.ts';
 
-/** The vulnerable package of a finding and what the report says of it. Untrusted, bounded texts. */
+/** The vulnerable package of a finding. Its texts are untrusted and of bounded length. */
 export interface AffectedPackage {
   readonly name: string | undefined;
   readonly version: string | undefined;
-  /** Ids under which the vulnerability is known, besides the rule's own. */
+  /** Ids of the vulnerability other than the rule's. */
   readonly advisories: readonly string[];
   readonly fixedIn: string | undefined;
 }
 
 /**
- * SARIF has no field for a package. Reports that we convert have the properties `package` and
- * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ * SARIF has no member for a package. Our converters write the properties `package` and `advisory`.
+ * Trivy and others write lines such as `Package: curl` into the message or the rule's help.
  */
 export function affectedPackage(
   result: Result,
@@ -51,7 +51,7 @@ function textsOf(value: unknown): readonly string[] {
   return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= longest);
 }
 
-/** Such lines stand near the head of a text; what is beyond is not searched. */
+/** Searches this many characters only: such lines are near the start of a text. */
 const searched = 5000;
 
 function lineOf(text: unknown, label: RegExp): string | undefined {

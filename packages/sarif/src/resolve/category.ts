@@ -1,13 +1,13 @@
 import type { Run } from '../model/log.ts';
 import { targetOf } from './target-of.ts';
 
-/** `automationDetails.id` is `category/run`: all up to the last slash; without one there is none. */
+/** The category of an `automationDetails.id`: the part before the last slash. Empty without one. */
 export function categoryOf(id: string | undefined): string {
   const slash = id?.lastIndexOf('/') ?? -1;
   return slash < 0 ? '' : (id ?? '').slice(0, slash);
 }
 
-/** What our scan-runner wrote of where a run comes from. */
+/** The origin of a run, as our scan-runner writes it. */
 export interface Origin {
   readonly target?: unknown;
   readonly sha?: unknown;
@@ -20,8 +20,8 @@ export function originOf(run: Run): Origin {
 }
 
 /**
- * Runs with the same key become one: tool, category and target are the same, whatever the
- * version. Runs of another commit or attempt stay apart: a reader must see that they are stale.
+ * Runs with the same key are merged: same tool, category and target, in any version. Runs of
+ * another commit or attempt stay apart, so that a reader sees that they are stale.
  */
 export function keyOfRun(run: Run): string {
   const { sha, 'run-attempt': attempt } = originOf(run);

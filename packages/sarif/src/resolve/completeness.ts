@@ -2,15 +2,15 @@ import type { Invocation, Level, Notification, Run } from '../model/log.ts';
 import { messageTextOf } from './message-text.ts';
 import { ruleAt } from './rule-of.ts';
 
-/** Why a run's results may not be all that the tool would have found. */
+/** A reason why results of a run may be missing. */
 export interface Incompleteness {
-  /** The first two say that the tool did not run; the others that the file does not hold the run. */
+  /** The first two mean that the tool failed, the others that the file lacks parts of the run. */
   readonly kind: 'execution' | 'notification' | 'no-results' | 'external';
-  /** One sentence without a subject; untrusted text may be in it. */
+  /** A sentence without a subject. May contain untrusted text. */
   readonly why: string;
 }
 
-/** Nothing for a run that can be believed. */
+/** The reasons why a run is incomplete. Empty for a complete run. */
 export function completeness(run: Run): readonly Incompleteness[] {
   const invocations = run.invocations ?? [];
   return [
@@ -65,7 +65,7 @@ function notificationsOf(invocation: Invocation): readonly Notification[] {
   ];
 }
 
-/** As for results: its own, the run's override, the descriptor's default, warning (3.58.6). */
+/** Its own level, else the run's override, the descriptor's default, or warning (SARIF 3.58.6). */
 export function levelOfNotification(note: Notification, invocation: Invocation, run: Run): Level {
   const { driver, extensions } = run.tool;
   const asRules = (component: typeof driver) => ({

@@ -37,11 +37,11 @@ describe('findingOf', () => {
   });
 
   it.each<[string, string, Result['partialFingerprints'], string | undefined]>([
-    ['any of a finding', 'T', { 'x/v1': 'one' }, 'one'],
-    ['the hash before any', 'T', { 'x/v1': 'one', primaryLocationLineHash: 'h:1' }, 'h:1'],
-    ['none of a secret that a scanner made', 'gitleaks', { 'x/v1': 'AKIA' }, undefined],
+    ['any one of a finding', 'T', { 'x/v1': 'one' }, 'one'],
+    ['the hash rather than another', 'T', { 'x/v1': 'one', primaryLocationLineHash: 'h:1' }, 'h:1'],
+    ['none of a scanner for a secret', 'gitleaks', { 'x/v1': 'AKIA' }, undefined],
     ['the hash of a secret', 'gitleaks', { 'x/v1': 'AKIA', primaryLocationLineHash: 'h:1' }, 'h:1'],
-    ['none of a person', 'T', { email: 'a@b.example' }, undefined],
+    ['none that names a person', 'T', { email: 'a@b.example' }, undefined],
   ])('shows of its fingerprints %s', (_, tool, partialFingerprints = {}, shown) => {
     expect(of({ partialFingerprints }, [], tool).fingerprint).toBe(shown);
   });
@@ -76,7 +76,7 @@ describe('findingOf', () => {
       { package: 'curl', fixedIn: '8.2', advisories: ['OLD-1'] },
     ],
     [
-      'no line that is cut off, which may name another',
+      'no cut-off line, which may name another package',
       { message: { text: `${'x'.repeat(4989)}\nPackage: curl-dev` } },
       rule('R'),
       { package: undefined },
@@ -91,7 +91,7 @@ describe('findingOf', () => {
     expect(of(more, [known])).toMatchObject(expected);
   });
 
-  it('takes a baseline of another word for none', () => {
+  it('ignores an unknown baseline state', () => {
     expect(of({ baselineState: 'old' as 'new' }).baseline).toBeUndefined();
   });
 });

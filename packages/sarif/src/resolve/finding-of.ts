@@ -17,15 +17,15 @@ import { severityOf } from './severity-of.ts';
 import { suppressedByReport } from './suppressed-by-report.ts';
 import { targetOf } from './target-of.ts';
 
-/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+/** Longest text of a finding, in characters. A report may have megabytes in one message. */
 const longest = 500;
 
-/** A finding, and what its run says of it. */
+/** What a finding takes from its run. */
 interface Context {
   readonly tool: string;
   readonly target: string | undefined;
   readonly rule: ReportingDescriptor | undefined;
-  /** As the tool gave it. */
+  /** As the tool wrote it. */
   readonly ruleId: string;
   readonly severity: Severity;
   readonly secret: boolean;
@@ -34,7 +34,7 @@ interface Context {
   readonly message: string;
 }
 
-/** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
+/** The finding of a result that `repair-result.ts` repaired. `run` is the result's run. */
 export function findingOf(result: Result, run: Run): Finding {
   const rule = ruleOf(result, run);
   const secret = isSecret(result, run);
@@ -50,7 +50,7 @@ export function findingOf(result: Result, run: Run): Finding {
   });
 }
 
-/** The same where the result stands alone and its run is known otherwise, as of a merged result. */
+/** The same for a result without its run, such as a merged result. */
 export function findingIn(result: Result, context: Context): Finding {
   const { rule, secret, place, message } = context;
   const prints = fingerprintsOf(result);
@@ -59,7 +59,7 @@ export function findingIn(result: Result, context: Context): Finding {
     tool: boundedName(context.tool),
     target: context.target && shorten(context.target, longest),
     rule: bounded(context.ruleId, 200),
-    severity: known(context.severity),
+    severity: checked(context.severity),
     secret,
     baseline: baselineOf(result.baselineState),
     suppressedByReport: suppressedByReport(result),
@@ -76,22 +76,22 @@ export function findingIn(result: Result, context: Context): Finding {
   };
 }
 
-/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+/** The rule id without the severity that a merge adds to it: policies name the tool's rules. */
 function ruleId(result: Result, rule: ReportingDescriptor | undefined, run: Run): string {
   return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
 }
 
-/** A severity that is none of the words must not slip under every threshold. */
-function known(severity: Severity): Severity {
+/** An unknown severity counts as critical, so that no threshold lets it through. */
+function checked(severity: Severity): Severity {
   return severities.includes(severity) ? severity : 'critical';
 }
 
-/** Any other word says nothing about a baseline: the result counts as new. */
+/** Undefined for an unknown word: the result then counts as new. */
 function baselineOf(state: unknown): BaselineState | undefined {
   return (['new', 'unchanged', 'updated', 'absent'] as const).find((word) => word === state);
 }
 
-/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+/** Keys of Gitleaks for the commit's author and date. They do not identify a finding. */
 const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
 
 type Fingerprint = readonly [key: string, value: string];
@@ -104,7 +104,7 @@ function fingerprintsOf({ fingerprints, partialFingerprints }: Result): readonly
   return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
 }
 
-/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+/** Keys whose values are hashes, or made of rule and place. They cannot contain a secret. */
 const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
 
 function shownFingerprint(prints: readonly Fingerprint[], secret: boolean): string | undefined {
@@ -113,8 +113,8 @@ function shownFingerprint(prints: readonly Fingerprint[], secret: boolean): stri
 }
 
 /**
- * The root of the repository stands for a finding that no file of it holds: then the place
- * elsewhere that the report names, if it names one.
+ * The path of the file. A finding outside the repository has the root's URI: then the place that
+ * the report names, if any.
  */
 function pathOf(place: Place | undefined): string | undefined {
   if (place === undefined) return undefined;

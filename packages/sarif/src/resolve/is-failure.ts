@@ -1,6 +1,6 @@
 import type { Result } from '../model/log.ts';
 
-/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+/** Whether a result reports a failure. Unknown kinds count as failures. */
 export function isFailure(result: Result): boolean {
   return result.kind === undefined || !noFailure.has(result.kind);
 }

@@ -1,7 +1,7 @@
 import type { Level, Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { ruleAt, ruleOf } from './rule-of.ts';
 
-/** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
+/** Its own level, else the run's override, the rule's default, or warning (SARIF 3.27.10). */
 export function levelOf(result: Result, run: Run): Level {
   if (result.level !== undefined) return result.level;
   if (result.kind !== undefined && result.kind !== 'fail') return 'none';
@@ -9,7 +9,7 @@ export function levelOf(result: Result, run: Run): Level {
   return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
 }
 
-/** Only the result's own invocation overrides; a result that names none is met by any of them. */
+/** Uses the overrides of the result's invocation, or of all invocations if it names none. */
 function overriddenLevel(
   result: Result,
   run: Run,

@@ -1,16 +1,16 @@
 import type { ArtifactLocation, Region, Result, Run } from '../model/log.ts';
 
-/** Where a reader looks first. Lines and columns count from 1. */
+/** The location to show for a result. Lines and columns count from 1. */
 export interface Place {
   readonly uri: string;
-  /** What the report says of the file; a repair keeps the URI of a place elsewhere here. */
+  /** The location's description. A repair moves the URI of a place outside the repository here. */
   readonly description?: string;
   readonly line?: number;
   readonly endLine?: number;
   readonly column?: number;
 }
 
-/** The result's first location with a file; undefined where it names none. */
+/** The result's first location with a file; undefined if none has one. */
 export function locationOf(result: Result, run: Run): Place | undefined {
   for (const { physicalLocation } of result.locations ?? []) {
     const artifact = physicalLocation?.artifactLocation;
@@ -29,7 +29,7 @@ function placeOf(uri: string, { startLine: line, endLine, startColumn }: Region 
   return startColumn === undefined ? lines : { ...lines, column: startColumn };
 }
 
-/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
+/** The file's URI, or that of the artifact at the location's index. Does not apply base ids. */
 export function uriOf(location: ArtifactLocation | undefined, run: Run): string | undefined {
   const own = location?.uri;
   if (own !== undefined && own !== '') return own;

@@ -1,12 +1,12 @@
 import type { Message, MultiformatText, Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { ruleOf } from './rule-of.ts';
 
-/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
+/** A result's message, looked up and with its arguments; empty if it has none. Untrusted text. */
 export function messageText(result: Result, run: Run): string {
   return messageTextOf(result.message, run, ruleOf(result, run));
 }
 
-/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
+/** Its own text, else that of the rule's or the tool's message strings (SARIF 3.11.7). */
 export function messageTextOf(message: Message, run: Run, rule?: ReportingDescriptor): string {
   const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
   return filled(found, message.arguments ?? []);
@@ -24,7 +24,7 @@ function lookedUp(
     .find((text) => text !== undefined);
 }
 
-/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
+/** `{0}` is the first argument, `{{` and `}}` are braces (SARIF 3.11.5). */
 function filled(text: string, values: readonly string[]): string {
   if (values.length === 0) return text;
   return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index: string | undefined) =>

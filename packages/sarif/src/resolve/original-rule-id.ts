@@ -3,9 +3,9 @@ import type { ReportingDescriptor, Run } from '../model/log.ts';
 const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
 
 /**
- * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
- * it apart as `<id>/<severity>`: such a variant stands beside the rule that kept the id, so an id
- * that only looks like one is left as it is.
+ * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
+ * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
+ * id only looks like a variant and is kept.
  */
 export function originalRuleIds(run: Run): (rule: ReportingDescriptor) => string {
   const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
@@ -18,7 +18,7 @@ export function originalRuleIds(run: Run): (rule: ReportingDescriptor) => string
 
 const known = new WeakMap<Run, (rule: ReportingDescriptor) => string>();
 
-/** A result's rule id as the tool gave it; `rule` is the result's own. */
+/** A result's rule id as the tool wrote it. `rule` is the result's rule. */
 export function originalRuleId(
   ruleId: string,
   rule: ReportingDescriptor | undefined,

@@ -53,7 +53,7 @@ describe('a URI as a path of the repository', () => {
     expect(pathOf(uri, base)).toEqual({ path, inside: true });
   });
 
-  test('an absolute one outside says so, and one name alone proves nothing', () => {
+  test('a path outside is marked as such, and a file name alone proves nothing', () => {
     expect(pathOf('/usr/lib/npm/package.json')).toEqual({
       path: 'usr/lib/npm/package.json',
       inside: false,
@@ -62,7 +62,7 @@ describe('a URI as a path of the repository', () => {
   });
 
   test.each([['https://example.org/a'], ['git::https://x/y'], ['pkg:npm/a@1'], ['oci://r/i']])(
-    '%s is no file',
+    '%s is not a file',
     (uri) => {
       expect(pathOf(uri)).toEqual({ elsewhere: uri });
     },

@@ -1,25 +1,25 @@
 import type { ArtifactLocation, Run } from '../model/log.ts';
 import { percentDecoded } from '../model/percent-decoded.ts';
 
-/** The URI of the root itself, for findings that no file of the repository holds. */
+/** The URI of the root, for findings outside the files of the repository. */
 export const rootUri = '.';
 
-/** What is known of the checkout that a report speaks of. */
+/** The checkout that a report is about. */
 export interface Checkout {
-  /** Its folder, absolute, with slashes, without one at the end. */
+  /** Absolute path of its folder, with slashes, without a trailing one. */
   readonly root: string;
-  /** Whether a file or folder is there, by its path relative to the root. */
+  /** Whether a file or folder exists, by its path relative to the root. */
   readonly exists: (path: string) => boolean;
 }
 
-/** A path from the root of the repository, or that there is none behind the URI. */
+/** A path relative to the root of the repository, or the URI if it is not a path. */
 export type RepositoryPath =
   { readonly path: string; readonly inside: boolean } | { readonly elsewhere: string };
 
 /**
- * The file that an artifact location names, as the platform wants it: a relative URI without a
- * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
- * upload for one URI of another scheme.
+ * The path of the file that an artifact location names. GitHub needs relative URIs without a base:
+ * it ignores `uriBaseId` and absolute paths of other machines, and rejects a whole upload for one
+ * URI of another scheme.
  */
 export function repositoryPath(
   { uri = '', uriBaseId }: ArtifactLocation,
@@ -36,7 +36,7 @@ export function repositoryPath(
   return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
 }
 
-/** A base may itself be relative to another (SARIF 3.14.14); loops end by depth. */
+/** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */
 function withBase(uri: string, baseId: string | undefined, run: Run, depth: number): string {
   if (baseId === undefined || depth === 0 || /^([a-z][a-z\d+.-]*:|\/)/i.test(uri)) return uri;
   const bases = run.originalUriBaseIds ?? {};
@@ -55,7 +55,7 @@ function plainPath(uri: string): string {
   return percentDecoded(path);
 }
 
-/** Folders in which runners and containers are known to keep the checkout. */
+/** Folders in which runners and containers keep the checkout. */
 const checkouts = [
   /^\/github\/workspace\//,
   /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
@@ -84,7 +84,7 @@ function relativePath(absolute: string, run: Run, checkout: Checkout): Repositor
   return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
 }
 
-/** Empty for the checkout itself. */
+/** The path below a known checkout folder. Empty for the folder itself. */
 function belowCheckout(path: string): string | undefined {
   const folder = `${path}/`;
   const pattern = checkouts.find((checkout) => checkout.test(folder));
@@ -92,8 +92,8 @@ function belowCheckout(path: string): string | undefined {
 }
 
 /**
- * The longest end of the path that is a file of the checkout: its head was another machine's. One
- * name alone proves nothing: a package.json is in every folder of node_modules.
+ * The longest end of the path that exists in the checkout: the start is that of another machine. A
+ * file name alone proves nothing, as every folder of node_modules has a package.json.
  */
 function existingEnd(path: string, checkout: Checkout): RepositoryPath {
   const parts = path.split('/').filter((part) => part !== '');
@@ -125,7 +125,7 @@ function withoutDots(path: string): string {
   return kept.join('/');
 }
 
-/** A path as a relative URI: no colon before the first slash, nothing that a URI may not hold. */
+/** A path as a relative URI, encoded, without a colon before the first slash. */
 export function uriOfPath(path: string): string {
   return path
     .split('/')

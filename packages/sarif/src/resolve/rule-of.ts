@@ -6,7 +6,7 @@ import type {
   ToolComponent,
 } from '../model/log.ts';
 
-/** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
+/** A result's rule, from the driver or an extension; undefined if the run does not list it. */
 export function ruleOf(result: Result, run: Run): ReportingDescriptor | undefined {
   const { rule, ruleIndex, ruleId } = result;
   if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
@@ -16,7 +16,7 @@ export function ruleOf(result: Result, run: Run): ReportingDescriptor | undefine
   return ruleAt(referenceOf(result), run);
 }
 
-/** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
+/** `ruleId` and `ruleIndex` are short forms of `rule` (SARIF 3.27.5 to 3.27.7). */
 export function referenceOf(result: Result): ReportingDescriptorReference {
   const id = result.rule?.id ?? result.ruleId;
   const index = result.rule?.index ?? result.ruleIndex;
@@ -28,9 +28,9 @@ export function referenceOf(result: Result): ReportingDescriptorReference {
 }
 
 /**
- * An index counts only where the rule there has the id that the result names: tools are seen that
- * sort their rules and keep the old indexes. Without a component the driver is meant; where it
- * does not know the id, the extensions are asked, as CodeQL keeps its rules there.
+ * The rule that a reference names. An index counts only if the rule there has the named id: some
+ * tools sort their rules and keep the old indexes. A reference without a component means the
+ * driver, then the extensions, where CodeQL has its rules.
  */
 export function ruleAt(
   reference: ReportingDescriptorReference,
@@ -62,7 +62,7 @@ function componentOf(
   );
 }
 
-/** A result's id may be the rule's with further parts after a slash (SARIF 3.27.5). */
+/** A result's id may be the rule's id with further parts after a slash (SARIF 3.27.5). */
 function belongsTo(id: string, ruleId: string): boolean {
   return id === ruleId || id.startsWith(`${ruleId}/`);
 }
@@ -83,7 +83,7 @@ function parent(id: string): string | undefined {
   return slash <= 0 ? undefined : id.slice(0, slash);
 }
 
-/** Kept beside the array, so that 25,000 results do not search 25,000 rules. */
+/** Indexes by rule array, so that 25,000 results do not search 25,000 rules. */
 const indexes = new WeakMap<
   readonly ReportingDescriptor[],
   ReadonlyMap<string, ReportingDescriptor>

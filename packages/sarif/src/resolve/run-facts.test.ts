@@ -22,12 +22,12 @@ describe('completeness', () => {
       ['did not run to its end: exit code 3'],
     ],
     [
-      'that it failed, with the tool’s own word',
+      'that it failed, with the tool’s own reason',
       run({ invocations: [{ executionSuccessful: false, toolExecutionNotifications: [note] }] }),
       ['did not run to its end: no database'],
     ],
     [
-      'an error it told of',
+      'an error that it reported',
       run({ invocations: [{ executionSuccessful: true, toolConfigurationNotifications: [note] }] }),
       ['reported an error: no database'],
     ],
@@ -67,7 +67,7 @@ describe('completeness', () => {
       run({ externalPropertyFileReferences: { results: [] } }),
       ['keeps parts of itself in external property files, which are not read'],
     ],
-  ])('tells %s', (_, given, reasons) => {
+  ])('reports %s', (_, given, reasons) => {
     expect(completeness(given).map(({ why }) => why)).toEqual(reasons);
   });
 });
@@ -83,7 +83,7 @@ test.each([
 });
 
 test.each<[string, Partial<Run>, string | undefined]>([
-  ['our own word', { properties: { 'ci-actions': { target: 'api' } } }, 'api'],
+  ['our own property', { properties: { 'ci-actions': { target: 'api' } } }, 'api'],
   ['the category’s second part', { automationDetails: { id: 'trivy/api/' } }, 'api'],
   ['a path in it', { automationDetails: { id: 'trivy/services/api/' } }, 'services/api'],
   ['the second part of a foreign one', { automationDetails: { id: 'scan/api/7' } }, 'api'],
@@ -94,7 +94,7 @@ test.each<[string, Partial<Run>, string | undefined]>([
   expect(targetOf(run(more))).toBe(target);
 });
 
-test('a secret is known by its tool or by a tag', () => {
+test('a secret is recognised by its tool or by a tag', () => {
   const named = (name: string): Run => ({ tool: { driver: { name } } });
   const tagged: Run = {
     tool: { driver: { name: 'Trivy', rules: [{ id: 'S', properties: { tags: ['Secret'] } }] } },
@@ -106,7 +106,7 @@ test('a secret is known by its tool or by a tag', () => {
   expect(isSecret({ message }, named('Bandit'))).toBe(false);
 });
 
-test('a message is looked up and filled in', () => {
+test('a message is looked up and gets its arguments', () => {
   const rules = [{ id: 'R', messageStrings: { m: { text: '{0} is {{not}} {1} {2}' } } }];
   const given: Run = { tool: { driver: { name: 't', rules } } };
   const result = { ruleId: 'R', message: { id: 'm', arguments: ['this', 'that'] } };

@@ -43,7 +43,7 @@ describe('security-severity decides', () => {
   );
 });
 
-describe('the level, where no score is there', () => {
+describe('the level without a score', () => {
   const at = (result: Partial<Result>, run: Run) => severityOf({ message, ...result }, run);
   const note = { defaultConfiguration: { level: 'note' as const } };
   const override = (level: 'error' | 'none', index?: number) => ({
@@ -60,7 +60,7 @@ describe('the level, where no score is there', () => {
     ['is the parent rule’s', { ruleId: 'R/deep/1' }, runWith(note), 'low'],
     ['is warning without a rule', { ruleId: 'X' }, runWith(note), 'medium'],
     ['is warning by default', {}, runWith(note), 'medium'],
-    ['is none where nothing failed', { ruleId: 'R', kind: 'pass' }, runWith(note), 'none'],
+    ['is none if nothing failed', { ruleId: 'R', kind: 'pass' }, runWith(note), 'none'],
     [
       'is the run’s override',
       { ruleId: 'R' },
@@ -85,7 +85,7 @@ describe('the level, where no score is there', () => {
     expect(at({ ruleId: 'E' }, run)).toBe('high');
   });
 
-  test('does not trust an index at which another rule stands', () => {
+  test('does not trust an index of another rule', () => {
     const rules = [
       { id: 'A', properties: { 'security-severity': '0.0' } },
       { id: 'B', properties: { 'security-severity': '9.8' } },

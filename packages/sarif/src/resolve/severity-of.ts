@@ -4,7 +4,7 @@ import type { Level, Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { levelOf } from './level-of.ts';
 import { ruleOf } from './rule-of.ts';
 
-/** The rule's `security-severity`; without a usable one, the result's level. */
+/** The severity of the rule's `security-severity`, or of the result's level if that is unusable. */
 export function severityOf(result: Result, run: Run): Severity {
   return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
 }
@@ -17,9 +17,9 @@ export const severityOfLevel: Readonly<Record<Level, Severity>> = {
 };
 
 /**
- * A number from 0 to 10 (as text, which the platform wants, or as a number) or a severity word.
- * "undefined" and "null" are what JavaScript tools write where they have no score, "unknown" is no
- * severity either: absent, as everything else.
+ * The severity of a `security-severity`: a number from 0 to 10 (as text, as GitHub requires, or as
+ * a number) or a severity word. Undefined for anything else, such as "unknown", and "undefined" or
+ * "null", which JavaScript tools write if they have no score.
  */
 export function securitySeverity(rule: ReportingDescriptor | undefined): Severity | undefined {
   const value = rule?.properties?.['security-severity'];
@@ -30,7 +30,7 @@ export function securitySeverity(rule: ReportingDescriptor | undefined): Severit
   return /^(undefined|unknown)$/i.test(text) ? undefined : severityOfWord(text);
 }
 
-/** The severity of a result that says no more than its rule. */
+/** The severity of a result that does not set a level. */
 export function severityOfRule(rule: ReportingDescriptor): Severity {
   const level = rule.defaultConfiguration?.level ?? 'warning';
   return securitySeverity(rule) ?? severityOfLevel[level];

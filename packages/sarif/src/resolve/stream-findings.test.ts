@@ -57,7 +57,7 @@ describe('streamFindings', () => {
     expect(finding?.path).toBe('Cargo.lock');
   });
 
-  it('hands out undefined for what reports no failure', async () => {
+  it('passes on undefined for a result that reports no failure', async () => {
     expect(await findingsOf([result('R', { kind: 'pass' })])).toEqual([undefined]);
   });
 });

@@ -10,9 +10,8 @@ import { ruleOf } from './rule-of.ts';
 import { isSecret } from './secret.ts';
 
 /**
- * Hands out what the results of a log mean, one after another: undefined for one that reports no
- * failure. They are repaired as a merge repairs them, so that a report and the file merged of it
- * mean the same.
+ * Passes on the findings of a log one by one: undefined for a result that reports no failure.
+ * Repairs results as a merge does, so that a report and the merged file give the same findings.
  */
 export async function streamFindings(
   open: () => AsyncIterable<string>,

@@ -1,9 +1,9 @@
 import type { Result } from '../model/log.ts';
 
 /**
- * Whether the report itself excuses the result: every suppression must hold, one under review or
- * rejected leaves the result as it is (SARIF 3.27.23). Those that the aggregator wrote for the
- * policy do not count: the policy is applied anew.
+ * Whether the report itself suppresses the result. All suppressions must be accepted: one that is
+ * under review or rejected makes the result count (SARIF 3.27.23). Suppressions that the aggregator
+ * wrote for the policy are ignored, as the policy is applied again.
  */
 export function suppressedByReport({ suppressions }: Result): boolean {
   if (!Array.isArray(suppressions)) return false;

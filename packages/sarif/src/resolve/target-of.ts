@@ -3,9 +3,9 @@ import type { Run } from '../model/log.ts';
 import { toolName } from '../model/tool-name.ts';
 
 /**
- * What the tool looked at: what our scan-runner wrote down, else the second part of the category
- * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
- * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
+ * The target of a scan: the property that our scan-runner writes, else the second part of the
+ * category. In a category that begins with `<tool>/` it is the whole rest, as a path may have
+ * slashes. Undefined if the run has neither.
  */
 export function targetOf(run: Run): string | undefined {
   const ours = run.properties?.['ci-actions'];

@@ -4,7 +4,7 @@ import { normalize } from './normalize.ts';
 import { isRecord, invalid } from './values.ts';
 import type { OnRepair } from './values.ts';
 
-/** Any value in a list of results as a result that fits the standard: none is ever lost. */
+/** Makes any element of `results` a result that matches the schema. No element is lost. */
 export function normalizeResult(value: unknown, onRepair: OnRepair): Result {
   if (!isRecord(value)) {
     onRepair('replaced a result that is not an object with a placeholder');
@@ -13,15 +13,15 @@ export function normalizeResult(value: unknown, onRepair: OnRepair): Result {
   const level = normalizeLevel(value['level'], onRepair);
   const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
   const same = level === value['level'] && suppressions === value['suppressions'];
-  const mended = same ? value : { ...value, level, suppressions };
-  const normalized = normalize('result', mended, onRepair);
+  const repaired = same ? value : { ...value, level, suppressions };
+  const normalized = normalize('result', repaired, onRepair);
   if (normalized !== invalid) return normalized as Result;
   onRepair('added a message to a result without one');
   const message = { text: 'The report says no more of this result.' };
-  return normalize('result', { ...mended, message }, onRepair) as Result;
+  return normalize('result', { ...repaired, message }, onRepair) as Result;
 }
 
-/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+/** Replaces an unknown status. Without a status, the suppression would count as accepted. */
 function normalizeSuppressions(suppressions: unknown, onRepair: OnRepair): unknown {
   if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus)) return suppressions;
   return suppressions.map((suppression: unknown) => {
@@ -39,8 +39,8 @@ function hasKnownStatus(suppression: unknown): boolean {
 const levels: ReadonlySet<string> = new Set<Level>(['none', 'note', 'warning', 'error']);
 
 /**
- * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
- * warning of it.
+ * Maps a word such as "Error" or "CRITICAL" to a SARIF level. Removing it would make the result a
+ * warning.
  */
 export function normalizeLevel(level: unknown, onRepair: OnRepair): unknown {
   if (typeof level !== 'string' || levels.has(level)) return level;
@@ -50,7 +50,7 @@ export function normalizeLevel(level: unknown, onRepair: OnRepair): unknown {
   return levelOfSeverity[severity];
 }
 
-/** The level that SARIF has for a severity. */
+/** The SARIF level of a severity. */
 export const levelOfSeverity = {
   critical: 'error',
   high: 'error',

@@ -7,9 +7,9 @@ const note = { level: 'error', message: { text: 'boom' } };
 const why = (run: object) =>
   completeness(normalizeRun({ tool, results: [], ...run }, () => undefined)).map((one) => one.why);
 
-const ended = 'did not run to its end: no reason given';
+const failed = 'did not run to its end: no reason given';
 
-describe('an invocation that is not as the standard has it', () => {
+describe('an invocation that does not match the schema', () => {
   test.each<[unknown, readonly string[]]>([
     [undefined, []],
     [null, []],
@@ -18,12 +18,12 @@ describe('an invocation that is not as the standard has it', () => {
     [[{ exitCode: 0 }], []],
     [[{ exitCode: 2 }], ['did not run to its end: exit code 2']],
     [[{ executionSuccessful: 'true' }], []],
-    [[{ executionSuccessful: 'false' }], [ended]],
-    [[{ executionSuccessful: 0 }], [ended]],
-    [['garbage'], [ended]],
-    ['garbage', [ended]],
+    [[{ executionSuccessful: 'false' }], [failed]],
+    [[{ executionSuccessful: 0 }], [failed]],
+    [['garbage'], [failed]],
+    ['garbage', [failed]],
     [{ executionSuccessful: true }, []],
-    [{ executionSuccessful: false }, [ended]],
+    [{ executionSuccessful: false }, [failed]],
     [
       [{ executionSuccessful: true, toolExecutionNotifications: note }],
       ['reported an error: boom'],

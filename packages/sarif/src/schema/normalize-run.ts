@@ -6,7 +6,7 @@ import type { OnRepair } from './values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Lists of a run into which results point by index: no element may go, or the others would shift. */
+/** Lists of a run that results reference by index: removing an element would shift the others. */
 const indexed = {
   artifacts: 'artifact',
   logicalLocations: 'logicalLocation',
@@ -19,14 +19,14 @@ const indexed = {
 
 const components = ['taxonomies', 'policies', 'translations'] as const;
 
-/** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
+/** Makes a run that has a tool match the schema. Its results become an empty list or are absent. */
 export function normalizeRun(run: Json, onRepair: OnRepair): Run {
   const tool = run['tool'] as { driver: Json; extensions?: unknown; properties?: unknown };
   const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
-  const mended = { ...run, ...given({ versionControlProvenance }) };
+  const repaired = { ...run, ...given({ versionControlProvenance }) };
   const bare = normalize(
     'run',
-    { ...mended, ...none, tool: { driver: { name: '' } } },
+    { ...repaired, ...none, tool: { driver: { name: '' } } },
     onRepair,
   ) as Run;
   const lists = Object.entries(indexed).map(([name, shape]) => [
@@ -39,7 +39,9 @@ export function normalizeRun(run: Json, onRepair: OnRepair): Run {
     ...bare,
     ...given({ externalPropertyFileReferences: external(run, bare, onRepair) }),
     ...given(Object.fromEntries([...lists, ...sets])),
-    ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, onRepair)) }),
+    ...given({
+      invocations: listOrSingle(run['invocations'], (item) => invocation(item, onRepair)),
+    }),
     tool: {
       driver: component(tool.driver, onRepair),
       ...given({ extensions }),
@@ -49,8 +51,8 @@ export function normalizeRun(run: Json, onRepair: OnRepair): Run {
 }
 
 /**
- * A revision still says of which commit the run is where its repository is missing, or no URI, as
- * `git@host:path` is none.
+ * Keeps a revision whose repository is missing or not a URI, such as `git@host:path`: it still
+ * names the run's commit.
  */
 function withRepository(details: unknown): unknown {
   if (!isRecord(details) || typeof details['revisionId'] !== 'string') return details;
@@ -58,7 +60,7 @@ function withRepository(details: unknown): unknown {
   return named === invalid ? { ...details, repositoryUri: 'urn:unknown' } : details;
 }
 
-/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+/** Keeps even invalid references: they show that results are in other files. */
 function external(run: Json, normalized: Run, onRepair: OnRepair): unknown {
   const written = run['externalPropertyFileReferences'];
   const kept = normalized.externalPropertyFileReferences;
@@ -99,24 +101,24 @@ function descriptor(value: unknown, index: number, onRepair: OnRepair): unknown 
   return normalize('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, onRepair);
 }
 
-/** What an invocation does not say of its success is read from how it ended; garbage is failure. */
+/** Derives a missing `executionSuccessful` from exit code and signal. Invalid means failure. */
 function invocation(value: unknown, onRepair: OnRepair): unknown {
   if (!isRecord(value)) return { executionSuccessful: false };
   const notified = { ...value, ...withLevels(value, onRepair) };
-  const said = value['executionSuccessful'];
-  if (typeof said === 'boolean') return normalize('invocation', notified, onRepair);
+  const successful = value['executionSuccessful'];
+  if (typeof successful === 'boolean') return normalize('invocation', notified, onRepair);
   onRepair('filled in "executionSuccessful" of an invocation');
   const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
-  const executionSuccessful = said === undefined ? ended : said === 'true';
+  const executionSuccessful = successful === undefined ? ended : successful === 'true';
   return normalize('invocation', { ...notified, executionSuccessful }, onRepair);
 }
 
-/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
-function withLevels(said: Json, onRepair: OnRepair): object {
+/** Maps levels such as "Error": removing them would make the notifications warnings. */
+function withLevels(invoked: Json, onRepair: OnRepair): object {
   const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
   const lists = names.map((name) => [
     name,
-    listOfAny(said[name], (note) =>
+    listOrSingle(invoked[name], (note) =>
       isRecord(note)
         ? { ...note, ...given({ level: normalizeLevel(note['level'], onRepair) }) }
         : note,
@@ -129,8 +131,8 @@ function listIn(list: unknown, item: (value: unknown, index: number) => unknown)
   return Array.isArray(list) ? list.map(item) : undefined;
 }
 
-/** One that stands where its list should is not lost: it may say that the tool failed. */
-function listOfAny(list: unknown, item: (value: unknown) => unknown) {
+/** Takes a single element in place of a list too: it may say that the tool failed. */
+function listOrSingle(list: unknown, item: (value: unknown) => unknown) {
   if (list === undefined || list === null) return undefined;
   return (Array.isArray(list) ? list : [list]).map(item);
 }

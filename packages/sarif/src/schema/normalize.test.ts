@@ -3,9 +3,9 @@ import { sarifErrors } from '../../../../tools/testkit/sarif-schema.ts';
 import { normalize } from './normalize.ts';
 import { invalid } from './values.ts';
 
-function conformed(shape: string, value: unknown) {
-  const told: string[] = [];
-  return { value: normalize(shape, value, (what) => told.push(what)), told };
+function normalized(type: string, value: unknown) {
+  const repairs: string[] = [];
+  return { value: normalize(type, value, (what) => repairs.push(what)), repairs };
 }
 
 test.each<[string, string, unknown, unknown]>([
@@ -15,18 +15,18 @@ test.each<[string, string, unknown, unknown]>([
     { startLine: 2, odd: { b: 1, a: 2 } },
     { startLine: 2, properties: { odd: { a: 2, b: 1 } } },
   ],
-  ['a wrong type is taken out', 'region', { startLine: 2, endLine: [3] }, { startLine: 2 }],
-  ['a number may be a text', 'region', { startLine: '2' }, { startLine: 2 }],
+  ['a wrong type is removed', 'region', { startLine: 2, endLine: [3] }, { startLine: 2 }],
+  ['a number as text becomes a number', 'region', { startLine: '2' }, { startLine: 2 }],
   ['lines count from 1', 'region', { startLine: 0 }, { startLine: 1 }],
-  ['a required member lacks', 'suppression', { status: 'accepted' }, invalid],
-  ['a message says something', 'message', { arguments: [] }, invalid],
+  ['a required member is missing', 'suppression', { status: 'accepted' }, invalid],
+  ['a message needs a text or an id', 'message', { arguments: [] }, invalid],
   [
-    'an element that does not fit leaves',
+    'an invalid element is removed',
     'result',
     { message: { text: '' }, locations: [1, {}] },
     { message: { text: '' }, locations: [{}] },
   ],
-  ['doubles leave a set', 'fix', { artifactChanges: [] }, invalid],
+  ['a list that may not be empty is empty', 'fix', { artifactChanges: [] }, invalid],
   [
     'tags are a set of texts',
     'result',
@@ -35,7 +35,7 @@ test.each<[string, string, unknown, unknown]>([
   ],
   ['null is absent', 'result', { message: { text: '' }, level: null }, { message: { text: '' } }],
   [
-    'a URI is written as one',
+    'a URI is encoded',
     'artifactLocation',
     { uri: 'a b\\[c]#d#e%zz.py' },
     { uri: 'a%20b/%5Bc%5D#d%23e%25zz.py' },
@@ -46,32 +46,32 @@ test.each<[string, string, unknown, unknown]>([
     { message: { text: '' }, fingerprints: { b: 1, a: 'x' } },
     { fingerprints: { a: 'x', b: '1' }, message: { text: '' } },
   ],
-])('%s', (_, shape, given, wanted) => {
-  expect(conformed(shape, given).value).toEqual(wanted);
+])('%s', (_, type, given, wanted) => {
+  expect(normalized(type, given).value).toEqual(wanted);
 });
 
 test('members come in one order, whatever the order given', () => {
   const a = { message: { text: 'x' }, ruleId: 'r', properties: { b: [{ d: 1, c: 2 }], a: 1 } };
   const b = { properties: { a: 1, b: [{ c: 2, d: 1 }] }, ruleId: 'r', message: { text: 'x' } };
-  expect(JSON.stringify(conformed('result', a).value)).toBe(
-    JSON.stringify(conformed('result', b).value),
+  expect(JSON.stringify(normalized('result', a).value)).toBe(
+    JSON.stringify(normalized('result', b).value),
   );
 });
 
-test('each change is told', () => {
-  const { told } = conformed('result', { message: { text: 'x' }, level: 'fatal', odd: 1 });
-  expect(told).toEqual([
+test('each change is reported', () => {
+  const { repairs } = normalized('result', { message: { text: 'x' }, level: 'fatal', odd: 1 });
+  expect(repairs).toEqual([
     'removed result.level, which does not match the SARIF schema',
     'moved properties that SARIF does not define into the property bag of result',
   ]);
 });
 
-test('what was conformed is valid', () => {
+test('a normalized run is valid', () => {
   const tool = {
     driver: { name: 't', informationUri: 'no uri', rules: [{ id: 'a' }, { id: 'a' }] },
   };
   const results = [{ message: { text: 1 }, locations: [{ physicalLocation: { region: {} } }] }];
-  const run = conformed('run', { tool, results, automationDetails: { guid: '1' } }).value;
+  const run = normalized('run', { tool, results, automationDetails: { guid: '1' } }).value;
   expect(sarifErrors({ version: '2.1.0', runs: [run] })).toEqual([]);
   expect(sarifErrors({ version: '2.1.0', runs: [{ tool, results }] })).not.toEqual([]);
 });

@@ -3,33 +3,34 @@ import { isRecord, sorted, invalid, valueTypes } from './values.ts';
 import type { Normalize, OnRepair } from './values.ts';
 
 /**
- * The value as SARIF 2.1.0 allows it, its members in a fixed order; `unfit` where a member that
- * must be there is not. Members that the standard does not know move into the property bag, values
- * of a wrong type are taken out; each is told. So a log that was conformed is valid, and equal
- * values are equal as text.
+ * Makes a value match a type of SARIF 2.1.0, with its members in a fixed order. Moves unknown
+ * members into the property bag, removes values of a wrong type, and reports each change. Returns
+ * `invalid` if a required member is missing. So a normalized log is valid, and equal values have
+ * equal texts.
  */
-export function normalize(shape: string, value: unknown, onRepair: OnRepair): unknown {
-  return normalizerOf(shape)(value, onRepair);
+export function normalize(type: string, value: unknown, onRepair: OnRepair): unknown {
+  return normalizerOf(type)(value, onRepair);
 }
 
 interface Member {
   readonly name: string;
   readonly place: number;
   readonly normalizeValue: Normalize;
-  /** Every value of this JavaScript type fits. */
+  /** Every value of this JavaScript type is valid. */
   readonly plain: 'string' | 'boolean' | undefined;
   readonly required: boolean;
 }
 
-/** Ties between members that the schema states beside the types. */
-const ties: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => boolean>> = {
-  message: (m) => m['text'] !== undefined || m['id'] !== undefined,
-  physicalLocation: (p) => p['address'] !== undefined || p['artifactLocation'] !== undefined,
-  reportingDescriptorReference: (r) => ['id', 'index', 'guid'].some((k) => r[k] !== undefined),
-  externalPropertyFileReference: (r) => ['location', 'guid'].some((k) => r[k] !== undefined),
-  graphTraversal: (t) =>
-    (t['runGraphIndex'] === undefined) !== (t['resultGraphIndex'] === undefined),
-};
+/** Conditions of the schema on several members of an object. */
+const conditions: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => boolean>> =
+  {
+    message: (m) => m['text'] !== undefined || m['id'] !== undefined,
+    physicalLocation: (p) => p['address'] !== undefined || p['artifactLocation'] !== undefined,
+    reportingDescriptorReference: (r) => ['id', 'index', 'guid'].some((k) => r[k] !== undefined),
+    externalPropertyFileReference: (r) => ['location', 'guid'].some((k) => r[k] !== undefined),
+    graphTraversal: (t) =>
+      (t['runGraphIndex'] === undefined) !== (t['resultGraphIndex'] === undefined),
+  };
 
 const lines = new Map(
   sarifSchemaLines
@@ -39,33 +40,33 @@ const lines = new Map(
 );
 const normalizers = new Map<string, Normalize>();
 
-/** Made when first needed, since shapes hold each other. */
+/** Made on first use, because types refer to each other. */
 function normalizerOf(type: string): Normalize {
   const known = normalizers.get(type) ?? valueTypes[type];
   if (known) return known;
   const line = lines.get(type);
-  const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
+  const made = line === undefined ? oneOf(type.split('|')) : objectNormalizer(type, line);
   normalizers.set(type, made);
   return made;
 }
 
 function oneOf(words: readonly string[]): Normalize {
-  if (words.length < 2) throw new Error(`shapes.ts: no type "${words[0]}"`);
+  if (words.length < 2) throw new Error(`sarif-schema.ts: no type "${words[0]}"`);
   return (value) => (typeof value === 'string' && words.includes(value) ? value : invalid);
 }
 
 interface Members {
   readonly byName: ReadonlyMap<string, Member>;
-  /** How many members must be there. */
+  /** Number of required members. */
   readonly required: number;
-  readonly tie: (value: Readonly<Record<string, unknown>>) => boolean;
+  readonly condition: (value: Readonly<Record<string, unknown>>) => boolean;
 }
 
-/** Graphs and exceptions hold their like without end, and the engine's stack has one. */
+/** Limits recursion: graphs and exceptions nest without limit, and the stack does not. */
 const mostLevels = 100;
 let level = 0;
 
-function shaped(name: string, line: string): Normalize {
+function objectNormalizer(name: string, line: string): Normalize {
   let members: Members | undefined;
   return (value, onRepair) => {
     if (!isRecord(value)) return invalid;
@@ -83,26 +84,26 @@ function shaped(name: string, line: string): Normalize {
   };
 }
 
-function membersOf(shape: string, line: string): Members {
+function membersOf(type: string, line: string): Members {
   const all = line.split(' ').map(memberOf);
   return {
     byName: new Map(all.map((member) => [member.name, member])),
     required: all.filter((member) => member.required).length,
-    tie: ties[shape] ?? (() => true),
+    condition: conditions[type] ?? (() => true),
   };
 }
 
-/** A value that fits as it is stays the same object: most do, and there are many. */
+/** Returns a valid value itself, without a copy: most values are valid. */
 function normalizeMembers(
-  shape: string,
+  type: string,
   value: Readonly<Record<string, unknown>>,
-  { byName, required, tie }: Members,
+  { byName, required, condition }: Members,
   onRepair: OnRepair,
 ): unknown {
   let last = -1;
   let same = true;
   let unknown = false;
-  let there = 0;
+  let present = 0;
   let changes: Record<string, unknown> | undefined;
   for (const name in value) {
     const given = value[name];
@@ -114,24 +115,24 @@ function normalizeMembers(
     }
     if (member.place < last) same = false;
     last = member.place;
-    if (member.required) there += 1;
+    if (member.required) present += 1;
     if (typeof given === member.plain) continue;
     const fit = given === null ? invalid : member.normalizeValue(given, onRepair);
     if (fit === given) continue;
     changes ??= {};
     changes[name] = fit === invalid ? undefined : fit;
     if (fit !== invalid) continue;
-    if (member.required) there -= 1;
-    else if (given !== null) onRepair(tookOut(shape, name));
+    if (member.required) present -= 1;
+    else if (given !== null) onRepair(removed(type, name));
   }
   const normalized =
     same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
-  if (there < required) return invalid;
-  const whole = unknown ? withUnknown(shape, value, byName, normalized, onRepair) : normalized;
-  return tie(whole) ? whole : invalid;
+  if (present < required) return invalid;
+  const whole = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+  return condition(whole) ? whole : invalid;
 }
 
-/** With what changed, and in the order of `shapes.ts`. */
+/** The value with its changes, in the order of `sarif-schema.ts`. */
 function rebuilt(
   value: Readonly<Record<string, unknown>>,
   byName: Members['byName'],
@@ -145,20 +146,20 @@ function rebuilt(
   return inOrder;
 }
 
-function tookOut(shape: string, name: string): string {
-  return `removed ${shape}.${name}, which does not match the SARIF schema`;
+function removed(type: string, name: string): string {
+  return `removed ${type}.${name}, which does not match the SARIF schema`;
 }
 
-/** Nothing is lost that may still mean something to a reader. */
+/** Moves unknown members into the property bag, where a reader still finds them. */
 function withUnknown(
-  shape: string,
+  type: string,
   value: Readonly<Record<string, unknown>>,
   known: ReadonlyMap<string, unknown>,
   normalized: Readonly<Record<string, unknown>>,
   onRepair: OnRepair,
 ): Readonly<Record<string, unknown>> {
   const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-  onRepair(`moved properties that SARIF does not define into the property bag of ${shape}`);
+  onRepair(`moved properties that SARIF does not define into the property bag of ${type}`);
   const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
   const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
   return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
@@ -182,7 +183,7 @@ function listOf(name: string, one: Normalize, kind: string): Normalize {
   return (value, onRepair) => {
     if (!Array.isArray(value)) return invalid;
     const kept = normalizeItems(name, value as unknown[], one, onRepair);
-    const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
+    const single = unique && kept.length > 1 ? withoutDuplicates(kept) : kept;
     return single.length < least ? invalid : single;
   };
 }
@@ -207,7 +208,7 @@ function normalizeItems(
   return (all ?? items).filter((item) => item !== invalid);
 }
 
-function withoutDoubles(items: unknown[]): unknown[] {
+function withoutDuplicates(items: unknown[]): unknown[] {
   const single = new Map(items.map((item) => [JSON.stringify(item), item]));
   return single.size === items.length ? items : [...single.values()];
 }

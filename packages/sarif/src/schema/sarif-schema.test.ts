@@ -3,14 +3,14 @@ import { sarifSchema } from '../../../../tools/testkit/sarif-schema.ts';
 import type { SchemaObject, SchemaProperty } from '../../../../tools/testkit/sarif-schema.ts';
 import { sarifSchemaLines } from './sarif-schema.ts';
 
-/** Whole numbers by the least that the schema allows. */
+/** Our names of integer types, by the schema's minimum. */
 const integers = new Map<number | undefined, string>([
   [1, 'line'],
   [0, 'count'],
   [-1, 'index'],
 ]);
 
-/** A property of the schema in the words of `shapes.ts`. */
+/** A property of the schema in the notation of `sarif-schema.ts`. */
 function typeOf(name: string, property: SchemaProperty): string {
   const { $ref, type, format, items, additionalProperties, minimum, pattern } = property;
   if ($ref) return $ref.replace(/.*\//, '').replace('propertyBag', 'bag');
@@ -36,10 +36,10 @@ function membersOf({ properties = {}, required = [] }: SchemaObject): string[] {
   );
 }
 
-/** Bags hold anything; external property files are not read. */
-const left = ['propertyBag', 'externalProperties'];
+/** Property bags may have any members. External property files are not read. */
+const excluded = ['propertyBag', 'externalProperties'];
 
-test('the shapes are those of the standard’s schema', () => {
+test('the types are those of the standard’s schema', () => {
   const ours = Object.fromEntries(
     sarifSchemaLines
       .trim()
@@ -51,7 +51,7 @@ test('the shapes are those of the standard’s schema', () => {
   );
   const theirs = Object.fromEntries(
     Object.entries(sarifSchema().definitions)
-      .filter(([name]) => !left.includes(name))
+      .filter(([name]) => !excluded.includes(name))
       .map(([name, definition]) => [name, membersOf(definition).sort()]),
   );
   expect(ours).toEqual(theirs);

@@ -1,8 +1,8 @@
 /**
- * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
- * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
- * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
- * allowed. The test holds this against the standard's own schema.
+ * Every object type of SARIF 2.1.0, with its members in the order in which we write them. A line is
+ * `object: member:type …`. `!` marks a required member, `[]` a list, `[]=` a list without
+ * duplicates, `[1]` a list that may not be empty, `{}` a map. Words between `|` are the allowed
+ * values. The test compares this with the standard's schema.
  */
 export const sarifSchemaLines = `
 address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag

@@ -1,13 +1,13 @@
-/** What stands in for a value that could not be made to fit. */
-export const invalid = Symbol('unfit');
+/** Returned for a value that cannot be made valid. */
+export const invalid = Symbol('invalid');
 
-/** A value as its type wants it, or `unfit`. What it changes it tells. */
+/** Returns a value that matches its type, or `invalid`. Reports each change. */
 export type Normalize = (value: unknown, onRepair: OnRepair) => unknown;
 
-/** Told of each change: what was done, and to which member. */
+/** Called for each change, with its description. */
 export type OnRepair = (what: string) => void;
 
-/** Types of single values by their names in `shapes.ts`. */
+/** Types of single values, by their names in `sarif-schema.ts`. */
 export const valueTypes: Readonly<Record<string, Normalize>> = {
   text: (value, onRepair) => {
     if (typeof value === 'string') return value;
@@ -50,8 +50,8 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
     if (!isRecord(value)) return invalid;
     const { tags } = value;
     if (tags === undefined) return sorted(value);
-    const fit = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
-    const unique = [...new Set(fit)];
+    const valid = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+    const unique = [...new Set(valid)];
     if (!Array.isArray(tags) || unique.length < tags.length)
       onRepair('removed duplicate or invalid tags');
     return sorted({ ...value, tags: unique });
@@ -61,7 +61,7 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
 const timePattern =
   /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
-/** A date and time of RFC 3339, as the schema's `format: date-time` asks. */
+/** Whether a text is a date and time of RFC 3339, as the schema's `format: date-time` requires. */
 function isTime(text: string): boolean {
   const [, month = '0', day = '0'] = timePattern.exec(text) ?? [];
   const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
@@ -83,15 +83,15 @@ function wholeNumber(value: unknown, onRepair: OnRepair): number | undefined {
 
 const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
 
-/** An absolute URI of RFC 3986, as the schema's `format: uri` asks. */
+/** Whether a text is an absolute URI of RFC 3986, as the schema's `format: uri` requires. */
 export function isUri(text: string): boolean {
   return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
 }
 
-/** Most are no more than a path. */
+/** A quick check: most references are simple paths. */
 const plainReference = /^[\w\-./]*$/;
 
-/** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
+/** Encodes the characters that a URI may not contain, and turns backslashes into slashes. */
 export function uriReference(text: string): string {
   if (plainReference.test(text)) return text;
   if (allowedInUri.test(text) && !/[[\]]|#.*#/.test(text)) return text;
@@ -111,13 +111,13 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Most bags are small and in order: then there is nothing to copy. */
+/** A quick check: most property bags are small and in order, and need no copy. */
 function isFlatInOrder(value: object): boolean {
   if (Array.isArray(value)) return !value.some(isNested);
   let last = '';
   for (const key in value) {
     if (isNested((value as Readonly<Record<string, unknown>>)[key])) return false;
-    // most keys differ in their first letter, which is compared faster than two texts are
+    // Most keys differ in their first letter. Comparing it is faster than comparing the texts.
     if (!(key.charCodeAt(0) > last.charCodeAt(0)) && key < last) return false;
     last = key;
   }
@@ -128,7 +128,7 @@ function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** The same value with the keys of all its objects in order, so that equal values are equal text. */
+/** The value with the keys of all its objects sorted, so that equal values have equal texts. */
 export function sorted(value: unknown, levels = 100): unknown {
   if (typeof value !== 'object' || value === null || isFlatInOrder(value)) return value;
   if (levels === 0) return '(nested too deeply)';
@@ -143,7 +143,7 @@ export function sorted(value: unknown, levels = 100): unknown {
 
 /** A copy without some of its members. */
 export function without<T extends object, K extends keyof T>(value: T, ...names: K[]): Omit<T, K> {
-  const left = new Set<string>(names as string[]);
-  const kept = Object.entries(value).filter(([name]) => !left.has(name));
+  const removed = new Set<string>(names as string[]);
+  const kept = Object.entries(value).filter(([name]) => !removed.has(name));
   return Object.fromEntries(kept) as Omit<T, K>;
 }

@@ -1,9 +1,9 @@
 import { isRecord } from './values.ts';
 
-/** An object of a log that may be changed: one that `conform` made and nobody else holds. */
+/** An object of a log that may be changed in place: made by `normalize`, and not shared. */
 export type Draft = Record<string, unknown>;
 
-/** Property bags and maps of texts hold no objects of the standard. */
+/** Property bags and maps of texts contain no SARIF objects. */
 export function isOpaque(key: string): boolean {
   switch (key) {
     case 'properties':
@@ -16,7 +16,7 @@ export function isOpaque(key: string): boolean {
   }
 }
 
-/** Visits every object of the standard below `holder`, parents before children, by its key. */
+/** Visits every SARIF object below `holder` with its key, parents before children. */
 export function walk(holder: Draft, visit: (item: Draft, key: string) => void): void {
   for (const key in holder) {
     const value = holder[key];
