@@ -13,7 +13,7 @@ const log = (...results: unknown[]) =>
 const read = (text: string) => readReport(pieces(text, 50), () => undefined);
 
 describe('readJson', () => {
-  test('cuts results out of a long text only', async () => {
+  test('splits results from a long text only', async () => {
     const text = log(result('a'), result('b'));
     const cut: string[] = [];
     const short = await readJson(pieces(text, 9), (_, one) => cut.push(one), 1000);
@@ -23,7 +23,7 @@ describe('readJson', () => {
     expect(cut).toEqual([JSON.stringify(result('a')), JSON.stringify(result('b'))]);
   });
 
-  test('loses no results to a key that stands twice', async () => {
+  test('loses no results to a duplicate key', async () => {
     const cut: string[] = [];
     const text = log(result('a')).replace('"tool"', '"results":[],"tool"');
     await readJson(pieces(text, 9), (_, one) => cut.push(one), 1000);
@@ -32,13 +32,13 @@ describe('readJson', () => {
 });
 
 describe('readReport', () => {
-  test('counts repeats of a long report and keeps each once', async () => {
+  test('counts duplicates in a long report and keeps each once', async () => {
     const results = Array.from({ length: 60_000 }, (_, at) => result(`m${at % 3}`.padEnd(150)));
     const report = await readReport(pieces(log(...results), 65_536), () => undefined);
     expect(report).toMatchObject({ sarif: true, runs: [{ found: 60_000, repeats: 59_997 }] });
   });
 
-  test('refuses a long report with a broken result whole', async () => {
+  test('refuses a long report with one broken result', async () => {
     const results = Array.from({ length: 60_000 }, (_, at) => result(`m${at}`.padEnd(150)));
     const text = log(...results).replace(
       '{"message":{"text":"m59999',
@@ -50,9 +50,9 @@ describe('readReport', () => {
   });
 
   test.each([
-    ['passes over a result of ours', '{"schema":"ci-actions/result@1"}', { ignored: true }],
+    ['ignores a result of ours', '{"schema":"ci-actions/result@1"}', { ignored: true }],
     [
-      'refuses what is cut off',
+      'refuses a cut-off report',
       log(result('a')).slice(0, -9),
       { refused: 'ends in its middle: it was cut off' },
     ],
@@ -61,13 +61,13 @@ describe('readReport', () => {
       log().replace('2.1.0', '1.0.0'),
       { refused: expect.stringContaining('SARIF 1.0.0') },
     ],
-    ['refuses nothing', '', { refused: expect.stringContaining('empty') }],
+    ['refuses an empty file', '', { refused: expect.stringContaining('empty') }],
     ['refuses an empty list', '[]', { refused: expect.stringContaining('neither which tool') }],
   ])('%s', async (_, text, answer) => {
     expect(await read(text)).toEqual(answer);
   });
 
-  test('refuses results outside of runs', async () => {
+  test('refuses results outside runs', async () => {
     const text = log().replace('"runs"', '"inlineExternalProperties":[{"results":[]}],"runs"');
     expect(await read(text)).toEqual({
       refused: expect.stringContaining('inlineExternalProperties'),

@@ -3,15 +3,15 @@ import type { Run, SourceRun, OnRepair } from '@ci-actions/sarif';
 import { readNative } from './read-native.ts';
 import type { Report } from './report.ts';
 
-/** Results of one run as their texts, each once, without the pieces of the file that held them. */
+/** Distinct results of one run, as texts that do not keep the pieces of the file in memory. */
 interface Texts {
   readonly distinct: Set<string>;
   found: number;
 }
 
 /**
- * Reads one report of any size, SARIF or native, told apart by content. Memory is that of its
- * distinct results, as text.
+ * Reads one report of any size, SARIF or native, and recognises the format by content. Needs memory
+ * for its distinct results as text only.
  */
 export async function readReport(
   chunks: AsyncIterable<string>,
@@ -24,7 +24,7 @@ export async function readReport(
       const texts = runs.get(runIndex) ?? { distinct: new Set(), found: 0 };
       runs.set(runIndex, texts);
       texts.found += 1;
-      if (!texts.distinct.has(text)) texts.distinct.add(apart(text));
+      if (!texts.distinct.has(text)) texts.distinct.add(copyOf(text));
     },
     parsedAtOnce,
   );
@@ -40,7 +40,7 @@ export async function readReport(
   return { runs: sources, sarif: true };
 }
 
-/** A report of up to so many characters is held as it is for a moment. */
+/** Longest report, in characters, that is parsed in one go. */
 const parsedAtOnce = 8 * 1024 * 1024;
 
 /** The runs of a log that was parsed with its results. */
@@ -52,8 +52,8 @@ function wholeRuns(runs: readonly Run[], value: unknown): SourceRun[] {
   });
 }
 
-/** A slice keeps the whole piece it was cut from alive; a copy does not. */
-function apart(text: string): string {
+/** A copy of a text. A slice would keep its whole piece in memory. */
+function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }
 
@@ -66,7 +66,7 @@ function looksLikeSarif(value: unknown): boolean {
 
 const hasTool = (run: unknown) => isRecord(run) && 'tool' in run;
 
-/** Every text is parsed before anything is kept: a file is read whole or refused. */
+/** Parses every text before any is used: a file is read as a whole or refused. */
 function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
   for (const [run, { distinct }] of runs) {
     for (const text of distinct) {
@@ -87,7 +87,7 @@ function sourceOf(run: Run, texts: Texts | undefined): SourceRun {
   return { run, results: parsed(distinct), found, repeats };
 }
 
-/** Each text goes as it is read: what is kept of it is another one. */
+/** Parses the texts one by one, and deletes each to free its memory. */
 function* parsed(texts: Set<string>): Iterable<unknown> {
   for (const text of texts) {
     texts.delete(text);

@@ -1,9 +1,9 @@
 import type { SourceRun } from '@ci-actions/sarif';
 
-/** What a file turned out to be. */
+/** The content of a file. */
 export type Report =
   | { readonly runs: readonly SourceRun[]; readonly sarif: boolean }
-  /** A `ci-actions/result@1`, which lies beside reports and is none. */
+  /** A `ci-actions/result@1`, which is not a report. */
   | { readonly ignored: true }
-  /** One sentence without a subject. */
+  /** A sentence without a subject. */
   | { readonly refused: string };

@@ -2,7 +2,7 @@ import type { ConvertedNative } from '@ci-actions/analyzers';
 import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
 import type { Result, Run } from '@ci-actions/sarif';
 
-/** What a converted report tells, a line for each result and each reason, for tests to compare. */
+/** Describes a converted report: a line per result, and per reason why it is incomplete. */
 export function describeRun(answer: ConvertedNative): readonly string[] {
   if ('refused' in answer) return [`refused: ${answer.refused}`];
   const { run } = answer;

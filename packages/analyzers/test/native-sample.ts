@@ -1,7 +1,7 @@
-/** A report of one shape that is read, with one finding, and the tool that wrote it. */
+/** A report in one of a tool's formats, with one finding. */
 export interface NativeSample {
   readonly tool: string;
-  /** What tells it from the tool's other shapes; empty where there is one. */
+  /** Name of the format. Empty if the tool has only one. */
   readonly shape: string;
   readonly value: unknown;
 }

@@ -1,7 +1,7 @@
-/* A second reading of native reports, as short as can be, to hold the converters against. */
+/* A second, minimal reader of native reports, to compare the converters with. */
 
 type Severity = 'critical' | 'high' | 'medium' | 'low';
-// The reports are other people's JSON of twelve shapes.
+// The reports are JSON of other tools, in twelve formats.
 // oxlint-disable-next-line typescript/no-explicit-any
 type Loose = any;
 
@@ -25,7 +25,7 @@ const words: Readonly<Record<string, Severity>> = {
 const ofWord = (word: unknown): Severity => words[String(word).toLowerCase()] ?? 'medium';
 const all = (value: Loose): Loose[] => (Array.isArray(value) ? value : [value]);
 
-/** The severity words of a report's unsuppressed findings, by the folder that it lies in. */
+/** Readers of the severity words of unsuppressed findings, by folder of the corpus. */
 const readers: Readonly<Record<string, (report: Loose) => unknown[]>> = {
   checkov: (report) =>
     report.results.failed_checks.map(
@@ -52,7 +52,7 @@ const readers: Readonly<Record<string, (report: Loose) => unknown[]>> = {
     ),
 };
 
-/** Cargo messages are lines; each with a place is a finding. */
+/** Reads cargo messages, one per line. A message with a span is a finding. */
 function cargo(content: string): unknown[] {
   return content
     .split('\n')

@@ -1,7 +1,7 @@
 import type { Run } from '@ci-actions/sarif';
 import { convertNative } from '../src/convert/convert-native.ts';
 
-/** The run of a report that is read, its JSON given. */
+/** Converts a report, given as JSON value, to its run. Throws if it is refused. */
 export async function runOf(value: unknown): Promise<Run> {
   const answer = await convertNative({ value });
   if ('refused' in answer) throw new Error(answer.refused);

@@ -20,7 +20,7 @@ import { trivySamples } from '../src/trivy/report.samples.ts';
 import { zizmorSamples } from '../src/zizmor/report.samples.ts';
 import type { NativeSample } from './native-sample.ts';
 
-/** The samples of every tool, of its own folder. */
+/** The samples of all tools. */
 export const nativeSamples: readonly NativeSample[] = [
   ...actionlintSamples,
   ...banditSamples,
@@ -44,7 +44,7 @@ export const nativeSamples: readonly NativeSample[] = [
   ...zizmorSamples,
 ];
 
-/** The report in the sample of a tool; most have one shape, without a name. */
+/** A tool's sample report. `shape` is needed only for a tool with several formats. */
 export function sampleOf(tool: string, shape = ''): unknown {
   const found = nativeSamples.find((one) => one.tool === tool && one.shape === shape);
   if (found === undefined) throw new Error(`there is no sample of ${tool} ${shape}`);

@@ -4,7 +4,7 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
-/** actionlint's `-format '{{json .}}'`, a list. */
+/** Reads actionlint's `-format '{{json .}}'`, a list. */
 export const actionlint: Converter = {
   tool: 'actionlint',
   kind: 'lint',
@@ -25,7 +25,7 @@ function convert(list: readonly unknown[]): Converted {
   return { findings: entries(list, 'the errors', failures).map(finding), failures };
 }
 
-/** `end_column` is the last column, not the one behind it. */
+/** `end_column` is the last column, not the one after it. */
 function finding(error: Fields): Finding {
   const path = text(error, 'filepath');
   const last = number(error, 'end_column');

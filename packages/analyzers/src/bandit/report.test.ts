@@ -54,13 +54,13 @@ describe('Bandit', () => {
     [{ errors: 'many' }, 'the report is broken: "errors" is no list'],
     [{ errors: [{ filename: 'b.py', reason: 'syntax error' }] }, 'b.py: syntax error'],
     [{ errors: [{}] }, 'a file: not read'],
-  ])('of %j did not look', async (parts, why) => {
+  ])('%j is incomplete', async (parts, why) => {
     expect(describeRun(await report(parts))).toEqual([
       `incomplete: did not run to its end: ${why}`,
     ]);
   });
 
-  test('keeps what it found beside a file that it could not parse', async () => {
+  test('keeps its findings beside a file that it could not parse', async () => {
     const answer = await report({ results: [issue({})], errors: [{ filename: 'b.py' }] });
     expect(describeRun(answer)).toEqual([
       'high | B602 | ./a%20b.py:2 | shell=True',
@@ -74,7 +74,7 @@ describe('Bandit', () => {
     ]);
   });
 
-  test('of a file without an issue is a look', async () => {
+  test('is complete for a file without issues', async () => {
     expect(describeRun(await report({}))).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * Bandit's `-f json`: `{ errors, generated_at, metrics, results }`. `metrics` names every file that
- * was looked at, and `_totals`; `errors` every one that could not be, and missing paths: both with
- * exit code 0.
+ * Reads Bandit's `-f json`: `{ errors, generated_at, metrics, results }`. `metrics` lists every
+ * scanned file, and `_totals`. `errors` lists files that could not be scanned and missing paths.
+ * Both end with exit code 0.
  */
 export const bandit: Converter = {
   tool: 'Bandit',

@@ -4,7 +4,7 @@ import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
 import { convertNative } from '../convert/convert-native.ts';
 
-test('what cargo-audit warns of is no failure in its own judgement', async () => {
+test('a warning of cargo-audit is informational', async () => {
   const warning = {
     kind: 'unsound',
     advisory: { id: 'RUSTSEC-1', title: 'odd' },

@@ -7,9 +7,9 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * cargo-audit's `--json`: `{ database, lockfile, settings, vulnerabilities, warnings }`. It has no
- * word, only CVSS vectors. What it calls warnings (unmaintained, unsound, yanked, notice) does not
- * fail it: these become results of kind "informational", which no gate counts and nobody loses.
+ * Reads cargo-audit's `--json`: `{ database, lockfile, settings, vulnerabilities, warnings }`. It
+ * has CVSS vectors, but no severity words. Its warnings (unmaintained, unsound, yanked, notice) do
+ * not fail it. They become results of kind "informational", which security-gate does not count.
  */
 export const cargoAudit: Converter = {
   tool: 'cargo-audit',

@@ -4,14 +4,14 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding, FindingPlace } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
-/** An element of `failed_checks` or `skipped_checks` of one framework. */
+/** Converts an element of `failed_checks` or `skipped_checks` of one framework. */
 export function checkovFinding(check: Fields, type: string): Finding {
   const details = record(check, 'vulnerability_details');
   if (text(details, 'package_name') !== undefined) return packageFinding(check, details);
   const id = text(check, 'check_id', 'bc_check_id') ?? 'checkov';
   const secret = type === 'secrets';
   const title = text(check, 'check_name') ?? id;
-  // The resource of a secret is a hash of it.
+  // The resource of a secret is a hash of the secret.
   const resource = secret ? undefined : text(check, 'resource');
   const place = placeOf(check);
   return {
@@ -51,7 +51,7 @@ function packageFinding(check: Fields, details: Fields): Finding {
   });
 }
 
-/** Both paths begin with a slash: `repo_file_path` where Checkov ran, `file_path` where it looked. */
+/** Both paths start with `/`: `repo_file_path` from the working folder, `file_path` from the target. */
 function placeOf(check: Fields): FindingPlace | undefined {
   const path = text(check, 'repo_file_path', 'file_path');
   if (path === undefined) return undefined;

@@ -5,7 +5,7 @@ import { changed } from '../../../../tools/testkit/changed.ts';
 import { runOf } from '../../test/run-of.ts';
 import { sampleOf } from '../../test/samples.ts';
 
-test("a secret of Checkov's is tagged, what the report shows of it left out", async () => {
+test('a secret of Checkov is tagged, and its text removed', async () => {
   const secrets = changed(sampleOf('Checkov'), ['check_type'], 'secrets');
   const run = await runOf(changed(secrets, ['results', 'failed_checks', 0, 'resource'], 's3cr3t'));
   expect(isSecret(run.results?.[0] as Result, run)).toBe(true);

@@ -4,8 +4,8 @@ import type { Fields } from '../convert/fields.ts';
 import { checkovFinding } from './finding.ts';
 
 /**
- * Checkov's `-o json`: `{ check_type, results, summary }`, a list of these for several frameworks,
- * and a bare summary of zeros where it found nothing to check. `--quiet` leaves out what passed.
+ * Reads Checkov's `-o json`: `{ check_type, results, summary }`, a list of these for several
+ * frameworks, or only a summary of zeros if it found nothing to check. `--quiet` omits what passed.
  */
 export const checkov: Converter = {
   tool: 'Checkov',

@@ -3,14 +3,14 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding, FindingPlace } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
-/** Not rustc's summaries, nor its hints to `--explain`. */
+/** Whether a diagnostic is a finding, not a summary of rustc or its hint to `--explain`. */
 export function isFinding(diagnostic: Fields): boolean {
   if (text(diagnostic, 'level') === 'failure-note') return false;
   if (codeOf(diagnostic) !== undefined || records(diagnostic, 'spans').length > 0) return true;
-  const said = text(diagnostic, 'message');
+  const message = text(diagnostic, 'message');
   return (
-    said !== undefined &&
-    !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(said)
+    message !== undefined &&
+    !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(message)
   );
 }
 
@@ -18,7 +18,7 @@ export function codeOf(diagnostic: Fields): string | undefined {
   return text(record(diagnostic, 'code'), 'code');
 }
 
-/** The first primary span is where it is; the others belong to the same message. */
+/** Converts a compiler message. Its location is the first primary span. */
 export function clippyFinding(message: Fields): Finding {
   const diagnostic = record(message, 'message');
   const code = codeOf(diagnostic);
@@ -36,7 +36,7 @@ export function clippyFinding(message: Fields): Finding {
   };
 }
 
-/** "error: internal compiler error" is a level of its own. */
+/** The level may have a suffix: "error: internal compiler error". */
 function wordOf(diagnostic: Fields): string | undefined {
   return text(diagnostic, 'level')?.split(':')[0];
 }

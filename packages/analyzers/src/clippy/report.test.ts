@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { halted, describeRunOf } from '../../test/describe-run-of.ts';
+import { incompleteLine, describeRunOf } from '../../test/describe-run-of.ts';
 
 describe('clippy', () => {
   const span = {
@@ -45,19 +45,19 @@ describe('clippy', () => {
     ]);
   });
 
-  test('counts a message once, however many places it has', async () => {
+  test('counts a message once, for any number of spans', async () => {
     const spans = [{ ...span, is_primary: false, line_start: 9 }, span];
     expect(await describeRunOf(message({ spans }), summary, finished)).toEqual([
       'medium | clippy::a | src/a.rs:3:1 | m',
     ]);
   });
 
-  test('is clean where something was built', async () => {
+  test('is clean if something was built', async () => {
     expect(await describeRunOf(artifact, summary, finished)).toEqual([]);
-    expect(await describeRunOf(finished)).toEqual([halted('it built nothing')]);
+    expect(await describeRunOf(finished)).toEqual([incompleteLine('it built nothing')]);
   });
 
-  test('of a build that denied lints looked', async () => {
+  test('is complete if the build fails on denied lints', async () => {
     expect(await describeRunOf(message({ level: 'error' }), aborting, failed)).toHaveLength(1);
   });
 
@@ -75,14 +75,14 @@ describe('clippy', () => {
       [JSON.stringify({ reason: 'compiler-message', message: null }), finished],
       'the report is broken: 1 messages cannot be read',
     ],
-  ])('of %j says why it did not look', async (lines, why) => {
+  ])('%j has the reason why it is incomplete', async (lines, why) => {
     const incomplete = (await describeRunOf(...lines)).filter((line) =>
       line.startsWith('incomplete'),
     );
-    expect(incomplete).toEqual([halted(why)]);
+    expect(incomplete).toEqual([incompleteLine(why)]);
   });
 
-  test('passes over what cargo prints beside', async () => {
+  test('ignores other output of cargo', async () => {
     expect(await describeRunOf('   Compiling a v0.1.0', artifact, '', finished)).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import type { Line } from '../convert/native-report.ts';
 import { clippyFinding, codeOf, isFinding } from './finding.ts';
 
 /**
- * `cargo clippy --message-format=json`: a cargo message a line. One finding a compiler message that
- * has a place or a lint's name; summaries ("2 warnings emitted") are none. After an error that is
- * no lint the rest was not linted; without `build-finished` cargo did not get to its end.
+ * Reads `cargo clippy --message-format=json`: one cargo message per line. A compiler message with a
+ * span or a lint's name is a finding, a summary ("2 warnings emitted") is not. An error that is not
+ * a lint means that the rest was not linted. Without `build-finished`, cargo was interrupted.
  */
 export const clippy: Converter = {
   tool: 'clippy',
@@ -40,7 +40,7 @@ function convert(lines: readonly Line[]): Converted {
   };
 }
 
-/** rustc's own errors: a code like E0308, or none; lints have names. */
+/** Errors of rustc itself: with a code such as E0308 or no code. Lints have names. */
 function compileErrors(found: readonly Fields[]): readonly string[] {
   const errors = found
     .map((message) => record(message, 'message'))
@@ -59,7 +59,7 @@ function ending(messages: readonly Fields[], found: readonly Fields[]): readonly
   return finished['success'] === true || denied ? [] : ['the build failed'];
 }
 
-/** Cargo's progress may be in the same file as text; a message that was cut off begins like JSON. */
+/** Counts cut-off messages, which begin like JSON. Other text may be cargo's progress output. */
 function broken(lines: readonly Line[], compiled: readonly Fields[]): readonly string[] {
   const cut = lines.filter((line) => 'text' in line && /^\s*\{/.test(line.text)).length;
   const empty = compiled.filter((message) => !isRecord(message['message'])).length;

@@ -14,32 +14,32 @@ function pathsOf(value: unknown): readonly Path[] {
   return [[], ...children];
 }
 
-/** How a report is taken: by findings, or by a reason for not believing it. */
-async function seen(value: unknown): Promise<'findings' | 'not believed' | 'clean'> {
+/** How a report is read: with findings, as incomplete or refused, or as clean. */
+async function readAs(value: unknown): Promise<'findings' | 'incomplete' | 'clean'> {
   const answer = await convertNative({ text: JSON.stringify(value) ?? '' });
   if ('refused' in answer) {
     expect(answer.refused).toMatch(/\S/);
-    return 'not believed';
+    return 'incomplete';
   }
-  if (completeness(answer.run).length > 0) return 'not believed';
+  if (completeness(answer.run).length > 0) return 'incomplete';
   return (answer.run.results ?? []).length > 0 ? 'findings' : 'clean';
 }
 
-const garbage = [42, 'x', true, {}, [null], [[]], ['x'], JSON.parse('{"__proto__":{"a":1}}')];
+const invalidValues = [42, 'x', true, {}, [null], [[]], ['x'], JSON.parse('{"__proto__":{"a":1}}')];
 
 describe.each(nativeSamples)('$tool $shape', ({ tool, value }) => {
-  test('is known by its content, by one converter', async () => {
+  test('is recognised by its content, by one converter', async () => {
     expect(converters.filter((one) => one.tool === tool)).toHaveLength(1);
     const answer = await convertNative({ value });
     expect(answer).toHaveProperty('run.tool.driver.name', tool);
     expect(answer).toHaveProperty('run.results.length', 1);
   });
 
-  test('with garbage anywhere is never clean', async () => {
+  test('with an invalid value anywhere is never clean', async () => {
     for (const path of pathsOf(value)) {
-      for (const to of garbage) {
-        const taken = await seen(changed(value, path, to));
-        expect({ path, to, taken }).not.toHaveProperty('taken', 'clean');
+      for (const to of invalidValues) {
+        const answer = await readAs(changed(value, path, to));
+        expect({ path, to, answer }).not.toHaveProperty('answer', 'clean');
       }
     }
   });
@@ -53,7 +53,7 @@ describe.each(nativeSamples)('$tool $shape', ({ tool, value }) => {
   });
 });
 
-test('each converter has a sample that only it knows, or reads lines', () => {
+test('each converter has a sample of its own, or reads lines', () => {
   const lines = ['clippy', 'yamllint'];
   const names = new Set([...nativeSamples.map(({ tool }) => tool), ...lines]);
   expect(converters.map(({ tool }) => tool).toSorted()).toEqual([...names].toSorted());

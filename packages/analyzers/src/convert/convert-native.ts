@@ -2,7 +2,7 @@ import type { ConvertedNative } from './convert-report.ts';
 import type { Context } from './converter.ts';
 import type { Content } from './native-report.ts';
 
-/** The converters are loaded where a native report is met. */
+/** Loads the converters only when there is a native report. */
 export async function convertNative(
   content: Content,
   context: Context = {},

@@ -6,13 +6,13 @@ import type { Content } from './native-report.ts';
 import { advice, refusalOf } from './refusal-of.ts';
 import { runOf } from './run-of.ts';
 
-/** The refusal is one sentence without a subject: whoever knows the file's name puts it before. */
+/** The refusal is a sentence without a subject. The caller puts the file's name before it. */
 export type ConvertedNative = { readonly run: Run } | { readonly refused: string };
 
 /**
- * Makes a SARIF run of a scanner's or linter's own report, told apart by content alone. A report
- * which shows that the tool did not look, or not at all of it, becomes a run with
- * `executionSuccessful: false` and an error notification for each reason, its findings kept.
+ * Converts a scanner's or linter's native report to a SARIF run. Recognises the tool by the content
+ * alone. If the report shows that the tool did not scan everything, the run keeps its findings and
+ * gets `executionSuccessful: false` and an error notification for each reason.
  */
 export async function convert(content: Content, context: Context): Promise<ConvertedNative> {
   const report = reportOf(content);

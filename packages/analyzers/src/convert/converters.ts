@@ -22,7 +22,7 @@ import { yamllint } from '../yamllint/report.ts';
 import { zizmor } from '../zizmor/report.ts';
 import type { Converter } from './converter.ts';
 
-/** Every native report that is read. No two recognise the same. */
+/** All converters. At most one recognises a valid report. */
 export const converters: readonly Converter[] = [
   actionlint,
   bandit,

@@ -39,7 +39,7 @@ interface Row {
   readonly file: string;
   readonly tool: string;
   readonly findings: number;
-  /** `null`: the report cannot tell, so neither answer is asked for. */
+  /** `null` if the report does not show it: then it is not tested. */
   readonly ran: boolean | null;
 }
 
@@ -49,13 +49,16 @@ describeCorpus('native reports of other people', () => {
   );
   test('are there', () => expect(paths.length).toBeGreaterThan(60));
 
-  test.each(paths)('$path is counted and ranked as it reads', async ({ tool, path }) => {
-    const run = await runOf(path);
-    expect(severitiesOf(run)).toEqual(nativeSeverities(tool, contentOf(path)).toSorted());
-  });
+  test.each(paths)(
+    '$path has the right number of findings and severities',
+    async ({ tool, path }) => {
+      const run = await runOf(path);
+      expect(severitiesOf(run)).toEqual(nativeSeverities(tool, contentOf(path)).toSorted());
+    },
+  );
 
   test.each(paths)(
-    '$path has a text for each result, and a place where it names one',
+    '$path has a text for each result, and a file for each location',
     async ({ path }) => {
       const run = await runOf(path);
       for (const result of run.results ?? []) {
@@ -66,7 +69,7 @@ describeCorpus('native reports of other people', () => {
   );
 });
 
-describeCorpus('native reports whose truth is known', () => {
+describeCorpus('native reports with known results', () => {
   const rows = (
     corpus() === undefined ? [] : (JSON.parse(contentOf('tools.json')) as readonly Row[])
   ).filter(({ file }) => !/\.(sarif|diff)$/.test(file));
@@ -78,12 +81,12 @@ describeCorpus('native reports whose truth is known', () => {
     expect(open(await runOf(file))).toHaveLength(findings);
   });
 
-  /** Nothing in the report of a shallow clone says that it was shallow. */
-  const cannotTell = ['tools/gitleaks-shallow.json'];
-  const describeRun = rows.filter(
-    (row) => row.ran !== null && holdsReport(row) && !cannotTell.includes(row.file),
+  /** The report does not show that the clone was shallow. */
+  const notShown = ['tools/gitleaks-shallow.json'];
+  const judged = rows.filter(
+    (row) => row.ran !== null && holdsReport(row) && !notShown.includes(row.file),
   );
-  test.each(describeRun)('$file: ran $ran', async ({ file, ran }) => {
+  test.each(judged)('$file: ran $ran', async ({ file, ran }) => {
     expect(completeness(await runOf(file)).length === 0).toBe(ran);
   });
 
@@ -101,11 +104,11 @@ describeCorpus('native reports whose truth is known', () => {
   );
 
   test.each(['gitleaks-findings', 'gitleaks-shallow', 'trivy-secret'])(
-    '%s loses its secrets and names',
+    '%s contains no secrets and names after conversion',
     async (file) => {
-      const said = JSON.stringify(await runOf(`tools/${file}.json`));
+      const converted = JSON.stringify(await runOf(`tools/${file}.json`));
       for (const hidden of [/AKIA/, /ghp_/, /dev@example/, /add keys/]) {
-        expect(said).not.toMatch(hidden);
+        expect(converted).not.toMatch(hidden);
       }
     },
   );

@@ -19,7 +19,7 @@ test.each([
   'https://x.org/y',
   'CVSS:3.1/A:\n::error::x/AV:N',
   'CVSS:3.1/AV:N/\r::stop-commands::x:',
-])('%j is no vector, and printed nowhere', async (vector) => {
+])('%j is not a vector, and is not printed', async (vector) => {
   const printed = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   expect(await cvssScore(vector)).toBeUndefined();
   expect(printed).not.toHaveBeenCalled();

@@ -1,4 +1,4 @@
-/** What is no vector the library prints, as it stands, where a runner takes it for a command. */
+/** The library prints other text as it is, and a runner may take that for a workflow command. */
 const vectorText =
   /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
 
@@ -16,7 +16,7 @@ export async function cvssScore(vector: string | undefined): Promise<number | un
   }
 }
 
-/** The library is CommonJS: Node names its exports under `default`, bundlers beside it as well. */
+/** The library is CommonJS: Node puts its exports under `default`, bundlers also beside it. */
 async function parser(): Promise<Parse> {
   const library = (await import('ae-cvss-calculator')) as Library & { readonly default?: Library };
   return library.default?.fromVector ?? library.fromVector;
@@ -28,7 +28,7 @@ interface Library {
   readonly fromVector: Parse;
 }
 
-/** The library's own type for it is `any`. */
+/** The library's own type is `any`. */
 interface ParsedVector {
   readonly isBaseFullyDefined: () => boolean;
   readonly calculateScores: () => { readonly base?: number };

@@ -8,7 +8,7 @@ import type {
 import type { Rank } from './rank.ts';
 
 export interface Dependency {
-  /** The advisory's id as the tool names it; it is the rule. */
+  /** The advisory's id as the tool writes it. It becomes the rule's id. */
   readonly id: string;
   readonly aliases?: readonly string[];
   readonly fixedIn?: readonly string[];
@@ -19,14 +19,14 @@ export interface Dependency {
   readonly tags?: readonly string[];
   readonly rank: Rank;
   readonly place?: FindingPlace | undefined;
-  /** What else tells the entry from others of the same advisory, package and file. */
+  /** Distinguishes the entry from others of the same advisory, package and file. */
   readonly by?: string | undefined;
   readonly suppressed?: SuppressedBy | undefined;
   readonly informational?: boolean;
   readonly properties?: Finding['properties'];
 }
 
-/** A vulnerable package: one message, one set of facts, whichever tool found it. */
+/** Converts a vulnerable package to a finding, in the same way for every tool. */
 export function dependencyFinding(found: Dependency): Finding {
   const { id, place, suppressed, informational } = found;
   const aliases = [...new Set(found.aliases)].filter((alias) => alias !== id);
@@ -46,9 +46,8 @@ export function dependencyFinding(found: Dependency): Finding {
 }
 
 /**
- * Line 1 of a lock file is the place of every vulnerable package: without this, findings of one
- * advisory in two packages could not be told apart. No version in it: an update that does not help
- * leaves the finding what it was.
+ * Distinguishes findings of one advisory in two packages: both are at line 1 of the lock file.
+ * Does not contain the version, so that an update without a fix keeps the finding.
  */
 export const findingFingerprint = 'ci-actions/finding/v1';
 
@@ -70,7 +69,7 @@ function messageOf(
   return `${what}: ${why}; ${fix}`;
 }
 
-/** The first line of a longer text, for a title; undefined where there is none. */
+/** The first non-blank line of a text, as a title; undefined if there is none. */
 export function firstLine(text: string | undefined): string | undefined {
   const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
   return line?.replace(/^#+\s*/, '').trim();

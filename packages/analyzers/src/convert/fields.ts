@@ -1,17 +1,17 @@
-/** A JSON object of which nothing is known yet. */
+/** A JSON object with unknown members. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a report should have there and has not, or has as another type, is nothing at all. */
+/** The object at a key; empty if the value is missing or of another type. */
 export function record(entry: Fields, key: string): Fields {
   const value = entry[key];
   return isRecord(value) ? value : {};
 }
 
-/** The first of the keys that holds a text which is not blank; numbers count as text. */
+/** The text at the first of the keys that has a non-blank one. Numbers count as text. */
 export function text(entry: Fields, ...keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const value = entry[key];
@@ -21,7 +21,7 @@ export function text(entry: Fields, ...keys: readonly string[]): string | undefi
   return undefined;
 }
 
-/** The first of the keys that holds a finite number, also one written as text. */
+/** The number at the first of the keys that has a finite one. Numbers written as text count. */
 export function number(entry: Fields, ...keys: readonly string[]): number | undefined {
   for (const key of keys) {
     const value = entry[key];
@@ -31,21 +31,22 @@ export function number(entry: Fields, ...keys: readonly string[]): number | unde
   return undefined;
 }
 
+/** The non-blank texts of a list, or the text in place of a list. */
 export function texts(entry: Fields, key: string): readonly string[] {
   const value = entry[key];
   const list = Array.isArray(value) ? value : [value];
   return list.filter((item): item is string => typeof item === 'string' && item.trim() !== '');
 }
 
-/** For what a finding can do without; what it cannot do without is read by `entries`. */
+/** The objects of an optional list. Use `entries` for a list that must be valid. */
 export function records(entry: Fields, key: string): readonly Fields[] {
   const value = entry[key];
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /**
- * The entries of a list that must be there. What is no list, or no entry of one, goes to
- * `failures`: a report that is broken there must not pass for one that found less.
+ * The entries of a required list. Adds a missing or invalid list, and invalid entries, to
+ * `failures`: a broken report must not look like one with fewer findings.
  */
 export function entries(value: unknown, name: string, failures: string[]): readonly Fields[] {
   if (!Array.isArray(value)) {
@@ -53,13 +54,13 @@ export function entries(value: unknown, name: string, failures: string[]): reado
     failures.push(`the report is broken: ${absent ? `it has no ${name}` : `${name} is no list`}`);
     return [];
   }
-  const sound = value.filter(isRecord);
-  const broken = value.length - sound.length;
+  const valid = value.filter(isRecord);
+  const broken = value.length - valid.length;
   if (broken > 0) failures.push(`the report is broken: ${broken} of ${name} cannot be read`);
-  return sound;
+  return valid;
 }
 
-/** The same of a list that is left out where it would be empty; Go writes `null` for it. */
+/** The same for a list that the tool omits if it is empty, or writes as `null`, as Go does. */
 export function entriesIfAny(value: unknown, name: string, failures: string[]): readonly Fields[] {
   return value === undefined || value === null ? [] : entries(value, name, failures);
 }

@@ -76,12 +76,12 @@ describe('a vulnerable package', () => {
       { name: 'x', version: '0.1', ecosystem: 'gomod' },
       { id: 'CVE-2026-4', aliases: [], fixedIn: ['0.2', '0.3'] },
     ],
-  ])('of %s %s keeps its facts', async (tool, shape, facts, advisory) => {
+  ])('of %s %s keeps its package and advisory', async (tool, shape, facts, advisory) => {
     const result = await firstOf(tool, shape);
     expect(result.properties).toMatchObject({ package: facts, advisory });
   });
 
-  test('says what is known of a fix', async () => {
+  test('names the fixed version, or says that none is known', async () => {
     const known = await firstOf('pip-audit', '');
     const unknown = await firstOf(
       'pip-audit',
@@ -93,7 +93,7 @@ describe('a vulnerable package', () => {
     expect(unknown.message.text).toBe('flask 0.5: a leak (PYSEC-1); no fixed version is known');
   });
 
-  test('of one advisory is ranked by package', async () => {
+  test('of one advisory has a severity by package', async () => {
     const entry = { VulnerabilityID: 'CVE-1', InstalledVersion: '1' };
     const list = ['HIGH', 'LOW', 'HIGH'].map((Severity, at) => ({
       ...entry,
@@ -135,7 +135,7 @@ describe('the place', () => {
     expect(result.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
   });
 
-  test('is the file that the caller knows where the report names none', async () => {
+  test('is the file of the caller if the report names none', async () => {
     const answer = await convertNative({ value: sampleOf('pip-audit') }, { file: 'req.txt' });
     expect(describeRun(answer)).toEqual([expect.stringContaining('| req.txt |')]);
   });
@@ -147,7 +147,7 @@ describe('the place', () => {
     [['2', null], undefined, undefined],
     [null, undefined, undefined],
     [[1.5, 2], undefined, undefined],
-  ])('has lines that count: %j', async (range, _, region) => {
+  ])('has valid lines only: %j', async (range, _, region) => {
     const result = await firstOf(
       'Checkov',
       '',
@@ -158,7 +158,7 @@ describe('the place', () => {
   });
 });
 
-test('a secret on the line of another one stays one of its own', async () => {
+test('two secrets on one line stay two results', async () => {
   const leak = { RuleID: 'k', Title: 'A key', StartLine: 2 };
   const run = await runOf({
     SchemaVersion: 2,

@@ -1,6 +1,6 @@
 /**
- * An image without tag and digest: what stays the same from build to build, so that the category
- * made of it replaces its own earlier results.
+ * An image name without tag and digest. It is the same for every build, so that results of a new
+ * build replace the earlier ones in the same category.
  */
 export function imageName(reference: string): string {
   return reference.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');

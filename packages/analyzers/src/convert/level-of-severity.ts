@@ -1,7 +1,7 @@
 import type { Severity } from '@ci-actions/findings';
 import type { Level } from '@ci-actions/sarif';
 
-/** "none" is a level too, but one that code scanning does not know. */
+/** The level of a severity. Not "none", which GitHub code scanning does not know. */
 export const levelOfSeverity: Readonly<Record<Severity, Level>> = {
   critical: 'error',
   high: 'error',

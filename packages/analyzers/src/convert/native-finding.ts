@@ -1,21 +1,21 @@
 import type { Rank } from './rank.ts';
 
-/** One entry of a native report, in the terms that all of them share. */
+/** One finding of a native report, in a form common to all tools. */
 export interface Finding {
   readonly rule: FindingRule;
   readonly message: string;
   readonly rank: Rank;
-  /** Where the tool says that it is, in its own words for the path; nothing where it does not say. */
+  /** The location, with the path as the tool writes it; undefined if the report names none. */
   readonly place?: FindingPlace | undefined;
   readonly package?: PackageFacts | undefined;
   readonly advisory?: AdvisoryFacts | undefined;
-  /** Its text must never be shown, and the rule is tagged so. */
+  /** Whether it is a secret. Its text must never be shown, and its rule gets a tag. */
   readonly secret?: boolean | undefined;
-  /** Told by the tool, no defect in its own judgement: SARIF's `kind` "informational". */
+  /** Whether the tool does not count it as a failure: SARIF's `kind` "informational". */
   readonly informational?: boolean | undefined;
-  /** Taken out by the tool's own configuration or a comment in the source. */
+  /** Suppressed by the tool's configuration or a comment in the source. */
   readonly suppressed?: SuppressedBy | undefined;
-  /** What the tool itself calls the same finding in its next run. */
+  /** The tool's own fingerprints, the same in its next run. */
   readonly fingerprints?: Readonly<Record<string, string>> | undefined;
   readonly properties?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -50,15 +50,15 @@ export interface PackageFacts {
   readonly name: string;
   readonly version?: string | undefined;
   readonly ecosystem?: string | undefined;
-  /** Where the package lies, inside of an image or an installation. */
+  /** Path of the package inside an image or an installation. */
   readonly path?: string | undefined;
 }
 
 /** `properties.advisory` of a result. */
 export interface AdvisoryFacts {
   readonly id: string;
-  /** Other names of the same advisory (CVE, GHSA, RUSTSEC, PYSEC, …), its own not among them. */
+  /** Other ids of the same advisory (CVE, GHSA, RUSTSEC, PYSEC, …). */
   readonly aliases: readonly string[];
-  /** Versions that no longer have it; empty where none is known. */
+  /** Versions with a fix. Empty if none is known. */
   readonly fixedIn: readonly string[];
 }

@@ -1,17 +1,17 @@
-/** A line of a report that is no JSON document as a whole. */
+/** A line of a report. */
 export type Line = { readonly json: unknown } | { readonly text: string };
 
-/** A report as its content tells: one JSON document, or lines of JSON and of text. */
+/** The content of a report: one JSON document, or lines of JSON and text. */
 export interface Report {
-  /** Undefined where the whole is no JSON document. */
+  /** Undefined if the whole is not a JSON document. */
   readonly value?: unknown;
-  /** Blank lines left out; a JSON document is a single one. */
+  /** Without blank lines. A JSON document is a single line. */
   readonly lines: readonly Line[];
-  /** Why the whole is no JSON document, in the words of the parser. */
+  /** The parser's message, if the whole is not a JSON document. */
   readonly notJson?: string;
 }
 
-/** What was read of a file: the value where it is JSON, else its text. */
+/** What was read from a file: its value if it is JSON, else its text. */
 export type Content = { readonly value: unknown } | { readonly text: string };
 
 export function reportOf(content: Content): Report {

@@ -1,6 +1,6 @@
 /**
- * A path as a URI reference: percent signs, blanks, `#`, `?` and colons of a file's name are not a
- * URI's. A Windows drive makes it absolute.
+ * A path as a URI reference. Encodes percent signs, blanks, `#`, `?` and colons. A path with a
+ * Windows drive becomes an absolute URI.
  */
 export function pathUri(path: string): string {
   const windows = /^[a-z]:[\\/]/i.test(path) || (path.includes('\\') && !path.includes('/'));

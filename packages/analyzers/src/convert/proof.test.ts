@@ -5,13 +5,16 @@ import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
 import { convertNative } from './convert-native.ts';
 
-/** The sample with every change made. */
-const made = (tool: string, shape: string, changes: readonly (readonly [Path, unknown])[]) =>
-  changes.reduce((value, [path, to]) => changed(value, path, to), sampleOf(tool, shape));
+/** The sample with these changes. */
+const changedSample = (
+  tool: string,
+  shape: string,
+  changes: readonly (readonly [Path, unknown])[],
+) => changes.reduce((value, [path, to]) => changed(value, path, to), sampleOf(tool, shape));
 
 const none = { vulnerabilities: { total: 0 }, dependencies: { total: 5 } };
 
-describe('a report without findings that shows what was looked at', () => {
+describe('a report without findings that proves a scan', () => {
   test.each<[string, string, readonly (readonly [Path, unknown])[]]>([
     ['Bandit', '', [[['results'], []]]],
     ['cargo-audit', '', [[['vulnerabilities'], { found: false, count: 0, list: [] }]]],
@@ -73,13 +76,15 @@ describe('a report without findings that shows what was looked at', () => {
     ['Snyk', 'infrastructure', [[[0, 'infrastructureAsCodeIssues'], []]]],
     ['Trivy', '', [[['Results', 0, 'Vulnerabilities'], undefined]]],
   ])('%s %s is clean', async (tool, shape, changes) => {
-    expect(describeRun(await convertNative({ value: made(tool, shape, changes) }))).toEqual([]);
+    expect(
+      describeRun(await convertNative({ value: changedSample(tool, shape, changes) })),
+    ).toEqual([]);
   });
 });
 
 const broken = { ok: false, error: 'no lock file', path: '/w/b' };
 
-describe('a report that shows that not everything was looked at', () => {
+describe('a report that shows an incomplete scan', () => {
   test.each<[string, string, readonly (readonly [Path, unknown])[], string]>([
     [
       'cargo-audit',
@@ -164,13 +169,13 @@ describe('a report that shows that not everything was looked at', () => {
     ['Trivy', '', [[['Results', 1], {}]], 'the report is broken: 1 of "Results" name no target'],
     ['mypy', '', [[['code'], null]], 'it stopped: a.py: Incompatible types'],
   ])('%s %s: %j', async (tool, shape, changes, why) => {
-    const lines = describeRun(await convertNative({ value: made(tool, shape, changes) }));
+    const lines = describeRun(await convertNative({ value: changedSample(tool, shape, changes) }));
     expect(lines.filter((line) => !line.startsWith('incomplete'))).not.toEqual([]);
     expect(lines.at(-1)).toBe(`incomplete: did not run to its end: ${why}`);
   });
 });
 
-describe('a report without findings that shows nothing', () => {
+describe('a report without findings that proves nothing', () => {
   const summary = { passed: 0, failed: 0, skipped: 0, resource_count: 0, checkov_version: '3' };
   test.each<[unknown, string]>([
     [summary, 'it checked nothing'],
@@ -249,14 +254,14 @@ describe('a refusal', () => {
     ],
     ['{"error":{"code":"ENOLOCK","summary":"no lockfile"}}', /npm says "no lockfile"/],
     ['{"message":"405","uri":"https://r/-/npm/v1/security/audits/quick"}', /npm says "405"/],
-  ])('of %j names what it is', async (text, why) => {
+  ])('of %j says why', async (text, why) => {
     expect(describeRun(await convertNative({ text }))).toEqual([
       expect.stringMatching(/^refused: /),
     ]);
     expect(await convertNative({ text })).toHaveProperty('refused', expect.stringMatching(why));
   });
 
-  test('of a report that two tools may have written names both', async () => {
+  test('of an ambiguous report names both tools', async () => {
     const value = [sampleOf('Hadolint'), sampleOf('ESLint')].flat();
     expect(await convertNative({ value })).toHaveProperty(
       'refused',

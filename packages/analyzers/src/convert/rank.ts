@@ -1,16 +1,16 @@
 import { scoreOfSeverity, severityOfScore, severityOfWord } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
 
-/** How bad a finding is: the severity, and a score in its band. */
+/** The severity of a finding, and a score that has this severity. */
 export interface Rank {
   readonly severity: Severity;
-  /** For `security-severity`: what `severityOf` makes of it is `severity` again. */
+  /** For `security-severity`. `severityOf` maps it back to `severity`. */
   readonly score: string;
 }
 
 /**
- * The tool's own word decides; a CVSS score only where there is no word that is known, and medium
- * where there is neither. The score is the first of the tool's that agrees with the word.
+ * The tool's word decides the severity. Without a known word, the first valid CVSS score decides,
+ * and without both it is medium. The score is the first of the tool's that has this severity.
  */
 export function rank(word: string | undefined, ...scores: readonly (number | undefined)[]): Rank {
   const known = scores.filter((score) => score !== undefined && severityOfScore(score));

@@ -4,7 +4,7 @@ import type { Report } from './native-report.ts';
 
 export const advice = 'hand over the SARIF that the tool itself writes';
 
-/** Why a report that no converter knows is not read. */
+/** Why a report is refused that no converter recognises. */
 export function refusalOf({ value, lines, notJson }: Report): string {
   if (lines.length === 0)
     return `is empty: it says neither which tool wrote it nor what it looked at; ${advice}`;

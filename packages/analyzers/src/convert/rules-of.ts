@@ -5,20 +5,20 @@ import { levelOfSeverity } from './level-of-severity.ts';
 import type { Finding } from './native-finding.ts';
 
 /**
- * The rules of the findings, and each finding's rule id. A `security-severity` stands on the rule,
- * but tools rank one rule differently from finding to finding (Trivy by package, Bandit by issue).
- * The most severe keep the tool's id; the others get `<id>/<severity>`, which SARIF 3.27.5 makes a
- * part of that rule. Of one severity the highest score stands.
+ * The rules of the findings, and each finding's rule id. `security-severity` is a property of the
+ * rule, but tools give findings of one rule different severities (Trivy by package, Bandit by
+ * issue). The most severe findings keep the tool's id. The others get `<id>/<severity>`, which
+ * belongs to the same rule by SARIF 3.27.5. Each rule has the highest score of its findings.
  */
 export function rulesOf(findings: readonly Finding[], kind: Converter['kind']) {
-  const worst = new Map<string, number>();
-  const place = (finding: Finding) => severities.indexOf(finding.rank.severity);
+  const mostSevere = new Map<string, number>();
+  const position = (finding: Finding) => severities.indexOf(finding.rank.severity);
   for (const finding of findings) {
-    const known = worst.get(finding.rule.id) ?? severities.length;
-    worst.set(finding.rule.id, Math.min(known, place(finding)));
+    const known = mostSevere.get(finding.rule.id) ?? severities.length;
+    mostSevere.set(finding.rule.id, Math.min(known, position(finding)));
   }
   const idOf = (finding: Finding) =>
-    kind === 'lint' || worst.get(finding.rule.id) === place(finding)
+    kind === 'lint' || mostSevere.get(finding.rule.id) === position(finding)
       ? finding.rule.id
       : `${finding.rule.id}/${finding.rank.severity}`;
 

@@ -6,8 +6,8 @@ import { pathUri } from './path-uri.ts';
 import { rulesOf } from './rules-of.ts';
 
 /**
- * What a converter found as a SARIF run. A finding whose file neither the report nor the caller
- * names has no location: whoever knows the repository gives it the best honest one.
+ * Makes a SARIF run from converted findings. A finding has no location if neither the report nor
+ * the caller names a file. The merge adds one, because it knows the repository.
  */
 export function runOf(converter: Converter, converted: Converted, context: Context): Run {
   const { findings, target, version } = converted;
@@ -25,7 +25,7 @@ export function runOf(converter: Converter, converted: Converted, context: Conte
     },
     invocations: [invocationOf(converted)],
     ...(target === undefined ? {} : { automationDetails: { id: categoryOf(converter, target) } }),
-    results: apart(findings, (finding) => {
+    results: withOccurrences(findings, (finding) => {
       const ruleId = idOf(finding);
       return resultOf(finding, ruleId, indexes.get(ruleId) ?? -1, file);
     }),
@@ -33,10 +33,13 @@ export function runOf(converter: Converter, converted: Converted, context: Conte
 }
 
 /**
- * Two secrets on one line differ in nothing that may be shown. Numbered, they stay two: results of
- * equal value are later taken for one.
+ * Numbers equal results of secrets. Two secrets on one line differ only in text that may not be
+ * shown, and a merge drops results of equal value.
  */
-function apart(findings: readonly Finding[], make: (finding: Finding) => Result): Result[] {
+function withOccurrences(
+  findings: readonly Finding[],
+  make: (finding: Finding) => Result,
+): Result[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const result = make(finding);
@@ -104,14 +107,14 @@ function known(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-/** Numbers that cannot be a line or a column are left out: the file stays. */
+/** Omits invalid lines and columns, and keeps the file. */
 function locationOf({ path, line, endLine, column, endColumn }: FindingPlace) {
   const artifactLocation = { uri: pathUri(path) };
-  if (!counts(line)) return { artifactLocation };
-  const last = counts(endLine) && endLine >= line ? endLine : undefined;
+  if (!isPosition(line)) return { artifactLocation };
+  const last = isPosition(endLine) && endLine >= line ? endLine : undefined;
   const oneLine = last === undefined || last === line;
-  const from = counts(column) ? column : undefined;
-  const ends = counts(endColumn) && (!oneLine || endColumn >= (from ?? 1));
+  const from = isPosition(column) ? column : undefined;
+  const ends = isPosition(endColumn) && (!oneLine || endColumn >= (from ?? 1));
   const region = {
     startLine: line,
     ...(from === undefined ? {} : { startColumn: from }),
@@ -121,6 +124,6 @@ function locationOf({ path, line, endLine, column, endColumn }: FindingPlace) {
   return { artifactLocation, region };
 }
 
-function counts(value: number | undefined): value is number {
+function isPosition(value: number | undefined): value is number {
   return value !== undefined && Number.isInteger(value) && value >= 1;
 }

@@ -8,8 +8,8 @@ import { sampleOf } from '../../test/samples.ts';
 const ranked = (tool: string, shape: string, path: Path, to: unknown) =>
   runOf(changed(sampleOf(tool, shape), path, to));
 
-/** Where a shape says how bad its finding is, and what its words mean. */
-const sarifSchemaLines: readonly [string, string, Path, Readonly<Record<string, string>>][] = [
+/** Where a report has its severity, and what its words mean. */
+const severityWords: readonly [string, string, Path, Readonly<Record<string, string>>][] = [
   [
     'Bandit',
     '',
@@ -105,11 +105,11 @@ const sarifSchemaLines: readonly [string, string, Path, Readonly<Record<string, 
   ],
 ];
 
-const rows = sarifSchemaLines.flatMap(([tool, shape, path, words]) =>
+const rows = severityWords.flatMap(([tool, shape, path, words]) =>
   Object.entries(words).map(([word, severity]) => ({ tool, shape, path, word, severity })),
 );
 
-describe('the word of the tool', () => {
+describe('the severity word of the tool', () => {
   test.each(rows)(
     '$tool $shape $word is $severity',
     async ({ tool, shape, path, word, severity }) => {
@@ -119,7 +119,7 @@ describe('the word of the tool', () => {
   );
 });
 
-describe('without a word', () => {
+describe('without a severity word', () => {
   const same: Path = ['no such key'];
   const grype = ['matches', 0, 'vulnerability'] as const;
   const cvss4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:H/SC:N/SI:N/SA:N';

@@ -5,7 +5,7 @@ import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
 import { convertNative } from './convert-native.ts';
 
-/** What stands at a path of a sample. */
+/** The value at a path of a sample. */
 const at = (tool: string, shape: string, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) => (value as Record<string, unknown>)[key],
@@ -68,15 +68,18 @@ test.each<[string, string, Path, unknown, string]>([
     [{ ...safety, ignored_reason: 'tested' }],
     'external',
   ],
-])('%s %s: what it lists apart is kept, as suppressed', async (tool, shape, path, to, kind) => {
-  const before = describeRun(await convertNative({ value: sampleOf(tool, shape) }));
-  const after = describeRun(
-    await convertNative({ value: changed(sampleOf(tool, shape), path, to) }),
-  );
-  expect(before).toHaveLength(1);
-  expect(after).toHaveLength(2);
-  expect(after.filter((line) => line.includes(`| suppressed ${kind} |`))).toHaveLength(1);
-});
+])(
+  '%s %s: suppressed findings in a list of their own are kept',
+  async (tool, shape, path, to, kind) => {
+    const before = describeRun(await convertNative({ value: sampleOf(tool, shape) }));
+    const after = describeRun(
+      await convertNative({ value: changed(sampleOf(tool, shape), path, to) }),
+    );
+    expect(before).toHaveLength(1);
+    expect(after).toHaveLength(2);
+    expect(after.filter((line) => line.includes(`| suppressed ${kind} |`))).toHaveLength(1);
+  },
+);
 
 test.each<[string, string, Path, unknown, string]>([
   ['Semgrep', '', ['results', 0, 'extra', 'is_ignored'], true, 'inSource'],
@@ -92,7 +95,7 @@ test.each<[string, string, Path, unknown, string]>([
   ['gosec', '', ['Issues', 0, 'nosec'], true, 'inSource'],
   ['Snyk', 'infrastructure', [0, 'infrastructureAsCodeIssues', 0, 'isIgnored'], true, 'external'],
   ['Safety', 'check', ['vulnerabilities', 0, 'ignored'], true, 'external'],
-])('%s %s: what it marks is suppressed', async (tool, shape, path, to, kind) => {
+])('%s %s: a finding marked as suppressed is suppressed', async (tool, shape, path, to, kind) => {
   const lines = describeRun(
     await convertNative({ value: changed(sampleOf(tool, shape), path, to) }),
   );

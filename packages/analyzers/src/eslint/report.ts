@@ -5,8 +5,8 @@ import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * ESLint's `-f json`: a list of every file that was looked at, each with its messages. `fatal` is a
- * file that could not be parsed; a file given by name that an ignore pattern covers is a warning.
+ * Reads ESLint's `-f json`: a list of all linted files, each with its messages. `fatal` marks a
+ * file that could not be parsed. A file given by name that is ignored has a warning.
  */
 export const eslint: Converter = {
   tool: 'ESLint',
@@ -28,7 +28,9 @@ function convert(list: readonly unknown[]): Converted {
     if (counted > messages.length) {
       failures.push(`${path}: it counts ${counted} messages and lists ${messages.length}`);
     }
-    failures.push(...messages.filter(notLooked).map((m) => `${path}: ${text(m, 'message') ?? ''}`));
+    failures.push(
+      ...messages.filter(isNotLinted).map((m) => `${path}: ${text(m, 'message') ?? ''}`),
+    );
     return [
       ...messages.map((message) => finding(message, path)),
       ...records(file, 'suppressedMessages').map((message) =>
@@ -39,7 +41,7 @@ function convert(list: readonly unknown[]): Converted {
   return { findings, failures };
 }
 
-function notLooked(message: Fields): boolean {
+function isNotLinted(message: Fields): boolean {
   return message['fatal'] === true || (text(message, 'message') ?? '').startsWith('File ignored ');
 }
 

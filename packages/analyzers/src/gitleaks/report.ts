@@ -6,9 +6,9 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * gitleaks' `-f json`, version 8 (`RuleID`, `File`, `Secret`, …) and 7 (`rule`, `file`, `offender`).
- * The secret, the line that holds it, author, e-mail, date and commit message are left out. The
- * list is empty both where nothing was found and where nothing was looked at.
+ * Reads gitleaks' `-f json` of version 8 (`RuleID`, `File`, `Secret`, …) and 7 (`rule`, `file`,
+ * `offender`). Omits the secret, its line, author, e-mail, date and commit message. An empty list
+ * means that nothing was found or that nothing was scanned.
  */
 export const gitleaks: Converter = {
   tool: 'gitleaks',
@@ -64,7 +64,7 @@ function ofVersion8(leak: Fields): Finding {
   };
 }
 
-/** `<commit>:<file>:<rule>:<line>`, as `.gitleaksignore` wants it; without the commit for a folder. */
+/** `<commit>:<file>:<rule>:<line>`, as in `.gitleaksignore`. A scan of a folder has no commit. */
 const gitleaksFingerprint = 'gitleaks/fingerprint/v1';
 
 function ofVersion7(leak: Fields): Finding {
@@ -88,13 +88,13 @@ function at(commit: string | undefined): string {
   return commit === undefined ? '' : ` (commit ${shorten(commit, 12)})`;
 }
 
-/** A rule of the user's own may quote what it found. */
+/** Masks secrets in a description: a custom rule may quote what it found. */
 function masked(
-  said: string | undefined,
+  description: string | undefined,
   secrets: readonly (string | undefined)[],
 ): string | undefined {
   return secrets.reduce<string | undefined>(
     (rest, secret) => (secret === undefined ? rest : rest?.replaceAll(secret, '***')),
-    said,
+    description,
   );
 }

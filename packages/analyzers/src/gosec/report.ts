@@ -5,8 +5,9 @@ import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * gosec's `-fmt json`: `{ "Golang errors", Issues, Stats, GosecVersion }`. A package that does not
- * compile stands in `Golang errors` by file, and is not looked at. A line may be a range: `12-14`.
+ * Reads gosec's `-fmt json`: `{ "Golang errors", Issues, Stats, GosecVersion }`. A package that
+ * does not compile is in `Golang errors`, by file, and is not scanned. A line may be a range:
+ * `12-14`.
  */
 export const gosec: Converter = {
   tool: 'gosec',
@@ -59,7 +60,7 @@ function finding(issue: Fields): Finding {
   };
 }
 
-/** Listed with `-track-suppressions` or `-show-ignored`, and not counted in `Stats.found`. */
+/** Listed with `-track-suppressions` or `-show-ignored`. `Stats.found` does not count them. */
 function suppressionOf(issue: Fields): SuppressedBy | undefined {
   const all = records(issue, 'suppressions');
   const [first] = all;

@@ -7,8 +7,8 @@ import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * Grype's `-o json`: `{ matches, ignoredMatches?, source, distro, descriptor }`. It does not say how
- * many packages it looked at: a report without matches must name its source and its database.
+ * Reads Grype's `-o json`: `{ matches, ignoredMatches?, source, distro, descriptor }`. It has no
+ * number of scanned packages: a report without matches must name its source and its database.
  */
 export const grype: Converter = {
   tool: 'Grype',
@@ -26,7 +26,7 @@ function convert(report: Fields): Converted {
   const source = record(report, 'source');
   const descriptor = record(report, 'descriptor');
   failures.push(...databaseErrors(record(descriptor, 'db')));
-  if (matches.length === 0 && !namesWhatItLookedAt(source, descriptor)) {
+  if (matches.length === 0 && !namesSourceAndDatabase(source, descriptor)) {
     failures.push('the report names no source or no database');
   }
   const target = record(source, 'target');
@@ -52,7 +52,7 @@ function databaseErrors(database: Fields): readonly string[] {
   return status['valid'] === false ? ['its database is not valid'] : [];
 }
 
-function namesWhatItLookedAt(source: Fields, descriptor: Fields): boolean {
+function namesSourceAndDatabase(source: Fields, descriptor: Fields): boolean {
   return (
     (text(source, 'target') ?? text(record(source, 'target'), 'userInput')) !== undefined &&
     Object.keys(record(descriptor, 'db')).length > 0
@@ -89,7 +89,7 @@ function scores(vulnerability: Fields): readonly (number | undefined)[] {
   return records(vulnerability, 'cvss').map((cvss) => number(record(cvss, 'metrics'), 'baseScore'));
 }
 
-/** Paths begin at the folder that was looked at, with a slash. */
+/** A path within the scanned folder. Grype's paths start at that folder, with a slash. */
 function within(root: string, path: string): string {
   const inside = path.replace(/^\/+/, '');
   const folder = root.replace(/^dir:/, '').replace(/\/+$/, '');
@@ -103,6 +103,6 @@ function whyIgnored(match: Fields): string | undefined {
   const rules = records(match, 'appliedIgnoreRules').map((rule) =>
     Object.values(rule).filter((value) => typeof value === 'string' && value !== ''),
   );
-  const said = rules.map((values) => values.join(' ')).filter((values) => values !== '');
-  return said.length === 0 ? undefined : `ignored by grype: ${said.join('; ')}`;
+  const reasons = rules.map((values) => values.join(' ')).filter((values) => values !== '');
+  return reasons.length === 0 ? undefined : `ignored by grype: ${reasons.join('; ')}`;
 }

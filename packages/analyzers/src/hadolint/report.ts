@@ -4,7 +4,7 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
-/** hadolint's `-f json`, a list; rules are its own (DL…) or shellcheck's (SC…). */
+/** Reads hadolint's `-f json`, a list. Rules are its own (DL…) or shellcheck's (SC…). */
 export const hadolint: Converter = {
   tool: 'Hadolint',
   kind: 'lint',
@@ -29,7 +29,6 @@ function convert(list: readonly unknown[]): Converted {
 function finding(entry: Fields): Finding {
   const id = text(entry, 'code') ?? 'hadolint';
   const path = text(entry, 'file');
-
   return {
     rule: { id, url: urlOf(id) },
     message: text(entry, 'message') ?? '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { halted, describeRunOf } from '../../test/describe-run-of.ts';
+import { incompleteLine, describeRunOf } from '../../test/describe-run-of.ts';
 
 describe('mypy', () => {
   const error = (parts: object) =>
@@ -39,7 +39,7 @@ describe('mypy', () => {
     ],
     [[error({}), '{"file": "b.py", "li'], 'the report is broken: 1 lines cannot be read'],
     [[error({}), 'INTERNAL ERROR'], 'the report is broken: 1 lines cannot be read'],
-  ])('of %j says why it did not look', async (lines, why) => {
-    expect((await describeRunOf(...lines)).at(-1)).toBe(halted(why));
+  ])('%j has the reason why it is incomplete', async (lines, why) => {
+    expect((await describeRunOf(...lines)).at(-1)).toBe(incompleteLine(why));
   });
 });

@@ -6,9 +6,9 @@ import type { Line } from '../convert/native-report.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * mypy's `-O json`: a JSON object a line; the summary line, where it is printed, is text. An error
- * without a code, or of code "syntax", ends mypy before anything is type-checked. Columns count
- * from 0. A clean run prints nothing, or "Success: …" in text mode.
+ * Reads mypy's `-O json`: one JSON object per line, and a summary line of text if it is printed. An
+ * error without a code or with code "syntax" ends mypy before any type check. Columns count from 0.
+ * A clean run prints nothing, or "Success: …" in text mode.
  */
 export const mypy: Converter = {
   tool: 'mypy',
@@ -42,7 +42,7 @@ function convert(lines: readonly Line[]): Converted {
   const stopped = errors
     .filter(stops)
     .map((error) => `it stopped: ${text(error, 'file')}: ${text(error, 'message')}`);
-  const prevented = summaries.filter((said) => said.includes('prevented further checking'));
+  const prevented = summaries.filter((line) => line.includes('prevented further checking'));
   return {
     findings: errors.map(finding),
     failures: [
@@ -80,7 +80,7 @@ function finding(error: Fields): Finding {
   };
 }
 
-/** Columns count from 0, those of a syntax error from 1; -1 is "unknown". */
+/** Columns count from 0, those of a syntax error from 1. -1 means unknown. */
 function columnOf(error: Fields, key: string): number | undefined {
   const column = number(error, key);
   if (column === undefined || column < 0) return undefined;

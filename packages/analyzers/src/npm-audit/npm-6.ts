@@ -5,23 +5,23 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
-/** npm 6: one finding for each of `advisories`. */
+/** Converts a report of npm 6: one finding for each of `advisories`. */
 export function convert6(report: Fields): Converted {
   const { advisories } = report;
   const listed = isRecord(advisories) ? Object.values(advisories) : [];
-  const sound = listed.filter(isRecord);
+  const valid = listed.filter(isRecord);
   const metadata = record(report, 'metadata');
   const looked = (number(metadata, 'totalDependencies', 'dependencies') ?? 0) > 0;
   const counted = Object.values(record(metadata, 'vulnerabilities')).some((n) => Number(n) > 0);
   return {
-    findings: sound.map(finding),
+    findings: valid.map(finding),
     failures: [
       ...(isRecord(advisories) ? [] : ['the report is broken: "advisories" is no object']),
-      ...(sound.length === listed.length
+      ...(valid.length === listed.length
         ? []
         : ['the report is broken: an advisory cannot be read']),
-      ...(looked || sound.length > 0 ? [] : ['it looked at no dependency']),
-      ...(counted && sound.length === 0 ? ['it counts vulnerabilities and lists none'] : []),
+      ...(looked || valid.length > 0 ? [] : ['it looked at no dependency']),
+      ...(counted && valid.length === 0 ? ['it counts vulnerabilities and lists none'] : []),
     ],
   };
 }

@@ -6,9 +6,9 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * npm 7: `vulnerabilities` is keyed by package. Its `via` holds an object for each advisory of the
- * package itself, which is a finding, and the names of packages by which it is affected: those
- * must lead to an advisory, or the report is not whole.
+ * Converts a report of npm 7 or later. `vulnerabilities` has an entry per package. Its `via` has an
+ * object for each advisory of the package, which is a finding, and the names of the dependencies
+ * that affect it. These must lead to an advisory, or the report is incomplete.
  */
 export function convert7(report: Fields): Converted {
   const { vulnerabilities } = report;
@@ -19,8 +19,8 @@ export function convert7(report: Fields): Converted {
   );
   const metadata = record(report, 'metadata');
   const total = number(record(metadata, 'dependencies'), 'total');
-  const describeRun = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
-  const lost = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
+  const counted = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
+  const unexplained = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
   return {
     findings: [...packages].flatMap(([name, entry]) =>
       advisoriesOf(entry).map((advisory) => finding(name, advisory)),
@@ -29,10 +29,10 @@ export function convert7(report: Fields): Converted {
       ...(isRecord(vulnerabilities)
         ? []
         : ['the report is broken: "vulnerabilities" is no object']),
-      ...lost.map((name) => `${name} is reported without an advisory that says why`),
+      ...unexplained.map((name) => `${name} is reported without an advisory that says why`),
       ...(packages.size > 0 || (total ?? 0) > 0 ? [] : ['it looked at no dependency']),
-      ...(describeRun > 0 && packages.size === 0
-        ? [`it counts ${describeRun} packages and lists none`]
+      ...(counted > 0 && packages.size === 0
+        ? [`it counts ${counted} packages and lists none`]
         : []),
     ],
   };

@@ -5,9 +5,9 @@ import { convert6 } from './npm-6.ts';
 import { convert7 } from './npm-7.ts';
 
 /**
- * `npm audit --json`: since npm 7 `{ auditReportVersion: 2, vulnerabilities, metadata }`, before
- * `{ advisories, actions, metadata }`. Where the registry refuses or there is no lock file npm
- * prints `{ error }` or `{ message, method, uri, … }` with the exit code of "findings".
+ * Reads `npm audit --json`: since npm 7 `{ auditReportVersion: 2, vulnerabilities, metadata }`,
+ * before `{ advisories, actions, metadata }`. If the registry refuses or there is no lock file, npm
+ * prints `{ error }` or `{ message, method, uri, … }`, with the same exit code as for findings.
  */
 export const npmAudit: Converter = {
   tool: 'npm-audit',

@@ -16,8 +16,9 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * osv-scanner's `--format json`: `results[] { source, packages[] { package, vulnerabilities[],
- * groups[] } }`. Packages without a vulnerability are listed only with `--all-packages`.
+ * Reads osv-scanner's `--format json`: `results[] { source, packages[] { package,
+ * vulnerabilities[], groups[] } }`. It lists packages without a vulnerability only with
+ * `--all-packages`.
  */
 export const osvScanner: Converter = {
   tool: 'osv-scanner',
@@ -82,7 +83,7 @@ async function findingOf(found: Fields, entry: Fields, source: Fields): Promise<
   });
 }
 
-/** The newest version of the standard first. */
+/** Scores by CVSS version, the newest first. */
 async function scoresOf(found: Fields): Promise<readonly (number | undefined)[]> {
   const vectors = records(found, 'severity')
     .map((severity) => text(severity, 'score'))

@@ -5,9 +5,9 @@ import type { Fields } from '../convert/fields.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * pip-audit's `-f json`: `{ dependencies, fixes }`, before 2.5 the bare list of dependencies. A
- * dependency has `vulns`, or `skip_reason` where it was not looked up (not on the index, index not
- * reachable): the exit code is 0 all the same.
+ * Reads pip-audit's `-f json`: `{ dependencies, fixes }`, before 2.5 only the list of dependencies.
+ * A dependency has `vulns`, or `skip_reason` if it was not audited (not on the index, index not
+ * reachable). The exit code is 0 even then.
  */
 export const pipAudit: Converter = {
   tool: 'pip-audit',
@@ -48,7 +48,7 @@ function convert(list: unknown): Converted {
   return { findings, failures: [...skipped.map(whySkipped), ...failures] };
 }
 
-/** `--skip-editable` leaves out what the user himself works on. */
+/** `--skip-editable` skips packages that the user develops. */
 function skippedOnPurpose(dependency: Fields): boolean {
   return text(dependency, 'skip_reason') === 'distribution marked as editable';
 }

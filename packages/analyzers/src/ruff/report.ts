@@ -5,8 +5,8 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * ruff's `--output-format json`, a list. A syntax error is a finding of it; a file that cannot be
- * read is one too (E902), and nothing of that file was looked at.
+ * Reads ruff's `--output-format json`, a list. A syntax error is a finding. So is a file that
+ * cannot be read (E902), which makes the report incomplete.
  */
 export const ruff: Converter = {
   tool: 'ruff',
@@ -51,7 +51,7 @@ function finding(diagnostic: Fields): Finding {
         ? undefined
         : {
             path,
-            // Rows of a notebook count from the start of a cell, which is no line of the file.
+            // Rows of a notebook count from the start of a cell, so they are not lines of the file.
             ...(cell === undefined ? regionOf(start, end) : {}),
           },
     properties: cell === undefined ? undefined : { cell, ...regionOf(start, end) },
@@ -67,7 +67,7 @@ function regionOf(start: Fields, end: Fields) {
   };
 }
 
-/** S105 to S107 quote, in older versions, the password that they found. */
+/** In older versions, S105 to S107 quote the password that they found. */
 function messageOf(diagnostic: Fields, id: string): string {
   const message = text(diagnostic, 'message') ?? '';
   return /^S10[567]$/.test(id) ? message.replace(/: ".*"/s, ': "***"') : message;

@@ -7,7 +7,7 @@ import { rank } from '../convert/rank.ts';
 import { convertScan } from './scan.ts';
 
 /**
- * Safety: `check --output json` of version 2 and later (`report_meta`, `vulnerabilities`),
+ * Reads Safety's `check --output json` of version 2 and later (`report_meta`, `vulnerabilities`),
  * `scan --output json` (`meta`, `scan_results`), and version 1's list of
  * `[package, specifier, version, advisory, id, cvss 2, cvss 3]`.
  */
@@ -40,9 +40,8 @@ function convertCheck(report: Fields): Converted {
   if ((number(meta, 'packages_found') ?? 0) === 0 && packages === 0) {
     failures.push('it looked at no package');
   }
-  const describeRun = number(meta, 'vulnerabilities_found') ?? 0;
-  if (found.length === 0 && describeRun > 0)
-    failures.push(`it found ${describeRun} and lists none`);
+  const counted = number(meta, 'vulnerabilities_found') ?? 0;
+  if (found.length === 0 && counted > 0) failures.push(`it found ${counted} and lists none`);
   return {
     version: text(meta, 'safety_version'),
     findings: [
@@ -75,7 +74,7 @@ function rankOf({ cvssv3, cvssv2 }: Fields) {
   return rank(text(v3, 'base_severity'), number(v3, 'base_score'), number(v2, 'base_score'));
 }
 
-/** An environment has a folder of packages, which is no file of the repository. */
+/** Undefined for an environment, whose folder of packages is not in the repository. */
 function placeOf(name: string, report: Fields) {
   if (text(record(report, 'report_meta'), 'scan_target') === 'environment') return undefined;
   const packages = record(report, 'affected_packages');

@@ -6,8 +6,9 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * `safety scan`, schema 3.0: `scan_results.projects[].files[].results.dependencies[]
- * .specifications[].vulnerabilities.known_vulnerabilities[]`; of an environment without projects.
+ * Converts a report of `safety scan`, schema 3.0: `scan_results.projects[].files[].results
+ * .dependencies[].specifications[].vulnerabilities.known_vulnerabilities[]`. An environment has
+ * `files` without `projects`.
  */
 export function convertScan(report: Fields): Converted {
   const failures: string[] = [];

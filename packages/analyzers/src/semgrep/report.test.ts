@@ -3,7 +3,7 @@ import { isSecret } from '@ci-actions/sarif';
 import type { Result } from '@ci-actions/sarif';
 import { runOf } from '../../test/run-of.ts';
 
-test("what a secret rule of Semgrep's found is tagged, and masked in the message", async () => {
+test('a secret of Semgrep is tagged, and masked in the message', async () => {
   const result = {
     check_id: 'generic.secrets.key',
     path: 'a',

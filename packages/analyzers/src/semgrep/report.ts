@@ -5,9 +5,9 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. A file that it
- * cannot parse may stand in `paths.scanned` without any error; where it says its times, the time
- * of parsing is then 0, as it is where the rules' words occur in no file.
+ * Reads Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. A file that
+ * it cannot parse may be in `paths.scanned` without any error. The parsing time, if reported, is
+ * then 0. It is also 0 if no file contains a word of the rules.
  */
 export const semgrep: Converter = {
   tool: 'Semgrep',
@@ -29,18 +29,18 @@ function convert(report: Fields): Converted {
   const results = entries(report['results'], '"results"', failures);
   const errors = entries(report['errors'], '"errors"', failures);
   failures.push(...errors.map(whyError));
-  if (results.length === 0 && failures.length === 0) failures.push(...nothingSeen(report));
+  if (results.length === 0 && failures.length === 0) failures.push(...nothingScanned(report));
   return { version: text(report, 'version'), findings: results.map(finding), failures };
 }
 
 function whyError(error: Fields): string {
   const [type] = texts(error, 'type');
   const path = text(error, 'path');
-  const said = text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
-  return path === undefined || said.includes(path) ? said : `${path}: ${said}`;
+  const why = text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
+  return path === undefined || why.includes(path) ? why : `${path}: ${why}`;
 }
 
-function nothingSeen(report: Fields): readonly string[] {
+function nothingScanned(report: Fields): readonly string[] {
   if (texts(record(report, 'paths'), 'scanned').length === 0) return ['it looked at no file'];
   const parsing = record(record(report, 'time'), 'parsing_time');
   return number(parsing, 'total_time') === 0
@@ -85,21 +85,21 @@ function finding(result: Fields): Finding {
   };
 }
 
-/** Severities of rules that count rather than judge. */
+/** Maps the severities of rules that only count something to a word that `rank` knows. */
 function asWord(severity: string | undefined): string | undefined {
   return /^(inventory|experiment)$/i.test(severity ?? '') ? 'info' : severity;
 }
 
-/** Rules of Semgrep Secrets, and those of the registry under a `secrets` folder. */
+/** Whether the rule is of Semgrep Secrets, or in a `secrets` folder of the registry. */
 function findsSecret(id: string, metadata: Fields): boolean {
   return text(metadata, 'product') === 'secrets' || id.split('.').includes('secrets');
 }
 
-/** A rule's message may quote what its variables matched. */
+/** Masks what the rule's variables matched, because its message may quote that. */
 function masked(message: string, extra: Fields): string {
   return Object.values(record(extra, 'metavars'))
     .flatMap((found) => (isRecord(found) ? (text(found, 'abstract_content') ?? []) : []))
-    .reduce((said, quoted) => said.replaceAll(quoted, '***'), message);
+    .reduce((rest, quoted) => rest.replaceAll(quoted, '***'), message);
 }
 
 function cweTag(cwe: string): readonly string[] {

@@ -5,8 +5,8 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 /**
- * shellcheck's `-f json1` (`{ comments }`) and `-f json` (the bare list). Where a file is missing it
- * writes `{"comments":[]}`, the same as for a clean one.
+ * Reads shellcheck's `-f json1` (`{ comments }`) and `-f json` (only the list). It writes
+ * `{"comments":[]}` both for a missing file and for a clean one.
  */
 export const shellcheck: Converter = {
   tool: 'ShellCheck',

@@ -4,7 +4,7 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
-/** An element of `infrastructureAsCodeIssues` of one file. */
+/** Converts an element of `infrastructureAsCodeIssues` of one file. */
 export function infrastructureIssue(entry: Fields, project: Fields): Finding {
   const id = text(entry, 'publicId', 'id') ?? 'snyk';
   const title = text(entry, 'title') ?? id;

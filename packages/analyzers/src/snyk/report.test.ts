@@ -3,7 +3,7 @@ import { changed } from '../../../../tools/testkit/changed.ts';
 import { runOf } from '../../test/run-of.ts';
 import { sampleOf } from '../../test/samples.ts';
 
-test("a vulnerable package of Snyk's has a fingerprint that an update of it does not change", async () => {
+test('an update of a vulnerable package does not change its fingerprint', async () => {
   const sample = sampleOf('Snyk', 'one project');
   const fingerprints = async (...from: readonly string[]) => {
     const run = await runOf(changed(sample, ['vulnerabilities', 0, 'from'], from));

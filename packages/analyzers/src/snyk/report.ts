@@ -6,9 +6,9 @@ import { infrastructureIssue } from './iac.ts';
 import { vulnerability } from './vulnerability.ts';
 
 /**
- * Snyk's `--json` of `test`, `container test` and `iac test`: one project, or a list of projects
- * (`--all-projects`, several files). A project that failed is `{ ok: false, error, path }` among the
- * others. `snyk code test --json` is SARIF.
+ * Reads Snyk's `--json` of `test`, `container test` and `iac test`: one project, or a list of
+ * projects (`--all-projects`, several files). A failed project in the list is
+ * `{ ok: false, error, path }`. `snyk code test --json` writes SARIF.
  */
 export const snyk: Converter = {
   tool: 'Snyk',
@@ -36,12 +36,12 @@ function convert(list: readonly unknown[]) {
   if (only !== undefined && projects.length === 1 && isError(only)) {
     return { refused: `holds no report: Snyk says "${text(only, 'error')}"` };
   }
-  const sound = projects.filter((project) => !isError(project));
+  const scanned = projects.filter((project) => !isError(project));
   failures.push(...projects.filter(isError).map(whyFailed));
-  if (!sound.some(looked)) failures.push('it looked at no dependency and no file');
-  const findings = sound.flatMap((project) => findingsOf(project, failures));
+  if (!scanned.some(isProven)) failures.push('it looked at no dependency and no file');
+  const findings = scanned.flatMap((project) => findingsOf(project, failures));
   const converted: Converted = { findings, failures };
-  return sound.some((project) => isRecord(project['docker']))
+  return scanned.some((project) => isRecord(project['docker']))
     ? { ...converted, file: 'Dockerfile' }
     : converted;
 }
@@ -50,7 +50,8 @@ function whyFailed(project: Fields): string {
   return `${text(project, 'path', 'targetFile') ?? 'a project'}: ${text(project, 'error') ?? 'failed'}`;
 }
 
-function looked(project: Fields): boolean {
+/** Whether the report proves that Snyk scanned something. */
+function isProven(project: Fields): boolean {
   const issues = project['vulnerabilities'];
   return (
     (number(project, 'dependencyCount') ?? 0) > 0 ||

@@ -5,15 +5,15 @@ import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
 export interface TrivyPlace {
-  /** As the report names it. */
+  /** The target's name in the report. */
   readonly target: string;
   readonly ecosystem?: string | undefined;
-  /** A file of the repository. */
+  /** The target's path, if it is a file of the repository. */
   readonly path?: string;
   readonly inImage?: boolean;
 }
 
-/** An element of `Misconfigurations`. */
+/** Converts an element of `Misconfigurations`. */
 export function misconfiguration(entry: Fields, { path, target }: TrivyPlace): Finding {
   const cause = record(entry, 'CauseMetadata');
   const title = text(entry, 'Title');
@@ -38,7 +38,7 @@ export function misconfiguration(entry: Fields, { path, target }: TrivyPlace): F
   };
 }
 
-/** An element of `Secrets`; `Match` and `Code` are not taken over, masked as they mostly are. */
+/** Converts an element of `Secrets`. Omits `Match` and `Code`, which are not always masked. */
 export function secret(entry: Fields, { path, target }: TrivyPlace): Finding {
   const id = text(entry, 'RuleID') ?? 'trivy';
   const title = text(entry, 'Title') ?? id;
@@ -54,7 +54,7 @@ export function secret(entry: Fields, { path, target }: TrivyPlace): Finding {
   };
 }
 
-/** An element of `Licenses`. */
+/** Converts an element of `Licenses`. */
 export function license(entry: Fields, { path, inImage, target }: TrivyPlace): Finding {
   const name = text(entry, 'Name') ?? 'an unknown license';
   const carrier = text(entry, 'PkgName') ?? text(entry, 'FilePath') ?? target;

@@ -13,7 +13,7 @@ describe('Trivy', () => {
     ['ghcr.io/o/app:sha-1', 'trivy/ghcr.io/o/app/'],
     ['localhost:5000/app', 'trivy/localhost:5000/app/'],
     ['app@sha256:00ff', 'trivy/app/'],
-  ])('gives image %s a category that its next build has too', async (name, id) => {
+  ])('gives image %s the same category in every build', async (name, id) => {
     const value = {
       ArtifactName: name,
       ArtifactType: 'container_image',
@@ -34,7 +34,7 @@ describe('Trivy', () => {
     expect(run.results).toHaveLength(count);
   });
 
-  test('tags a secret and leaves out what the report shows of it', async () => {
+  test('tags a secret and omits its text', async () => {
     const leak = { RuleID: 'k', Severity: 'LOW', Title: 'A key', StartLine: 2, Match: 's3cr3t' };
     const run = await ofResults({ Target: 'a.env', Secrets: [leak] });
     expect(isSecret(run.results?.[0] as Result, run)).toBe(true);

@@ -8,9 +8,9 @@ import type { TrivyPlace } from './findings.ts';
 import { vulnerability } from './vulnerability.ts';
 
 /**
- * Trivy's `--format json`: `{ SchemaVersion: 2, ArtifactName, ArtifactType, Results }`, before 0.20
- * the bare list of results. A result names a target that it looked at, with or without findings;
- * where nothing was recognised, or no secret found, `Results` is left out.
+ * Reads Trivy's `--format json`: `{ SchemaVersion: 2, ArtifactName, ArtifactType, Results }`,
+ * before 0.20 only the list of results. A result names a scanned target, with or without findings.
+ * Trivy omits `Results` if it recognised nothing, or found no secret.
  */
 export const trivy: Converter = {
   tool: 'Trivy',
@@ -65,34 +65,34 @@ function findingsOf(result: Fields, image: boolean, failures: string[]): readonl
   ];
 }
 
-/** `--show-suppressed`: what an ignore file or a VEX statement took out. */
+/** Findings that an ignore file or a VEX statement suppresses, listed with `--show-suppressed`. */
 function suppressed(result: Fields, place: TrivyPlace): readonly Finding[] {
   return records(result, 'ExperimentalModifiedFindings').flatMap((modified) => {
     const why = text(modified, 'Statement', 'Status', 'Source');
     const entry = record(modified, 'Finding');
     const kind = text(modified, 'Type');
-    const convertEntry = kind === undefined ? undefined : converts.get(kind);
+    const convertEntry = kind === undefined ? undefined : converterOfType.get(kind);
     return convertEntry === undefined
       ? []
       : [{ ...convertEntry(entry, place), suppressed: { kind: 'external' as const, why } }];
   });
 }
 
-const converts = new Map([
+const converterOfType = new Map([
   ['vulnerability', vulnerability],
   ['misconfiguration', misconfiguration],
   ['secret', secret],
   ['license', license],
 ]);
 
-/** Packages of an operating system lie in no file of the repository. */
+/** Whether the target is an operating system, whose packages are not in the repository. */
 function isSystem(result: Fields): boolean {
   const kind = text(result, 'Class');
   if (kind !== undefined) return kind === 'os-pkgs';
   return / \(.+\)$/.test(text(result, 'Target') ?? '');
 }
 
-/** Of single installed packages the target is a word for all of them ("Python", "Java"). */
+/** For installed packages of a language, the target is a word ("Python", "Java"), not a path. */
 function placeOf(result: Fields, image: boolean): TrivyPlace {
   const target = text(result, 'Target') ?? 'a target without a name';
   const types = ['node-pkg', 'python-pkg', 'gemspec', 'jar', 'conda-pkg'];

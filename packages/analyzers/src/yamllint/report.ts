@@ -3,7 +3,7 @@ import type { Finding } from '../convert/native-finding.ts';
 import type { Line } from '../convert/native-report.ts';
 import { rank } from '../convert/rank.ts';
 
-/** yamllint's `-f parsable`: `file:line:column: [level] message (rule)`, a line each. */
+/** Reads yamllint's `-f parsable`: lines of `file:line:column: [level] message (rule)`. */
 export const yamllint: Converter = {
   tool: 'yamllint',
   kind: 'lint',

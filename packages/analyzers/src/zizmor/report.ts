@@ -4,7 +4,7 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding, FindingPlace } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 
-/** zizmor's `--format json`, a list. Rows and columns count from 0. */
+/** Reads zizmor's `--format json`, a list. Rows and columns count from 0. */
 export const zizmor: Converter = {
   tool: 'zizmor',
   kind: 'security',
