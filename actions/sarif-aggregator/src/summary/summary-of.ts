@@ -97,7 +97,7 @@ function resultCounts({ tally }: Facts): string {
   const others = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const read = `${counted(tally.found, 'result')} read`;
   return others.length === 0
-    ? `${read}, all counted above.`
+    ? `${read}, none suppressed or dropped.`
     : `${read}: ${tally.results} counted above, ${others.join(', ')}.`;
 }
 

@@ -1,4 +1,4 @@
-/** The start of every merged log. A later run tells its own output from a tool's report by it. */
+/** The start of every merged log. A later run recognises its own output by it. */
 export const headOfMerged =
   '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",' +
   '"properties":{"ci-actions":{"merged":true}},"runs":[';
