@@ -29,13 +29,13 @@ describe('findWorkflow', () => {
       'the environment',
       { workflowRef: `o/r/${folder}ci.yml@refs/heads/a@b.yml`, repository: 'o/r' },
     ],
-    ['the one that fits', {}],
+    ['the only match', {}],
   ])('takes %s', async (_, running) => {
     expect(await find(running, two)).toBe(`${folder}ci.yml`);
   });
 
   it.each<[string, Partial<RunningJob>, Record<string, string>, string]>([
-    ['a file that is not there', { given: 'no.yml' }, two, 'no.yml does not exist'],
+    ['a missing file', { given: 'no.yml' }, two, 'no.yml does not exist'],
     ['a file with other needs', { given: 'x.yaml' }, two, 'needs exactly a, b'],
     ['a file without the job', { given: 'ci.yml', job: 'other' }, two, 'has no job "other"'],
     ['no job', { given: 'ci.yml', job: undefined }, two, 'has no job ""'],
@@ -43,10 +43,10 @@ describe('findWorkflow', () => {
       'a workflow of another repository',
       { workflowRef: `org/shared/${folder}ci.yml@main`, repository: 'o/r' },
       two,
-      'is not of this repository',
+      'belongs to another repository',
     ],
-    ['two that fit', {}, { ...two, [`${folder}z.yml`]: gate('[b, a]') }, 'several workflows have'],
-    ['none that fits', {}, { [`${folder}x.yaml`]: gate('a') }, 'no workflow has'],
+    ['two matches', {}, { ...two, [`${folder}z.yml`]: gate('[b, a]') }, 'several workflows have'],
+    ['no match', {}, { [`${folder}x.yaml`]: gate('a') }, 'no workflow has'],
     ['no file', {}, {}, 'no workflow has'],
     ['a broken file', { given: 'ci.yml' }, { [`${folder}ci.yml`]: 'jobs: [' }, 'cannot be read'],
   ])('refuses %s and asks for the input', async (name, running, files, message) => {
@@ -55,7 +55,7 @@ describe('findWorkflow', () => {
     if (name !== 'a broken file') await expect(found).rejects.toThrow('the input "workflow"');
   });
 
-  it('a file that the platform does not give is told as it is', async () => {
+  it('passes on the reason why the platform does not give a file', async () => {
     const denied = { ...filesOf({}), readText: () => Promise.reject(new Error('403')) };
     await expect(findWorkflow({ job: 'gate', needs, given: 'ci.yml' }, denied)).rejects.toThrow(
       '403',

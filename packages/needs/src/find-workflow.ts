@@ -21,21 +21,25 @@ export interface FoundWorkflow {
 }
 
 const folder = '.github/workflows/';
-const ask = 'give the path of the running workflow as the input "workflow"';
+const remedy = 'set the input "workflow" to the path of the running workflow';
 
-/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
+/**
+ * The file of the running workflow, by the input, by the environment or by its jobs.
+ *
+ * @throws NotEvaluated unless the gate's job in it needs exactly the given jobs.
+ */
 export async function findWorkflow(
   running: RunningJob,
   files: CommitFiles,
 ): Promise<FoundWorkflow> {
   const path = pathOf(running);
-  if (path === undefined) return theOneThatFits(running, files);
+  if (path === undefined) return onlyMatch(running, files);
   const workflow = await read(path, files);
   const gate = gateIn(workflow, running);
   if (gate) return { workflow, gate };
   const needs = running.needs.map(({ job }) => job).join(', ');
   throw new NotEvaluated(
-    `${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`,
+    `${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the running workflow; ${remedy}`,
   );
 }
 
@@ -44,13 +48,15 @@ function pathOf({ given, workflowRef, repository }: RunningJob): string | undefi
   if (workflowRef === undefined) return undefined;
   const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
   if (path !== undefined && (repository === undefined || owner === repository)) return path;
-  throw new NotEvaluated(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
+  throw new NotEvaluated(
+    `the running workflow ${workflowRef} belongs to another repository; ${remedy}`,
+  );
 }
 
 async function read(path: string, files: CommitFiles): Promise<Workflow> {
   const text = await files.readText(path);
   if (text === undefined)
-    throw new NotEvaluated(`the workflow file ${path} does not exist; ${ask}`);
+    throw new NotEvaluated(`the workflow file ${path} does not exist; ${remedy}`);
   const parsed = await parseWorkflow(text, path);
   if ('workflow' in parsed) return parsed.workflow;
   const [first] = parsed.mistakes;
@@ -59,7 +65,7 @@ async function read(path: string, files: CommitFiles): Promise<Workflow> {
   );
 }
 
-async function theOneThatFits(running: RunningJob, files: CommitFiles): Promise<FoundWorkflow> {
+async function onlyMatch(running: RunningJob, files: CommitFiles): Promise<FoundWorkflow> {
   const found: FoundWorkflow[] = [];
   for (const path of await files.list()) {
     const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
@@ -70,9 +76,11 @@ async function theOneThatFits(running: RunningJob, files: CommitFiles): Promise<
   const [first, ...others] = found;
   if (first && others.length === 0) return first;
   const paths = found.map(({ workflow }) => workflow.path).join(', ');
-  const fits = first ? `several workflows have (${paths})` : 'no workflow has';
+  const job = `a job "${running.job ?? ''}" with exactly the given needs`;
   throw new NotEvaluated(
-    `${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`,
+    first
+      ? `several workflows have ${job} (${paths}); ${remedy}`
+      : `no workflow has ${job}; ${remedy}`,
   );
 }
 

@@ -4,11 +4,11 @@ import type { Need } from './need.ts';
 
 export interface JobResults {
   readonly results: readonly Result[];
-  /** Outputs that hold a result which cannot be read, with the reason. */
+  /** One phrase for each output whose result cannot be read, with the reason. */
   readonly broken: readonly string[];
 }
 
-/** The results that a job handed on in its outputs, under whatever names. */
+/** The results in a job's outputs, whatever the outputs are called. */
 export function resultsInOutputs({ outputs }: Need): JobResults {
   const results: Result[] = [];
   const broken: string[] = [];
@@ -16,19 +16,19 @@ export function resultsInOutputs({ outputs }: Need): JobResults {
     if (!text.slice(0, 200).includes('"ci-actions/result@')) continue;
     const read = parseResult(text);
     if ('result' in read) results.push(read.result);
-    else broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
+    else broken.push(`has an output "${name}" that cannot be read as a result: ${read.refused}`);
   }
   return { results, broken };
 }
 
-/** Words of a verdict that no action of ours ends green with. */
-const red: readonly string[] = ['failed', 'timeout', 'drift'];
+/** Verdicts with which none of our actions ends green. */
+const redVerdicts: readonly string[] = ['failed', 'timeout', 'drift'];
 
 export function saysFailed({ evaluated, verdict }: Result): boolean {
-  return !evaluated || red.includes(verdict);
+  return !evaluated || redVerdicts.includes(verdict);
 }
 
-/** Each result once: the newest attempt of an action's step in a job and leg. */
+/** Each step's result of its newest attempt, by job and leg; of two in one attempt, the failed one. */
 export function newest(results: readonly Result[]): Result[] {
   const byStep = new Map<string, Result>();
   for (const result of results) {
@@ -40,7 +40,7 @@ export function newest(results: readonly Result[]): Result[] {
   return [...byStep.values()];
 }
 
-/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
+/** "tests 12, failed 1": the counts that are not zero; untrusted text. */
 export function countsText({ counts }: Result): string {
   const shown = Object.entries(counts).filter(([, count]) => count !== 0);
   const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);

@@ -1,17 +1,17 @@
 import type { AllowedJob, Allowance } from '@ci-actions/policy';
 import type { Result } from '@ci-actions/result';
 
-/** One job of `needs`, judged. */
+/** The judgement of one job of `needs`. */
 export interface JobRow {
   readonly job: string;
-  /** As the platform says. */
+  /** As the platform reports it. */
   readonly result: string;
   readonly passes: boolean;
   /** Why it does not pass; phrases that follow the job's name. */
   readonly why: readonly string[];
-  /** What is said and does not change the verdict. */
+  /** Notes that do not change the verdict. */
   readonly remarks: readonly string[];
-  /** Who excuses what would fail otherwise. */
+  /** The excuse of a job that would fail otherwise. */
   readonly excuse?: Excuse;
   readonly results: readonly Result[];
 }
@@ -21,7 +21,7 @@ export interface Excuse {
   readonly entry: AllowedJob | Allowance;
 }
 
-/** The reason, and where the policy says so the owner and the day. */
+/** The reason; of a policy's excuse also the owner and the day it expires. */
 export function excuseText({ by, entry }: Excuse): string {
   const until = 'expires' in entry ? ` (${entry.owner}, until ${entry.expires})` : '';
   return `${by}: ${entry.reason ?? 'no reason given'}${until}`;

@@ -66,39 +66,43 @@ function judge(given: Case) {
   return judgeNeeds(facts);
 }
 
-describe('judgeNeeds: what may not end green', () => {
+describe('judgeNeeds', () => {
   const red: [string, Case, string][] = [
     ['a failure', { result: 'failure' }, 'job "test" failed'],
-    ['a failure that may be skipped', { result: 'failure', skips: ['test'] }, 'failed'],
-    [
-      'a failure of a job with another job allowed',
-      { result: 'failure', failures: ['tes'] },
-      'failed',
-    ],
+    ['a failure with an allowed skip', { result: 'failure', skips: ['test'] }, 'failed'],
+    ['a failure with another job allowed', { result: 'failure', failures: ['tes'] }, 'failed'],
     ['a skip', { result: 'skipped' }, 'was skipped'],
-    ['a skip that may fail', { result: 'skipped', failures: ['test'] }, 'was skipped'],
+    ['a skip with an allowed failure', { result: 'skipped', failures: ['test'] }, 'was skipped'],
     ['a cancellation', { result: 'cancelled' }, 'was cancelled'],
     [
       'a cancellation with everything allowed',
       { result: 'cancelled', failures: ['test'], skips: ['test'] },
-      'which nothing excuses',
+      'cannot be excused',
     ],
-    ['a word that is not known', { result: 'neutral' }, 'no word of the platform'],
+    ['an unknown result', { result: 'neutral' }, 'has the unknown result "neutral"'],
     [
-      'an unknown word with all allowed',
+      'an unknown result with everything allowed',
       { result: '', failures: ['test'], skips: ['test'] },
-      'no word',
+      'has the unknown result ""',
     ],
-    ['a success of another case', { result: 'Success' }, 'no word of the platform'],
+    ['success in another case', { result: 'Success' }, 'has the unknown result "Success"'],
     ['continue-on-error', { job: { continueOnError: 'yes' } }, 'has continue-on-error'],
-    ['an expression there', { job: { continueOnError: 'maybe' } }, 'may have continue-on-error'],
     [
-      'continue-on-error that may be skipped',
+      'continue-on-error as an expression',
+      { job: { continueOnError: 'maybe' } },
+      'may have continue-on-error',
+    ],
+    [
+      'continue-on-error with an allowed skip',
       { job: { continueOnError: 'yes' }, skips: ['test'] },
       'has',
     ],
     ['a result that failed', { outputs: { result: failedResult } }, 'says failed: 3 tests failed'],
-    ['such a result under any name', { outputs: { unit: failedResult } }, 'says failed'],
+    [
+      'a failed result in an output of any name',
+      { outputs: { unit: failedResult } },
+      'says failed',
+    ],
     [
       'a result that was not evaluated',
       { outputs: { r: JSON.stringify(result({ evaluated: false, verdict: 'passed' })) } },
@@ -110,28 +114,28 @@ describe('judgeNeeds: what may not end green', () => {
       'says timeout',
     ],
     [
-      'a result that is cut',
+      'a truncated result',
       { outputs: { r: failedResult.slice(0, -9) } },
-      'output "r" cannot be read as a result: it is not JSON',
+      'output "r" that cannot be read as a result: it is not JSON',
     ],
     [
       'a result of another schema',
       { outputs: { r: failedResult.replace('result@1', 'result@2') } },
       'its schema is not',
     ],
-    ['a declared result that is missing', { job: { declared: ['result'] } }, 'did not arrive'],
+    ['a missing declared result', { job: { declared: ['result'] } }, 'did not deliver it'],
     [
-      'a declared result that a mask emptied',
+      'a declared result that masking emptied',
       { job: { declared: ['result'] }, outputs: { result: '' } },
-      'did not arrive',
+      'did not deliver it',
     ],
     [
-      'a failed leg in a file',
+      'a failed leg in a result file',
       { job: { matrix: true }, reported: [result({ verdict: 'failed' })] },
       'says failed',
     ],
     [
-      'a leg that failed and another attempt of another leg',
+      'a failed leg beside a later attempt of another leg',
       {
         job: { matrix: true },
         reported: [
@@ -157,27 +161,23 @@ describe('judgeNeeds: what may not end green', () => {
       'in job "inner" says failed',
     ],
     [
-      'a failed result of no job',
+      'a failed result without a job',
       { reported: [result({ job: null, verdict: 'failed' })] },
       'in no job',
     ],
+    ['an unlisted job', { others: [fileJob('lint')] }, 'job "lint" of ci.yml is neither in needs'],
     [
-      'a job nobody listed',
-      { others: [fileJob('lint')] },
-      'job "lint" of ci.yml is neither in needs',
-    ],
-    [
-      'a job that comes after the gate',
+      'a job after the gate',
       { others: [fileJob('deploy', { needs: ['gate'] })] },
-      'it comes after the gate',
+      'and runs after the gate',
     ],
     ['a gate without a condition', { gate: { condition: '' } }, 'a skipped check passes'],
-    ['a gate that runs on success', { gate: { condition: 'success()' } }, 'says "if: success()"'],
-    ['a gate with more conditions', { gate: { condition: 'always() && x' } }, 'says "if:'],
+    ['a gate that runs on success', { gate: { condition: 'success()' } }, 'has "if: success()"'],
+    ['a gate with more conditions', { gate: { condition: 'always() && x' } }, 'has "if:'],
     ['a gate with continue-on-error', { gate: { continueOnError: 'yes' } }, 'can never fail'],
     ['a gate whose step may fail', { gate: { gateMayFail: true } }, 'stays green'],
   ];
-  it.each(red)('%s', (_, given, reason) => {
+  it.each(red)('fails %s', (_, given, reason) => {
     const judgement = judge(given);
     expect(judgement.passed).toBe(false);
     expect(judgement.why.join('\n')).toContain(reason);
@@ -206,20 +206,18 @@ describe('judgeNeeds: what may not end green', () => {
     ['a job that is ignored', { others: [fileJob('lint')], ignore: ['lint'] }],
     ['outputs that are not results', { outputs: { x: '::error::no', y: '$(id)', z: '{"a":1}' } }],
   ];
-  it.each(green)('but %s may', (_, given) => {
+  it.each(green)('passes %s', (_, given) => {
     expect(judge(given)).toMatchObject({ passed: true, why: [] });
   });
-});
 
-describe('judgeNeeds', () => {
-  it('names no leg of a job without a matrix', () => {
+  it('shows no leg of a job without a matrix', () => {
     for (const matrix of [null, {}]) {
       const { why } = judge({ reported: [result({ verdict: 'failed', matrix })] });
-      expect(why).toEqual(['job "test" holds a result of test-runner "unit" that says failed']);
+      expect(why).toEqual(['job "test" has a result of test-runner "unit" that says failed']);
     }
   });
 
-  it('counts by what became of the jobs, excused ones too', () => {
+  it('counts jobs by result, excused ones included', () => {
     expect(judge({ result: 'failure', failures: ['test'] }).failed).toBe(1);
     expect(judge({ outputs: { r: failedResult } }).failed).toBe(1);
     expect(judge({ result: 'cancelled' })).toMatchObject({ failed: 0, cancelled: 1, skipped: 0 });
@@ -227,18 +225,20 @@ describe('judgeNeeds', () => {
     expect(judge({})).toMatchObject({ failed: 0, cancelled: 0, skipped: 0 });
   });
 
-  it('names what of a matrix did not report, which fails nothing', () => {
+  it('lists the legs that did not report, and passes', () => {
     const job = { matrix: true, declared: ['result'] };
     const outputs = { result: JSON.stringify(result({ matrix: { v: 1 } })) };
     const named = (legs: readonly string[]) => judge({ job, outputs, legs }).rows[0]?.remarks;
-    expect(named(['test (1)', 'test (2)'])).toEqual(['1 of 2 legs reported, without: test (2)']);
-    expect(named(['one', 'two'])).toEqual(['1 of 2 legs reported']);
+    expect(named(['test (1)', 'test (2)'])).toEqual([
+      '1 of 2 matrix legs reported; missing: test (2)',
+    ]);
+    expect(named(['one', 'two'])).toEqual(['1 of 2 matrix legs reported']);
     expect(named(['test (1)'])).toEqual([]);
-    expect(named([])).toEqual(['1 leg reported, of how many is not known']);
+    expect(named([])).toEqual(['1 matrix leg reported; the total is unknown']);
     expect(judge({ job, outputs }).passed).toBe(true);
   });
 
-  it('warns of !cancelled(), and of names in ignore that say nothing', () => {
+  it('warns about !cancelled() and about useless names in ignore', () => {
     const { warnings, passed } = judge({
       gate: { condition: '${{ !cancelled() }}' },
       ignore: ['gone', 'test'],

@@ -9,18 +9,18 @@ export interface NeedsJudgement {
   readonly rows: readonly JobRow[];
   /** Why it does not pass, most important first; untrusted text. */
   readonly why: readonly string[];
-  /** Of these, what the workflow's file keeps this gate, or anyone, from seeing. */
+  /** The part of `why` that the workflow's file causes: what can fail unseen. */
   readonly unseen: readonly string[];
   readonly warnings: readonly string[];
   /** The gate's own job in the workflow's file. */
   readonly line: number;
-  /** Numbers of jobs by what became of them, excused ones too. */
+  /** Numbers of jobs by result, excused ones included. */
   readonly failed: number;
   readonly skipped: number;
   readonly cancelled: number;
 }
 
-/** The rule of needs-gate: each job, and whether the workflow lets the gate see each job. */
+/** Judges each job, and checks that the workflow lets the gate see every job. */
 export function judgeNeeds(facts: NeedsFacts): NeedsJudgement {
   const rows = facts.needs.map((need) => judgeJob(need, facts));
   const check = checkWorkflow(facts);
@@ -29,8 +29,8 @@ export function judgeNeeds(facts: NeedsFacts): NeedsJudgement {
     ...unlistedJobResults(facts),
     ...check.why,
   ];
-  const became = (word: string) => rows.filter(({ result }) => result === word).length;
-  const [skipped, cancelled] = [became('skipped'), became('cancelled')];
+  const count = (of: string) => rows.filter(({ result }) => result === of).length;
+  const [skipped, cancelled] = [count('skipped'), count('cancelled')];
   const failed = rows.filter(
     ({ result, passes }) =>
       result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled'),
@@ -49,7 +49,7 @@ export function judgeNeeds(facts: NeedsFacts): NeedsJudgement {
   };
 }
 
-/** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
+/** Failed results of jobs that `needs` does not list, such as those of a reusable workflow. */
 function unlistedJobResults({ needs, ignore, reported }: NeedsFacts): string[] {
   const known = [...needs.map(({ job }) => job), ...ignore];
   return newest(reported)

@@ -1,9 +1,9 @@
 import type { Kind } from '@ci-actions/inputs';
 
-/** A job that the gate waited for, as `toJSON(needs)` tells it; all of it is untrusted. */
+/** One job of `toJSON(needs)`; all of it is untrusted. */
 export interface Need {
   readonly job: string;
-  /** success, failure, cancelled, skipped; any other word passes nothing. */
+  /** success, failure, cancelled or skipped; any other value fails. */
   readonly result: string;
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -13,7 +13,7 @@ const accepted = '${{ toJSON(needs) }} in a job that needs at least one other';
 /** The `needs` input: at least one job, each with a result. */
 export const needsKind: Kind<readonly Need[]> = {
   accepted,
-  // It is full of other jobs' outputs, and `toJSON(secrets)` is one wrong word away.
+  // It contains other jobs' outputs, and a user may pass `toJSON(secrets)` by mistake.
   secret: true,
   parse: (given) => {
     const jobs = parsed(given);

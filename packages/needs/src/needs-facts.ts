@@ -3,19 +3,19 @@ import type { Result } from '@ci-actions/result';
 import type { Workflow, WorkflowJob } from '@ci-actions/workflows';
 import type { Need } from './need.ts';
 
-/** All that the rule over `needs` looks at. */
+/** Everything that `judgeNeeds` judges. */
 export interface NeedsFacts {
   readonly needs: readonly Need[];
   readonly workflow: Workflow;
-  /** The gate's own job in it. */
+  /** The gate's own job in the workflow. */
   readonly gate: WorkflowJob;
   readonly ignore: readonly string[];
   readonly allowed: {
     readonly failures: readonly (AllowedJob | Allowance)[];
     readonly skips: readonly (AllowedJob | Allowance)[];
   };
-  /** Results from files, for what the outputs of a matrix lose. */
+  /** Results from files: the outputs of a matrix job keep one leg only. */
   readonly reported: readonly Result[];
-  /** Names of the legs of a matrix job as the platform shows them; none where they are not known. */
+  /** Names of a matrix job's legs as the platform shows them; empty where they are unknown. */
   readonly legs: (job: string) => readonly string[];
 }

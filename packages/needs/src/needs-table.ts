@@ -12,7 +12,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 const shownResults = 20;
 
-/** What the caller knows besides: cells under heads of its own, and legs as rows of their own. */
+/** Columns and leg rows that the caller adds. */
 export interface TableExtra {
   readonly heads: readonly string[];
   readonly cells: (job: string) => readonly string[];
@@ -28,7 +28,7 @@ export interface LegRow {
 const shownLegs = 100;
 const nothing: TableExtra = { heads: [], cells: () => [], legs: () => [] };
 
-/** One row a job. */
+/** A row for each job. */
 export function needsTable(rows: readonly JobRow[], extra: TableExtra = nothing): string {
   return table(
     ['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'],

@@ -1,7 +1,7 @@
 import { NotEvaluated } from '@ci-actions/result';
 import { textAt } from './text-at.ts';
 
-/** The commit that a pull request or merge group is to change; undefined on other events. */
+/** The base commit of a pull request or merge group; undefined on other events. */
 export function baseCommit(
   eventName: string | undefined,
   event: Readonly<Record<string, unknown>>,

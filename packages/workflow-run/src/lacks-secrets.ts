@@ -1,6 +1,6 @@
 import { textAt } from './text-at.ts';
 
-/** The event that started a run, as far as it decides whether the run gets secrets. */
+/** The facts of a run that decide whether it gets secrets. */
 export interface Trigger {
   readonly eventName: string | undefined;
   readonly repository: string | undefined;
@@ -9,9 +9,9 @@ export interface Trigger {
 }
 
 /**
- * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
- * `pull_request_target` gets them, also for forks. A fork that was deleted has no name; an event
- * that names no head says nothing of a fork, and excuses nothing.
+ * Whether the run gets no secrets: for a pull request from a fork or by Dependabot.
+ * `pull_request_target` gets them, even for forks. A deleted fork has no name and counts as a fork.
+ * An event without a head commit does not count as a fork, so it excuses nothing.
  */
 export function lacksSecrets({ eventName, event, repository, actor }: Trigger): boolean {
   if (eventName !== 'pull_request') return false;

@@ -2,11 +2,11 @@ import { lacksSecrets } from './lacks-secrets.ts';
 import type { Trigger } from './lacks-secrets.ts';
 import { textAt } from './text-at.ts';
 
-/** What of the run decides how the gate judges. */
+/** The facts of the run that change how the gate judges. */
 export interface RunContext {
-  /** Lower case: the commit of the run and, of a pull request, its head. Empty by hand. */
+  /** In lower case: the run's commit and a pull request's head. Empty in a run by hand. */
   readonly commits: readonly string[];
-  /** Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request. */
+  /** Whether the run gets no secrets: for a pull request from a fork or by Dependabot. */
   readonly lacksSecrets: boolean;
 }
 
@@ -29,7 +29,7 @@ export function runContextOf(run: RunFacts): RunContext {
   };
 }
 
-/** The number of the pull request that is judged; undefined on other events. */
+/** The number of the event's pull request; undefined on other events. */
 export function pullOf({ event }: RunFacts): number | undefined {
   const pull = event['pull_request'];
   const number =
@@ -37,7 +37,7 @@ export function pullOf({ event }: RunFacts): number | undefined {
   return typeof number === 'number' ? number : undefined;
 }
 
-/** The address of the run, whose page shows its summaries. */
+/** The URL of the run's page, which shows its summaries. */
 export function runUrlOf({ serverUrl, repository, runId }: RunFacts): string | undefined {
   if (repository === undefined || runId === undefined) return undefined;
   return `${serverUrl}/${repository}/actions/runs/${runId}`;

@@ -1,4 +1,4 @@
-/** A text within an event, by the keys on the way to it; undefined where there is none. */
+/** A non-empty string in an event, by its path of keys; undefined where there is none. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   let at = value;
   for (const key of path) {

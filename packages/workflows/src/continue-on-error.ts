@@ -2,7 +2,7 @@ import type { Located } from '@ci-actions/yaml';
 import { valueAt } from './workflow-nodes.ts';
 import type { WorkflowJob } from './workflow.ts';
 
-/** Whether a job or step hides its failure; an expression is known only while it runs. */
+/** Whether a job or step hides its failure; `maybe` for an expression, known only in the run. */
 export function continueOnError(node: Located): WorkflowJob['continueOnError'] {
   const value = valueAt(node, 'continue-on-error');
   if (value === undefined) return 'no';

@@ -3,13 +3,13 @@ import { continueOnError } from './continue-on-error.ts';
 import { gates, ourActions } from './our-actions.ts';
 import { entries, textAt, valueAt } from './workflow-nodes.ts';
 
-/** `steps.id.outputs.result`, also with names in brackets. */
-const handedOn =
+/** `steps.id.outputs.result`, or with names in brackets. */
+const stepResult =
   /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
 
 /**
- * The job's outputs that hand on the `result` of a step that uses an action of ours, or of a step
- * that is not there: one whose id was changed hands on nothing, ever after.
+ * The job's outputs that pass on the `result` of a step that uses one of our actions, or of a step
+ * that does not exist: once a step's id has changed, the output stays empty.
  */
 export function declaredResults(job: Located): string[] {
   const others = stepsOf(job)
@@ -18,14 +18,14 @@ export function declaredResults(job: Located): string[] {
   return entries(valueAt(job, 'outputs'))
     .filter(({ value }) => {
       const text = value.kind === 'scalar' ? value.text : '';
-      return [...text.matchAll(handedOn)].some(
+      return [...text.matchAll(stepResult)].some(
         ([, dotted, indexed]) => !others.includes(dotted ?? indexed),
       );
     })
     .map(({ key }) => key);
 }
 
-/** Whether a step that runs a gate says `continue-on-error`: then the job is green all the same. */
+/** Whether a gate's step has `continue-on-error`: its job is green even when the gate fails. */
 export function gateMayFail(job: Located): boolean {
   return stepsOf(job).some(
     (step) => gates.includes(actionOf(step)) && continueOnError(step) !== 'no',

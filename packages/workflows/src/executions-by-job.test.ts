@@ -38,11 +38,11 @@ it.each([
   ['Call this / build', 'templated'],
   ['other', undefined],
   ['', undefined],
-])('%j is of job %s', (name, id) => {
+])('%j belongs to job %s', (name, id) => {
   expect([...executionsByJob(jobs, [{ name }]).keys()]).toEqual(id === undefined ? [] : [id]);
 });
 
-it('a name of many expressions is compared in no time', () => {
+it('matches a name with many expressions without backtracking', () => {
   const many = job('many', { name: 'a${{ x }}'.repeat(400), matrix: true });
   const execution = { name: 'a'.repeat(5000) };
   expect(executionsByJob([many], [execution]).get('many')).toHaveLength(1);

@@ -1,29 +1,31 @@
 import type { WorkflowJob } from './workflow.ts';
 
-/** The executions of each job, by its id, found by the name that the platform shows. */
+/** Executions by job id, matched by the name that the platform shows. */
 export function executionsByJob<T extends { readonly name: string }>(
   jobs: readonly WorkflowJob[],
   executions: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const execution of executions) {
-    const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
+    const job = matchers
+      .map((matches) => jobs.find((one) => matches(one, execution.name)))
+      .find(Boolean);
     if (job) found.set(job.id, [...(found.get(job.id) ?? []), execution]);
   }
   return found;
 }
 
-/** From the most exact: two jobs may have names of which one begins like the other. */
-const fits: readonly ((job: WorkflowJob, name: string) => boolean)[] = [
+/** The most exact first: one job's name may begin with another's. */
+const matchers: readonly ((job: WorkflowJob, name: string) => boolean)[] = [
   (job, name) => job.name === name,
   (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
   (job, name) => job.calls && name.startsWith(`${job.name} / `),
   (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-  (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
+  (job, name) => job.name.includes('${{') && matchesTemplate(job, name),
 ];
 
-/** An expression in a name stands for any text. */
-function fitsTemplate({ name: template, calls }: WorkflowJob, name: string): boolean {
+/** An expression in a name matches any text. */
+function matchesTemplate({ name: template, calls }: WorkflowJob, name: string): boolean {
   const parts = template.split(/\$\{\{[^]*?\}\}/);
   const [first = '', ...others] = parts;
   const last = others.pop() ?? '';

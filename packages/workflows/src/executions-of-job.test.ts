@@ -35,9 +35,6 @@ it.each([
   expect(ofLeg(named, matrix).map(({ name }) => name)).toEqual(names);
 });
 
-it.each([[ref('other.yml')], ['nonsense'], [undefined]])(
-  'of %s no jobs are known',
-  async (text) => {
-    expect(await runningJobs(text, files)).toEqual([]);
-  },
-);
+it.each([[ref('other.yml')], ['nonsense'], [undefined]])('finds no jobs for %s', async (text) => {
+  expect(await runningJobs(text, files)).toEqual([]);
+});

@@ -4,9 +4,11 @@ import { parseWorkflow } from './parse-workflow.ts';
 import type { WorkflowJob } from './workflow.ts';
 
 /**
- * The executions of a job, by the names that the platform shows. `jobs` are those of the running
- * workflow's file; a job that is not among them is one of a reusable workflow, whose name follows
- * that of its caller (`call / scan`) and is taken to be its id.
+ * The executions of a job, matched by the names that the platform shows. A job that is not among
+ * `jobs` belongs to a reusable workflow: the platform shows it as `call / scan`, and the part after
+ * the slash is taken for its id.
+ *
+ * @param jobs of the running workflow's file.
  */
 export function executionsOfJob<T extends { readonly name: string }>(
   job: string,
@@ -20,14 +22,14 @@ export function executionsOfJob<T extends { readonly name: string }>(
   });
 }
 
-/** The executions among those of one job that show the leg's values; all, where none shows them. */
+/** The executions whose name contains all values of the leg; all executions where none does. */
 export function ofLeg<T extends { readonly name: string }>(
   named: readonly T[],
   matrix: unknown,
 ): readonly T[] {
   const values = valuesOf(matrix);
-  const fitting = named.filter(({ name }) => values.every((value) => name.includes(value)));
-  return fitting.length > 0 ? fitting : named;
+  const matching = named.filter(({ name }) => values.every((value) => name.includes(value)));
+  return matching.length > 0 ? matching : named;
 }
 
 function valuesOf(matrix: unknown): readonly string[] {
@@ -37,7 +39,7 @@ function valuesOf(matrix: unknown): readonly string[] {
     .map(String);
 }
 
-/** The jobs of the running workflow; none where its file is not known or cannot be read as one. */
+/** The jobs of the running workflow; empty where its file is unknown or not a workflow. */
 export async function runningJobs(
   workflowRef: string | undefined,
   { readText }: Pick<CommitFiles, 'readText'>,

@@ -1,9 +1,9 @@
-/** Whether a gate's own job runs whatever became of the jobs that it needs. */
+/** Whether the gate's own job runs whatever the results of the jobs that it needs. */
 export type GateCondition = 'always' | 'not-cancelled' | 'not-always';
 
 /**
- * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
- * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
+ * Classifies the `if` of the gate's own job. An expression within other text is `not-always`: the
+ * platform takes the whole for a non-empty string, which is true, or skips the job.
  */
 export function gateCondition(condition: string | undefined): GateCondition {
   const written = condition ?? '';

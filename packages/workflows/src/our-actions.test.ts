@@ -4,11 +4,11 @@ import { gates, ourActions } from './our-actions.ts';
 
 const actions = new URL('../../../actions/', import.meta.url);
 
-it('has the actions of this repository and no other', () => {
+it('lists exactly the actions of this repository', () => {
   expect(ourActions).toEqual(readdirSync(actions).sort());
 });
 
-it('has for gates those with an input `needs`', () => {
+it('lists the actions with an input `needs` as gates', () => {
   const manifest = (name: string) => readFileSync(new URL(`${name}/action.yml`, actions), 'utf8');
   expect(gates).toEqual(ourActions.filter((name) => /^  needs:$/m.test(manifest(name))));
   expect(gates).toContain('needs-gate');

@@ -51,7 +51,7 @@ describe('parseWorkflow', () => {
     ['{ uses: o/ci-actions/security-gate@v1, continue-on-error: "${{ x }}" }', true],
     ['{ uses: o/ci-actions/needs-gate@v1 }', false],
     ['{ uses: o/other@v1, continue-on-error: true }', false],
-  ])('a step %s may hide the gate: %s', async (step, expected) => {
+  ])('the step %s hides a failed gate: %s', async (step, expected) => {
     expect((await job(`    steps:\n      - ${step}`))?.gateMayFail).toBe(expected);
   });
 

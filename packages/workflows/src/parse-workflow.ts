@@ -9,7 +9,7 @@ import type { Workflow, WorkflowJob } from './workflow.ts';
 export type ParsedWorkflow =
   { readonly workflow: Workflow } | { readonly mistakes: readonly Mistake[] };
 
-/** Reads the jobs of a workflow's file; the platform checks the rest of it before it runs. */
+/** Reads the jobs of a workflow file. The platform checks the rest before a run. */
 export async function parseWorkflow(text: string, path: string): Promise<ParsedWorkflow> {
   const parsed = await parseYaml(text, path);
   if ('mistakes' in parsed) return parsed;

@@ -12,7 +12,7 @@ export function valueAt(node: Located | undefined, key: string): Located | undef
   return entryOf(node, key)?.value;
 }
 
-/** A single value's text; undefined where there is none. */
+/** A scalar's text; undefined where it is missing or empty. */
 export function textAt(node: Located | undefined, key: string): string | undefined {
   const value = valueAt(node, key);
   return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
