@@ -9,8 +9,8 @@ const excusing = {
 } as const;
 
 /**
- * An excuse for a job that is not in `needs` is misspelt, or excuses nothing; one for a job that
- * the policy file does not list at all is looser than it, whatever the workflow and the day.
+ * Refuses an excuse for a job that is not in `needs`: it is misspelt or useless. Refuses one for a
+ * job that the policy file does not list: it is looser than the file for every workflow and day.
  */
 export function check(
   values: Partial<Values<typeof inputs>>,
@@ -20,13 +20,13 @@ export function check(
   const mistakes = (['allowed-failures', 'allowed-skips'] as const).flatMap((name) =>
     (values[name] ?? []).flatMap(({ job }) => {
       if (jobs && !jobs.includes(job)) {
-        const accepted = `jobs of needs; the nearest is "${nearest(job, jobs)}"`;
+        const accepted = `a job in needs; the nearest is "${nearest(job, jobs)}"`;
         return [{ name, value: job, accepted }];
       }
       const listed = policyContext.policy.jobs[excusing[name]].map((entry) => entry.job);
       if (policyContext.source === 'built-in' || listed.includes(job)) return [];
       const known = listed.join(', ') || 'none';
-      const accepted = `the jobs that ${policyContext.path} lists under jobs.${name}: ${known}`;
+      const accepted = `a job that ${policyContext.path} lists under jobs.${name}: ${known}`;
       return [{ name, value: job, accepted }];
     }),
   );

@@ -28,7 +28,7 @@ const matrix: Fixture = {
 };
 
 describe('the outcome', () => {
-  it('has the numbers of the run', async () => {
+  it('counts the jobs, minutes and seconds of the run', async () => {
     const { outcome } = await judged(matrix);
     expect(outcome).toMatchObject({ verdict: 'failed', evaluated: true, phase: null, next: null });
     expect(outcome?.counts).toEqual({
@@ -43,23 +43,23 @@ describe('the outcome', () => {
     });
   });
 
-  it('shows the legs as rows, and which of them did not report', async () => {
+  it('shows each leg as a row, and the legs that did not report', async () => {
     const { outcome } = await judged(matrix);
     const summary = outcome?.summary ?? '';
     expect(summary).toContain('| ❌ | `test` | ❌ failure | 5 min 1 s | 8 |');
     expect(summary).toContain('|  | ↳ `test (3.11)` | ✅ success | 1 min 50 s | 2 |');
     expect(summary).toContain('|  | ↳ `test (3.12)` | ❌ failure | 5 min 1 s | 6 |');
-    expect(summary).toMatch(/1 of 2 legs reported, without.+test .+3.12/);
-    expect(summary).toContain('10 min 0 s so far, and 9 billable minutes');
+    expect(summary).toMatch(/1 of 2 matrix legs reported; missing.+test .+3.12/);
+    expect(summary).toContain('So far the run took 10 min 0 s and 9 billable minutes');
     expect(summary).toContain('```mermaid\ngantt\n');
   });
 
   it.each<[Record<string, string>, string]>([
     [{ 'max-wall': '10m' }, ''],
-    [{ 'max-wall': '599s' }, 'the run took 600 s, and max-wall is 599 s'],
+    [{ 'max-wall': '599s' }, 'the run took 600 s, more than max-wall: 599 s'],
     [{ 'budget-minutes': '9' }, ''],
-    [{ 'budget-minutes': '8' }, 'the run took 9 billable minutes, and budget-minutes is 8'],
-    [{ 'budget-minutes': '0', 'max-wall': '1s' }, 'max-wall is 1 s\nthe run took 9'],
+    [{ 'budget-minutes': '8' }, 'the run took 9 billable minutes, more than budget-minutes: 8'],
+    [{ 'budget-minutes': '0', 'max-wall': '1s' }, 'more than max-wall: 1 s\nthe run took 9'],
   ])('with the limits %j it says "%s"', async (inputs, why) => {
     const { outcome, why: said } = await judged({
       timed,
@@ -70,16 +70,16 @@ describe('the outcome', () => {
     expect(outcome?.green).toBe(why === '');
   });
 
-  it('does without durations where nobody asked for a limit, and says why', async () => {
-    const refused = new NotEvaluated('could not list the jobs: the token may not (403)');
+  it('passes without durations where no limit is set, and gives the reason', async () => {
+    const refused = new NotEvaluated('could not list the jobs: the token lacks permission (403)');
     const { outcome } = await judged({ timed: refused });
     expect(outcome?.green).toBe(true);
-    expect(outcome?.summary).toMatch(/Durations: could not list the jobs.+403/);
+    expect(outcome?.summary).toMatch(/Durations are unknown: could not list the jobs.+403/);
     const limited = await judged({ timed: refused, inputs: { 'budget-minutes': '5' } });
     expect(limited.why).toEqual([`not evaluated: ${refused.message}`]);
   });
 
-  it('marks what keeps the gate blind in the workflow, and what a change loosens', async () => {
+  it('annotates what can fail unseen in the workflow, and what a change loosens', async () => {
     const { outcome } = await judged({
       jobs: 'lint: { runs-on: x }\ntest: { runs-on: x }\ngate: { needs: [test], if: "${{ !cancelled() }}" }',
       policy: 'version: 1\n',
@@ -92,7 +92,7 @@ describe('the outcome', () => {
     ]);
   });
 
-  it('shows who excuses, until when, and what excuses no more', async () => {
+  it('shows owner and expiry of an excuse, and expired excuses', async () => {
     const entry = (job: string, expires: string) =>
       `{ workflow: ci.yml, job: ${job}, reason: "only | docs", owner: "@team", expires: ${expires} }`;
     const { outcome } = await judged({
@@ -102,7 +102,7 @@ describe('the outcome', () => {
     expect(outcome).toMatchObject({ green: true, counts: { excused: 1, skipped: 1 } });
     const summary = outcome?.summary ?? '';
     expect(summary).toMatch(/\| ⚠️ \| `test` \| .+ skipped \|.+only .+ docs/);
-    expect(summary).toMatch(/the policy excuses old no more/);
+    expect(summary).toMatch(/ci-policy\.yml.+the excuse for old expired on 2026-06-30/);
   });
 
   it('shows title and notes as text', async () => {
@@ -114,7 +114,7 @@ describe('the outcome', () => {
   });
 });
 
-/** Within inline code nothing is markup. */
+/** Inline code contains no markup. */
 function withoutCode(markdown = ''): string {
   return markdown.replaceAll(/(`+)[^\n]*?\1/g, '');
 }
@@ -130,7 +130,7 @@ describe('hostile needs', () => {
     'x'.repeat(100_000),
   ];
 
-  it('change nothing, in outputs or in a result', async () => {
+  it('change no verdict and no markup, in outputs or in a result', async () => {
     const outputs = Object.fromEntries(
       words.map((word, index) => [`${word.slice(0, 50)}${index}`, word]),
     );
@@ -157,7 +157,7 @@ describe('hostile needs', () => {
     }
   });
 
-  it('nor does a result word', async () => {
+  it('change no verdict and no markup, as the result of a job', async () => {
     for (const word of words) {
       const { outcome } = await judged({ needs: { test: { result: word, outputs: {} } } });
       expect(outcome).toMatchObject({ green: false, counts: { failed: 1 } });

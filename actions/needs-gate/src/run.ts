@@ -20,7 +20,7 @@ export interface Ports {
   readonly files: CommitFiles;
   readonly results: ResultFiles;
   readonly jobs: TimingPorts['jobs'];
-  /** The text of a file at another commit, undefined where that has none. */
+  /** A file's text at another commit; undefined where the commit has no such file. */
   readonly readAt: (path: string, commit: string) => Promise<string | undefined>;
   readonly policyContext: PolicyContext;
   readonly facts: RunFacts;
@@ -30,7 +30,7 @@ export interface Ports {
   readonly now: number;
 }
 
-/** What the runner says of this run; undefined where it does not. */
+/** The runner's facts about this run; undefined where it gives none. */
 export interface RunFacts {
   readonly job: string | undefined;
   readonly workflowRef: string | undefined;
@@ -76,7 +76,7 @@ export async function run(values: Given, ports: Ports): Promise<Outcome> {
   });
 }
 
-/** What excuses is only known once the workflow is: its mistakes are told here, all together. */
+/** Excuses depend on the workflow, so all their mistakes are reported only here, together. */
 function allowedJobs(values: Given, { workflow }: FoundWorkflow, ports: Ports): AllowedJobs {
   const allowed = tightenAllowed(ports.policyContext, workflow.path, ports.today, {
     failures: values['allowed-failures'],

@@ -8,7 +8,7 @@ import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
 import type { TimedJob } from '../src/timing/execution.ts';
 
-/** A run of the gate; what is not said is an honest workflow of one job that succeeded. */
+/** A run of the gate; by default a valid workflow with one job, which succeeded. */
 export interface Fixture {
   /** The jobs of ci.yml as YAML, the gate's own included; `gate` is its id. */
   readonly jobs?: string;
@@ -32,11 +32,11 @@ export const now = Date.parse(`${today}T12:00:00Z`);
 export const sha = '1'.repeat(40);
 
 export const gate = 'gate: { runs-on: x, if: always(), needs: [test] }';
-export const honestJobs = `test: { runs-on: x }\n${gate}`;
+export const validJobs = `test: { runs-on: x }\n${gate}`;
 
 export interface JudgedFixture {
   readonly outcome: Outcome | undefined;
-  /** All that a person is told of why it is red. */
+  /** Every reported reason why it is red. */
   readonly why: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export async function judged(fixture: Fixture): Promise<JudgedFixture> {
 }
 
 function portsOf({ files, jobs, base, results = {}, timed, ...facts }: Fixture) {
-  const yaml = `on: push\njobs:\n${indented(jobs ?? honestJobs)}\n`;
+  const yaml = `on: push\njobs:\n${indented(jobs ?? validJobs)}\n`;
   const all: Record<string, string> = { '.github/workflows/ci.yml': yaml, ...files };
   return {
     files: {

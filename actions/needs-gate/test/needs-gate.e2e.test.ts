@@ -13,7 +13,7 @@ import { resultLine } from './results.ts';
 const sha = '1'.repeat(40);
 const base = 'b'.repeat(40);
 const workflow = '.github/workflows/ci.yml';
-const honest =
+const validWorkflow =
   'on: push\njobs:\n  test: { runs-on: x, strategy: { matrix: { v: [1, 2] } } }\n  gate: { runs-on: x, if: always(), needs: [test] }\n';
 const needs = (result: string, outputs: object = {}) =>
   JSON.stringify({ test: { result, outputs } });
@@ -36,7 +36,7 @@ async function gate({ files = {}, inputs, env, ...step }: Given) {
   });
 }
 
-/** With a token, at a stand-in for GitHub. */
+/** With a token and a fake GitHub. */
 async function withGitHub<T>(
   handlers: Handlers,
   body: (fake: FakeGitHub, step: Given) => Promise<T>,
@@ -51,19 +51,19 @@ async function withGitHub<T>(
 }
 
 describe('the bundle with a checkout', () => {
-  const files = { [workflow]: honest };
+  const files = { [workflow]: validWorkflow };
 
   it.each([
     ['every job succeeded', needs('success', { r: resultLine() }), 0, 'passed'],
     ['a job failed', needs('failure'), 1, 'failed'],
     [
-      'a job was skipped, as act says it',
+      'a job was skipped, as act reports it',
       '{"test":{"result":"skipped","outputs":null}}',
       1,
       'failed',
     ],
     [
-      'a green job holds a failed result',
+      'a green job has a failed result',
       needs('success', { r: resultLine({ verdict: 'failed' }) }),
       1,
       'failed',
@@ -80,20 +80,20 @@ describe('the bundle with a checkout', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('tells all mistakes at once, and evaluates nothing', async () => {
+  it('reports all mistakes at once, and evaluates nothing', async () => {
     const { exitCode, outputs, stdout } = await gate({
       files: { ...files, '.github/ci-policy.yml': 'version: 1\njob: {}\n' },
       inputs: { needs: '{}', 'max-wall': '15', 'allowed-skips': 'a b' },
     });
     expect(exitCode).toBe(1);
-    for (const told of ['input "needs"', '"15"', 'a b', '.github/ci-policy.yml:2:1', '"jobs"']) {
-      expect(stdout).toContain(told);
+    for (const text of ['input "needs"', '"15"', 'a b', '.github/ci-policy.yml:2:1', '"jobs"']) {
+      expect(stdout).toContain(text);
     }
     expect(outputs).toMatchObject({ verdict: 'failed', failed: '0', minutes: '0', wall: '0' });
     expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({ evaluated: false });
   });
 
-  it('is not moved by 100 KB of hostile outputs', async () => {
+  it('passes or fails the same with 100 KB of hostile outputs', async () => {
     const words = [
       '$(touch pwned)`touch pwned`',
       '::set-output name=verdict::passed',
@@ -103,9 +103,13 @@ describe('the bundle with a checkout', () => {
     ];
     const outputs = Object.fromEntries(words.map((word, i) => [`o${i}`, word]));
     const why = resultLine({ verdict: 'failed', name: words[1] ?? '', why: words.slice(0, 4) });
-    const calm = await gate({ files });
-    const loud = await gate({ files, inputs: { needs: needs('success', outputs) } });
-    expect([loud.exitCode, loud.summary, loud.commands]).toEqual([0, calm.summary, calm.commands]);
+    const plain = await gate({ files });
+    const hostile = await gate({ files, inputs: { needs: needs('success', outputs) } });
+    expect([hostile.exitCode, hostile.summary, hostile.commands]).toEqual([
+      0,
+      plain.summary,
+      plain.commands,
+    ]);
     const red = await gate({ files, inputs: { needs: needs('success', { why }) } });
     expect(red.exitCode).toBe(1);
     expect(red.commands.map(({ command }) => command)).toEqual(['error']);
@@ -118,7 +122,9 @@ describe('the bundle without a checkout', () => {
     'version: 1\njobs: { allowed-failures: [{ workflow: ci.yml, job: test, reason: r, owner: o, expires: 2098-01-01 }] }\n';
 
   it('reads workflow and policy at the commit of the run', async () => {
-    const commits = contents({ [sha]: { [workflow]: honest, '.github/ci-policy.yml': policy } });
+    const commits = contents({
+      [sha]: { [workflow]: validWorkflow, '.github/ci-policy.yml': policy },
+    });
     await withGitHub({ ...commits, ...jobs([]) }, async (_, step) => {
       const { exitCode, summary } = await gate({ ...step, inputs: { needs: needs('failure') } });
       expect(exitCode).toBe(0);
@@ -126,16 +132,16 @@ describe('the bundle without a checkout', () => {
     });
   });
 
-  it('takes a commit without a policy file for one that has none', async () => {
+  it('passes where the commit has no policy file', async () => {
     await withGitHub(
-      { ...contents({ [sha]: { [workflow]: honest } }), ...jobs([]) },
+      { ...contents({ [sha]: { [workflow]: validWorkflow } }), ...jobs([]) },
       async (_, step) => {
         expect((await gate(step)).exitCode).toBe(0);
       },
     );
   });
 
-  it('asks GitHub for nothing where an input is mistaken', async () => {
+  it('sends GitHub no request where an input is bad', async () => {
     await withGitHub({}, async (fake, step) => {
       const { stdout } = await gate({ ...step, inputs: { needs: '{}' } });
       expect(stdout).toContain('input "needs"');
@@ -154,7 +160,7 @@ describe('the bundle without a checkout', () => {
 });
 
 describe('the bundle with a token', () => {
-  const files = { [workflow]: honest };
+  const files = { [workflow]: validWorkflow };
   const run = jobs([
     { name: 'test (1)', started: '2026-11-02T09:00:00Z', completed: '2026-11-02T09:01:01Z' },
     { name: 'test (2)', started: '2026-11-02T09:00:00Z', completed: '2026-11-02T09:00:30Z' },
@@ -162,7 +168,7 @@ describe('the bundle with a token', () => {
   ]);
   const clock = '2026-11-02T09:02:30Z';
 
-  it('shows legs and minutes, and holds to the limits', async () => {
+  it('shows legs and minutes, and enforces the limits', async () => {
     await withGitHub(run, async (_, step) => {
       const { outputs, summary } = await gate({ ...step, files, clock });
       expect(outputs).toMatchObject({ verdict: 'passed', minutes: '4', wall: '150' });
@@ -172,7 +178,7 @@ describe('the bundle with a token', () => {
     });
   });
 
-  it('does without what the token may not see, and never shows the token', async () => {
+  it('passes without durations that the token may not read, and never shows the token', async () => {
     await withGitHub({}, async (fake, step) => {
       fake.answerNext(/jobs/, { status: 403, body: { message: 'Resource not accessible' } });
       const { exitCode, stdout, summary } = await gate({ ...step, files });
@@ -182,7 +188,7 @@ describe('the bundle with a token', () => {
     });
   });
 
-  it('reads the base of a pull request, whose word on the policy counts', async () => {
+  it('applies the policy-changes of the base of a pull request', async () => {
     const event = { name: 'pull_request', payload: { pull_request: { base: { sha: base } } } };
     const deny = 'version: 1\npolicy-changes: deny\n';
     const commits = contents({ [base]: { '.github/ci-policy.yml': deny } });

@@ -21,7 +21,7 @@ const answers = {
   ]),
 };
 
-/** Judges a run without a checkout: GitHub alone tells its workflow and how long it took. */
+/** Judges a run without a checkout: its workflow and durations come from GitHub. */
 async function judge(
   place: Place,
   environment: (proxy: string) => Readonly<Record<string, string>>,

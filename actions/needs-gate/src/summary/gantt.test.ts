@@ -35,7 +35,7 @@ it('draws the jobs that ran, the earliest first', () => {
   ]);
 });
 
-it('takes nothing of a name for its own', () => {
+it('replaces Mermaid syntax in names', () => {
   const name = 'x :crit, 0, 1\n```\nsection y;%%{init}%% #35; <b>';
   const [bar, ...others] = gantt([execution({ name })])
     .split('\n')
@@ -44,13 +44,13 @@ it('takes nothing of a name for its own', () => {
   expect(bar).toBe('  \u200bx _crit, 0, 1_____section y____init___ _35_ _b_ :done, j0, 1000, 2000');
 });
 
-it('cuts a long name between its letters', () => {
+it('shortens a long name without splitting a character', () => {
   expect(gantt([execution({ name: `n${'𝒜'.repeat(60)}` })])).toContain(
     `\u200bn${'𝒜'.repeat(29)} :done`,
   );
 });
 
-it('says how many it left out, and draws nothing of nothing', () => {
+it('says how many jobs it shows, and draws no empty chart', () => {
   const many = Array.from({ length: 70 }, (_, i) => execution({ name: `j${i}` }));
   expect(gantt(many)).toContain('The first 60 of 70 jobs.');
   expect(gantt([execution({ conclusion: 'skipped' })])).toBe('');

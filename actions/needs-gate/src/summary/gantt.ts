@@ -3,7 +3,7 @@ import type { Execution } from '../timing/execution.ts';
 
 const shown = 60;
 
-/** A Mermaid gantt of the executions, the earliest first; empty where there is none. */
+/** A Mermaid Gantt chart of the executions, the earliest first; empty where none ran. */
 export function gantt(executions: readonly Execution[]): string {
   const ran = executions
     .filter(({ conclusion, ended, started }) => conclusion !== 'skipped' && ended > started)
@@ -18,8 +18,7 @@ export function gantt(executions: readonly Execution[]): string {
     ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...bars].join('\n'),
     'mermaid',
   );
-  const left = ran.length - shown;
-  return left > 0 ? `${chart}\n\nThe first ${shown} of ${ran.length} jobs.` : chart;
+  return ran.length > shown ? `${chart}\n\nThe first ${shown} of ${ran.length} jobs.` : chart;
 }
 
 const states: Readonly<Record<string, string>> = {
@@ -30,7 +29,7 @@ const states: Readonly<Record<string, string>> = {
   running: 'active',
 };
 
-/** Mermaid takes `:`, `;`, `#` and `%%` for its own, and a keyword at the start of a line. */
+/** Mermaid interprets `:`, `;`, `#` and `%%`, and a keyword at the start of a line. */
 function plain(name: string): string {
   return `\u200b${shorten(name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_'), 60) || '_'}`;
 }

@@ -4,16 +4,16 @@ import type { Workflow } from '@ci-actions/workflows';
 import type { Execution } from '../timing/execution.ts';
 import type { Limits, Timing } from '../timing/timing.ts';
 
-/** All that the outcome tells. */
+/** Everything that the outcome shows. */
 export interface Judged {
   readonly judgement: NeedsJudgement;
   readonly workflow: Workflow;
   readonly timing: Timing;
   readonly limits: Limits;
-  /** By the id of the job. */
+  /** By job id. */
   readonly executions: ReadonlyMap<string, readonly Execution[]>;
   readonly changes: BaseChanges;
-  /** Entries of the policy that excuse nothing any more. */
+  /** Expired excuses of the policy. */
   readonly expired: readonly Allowance[];
   readonly policyPath: string;
   readonly title: string | undefined;

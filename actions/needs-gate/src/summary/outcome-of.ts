@@ -8,7 +8,9 @@ export function outcomeOf(judged: Judged): Outcome {
   const { judgement, timing, limits, changes } = judged;
   const { rows, failed, skipped, cancelled } = judgement;
   const denied = changes.denied
-    ? [`the change loosens ${judged.policyPath}, which policy-changes: deny of the base refuses`]
+    ? [
+        `the change loosens ${judged.policyPath}, and the policy of the base has policy-changes: deny`,
+      ]
     : [];
   const why = [...judgement.why, ...denied, ...overLimits(timing, limits)];
   const passed = why.length === 0;

@@ -24,11 +24,11 @@ export function summaryOf(judged: Judged, why: readonly string[]): string {
 function sentence({ judgement, workflow }: Judged, why: readonly string[]): string {
   const { rows } = judgement;
   const jobs = `${rows.length} ${rows.length === 1 ? 'job' : 'jobs'}`;
-  if (why.length > 1) return `**${why.length} reasons why this does not pass:**`;
+  if (why.length > 1) return `**This does not pass, for ${why.length} reasons:**`;
   if (why[0] !== undefined) return `**This does not pass: ${escaped(why[0], 600)}.**`;
   const excused = rows.filter(({ excuse }) => excuse !== undefined).length;
   const but = excused > 0 ? `, ${excused} of them excused` : '';
-  return `${jobs} passed${but}; ${code(workflow.path)} has no other job that this gate would not see fail.`;
+  return `${jobs} passed${but}; no other job of ${code(workflow.path)} can fail unseen.`;
 }
 
 function listed(texts: readonly string[], mark = ''): string {
@@ -36,10 +36,10 @@ function listed(texts: readonly string[], mark = ''): string {
   return boundedLines(lines, 100, 'in the table').join('\n');
 }
 
-function expiredTexts({ expired }: Judged): string[] {
+function expiredTexts({ expired, policyPath }: Judged): string[] {
   return expired.map(
     ({ job, owner, expires, line }) =>
-      `the policy excuses ${job} no more: line ${line} expired on ${expires} (${owner})`,
+      `${policyPath}:${line}: the excuse for ${job} expired on ${expires} (${owner})`,
   );
 }
 
@@ -61,22 +61,23 @@ function legRow(one: Execution): LegRow {
   return { name: one.name, result: one.conclusion ?? 'running', cells: cellsOf([one]) };
 }
 
-/** Of several from the first start to the last end. */
+/** The duration runs from the first start to the last end. */
 function cellsOf(executions: readonly Execution[]): string[] {
-  if (executions.length === 0) return ['not known', ''];
+  if (executions.length === 0) return ['unknown', ''];
   const from = Math.min(...executions.map(({ started }) => started));
   const to = Math.max(...executions.map(({ ended }) => ended));
   return [durationText(to - from), String(billableMinutes(executions))];
 }
 
 function times({ timing, limits }: Judged): string {
-  if (timing.missing !== undefined) return `Durations: ${escaped(timing.missing, 600)}.`;
+  if (timing.missing !== undefined)
+    return `Durations are unknown: ${escaped(timing.missing, 600)}.`;
   const { maxWall, budgetMinutes } = limits;
-  const within = maxWall === undefined ? '' : ` of at most ${durationText(maxWall)}`;
-  const budget = budgetMinutes === undefined ? '' : ` of a budget of ${budgetMinutes}`;
+  const within = maxWall === undefined ? '' : ` (limit: ${durationText(maxWall)})`;
+  const budget = budgetMinutes === undefined ? '' : ` (budget: ${budgetMinutes})`;
   const chart = gantt(timing.executions);
   return document(
-    `The run took ${durationText(timing.wall * 1000)}${within} so far, and ${timing.minutes} billable minutes${budget}, rounded up for each job.`,
+    `So far the run took ${durationText(timing.wall * 1000)}${within} and ${timing.minutes} billable minutes${budget}, rounded up for each job.`,
     chart === '' ? '' : details('When the jobs ran', chart),
   ).trimEnd();
 }

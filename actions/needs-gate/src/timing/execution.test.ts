@@ -26,23 +26,23 @@ describe('billableMinutes', () => {
     ['a minute and a second are two', [{}], 2],
     ['each job is rounded by itself', [{ name: 'a' }, { name: 'b' }], 4],
     ['exactly a minute is one', [{ completedAt: '2027-01-01T11:01:10Z' }], 1],
-    ['a runner of one’s own is not billed', [{ labels: ['self-hosted', 'linux'] }], 0],
+    ['a self-hosted runner is not billed', [{ labels: ['self-hosted', 'linux'] }], 0],
     ['a skipped job is not billed', [{ conclusion: 'skipped' }], 0],
-    ['a cancelled one is', [{ conclusion: 'cancelled' }], 2],
-    ['a job that runs, until now', [{ conclusion: null, completedAt: null }], 60],
+    ['a cancelled job is billed', [{ conclusion: 'cancelled' }], 2],
+    ['a running job is billed until now', [{ conclusion: null, completedAt: null }], 60],
     [
-      'both attempts of a job that ran twice',
+      'both attempts of a job are billed',
       [{}, { attempt: 2, startedAt: '2027-01-01T11:01:00Z' }],
       3,
     ],
-    ['a job that a later attempt took over, once', [{}, { attempt: 2 }], 2],
-    ['a clock that went back', [{ completedAt: '2027-01-01T10:00:00Z' }], 0],
+    ['a job that a later attempt lists again is billed once', [{}, { attempt: 2 }], 2],
+    ['a clock that went back gives no minutes', [{ completedAt: '2027-01-01T10:00:00Z' }], 0],
   ])('%s', (_, jobs, minutes) => {
     expect(billableMinutes(of(...jobs))).toBe(minutes);
   });
 });
 
-it('the wall begins where the attempt does', () => {
+it('wall time starts with the attempt', () => {
   const both = of({}, { attempt: 2, createdAt: '2027-01-01T11:58:00Z' });
   expect([1, 2, undefined, 3].map((attempt) => wallSeconds(both, attempt, now))).toEqual([
     3600,
@@ -53,7 +53,7 @@ it('the wall begins where the attempt does', () => {
   expect(wallSeconds([], undefined, now)).toBeUndefined();
 });
 
-it('the newest attempt of a name stands for it', () => {
+it('keeps the newest attempt of each name', () => {
   const found = newestExecutions(
     of({ attempt: 2, conclusion: 'success' }, { conclusion: 'failure' }),
   );

@@ -1,4 +1,4 @@
-/** One execution of a job as the platform tells it; times are milliseconds since the epoch. */
+/** One execution of a job as the platform reports it; times are milliseconds since the epoch. */
 export interface Execution {
   /** As the platform shows it; untrusted. */
   readonly name: string;
@@ -9,11 +9,11 @@ export interface Execution {
   readonly started: number;
   /** Now, while it runs. */
   readonly ended: number;
-  /** Whether the platform bills its minutes: it does not for a runner of one's own. */
+  /** Whether the platform bills its minutes: not on a self-hosted runner. */
   readonly billed: boolean;
 }
 
-/** What the jobs API says, its times as text. */
+/** A job as the jobs API returns it; times are ISO 8601. */
 export interface TimedJob {
   readonly name: string;
   readonly attempt: number;
@@ -45,7 +45,7 @@ export function billableMinutes(executions: readonly Execution[]): number {
     .reduce((sum, { started, ended }) => sum + Math.ceil((ended - started) / 60_000), 0);
 }
 
-/** A job that a later attempt took over from an earlier one is listed again and billed once. */
+/** An attempt lists again the jobs that it did not run again; each is billed once. */
 function unique(executions: readonly Execution[]): Execution[] {
   const byStart = executions.map((one) => [JSON.stringify([one.name, one.started]), one] as const);
   return [...new Map(byStart).values()];
@@ -61,7 +61,7 @@ export function newestExecutions(executions: readonly Execution[]): Execution[] 
   return [...newest.values()];
 }
 
-/** Seconds since the run, or its attempt, began; undefined where no job is known. */
+/** Seconds since the run, or its attempt, began; undefined where no job is listed. */
 export function wallSeconds(
   executions: readonly Execution[],
   attempt: number | undefined,

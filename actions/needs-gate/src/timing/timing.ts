@@ -2,11 +2,13 @@ import { NotEvaluated } from '@ci-actions/result';
 import { billableMinutes, executionOf, newestExecutions, wallSeconds } from './execution.ts';
 import type { Execution, TimedJob } from './execution.ts';
 
-/** What the platform says of the run's jobs; `missing` says why it says nothing. */
+/** How long the run and its jobs took; `missing` is the reason why that is unknown. */
 export interface Timing {
-  /** The newest of each name. */
+  /** The newest execution of each name. */
   readonly executions: readonly Execution[];
+  /** Billable minutes. */
   readonly minutes: number;
+  /** Seconds. */
   readonly wall: number;
   readonly missing?: string;
 }
@@ -18,13 +20,13 @@ export interface Limits {
 }
 
 export interface TimingPorts {
-  /** Undefined where there is no platform to ask; throws where it refuses. */
+  /** Undefined without a token or outside GitHub. Throws where GitHub refuses. */
   readonly jobs: (() => Promise<readonly TimedJob[]>) | undefined;
   readonly now: number;
   readonly attempt: number | undefined;
 }
 
-/** Times are good to have; where a limit needs them they must be there. */
+/** Reads the durations. Without a limit they are optional; with one, an unknown duration throws. */
 export async function readTiming(limits: Limits, ports: TimingPorts): Promise<Timing> {
   const needed = limits.maxWall !== undefined || limits.budgetMinutes !== undefined;
   try {
@@ -36,24 +38,29 @@ export async function readTiming(limits: Limits, ports: TimingPorts): Promise<Ti
 }
 
 async function timed({ jobs, now, attempt }: TimingPorts): Promise<Timing> {
-  if (!jobs) throw new NotEvaluated('no durations without a token and a run on GitHub');
+  if (!jobs)
+    throw new NotEvaluated(
+      'could not list the jobs of the run: that needs a token and a run on GitHub',
+    );
   const all = (await jobs()).map((job) => executionOf(job, now));
   const wall = wallSeconds(all, attempt, now);
-  if (wall === undefined) throw new NotEvaluated('GitHub lists no job of this attempt of the run');
+  if (wall === undefined) throw new NotEvaluated('GitHub lists no job for this attempt of the run');
   return { executions: newestExecutions(all), minutes: billableMinutes(all), wall };
 }
 
-/** Why the run took too long or too much. */
+/** One sentence for each limit that the run exceeds. */
 export function overLimits(
   { wall, minutes }: Timing,
   { maxWall, budgetMinutes }: Limits,
 ): string[] {
   const why: string[] = [];
   if (maxWall !== undefined && wall * 1000 > maxWall) {
-    why.push(`the run took ${wall} s, and max-wall is ${maxWall / 1000} s`);
+    why.push(`the run took ${wall} s, more than max-wall: ${maxWall / 1000} s`);
   }
   if (budgetMinutes !== undefined && minutes > budgetMinutes) {
-    why.push(`the run took ${minutes} billable minutes, and budget-minutes is ${budgetMinutes}`);
+    why.push(
+      `the run took ${minutes} billable minutes, more than budget-minutes: ${budgetMinutes}`,
+    );
   }
   return why;
 }

@@ -7,28 +7,28 @@ const excuse = (job: string, expires: string, workflow = 'ci.yml') =>
   `{ workflow: ${workflow}, job: ${job}, reason: r, owner: o, expires: ${expires} }`;
 const policy = (key: string, entry: string) => `version: 1\njobs: { ${key}: [${entry}] }\n`;
 
-/** Ways that lie in the files that are read besides: results, workflows, the policy. */
+/** Ways through the other files that are read: results, workflows, the policy. */
 export const waysOfFiles: readonly Way[] = [
   {
     way: 'the pattern of results matches nothing',
     red: { inputs: { results: 'reports/*.json' } },
-    reason: '"reports/*.json" of results matches no file',
+    reason: 'input "results": "reports/*.json" matches no file',
     green: { inputs: { results: 'reports/*.json' }, results: { 'reports/a.json': resultLine() } },
   },
   {
-    way: 'a result file is of another commit',
+    way: 'a result file is from another commit',
     red: { inputs: { results: '*' }, results: { r: resultLine({ sha: '2'.repeat(40) }) } },
-    reason: `not of this run's ${sha}`,
+    reason: `not from this run's commit ${sha}`,
     green: { inputs: { results: '*' }, results: { r: resultLine() } },
   },
   {
-    way: 'a result file is something else',
+    way: 'a result file is not a result',
     red: { inputs: { results: '*' }, results: { r: '{}' } },
-    reason: 'r is no result',
+    reason: 'r is not a result',
     green: { inputs: { results: '*' }, results: { r: resultLine() } },
   },
   {
-    way: 'a job inside of a reusable workflow failed',
+    way: 'a job of a reusable workflow failed',
     red: {
       inputs: { results: '*' },
       results: { r: resultLine({ job: 'inner', verdict: 'failed' }) },
@@ -39,7 +39,7 @@ export const waysOfFiles: readonly Way[] = [
   {
     way: 'the file that was read is not the running workflow',
     red: { files: { '.github/workflows/ci.yml': 'jobs: { gate: { needs: [other] } }' } },
-    reason: 'no workflow has a job "gate" with exactly the needs',
+    reason: 'no workflow has a job "gate" with exactly the given needs',
     green: {},
   },
   {
@@ -54,14 +54,14 @@ export const waysOfFiles: readonly Way[] = [
   {
     way: 'the running workflow belongs to another repository',
     red: { workflowRef: 'org/shared/.github/workflows/ci.yml@main' },
-    reason: 'is not of this repository',
+    reason: 'belongs to another repository',
     green: {
       workflowRef: 'org/shared/.github/workflows/ci.yml@main',
       inputs: { workflow: '.github/workflows/ci.yml' },
     },
   },
   {
-    way: 'an excuse names a job that is not there',
+    way: 'an excuse names a job that does not exist',
     red: { inputs: { 'allowed-failures': 'tets: flaky' } },
     reason: 'the nearest is "test"',
     green: { inputs: { 'allowed-failures': 'test: flaky' } },
@@ -127,9 +127,9 @@ export const waysOfFiles: readonly Way[] = [
     green: { base: null },
   },
   {
-    way: 'a limit is given that nobody can check',
+    way: 'a limit is set, and there is no token to check it',
     red: { inputs: { 'max-wall': '15m' } },
-    reason: 'no durations without a token',
+    reason: 'could not list the jobs of the run: that needs a token',
     green: {},
   },
 ];

@@ -4,7 +4,7 @@ import type { Fixture } from '../judged-fixture.ts';
 import { waysOfFiles } from './files.ts';
 import { waysOfJobs } from './jobs.ts';
 
-/** Every way to fail open that needs-gate is held against. */
+/** Every way to fail open that needs-gate is tested against. */
 export const failOpen: readonly FailOpen[] = [...waysOfJobs, ...waysOfFiles].map(
   ({ way, reason, red, green }) => ({
     way,

@@ -7,7 +7,7 @@ const reporting = `test: { runs-on: x, outputs: { result: "\${{ steps.t.outputs.
 const legs = `test: { runs-on: x, strategy: { matrix: { v: [1, 2] } } }\n${gate}`;
 const failed = resultLine({ verdict: 'failed', why: ['3 tests failed'] });
 
-/** Ways that lie in the jobs, in what they report, and in the workflow's file. */
+/** Ways through the jobs, their results and the workflow's file. */
 export const waysOfJobs: readonly Way[] = [
   {
     way: 'a job failed and the gate only looks for "failure" in one place',
@@ -22,22 +22,22 @@ export const waysOfJobs: readonly Way[] = [
     green: { needs: need('skipped', null), inputs: { 'allowed-skips': 'test: only on main' } },
   },
   {
-    way: 'a job was cancelled, and a list of excuses has it',
+    way: 'a job was cancelled and is listed as excused',
     red: {
       needs: need('cancelled'),
       inputs: { 'allowed-failures': 'test', 'allowed-skips': 'test' },
     },
-    reason: 'was cancelled, which nothing excuses',
+    reason: 'was cancelled; a cancellation cannot be excused',
     green: {},
   },
   {
-    way: 'a word that nobody knows is not "failure"',
+    way: 'an unknown result is not "failure"',
     red: { needs: need('neutral') },
-    reason: 'no word of the platform',
+    reason: 'has the unknown result "neutral"',
     green: {},
   },
   {
-    way: 'an excuse for skips is taken for one for failures',
+    way: 'an excuse for a skip is applied to a failure',
     red: { needs: need('failure'), inputs: { 'allowed-skips': 'test' } },
     reason: 'job "test" failed',
     green: { needs: need('skipped'), inputs: { 'allowed-skips': 'test' } },
@@ -49,13 +49,13 @@ export const waysOfJobs: readonly Way[] = [
     green: {},
   },
   {
-    way: 'needs is no JSON',
+    way: 'needs is not JSON',
     red: { needs: 'Object' },
     reason: 'toJSON(needs)',
     green: {},
   },
   {
-    way: 'needs was not given',
+    way: 'needs is missing',
     red: { needs: '' },
     reason: 'is missing or empty',
     green: {},
@@ -72,13 +72,13 @@ export const waysOfJobs: readonly Way[] = [
   {
     way: 'the gate has no "if" and is skipped when a job fails',
     red: { jobs: 'test: { runs-on: x }\ngate: { runs-on: x, needs: [test] }' },
-    reason: 'has no condition: when a job that it needs fails it is skipped',
+    reason: 'has no condition: it is skipped when a job that it needs fails',
     green: {},
   },
   {
     way: 'the gate runs on success() alone',
     red: { jobs: 'test: { runs-on: x }\ngate: { runs-on: x, needs: test, if: success() }' },
-    reason: 'says "if: success()"',
+    reason: 'has "if: success()"',
     green: {
       jobs: 'test: { runs-on: x }\ngate: { runs-on: x, needs: test, if: "${{ always() }}" }',
     },
@@ -102,9 +102,9 @@ export const waysOfJobs: readonly Way[] = [
     },
   },
   {
-    way: 'a job has continue-on-error and says success though it failed',
+    way: 'a job with continue-on-error reports success although it failed',
     red: { jobs: `test: { runs-on: x, continue-on-error: true }\n${gate}` },
-    reason: 'has continue-on-error, so that its result says nothing',
+    reason: 'has continue-on-error, so GitHub reports success even when it fails',
     green: {
       jobs: `test: { runs-on: x, continue-on-error: true }\n${gate}`,
       inputs: { 'allowed-failures': 'test: flaky service' },
@@ -135,43 +135,43 @@ export const waysOfJobs: readonly Way[] = [
     },
   },
   {
-    way: 'a green job whose step with continue-on-error failed its tests',
+    way: 'a job is green, but tests failed in its step with continue-on-error',
     red: { needs: need('success', { result: failed }) },
     reason: 'says failed: 3 tests failed',
     green: { needs: need('success', { result: resultLine() }) },
   },
   {
-    way: 'a green job of which nothing was evaluated',
+    way: 'a job is green, but its step evaluated nothing',
     red: { needs: need('success', { any: resultLine({ evaluated: false }) }) },
     reason: 'says not evaluated',
     green: { needs: need('success', { any: resultLine() }) },
   },
   {
-    way: 'a declared result did not arrive: the step did not run',
+    way: 'a declared result is missing because the step did not run',
     red: { jobs: reporting },
-    reason: 'declares the result "result", which did not arrive',
+    reason: 'declares the result "result" but did not deliver it',
     green: { jobs: reporting, needs: need('success', { result: resultLine() }) },
   },
   {
-    way: 'a declared result was dropped, since it held a masked word',
+    way: 'GitHub dropped a declared result because it contains a masked value',
     red: { jobs: reporting, needs: need('success', { result: '' }) },
-    reason: 'dropped an output that holds a masked word',
+    reason: 'dropped the output because it contains a masked value',
     green: { jobs: reporting, needs: need('success', { result: resultLine() }) },
   },
   {
-    way: 'a result is cut off',
+    way: 'a result is truncated',
     red: { needs: need('success', { result: failed.slice(0, -20) }) },
     reason: 'cannot be read as a result: it is not JSON',
     green: { needs: need('success', { result: resultLine() }) },
   },
   {
-    way: 'a result of a format that this version does not know',
+    way: 'a result has a format that this version does not know',
     red: { needs: need('success', { result: failed.replace('result@1', 'result@9') }) },
     reason: 'its schema is not "ci-actions/result@1"',
     green: { needs: need('success', { result: resultLine() }) },
   },
   {
-    way: 'a leg of a matrix failed and another leg’s output is kept',
+    way: 'a leg of a matrix failed, but GitHub kept the output of another leg',
     red: {
       jobs: legs,
       needs: need('success', { result: resultLine({ matrix: { v: 2 } }) }),

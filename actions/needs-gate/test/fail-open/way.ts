@@ -1,11 +1,11 @@
 import type { Fixture } from '../judged-fixture.ts';
 
-/** How a gate over `needs` could be green though something is wrong, and what this one says. */
+/** A way for a gate over `needs` to end green although something is wrong, and how this one reacts. */
 export interface Way {
   readonly way: string;
   readonly red: Fixture;
-  /** Part of what a person is told. */
+  /** Part of the reported reason. */
   readonly reason: string;
-  /** The honest case beside it, which is green. */
+  /** The nearest valid case, which is green. */
   readonly green: Fixture;
 }

@@ -46,13 +46,13 @@ jobs:
 
 describe('judging needs', () => {
   it.each([
-    ['from the jobs API', () => Promise.resolve(legs), '1 of 2 legs reported'],
+    ['from the jobs API', () => Promise.resolve(legs), '1 of 2 matrix legs reported'],
     [
       'without permission to list jobs',
       () => Promise.reject(new NotEvaluated('403')),
-      '1 leg reported, of how many is not known',
+      '1 matrix leg reported; the total is unknown',
     ],
-    ['without a token', undefined, '1 leg reported, of how many is not known'],
+    ['without a token', undefined, '1 matrix leg reported; the total is unknown'],
   ])('counts the legs of a matrix %s', async (_, executions, remark) => {
     const { green, summary, annotations } = await outcome({
       files,
