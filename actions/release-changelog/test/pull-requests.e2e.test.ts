@@ -142,6 +142,6 @@ it('where the server does not answer nothing is told', async () => {
     { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } },
   );
   expect(exitCode).toBe(1);
-  expect(stdout).toContain('not evaluated: GitHub was not reached to read the pull requests');
+  expect(stdout).toContain('not evaluated: could not reach GitHub to read the pull requests');
   expect(outputs).toMatchObject({ verdict: 'failed', notes: '' });
 });

@@ -6,39 +6,39 @@ import { gitIn } from './git.ts';
 import type { Git } from './git.ts';
 import type { Remote } from './repository-clone.ts';
 
-/** The remote of a clone, and what it may be asked with. */
+/** The remote of a clone, and how to reach it. */
 export interface RemoteAccess {
   readonly remote: Remote;
   readonly environment: Readonly<Record<string, string>>;
-  /** Sent with these requests alone, to `server` and nowhere else. */
+  /** Sent only with these requests, and only to `server`. */
   readonly token: string | undefined;
   readonly server: string;
 }
 
 export interface Completion extends RemoteAccess {
-  /** The clone that lacks history or tags; it is only read. */
+  /** The incomplete clone; it is only read. */
   readonly directory: string;
-  /** A folder of our own, made anew, where the whole history goes. */
+  /** A folder for the whole history; it is deleted and made again. */
   readonly folder: string;
-  /** The hash that the release is made of. */
+  /** The commit that is released. */
   readonly hash: string;
-  /** Folders too, which tell what a commit touched; else commits and tags alone. */
+  /** Whether to fetch trees, which show what a commit touched; otherwise only commits and tags. */
   readonly trees: boolean;
-  /** Whether the clone has all commits, so that only tags are fetched. */
+  /** Whether to fetch only tags, because the clone has all commits. */
   readonly tagsOnly: boolean;
 }
 
 export type Completed = { readonly git: Git } | { readonly refused: string };
 
 /**
- * Fetches what a clone lacks into a bare repository beside it: neither the objects nor the
- * settings of the user's clone are changed, so that later steps find what they made.
+ * Fetches what a clone lacks into a bare repository beside it. The clone's objects and settings
+ * stay unchanged, because later steps use them.
  */
 export async function completed(completion: Completion): Promise<Completed> {
   const { folder, remote, hash, trees, tagsOnly, directory } = completion;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const git = gitIn({ directory: folder, environment: asking(completion) });
+  const git = gitIn({ directory: folder, environment: accessEnvironment(completion) });
   await git.text(['init', '--quiet', '--bare', '--template=']);
   if (tagsOnly) await shareObjects(completion, folder);
   const url = isPath(remote.url) ? resolve(directory, remote.url) : remote.url;
@@ -50,7 +50,7 @@ export async function completed(completion: Completion): Promise<Completed> {
   return { git };
 }
 
-/** The objects of the clone are read where they are. */
+/** Lets the new repository read the clone's objects in place. */
 async function shareObjects({ directory, environment }: Completion, folder: string): Promise<void> {
   const clone = gitIn({ directory, environment: readingEnvironment(environment) });
   const objects = (await clone.text(['rev-parse', '--git-path', 'objects'])).replace(/\n$/, '');
@@ -60,8 +60,13 @@ async function shareObjects({ directory, environment }: Completion, folder: stri
 
 const isPath = (url: string) => !/^[\w+.-]+:|^[^/]+@/.test(url);
 
-/** The token goes by variables, which other processes cannot read as they can arguments. */
-function asking({ environment, token, server, remote }: RemoteAccess): Record<string, string> {
+/** Passes the token in variables, because other processes can read arguments. */
+function accessEnvironment({
+  environment,
+  token,
+  server,
+  remote,
+}: RemoteAccess): Record<string, string> {
   const usual = fetchingEnvironment(environment);
   if (token === undefined || !remote.url.startsWith(`${server}/`)) return usual;
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
@@ -69,7 +74,7 @@ function asking({ environment, token, server, remote }: RemoteAccess): Record<st
   return {
     ...usual,
     GIT_CONFIG_COUNT: '2',
-    // An empty value forgets the headers that were set before: two are refused by the server.
+    // An empty value clears the headers set earlier: the server refuses two.
     GIT_CONFIG_KEY_0: key,
     GIT_CONFIG_VALUE_0: '',
     GIT_CONFIG_KEY_1: key,
@@ -77,12 +82,12 @@ function asking({ environment, token, server, remote }: RemoteAccess): Record<st
   };
 }
 
-/** The names of the remote's tags, or why it does not tell them. */
+/** The names of the remote's tags, or why they cannot be read. */
 export async function remoteTagNames(
   directory: string,
   access: RemoteAccess,
 ): Promise<{ readonly names: readonly string[] } | { readonly refused: string }> {
-  const git = gitIn({ directory, environment: asking(access) });
+  const git = gitIn({ directory, environment: accessEnvironment(access) });
   const args = ['ls-remote', '--tags', '--refs', '--end-of-options', access.remote.url];
   const result = await git.run(args);
   if (result.exitCode !== 0) return { refused: result.stderr.trim() };

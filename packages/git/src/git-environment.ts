@@ -1,9 +1,9 @@
 /**
- * What git is told before every command, so that neither the settings of the machine nor those of
- * the repository change what it prints or make it run a program: a pager, a signature check, a file
- * system monitor, a hook, an external diff, an encoding, replaced objects.
+ * Options before every git command. They keep settings of the machine and of the repository from
+ * changing what git prints (encoding, replaced objects) and from running a program (pager, signature
+ * check, file system monitor, hook, external diff).
  */
-export const steadyOptions: readonly string[] = [
+export const isolatingOptions: readonly string[] = [
   '--no-pager',
   '--no-replace-objects',
   '--literal-pathspecs',
@@ -20,7 +20,7 @@ export const steadyOptions: readonly string[] = [
     'gc.auto': '0',
     'maintenance.auto': 'false',
     'protocol.ext.allow': 'never',
-    // The owner of a workspace in a container is often another user; nothing of it is executed.
+    // In a container the workspace often belongs to another user. Nothing in it is executed.
     'safe.directory': '*',
   }),
 ];
@@ -31,7 +31,7 @@ export function settings(values: Readonly<Record<string, string>>): string[] {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** For commands that read the repository: no variable or file of the machine reaches git. */
+/** For commands that read the repository: no `GIT_*` variable or settings file reaches git. */
 export function readingEnvironment(environment: Variables): Record<string, string> {
   return {
     ...withoutGit(environment, /^$/),
@@ -42,7 +42,7 @@ export function readingEnvironment(environment: Variables): Record<string, strin
   };
 }
 
-/** For a fetch: proxies, certificates and rewritten addresses of the machine hold. */
+/** For a fetch: the machine's proxies, certificates and rewritten addresses apply. */
 export function fetchingEnvironment(environment: Variables): Record<string, string> {
   return { ...withoutGit(environment, /^GIT_(SSH|SSL|HTTP|PROXY)/), ...quiet };
 }

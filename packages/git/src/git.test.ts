@@ -10,7 +10,7 @@ import { commitsTouching, namesOfPath } from './repository-paths.ts';
 import { ancestorsOf, datedTags } from './repository-tags.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
 
-// Git is started a dozen times a test, and other tests run beside it.
+// A test starts git a dozen times, and other tests run beside it.
 jest.setTimeout(60_000);
 
 const reader = (directory: string) =>
@@ -22,7 +22,7 @@ async function all<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
   return items;
 }
 
-test('commits come whole, in UTF-8, children before parents', async () => {
+test('reads whole commits in UTF-8, children before parents', async () => {
   using folder = tempFolder();
   const repository = gitRepository(folder.path);
   const first = repository.commit('feat: é 修复\n\nBody\n\nRefs: #1', { author: 'Zoë <z@x.org>' });
@@ -74,7 +74,7 @@ test('settings of a hostile repository neither run a program nor change what is 
   expect(existsSync(ran)).toBe(false);
 });
 
-test('names of refs are never taken for options, branches or files', async () => {
+test('never takes the name of a ref for an option, a branch or a file', async () => {
   using folder = tempFolder();
   const repository = gitRepository(folder.path);
   const tagged = repository.commit('feat: x', { files: { 'v1.0.0': 'a file\n' } });
@@ -90,7 +90,7 @@ test('names of refs are never taken for options, branches or files', async () =>
   expect(existsSync(join(folder.path, 'owned'))).toBe(false);
 });
 
-test('ancestry, dates, trees, paths and authors', async () => {
+test('reads ancestry, dates, trees, paths and authors', async () => {
   using folder = tempFolder();
   const repository = gitRepository(folder.path);
   const first = repository.commit('feat: x', { files: { 'a/c': '1\n' } });
@@ -119,7 +119,7 @@ test('ancestry, dates, trees, paths and authors', async () => {
   ]);
 });
 
-test('a folder is followed through its names', async () => {
+test('follows a renamed folder', async () => {
   using folder = tempFolder();
   const repository = gitRepository(folder.path);
   const begin = repository.commit('feat: a', {
@@ -142,7 +142,7 @@ test('a folder is followed through its names', async () => {
   expect(await namesOfPath(git, all1, 'gone')).toEqual(['gone']);
 });
 
-test('messages that name an address', async () => {
+test('finds messages that contain an address', async () => {
   using folder = tempFolder();
   const repository = gitRepository(folder.path);
   repository.commit('feat: a\n\nCo-authored-by: Bob <Bob@x.org>');
@@ -152,7 +152,7 @@ test('messages that name an address', async () => {
   ]);
 });
 
-test('a failure of git is told in its own words', async () => {
+test("reports git's own error message", async () => {
   using folder = tempFolder();
   await expect(tagNames(reader(folder.path))).rejects.toThrow(
     /^git for-each-ref failed: fatal: not a git repository/,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { shorten, withoutCredentials } from '@ci-actions/markdown';
 import { NotEvaluated } from '@ci-actions/result';
-import { steadyOptions } from './git-environment.ts';
+import { isolatingOptions } from './git-environment.ts';
 
 export interface GitPlace {
   /** Where git runs: a work tree, or a bare repository. */
@@ -18,16 +18,16 @@ export interface GitResult {
   readonly stderr: string;
 }
 
-/** Git, run without a shell. Arguments that a user chose stand behind `--end-of-options`. */
+/** Git, run without a shell. Put arguments that a user chose after `--end-of-options`. */
 export interface Git {
   readonly place: GitPlace;
-  /** Resolves whatever the exit code is. */
+  /** Resolves with any exit code. */
   readonly run: (args: readonly string[], input?: string) => Promise<GitResult>;
-  /** The standard output; throws `NotEvaluated` where git fails. */
+  /** The standard output. Throws `NotEvaluated` where git fails. */
   readonly text: (args: readonly string[], input?: string) => Promise<string>;
   /**
-   * The fields between NULs, as many at a time as git wrote at once. Leaving the loop early ends
-   * git; a failure of git is thrown where the output ends.
+   * The NUL-separated fields, in batches as git writes them. Leaving the loop early stops git. Where
+   * git fails, throws at the end of the output.
    */
   readonly fields: (args: readonly string[], input?: string) => AsyncIterable<readonly string[]>;
 }
@@ -46,15 +46,15 @@ export function gitIn(place: GitPlace): Git {
   };
 }
 
-/** @param input none leaves the standard input open for another process. */
+/** @param input undefined leaves the standard input open for another process. */
 export function startGit(
   { directory, environment }: GitPlace,
   args: readonly string[],
   input: string | undefined,
   decode = true,
 ): ChildProcessWithoutNullStreams {
-  const child = spawn('git', [...steadyOptions, ...args], { cwd: directory, env: environment });
-  // Git may end before it has read everything; its exit code then says what was wrong.
+  const child = spawn('git', [...isolatingOptions, ...args], { cwd: directory, env: environment });
+  // Git may end before it has read everything; its exit code then shows the failure.
   child.stdin.on('error', () => undefined);
   if (input !== undefined) child.stdin.end(input);
   if (decode) child.stdout.setEncoding('utf8');
@@ -76,7 +76,7 @@ async function collect(child: ChildProcessWithoutNullStreams): Promise<GitResult
   return { exitCode, stdout, stderr };
 }
 
-/** When the process and its output have ended. */
+/** Resolves when the process and its output have ended. */
 export function endOf(child: ChildProcessWithoutNullStreams): Promise<Omit<GitResult, 'stdout'>> {
   let stderr = '';
   child.stderr.on('data', (chunk: string) => {
@@ -97,7 +97,7 @@ async function* fieldsOf(
   args: readonly string[],
 ): AsyncIterable<readonly string[]> {
   const ended = endOf(child);
-  // Awaited only after the output; a git that cannot be started must not be an unheard rejection.
+  // Awaited only after the output. A git that cannot start must not be an unhandled rejection.
   ended.catch(() => undefined);
   let rest = '';
   try {

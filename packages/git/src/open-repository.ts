@@ -9,7 +9,7 @@ import type { DatedTag } from './repository-tags.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
 import type { TaggedCommit } from './repository.ts';
 
-/** What is read of a repository; every argument is a hash unless it is called a name. */
+/** Reads a repository. Every argument is a hash unless it is called a name. */
 export interface Repository {
   readonly tagNames: () => Promise<readonly string[]>;
   readonly datedTags: (names?: readonly string[]) => Promise<ReadonlyMap<string, DatedTag>>;

@@ -19,7 +19,7 @@ export interface WorkspaceRepository {
   readonly remoteTagNames: (remote: Remote) => ReturnType<typeof remoteTagNames>;
 }
 
-/** The repository that a checkout left in the workspace, and what can be had of its remote. */
+/** The repository in the workspace, and what can be read from its remote. */
 export function openWorkspace(workspace: Workspace): WorkspaceRepository {
   const { directory, environment } = workspace;
   const git = gitIn({ directory, environment: readingEnvironment(environment) });

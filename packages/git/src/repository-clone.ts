@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { failure } from './git.ts';
 import type { Git } from './git.ts';
 
-/** How much of the history a clone holds, as far as it can say without asking its remote. */
+/** How much of the history a clone has, found without asking its remote. */
 export interface Clone {
   readonly shallow: boolean;
   /** Some files or folders were not fetched; git fetches them when they are needed. */
   readonly partial: boolean;
-  /** Folders were not fetched either: what a commit touched cannot be told without them. */
+  /** Trees were not fetched either: without them it is unknown what a commit touched. */
   readonly treeless: boolean;
-  /** The clone was told to fetch no tags, or only what one branch leads to. */
+  /** The clone's settings exclude tags, or everything but one branch. */
   readonly fewTags: boolean;
   readonly remote: Remote | undefined;
 }
@@ -26,7 +26,7 @@ export async function cloneAt(git: Git): Promise<Clone | undefined> {
   if (shallow === undefined) return undefined;
   const pattern = '^(remote\\..*|extensions\\.partialclone)$';
   const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
-  // 1 says that no such setting is there.
+  // Exit code 1: there is no such setting.
   if (config.exitCode > 1) throw failure(['config'], config);
   const entries = config.stdout
     .split('\0')
@@ -50,7 +50,7 @@ export async function cloneAt(git: Git): Promise<Clone | undefined> {
   };
 }
 
-/** What git itself looks for, without a process, where the folder's own repository is right here. */
+/** Checks the file that git checks, without a process. Undefined where `.git` is not a folder. */
 function isShallowFolder(directory: string): boolean | undefined {
   const folder = join(directory, '.git');
   const isPlain = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;

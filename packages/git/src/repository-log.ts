@@ -2,7 +2,7 @@ import type { Commit, Person } from '@ci-actions/commits';
 import type { Git } from './git.ts';
 import { words } from './repository.ts';
 
-/** The commits that `include` reaches and `exclude` does not; all are hashes. */
+/** The commits that `include` reaches and `exclude` does not; both are hashes. */
 export interface Range {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -11,7 +11,7 @@ export interface Range {
 const format = '--format=%H%x00%P%x00%aN%x00%aE%x00%at%x00%B';
 const width = 6;
 
-/** Whole commits, children before parents, as many at a time as git wrote at once. */
+/** Whole commits, children before parents, in batches as git writes them. */
 export async function* logOf(git: Git, range: Range): AsyncIterable<readonly Commit[]> {
   let pending: string[] = [];
   const people = new Map<string, Person>();
@@ -29,7 +29,7 @@ export async function* logOf(git: Git, range: Range): AsyncIterable<readonly Com
 function commitOf(fields: readonly string[], at: number, people: Map<string, Person>): Commit {
   const name = fields[at + 2] as string;
   const email = fields[at + 3] as string;
-  // Few people write thousands of commits: one object for each keeps the collector idle.
+  // Few people write thousands of commits: one object per person spares the garbage collector.
   let author = people.get(email);
   if (author?.name !== name) people.set(email, (author = { name, email }));
   return {
@@ -41,12 +41,12 @@ function commitOf(fields: readonly string[], at: number, people: Map<string, Per
   };
 }
 
-/** Every author up to a commit, `[email, name]`, newest first. Whoever has found all stops early. */
+/** E-mail and name of every author up to a commit, in turn, newest first. */
 export async function* authorsOf(git: Git, hash: string): AsyncIterable<readonly string[]> {
   yield* git.fields(['log', '-z', '--format=%aE%x00%aN', '--end-of-options', hash, '--']);
 }
 
-/** The messages up to a commit that name one of the addresses, newest first. */
+/** The messages up to a commit that contain one of the addresses, newest first. */
 export async function* messagesNaming(
   git: Git,
   hash: string,
@@ -57,7 +57,7 @@ export async function* messagesNaming(
   yield* git.fields(args);
 }
 
-/** Hashes alone go in, so nothing that a user named is an option or a path. */
+/** Only hashes go in, so nothing that a user named becomes an option or a path. */
 export function revisions({ include, exclude }: Range): string {
   return [...include, ...exclude.map((hash) => `^${hash}`)].map((name) => `${name}\n`).join('');
 }

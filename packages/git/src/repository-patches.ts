@@ -15,8 +15,8 @@ const diff = [
 ];
 
 /**
- * The id of each commit's patch, which a cherry-pick keeps; merges and commits that change nothing
- * have none. Patches go from git to git, only ids come here.
+ * Each commit's patch id, by hash; a cherry-pick keeps it. Merges and empty commits have none.
+ * Patches are piped from git to git, and only ids are read here.
  */
 export async function patchIds(
   git: Git,
@@ -34,7 +34,8 @@ export async function patchIds(
   const byHash = new Map<string, string>();
   for (const line of text.split('\n').filter((entry) => entry !== '')) {
     const [id, hash] = line.split(' ');
-    if (id === undefined || hash === undefined) throw new NotEvaluated('git patch-id: no ids');
+    if (id === undefined || hash === undefined)
+      throw new NotEvaluated('git patch-id printed no ids');
     byHash.set(hash, id);
   }
   return byHash;

@@ -18,7 +18,7 @@ export async function hasPath(git: Git, hash: string, path: string): Promise<boo
 
 const mostRenames = 20;
 
-/** The path, and the names that its folder had before, as far back as the range goes. */
+/** The path and its folder's earlier names in the range, the newest first. */
 export async function namesOfPath(
   git: Git,
   range: Range,
@@ -36,7 +36,7 @@ export async function namesOfPath(
   return names;
 }
 
-/** Where the files came from with which the path began in the range. */
+/** The name from which the path's first files in the range were moved. */
 async function cameFrom(
   git: Git,
   range: Range,
@@ -48,14 +48,14 @@ async function cameFrom(
   const [hash, parent] = first?.split(' ') ?? [];
   if (hash === undefined || parent === undefined || parent === '') return undefined;
   if (await hasPath(git, parent, path)) return undefined;
-  // Files that moved unchanged are enough to tell, and are found without reading any.
+  // Exact renames suffice, and git finds them without reading files.
   const diff = ['diff-tree', '-r', '-z', '--find-renames=100%', '--diff-filter=R', '--name-status'];
   const fields = (await git.text([...diff, '--no-commit-id', hash])).split('\0');
   const name = commonFolder(fields, path);
   return name === undefined ? undefined : { name, parent };
 }
 
-/** The folder that most files of the path were in, with the same names below it. */
+/** The folder that most files of the path came from, with the same names below it. */
 function commonFolder(fields: readonly string[], path: string): string | undefined {
   const counts = new Map<string, number>();
   for (let at = 0; at + 2 < fields.length; at += 3) {

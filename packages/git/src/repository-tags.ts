@@ -2,7 +2,7 @@ import type { Git } from './git.ts';
 import { words } from './repository.ts';
 import type { TaggedCommit } from './repository.ts';
 
-/** A tag's commit, and when the tag was made: a lightweight one is as old as its commit. */
+/** A tag's commit, and when the tag was made; a lightweight tag has its commit's date. */
 export interface DatedTag extends TaggedCommit {
   /** Seconds since 1970. */
   readonly made: number;
@@ -19,10 +19,10 @@ const fields = [
   ...commitFields(''),
 ];
 
-/** So many names go as patterns, which git compares with every ref. */
+/** At most so many names are passed as patterns: git compares each with every ref. */
 const mostPatterns = 100;
 
-/** The tags of commits by name, in one process, which reads every one of them and its commit. */
+/** The tags of commits, by name, from one process that reads every tag and its commit. */
 export async function datedTags(
   git: Git,
   names?: readonly string[],
@@ -51,17 +51,17 @@ export async function datedTags(
   return tags;
 }
 
-/** When the commits of tags were committed, seconds since 1970, in the order of the names. */
+/** The commit dates of tags, in seconds since 1970, in the order of the names. */
 export async function commitDates(git: Git, names: readonly string[]): Promise<readonly number[]> {
   if (names.length === 0) return [];
   const revisions = names.map((name) => `refs/tags/${name}^{commit}\n`).join('');
   const args = ['log', '--no-walk=unsorted', '--format=%ct', '--stdin'];
   const dates = (await git.text(args, revisions)).trimEnd().split('\n').map(Number);
-  // Two tags of one commit are told once; then the dates belong to nobody in particular.
+  // Git prints a commit with two tags once. Then the dates cannot be matched with the names.
   return dates.length === names.length ? dates : names.map(() => Number.POSITIVE_INFINITY);
 }
 
-/** Every commit that `hash` reaches, itself too. */
+/** `hash` and all its ancestors. */
 export async function ancestorsOf(git: Git, hash: string): Promise<ReadonlySet<string>> {
   return new Set((await git.text(['rev-list', hash])).split('\n'));
 }

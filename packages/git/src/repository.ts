@@ -1,7 +1,7 @@
 import { failure } from './git.ts';
 import type { Git } from './git.ts';
 
-/** What of a commit decides what a tag on it stands for. */
+/** A tag's commit; tree, parents and subject show what the tag releases. */
 export interface TaggedCommit {
   readonly hash: string;
   readonly tree: string;
@@ -19,8 +19,8 @@ export async function tagNames(git: Git): Promise<readonly string[]> {
 const format = '--format=%H%x00%T%x00%P%x00%ct%x00%s';
 
 /**
- * The commit behind a whole name of a ref, `HEAD` or a hash; undefined where there is none. A
- * short name is never asked for: `v1.0.0` could be a branch or a file.
+ * The commit of a full ref name, `HEAD` or a hash; undefined where there is none. Short names are
+ * never used: `v1.0.0` could be a branch or a file.
  */
 export async function commitAt(git: Git, name: string): Promise<TaggedCommit | undefined> {
   const revision = `${name}^{commit}`;
@@ -36,7 +36,7 @@ export async function commitAt(git: Git, name: string): Promise<TaggedCommit | u
   return { hash, tree, parents: words(parents), committed: Number(committed), subject };
 }
 
-/** A ref that is there and leads to no commit is no missing ref. */
+/** A ref that exists but leads to no commit is not missing. */
 async function isMissing(git: Git, name: string): Promise<boolean> {
   const args = name.startsWith('refs/')
     ? ['show-ref', '--verify', '--quiet', '--', name]
@@ -51,7 +51,7 @@ export async function isAncestor(git: Git, ancestor: string, hash: string): Prom
   return result.exitCode === 0;
 }
 
-/** The hashes of the folders at the top of a commit's tree. */
+/** The hashes of a commit's top-level folders. */
 export async function folderTrees(git: Git, hash: string): Promise<ReadonlySet<string>> {
   const entries = (await git.text(['ls-tree', '-d', '-z', hash])).split('\0');
   return new Set(entries.map((entry) => /^\d+ tree ([0-9a-f]+)\t/.exec(entry)?.[1] ?? ''));

@@ -6,7 +6,10 @@ import type { GitHub } from './github.ts';
 export function commitFiles(github: GitHub, sha: string | undefined): CommitFiles {
   const commit = () => {
     if (sha !== undefined) return sha;
-    throw new GitHubFailure('nothing is checked out, and the runner names no commit', undefined);
+    throw new GitHubFailure(
+      'nothing is checked out, and the runner names no commit; add actions/checkout',
+      undefined,
+    );
   };
   return {
     readText: async (path) => fileAt(github, path, commit()),

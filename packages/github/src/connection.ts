@@ -1,13 +1,13 @@
-/** Which repository is asked, where, and by whom. */
+/** A repository, its API and the token for it. */
 export interface Connection {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Undefined: asked without one, which only public repositories answer. */
+  /** Undefined: requests go without one, which only public repositories answer. */
   readonly token: string | undefined;
-  /** Unit of the waits before a failed request is sent again, in milliseconds; default 1000. */
+  /** Unit of the waits before a retry, in milliseconds; default 1000. */
   readonly retryUnitMs?: number;
-  /** False: writes follow one another without the second that GitHub asks for; for stand-ins. */
+  /** False: no second between two writes, which GitHub asks for; for test servers. */
   readonly paced?: boolean;
 }
 

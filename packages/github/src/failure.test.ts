@@ -3,7 +3,7 @@ import { asFailure } from './failure.ts';
 
 const purpose = { doing: 'read x', right: 'contents: read' };
 
-/** As Octokit throws what its fetch threw. */
+/** What Octokit throws for an error of its fetch. */
 const thrown = (cause: unknown) => Object.assign(new Error('x', { cause }), { status: 500 });
 
 const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'E' });
@@ -14,12 +14,12 @@ it.each([
   ['a proxy', new TypeError('fetch failed', { cause: proxyRefused }), 'Proxy response (407)'],
   ['a time-out', Object.assign(new Error('due to timeout'), { code: 23 }), 'due to timeout'],
   [
-    'all addresses of a name, which have a code alone',
+    'all addresses of a name, with only a code',
     Object.assign(new AggregateError([refused], ''), { code: 'ECONNREFUSED' }),
     'ECONNREFUSED',
   ],
-  ['what is no error', 'odd', 'x'],
-])('a request that was not answered says why: %s', (_, cause, reason) => {
+  ['a value that is not an error', 'odd', 'x'],
+])('gives the reason of a request without an answer: %s', (_, cause, reason) => {
   const { message, status } = asFailure(thrown(cause), purpose);
-  expect([message, status]).toEqual([`GitHub was not reached to read x: ${reason}`, undefined]);
+  expect([message, status]).toEqual([`could not reach GitHub to read x: ${reason}`, undefined]);
 });

@@ -2,11 +2,11 @@ import { shorten } from '@ci-actions/markdown';
 import { NotEvaluated } from '@ci-actions/result';
 
 /**
- * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
- * holds the request, whose headers hold the token.
+ * A failed request to GitHub, as a sentence that a user can act on. It never contains the request,
+ * whose headers contain the token.
  */
 export class GitHubFailure extends NotEvaluated {
-  /** The HTTP status; undefined where GitHub was not reached at all. */
+  /** The HTTP status; undefined where GitHub could not be reached. */
   readonly status: number | undefined;
 
   constructor(message: string, status: number | undefined) {
@@ -16,16 +16,16 @@ export class GitHubFailure extends NotEvaluated {
 }
 
 export interface Purpose {
-  /** Completes "GitHub did not let us …": "read the comments of pull request 3". */
+  /** Completes "could not …": "read the comments of pull request 3". */
   readonly doing: string;
-  /** The right that it needs, as `permissions:` writes it. */
+  /** The permission that it needs, as `permissions:` writes it. */
   readonly right: string;
 }
 
 export function asFailure(error: unknown, { doing, right }: Purpose): GitHubFailure {
   const { status, message, headers } = partsOf(error);
   if (status === undefined) {
-    return new GitHubFailure(`GitHub was not reached to ${doing}: ${message}`, undefined);
+    return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
   }
   return new GitHubFailure(
     `could not ${doing}: ${reason(status, message, headers, right)}`,
@@ -39,15 +39,15 @@ function reason(status: number, message: string, headers: Headers, right: string
   if (isLimit(status, message, headers)) return limit(headers);
   switch (status) {
     case 401:
-      return 'GitHub does not accept the token (401)';
+      return 'GitHub rejects the token (401)';
     case 403:
-      return `the token may not (403); it needs "${right}" (${message})`;
+      return `the token lacks permission (403); it needs "${right}" (${message})`;
     case 404:
-      return `GitHub finds it not, or the token may not see it (404); that needs "${right}"`;
+      return `it does not exist, or the token may not read it (404); that needs "${right}"`;
     default:
       return status >= 500
-        ? `GitHub has a fault (${status}), also after more tries`
-        : `GitHub refuses it (${status}): ${message}`;
+        ? `GitHub answers with a server error (${status}), even after retries`
+        : `GitHub refuses the request (${status}): ${message}`;
   }
 }
 
@@ -82,17 +82,17 @@ function partsOf(error: unknown): Parts {
   if (response === undefined || status === undefined) {
     return { status: undefined, message: connectionReason(error), headers: {} };
   }
-  const said = response.data?.message;
+  const reply = response.data?.message;
   return {
     status,
-    message: typeof said === 'string' ? shorten(said, 300) : 'without a reason',
+    message: typeof reply === 'string' ? shorten(reply, 300) : 'no reason given',
     headers: response.headers ?? {},
   };
 }
 
 /**
- * What the innermost cause says: fetch wraps a refusal of the connection twice or, where a proxy
- * refuses, three times. Its message names the address that did not answer; its code does not.
+ * The message of the innermost cause: fetch wraps a refused connection twice, a refusal by a proxy
+ * three times. The message names the address that did not answer; the code does not.
  */
 function connectionReason(error: Error): string {
   let inner = error;

@@ -4,7 +4,7 @@ import type { GitHub } from './github.ts';
 
 /**
  * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
- * say so, as GitHub also answers it for what the token may not see: the commit must be visible.
+ * prove that: GitHub also sends it for what the token may not read. The commit must be readable too.
  */
 export async function fileAt(
   github: GitHub,
@@ -25,7 +25,7 @@ export async function fileAt(
   } catch (error) {
     if (!(error instanceof GitHubFailure) || error.status !== 404) throw error;
     await github.ask(
-      { ...purpose, doing: `see the commit ${shorten(ref, 40)}` },
+      { ...purpose, doing: `find the commit ${shorten(ref, 40)}` },
       (client, repository) =>
         client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
           ...repository,
@@ -37,14 +37,14 @@ export async function fileAt(
   }
 }
 
-/** GitHub knows no file by `./x`, and would say that there is none. */
+/** GitHub answers 404 for `./x`, as if there were no such file. */
 function pathInRepository(path: string): string {
   const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
   if (parts[0] !== '' && !parts.includes('..')) return parts.join('/');
-  throw new GitHubFailure(`${path} is no path within the repository`, undefined);
+  throw new GitHubFailure(`${path} is not a path within the repository`, undefined);
 }
 
-/** Files beyond a megabyte come without their content (`encoding: none`). */
+/** GitHub sends a file over 1 MB without its content (`encoding: none`). */
 function textOf(data: unknown, path: string): string {
   const { type, encoding, content } = Array.isArray(data)
     ? { type: 'dir' }
@@ -52,6 +52,6 @@ function textOf(data: unknown, path: string): string {
   if (type === 'file' && encoding === 'base64' && content !== undefined) {
     return new TextDecoder().decode(Buffer.from(content, 'base64'));
   }
-  const what = type === 'file' ? 'a file of over a megabyte' : `a ${type ?? 'thing'}, no file`;
+  const what = type === 'file' ? 'larger than 1 MB' : `not a file but a ${type ?? 'thing'}`;
   throw new GitHubFailure(`${path} is ${what}`, undefined);
 }

@@ -31,14 +31,16 @@ describe('fileAt', () => {
 
   it.each(['/etc/passwd', '../x.yml', 'a/../../x.yml'])('does not look for %s', async (path) => {
     await using fake = await fakeGitHub(contents({ [base]: {} }));
-    await expect(fileAt(client(fake), path, base)).rejects.toThrow('no path within the repository');
+    await expect(fileAt(client(fake), path, base)).rejects.toThrow(
+      'not a path within the repository',
+    );
     expect(fake.requests).toEqual([]);
   });
 
-  it('does not take a commit that it may not see for one without the file', async () => {
+  it('reports a commit that the token may not read, rather than a missing file', async () => {
     await using fake = await fakeGitHub(contents({}));
     await expect(fileAt(client(fake), 'x.yml', base)).rejects.toThrow(
-      `could not see the commit ${base}: GitHub finds it not, or the token may not see it (404); that needs "contents: read"`,
+      `could not find the commit ${base}: it does not exist, or the token may not read it (404); that needs "contents: read"`,
     );
   });
 });
@@ -61,9 +63,9 @@ describe('commitFiles', () => {
     expect(fake.faults).toEqual([]);
   });
 
-  it('says so where no commit is known', async () => {
+  it('fails where no commit is known', async () => {
     const files = commitFiles(client({ url: 'http://127.0.0.1:9' }), undefined);
-    await expect(files.list()).rejects.toThrow('the runner names no commit');
+    await expect(files.list()).rejects.toThrow('the runner names no commit; add actions/checkout');
   });
 });
 
@@ -109,11 +111,15 @@ describe('a failure', () => {
     'x-ratelimit-reset': '1793610000',
   });
   it.each([
-    ['forbidden', forbidden, 'the token may not (403); it needs "actions: read"'],
-    ['unauthorized', message(401, 'Bad credentials'), 'GitHub does not accept the token (401)'],
+    ['forbidden', forbidden, 'the token lacks permission (403); it needs "actions: read"'],
+    ['unauthorized', message(401, 'Bad credentials'), 'GitHub rejects the token (401)'],
     ['rate limited', limited, "the token's rate limit is used up until 2026-11-02T"],
-    ['a fault', message(502, 'Bad gateway'), 'GitHub has a fault (502), also after more tries'],
-  ])('%s is told for a person, without the request', async (_, answer, sentence) => {
+    [
+      'a server error',
+      message(502, 'Bad gateway'),
+      'GitHub answers with a server error (502), even after retries',
+    ],
+  ])('%s gives a sentence without the request', async (_, answer, sentence) => {
     await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
     fake.answerNext(/./, ...Array.from({ length: 20 }, () => answer));
     const failure = await jobsOfRun(client(fake), '1').then(
@@ -124,17 +130,17 @@ describe('a failure', () => {
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain(token);
   });
 
-  it('says that GitHub was not reached', async () => {
+  it('says that GitHub could not be reached', async () => {
     const unreachable = client({ url: 'http://127.0.0.1:9' });
     await expect(jobsOfRun(unreachable, '1')).rejects.toThrow(
-      /^GitHub was not reached to list the jobs of run 1: /,
+      /^could not reach GitHub to list the jobs of run 1: /,
     );
   });
 
   it.each([
-    ['a fault of the server', message(502, 'Bad gateway')],
+    ['a server error', message(502, 'Bad gateway')],
     ['a limit that lifts soon', message(429, 'secondary rate limit', { 'retry-after': '1' })],
-  ])('is survived where it is %s', async (_, answer) => {
+  ])('is retried where it is %s', async (_, answer) => {
     await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
     fake.answerNext(/./, answer);
     expect(await jobsOfRun(client(fake), '1')).toHaveLength(1);

@@ -4,10 +4,10 @@ import { asFailure } from './failure.ts';
 import type { Purpose } from './failure.ts';
 import type { Client } from './octokit.ts';
 
-/** Asks GitHub about one repository. Octokit is loaded at the first request. */
+/** Sends GitHub requests about one repository. The first request loads Octokit. */
 export interface GitHub {
   readonly repository: Repository;
-  /** Runs requests; whatever fails is thrown as a `GitHubFailure` that says what was to be done. */
+  /** Runs requests. Throws every failure as a `GitHubFailure` that names the purpose. */
   readonly ask: <T>(
     purpose: Purpose,
     request: (client: Client, repository: Repository) => Promise<T>,

@@ -1,12 +1,12 @@
 import type { GitHub } from './github.ts';
 
-/** One execution of a job, as the jobs API tells it. `name` is untrusted. */
+/** One execution of a job, as the jobs API returns it. `name` is untrusted. */
 export interface JobExecution {
   readonly name: string;
   readonly attempt: number;
   /** Null while it runs. */
   readonly conclusion: string | null;
-  /** ISO 8601: when it began to wait for a runner, and when it had one. */
+  /** ISO 8601: when it began to wait for a runner, and when it got one. */
   readonly createdAt: string;
   readonly startedAt: string;
   readonly completedAt: string | null;

@@ -1,6 +1,5 @@
 /**
- * The one file that imports the toolkit's client, which is large: it is itself only imported by
- * `import()`.
+ * The only file that imports the toolkit's client, which is large. Load it only by `import()`.
  */
 import { getOctokit } from '@actions/github';
 import { GitHub } from '@actions/github/lib/utils';
@@ -13,15 +12,15 @@ export type Client = ReturnType<typeof getOctokit>;
 
 type Options = NonNullable<Parameters<typeof getOctokit>[1]>;
 
-/** A limit that takes longer to lift is told instead of waited for. */
+/** A rate limit that lasts longer is reported at once. */
 const longestWaitSeconds = 60;
 const mostWaits = 2;
-/** What sending it again does not change; limits (429) are the throttling's. */
+/** Statuses that a retry does not change; the throttling plugin handles 429. */
 const doNotRetry = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
 
 /**
- * `baseUrl` and `request.fetch` replace the toolkit's, which it makes of GITHUB_API_URL when it is
- * loaded: its choice of a proxy would be that of another address.
+ * `baseUrl` and `request.fetch` replace the toolkit's, which it derives from GITHUB_API_URL when it
+ * loads: its proxy would be that of another address.
  */
 export function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }: Connection): Client {
   const wait = (retryAfter: number, _request: unknown, _client: unknown, waits: number) =>
@@ -45,11 +44,11 @@ export function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }: Con
     : getOctokit(token, options, retry, throttling);
 }
 
-/** Octokit's own log lines hold whole requests; what a person needs is said by `asFailure`. */
+/** Octokit's log lines contain whole requests; `asFailure` reports what a user needs. */
 const nothing = () => undefined;
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/** Stands for a group of Bottleneck, of which Octokit calls this much, and lets all through. */
+/** A stub of a Bottleneck group with the one method that Octokit calls; it delays nothing. */
 const group = {
   key: () => ({ schedule: (_options: unknown, run: () => unknown) => Promise.resolve(run()) }),
 };

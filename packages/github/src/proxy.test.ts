@@ -15,12 +15,12 @@ const token = 'ghs_verysecret';
 const commit = 'c'.repeat(40);
 const answers = contents({ [commit]: { 'a.txt': 'read' } });
 
-/** An address of this machine that is none of those that are never asked through a proxy. */
+/** An address of this machine that, unlike localhost, may go through a proxy. */
 const thisMachine = '0.0.0.0';
 
 const closed = '127.0.0.1:9';
 
-/** Reads a file, in a process of its own: what the environment says is read when it starts. */
+/** Reads a file in a new process, because the environment is read at its start. */
 async function read({ url }: FakeGitHub, env: NodeJS.ProcessEnv, as: string | null = token) {
   const connection = { apiUrl: url, repository: 'o/r', retryUnitMs: 1, paced: false };
   const script = `
@@ -35,7 +35,7 @@ async function read({ url }: FakeGitHub, env: NodeJS.ProcessEnv, as: string | nu
   return stdout.trim() + stderr;
 }
 
-/** What was read, and whether through the proxy. */
+/** Reads a file; whether the request went through the proxy. */
 async function readBy(
   environment: (proxy: LoopbackProxy, port: string) => NodeJS.ProcessEnv,
   place: Place = { host: thisMachine },
@@ -59,7 +59,7 @@ describe('an http API', () => {
       (proxy) => ({ http_proxy: `http://${proxy}`, HTTP_PROXY: `http://${closed}` }),
       true,
     ],
-    ['HTTPS_PROXY, for https alone', () => ({ HTTPS_PROXY: `http://${closed}` }), false],
+    ['HTTPS_PROXY, only for https', () => ({ HTTPS_PROXY: `http://${closed}` }), false],
     ['ALL_PROXY, which is not read', () => ({ ALL_PROXY: `http://${closed}` }), false],
     ['one that does not parse', () => ({ HTTP_PROXY: 'http://u:100%@127.0.0.1:9' }), false],
   ])('is asked through a proxy or not: %s', async (_, environment, expected) => {
@@ -69,11 +69,11 @@ describe('an http API', () => {
   it.each<[string, (port: string) => NodeJS.ProcessEnv, boolean]>([
     ['its host', () => ({ NO_PROXY: thisMachine }), true],
     ['its host in lower case', () => ({ no_proxy: thisMachine }), true],
-    ['lower case alone of both', () => ({ no_proxy: 'x.org', NO_PROXY: thisMachine }), false],
+    ['lower case before upper case', () => ({ no_proxy: 'x.org', NO_PROXY: thisMachine }), false],
     ['its host among others', () => ({ NO_PROXY: `x.org , ${thisMachine}` }), true],
     ['its host and port', (port) => ({ NO_PROXY: `${thisMachine}:${port}` }), true],
     ['its host and another port', () => ({ NO_PROXY: `${thisMachine}:1` }), false],
-    ['what its name ends with', () => ({ NO_PROXY: '0.0.0' }), true],
+    ['an ending of its host', () => ({ NO_PROXY: '0.0.0' }), true],
     ['the same with a dot', () => ({ NO_PROXY: '.0.0.0' }), true],
     ['a part of a label', () => ({ NO_PROXY: '.0.0.0.0' }), false],
     ['everything', () => ({ NO_PROXY: '*' }), true],
@@ -126,13 +126,13 @@ describe('a proxy', () => {
   it.each<[string, (address: string) => string, string]>([
     ['refuses the credentials', (address) => `http://u:wrong@${address}`, 'Proxy response (407)'],
     ['is not there', () => `http://u:wrong@${closed}`, 'ECONNREFUSED 127.0.0.1:9'],
-  ])('that %s is told, without them', async (_, address, reason) => {
+  ])('that %s is reported, without the credentials', async (_, address, reason) => {
     await using fake = await fakeGitHub(answers, { host: 'ghes.example' });
     await using proxy = await loopbackProxy(credentials);
-    const said = await read(fake, { HTTP_PROXY: address(proxy.address) });
-    expect(said).toContain(`GitHub was not reached to read a.txt at ${commit}: `);
-    expect(said).toContain(reason);
-    expect(said).not.toMatch(/wrong|ghs_/);
+    const text = await read(fake, { HTTP_PROXY: address(proxy.address) });
+    expect(text).toContain(`could not reach GitHub to read a.txt at ${commit}: `);
+    expect(text).toContain(reason);
+    expect(text).not.toMatch(/wrong|ghs_/);
     expect(fake.requests).toEqual([]);
   });
 });
@@ -184,7 +184,7 @@ describeWith('openssl', 'an https API', () => {
       ({ address }) => ({ HTTPS_PROXY: `http://${address}`, NODE_EXTRA_CA_CERTS: '' }),
       'ghes.example',
     );
-    expect(text).toMatch(/^GitHub was not reached to read a\.txt at c+: self-signed certificate/);
+    expect(text).toMatch(/^could not reach GitHub to read a\.txt at c+: self-signed certificate/);
     expect([fake.requests, proxy.received().includes(token)]).toEqual([[], false]);
   });
 });

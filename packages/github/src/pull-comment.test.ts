@@ -45,7 +45,7 @@ describe('the comment of a pull request', () => {
     expect(fake.faults).toEqual([]);
   }, 60_000);
 
-  it('is left alone where nothing changes', async () => {
+  it('is not written where nothing changes', async () => {
     const { write: other, handlers } = comments();
     other(`${marker}\nsame`, { login: botLogin });
     await using fake = await fakeGitHub(handlers);
@@ -65,7 +65,7 @@ describe('the comment of a pull request', () => {
   it.each([
     [/^GET/, error(403, 'Resource not accessible by integration'), 'pull-requests: write'],
     [/^POST/, error(403, 'Resource not accessible by integration'), 'pull-requests: write'],
-    [/^GET/, error(404, 'Not Found'), 'GitHub finds it not'],
+    [/^GET/, error(404, 'Not Found'), 'it does not exist, or the token may not read it (404)'],
     [
       /^POST/,
       error(403, 'API rate limit exceeded', {
@@ -74,14 +74,14 @@ describe('the comment of a pull request', () => {
       }),
       'rate limit is used up',
     ],
-  ])('is refused in a sentence: %s %j', async (line, answer, sentence) => {
+  ])('gives the reason of a refusal: %s %j', async (line, answer, sentence) => {
     const { handlers } = comments();
     await using fake = await fakeGitHub(handlers);
     fake.answerNext(line, answer);
     expect(await write(fake, 'x')).toEqual({ refused: expect.stringContaining(sentence) });
   });
 
-  it('is written anew where it was deleted between the finding and the update', async () => {
+  it('is created again where it was deleted between search and update', async () => {
     const { all, write: other, handlers } = comments();
     other(`${marker}\nold`, { login: botLogin });
     await using fake = await fakeGitHub(handlers);
@@ -90,7 +90,7 @@ describe('the comment of a pull request', () => {
     expect(all.at(-1)?.body).toBe(`${marker}\nnew`);
   });
 
-  it('is created anew where somebody deleted it', async () => {
+  it('is created again where somebody deleted it', async () => {
     const { all, handlers } = comments();
     await using fake = await fakeGitHub(handlers);
     await write(fake, 'one');

@@ -3,7 +3,7 @@ import type { GitHub } from './github.ts';
 
 export interface PullComment {
   readonly pull: number;
-  /** A line of HTML comment by which the comment is found again; `body` begins with it. */
+  /** An HTML comment that identifies our comment; `body` begins with it. */
   readonly marker: string;
   readonly body: string;
 }
@@ -13,12 +13,12 @@ export type CommentOutcome =
   /** One sentence: why there is no comment. */
   | { readonly refused: string };
 
-/** GitHub takes no longer comment (in characters). */
+/** GitHub's limit for a comment, in characters. */
 export const longestComment = 65_536;
 
 /**
- * Writes the one comment of a pull request: updates the one with the marker, on whatever page it
- * stands, else creates it. A comment is never worth a failure: what GitHub refuses is told.
+ * Updates the comment with the marker on a pull request, on any page, or creates it. A missing
+ * comment fails no run: a refusal by GitHub is returned.
  */
 export async function writePullComment(
   github: GitHub,
@@ -63,8 +63,8 @@ async function findComment(
 }
 
 /**
- * Anyone may write a comment with our marker, and its author may change it again: one by somebody
- * without rights here is not taken over.
+ * Anyone may write a comment with our marker and change it later. A comment by somebody without
+ * rights here is not ours.
  */
 function isOurs(type: string | undefined, association: string | undefined): boolean {
   return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? '');
@@ -82,7 +82,7 @@ async function create(github: GitHub, { pull, body }: PullComment): Promise<Comm
   return { written: 'created' };
 }
 
-/** One that was deleted since it was found is written anew. */
+/** Creates the comment again where it was deleted since the search. */
 async function update(github: GitHub, comment: PullComment, id: number): Promise<CommentOutcome> {
   const purpose = {
     doing: `update the comment on pull request ${comment.pull}`,

@@ -2,10 +2,10 @@ import type { PullRequest, PullRequests } from '@ci-actions/commits';
 import { GitHubFailure } from './failure.ts';
 import type { GitHub } from './github.ts';
 
-/** So many commits go into one request; GitHub answers more of them too slowly. */
+/** Commits in one request; GitHub answers for more too slowly. */
 const batch = 50;
 
-/** The pull request that brought each commit, by hash; commits that were pushed have none. */
+/** The pull request that brought each commit, by hash; commits pushed directly have none. */
 export async function pullRequestsOf(
   github: GitHub,
   hashes: readonly string[],
@@ -40,7 +40,7 @@ const fields =
 
 async function ask(github: GitHub, hashes: readonly string[]): Promise<Answer> {
   const doing = 'read the pull requests of the commits';
-  // Hashes come from git and hold hexadecimal digits alone, so they may stand in the query.
+  // Hashes come from git and contain only hexadecimal digits, so the query can include them.
   const objects = hashes.map((hash, place) => `c${place}: object(oid: "${hash}") { ${fields} }`);
   const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(' ')} } }`;
   const answer = await github.ask(
@@ -65,7 +65,7 @@ async function ask(github: GitHub, hashes: readonly string[]): Promise<Answer> {
   return answer.data.repository;
 }
 
-/** A commit may be part of several; the one that was merged first brought it. */
+/** A commit may belong to several pull requests; the one merged first brought it. */
 function firstMerged(nodes: readonly Node[]): PullRequest | undefined {
   const merged = nodes.filter(({ mergedAt }) => mergedAt !== null);
   const [first] = merged.toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1));
