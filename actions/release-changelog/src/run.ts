@@ -42,7 +42,7 @@ export async function run(
   const layout = await layoutOf(given.config, ports.readText);
   const source = await openSource(ports, tag, given.path !== undefined);
   const family = releaseTags(source.tagNames, given['tag-prefix']);
-  const { base, told, warnings } = await historyOf(
+  const { base, changes, warnings } = await historyOf(
     source,
     tag,
     family,
@@ -56,10 +56,10 @@ export async function run(
   const people =
     base.hash === undefined
       ? []
-      : await newContributors(source.repository, told.changes, base.hash);
+      : await newContributors(source.repository, changes.changes, base.hash);
   const release = { tag: tag.name, previous: base.name, site, layout, newContributors: people };
-  const sections = grouped(told.changes, layout);
-  const notes = renderNotes(told, sections, release);
+  const sections = grouped(changes.changes, layout);
+  const notes = renderNotes(changes, sections, release);
   const notesPath = await ports.write('notes.md', notesText(notes));
   const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
   const { changelog } = given;
@@ -70,7 +70,7 @@ export async function run(
     base,
     versions,
     warnings: [...source.warnings, ...warnings],
-    told,
+    changes,
     sections,
     newContributors: people.length,
     shown: shortened(notes, longestShown, `in ${code(notesPath)}`),
@@ -80,6 +80,6 @@ export async function run(
     changelog:
       changelog && (await previewChangelog(changelog, tag, base.name, notes, compare, ports)),
     isLatest: isLatest(family, tag),
-    implied: base.previous && impliedVersion(base.previous.tag, told.changes),
+    implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
   });
 }

@@ -18,7 +18,7 @@ export { renderNotes } from './notes/render.ts';
 export type { NewContributor } from './notes/render.ts';
 export { defaultLayout, grouped } from './notes/sections.ts';
 export type { Grouped, Layout } from './notes/sections.ts';
-export { impliedVersion, saysLess } from './versions/implied-version.ts';
+export { impliedVersion, isTooLow } from './versions/implied-version.ts';
 export type { ImpliedVersion } from './versions/implied-version.ts';
 export { isLatest, previousCandidates } from './versions/previous-tag.ts';
 export {

@@ -7,12 +7,12 @@ import type { Ports, Range, Repository, TaggedCommit } from '../ports.ts';
 import { baseOf } from '../tag/base.ts';
 import type { Base } from '../tag/base.ts';
 import { isReleaseTree } from '../tag/previous-release.ts';
-import { readEntries, releasedElsewhere } from './released-elsewhere.ts';
+import { readCommits, releasedElsewhere } from './released-elsewhere.ts';
 import type { Source } from './source.ts';
 
 export interface History {
   readonly base: Base;
-  readonly told: Changes;
+  readonly changes: Changes;
   /** Sentences for whoever reads the run; untrusted. */
   readonly warnings: readonly string[];
 }
@@ -35,7 +35,7 @@ export async function historyOf(
   const lower = previousCandidates(family, tag, given['prerelease-base']);
   const base = await baseOf(repository, given.from, lower, target);
   const range = await rangeOf(source, base);
-  const entries = await readEntries(repository, range);
+  const commits = await readCommits(repository, range);
   const { previous } = base;
   const line = {
     repository,
@@ -44,20 +44,20 @@ export async function historyOf(
     previous,
     given: given.from !== undefined,
     lower,
-    entries,
+    commits,
   };
   const elsewhere = await releasedElsewhere(line);
   const { path } = given;
   const touched = path === undefined ? undefined : await touching(repository, range, target, path);
   const warnings: string[] = [];
-  const told = await changesOf(entries, {
+  const changes = await changesOf(commits, {
     repository: home,
     elsewhere,
     patchIds: patches(source, warnings),
     ...(touched && { touched }),
     ...(given.source === 'pull-requests' && { pullRequests }),
   });
-  return { base, told, warnings: [...base.warnings, ...warnings] };
+  return { base, changes, warnings: [...base.warnings, ...warnings] };
 }
 
 /** A partial clone fetches the files of a patch when they are asked for, which may fail. */

@@ -11,7 +11,7 @@ export interface Line {
   /** The base was given, and may leave out releases of the same line. */
   readonly given: boolean;
   /** What the release holds. */
-  readonly entries: readonly ParsedCommit[];
+  readonly commits: readonly ParsedCommit[];
   /** Tags of the family with a lower version. */
   readonly lower: readonly ReleaseTag[];
 }
@@ -35,11 +35,11 @@ export async function releasedElsewhere(line: Line): Promise<readonly ReleasedEl
     })
     .sort((a, b) => a.tag.made - b.tag.made);
   const known = line.given || previous === undefined ? target : previous.commit;
-  const beside = await besides(line, recent, known.hash);
+  const beside = await notReached(line, recent, known.hash);
   if (beside.length === 0) return [];
   const include = beside.map(({ tag }) => tag.hash);
-  const entries = await readEntries(repository, { include, exclude: [known.hash] });
-  return byTag(entries, beside);
+  const commits = await readCommits(repository, { include, exclude: [known.hash] });
+  return byTag(commits, beside);
 }
 
 /**
@@ -66,14 +66,14 @@ interface Named {
 }
 
 /** Those that are not in the history of `known`: the release's own, or its base's. */
-async function besides(
-  { repository, given, entries, previous }: Line,
+async function notReached(
+  { repository, given, commits, previous }: Line,
   tags: readonly Named[],
   known: string,
 ): Promise<readonly Named[]> {
   const hashes = new Set(tags.map(({ tag }) => tag.hash));
   const held = new Set(
-    entries.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])),
+    commits.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])),
   );
   // What the range holds is in the release's history, and not in its base's.
   const heldIsInside = given || previous === undefined;
@@ -89,28 +89,28 @@ async function besides(
 
 /** Every commit belongs to the first release that holds it. */
 function byTag(
-  entries: readonly ParsedCommit[],
+  commits: readonly ParsedCommit[],
   tags: readonly Named[],
 ): readonly ReleasedElsewhere[] {
-  const byHash = new Map(entries.map((entry) => [entry.commit.hash, entry]));
+  const byHash = new Map(commits.map((parsed) => [parsed.commit.hash, parsed]));
   return tags.map(({ name, tag }) => {
     const reached = new Set<string>();
     const open = [tag.hash];
     for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
-      const entry = byHash.get(hash);
-      if (entry === undefined) continue;
+      const parsed = byHash.get(hash);
+      if (parsed === undefined) continue;
       byHash.delete(hash);
       reached.add(hash);
-      open.push(...entry.commit.parents);
+      open.push(...parsed.commit.parents);
     }
-    return { tag: name, entries: entries.filter(({ commit }) => reached.has(commit.hash)) };
+    return { tag: name, commits: commits.filter(({ commit }) => reached.has(commit.hash)) };
   });
 }
 
-export async function readEntries(repository: Repository, range: Range): Promise<ParsedCommit[]> {
-  const entries: ParsedCommit[] = [];
-  for await (const commits of repository.log(range)) {
-    for (const commit of commits) entries.push(parsedCommit(commit));
+export async function readCommits(repository: Repository, range: Range): Promise<ParsedCommit[]> {
+  const commits: ParsedCommit[] = [];
+  for await (const batch of repository.log(range)) {
+    for (const commit of batch) commits.push(parsedCommit(commit));
   }
-  return entries;
+  return commits;
 }

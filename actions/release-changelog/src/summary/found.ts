@@ -1,4 +1,4 @@
-import { saysLess } from '@ci-actions/commits';
+import { isTooLow } from '@ci-actions/commits';
 import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
 import type { ChangelogFile } from '../notes/changelog.ts';
 import type { Source } from '../range/source.ts';
@@ -14,7 +14,7 @@ export interface Found {
   readonly versions: VersionFiles;
   /** Of the clone and the range; untrusted. */
   readonly warnings: readonly string[];
-  readonly told: Changes;
+  readonly changes: Changes;
   readonly sections: Grouped;
   readonly newContributors: number;
   /** The notes as far as the job summary shows them. */
@@ -29,13 +29,19 @@ export interface Found {
 }
 
 /** What a person should look at although nothing is wrong for certain; untrusted. */
-export function warningsOf({ tag, warnings, told, implied, changelog }: Found): readonly string[] {
-  const unlistedBreakingChanges = told.unlistedBreakingChanges.map(
+export function warningsOf({
+  tag,
+  warnings,
+  changes,
+  implied,
+  changelog,
+}: Found): readonly string[] {
+  const unlistedBreakingChanges = changes.unlistedBreakingChanges.map(
     ({ message, commit }) =>
       `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`,
   );
   const step =
-    implied !== undefined && saysLess(tag, implied)
+    implied !== undefined && isTooLow(tag, implied)
       ? [`the changes ask for ${implied.version} (${implied.step}), the tag says ${tag.version}`]
       : [];
   const kept =

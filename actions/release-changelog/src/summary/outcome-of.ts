@@ -36,17 +36,17 @@ export function outcomeOf(found: Found): Outcome {
   };
 }
 
-function countsOf({ told, sections, newContributors }: Found): Record<string, number> {
+function countsOf({ changes, sections, newContributors }: Found): Record<string, number> {
   const { breaking, excluded } = sections;
   const sum = (counts: ReadonlyMap<string, number>) =>
     [...counts.values()].reduce((a, b) => a + b, 0);
   return {
-    commits: told.commits,
-    changes: told.changes.length,
+    commits: changes.commits,
+    changes: changes.changes.length,
     breaking: breaking.length,
     'left-out': sum(excluded),
-    undone: told.revertedCommits,
-    'listed-before': sum(told.elsewhere),
+    undone: changes.revertedCommits,
+    'listed-before': sum(changes.elsewhere),
     'new-contributors': newContributors,
   };
 }

@@ -20,15 +20,15 @@ export function summaryOf(found: Found): string {
   );
 }
 
-function headline({ tag, base, told, versions }: Found): string {
-  const commits = told.commits === 1 ? '1 commit' : `${told.commits} commits`;
+function headline({ tag, base, changes, versions }: Found): string {
+  const commits = changes.commits === 1 ? '1 commit' : `${changes.commits} commits`;
   const since = base.name === undefined ? 'the first release' : `since ${code(base.name)}`;
   const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
   return `**${word}**: ${code(tag.name)}, ${commits}, ${since}.`;
 }
 
 function factsOf(found: Found): readonly (readonly [string, string])[] {
-  const { tag, source, base, told, implied, versions, compare } = found;
+  const { tag, source, base, changes, implied, versions, compare } = found;
   const target = code(source.target.hash.slice(0, 7));
   const range =
     base.name === undefined ? `everything up to ${target}` : `${code(base.name)} to ${target}`;
@@ -39,7 +39,7 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
     ['range', compare === '' ? range : `[${range}](${compare})`],
     [
       'commits',
-      `${told.commits}${told.revertedCommits > 0 ? `, ${told.revertedCommits} of them undo each other` : ''}`,
+      `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them undo each other` : ''}`,
     ],
     ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
     ...(implied === undefined

@@ -22,7 +22,7 @@ const cases: readonly [name: string, before: string, after: string][] = [
     `# Changelog\n\nWords.\n\n## [Unreleased]\n\n## [1.1.0] - 2026-01-31\n\n${body}\n## [1.0.0] - 2025-01-01\n\n### Added\n\n- first\n\n[Unreleased]: ${home}/compare/v1.1.0...HEAD\n[1.1.0]: ${home}/compare/v1.0.0...v1.1.0\n[1.0.0]: ${home}/releases/tag/v1.0.0\n`,
   ],
   [
-    'what was written by hand under Unreleased',
+    'text written by hand under Unreleased',
     '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- by hand\n\n## [1.0.0] - 2025-01-01\n',
     `# Changelog\n\n## [Unreleased]\n\n## [1.1.0] - 2026-01-31\n\n### Added\n\n- by hand\n\n${body}\n## [1.0.0] - 2025-01-01\n`,
   ],
@@ -42,7 +42,7 @@ const cases: readonly [name: string, before: string, after: string][] = [
     `# History\n\n## v1.1.0\n\n${body}\n## v1.0.0\n\n- first\n`,
   ],
   [
-    'a heading that waits for its text',
+    'a heading without text',
     '# Changelog\n\n## [1.1.0] - 2026-01-15\n\n## [1.0.0] - 2025-01-01\n',
     `# Changelog\n\n## [1.1.0] - 2026-01-15\n\n${body}\n## [1.0.0] - 2025-01-01\n`,
   ],
@@ -65,11 +65,11 @@ describe.each(cases)('%s', (_, before, after) => {
     expect(done).toBe('inserted');
   });
 
-  test('twice changes nothing', () => {
+  test('is not changed by a second run', () => {
     expect(updateChangelog(after, entry)).toEqual({ text: after, done: 'unchanged' });
   });
 
-  test('with CRLF and a byte order mark', () => {
+  test('is written with CRLF and a byte order mark', () => {
     const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
     if (before === '') return;
     const { text } = updateChangelog(windows(before), entry);
@@ -88,7 +88,7 @@ describe.each(cases)('%s', (_, before, after) => {
   });
 });
 
-test('a section with other text is a person’s and is kept', () => {
+test('keeps a section with other text, which a person may have written', () => {
   const text = '# Changelog\n\n## [1.1.0] - 2026-01-31\n\nWritten by hand.\n';
   expect(updateChangelog(text, entry)).toEqual({ text, done: 'kept' });
 });

@@ -9,14 +9,14 @@ export interface ReleaseEntry {
   readonly previous: string | undefined;
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  /** Markdown with LF, headings of the third level. */
+  /** Markdown with LF and headings of level three. */
   readonly notes: string;
   readonly compareUrl: string;
 }
 
 /**
- * What becomes of the file: `inserted`; `unchanged` where the version's section holds these notes;
- * `kept` where it holds something else, which a person may have written.
+ * The new text, and what was done: `inserted`; `unchanged` where the version's section has these
+ * notes already; `kept` where it has other text, which a person may have written.
  */
 export interface Updated {
   readonly text: string;
@@ -24,10 +24,10 @@ export interface Updated {
 }
 
 /**
- * Puts the notes into a changelog, in the style of its newest heading. Nothing that stands there
- * is changed but the compare link of `[Unreleased]`; running again changes nothing.
+ * Puts the notes into a changelog, in the style of its newest heading. Of the existing text it
+ * changes only the compare link of `[Unreleased]`. A second run changes nothing.
  *
- * What was written by hand under `[Unreleased]` becomes part of the release, before the notes.
+ * Text written by hand under `[Unreleased]` becomes part of the release, before the notes.
  */
 export function updateChangelog(text: string, entry: ReleaseEntry): Updated {
   const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
@@ -44,7 +44,7 @@ export function updateChangelog(text: string, entry: ReleaseEntry): Updated {
   return { text: shape.linked ? inserted : withLinks(inserted, link, eol), done: 'inserted' };
 }
 
-/** A hotfix of an older line stands below the newer versions: the headings from its place on. */
+/** A hotfix of an older line goes below newer versions. Returns the headings from its place on. */
 function belowNewer(
   released: readonly VersionHeading[],
   version: string,
@@ -60,14 +60,14 @@ function belowNewer(
   return at < 0 ? [] : released.slice(at);
 }
 
-/** `## Unreleased`, without brackets: then versions have none either. */
+/** Where `## Unreleased` has no brackets, versions have none either. */
 function levelOf([first]: readonly VersionHeading[]) {
   return first === undefined ? {} : { hashes: first.shape.hashes, brackets: first.shape.brackets };
 }
 
 /**
- * The notes' headings stand one level below the version's, and never above the third:
- * conventional-changelog writes `#` or `##` for a version and `###` for what is in it.
+ * The notes' headings are one level below the version's, and at least at level three:
+ * conventional-changelog writes `#` or `##` for a version and `###` for its sections.
  */
 function withLevel(notes: string, ofVersion: number): string {
   const level = Math.max(3, ofVersion + 1);
@@ -108,7 +108,7 @@ function insert(
   return `${before}${title}${eol}${eol}${notes}${eol}${after === '' ? '' : eol}${after}`;
 }
 
-/** Where there is no version yet: before the list of links at the end, else the end. */
+/** Where to insert without a version yet: before the list of links at the end, else at the end. */
 function endOfEntries(text: string, from: number): number {
   const links = /(?:^\[[^\]\n]+\]:[^\n]*(?:\n|$))+\s*$/m.exec(text.slice(from));
   return links === null ? text.length : from + links.index;

@@ -1,6 +1,6 @@
-/** A heading that names a version, or what is not released yet. */
+/** A heading of a version, or of unreleased changes. */
 export interface VersionHeading {
-  /** The line's first and last place in the text; `end` is behind its line end. */
+  /** Where the line starts and ends in the text; `end` is after its line ending. */
   readonly start: number;
   readonly end: number;
   /** Empty for `Unreleased`. */
@@ -21,7 +21,7 @@ const heading =
   /^(#{1,4}) +(\[)?(?:([vV]?)(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)|unreleased)(?:\])?(\([^)\s]*\))?(?:\s+(-|–|—|\()\s*[\d./-]+\)?)?\s*$/i;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
-/** The headings of versions in their order; what stands in code and in comments is none. */
+/** The headings of versions, in order, without those in code blocks and comments. */
 export function versionHeadings(text: string): readonly VersionHeading[] {
   const found: VersionHeading[] = [];
   let open: string | undefined;
@@ -66,7 +66,7 @@ function headingOf(line: string): Pick<VersionHeading, 'version' | 'shape'> | un
   };
 }
 
-/** Keep a Changelog's, for a file that has no heading to follow. */
+/** Keep a Changelog's style, for a file without a heading to follow. */
 export const usualShape: HeadingShape = {
   hashes: '##',
   prefix: '',

@@ -10,10 +10,10 @@ const definition = /^\[([^\]\n]+)\]:[ \t]*(\S+)[ \t]*\r?$/gm;
 const versionName = /^v?\d+\.\d+\.\d+/i;
 
 /**
- * Keep a Changelog lists where each version is compared at the end of the file. The new version's
- * line goes before the newest one there, and `[Unreleased]` is compared with the new tag.
+ * Keep a Changelog lists the compare links of its versions at the end of the file. The new version's
+ * link goes before the newest one, and `[Unreleased]` is compared with the new tag.
  *
- * @param eol ends the new line.
+ * @param eol the line ending of the new line.
  */
 export function withLinks(text: string, release: LinkedRelease, eol: string): string {
   const { name, tag, previous, compareUrl } = release;

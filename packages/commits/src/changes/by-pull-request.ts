@@ -4,7 +4,7 @@ import { parseMessage } from '../message/message.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf } from '../message/references.ts';
 
-/** A merged pull request, as the server tells it. All texts are untrusted. */
+/** A merged pull request, as GitHub reports it. All texts are untrusted. */
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
@@ -15,17 +15,17 @@ export interface PullRequest {
 export type PullRequests = ReadonlyMap<string, PullRequest>;
 
 /**
- * One entry for each pull request in place of its commits, at the place of the newest; what was
- * pushed without one stays.
+ * Replaces the commits of each pull request by one, at the place of the newest. Commits that were
+ * pushed without a pull request stay.
  *
- * @param pullRequests by the hash of each commit that they brought.
+ * @param pullRequests by the hash of each of their commits.
  */
 export function byPullRequest(
-  entries: readonly ParsedCommit[],
+  commits: readonly ParsedCommit[],
   pullRequests: PullRequests,
 ): readonly ParsedCommit[] {
   const people = new Map<number, Person[]>();
-  for (const { commit } of entries.filter((entry) => entry.merge === 'none')) {
+  for (const { commit } of commits.filter((parsed) => parsed.merge === 'none')) {
     const pull = pullRequests.get(commit.hash);
     if (pull === undefined) continue;
     const known = people.get(pull.number) ?? [];
@@ -34,25 +34,25 @@ export function byPullRequest(
       if (!known.some((other) => samePerson(other, person))) known.push(person);
     }
   }
-  const told = new Set<number>();
-  return entries.flatMap((entry): ParsedCommit[] => {
-    const pull = pullRequests.get(entry.commit.hash);
-    if (pull === undefined) return [entry];
-    if (told.has(pull.number)) return [];
-    told.add(pull.number);
-    return [entryOfPull(entry, pull, people.get(pull.number) ?? [entry.commit.author])];
+  const listed = new Set<number>();
+  return commits.flatMap((parsed): ParsedCommit[] => {
+    const pull = pullRequests.get(parsed.commit.hash);
+    if (pull === undefined) return [parsed];
+    if (listed.has(pull.number)) return [];
+    listed.add(pull.number);
+    return [commitOfPull(parsed, pull, people.get(pull.number) ?? [parsed.commit.author])];
   });
 }
 
-function entryOfPull(
-  entry: ParsedCommit,
+function commitOfPull(
+  parsed: ParsedCommit,
   pull: PullRequest,
   people: readonly Person[],
 ): ParsedCommit {
   const text = `${pull.title}\n\n${pull.body.replaceAll('\r\n', '\n')}`;
   const message = parseMessage(text);
   return {
-    ...entry,
+    ...parsed,
     message,
     title: message.title,
     numbers: message.numbers,

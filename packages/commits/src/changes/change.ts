@@ -6,7 +6,7 @@ import { withoutNumbers } from '../message/numbers.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf, issuesOf } from '../message/references.ts';
 import type { Reference } from '../message/references.ts';
-import { bumpOf } from './dependency-update.ts';
+import { dependencyUpdateOf } from './dependency-update.ts';
 import type { DependencyUpdate } from './dependency-update.ts';
 import { typesOfLabels } from './label-types.ts';
 
@@ -17,45 +17,45 @@ export interface Change {
   readonly type: string;
   readonly scope: string | undefined;
   readonly text: string;
-  /** What breaks; empty where nothing does. The text itself where only a `!` says so. */
+  /** The breaking changes; empty where there are none. With only a `!`, the text of the change. */
   readonly breaking: readonly string[];
-  /** In the order of their merging; a folded line has several. */
+  /** In merge order; a line of several folded updates has several. */
   readonly pullRequests: readonly number[];
   readonly issues: readonly Reference[];
   readonly authors: readonly Person[];
-  readonly bump: DependencyUpdate | undefined;
-  /** Labels of its pull request; none where they are not known. */
+  readonly update: DependencyUpdate | undefined;
+  /** Labels of its pull request; empty where they are unknown. */
   readonly labels: readonly string[];
 }
 
-/** The change that an entry's own title tells. */
+/** The change that a commit's own title describes. */
 export function changeOf(
-  entry: ParsedCommit,
+  parsed: ParsedCommit,
   repository: string,
   pullRequest: number | undefined,
 ): Change {
-  const { message, commit, title, revert } = entry;
-  const header = headerOf(entry);
-  const told = header?.description ?? title;
-  const text = revert?.reapplies === undefined ? told : `${told} (reapplied)`;
-  const bump = header?.breaking === true ? undefined : bumpOf(text);
+  const { message, commit, title, revert } = parsed;
+  const header = headerOf(parsed);
+  const shown = header?.description ?? title;
+  const text = revert?.reapplies === undefined ? shown : `${shown} (reapplied)`;
+  const update = header?.breaking === true ? undefined : dependencyUpdateOf(text);
   const issues = message.body === '' ? none : issuesOf(message, repository);
-  const number = entry.pullRequest ?? pullRequest;
+  const number = parsed.pullRequest ?? pullRequest;
   return {
     hash: commit.hash,
-    type: header?.type ?? labelled(entry.pull?.labels),
+    type: header?.type ?? labelled(parsed.pull?.labels),
     scope: header?.scope,
     text,
-    breaking: breakingOf(entry, header, bump),
+    breaking: breakingOf(parsed, header, update),
     pullRequests: number === undefined ? [] : [number],
-    issues: entry.numbers.length + issues.length === 0 ? none : joined(entry, issues, number),
-    authors: authorsOf(entry),
-    bump,
-    labels: entry.pull?.labels ?? none,
+    issues: parsed.numbers.length + issues.length === 0 ? none : joined(parsed, issues, number),
+    authors: authorsOf(parsed),
+    update,
+    labels: parsed.pull?.labels ?? none,
   };
 }
 
-/** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
+/** A revert has the type `revert`, whatever it reverts; a reapplied change has its old type. */
 function headerOf({ message, revert }: ParsedCommit): Header | undefined {
   if (revert?.reapplies !== undefined) return parseHeader(withoutNumbers(revert.reapplies).title);
   if (message.header !== undefined || revert?.title === undefined) return message.header;
@@ -73,7 +73,7 @@ function labelled(labels: readonly string[] | undefined): string {
 const isMarked = (type: string) =>
   type === 'feat' || type === 'fix' || type === 'perf' || type === 'docs';
 
-/** Numbers of the title first; none twice, and not the pull request itself. */
+/** The title's numbers first, each issue once, without the pull request itself. */
 function joined(
   { numbers }: ParsedCommit,
   issues: readonly Reference[],
@@ -88,13 +88,13 @@ function joined(
 }
 
 /**
- * A footer breaks only in a conventional commit, as the specification says. A bot's bump quotes
- * the notes of the dependency, whose breaking changes are not this project's.
+ * A footer marks a breaking change only in a conventional commit, as the specification says. A bot's
+ * update quotes the notes of the dependency, whose breaking changes are not this project's.
  */
 function breakingOf(
   { message, commit, pull, title }: ParsedCommit,
   header: Header | undefined,
-  bump: DependencyUpdate | undefined,
+  update: DependencyUpdate | undefined,
 ): readonly string[] {
   if (pull !== undefined && typesOfLabels(pull.labels).includes('breaking')) {
     return message.breakingTexts.length > 0
@@ -103,7 +103,8 @@ function breakingOf(
   }
   if (header === undefined) return none;
   if (message.breakingTexts.length === 0) return header.breaking ? [header.description] : none;
-  const quoted = isBot(commit.author) && (bump !== undefined || /^bump /i.test(header.description));
+  const quoted =
+    isBot(commit.author) && (update !== undefined || /^bump /i.test(header.description));
   const texts = quoted || message.header === undefined ? none : message.breakingTexts;
   if (texts.length > 0) return texts;
   return header.breaking ? [header.description] : none;

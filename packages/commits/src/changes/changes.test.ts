@@ -9,7 +9,7 @@ const hash = (at: number) =>
     .repeat(20);
 const ann = { name: 'Ann', email: 'ann@x.org' };
 
-/** A line of commits, given oldest first; `#1` in a message is the first commit's hash. */
+/** A line of commits, given oldest first; `<1>` in a message is the first commit's hash. */
 function line(...messages: readonly string[]): ParsedCommit[] {
   return messages
     .map((message, at) =>
@@ -24,14 +24,14 @@ function line(...messages: readonly string[]): ParsedCommit[] {
     .toReversed();
 }
 
-async function told(
-  entries: readonly ParsedCommit[],
+async function changesIn(
+  commits: readonly ParsedCommit[],
   elsewhere: readonly ParsedCommit[] = [],
   ids: Record<string, string> = {},
 ) {
-  const changes = await changesOf(entries, {
+  const changes = await changesOf(commits, {
     repository: 'o/r',
-    elsewhere: elsewhere.length === 0 ? [] : [{ tag: 'v0.9.0', entries: elsewhere }],
+    elsewhere: elsewhere.length === 0 ? [] : [{ tag: 'v0.9.0', commits: elsewhere }],
     patchIds: (hashes) =>
       Promise.resolve(
         new Map(hashes.flatMap((of) => (ids[of] === undefined ? [] : [[of, ids[of]]]))),
@@ -40,8 +40,8 @@ async function told(
   return changes;
 }
 
-const lines = async (...of: Parameters<typeof told>) =>
-  (await told(...of)).changes.map(({ type, scope, text }) => `${type}|${scope ?? ''}|${text}`);
+const lines = async (...of: Parameters<typeof changesIn>) =>
+  (await changesIn(...of)).changes.map(({ type, scope, text }) => `${type}|${scope ?? ''}|${text}`);
 
 describe('reverts', () => {
   const reverts = (of: number, title: string) =>
@@ -79,7 +79,7 @@ describe('reverts', () => {
       [],
     ],
     [
-      'what an earlier release holds',
+      'a commit of an earlier release',
       ['fix: b', 'Revert "feat: old (#5)" (#7)'],
       ['revert||feat: old', 'fix||b'],
     ],
@@ -94,11 +94,11 @@ describe('reverts', () => {
       [],
     ],
     [
-      'what an earlier release reverted',
+      'a commit that an earlier release reverted',
       ['Reapply "feat(x): a (#5)" (#9)'],
       ['feat|x|a (reapplied)'],
     ],
-    ['two of one title: the newer', ['fix: a', 'fix: a', 'Revert "fix: a"'], ['fix||a']],
+    ['the newer of two with one title', ['fix: a', 'fix: a', 'Revert "fix: a"'], ['fix||a']],
     ['no later commit', ['Revert "feat: a"', 'feat: a'], ['feat||a', 'revert||feat: a']],
     ['a part', ['feat: a', 'fix: b\n\nThis partially reverts commit <1>.'], ['fix||b', 'feat||a']],
   ])('%s', async (_, messages, listed) => {
@@ -106,36 +106,48 @@ describe('reverts', () => {
   });
 });
 
-describe('what is told twice', () => {
+describe('duplicate changes', () => {
   const x = '\n\n(cherry picked from commit <1>)';
   test.each<[name: string, messages: readonly string[], listed: readonly string[]]>([
     ['a pick of a commit in the range', ['fix: a', `fix: a${x}`], ['fix||a']],
     ['two picks of one commit', ['fix: z', `fix: a${x}`, `fix: a again${x}`], ['fix||z']],
     ['a backport by title and number', ['fix: a (#5)', 'fix: a (#5) (#9)'], ['fix||a']],
-    ['a backport with a branch before it', ['fix: a (#5)', '[1.x] fix: a (#5) (#9)'], ['fix||a']],
+    [
+      'a backport with a branch before its title',
+      ['fix: a (#5)', '[1.x] fix: a (#5) (#9)'],
+      ['fix||a'],
+    ],
     [
       'a backport that says so',
       ['fix: a (#5)', 'fix: a for 1.x (#9)\n\nBackport of #5'],
       ['fix||a'],
     ],
-    ['no: an issue’s number', ['feat: a (#5) (#8)', 'feat: b (#5) (#9)'], ['feat||b', 'feat||a']],
-    ['no: one number behind every title', ['feat: a (#5)', 'fix: b (#5)'], ['fix||b', 'feat||a']],
+    [
+      'not with an issue’s number',
+      ['feat: a (#5) (#8)', 'feat: b (#5) (#9)'],
+      ['feat||b', 'feat||a'],
+    ],
+    [
+      'not with one number after every title',
+      ['feat: a (#5)', 'fix: b (#5)'],
+      ['fix||b', 'feat||a'],
+    ],
   ])('%s', async (_, messages, listed) => {
     expect(await lines(line(...messages))).toEqual(listed);
   });
 
   test('by patch, where author and date are the same', async () => {
     const [b, a] = line('fix: a', 'fix: reworded') as [ParsedCommit, ParsedCommit];
-    const twin = { ...b, commit: { ...b.commit, authored: a.commit.authored } };
-    expect(await lines([twin, a], [], { [hash(0)]: 'p', [hash(1)]: 'p' })).toEqual(['fix||a']);
-    expect(await lines([twin, a], [], { [hash(0)]: 'p', [hash(1)]: 'q' })).toHaveLength(2);
-    expect(await lines([twin, a])).toHaveLength(2);
+    const duplicate = { ...b, commit: { ...b.commit, authored: a.commit.authored } };
+    expect(await lines([duplicate, a], [], { [hash(0)]: 'p', [hash(1)]: 'p' })).toEqual(['fix||a']);
+    expect(await lines([duplicate, a], [], { [hash(0)]: 'p', [hash(1)]: 'q' })).toHaveLength(2);
+    expect(await lines([duplicate, a])).toHaveLength(2);
   });
 
   const other = (message: string, of = 'cd'): ParsedCommit =>
     parsedCommit({ hash: of.repeat(20), parents: [], author: ann, authored: '99', message });
 
-  test.each<[name: string, message: string, elsewhere: string, duplicateChanges: boolean]>([
+  test.each<[name: string, message: string, elsewhere: string, isDuplicate: boolean]>([
     ['picked there with -x', 'fix: a', `fix: a\n\n(cherry picked from commit ${hash(0)})`, true],
     [
       'picked from there',
@@ -147,13 +159,13 @@ describe('what is told twice', () => {
     ['its backport', 'fix: a (#5)', 'fix: a (#5) (#9)', true],
     ['its backport by words', 'fix: a (#5)', 'fix: whatever (#9)\n\nBackport of #5', true],
     ['another', 'fix: a (#5)', 'fix: a (#6)', false],
-  ])('in a release of another line: %s', async (_, message, elsewhere, duplicateChanges) => {
-    const { changes, elsewhere: counts } = await told(line(message), [other(elsewhere)]);
-    expect(changes).toHaveLength(duplicateChanges ? 0 : 1);
-    expect([...counts]).toEqual(duplicateChanges ? [['v0.9.0', 1]] : []);
+  ])('in a release of another line: %s', async (_, message, elsewhere, isDuplicate) => {
+    const { changes, elsewhere: counts } = await changesIn(line(message), [other(elsewhere)]);
+    expect(changes).toHaveLength(isDuplicate ? 0 : 1);
+    expect([...counts]).toEqual(isDuplicate ? [['v0.9.0', 1]] : []);
   });
 
-  test('a pick that the other line reverted is news', async () => {
+  test('a pick that the other line reverted is listed', async () => {
     const reverted = [
       other(`Revert "fix: a"\n\nThis reverts commit ${'cd'.repeat(20)}.`, 'ef'),
       other(`fix: a\n\n(cherry picked from commit ${hash(0)})`),
@@ -161,16 +173,16 @@ describe('what is told twice', () => {
     expect(await lines(line('fix: a'), reverted)).toEqual(['fix||a']);
   });
 
-  test('a pick of what was reverted is a change again', async () => {
+  test('a pick of a reverted commit is listed', async () => {
     const messages = ['fix: a', 'Revert "fix: a"\n\nThis reverts commit <1>.', `fix: a${x}`];
     expect(await lines(line(...messages))).toEqual(['fix||a']);
   });
 });
 
-describe('bumps', () => {
+describe('dependency updates', () => {
   test.each<[name: string, messages: readonly string[], listed: readonly string[]]>([
     [
-      'hops of one dependency',
+      'updates of one dependency',
       [
         'build(deps): bump x from 1.0 to 1.1 (#1)',
         'build(deps): bump y from 1 to 2 (#2)',
@@ -179,7 +191,7 @@ describe('bumps', () => {
       ['build|deps|bump x from 1.0 to 2.0', 'build|deps|bump y from 1 to 2'],
     ],
     [
-      'folders apart',
+      'in two folders',
       ['Bump x from 1 to 2 in /a', 'Bump x from 1 to 2 in /b'],
       ['||Bump x from 1 to 2 in /b', '||Bump x from 1 to 2 in /a'],
     ],
@@ -193,21 +205,21 @@ describe('bumps', () => {
     expect(await lines(line(...messages))).toEqual(listed);
   });
 
-  test('the pull requests of all hops stay', async () => {
-    const { changes } = await told(line('Bump x from 1 to 2 (#1)', 'Bump x from 2 to 3 (#4)'));
+  test('keep the pull requests of all folded updates', async () => {
+    const { changes } = await changesIn(line('Bump x from 1 to 2 (#1)', 'Bump x from 2 to 3 (#4)'));
     expect(changes.map(({ pullRequests }) => pullRequests)).toEqual([[1, 4]]);
   });
 
-  test('what a bot quotes of a dependency breaks nothing here', async () => {
-    const [entry] = line('build(deps): bump x from 1 to 2\n\nBREAKING CHANGE: theirs') as [
+  test('a breaking change that a bot quotes from a dependency does not count', async () => {
+    const [parsed] = line('build(deps): bump x from 1 to 2\n\nBREAKING CHANGE: theirs') as [
       ParsedCommit,
     ];
     const bot = {
-      ...entry,
-      commit: { ...entry.commit, author: { name: 'dependabot[bot]', email: '' } },
+      ...parsed,
+      commit: { ...parsed.commit, author: { name: 'dependabot[bot]', email: '' } },
     };
-    expect((await told([bot])).changes[0]?.breaking).toEqual([]);
-    expect((await told([entry])).changes[0]?.breaking).toEqual(['theirs']);
+    expect((await changesIn([bot])).changes[0]?.breaking).toEqual([]);
+    expect((await changesIn([parsed])).changes[0]?.breaking).toEqual(['theirs']);
   });
 });
 
@@ -230,9 +242,9 @@ describe('squashed messages', () => {
     expect(await lines(line(message))).toEqual(listed);
   });
 
-  test('what breaks is told of the title, or of the first commit listed', async () => {
+  test('a breaking change belongs to the title, or to the first commit listed', async () => {
     const breaking = async (message: string) =>
-      (await told(line(message))).changes.map((change) => change.breaking);
+      (await changesIn(line(message))).changes.map((change) => change.breaking);
     expect(await breaking('feat: a (#5)\n\n* fix!: b\n\nBREAKING CHANGE: c')).toEqual([
       ['c'],
       ['b'],
@@ -241,8 +253,8 @@ describe('squashed messages', () => {
   });
 });
 
-test('breaking below a title that is not conventional is not heard, and said so', async () => {
-  const { changes, unlistedBreakingChanges } = await told(
+test('a breaking change below a title that is not conventional is not listed but returned', async () => {
+  const { changes, unlistedBreakingChanges } = await changesIn(
     line('Update x\n\nBREAKING CHANGE: y', 'feat: z'),
   );
   expect(changes.every(({ breaking }) => breaking.length === 0)).toBe(true);
@@ -250,7 +262,7 @@ test('breaking below a title that is not conventional is not heard, and said so'
 });
 
 test('numbers, issues and people', async () => {
-  const { changes } = await told(
+  const { changes } = await changesIn(
     line(
       'fix(api): a (#4) (#5)\n\nCloses #6, o/r#7 and p/q#8\nNot #9\n\nCo-authored-by: Bob <b@x.org>\nCo-authored-by: ann <ann@x.org>',
     ),

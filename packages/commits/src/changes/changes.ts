@@ -13,77 +13,81 @@ import { patchCandidates } from './patch-candidates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
 import { revertedCommits } from './reverted-commits.ts';
 
-/** What a range of commits changed, and what of it is told otherwise or not at all. */
+/** The changes of a range of commits, and counts of what they do not list. */
 export interface Changes {
   /** Newest first. */
   readonly changes: readonly Change[];
-  /** Commits in the range, merges not counted. */
+  /** Number of commits in the range, without merges. */
   readonly commits: number;
-  /** Commits that others of the range undid, and those. */
+  /** Number of commits that others of the range reverted, and of those reverts. */
   readonly revertedCommits: number;
-  /** Changes that a release of another line listed before, by its tag. */
+  /** Number of changes that a release of another line listed before, by its tag. */
   readonly elsewhere: ReadonlyMap<string, number>;
-  /** Commits that say `BREAKING CHANGE:` below a subject that is not a conventional one. */
+  /** Commits with a `BREAKING CHANGE:` footer but without a conventional subject. */
   readonly unlistedBreakingChanges: readonly ParsedCommit[];
 }
 
-export interface Known {
-  /** `owner/name`; empty where it is not known. */
+export interface RangeFacts {
+  /** `owner/name`; empty where it is unknown. */
   readonly repository: string;
   readonly elsewhere: readonly ReleasedElsewhere[];
-  /** The commits that touch the paths asked for; all where none were. */
+  /** The commits that touch the given paths; undefined where no path is given. */
   readonly touched?: ReadonlySet<string>;
-  /** Asks the server which pull request brought each commit; absent where commits are the source. */
+  /** Asks GitHub for the pull request of each commit; absent where commits are the source. */
   readonly pullRequests?: (hashes: readonly string[]) => Promise<PullRequests>;
-  /** Computes patches, which is dear: it is asked once, for the commits that may be picks. */
+  /** Computes patch ids, which is slow: called once, for the commits that may be cherry-picks. */
   readonly patchIds: (hashes: readonly string[]) => Promise<PatchIds>;
 }
 
-/** @param entries children before parents, the tip first. */
-export async function changesOf(entries: readonly ParsedCommit[], known: Known): Promise<Changes> {
-  const owners = pullRequestCommits(entries);
-  const hidden = revertedCommits(entries, owners);
-  const visible = entries.filter(({ commit }) => !hidden.has(commit.hash));
-  const released = known.elsewhere.map((release) => ({
+/** @param commits children before parents, the tip first. */
+export async function changesOf(
+  commits: readonly ParsedCommit[],
+  facts: RangeFacts,
+): Promise<Changes> {
+  const owners = pullRequestCommits(commits);
+  const hidden = revertedCommits(commits, owners);
+  const visible = commits.filter(({ commit }) => !hidden.has(commit.hash));
+  const released = facts.elsewhere.map((release) => ({
     ...release,
-    entries: effective(release.entries),
+    commits: withoutReverted(release.commits),
   }));
   const candidates = patchCandidates(visible, released);
   const patchIds =
-    candidates.length > 0 ? await known.patchIds(candidates) : new Map<string, string>();
-  const again = duplicateChanges(visible, released, patchIds);
-  const first = visible.filter(({ commit }) => !again.has(commit.hash));
-  const counts = (entry: ParsedCommit) =>
-    entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
-  const told = tell(await asked(first, known), owners, known);
+    candidates.length > 0 ? await facts.patchIds(candidates) : new Map<string, string>();
+  const duplicates = duplicateChanges(visible, released, patchIds);
+  const first = visible.filter(({ commit }) => !duplicates.has(commit.hash));
+  const counts = (parsed: ParsedCommit) =>
+    parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched);
+  const listed = listChanges(await withPullRequests(first, facts), owners, facts);
   return {
-    changes: foldDependencyUpdates(told),
-    commits: entries.filter(counts).length,
-    revertedCommits: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash))
+    changes: foldDependencyUpdates(listed),
+    commits: commits.filter(counts).length,
+    revertedCommits: commits.filter((parsed) => counts(parsed) && hidden.has(parsed.commit.hash))
       .length,
-    elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
+    elsewhere: counted([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
     unlistedBreakingChanges: first.filter(
       ({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0,
     ),
   };
 }
 
-/** Only what touches the paths is asked for; a pull request then stands where it did so first. */
-async function asked(
-  entries: readonly ParsedCommit[],
-  { pullRequests, touched }: Known,
+/** Asks only for commits that touch the paths; their newest one places the pull request. */
+async function withPullRequests(
+  commits: readonly ParsedCommit[],
+  { pullRequests, touched }: RangeFacts,
 ): Promise<readonly ParsedCommit[]> {
-  if (pullRequests === undefined) return entries;
-  const wanted = entries.filter(
-    (entry) => entry.merge !== 'other' && (touched === undefined || touched.has(entry.commit.hash)),
+  if (pullRequests === undefined) return commits;
+  const wanted = commits.filter(
+    (parsed) =>
+      parsed.merge !== 'other' && (touched === undefined || touched.has(parsed.commit.hash)),
   );
   return byPullRequest(wanted, await pullRequests(wanted.map(({ commit }) => commit.hash)));
 }
 
-/** What a release of another line listed in the end. */
-function effective(entries: readonly ParsedCommit[]): readonly ParsedCommit[] {
-  const hidden = revertedCommits(entries, pullRequestCommits(entries));
-  return entries.filter(({ commit }) => !hidden.has(commit.hash));
+/** The commits that a release of another line listed. */
+function withoutReverted(commits: readonly ParsedCommit[]): readonly ParsedCommit[] {
+  const hidden = revertedCommits(commits, pullRequestCommits(commits));
+  return commits.filter(({ commit }) => !hidden.has(commit.hash));
 }
 
 function counted(tags: readonly string[]): ReadonlyMap<string, number> {
@@ -92,50 +96,53 @@ function counted(tags: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function tell(
-  entries: readonly ParsedCommit[],
+function listChanges(
+  commits: readonly ParsedCommit[],
   owners: ReadonlyMap<string, ParsedCommit>,
-  { repository, touched }: Known,
+  { repository, touched }: RangeFacts,
 ): readonly Change[] {
   const brought = new Map<string, ParsedCommit[]>();
-  for (const entry of entries.filter((of) => touches(of, touched))) {
-    const owner = entry.merge === 'none' ? owners.get(entry.commit.hash) : undefined;
+  for (const parsed of commits.filter((of) => touches(of, touched))) {
+    const owner = parsed.merge === 'none' ? owners.get(parsed.commit.hash) : undefined;
     if (owner === undefined) continue;
     const others = brought.get(owner.commit.hash);
-    if (others) others.push(entry);
-    else brought.set(owner.commit.hash, [entry]);
+    if (others) others.push(parsed);
+    else brought.set(owner.commit.hash, [parsed]);
   }
-  const told: Change[] = [];
-  for (const entry of entries) {
-    if (entry.merge === 'pull-request') {
-      const inner = brought.get(entry.commit.hash) ?? [];
+  const changes: Change[] = [];
+  for (const parsed of commits) {
+    if (parsed.merge === 'pull-request') {
+      const inner = brought.get(parsed.commit.hash) ?? [];
       const counts = touched === undefined || inner.length > 0;
-      if (counts && titleTells(entry, inner)) told.push(ofPullRequest(entry, inner, repository));
-    } else if (entry.merge === 'none' && touches(entry, touched)) {
-      const owner = owners.get(entry.commit.hash);
-      if (owner === undefined || entry.pull || !isFolded(entry, owner)) {
-        told.push(...ofCommit(entry, repository, owner?.pullRequest));
+      if (counts && listsTitle(parsed, inner))
+        changes.push(ofPullRequest(parsed, inner, repository));
+    } else if (parsed.merge === 'none' && touches(parsed, touched)) {
+      const owner = owners.get(parsed.commit.hash);
+      if (owner === undefined || parsed.pull || !isFolded(parsed, owner)) {
+        changes.push(...ofCommit(parsed, repository, owner?.pullRequest));
       }
     }
   }
-  return told;
+  return changes;
 }
 
-const touches = ({ commit }: ParsedCommit, touched: Known['touched']) =>
+const touches = ({ commit }: ParsedCommit, touched: RangeFacts['touched']) =>
   touched?.has(commit.hash) ?? true;
 
-/** A title that is not conventional gives way to commits that are, and to the breaking one. */
-function titleTells(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
+/** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
+function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
   if (merge.title === '') return false;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
-  return isBreaking(merge) || !inner.some((entry) => isBreaking(entry) && sameChange(entry, merge));
+  return (
+    isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge))
+  );
 }
 
-/** A pull request's title stands for its commits that are not conventional, or say the same. */
-function isFolded(entry: ParsedCommit, owner: ParsedCommit): boolean {
+/** A pull request's title replaces commits that are not conventional or describe the same change. */
+function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
   if (owner.title === '') return false;
-  if (entry.message.header === undefined) return true;
-  return sameChange(entry, owner) && (isBreaking(owner) || !isBreaking(entry));
+  if (parsed.message.header === undefined) return true;
+  return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
 }
 
 const sameChange = (a: ParsedCommit, b: ParsedCommit) => sameText(described(a), described(b));
@@ -143,7 +150,7 @@ const described = ({ message, title }: ParsedCommit) => message.header?.descript
 const isBreaking = ({ message }: ParsedCommit) =>
   message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
 
-/** Whoever merged is not who wrote. */
+/** The authors are those of the commits, not the person who merged. */
 function ofPullRequest(
   merge: ParsedCommit,
   inner: readonly ParsedCommit[],
@@ -151,20 +158,20 @@ function ofPullRequest(
 ): Change {
   const change = changeOf(merge, repository, undefined);
   const authors: Person[] = [];
-  for (const person of inner.flatMap((entry) => changeOf(entry, repository, undefined).authors)) {
+  for (const person of inner.flatMap((parsed) => changeOf(parsed, repository, undefined).authors)) {
     if (!authors.some((known) => samePerson(known, person))) authors.push(person);
   }
   return authors.length > 0 ? { ...change, authors } : change;
 }
 
-/** A squashed message tells several changes; its own title only where it is conventional. */
+/** A squashed message lists several changes; its own title counts only where it is conventional. */
 function ofCommit(
-  entry: ParsedCommit,
+  parsed: ParsedCommit,
   repository: string,
   pullRequest: number | undefined,
 ): readonly Change[] {
-  const own = changeOf(entry, repository, pullRequest);
-  const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined && !entry.pull);
+  const own = changeOf(parsed, repository, pullRequest);
+  const headers = squashedHeaders(parsed.message, parsed.pullRequest !== undefined && !parsed.pull);
   if (headers.length === 0) return [own];
   const listed = headers.map(({ type, scope, description, breaking }): Change => ({
     ...own,
@@ -172,9 +179,9 @@ function ofCommit(
     scope,
     text: description,
     breaking: breaking ? [description] : [],
-    bump: undefined,
+    update: undefined,
   }));
-  if (entry.message.header !== undefined || entry.revert !== undefined) return [own, ...listed];
+  if (parsed.message.header !== undefined || parsed.revert !== undefined) return [own, ...listed];
   const [head, ...rest] = listed as [Change, ...Change[]];
-  return [{ ...head, breaking: [...head.breaking, ...entry.message.breakingTexts] }, ...rest];
+  return [{ ...head, breaking: [...head.breaking, ...parsed.message.breakingTexts] }, ...rest];
 }

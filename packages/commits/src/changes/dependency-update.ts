@@ -1,4 +1,4 @@
-/** One step of a dependency to a newer version. */
+/** An update of a dependency to another version. */
 export interface DependencyUpdate {
   readonly name: string;
   /** Unknown where the title does not say. */
@@ -15,8 +15,8 @@ const to =
   /^update (?:(?:dependency|module|plugin|crate|image|gem|helm release|github action) )?(\S+)(?: (?:action|docker tag|orb|digest|monorepo))? to (v?\d\S*|[0-9a-f]{7,})$/i;
 
 /** @param text a description without its type, or a whole title that has none. */
-export function bumpOf(text: string): DependencyUpdate | undefined {
-  // Of 30,000 titles few are bumps.
+export function dependencyUpdateOf(text: string): DependencyUpdate | undefined {
+  // Of 30,000 titles few update a dependency.
   if (!/^(?:bump|update) /i.test(text)) return undefined;
   const hop = fromTo.exec(text);
   if (hop) {

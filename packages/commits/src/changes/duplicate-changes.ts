@@ -1,62 +1,62 @@
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 
-/** Commits that an earlier release of another line listed, with the name of that release's tag. */
+/** Commits that a release of another line listed earlier, with that release's tag. */
 export interface ReleasedElsewhere {
   readonly tag: string;
-  readonly entries: readonly ParsedCommit[];
+  readonly commits: readonly ParsedCommit[];
 }
 
-/** The id of each commit's patch, by hash; commits that change no file have none. */
+/** Each commit's patch id, by hash; commits that change no file have none. */
 export type PatchIds = ReadonlyMap<string, string>;
 
-/** What a commit repeats: a hash of its own range, or a release of another line. */
-export type Repeated = ReadonlyMap<string, { readonly of: string } | { readonly tag: string }>;
+/** What each duplicate repeats, by its hash: a commit of the range, or a release of another line. */
+export type Duplicates = ReadonlyMap<string, { readonly of: string } | { readonly tag: string }>;
 
 /**
- * The commits of a range that tell a change a second time: cherry-picks by their `-x` trailer or
- * their patch, backports by the number of their pull request. Of two in the range the older stays.
+ * The commits of a range that repeat a change: cherry-picks by their `-x` trailer or their patch,
+ * backports by the number of their pull request. Of two in the range the older one is kept.
  *
- * @param entries children before parents, without those that were undone.
+ * @param commits children before parents, without reverted ones.
  */
 export function duplicateChanges(
-  entries: readonly ParsedCommit[],
+  commits: readonly ParsedCommit[],
   elsewhere: readonly ReleasedElsewhere[],
   patchIds: PatchIds,
-): Repeated {
+): Duplicates {
   const result = new Map<string, { of: string } | { tag: string }>();
   for (const release of elsewhere) {
-    const seen = index(release.entries, patchIds);
-    for (const entry of entries) {
-      const { commit, pullRequest } = entry;
-      const keys = [`commit ${commit.hash}`, ...signs(entry, patchIds)];
-      // On another line a backport keeps its number, its title may be changed.
+    const find = index(release.commits, patchIds);
+    for (const parsed of commits) {
+      const { commit, pullRequest } = parsed;
+      const keys = [`commit ${commit.hash}`, ...keysOf(parsed, patchIds)];
+      // On another line a backport keeps its number, but its title may change.
       if (pullRequest !== undefined) keys.push(...byNumber([pullRequest]));
-      if (!result.has(commit.hash) && seen(keys, () => true)) {
+      if (!result.has(commit.hash) && find(keys, () => true)) {
         result.set(commit.hash, { tag: release.tag });
       }
     }
   }
-  const rest = entries.filter(({ commit }) => !result.has(commit.hash));
-  for (const [hash, of] of repeatedWithin(rest, patchIds)) result.set(hash, { of });
+  const rest = commits.filter(({ commit }) => !result.has(commit.hash));
+  for (const [hash, of] of duplicatesWithin(rest, patchIds)) result.set(hash, { of });
   return result;
 }
 
-/** Most commits share nothing with another; only those that do are indexed, so all is quick. */
-function repeatedWithin(
-  entries: readonly ParsedCommit[],
+/** Most commits share nothing with another. For speed, only those that do are indexed. */
+function duplicatesWithin(
+  commits: readonly ParsedCommit[],
   patchIds: PatchIds,
 ): ReadonlyMap<string, string> {
   const numbers = new Map<number, number>();
   const count = (number: number) => numbers.set(number, (numbers.get(number) ?? 0) + 1);
   let picks = false;
-  for (const { pullRequest, numbers: inner, backports, picked } of entries) {
+  for (const { pullRequest, numbers: inner, backports, picked } of commits) {
     if (pullRequest !== undefined) count(pullRequest);
     if (inner.length > 0) inner.forEach(count);
     if (backports.length > 0) backports.forEach(count);
     if (picked.length > 0) picks = true;
   }
   const shares = (number: number) => (numbers.get(number) ?? 0) > 1;
-  const suspects = entries.filter(
+  const candidates = commits.filter(
     ({ commit, pullRequest, numbers: inner, backports }) =>
       picks ||
       (pullRequest !== undefined && shares(pullRequest)) ||
@@ -65,33 +65,33 @@ function repeatedWithin(
       patchIds.has(commit.hash),
   );
   const result = new Map<string, string>();
-  if (suspects.length === 0) return result;
-  const seen = index(suspects, patchIds);
-  const places = new Map(suspects.map(({ commit }, place) => [commit.hash, place]));
-  suspects.forEach((entry, place) => {
+  if (candidates.length === 0) return result;
+  const find = index(candidates, patchIds);
+  const places = new Map(candidates.map(({ commit }, place) => [commit.hash, place]));
+  candidates.forEach((parsed, place) => {
     const isOlder = (other: ParsedCommit) => (places.get(other.commit.hash) ?? -1) > place;
-    const older = seen(signs(entry, patchIds), isOlder);
-    if (older) result.set(entry.commit.hash, older.commit.hash);
+    const older = find(keysOf(parsed, patchIds), isOlder);
+    if (older) result.set(parsed.commit.hash, older.commit.hash);
   });
   return result;
 }
 
 type Lookup = (
   keys: readonly string[],
-  accept: (entry: ParsedCommit) => boolean,
+  accept: (parsed: ParsedCommit) => boolean,
 ) => ParsedCommit | undefined;
 
-function index(entries: readonly ParsedCommit[], patchIds: PatchIds): Lookup {
-  const whole = hashIndex(entries.map(({ commit }) => commit.hash));
+function index(commits: readonly ParsedCommit[], patchIds: PatchIds): Lookup {
+  const whole = hashIndex(commits.map(({ commit }) => commit.hash));
   const byKey = new Map<string, ParsedCommit[]>();
-  for (const entry of entries) {
-    const { commit, pullRequest, backports } = entry;
-    const found = [`commit ${commit.hash}`, ...signs(entry, patchIds), ...byNumber(backports)];
+  for (const parsed of commits) {
+    const { commit, pullRequest, backports } = parsed;
+    const found = [`commit ${commit.hash}`, ...keysOf(parsed, patchIds), ...byNumber(backports)];
     if (pullRequest !== undefined) found.push(...byNumber([pullRequest]));
     for (const key of found) {
       const same = byKey.get(key);
-      if (same) same.push(entry);
-      else byKey.set(key, [entry]);
+      if (same) same.push(parsed);
+      else byKey.set(key, [parsed]);
     }
   }
   const full = (key: string) =>
@@ -106,11 +106,11 @@ function index(entries: readonly ParsedCommit[], patchIds: PatchIds): Lookup {
 }
 
 /**
- * What two commits of one change share. A number in the title counts with the title alone: many
- * projects end every title with the number of an issue.
+ * Keys that two commits of one change share. A number in the title counts only together with the
+ * title: many projects end every title with the number of an issue.
  */
-function signs(entry: ParsedCommit, patchIds: PatchIds): string[] {
-  const { commit, picked, pullRequest, numbers, backports, title, merge } = entry;
+function keysOf(parsed: ParsedCommit, patchIds: PatchIds): string[] {
+  const { commit, picked, pullRequest, numbers, backports, title, merge } = parsed;
   const keys = picked.map((hash) => `commit ${hash}`);
   const patch = patchIds.get(commit.hash);
   if (patch !== undefined) keys.push(`patch ${patch}`);
@@ -126,7 +126,7 @@ function signs(entry: ParsedCommit, patchIds: PatchIds): string[] {
 
 const byNumber = (numbers: readonly number[]) => numbers.map((number) => `pull request ${number}`);
 
-/** Finds whole hashes by abbreviated ones. */
+/** Finds full hashes by abbreviated ones. */
 function hashIndex(hashes: Iterable<string>): (prefix: string) => string | undefined {
   const byStart = new Map<string, string[]>();
   for (const hash of hashes) {

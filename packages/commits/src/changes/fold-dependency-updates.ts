@@ -1,8 +1,9 @@
 import { samePerson } from '../message/commit.ts';
 import type { Change } from './change.ts';
+import type { DependencyUpdate } from './dependency-update.ts';
 
 /**
- * Folds the bumps of one dependency into one line, from the first version to the last, at the
+ * Folds the updates of one dependency into one line, from the first version to the last, at the
  * place of the newest.
  *
  * @param changes newest first.
@@ -11,11 +12,11 @@ export function foldDependencyUpdates(changes: readonly Change[]): readonly Chan
   const folded = new Map<string, Change>();
   const kept: (Change | string)[] = [];
   for (const change of changes) {
-    if (change.bump === undefined) {
+    if (change.update === undefined) {
       kept.push(change);
       continue;
     }
-    const key = `${change.bump.name}\n${change.bump.folder ?? ''}`;
+    const key = `${change.update.name}\n${change.update.folder ?? ''}`;
     const newer = folded.get(key);
     if (newer === undefined) kept.push(key);
     folded.set(key, newer === undefined ? change : joined(newer, change));
@@ -24,12 +25,12 @@ export function foldDependencyUpdates(changes: readonly Change[]): readonly Chan
 }
 
 function joined(newer: Change, older: Change): Change {
-  const bump = { ...(newer.bump as NonNullable<Change['bump']>), from: older.bump?.from };
-  const { name, from, to, folder } = bump;
+  const update = { ...(newer.update as DependencyUpdate), from: older.update?.from };
+  const { name, from, to, folder } = update;
   const place = folder === undefined ? '' : ` in ${folder}`;
   return {
     ...newer,
-    bump,
+    update,
     text:
       from === undefined
         ? `update ${name} to ${to}${place}`

@@ -14,7 +14,7 @@ const labelTypes: Readonly<Record<string, string>> = {
   documentation: 'docs',
 };
 
-/** The types that labels usually mark; a label that is none of these is taken for a type. */
+/** The types that labels usually mark; any other label is taken for a type. */
 export function typesOfLabels(labels: readonly string[]): readonly string[] {
   return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
 }

@@ -3,14 +3,14 @@ import type { ReleasedElsewhere } from './duplicate-changes.ts';
 
 /**
  * The commits whose patches are worth comparing: a cherry-pick keeps its author and date, and
- * mostly its title. Computing a patch costs as much as reading a hundred messages.
+ * usually its title. Computing a patch costs as much as reading a hundred messages.
  */
 export function patchCandidates(
-  entries: readonly ParsedCommit[],
+  commits: readonly ParsedCommit[],
   elsewhere: readonly ReleasedElsewhere[],
 ): readonly string[] {
-  const others = elsewhere.flatMap((release) => release.entries);
-  const all = [...entries, ...others].filter(({ merge }) => merge === 'none');
+  const others = elsewhere.flatMap((release) => release.commits);
+  const all = [...commits, ...others].filter(({ merge }) => merge === 'none');
   const found = new Set<string>();
   for (const group of shared(all, ({ commit }) => commit.authored)) {
     const people = shared(group, ({ commit }) => commit.author.email);
@@ -22,20 +22,20 @@ export function patchCandidates(
   return [...found];
 }
 
-/** The groups of two and more that have one key. */
+/** The groups of two or more commits with the same key. */
 function shared(
-  entries: readonly ParsedCommit[],
-  key: (entry: ParsedCommit) => string,
+  commits: readonly ParsedCommit[],
+  key: (parsed: ParsedCommit) => string,
 ): readonly ParsedCommit[][] {
   const first = new Map<string, ParsedCommit>();
   const groups = new Map<string, ParsedCommit[]>();
-  for (const entry of entries) {
-    const of = key(entry);
+  for (const parsed of commits) {
+    const of = key(parsed);
     const group = groups.get(of);
     const before = group === undefined ? first.get(of) : undefined;
-    if (group !== undefined) group.push(entry);
-    else if (before === undefined) first.set(of, entry);
-    else groups.set(of, [before, entry]);
+    if (group !== undefined) group.push(parsed);
+    else if (before === undefined) first.set(of, parsed);
+    else groups.set(of, [before, parsed]);
   }
   return [...groups.values()];
 }

@@ -1,11 +1,11 @@
-/** A commit as git tells it. Every text in it was written by others. */
+/** A commit as git reports it. All texts are untrusted. */
 export interface Commit {
   readonly hash: string;
   readonly parents: readonly string[];
   readonly author: Person;
-  /** When it was written, seconds since 1970; a cherry-pick keeps it. */
+  /** The author date, seconds since 1970; a cherry-pick keeps it. */
   readonly authored: string;
-  /** The whole message, lines ended by LF. */
+  /** The whole message, with LF line endings. */
   readonly message: string;
 }
 
@@ -14,20 +14,20 @@ export interface Person {
   readonly email: string;
 }
 
-/** Whether two names mean one person: people commit from several addresses under one name. */
+/** Whether both are one person: people commit from several addresses under one name. */
 export function samePerson(a: Person, b: Person): boolean {
   if (a.email === b.email && a.email !== '') return true;
   return personKeys(a).some((key) => personKeys(b).includes(key));
 }
 
-/** What a person can be known by, in lower case; never empty strings. */
+/** Keys that identify a person, in lower case; never empty strings. */
 export function personKeys({ name, email }: Person): readonly string[] {
   return [email.toLowerCase(), `name:${name.toLowerCase()}`].filter(
     (key) => key !== '' && key !== 'name:',
   );
 }
 
-/** GitHub Apps commit under a login that ends so. */
+/** GitHub Apps commit under a login that ends in `[bot]`. */
 export function isBot({ name, email }: Person): boolean {
   return name.endsWith('[bot]') || email.includes('[bot]@');
 }

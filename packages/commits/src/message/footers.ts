@@ -7,14 +7,14 @@ export interface Footer {
 
 const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
 const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
-/** GitHub draws it between a squashed message and the trailers that it adds. */
+/** GitHub puts this line between a squashed message and the trailers that it adds. */
 const rule = /^-{3,}$/;
 
 /**
  * The footers below the first line. They begin one blank line after the body, at the first line
- * that has a footer's form; a value goes on until the next footer. A line that begins with
- * `BREAKING CHANGE: ` begins a footer wherever it stands: the blank line before it is often
- * forgotten, and a breaking change that nobody reads of is the worse mistake.
+ * that has a footer's form; a value continues until the next footer. A line that begins with
+ * `BREAKING CHANGE: ` is a footer anywhere: people often forget the blank line before it, and
+ * missing a breaking change is the worse mistake.
  */
 export function parseFooters(body: string): readonly Footer[] {
   const footers: { token: string; separator: ':' | '#'; lines: string[] }[] = [];
@@ -49,7 +49,7 @@ function footerStart(line: string, mayBegin: boolean): Footer | undefined {
   return { token, separator: line[token.length] === ':' ? ':' : '#', value };
 }
 
-/** The texts of the footers that say `BREAKING CHANGE`, in upper case as the specification asks. */
+/** The values of the `BREAKING CHANGE` footers; the specification requires upper case. */
 export function breakingTexts(footers: readonly Footer[]): readonly string[] {
   return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
 }

@@ -40,7 +40,7 @@ test.each([
   expect(parseHeader(line)).toBeUndefined();
 });
 
-test('an exclamation mark breaks, on any type', () => {
+test('an exclamation mark marks a breaking change of any type', () => {
   expect(parseHeader('docs(x)!: y')?.breaking).toBe(true);
   expect(parseHeader('docs(x): y!')?.breaking).toBe(false);
 });

@@ -9,13 +9,13 @@ export interface Header {
 }
 
 /**
- * A type is a noun in any script and may hold what joins words (`build-deps`, `feat/foo`); then a
- * scope, `!`, and a colon *and* a blank. A scope may hold balanced parentheses: `fix(foo(bar))`.
+ * A type is a noun in any script and may contain separators (`build-deps`, `feat/foo`). Then come a
+ * scope, `!`, a colon *and* a space. A scope may contain balanced parentheses: `fix(foo(bar))`.
  */
 const pattern =
   /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_./+-]*)(?:\(((?:[^()]|\([^()]*\))+)\))?(!)?: +(\S.*)$/u;
 
-/** Undefined where the line is no conventional one: `feat:x`, `fix(): x`, `feat : x`, `✨ feat: x`. */
+/** Undefined where the line is not conventional: `feat:x`, `fix(): x`, `feat : x`, `✨ feat: x`. */
 export function parseHeader(line: string): Header | undefined {
   const match = pattern.exec(line);
   if (match === null) return undefined;

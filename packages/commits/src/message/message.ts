@@ -4,20 +4,20 @@ import { parseHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { withoutNumbers } from './numbers.ts';
 
-/** A commit message, read as Conventional Commits 1.0 says. */
+/** A commit message, parsed by Conventional Commits 1.0. */
 export interface Message {
   /** The first line, as written. */
   readonly subject: string;
-  /** The subject without the numbers that end it. */
+  /** The subject without the numbers at its end. */
   readonly title: string;
-  /** Numbers that end the subject, the last one first: `fix: x (#5) (#9)` has 9 and 5. */
+  /** The numbers at the subject's end, the last one first: `fix: x (#5) (#9)` has 9 and 5. */
   readonly numbers: readonly number[];
-  /** Undefined where the message is not a conventional one. */
+  /** Undefined where the message is not conventional. */
   readonly header: Header | undefined;
-  /** What stands below the subject, without blanks around it. */
+  /** The text below the subject, trimmed. */
   readonly body: string;
   readonly footers: readonly Footer[];
-  /** The texts of its breaking footers, whether the message is conventional or not. */
+  /** The values of its breaking footers, whether the message is conventional or not. */
   readonly breakingTexts: readonly string[];
 }
 

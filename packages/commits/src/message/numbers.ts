@@ -1,7 +1,7 @@
 const none: readonly never[] = [];
 const last = /\s*\(#(\d{1,9})\)\s*$/;
 
-/** `add x (#5) (#9)`: GitHub ends a squashed title with its pull request, people with issues. */
+/** `add x (#5) (#9)`: GitHub appends its pull request to a squashed title, people append issues. */
 export function withoutNumbers(title: string): { title: string; numbers: readonly number[] } {
   // The regular expression is slow where nothing matches, as for most of 30,000 titles.
   if (!title.endsWith(')')) return { title, numbers: none };

@@ -5,23 +5,23 @@ import { pickedFrom } from './references.ts';
 import { revertOf } from './revert.ts';
 import type { Revert } from './revert.ts';
 
-/** A commit and what its message says. */
+/** A commit and its parsed message. */
 export interface ParsedCommit {
   readonly commit: Commit;
-  /** Of a pull request's merge: the pull request's title and text. */
+  /** For a pull request's merge: the pull request's title and text. */
   readonly message: Message;
   /** The message's title without the number of a pull request. */
   readonly title: string;
   readonly pullRequest: number | undefined;
-  /** Further numbers that end the title: `fix: x (#5) (#9)` is a backport, or names an issue. */
+  /** More numbers at the title's end: `fix: x (#5) (#9)` is a backport or names an issue. */
   readonly numbers: readonly number[];
-  /** Pull requests that the text says this one brings to another branch. */
+  /** Pull requests of which the text says that this is a backport. */
   readonly backports: readonly number[];
-  /** Hashes that `cherry-pick -x` noted. */
+  /** Hashes from `cherry-pick -x`. */
   readonly picked: readonly string[];
   readonly merge: 'none' | 'pull-request' | 'other';
   readonly revert: Revert | undefined;
-  /** Where it stands for a whole pull request that the server told. */
+  /** Set where it replaces all commits of a pull request. */
   readonly pull?: { readonly labels: readonly string[]; readonly people: readonly Person[] };
 }
 

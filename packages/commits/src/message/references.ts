@@ -1,7 +1,7 @@
 import type { Person } from './commit.ts';
 import type { Message } from './message.ts';
 
-/** An issue or pull request that a message names. */
+/** An issue or pull request that a message refers to. */
 export interface Reference {
   /** `owner/name`, where it is another repository's. */
   readonly repository: string | undefined;
@@ -14,7 +14,7 @@ const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
 const reference =
   /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
 
-/** The issues that the body says it closes or refers to, in its order, each once. */
+/** The issues that the body closes or refers to, in order, each once. */
 export function issuesOf(message: Message, repository: string): readonly Reference[] {
   const { body } = message;
   if (!body.includes('#') && !body.includes('://')) return none;
@@ -41,7 +41,7 @@ export function coAuthorsOf(message: string): readonly Person[] {
 
 const picked = /\(cherry picked from commit ([0-9a-f]{7,64})\)/g;
 
-/** The commits that `git cherry-pick -x` says this one repeats. */
+/** The commits that this one picks, by the lines of `git cherry-pick -x`. */
 export function pickedFrom(message: string): readonly string[] {
   if (!message.includes('(cherry picked from commit ')) return none;
   return [...message.matchAll(picked)].map(([, hash = '']) => hash);

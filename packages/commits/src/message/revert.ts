@@ -1,16 +1,16 @@
 import type { Message } from './message.ts';
 
-/** What a message says that it undoes; the first kind that names something known decides. */
+/** What a message reverts; the first of hashes, pull requests and title with a match counts. */
 export interface Revert {
   readonly hashes: readonly string[];
   readonly pullRequests: readonly number[];
-  /** The subject of what it undoes, with its pull request where it had one. */
+  /** The subject of the reverted commit, with its pull request's number if any. */
   readonly title: string | undefined;
-  /** The title of a change that an undone revert brings back. */
+  /** The title of the change that the revert of a revert brings back. */
   readonly reapplies: string | undefined;
 }
 
-/** `git revert` and GitHub write `Revert "…"`, git since 2.43 `Reapply "…"` for a revert's revert. */
+/** `git revert` and GitHub write `Revert "…"`. For a revert's revert, git 2.43 writes `Reapply "…"`. */
 const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
 const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
 const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
@@ -36,7 +36,7 @@ export function revertOf({ subject, header, body, footers }: Message): Revert | 
   };
 }
 
-/** What `subject` undoes: a reapplied change is the revert of a revert. */
+/** The title that `subject` reverts; `Reapply` is the revert of a revert. */
 function revertedTitle(subject: string): string | undefined {
   if (!subject.startsWith('Re')) return undefined;
   const again = reapplied.exec(subject)?.[1];

@@ -3,7 +3,7 @@ import type { Header } from './header.ts';
 import type { Message } from './message.ts';
 import { withoutNumbers } from './numbers.ts';
 
-/** The types that projects use; a list in prose (`* note: …`) is no list of commits. */
+/** The types that projects use. Others do not count: `* note: …` may be a list in prose. */
 export const knownTypes: ReadonlySet<string> = new Set([
   'feat',
   'fix',
@@ -21,18 +21,18 @@ export const knownTypes: ReadonlySet<string> = new Set([
 
 const none: readonly never[] = [];
 const bullet = /^\* (.*)$/;
-/** `git merge --squash` writes the log below this line, its messages indented. */
+/** Below this line `git merge --squash` writes the log, with indented messages. */
 const squashed = /^Squashed commit of the following:$/;
 const indented = /^ {4}(\S.*)$/;
 
 /**
- * The conventional commits that a squashed message lists, besides its own title: GitHub puts each
- * behind an asterisk. Titles that say the same as the message's own are left out.
+ * The conventional commits that a squashed message lists besides its own title; GitHub puts an
+ * asterisk before each. Titles that repeat the message's own are excluded.
  */
 export function squashedHeaders(message: Message, fromPullRequest: boolean): readonly Header[] {
   const { subject, body } = message;
   const plain = squashed.test(subject) || body.includes('Squashed commit of the following:');
-  // Few of 30,000 messages hold a list.
+  // Few of 30,000 messages contain a list.
   const listed = fromPullRequest && (body.startsWith('* ') || body.includes('\n* '));
   if (!plain && !listed) return none;
   const lines = body.split('\n').map((line) => line.trimEnd());
@@ -49,7 +49,7 @@ export function squashedHeaders(message: Message, fromPullRequest: boolean): rea
   return [...found.values()];
 }
 
-/** Whether two titles tell one change; a pull request's title often repeats a commit's. */
+/** Whether two titles describe one change; a pull request's title often repeats a commit's. */
 export function sameText(a: string, b: string): boolean {
   return a === b || simple(a) === simple(b);
 }

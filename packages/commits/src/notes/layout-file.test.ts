@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { describeMistake } from '@ci-actions/inputs';
 import { readLayout } from './read-layout.ts';
 
-test('sections of our own', async () => {
+test('reads our own sections', async () => {
   const text =
     'sections:\n  - title: Danger\n    types: [breaking]\n  - { title: New, types: [FEAT, build-deps] }\n  - title: Rest\n    types: ["*"]\n    labels: [x]\n';
   expect(await readLayout(text, 'c.yml')).toMatchObject({
@@ -16,7 +16,7 @@ test('sections of our own', async () => {
   });
 });
 
-test('.github/release.yml', async () => {
+test('reads .github/release.yml', async () => {
   const text = `changelog:
   exclude:
     labels: [ignore]
@@ -44,8 +44,8 @@ test('.github/release.yml', async () => {
   });
 });
 
-describe('mistakes are all told, with their places', () => {
-  test.each<[text: string, told: readonly unknown[]]>([
+describe('reports every mistake with its place', () => {
+  test.each<[text: string, expected: readonly unknown[]]>([
     [
       'sections: 3',
       [
@@ -110,9 +110,9 @@ describe('mistakes are all told, with their places', () => {
         '1:1: the file is missing or empty; expected: a map with sections, or with changelog as in .github/release.yml',
       ],
     ],
-  ])('%j', async (text, told) => {
+  ])('%j', async (text, expected) => {
     const read = await readLayout(text, 'c.yml');
     const mistakes = 'mistakes' in read ? read.mistakes : [];
-    expect(mistakes.map((one) => describeMistake(one).replace(/^c\.yml:/, ''))).toEqual(told);
+    expect(mistakes.map((one) => describeMistake(one).replace(/^c\.yml:/, ''))).toEqual(expected);
   });
 });

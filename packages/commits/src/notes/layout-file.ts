@@ -11,7 +11,7 @@ export type ReadLayout = { readonly layout: Layout } | { readonly mistakes: read
 
 /**
  * The sections of a configuration file: `sections: [{ title, types, labels }]`, or GitHub's
- * `.github/release.yml`, whose labels stand for the types that they usually mark.
+ * `.github/release.yml`, whose labels are read as the types that they usually mark.
  */
 export async function readLayoutFile(text: string, file: string): Promise<ReadLayout> {
   const read = await readShaped(text, file, 'the file', layoutShape, layoutOf);

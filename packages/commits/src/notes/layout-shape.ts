@@ -13,7 +13,7 @@ const releaseYml = map({
   categories: { shape: listOf(map({ title, labels: texts, exclude }), 1) },
 });
 
-/** Sections of our own, or GitHub's `.github/release.yml`: one of the two. */
+/** Either our own `sections`, or GitHub's `.github/release.yml`. */
 export const layoutShape = map(
   {
     sections: { shape: listOf(withPath(section), 1) },

@@ -1,17 +1,17 @@
 import { code } from '@ci-actions/markdown';
 import type { Reference } from '../message/references.ts';
 
-/** Where a repository is shown. */
+/** The web pages of a repository. */
 export interface Site {
-  /** `https://github.com`, or a server of one's own. */
+  /** `https://github.com`, or the address of a GitHub Enterprise Server. */
   readonly server: string;
-  /** The repository's page; empty where it is not known, and nothing is linked then. */
+  /** The repository's page; empty where it is unknown, and then nothing is linked. */
   readonly home: string;
 }
 
 const inPath = (text: string) => text.split('/').map(encodeURIComponent).join('/');
 
-/** @param repository `owner/name`; empty where it is not known. */
+/** @param repository `owner/name`; empty where it is unknown. */
 export function siteOf(server: string, repository: string): Site {
   const base = server.replace(/\/+$/, '');
   return { server: base, home: repository === '' ? '' : `${base}/${inPath(repository)}` };
@@ -34,7 +34,7 @@ export function commitLink(site: Site, hash: string): string {
 const linked = ({ home }: Site, text: string, path: string) =>
   home === '' ? text : `[${text}](${home}/${path})`;
 
-/** Of a first release the commits up to it. Empty where the repository is not known. */
+/** For a first release, the commits up to it. Empty where the repository is unknown. */
 export function compareUrl({ home }: Site, from: string | undefined, to: string): string {
   if (home === '') return '';
   return from === undefined

@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { markdownText } from './markdown-text.ts';
 
-/** As GitHub renders an item of a list, HTML included, nothing sanitised away. */
+/** Renders a list item as GitHub does, with HTML and without sanitising. */
 async function rendered(markdown: string): Promise<string> {
   const file = await unified()
     .use(remarkParse)
@@ -21,7 +21,7 @@ async function rendered(markdown: string): Promise<string> {
 
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
-/** What a reader sees, where nothing but code spans is marked up. */
+/** The text that a reader sees, if only code spans are marked up. */
 function seen(html: string): string {
   return html
     .replaceAll(/<\/?code>/g, '')
@@ -32,7 +32,7 @@ function seen(html: string): string {
     );
 }
 
-describe('a text is shown as it is, and as nothing else', () => {
+describe('shows a text as it is', () => {
   test.each([
     'add retry-after support, and (more)',
     'escape <script>alert(1)</script> <img src=x onerror=alert(1)>',
@@ -77,15 +77,15 @@ describe('a text is shown as it is, and as nothing else', () => {
     },
   );
 
-  test('what reorders or hides is made visible, a line stays one', () => {
+  test('replaces characters that reorder or hide text, and keeps one line', () => {
     expect(markdownText('a\u202eb\u2066c\u0007d\nE\r\nf')).toBe('a\ufffdb\ufffdc\ufffdd E f');
   });
 
-  test('what is too long says how much is left out', () => {
+  test('shortens a long text and says by how much', () => {
     expect(markdownText('x'.repeat(310))).toBe(`${'x'.repeat(300)}… (10 more characters)`);
   });
 
-  test('plain texts stay readable where Markdown is not rendered', () => {
+  test('keeps plain texts unchanged, for readers of raw Markdown', () => {
     for (const text of [
       'add x-y support (maybe)',
       "don't fail on snake_case: 50% more",

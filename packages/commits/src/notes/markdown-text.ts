@@ -1,10 +1,10 @@
 import { code, oneLine } from '@ci-actions/markdown';
 
 /**
- * Untrusted text as Markdown for notes and changelogs, which people read raw too: a mention or an
- * address becomes inline code, which links and notifies nowhere; of the rest only what would be
- * markup gets a backslash. HTML shows as text, for GitHub as for the stricter MDX. The text never
- * begins a line: whoever places it puts a mark of a list before it.
+ * Untrusted text as Markdown for notes and changelogs, which people also read raw. A mention or an
+ * address becomes inline code, which neither links nor notifies. Elsewhere only markup gets a
+ * backslash. HTML shows as text, on GitHub and in the stricter MDX. The caller must not begin a line
+ * with the text: put a list marker before it.
  */
 export function markdownText(text: string, maxLength = 300): string {
   if (text.length <= maxLength && plain.test(text) && !address.test(text)) return text;
@@ -18,12 +18,12 @@ export function markdownText(text: string, maxLength = 300): string {
   return blockless(result + inert(shown.slice(end)));
 }
 
-/** Most subjects: nothing in them can be markup, and no blank is superfluous. */
+/** Most subjects: they contain no markup and no extra space. */
 const plain = /^\p{L}(?:[\p{L}\p{N},;'"()/.%?-]| (?! |$))*$/u;
 
 const address = /\bwww\./i;
 
-/** Code spans as written, addresses, and mentions with what may belong to them. */
+/** Code spans as written, addresses, and mentions with the characters that may belong to them. */
 const verbatim =
   /(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)|(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s`]+|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_./-]*/giu;
 
@@ -41,7 +41,7 @@ function inert(text: string): string {
     .replaceAll(/[{}]/g, '\\$&');
 }
 
-/** Behind a list's mark a text could still begin a heading, a quote, a rule or another list. */
+/** After a list marker a text could still begin a heading, a quote, a rule or another list. */
 function blockless(text: string): string {
   return text.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
 }

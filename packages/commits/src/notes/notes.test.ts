@@ -14,7 +14,7 @@ const notes = {
 };
 const whole = notesText(notes);
 
-test('what fits stays as it is, to the character', () => {
+test('keeps notes that fit unchanged', () => {
   expect(shortened(notes, whole.length, 'there')).toBe(whole);
   expect(shortened(notes, whole.length - 1, 'there')).not.toBe(whole);
 });
@@ -23,21 +23,21 @@ describe.each([whole.length - 1, 3000, 2000, 1000, 500, 250])('in %d characters'
   const text = shortened(notes, max, 'there');
   const items = (title: string) => text.match(new RegExp(`^- ${title} \\d{4}$`, 'gm'))?.length ?? 0;
 
-  test('it fits, ends at line ends and counts what it leaves out', () => {
+  test('fits, cuts at line ends and counts what it omits', () => {
     expect(text.length).toBeLessThanOrEqual(max);
     for (const line of text.split('\n')) {
       expect(line).toMatch(
         /^(- \w+ \d{4}|- … (and \d+ more|\d+ changes), there|### \w+|the end|)$/,
       );
     }
-    const told = [...text.matchAll(/^- … (?:and )?(\d+) /gm)].reduce(
+    const omitted = [...text.matchAll(/^- … (?:and )?(\d+) /gm)].reduce(
       (sum, [, n]) => sum + Number(n),
       0,
     );
-    expect(told + items('Breaking') + items('Features') + items('Fixes')).toBe(250);
+    expect(omitted + items('Breaking') + items('Features') + items('Fixes')).toBe(250);
   });
 
-  test('the last section goes first, what breaks last', () => {
+  test('cuts the last section first and breaking changes last', () => {
     if (items('Features') < 100) expect(items('Fixes')).toBe(0);
     if (items('Breaking') < 50) expect(items('Features')).toBe(0);
     expect(text).toContain('### Breaking');

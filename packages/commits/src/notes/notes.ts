@@ -1,4 +1,4 @@
-/** Notes before they are text, so that they can be shortened where a line ends. */
+/** Notes as lists of lines, so that they can be shortened at the end of a line. */
 export interface Notes {
   readonly blocks: readonly Block[];
   /** Paragraphs below the blocks. */
@@ -8,22 +8,22 @@ export interface Notes {
 export interface Block {
   /** Markdown. */
   readonly title: string;
-  /** Markdown, one change each, maybe of several lines. */
+  /** Markdown, one change each, of one or more lines. */
   readonly items: readonly string[];
   /** Breaking changes are the last to be cut. */
   readonly breaking: boolean;
 }
 
-/** The notes as Markdown, without a heading of their own. */
+/** The notes as Markdown, without a heading above them. */
 export function notesText({ blocks, tail }: Notes): string {
   const parts = blocks.map(({ title, items }) => `### ${title}\n\n${items.join('\n')}`);
   return [...parts, ...tail].join('\n\n') + '\n';
 }
 
 /**
- * The notes in at most `max` UTF-16 units, which are at least as many as the characters that a
- * server may count: items are left out from the end of the last section on, each section says how
- * many and `elsewhere` (Markdown) where they are.
+ * The notes in at most `max` UTF-16 units, and so in at most `max` characters. Items are cut from the
+ * end of the last section on. Each section then says how many, and `elsewhere` (Markdown) says where
+ * they are.
  */
 export function shortened(notes: Notes, max: number, elsewhere: string): string {
   const whole = notesText(notes);
@@ -58,6 +58,6 @@ function cutBlock(block: Block, excess: number, elsewhere: string): Block {
     if (length > target) break;
     kept.push(item);
   }
-  const left = block.items.length - kept.length;
-  return { ...block, items: [...kept, more(left, kept.length)] };
+  const omitted = block.items.length - kept.length;
+  return { ...block, items: [...kept, more(omitted, kept.length)] };
 }

@@ -24,7 +24,7 @@ export interface Release {
 const longestText = 2000;
 const longestName = 100;
 
-export function renderNotes(told: Changes, grouped: Grouped, release: Release): Notes {
+export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: Release): Notes {
   const { breaking, sections, excluded } = grouped;
   const { site } = release;
   const blocks: Block[] = sections.map(({ title, changes }) => ({
@@ -43,7 +43,7 @@ export function renderNotes(told: Changes, grouped: Grouped, release: Release): 
   }
   const tail = [
     ...(listed > 0 ? [] : ['No changes are listed.']),
-    ...notListed(excluded, told.elsewhere),
+    ...notListed(excluded, elsewhere),
     ...fullChangelog(release),
   ];
   return { blocks, tail };
@@ -54,7 +54,7 @@ function line(change: Change, site: Site): string {
   return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
 }
 
-/** The text of what breaks stands below the change, unless it says the same. */
+/** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change: Change, site: Site): string {
   const texts = change.breaking.filter((text) => text !== '' && !sameText(text, change.text));
   return [

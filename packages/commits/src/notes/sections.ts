@@ -1,14 +1,14 @@
 import type { Change } from '../changes/change.ts';
 import type { Person } from '../message/commit.ts';
 
-/** One heading of the notes and what stands under it. */
+/** One heading of the notes and what is listed under it. */
 export interface Section {
   readonly title: string;
-  /** In lower case. `*` takes what no other section takes, `deps` every bump of a dependency. */
+  /** In lower case. `*` takes what no other section takes, `deps` every update of a dependency. */
   readonly types: readonly string[];
   /** Labels of pull requests; `*` as above. */
   readonly labels: readonly string[];
-  /** Pull requests with one of these labels do not stand here. */
+  /** Pull requests with one of these labels are not listed here. */
   readonly without: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface Layout {
   readonly sections: readonly Section[];
   /** Types that `*` does not take. */
   readonly quiet: ReadonlySet<string>;
-  /** Pull requests with one of these labels, and people's logins, are left out. */
+  /** Pull requests with one of these labels are excluded; `excludedAuthors` are logins. */
   readonly excludedLabels: ReadonlySet<string>;
   readonly excludedAuthors: ReadonlySet<string>;
 }
@@ -48,9 +48,9 @@ export const defaultLayout: Layout = {
 
 export interface Grouped {
   readonly breaking: readonly Change[];
-  /** In the layout's order, empty ones left out. */
+  /** In the layout's order, without empty ones. */
   readonly sections: readonly { readonly title: string; readonly changes: readonly Change[] }[];
-  /** How many changes are under no heading, by type; `other` for those without one. */
+  /** Number of changes under no heading, by type; `other` for those without a type. */
   readonly excluded: ReadonlyMap<string, number>;
 }
 
@@ -85,18 +85,18 @@ function placer({ sections, quiet, excludedLabels, excludedAuthors }: Layout) {
   }
   const rest = byType.get('*') ?? byLabel.get('*');
   const dependencies = byType.get('deps');
-  return ({ type, bump, labels, authors }: Change): Section | undefined => {
+  return ({ type, update, labels, authors }: Change): Section | undefined => {
     if (labels.some((label) => excludedLabels.has(label))) return undefined;
     if (authors.some((author) => isExcluded(author, excludedAuthors))) return undefined;
     const labelled = labels
       .map((label) => byLabel.get(label))
       .find((of) => of !== undefined && !labels.some((label) => of.without.includes(label)));
-    const bumped = bump === undefined ? undefined : dependencies;
-    return labelled ?? bumped ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
+    const ofUpdate = update === undefined ? undefined : dependencies;
+    return labelled ?? ofUpdate ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
   };
 }
 
-/** By login, which a commit tells only of bots and in GitHub's own addresses. */
+/** By login, which a commit shows only for bots and in GitHub's noreply addresses. */
 function isExcluded({ name, email }: Person, logins: ReadonlySet<string>): boolean {
   if (logins.size === 0) return false;
   const login = /^(?:\d+\+)?(.+)@users\.noreply\./.exec(email)?.[1];

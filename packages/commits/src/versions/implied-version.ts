@@ -3,7 +3,7 @@ import type { ReleaseTag } from './release-tag.ts';
 
 export type Step = 'major' | 'minor' | 'patch';
 
-/** What semantic versioning asks for: before 1.0.0 a breaking change is a minor step. */
+/** The version that semver requires; before 1.0.0 a breaking change is a minor step. */
 export interface ImpliedVersion {
   readonly step: Step;
   readonly version: string;
@@ -17,7 +17,7 @@ export function impliedVersion(previous: ReleaseTag, changes: readonly Change[])
       ? 'minor'
       : 'patch';
   const step = wanted === 'major' && major === 0 ? 'minor' : wanted;
-  // A prerelease has not used up its version: 2.0.0-rc.1 already is the major step to 2.0.0.
+  // 2.0.0-rc.1 is already the major step to 2.0.0, so the next major version is 2.0.0.
   const version =
     step === 'major'
       ? minor === 0 && patch === 0 && previous.prerelease !== ''
@@ -31,8 +31,8 @@ export function impliedVersion(previous: ReleaseTag, changes: readonly Change[])
   return { step, version };
 }
 
-/** Whether `tag` is a smaller step from the previous one than the changes ask for. */
-export function saysLess(tag: ReleaseTag, { version }: ImpliedVersion): boolean {
+/** Whether `tag` is lower than the version that the changes require. */
+export function isTooLow(tag: ReleaseTag, { version }: ImpliedVersion): boolean {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   return (tag.major - major || tag.minor - minor || tag.patch - patch) < 0;
 }

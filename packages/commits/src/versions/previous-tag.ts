@@ -1,12 +1,12 @@
 import { compareTags, isStable } from './release-tag.ts';
 import type { ReleaseTag } from './release-tag.ts';
 
-/** `stable`: a stable release is compared with a stable one; a prerelease always with any. */
+/** `stable`: a stable release is compared with a stable one, a prerelease with either. */
 export type PrereleaseBase = 'stable' | 'any';
 
 /**
- * The tags that `tag` may follow on, the likeliest first: lower ones of its family, highest first.
- * Which of them is the previous release is decided by ancestry alone, which only git knows.
+ * The tags that may precede `tag`, the likeliest first: those of lower versions, the highest first.
+ * The caller decides by ancestry, which only git knows, which one is the previous release.
  */
 export function previousCandidates(
   tags: readonly ReleaseTag[],
@@ -19,7 +19,7 @@ export function previousCandidates(
     .sort((a, b) => compareTags(b, a) || ofPrefix(b, tag) - ofPrefix(a, tag));
 }
 
-/** Build metadata is no order: 1.0.0+b.2 does not follow on 1.0.0+b.1, it is the same version. */
+/** Build metadata gives no order: 1.0.0+b.2 and 1.0.0+b.1 are the same version. */
 function lower(other: ReleaseTag, tag: ReleaseTag): boolean {
   return compareTags(bare(other), bare(tag)) < 0;
 }
@@ -31,7 +31,7 @@ function bare(tag: ReleaseTag): ReleaseTag {
 
 const ofPrefix = (other: ReleaseTag, tag: ReleaseTag) => Number(other.prefix === tag.prefix);
 
-/** Whether `tag` is the highest stable version of its family: what `latest` should follow. */
+/** Whether `tag` is the highest stable version among the tags, as `latest` should be. */
 export function isLatest(tags: readonly ReleaseTag[], tag: ReleaseTag): boolean {
   return isStable(tag) && !tags.some((other) => isStable(other) && lower(tag, other));
 }

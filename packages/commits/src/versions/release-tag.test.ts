@@ -45,7 +45,7 @@ test.each([
   expect(parseReleaseTag(name, prefix)).toBeUndefined();
 });
 
-test('many names are read as each of them is', () => {
+test('reads many names as it reads each one', () => {
   const names = [
     'v1.2.3',
     '1.2.3',
@@ -87,7 +87,7 @@ describe('candidates for the previous tag', () => {
     expect(previousCandidates(all, tag(name), base).map((t) => t.name)).toEqual(names);
   });
 
-  test('build metadata is no order', () => {
+  test('build metadata gives no order', () => {
     const built = tags('v1.0.0+b.1', 'v1.0.0+b.2', 'v0.9.0+z');
     expect(previousCandidates(built, tag('v1.0.0+b.2'), 'any').map((t) => t.name)).toEqual([
       'v0.9.0+z',

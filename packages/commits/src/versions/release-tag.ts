@@ -1,7 +1,7 @@
 import compareBuild from 'semver/functions/compare-build.js';
 import parse from 'semver/functions/parse.js';
 
-/** A tag whose name is a prefix and a semantic version, and nothing else. */
+/** A tag whose name is exactly a prefix and a semantic version. */
 export interface ReleaseTag {
   /** Without `refs/tags/`. */
   readonly name: string;
@@ -16,18 +16,18 @@ export interface ReleaseTag {
   readonly build: string;
 }
 
-/** A prefix, or undefined for the default family: `v` or nothing. */
+/** A prefix; undefined for the default, `v` or nothing. */
 export type TagPrefix = string | undefined;
 
 /**
- * Undefined unless the version, printed again, is the text that was read: a tag may legally be
- * called `v1.0.0$(id)`, and nothing that this function returns holds more than a version does.
+ * Undefined unless the parsed version, printed again, is the given text. Git allows a tag called
+ * `v1.0.0$(id)`, so this function returns nothing but the parts of a version.
  */
 export function parseReleaseTag(name: string, prefix: TagPrefix): ReleaseTag | undefined {
   const own = prefix ?? (name.startsWith('v') ? 'v' : '');
   if (!name.startsWith(own)) return undefined;
   const version = name.slice(own.length);
-  // Most names of a large repository are not of the family asked for; the library is slower.
+  // Most names of a large repository have another form, and the library is slow.
   if (!/^\d+\.\d+\.\d+/.test(version)) return undefined;
   const parsed = parse(version);
   if (parsed === null) return undefined;
@@ -48,7 +48,7 @@ export function parseReleaseTag(name: string, prefix: TagPrefix): ReleaseTag | u
 
 const stable = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 
-/** The release tags among the names of a repository; most of thousands are plain `v1.2.3`. */
+/** The release tags among a repository's tag names. Most are plain `v1.2.3`, which has a fast path. */
 export function releaseTags(names: readonly string[], prefix: TagPrefix): readonly ReleaseTag[] {
   const tags: ReleaseTag[] = [];
   for (const name of names) {
@@ -66,14 +66,14 @@ export function releaseTags(names: readonly string[], prefix: TagPrefix): readon
   return tags;
 }
 
-/** What `parseReleaseTag` takes, as a phrase for messages. */
+/** What `parseReleaseTag` accepts, as a phrase for messages. */
 export function acceptedTags(prefix: TagPrefix): string {
   return prefix === undefined
     ? 'a semantic version such as v1.2.3 or 1.2.3-rc.1'
-    : `"${prefix}" and a semantic version, such as ${prefix}1.2.3`;
+    : `"${prefix}" followed by a semantic version, such as ${prefix}1.2.3`;
 }
 
-/** Ascending by precedence; build metadata, which has none, decides between equals. */
+/** Ascending by semver precedence; between equals, by build metadata, which has no precedence. */
 export function compareTags(a: ReleaseTag, b: ReleaseTag): number {
   return (
     a.major - b.major ||
@@ -85,7 +85,7 @@ export function compareTags(a: ReleaseTag, b: ReleaseTag): number {
 
 export const isStable = ({ prerelease }: ReleaseTag) => prerelease === '';
 
-/** What may stand before a version: what is harmless in a shell, a URL and a ref alike. */
+/** Whether a text may precede a version: it must be harmless in a shell, a URL and a ref. */
 export function isTagPrefix(text: string): boolean {
   return /^[A-Za-z0-9@_][\w@./+-]*$/.test(text) && !/\.\.|\/\/|\/\.|@\{|\.lock\/|\.$/.test(text);
 }

@@ -4,7 +4,7 @@ type Table = Readonly<Record<string, unknown>>;
 
 const noVersion = (where: string): FileVersion => ({ unreadable: `it has no version in ${where}` });
 
-/** `[project] version`, or Poetry's; a version in `dynamic` is computed when the project is built. */
+/** `[project] version`, or Poetry's; a version in `dynamic` is computed at build time. */
 export async function pyprojectVersion(text: string): Promise<FileVersion> {
   const read = await parseToml(text);
   if ('unreadable' in read) return read;
@@ -14,12 +14,12 @@ export async function pyprojectVersion(text: string): Promise<FileVersion> {
   const dynamic = project?.['dynamic'];
   if (typeof version === 'string') return { version };
   if (Array.isArray(dynamic) && dynamic.includes('version')) {
-    return { dynamic: 'project.dynamic names "version"' };
+    return { dynamic: 'project.dynamic lists "version"' };
   }
   return noVersion('[project] or [tool.poetry]');
 }
 
-/** `[package] version`; `version.workspace = true` is the workspace's, in a folder above. */
+/** `[package] version`; with `version.workspace = true` that of the workspace, in a folder above. */
 export async function cargoVersion(
   path: string,
   text: string,

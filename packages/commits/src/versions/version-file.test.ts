@@ -19,7 +19,7 @@ test.each([
   [
     'pyproject.toml',
     { 'pyproject.toml': '[project]\ndynamic = ["version"]' },
-    { dynamic: 'project.dynamic names "version"' },
+    { dynamic: 'project.dynamic lists "version"' },
   ],
   [
     'pyproject.toml',

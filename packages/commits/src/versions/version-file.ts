@@ -11,7 +11,7 @@ export async function versionIn(path: string, read: ReadFile): Promise<FileVersi
   const version = text.trim();
   return /^\S+$/.test(version)
     ? { version }
-    : { unreadable: 'it is no pyproject.toml, Cargo.toml or JSON, and not one word either' };
+    : { unreadable: 'it is not a .toml or .json file, and its text is not one word' };
 }
 
 function jsonVersion(text: string): FileVersion {
@@ -25,7 +25,7 @@ function jsonVersion(text: string): FileVersion {
   return typeof version === 'string' ? { version } : { unreadable: 'it has no "version"' };
 }
 
-/** Whether a file's version is the tag's: as written, or as Python writes the same version. */
+/** Whether a file's version equals the tag's, as written or in Python's spelling. */
 export function sameVersion(path: string, written: string, version: string): boolean {
   if (written === version) return true;
   return path.endsWith('pyproject.toml') && pythonForm(written) === pythonForm(version);
