@@ -4,7 +4,7 @@ import { checked } from '@ci-actions/inputs';
 import type { Checked, Mistake, Values } from '@ci-actions/inputs';
 import type { inputs } from './inputs.ts';
 
-/** The tag that is given, if any, or the mistakes that take more than one input to see. */
+/** The given tag, if any, or the mistakes that only several inputs together show. */
 export function check(values: Partial<Values<typeof inputs>>): Checked<ReleaseTag | undefined> {
   const mistakes: Mistake[] = [];
   const { tag, release } = values;
@@ -14,7 +14,7 @@ export function check(values: Partial<Values<typeof inputs>>): Checked<ReleaseTa
     mistakes.push({ name: 'tag', value: tag, accepted: acceptedTags(prefix) });
   }
   if (release === true && values['dry-run'] === false) {
-    const accepted = 'false, or dry-run: true; this version publishes no releases yet';
+    const accepted = 'false, or true with dry-run: true; this version publishes no releases yet';
     mistakes.push({ name: 'release', value: 'true', accepted });
   }
   return checked(mistakes, parsed);

@@ -2,14 +2,14 @@ import { isTagPrefix } from '@ci-actions/commits';
 import { boolean, commonInputs, defaulting, list, optional, text, word } from '@ci-actions/inputs';
 import type { Kind } from '@ci-actions/inputs';
 
-const accepted = 'what may stand before a version, such as v, pkg-v or pkg/v';
+const accepted = 'a prefix of a version tag, such as v, pkg-v or pkg/v';
 
 const tagPrefix: Kind<string> = {
   accepted,
   parse: (given) => (isTagPrefix(given) ? { value: given } : { accepted }),
 };
 
-const acceptedPath = 'a folder or file of the repository, by its path from the root';
+const acceptedPath = "a folder's or file's path from the root of the repository";
 
 const path: Kind<string> = {
   accepted: acceptedPath,
@@ -25,7 +25,7 @@ const path: Kind<string> = {
 
 const tokenDefault = '${{ github.token }}';
 
-/** Where no runner filled the default in there is no token. */
+/** Empty where no runner has replaced the default. */
 const token: Kind<string> = {
   accepted: 'a token',
   parse: (given) => ({ value: given === tokenDefault ? '' : given }),

@@ -9,7 +9,7 @@ await runAction({
   outputs,
   check,
   run: async (values, { context, today, childEnvironment }, { policy: tag }) => {
-    // Loaded when the inputs are good: a bad one is told before git is.
+    // Loaded only with valid inputs: a bad input must fail fast.
     const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
       import('./run.ts'),
       import('@ci-actions/git'),

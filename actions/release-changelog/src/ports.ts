@@ -1,6 +1,6 @@
 import type { Commit, PatchIds, PullRequests } from '@ci-actions/commits';
 
-/** A commit with what decides what a tag on it stands for. */
+/** A tag's commit; tree, parents and subject show what the tag releases. */
 export interface TaggedCommit {
   readonly hash: string;
   readonly tree: string;
@@ -21,14 +21,14 @@ export interface Range {
   readonly exclude: readonly string[];
 }
 
-/** What is read of a repository. Arguments are hashes where they are not called names. */
+/** Reads a repository. Arguments are hashes unless they are called names. */
 export interface Repository {
   readonly tagNames: () => Promise<readonly string[]>;
-  /** Of the tags named; all without names. */
+  /** The named tags; all tags without `names`. */
   readonly datedTags: (names?: readonly string[]) => Promise<ReadonlyMap<string, DatedTag>>;
-  /** When the commits of tags were committed, seconds since 1970, in the order of the names. */
+  /** The commit dates of tags, in seconds since 1970, in the order of the names. */
   readonly commitDates: (tagNames: readonly string[]) => Promise<readonly number[]>;
-  /** By a ref's whole name, `HEAD` or a hash; undefined where there is none. */
+  /** The commit of a full ref name, `HEAD` or a hash; undefined where there is none. */
   readonly commitAt: (name: string) => Promise<TaggedCommit | undefined>;
   readonly isAncestor: (ancestor: string, hash: string) => Promise<boolean>;
   readonly ancestorsOf: (hash: string) => Promise<ReadonlySet<string>>;
@@ -37,13 +37,13 @@ export interface Repository {
   readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
   /** E-mail and name of every author in turn, newest first. */
   readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
-  /** Whole messages that name one of the addresses. */
+  /** Whole messages that contain one of the addresses. */
   readonly messagesNaming: (
     hash: string,
     emails: readonly string[],
   ) => AsyncIterable<readonly string[]>;
   readonly hasPath: (hash: string, path: string) => Promise<boolean>;
-  /** The path, and the names that its folder had before in the range. */
+  /** The path, and its folder's earlier names in the range. */
   readonly namesOfPath: (range: Range, path: string) => Promise<readonly string[]>;
   readonly commitsTouching: (
     range: Range,
@@ -57,11 +57,11 @@ export interface Remote {
   readonly url: string;
 }
 
-/** How much of the history a clone holds, as far as it can say without asking its remote. */
+/** How much of the history a clone has, found without asking its remote. */
 export interface Clone {
   readonly shallow: boolean;
   readonly partial: boolean;
-  /** Folders were not fetched either. */
+  /** Trees were not fetched either. */
   readonly treeless: boolean;
   readonly fewTags: boolean;
   readonly remote: Remote | undefined;
@@ -78,20 +78,20 @@ export interface Ports {
   readonly repository: Repository;
   /** Undefined where the workspace is in no repository. */
   readonly clone: () => Promise<Clone | undefined>;
-  /** Fetches what the clone lacks, beside it, or tells why it cannot. */
+  /** Fetches what the clone lacks, beside it, or says why it cannot. */
   readonly completed: (
     lack: Lack,
   ) => Promise<{ readonly repository: Repository } | { readonly refused: string }>;
   readonly remoteTagNames: (
     remote: Remote,
   ) => Promise<{ readonly names: readonly string[] } | { readonly refused: string }>;
-  /** Asks the server which pull request brought each commit. */
+  /** Asks GitHub for the pull request of each commit. */
   readonly pullRequests: (hashes: readonly string[]) => Promise<PullRequests>;
   /** A file of the workspace; undefined where there is none. */
   readonly readText: (path: string) => Promise<string | undefined>;
-  /** The same with what it takes to write it back in its own encoding. */
+  /** The same, with a function that gives its new text the file's own encoding. */
   readonly readKeptText: (path: string) => Promise<KeptText | undefined>;
-  /** Writes a file into the step's own folder and tells its path. */
+  /** Writes a file into the step's own folder and returns its path. */
   readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly facts: Facts;
 }
@@ -104,7 +104,7 @@ export interface KeptText {
 export interface Facts {
   /** UTC day, `YYYY-MM-DD`. */
   readonly today: string;
-  /** What the run is of: `refs/tags/v1.2.3`, `refs/heads/main`. */
+  /** The run's ref: `refs/tags/v1.2.3`, `refs/heads/main`. */
   readonly ref: string | undefined;
   readonly repository: string | undefined;
   readonly serverUrl: string;

@@ -24,12 +24,12 @@ import { outcomeOf } from './summary/outcome-of.ts';
 import { pushedTag } from './tag/tag.ts';
 import { compareVersions } from './tag/version-files.ts';
 
-/** GitHub refuses a release's text that is longer. */
+/** GitHub's limit for a release's text, in characters. */
 const longestBody = 125_000;
-/** Of the job summary, which holds 1 MiB and is read on a page. */
+/** Characters of notes in the job summary, which takes 1 MiB and is read on a page. */
 const longestShown = 40_000;
 
-/** Validates the tag, finds what it releases, and writes the notes; publishes nothing. */
+/** Validates the tag, finds what it releases and writes the notes. Publishes nothing. */
 export async function run(
   given: Values<typeof inputs>,
   givenTag: ReleaseTag | undefined,

@@ -53,7 +53,7 @@ function clone(
   return { folder, path };
 }
 
-describe('every clone tells the same', () => {
+describe('every clone gives the same notes', () => {
   it.each(clones)('%s', async (_, options) => {
     using origin = tempFolder();
     history(gitRepository(origin.path));
@@ -79,11 +79,11 @@ describe('every clone tells the same', () => {
   });
 });
 
-describe('what cannot be completed', () => {
+describe('a clone that cannot be completed', () => {
   it.each([
     ['shallow', ['--depth=1'], 'the clone is shallow', 'fetch-depth: 0'],
-    ['tagless', ['--no-tags'], 'the clone was made without all tags', 'fetch-tags: true'],
-  ] as const)('%s: is refused and says what to set', async (_, options, what, remedy) => {
+    ['tagless', ['--no-tags'], 'the clone does not have all tags', 'fetch-tags: true'],
+  ] as const)('%s: is refused with the option to set', async (_, options, what, remedy) => {
     using origin = tempFolder();
     history(gitRepository(origin.path));
     const { folder, path } = clone(origin.path, options);
@@ -124,9 +124,9 @@ describe('what cannot be completed', () => {
       commits: '0',
     });
     gitRepository(path).git('config', 'remote.origin.url', `file://${origin.path}/gone`);
-    const unasked = await release(path, { tag: 'v1.0.0' });
-    expect(unasked).toMatchObject({ exitCode: 0, outputs: { 'is-first': 'true' } });
-    expect(unasked.annotations).toEqual([
+    const unreachable = await release(path, { tag: 'v1.0.0' });
+    expect(unreachable).toMatchObject({ exitCode: 0, outputs: { 'is-first': 'true' } });
+    expect(unreachable.annotations).toEqual([
       expect.objectContaining({
         command: 'warning',
         data: expect.stringContaining('This is taken for the first release'),
@@ -151,7 +151,7 @@ it('a partial clone that cannot fetch says that patches were not compared', asyn
   expect(notes).toContain('in b');
 });
 
-it('a full clone asks nobody', async () => {
+it('a full clone sends no request', async () => {
   using origin = tempFolder();
   history(gitRepository(origin.path));
   const { folder, path } = clone(origin.path, []);
@@ -162,7 +162,7 @@ it('a full clone asks nobody', async () => {
   expect(outputs['previous-tag']).toBe('v1.0.0');
 });
 
-it('the token goes to the server of the run alone, and into no text', async () => {
+it('the token goes only to the server of the run, and into no text', async () => {
   const seen: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     seen.push(request.headers.authorization);
@@ -187,13 +187,13 @@ it('the token goes to the server of the run alone, and into no text', async () =
   expect(new Set(seen)).toEqual(new Set([undefined]));
   server.close();
   for (const { stdout, stderr, summary, outputs } of [own, other]) {
-    const told = JSON.stringify([stdout, stderr, summary, outputs]);
-    expect(told).not.toContain('the-token');
-    expect(told).not.toContain(basic.slice(6));
+    const texts = JSON.stringify([stdout, stderr, summary, outputs]);
+    expect(texts).not.toContain('the-token');
+    expect(texts).not.toContain(basic.slice(6));
   }
 });
 
-it('leaves the clone as it was: neither its objects nor its settings change', async () => {
+it('changes neither objects nor settings of the clone', async () => {
   using origin = tempFolder();
   history(gitRepository(origin.path));
   const { folder, path } = clone(origin.path, ['--depth=1']);

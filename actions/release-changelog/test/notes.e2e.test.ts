@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
 import { releaseOf, section } from './release.ts';
 
-/** A first release, then `history`; the notes of what came after. */
+/** A first release, then `history`; the notes since that release. */
 function after(history: (repository: TestRepository) => void) {
   return releaseOf(
     (repository) => {
@@ -73,8 +73,15 @@ describe('merges', () => {
     ['a conventional title', 'feat: add x', ['wip', 'more'], ['add x'], [], []],
     ['a title that its commit repeats', 'feat: add x', ['feat: add x'], ['add x'], [], []],
     ['a title beside other changes', 'feat: add x', ['fix: y', 'wip'], ['add x'], ['y'], []],
-    ['commits in place of the title', 'Add things', ['feat: x', 'fix: y', 'wip'], ['x'], ['y'], []],
-    ['a title of commits that say nothing', 'Add things', ['wip', 'more'], [], [], ['Add things']],
+    ['commits instead of a title', 'Add things', ['feat: x', 'fix: y', 'wip'], ['x'], ['y'], []],
+    [
+      'a title of commits that are not conventional',
+      'Add things',
+      ['wip', 'more'],
+      [],
+      [],
+      ['Add things'],
+    ],
   ])('%s', async (_, title, commits, features, fixes, others) => {
     const { notes, outputs } = await after((r) => {
       branch(r, 'topic', ...commits);
@@ -91,7 +98,7 @@ describe('merges', () => {
     expect(outputs['commits']).toBe(String(commits.length + 1));
   });
 
-  it('of the main branch into a topic are no changes', async () => {
+  it('of the main branch into a topic are not changes', async () => {
     const { notes } = await after((r) => {
       branch(r, 'topic', 'feat: x');
       r.commit('fix: on main');
@@ -105,7 +112,7 @@ describe('merges', () => {
     expect(notes).not.toContain('Merge');
   });
 
-  it('that were reverted take their commits with them', async () => {
+  it('that were reverted remove their commits', async () => {
     const { notes } = await after((r) => {
       branch(r, 'topic', 'feat: x', 'fix: y');
       const merge = r.merge('topic', 'Merge pull request #42 from o/topic\n\nfeat: x');
@@ -118,7 +125,7 @@ describe('merges', () => {
 });
 
 describe('cherry-picks', () => {
-  /** v1.0.1 on a branch holds picks of what main holds too. */
+  /** v1.0.1 on a branch contains cherry-picks from main. */
   const hotfix =
     (options: readonly string[], after1: (r: TestRepository) => void = () => undefined) =>
     (r: TestRepository) => {
@@ -152,7 +159,7 @@ describe('cherry-picks', () => {
     expect(titles(section(notes, 'fixes'))).toEqual(['c']);
   });
 
-  it('are news in the older line', async () => {
+  it('are listed in the older line', async () => {
     const { notes, outputs } = await releaseOf(
       (r) => {
         r.commit('feat: begin');
@@ -169,7 +176,7 @@ describe('cherry-picks', () => {
   });
 });
 
-it('warns where the tag is a smaller step than the changes ask for', async () => {
+it('warns where the tag is lower than the version that the changes require', async () => {
   const { annotations, summary, exitCode } = await releaseOf(
     (r) => {
       r.commit('feat: begin');
@@ -181,10 +188,10 @@ it('warns where the tag is a smaller step than the changes ask for', async () =>
   );
   expect(exitCode).toBe(0);
   expect(annotations.map(({ command, data }) => [command, data])).toEqual([
-    ['warning', 'the changes ask for 2.0.0 (major), the tag says 1.0.1'],
+    ['warning', 'the changes require 2.0.0 (major), but the tag says 1.0.1'],
     [
       'warning',
-      expect.stringContaining('says BREAKING CHANGE below a title that is not conventional'),
+      expect.stringContaining('BREAKING CHANGE footer below a title that is not conventional'),
     ],
   ]);
   expect(summary).toContain('`2.0.0` (major)');

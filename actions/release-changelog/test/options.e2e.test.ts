@@ -12,7 +12,7 @@ function begin(r: TestRepository, files: Readonly<Record<string, string>> = {}):
 }
 
 describe('config', () => {
-  it('names the sections; the rest is counted', async () => {
+  it('sets the sections; other changes are counted', async () => {
     const { notes, outputs } = await releaseOf(
       (r) => {
         begin(r, { 'notes.yml': 'sections:\n  - title: News <b>\n    types: [feat, docs]\n' });
@@ -86,19 +86,19 @@ describe('path', () => {
     expect(outputs['commits']).toBe('4');
   });
 
-  it('that is nowhere is refused', async () => {
-    for (const [path, told] of [
+  it('is refused where it does not exist', async () => {
+    for (const [path, message] of [
       ['gone', 'is not in the repository at the tag'],
       ['../x', 'input "path"'],
     ] as const) {
       const { exitCode, stdout } = await releaseOf((r) => begin(r), { tag: 'v1.1.0', path });
       expect(exitCode).toBe(1);
-      expect(stdout).toContain(told);
+      expect(stdout).toContain(message);
     }
   });
 });
 
-it('who wrote with others before is no new contributor', async () => {
+it('an earlier co-author is not a new contributor', async () => {
   const { notes } = await releaseOf(
     (r) => {
       r.commit('feat: begin\n\nCo-authored-by: Bob <bob@x.org>');
@@ -111,7 +111,7 @@ it('who wrote with others before is no new contributor', async () => {
   expect(section(notes, 'contributors')).toEqual([expect.stringContaining('- Eve made')]);
 });
 
-it('changelog: a copy holds the notes, the file itself is not touched', async () => {
+it('changelog: a copy gets the notes, the file itself stays unchanged', async () => {
   using folder = tempFolder();
   using temp = tempFolder();
   const r = gitRepository(folder.path);
@@ -135,7 +135,7 @@ it('changelog: a copy holds the notes, the file itself is not touched', async ()
   expect(r.git('status', '--porcelain')).toBe('');
 });
 
-it('body is shortened beyond 125,000 characters, the notes are whole', async () => {
+it('shortens the body to 125,000 characters and keeps the notes whole', async () => {
   const long = 'x'.repeat(1900);
   const { outputs, notes } = await releaseOf(
     (r) => {

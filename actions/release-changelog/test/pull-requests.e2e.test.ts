@@ -14,7 +14,7 @@ interface Pull {
   readonly mergedAt?: string | null;
 }
 
-/** GitHub's GraphQL as far as it tells the pull requests of commits; counts requests. */
+/** A fake of GitHub's GraphQL for the pull requests of commits; counts requests. */
 async function graphql(pulls: ReadonlyMap<string, readonly Pull[]>) {
   const asked: number[] = [];
   const server = createServer((request, response) => {
@@ -74,7 +74,7 @@ async function notesOf(
 
 const titles = (lines: readonly string[]) => lines.map((line) => line.slice(2, line.indexOf(' (')));
 
-it('a pull request is one line, by its title; what was pushed is listed too', async () => {
+it('lists each pull request by its title, and commits pushed directly', async () => {
   const { notes, outputs, exitCode } = await notesOf((r) => {
     const two = [r.commit('wip'), r.commit('more', { author: 'Bob <b@x.org>' })];
     const squash = r.commit('something (#6)');
@@ -106,7 +106,7 @@ it('a pull request is one line, by its title; what was pushed is listed too', as
   expect(outputs['commits']).toBe('5');
 });
 
-it('labels place and exclude', async () => {
+it('places and excludes pull requests by label', async () => {
   const { notes } = await notesOf(
     (r) =>
       new Map<string, readonly Pull[]>([
@@ -121,7 +121,7 @@ it('labels place and exclude', async () => {
   expect(notes).not.toContain('Hidden');
 });
 
-it('is asked in batches', async () => {
+it('asks in batches', async () => {
   const { asked, notes } = await notesOf((r) => {
     const hashes = Array.from({ length: 120 }, (_, at) => r.commit(`feat: number ${at}`));
     return new Map(
@@ -132,7 +132,7 @@ it('is asked in batches', async () => {
   expect(section(notes, 'Features')).toHaveLength(120);
 });
 
-it('where the server does not answer nothing is told', async () => {
+it('writes no notes where the server does not answer', async () => {
   using folder = tempFolder();
   const repository = gitRepository(folder.path);
   repository.commit('feat: begin');

@@ -13,7 +13,7 @@ type Shape = readonly [
 
 function line(repository: TestRepository, ...tags: readonly string[]): void {
   for (const tag of tags) {
-    repository.commit(`fix: what ${tag} holds`);
+    repository.commit(`fix: part of ${tag}`);
     repository.tag(tag);
   }
 }
@@ -72,7 +72,7 @@ const shapes: readonly Shape[] = [
     { 'previous-tag': 'v1.1.0', commits: '1', 'is-latest': 'true' },
   ],
   [
-    'a hotfix that is the only lower version beside the history',
+    'a hotfix that is the only lower version outside the history',
     (r) => {
       line(r, 'v1.0.0');
       r.git('checkout', '--quiet', '-b', 'hotfix');
@@ -170,7 +170,7 @@ it.each(shapes)('%s', async (_, history, inputs, outputs) => {
   expect(released.exitCode).toBe(0);
 });
 
-it('ten thousand tags, half of them of another branch', async () => {
+it('handles ten thousand tags, half of them on another branch', async () => {
   const { outputs, exitCode } = await releaseOf(
     (r) => {
       line(r, 'v1.0.0');
@@ -193,10 +193,10 @@ it('ten thousand tags, half of them of another branch', async () => {
   expect(outputs).toMatchObject({ 'previous-tag': 'v1.0.0', commits: '1', 'is-latest': 'true' });
 });
 
-it('a base that is nothing is refused', async () => {
+it('refuses a base that is neither a tag nor a commit', async () => {
   for (const from of ['v0.9.0', '--output=owned', 'main', 'HEAD~1', '1234567']) {
     const { exitCode, stdout } = await releaseOf((r) => line(r, 'v1.0.0'), { tag: 'v1.0.0', from });
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('is no tag and no commit of this repository');
+    expect(stdout).toContain('is neither a tag nor a commit of this repository');
   }
 });

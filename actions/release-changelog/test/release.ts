@@ -6,7 +6,7 @@ import { runBundle } from '../../../tools/testkit/run-bundle.ts';
 import type { Step, StepResult } from '../../../tools/testkit/run-bundle.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 
-// A test makes hundreds of git processes, and other tests run beside it.
+// A test starts hundreds of git processes, and other tests run beside it.
 jest.setTimeout(120_000);
 
 export interface Released extends StepResult {
@@ -14,7 +14,7 @@ export interface Released extends StepResult {
   readonly notes: string;
 }
 
-/** Runs the bundle in a repository, for notes alone; `inputs` says which tag. */
+/** Runs the bundle in a repository, for notes only; `inputs` gives the tag. */
 export async function release(
   path: string,
   inputs: Readonly<Record<string, string>>,
@@ -31,7 +31,7 @@ export async function release(
   return { ...result, notes: notes ? readFileSync(notes, 'utf8') : '' };
 }
 
-/** A repository with a history, and what the bundle says of `tag` in it. */
+/** Makes a repository with a history and runs the bundle in it. */
 export async function releaseOf(
   history: (repository: TestRepository) => void,
   inputs: Readonly<Record<string, string>>,
@@ -42,7 +42,7 @@ export async function releaseOf(
   return await release(folder.path, inputs);
 }
 
-/** The lines under a heading that holds `title`. */
+/** The lines under a heading that contains `title`. */
 export function section(notes: string, title: string): readonly string[] {
   const parts = notes.split(/^### /m).slice(1);
   const part = parts.find((text) => text.slice(0, text.indexOf('\n')).includes(title));

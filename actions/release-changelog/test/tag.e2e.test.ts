@@ -29,7 +29,7 @@ describe('the tag', () => {
     expect(existsSync(join(folder.path, 'owned'))).toBe(false);
   });
 
-  it('that was pushed is judged likewise', async () => {
+  it('is checked the same when it was pushed', async () => {
     using folder = tempFolder();
     gitRepository(folder.path).commit('feat: x');
     const pushed = (ref: string) => release(folder.path, {}, { env: { GITHUB_REF: ref } });
@@ -38,11 +38,11 @@ describe('the tag', () => {
     expect(bad.stdout).toContain('not evaluated: the tag "v1.0.0$(id)" is not accepted');
     const branch = await pushed('refs/heads/main');
     expect(branch.exitCode).toBe(1);
-    expect(branch.stdout).toContain('the run is of refs/heads/main, which is no tag');
+    expect(branch.stdout).toContain("the run's ref refs/heads/main is not a tag");
     expect((await pushed('refs/tags/v1.0.0')).outputs['version']).toBe('1.0.0');
   });
 
-  it('is not published by this version, which says so with the other mistakes', async () => {
+  it('is not published by this version, which also reports the other mistakes', async () => {
     const { exitCode, stdout } = await releaseOf((repository) => repository.commit('feat: x'), {
       tag: 'v1.2',
       release: 'true',
@@ -64,7 +64,7 @@ describe('the tag', () => {
     expect(dry).toMatchObject({ exitCode: 0, outputs: { verdict: 'dry-run' } });
   });
 
-  it('gives its parts, build metadata too', async () => {
+  it('is split into its parts, build metadata included', async () => {
     const { exitCode, outputs } = await releaseOf((repository) => repository.commit('feat: x'), {
       tag: 'pkg/v1.2.3-rc.1+b.5',
       'tag-prefix': 'pkg/v',
@@ -88,7 +88,7 @@ describe('the tag', () => {
     });
   });
 
-  it('must be what the version files say', async () => {
+  it('must agree with the version files', async () => {
     const files = {
       'package.json': '{"version":"1.0.0"}',
       'pyproject.toml': '[project]\nversion="1.1"',
@@ -102,7 +102,7 @@ describe('the tag', () => {
       exitCode: 1,
       outputs: { verdict: 'failed', version: '1.1.0' },
     });
-    expect(differing.stdout).toContain('package.json says 1.0.0, the tag v1.1.0 says 1.1.0');
+    expect(differing.stdout).toContain('package.json says 1.0.0, but the tag v1.1.0 says 1.1.0');
     expect(differing.stdout).not.toContain('pyproject.toml says');
     const missing = await releaseOf(history, { ...inputs, 'version-files': 'Cargo.toml, VERSION' });
     expect(missing.exitCode).toBe(1);
@@ -119,7 +119,7 @@ describe('the workspace', () => {
     using folder = tempFolder();
     const none = await release(folder.path, { tag: 'v1.0.0' });
     expect(none.exitCode).toBe(1);
-    expect(none.stdout).toContain('run actions/checkout before');
+    expect(none.stdout).toContain('run actions/checkout first');
     gitRepository(folder.path);
     const empty = await release(folder.path, { tag: 'v1.0.0' });
     expect(empty.stdout).toContain('not evaluated: the repository has no commit yet');

@@ -6,11 +6,11 @@ export interface ChangelogFile {
   /** As given. */
   readonly path: string;
   readonly done: Updated['done'];
-  /** Where the updated file is: in the step's own folder, since nothing is released. */
+  /** The path of the updated copy: in the step's own folder, because nothing is released. */
   readonly preview: string;
 }
 
-/** Writes what the changelog would become into the step's own folder. */
+/** Writes an updated copy of the changelog into the step's own folder. */
 export async function previewChangelog(
   path: string,
   tag: ReleaseTag,

@@ -3,8 +3,8 @@ import type { Change, NewContributor } from '@ci-actions/commits';
 import type { Repository } from '../ports.ts';
 
 /**
- * Who wrote a change and nothing before it. The history's authors are read, newest first, until
- * everybody was met: with a new contributor that is the whole history.
+ * The authors of a change who have no earlier commit. Reads the history's authors, newest first,
+ * until all are found: with a new contributor, to its beginning.
  *
  * @param changes newest first.
  */
@@ -14,24 +14,24 @@ export async function newContributors(
   base: string,
 ): Promise<readonly NewContributor[]> {
   const first = firstChanges(changes);
-  const unknown = new Map<string, NewContributor>();
-  for (const of of first) for (const key of personKeys(of.person)) unknown.set(key, of);
-  const met = new Set<NewContributor>();
-  if (first.length > 0) await meet(keysOfAuthors(repository.authorsOf(base)), unknown, met, first);
-  const unmet = first.filter((of) => !met.has(of));
-  // Whoever wrote with others before has no commit of their own, but is named in one.
-  const emails = unmet.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
+  const byKey = new Map<string, NewContributor>();
+  for (const of of first) for (const key of personKeys(of.person)) byKey.set(key, of);
+  const known = new Set<NewContributor>();
+  if (first.length > 0) await find(keysOfAuthors(repository.authorsOf(base)), byKey, known, first);
+  const others = first.filter((of) => !known.has(of));
+  // An earlier co-author has no commit of their own, but a message contains their address.
+  const emails = others.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
   if (emails.length > 0) {
-    await meet(keysOfCoAuthors(repository.messagesNaming(base, emails)), unknown, met, first);
+    await find(keysOfCoAuthors(repository.messagesNaming(base, emails)), byKey, known, first);
   }
-  return first.filter((of) => !met.has(of));
+  return first.filter((of) => !known.has(of));
 }
 
-/** Reads keys of people until all were met. */
-async function meet(
+/** Reads keys of people until all are found, and adds those found to `known`. */
+async function find(
   people: AsyncIterable<readonly string[]>,
-  unknown: ReadonlyMap<string, NewContributor>,
-  met: Set<NewContributor>,
+  byKey: ReadonlyMap<string, NewContributor>,
+  known: Set<NewContributor>,
   all: readonly NewContributor[],
 ): Promise<void> {
   const seen = new Set<string>();
@@ -39,14 +39,14 @@ async function meet(
     for (const key of keys) {
       if (seen.has(key)) continue;
       seen.add(key);
-      const of = unknown.get(key.toLowerCase());
-      if (of) met.add(of);
+      const of = byKey.get(key.toLowerCase());
+      if (of) known.add(of);
     }
-    if (met.size === all.length) return;
+    if (known.size === all.length) return;
   }
 }
 
-/** @param authors e-mail and name in turn, over the chunks. */
+/** @param authors e-mail and name in turn, also across batches. */
 async function* keysOfAuthors(
   authors: AsyncIterable<readonly string[]>,
 ): AsyncIterable<readonly string[]> {
@@ -66,15 +66,15 @@ async function* keysOfCoAuthors(
   for await (const messages of chunks) yield messages.flatMap(coAuthorsOf).flatMap(personKeys);
 }
 
-/** Each person with their first change; one who uses two addresses under one name is one person. */
+/** Each person with their first change; two addresses under one name are one person. */
 function firstChanges(changes: readonly Change[]): readonly NewContributor[] {
   const people = new Map<string, NewContributor>();
-  const met = new Map<string, Set<string>>();
+  const seen = new Map<string, Set<string>>();
   for (const change of changes.toReversed()) {
     for (const person of change.authors) {
-      const names = met.get(person.email);
+      const names = seen.get(person.email);
       if (names?.has(person.name)) continue;
-      met.set(person.email, (names ?? new Set()).add(person.name));
+      seen.set(person.email, (names ?? new Set()).add(person.name));
       if (isBot(person)) continue;
       const keys = personKeys(person);
       const known = keys.map((key) => people.get(key)).find((of) => of !== undefined);

@@ -13,15 +13,15 @@ import type { Source } from './source.ts';
 export interface History {
   readonly base: Base;
   readonly changes: Changes;
-  /** Sentences for whoever reads the run; untrusted. */
+  /** Sentences for the reader of the run; untrusted. */
   readonly warnings: readonly string[];
 }
 
 /**
- * What the release is compared with, and what changed since.
+ * The base that the release is compared with, and the changes since.
  *
  * @param family the repository's tags of the same prefix.
- * @param home `owner/name`; empty where it is not known.
+ * @param home `owner/name`; empty where it is unknown.
  */
 export async function historyOf(
   source: Source,
@@ -60,7 +60,7 @@ export async function historyOf(
   return { base, changes, warnings: [...base.warnings, ...warnings] };
 }
 
-/** A partial clone fetches the files of a patch when they are asked for, which may fail. */
+/** A partial clone fetches the files of a patch only on demand, which may fail. */
 function patches({ repository, partial }: Source, warnings: string[]): Repository['patchIds'] {
   if (!partial) return repository.patchIds;
   return async (hashes) => {
@@ -69,17 +69,17 @@ function patches({ repository, partial }: Source, warnings: string[]): Repositor
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       warnings.push(
-        `Patches could not be compared, so a cherry-pick without a trailer may be listed twice: ` +
-          `the clone is partial, and what it lacks could not be fetched (${why})`,
+        `The clone is partial, and the files that it lacks could not be fetched (${why}). ` +
+          `Patches were not compared, so a cherry-pick without a trailer may be listed twice.`,
       );
       return new Map();
     }
   };
 }
 
-/** A release tree is no change; what it ships was made in its parent. */
+/** A release tree is not a change: its parent contains the changes. */
 async function rangeOf({ repository, target, partial }: Source, base: Base): Promise<Range> {
-  // Looking costs a partial clone a request; where no release stands beside its history none does.
+  // The check costs a partial clone a request. Without an earlier release tree, skip it.
   const mayBeTree = !partial || base.previous?.beside === true;
   const isTree = mayBeTree && (await isReleaseTree(repository, target));
   return {

@@ -8,18 +8,18 @@ export interface Line {
   readonly tag: ReleaseTag;
   readonly target: TaggedCommit;
   readonly previous: PreviousRelease | undefined;
-  /** The base was given, and may leave out releases of the same line. */
+  /** The base was given, and may skip releases of the same line. */
   readonly given: boolean;
-  /** What the release holds. */
+  /** The commits of the release. */
   readonly commits: readonly ParsedCommit[];
   /** Tags of the family with a lower version. */
   readonly lower: readonly ReleaseTag[];
 }
 
 /**
- * What releases of other lines listed before: lower versions that the previous release does not
- * hold (a hotfix, merged since or not), made after it and before this one. A backport to an older
- * line is news to its users, so higher versions do not count.
+ * What releases of other lines listed before. These have lower versions, are not in the previous
+ * release (a hotfix, merged since or not), and were made after it and before this one. A backport to
+ * an older line is new to its users, so higher versions do not count.
  */
 export async function releasedElsewhere(line: Line): Promise<readonly ReleasedElsewhere[]> {
   const { repository, target, previous } = line;
@@ -43,8 +43,8 @@ export async function releasedElsewhere(line: Line): Promise<readonly ReleasedEl
 }
 
 /**
- * The lower tags of the lines (1.2.x) whose highest one is not older than `since`; reading when
- * each of thousands of tags was made takes longer than everything else.
+ * The lower tags of the lines (1.2.x) whose highest tag is not older than `since`. Reading the dates
+ * of thousands of tags would take longer than everything else.
  */
 async function recentLines(line: Line, since: number): Promise<readonly ReleaseTag[]> {
   const lines = new Map<string, ReleaseTag[]>();
@@ -65,21 +65,21 @@ interface Named {
   readonly tag: DatedTag;
 }
 
-/** Those that are not in the history of `known`: the release's own, or its base's. */
+/** The tags that are not in the history of `known`: the release's commit, or its base. */
 async function notReached(
   { repository, given, commits, previous }: Line,
   tags: readonly Named[],
   known: string,
 ): Promise<readonly Named[]> {
   const hashes = new Set(tags.map(({ tag }) => tag.hash));
-  const held = new Set(
+  const inRange = new Set(
     commits.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])),
   );
-  // What the range holds is in the release's history, and not in its base's.
-  const heldIsInside = given || previous === undefined;
-  const open = tags.filter(({ tag }) => !held.has(tag.hash));
+  // The commits of the range are in the release's history, but not in its base's.
+  const isRangeKnown = given || previous === undefined;
+  const open = tags.filter(({ tag }) => !inRange.has(tag.hash));
   const ancestors = open.length > 4 ? await repository.ancestorsOf(known) : undefined;
-  const inside = new Set(heldIsInside ? held : []);
+  const inside = new Set(isRangeKnown ? inRange : []);
   for (const { tag } of open) {
     const isInside = ancestors?.has(tag.hash) ?? (await repository.isAncestor(tag.hash, known));
     if (isInside) inside.add(tag.hash);
@@ -87,7 +87,7 @@ async function notReached(
   return tags.filter(({ tag }) => !inside.has(tag.hash));
 }
 
-/** Every commit belongs to the first release that holds it. */
+/** Every commit belongs to the first release that contains it. */
 function byTag(
   commits: readonly ParsedCommit[],
   tags: readonly Named[],

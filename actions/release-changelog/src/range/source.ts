@@ -2,15 +2,15 @@ import type { ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Clone, Ports, Repository, TaggedCommit } from '../ports.ts';
 
-/** A repository that holds the history and the tags that a release is judged by. */
+/** A repository with the history and the tags that a release needs. */
 export interface Source {
   readonly repository: Repository;
   readonly tagNames: readonly string[];
-  /** What the tag stands on, or would stand on. */
+  /** The commit of the tag; HEAD where the tag does not exist. */
   readonly target: TaggedCommit;
   readonly tagExists: boolean;
   readonly partial: boolean;
-  /** Sentences for whoever reads the run; untrusted. */
+  /** Sentences for the reader of the run; untrusted. */
   readonly warnings: readonly string[];
 }
 
@@ -20,14 +20,14 @@ const remedies = {
 };
 
 /**
- * Opens the workspace's repository; what a shallow or tagless clone lacks is fetched beside it.
+ * Opens the workspace's repository. Fetches what a shallow or tagless clone lacks, beside it.
  *
- * @throws NotEvaluated where the history cannot be had: a part of it gives wrong notes in silence.
+ * @throws NotEvaluated where the history is incomplete: a part of it would give wrong notes silently.
  */
 export async function openSource(ports: Ports, tag: ReleaseTag, trees: boolean): Promise<Source> {
   const clone = await ports.clone();
   if (clone === undefined) {
-    throw new NotEvaluated('the workspace is in no git repository: run actions/checkout before');
+    throw new NotEvaluated('the workspace is not in a git repository: run actions/checkout first');
   }
   const here = await targetIn(ports.repository, tag);
   const names = await ports.repository.tagNames();
@@ -51,7 +51,7 @@ interface Lacking {
   readonly warnings: readonly string[];
 }
 
-/** The remote is asked only where no tag but the release's own is here: a first release, or none fetched. */
+/** Asks the remote only where the clone has no other tag: a first release, or tags were not fetched. */
 async function lacking(
   { shallow, treeless, fewTags, remote }: Clone,
   names: readonly string[],
@@ -70,8 +70,8 @@ async function lacking(
     return { lacks: more ? 'tags' : undefined, warnings: [] };
   }
   const warning =
-    `This is taken for the first release: there is no other tag here, and the remote ` +
-    `"${remote.name}" could not be asked for any (${asked.refused}). If it has tags, ${remedies.tags}.`;
+    `This is taken for the first release: the clone has no other tag, and the tags of the remote ` +
+    `"${remote.name}" could not be read (${asked.refused}). If it has tags, ${remedies.tags}.`;
   return { lacks: undefined, warnings: [warning] };
 }
 
@@ -85,14 +85,14 @@ async function fetched(
   const what = shallow
     ? 'the clone is shallow'
     : lacks === 'history'
-      ? 'the clone has no folders, which path needs'
-      : 'the clone was made without all tags';
+      ? 'the clone has no trees, which the input "path" needs'
+      : 'the clone does not have all tags';
   if (remote === undefined) {
     throw new NotEvaluated(`${what}, and it has no remote to fetch from: ${remedies[lacks]}`);
   }
   const done = await ports.completed({ remote, hash, trees, tagsOnly: lacks === 'tags' });
   if ('repository' in done) return done.repository;
   throw new NotEvaluated(
-    `${what}, and what it lacks could not be fetched: ${remedies[lacks]} (${done.refused})`,
+    `${what}, and what it lacks could not be fetched (${done.refused}): ${remedies[lacks]}`,
   );
 }

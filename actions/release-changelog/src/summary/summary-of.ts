@@ -2,7 +2,7 @@ import { code, document, escaped, table } from '@ci-actions/markdown';
 import { warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 
-/** The job summary: what the tag is, what it is compared with, and the notes. */
+/** The job summary: the tag, what it is compared with, and the notes. */
 export function summaryOf(found: Found): string {
   const { versions, shown } = found;
   return document(
@@ -34,17 +34,22 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
     base.name === undefined ? `everything up to ${target}` : `${code(base.name)} to ${target}`;
   return [
     ['version', code(tag.version)],
-    ['tag', source.tagExists ? code(tag.name) : `${code(tag.name)}, judged as if it stood at HEAD`],
+    [
+      'tag',
+      source.tagExists
+        ? code(tag.name)
+        : `${code(tag.name)}, which does not exist yet; HEAD is used`,
+    ],
     ['compared with', base.name === undefined ? 'nothing: the first release' : code(base.name)],
     ['range', compare === '' ? range : `[${range}](${compare})`],
     [
       'commits',
-      `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them undo each other` : ''}`,
+      `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them reverted commits or reverts` : ''}`,
     ],
     ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
     ...(implied === undefined
       ? []
-      : [['changes ask for', `${code(implied.version)} (${implied.step})`] as const]),
+      : [['changes require', `${code(implied.version)} (${implied.step})`] as const]),
     ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`] as const] : []),
     ...versions.computed.map((line) => ['not compared', escaped(line)] as const),
     ...(found.changelog
@@ -60,7 +65,7 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
 }
 
 const doing = {
-  inserted: 'a section would be added; nothing is written but a copy',
-  unchanged: 'holds these notes already',
-  kept: 'has a section with other text, which is kept',
+  inserted: 'a section would be added; only a copy is written',
+  unchanged: 'already has these notes',
+  kept: 'has a section with other text, which stays unchanged',
 };

@@ -6,9 +6,9 @@ import type { PreviousRelease } from './previous-release.ts';
 
 /** What the release is compared with. */
 export interface Base {
-  /** Undefined for a first release, which holds everything. */
+  /** Undefined for a first release, which includes everything. */
   readonly hash: string | undefined;
-  /** A tag's name, or a hash that was given. */
+  /** A tag's name, or the given hash. */
   readonly name: string | undefined;
   readonly previous: PreviousRelease | undefined;
   readonly warnings: readonly string[];
@@ -37,7 +37,7 @@ export async function baseOf(
   const commit = await named(repository, from);
   if (commit === undefined) {
     throw new NotEvaluated(
-      `from: ${JSON.stringify(from)} is no tag and no commit of this repository`,
+      `from: ${JSON.stringify(from)} is neither a tag nor a commit of this repository`,
     );
   }
   const tag = candidates.find(({ name }) => name === from);
@@ -50,7 +50,7 @@ export async function baseOf(
   };
 }
 
-/** A tag of that name first: a tag may be called like a hash, and is what people mean then. */
+/** A tag goes before a hash: a tag may look like a hash, and people then mean the tag. */
 async function named(repository: Repository, from: string): Promise<TaggedCommit | undefined> {
   const isName =
     /^[^\s~^:?*[\\]+$/.test(from) && !/^-|\.\.|@\{|\.lock$|[/.]$|\/\/|^\/|\/\./.test(from);

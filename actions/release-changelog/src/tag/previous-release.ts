@@ -4,16 +4,16 @@ import type { Repository, TaggedCommit } from '../ports.ts';
 export interface PreviousRelease {
   readonly tag: ReleaseTag;
   readonly commit: TaggedCommit;
-  /** The tag stands on a commit of its own, whose only parent is in the history. */
+  /** The tag is on a commit made for it alone, whose only parent is in the history. */
   readonly beside: boolean;
 }
 
-/** So many candidates are asked for one by one; then the whole history is read at once. */
-const singly = 5;
+/** So many candidates are checked one by one; then the whole history is read at once. */
+const checkedSingly = 5;
 
 /**
- * The first candidate that the release follows on: an ancestor of it, or a release tree. A lower
- * version of another branch is none.
+ * The first candidate that precedes the release: an ancestor of it, or a commit made for the tag
+ * alone on top of one. A lower version of another branch does not count.
  */
 export async function previousRelease(
   repository: Repository,
@@ -21,12 +21,12 @@ export async function previousRelease(
   target: TaggedCommit,
 ): Promise<PreviousRelease | undefined> {
   const single = (hash: string) => repository.isAncestor(hash, target.hash);
-  for (const tag of candidates.slice(0, singly)) {
+  for (const tag of candidates.slice(0, checkedSingly)) {
     const commit = await repository.commitAt(`refs/tags/${tag.name}`);
     const found = commit && (await followed(repository, tag, commit, single));
     if (found) return found;
   }
-  const rest = candidates.slice(singly);
+  const rest = candidates.slice(checkedSingly);
   if (rest.length === 0) return undefined;
   const ancestors = await repository.ancestorsOf(target.hash);
   const tags = await repository.datedTags();
@@ -34,7 +34,7 @@ export async function previousRelease(
   const refused = new Set<string>();
   for (const tag of rest) {
     const commit = tags.get(tag.name);
-    // Thousands of tags may stand on one commit of another line.
+    // Thousands of tags may be on one commit of another line.
     if (commit === undefined || refused.has(commit.hash)) continue;
     const found = await followed(repository, tag, commit, isAncestor);
     if (found) return found;
@@ -57,8 +57,8 @@ async function followed(
 }
 
 /**
- * A commit made for a tag alone, whose tree is a folder of its only parent's: what a release ships.
- * A hotfix of one commit has one parent too, and is another line.
+ * A commit made for a tag alone: its tree, which the release ships, is a folder of its only parent.
+ * A hotfix of one commit has one parent too, but is another line.
  */
 export async function isReleaseTree(
   repository: Repository,
@@ -69,8 +69,8 @@ export async function isReleaseTree(
   return (await repository.folderTrees(parent)).has(tree);
 }
 
-/** `v1.2.3` alone: the built files were added to the source commit for the tag. */
+/** Whether the subject is only the version: a commit that adds the built files for the tag. */
 function namesVersion({ subject }: TaggedCommit, { name, version }: ReleaseTag): boolean {
-  const said = subject.replace(/^(?:chore(?:\(release\))?: )?(?:release:? )?/i, '').trim();
-  return said === name || said === version || said === `v${version}`;
+  const written = subject.replace(/^(?:chore(?:\(release\))?: )?(?:release:? )?/i, '').trim();
+  return written === name || written === version || written === `v${version}`;
 }

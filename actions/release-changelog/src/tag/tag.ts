@@ -2,13 +2,12 @@ import { acceptedTags, parseReleaseTag } from '@ci-actions/commits';
 import type { ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 
-/** The tag that was pushed, where none is given. */
+/** The tag of the run's ref, for a run without the input `tag`. */
 export function pushedTag(prefix: string | undefined, ref: string | undefined): ReleaseTag {
   const name = nameOf(ref);
   if (name === undefined) {
-    const run =
-      ref === undefined ? 'the run names no ref' : `the run is of ${ref}, which is no tag`;
-    throw new NotEvaluated(`no tag: the input "tag" is not given, and ${run}`);
+    const why = ref === undefined ? 'the run has no ref' : `the run's ref ${ref} is not a tag`;
+    throw new NotEvaluated(`no tag: the input "tag" is not set, and ${why}`);
   }
   const tag = parseReleaseTag(name, prefix);
   if (tag === undefined) {

@@ -3,14 +3,14 @@ import type { ReadFile, ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 
 export interface VersionFiles {
-  /** A sentence for each file that names another version; empty where all agree. */
+  /** A sentence for each file with another version than the tag. */
   readonly differing: readonly string[];
-  /** Files whose version is computed, and by what; they were not compared. */
+  /** Each file whose version a tool computes, with the key that says so; not compared. */
   readonly computed: readonly string[];
   readonly compared: number;
 }
 
-/** @throws NotEvaluated where a file has no version to compare; every such file is named. */
+/** @throws NotEvaluated with every file that has no version to compare. */
 export async function compareVersions(
   paths: readonly string[],
   tag: ReleaseTag,
@@ -32,7 +32,8 @@ export async function compareVersions(
     differing: stated
       .filter(({ path, version }) => !sameVersion(path, version, tag.version))
       .map(
-        ({ path, version }) => `${path} says ${version}, the tag ${tag.name} says ${tag.version}`,
+        ({ path, version }) =>
+          `${path} says ${version}, but the tag ${tag.name} says ${tag.version}`,
       ),
     computed: files.flatMap(({ path, says }) =>
       'dynamic' in says ? [`${path}: ${says.dynamic}`] : [],
