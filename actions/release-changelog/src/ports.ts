@@ -67,7 +67,7 @@ export interface Clone {
   readonly remote: Remote | undefined;
 }
 
-export interface Lack {
+export interface MissingHistory {
   readonly remote: Remote;
   readonly hash: string;
   readonly trees: boolean;
@@ -80,7 +80,7 @@ export interface Ports {
   readonly clone: () => Promise<Clone | undefined>;
   /** Fetches what the clone lacks, beside it, or says why it cannot. */
   readonly completed: (
-    lack: Lack,
+    missing: MissingHistory,
   ) => Promise<{ readonly repository: Repository } | { readonly refused: string }>;
   readonly remoteTagNames: (
     remote: Remote,

@@ -125,7 +125,7 @@ describe('the workspace', () => {
     expect(empty.stdout).toContain('not evaluated: the repository has no commit yet');
   });
 
-  it('may hold a branch and a file of the tag’s name', async () => {
+  it('may have a branch and a file of the tag’s name', async () => {
     const { outputs, notes } = await releaseOf(
       (repository) => {
         repository.commit('feat: first', { files: { 'v1.0.0': 'x', 'v1.1.0': 'x' } });

@@ -14,7 +14,7 @@ export interface WorkspaceRepository {
   /** Undefined where the workspace is in no repository. */
   readonly clone: () => Promise<Clone | undefined>;
   readonly completed: (
-    lack: Pick<Completion, 'remote' | 'hash' | 'trees' | 'tagsOnly'>,
+    missing: Pick<Completion, 'remote' | 'hash' | 'trees' | 'tagsOnly'>,
   ) => Promise<{ readonly repository: Repository } | { readonly refused: string }>;
   readonly remoteTagNames: (remote: Remote) => ReturnType<typeof remoteTagNames>;
 }
@@ -26,8 +26,8 @@ export function openWorkspace(workspace: Workspace): WorkspaceRepository {
   return {
     repository: openRepository(git),
     clone: () => cloneAt(git),
-    completed: async (lack) => {
-      const done = await completed({ ...workspace, ...lack });
+    completed: async (missing) => {
+      const done = await completed({ ...workspace, ...missing });
       return 'git' in done ? { repository: openRepository(done.git) } : done;
     },
     remoteTagNames: (remote) => remoteTagNames(directory, { ...workspace, remote }),

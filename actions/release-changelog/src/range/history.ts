@@ -80,7 +80,7 @@ function patches({ repository, partial }: Source, warnings: string[]): Repositor
 /** A release tree is not a change: its parent contains the changes. */
 async function rangeOf({ repository, target, partial }: Source, base: Base): Promise<Range> {
   // The check costs a partial clone a request. Without an earlier release tree, skip it.
-  const mayBeTree = !partial || base.previous?.beside === true;
+  const mayBeTree = !partial || base.previous?.outsideHistory === true;
   const isTree = mayBeTree && (await isReleaseTree(repository, target));
   return {
     include: isTree ? target.parents : [target.hash],

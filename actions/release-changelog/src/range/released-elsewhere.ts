@@ -35,11 +35,11 @@ export async function releasedElsewhere(line: Line): Promise<readonly ReleasedEl
     })
     .sort((a, b) => a.tag.made - b.tag.made);
   const known = line.given || previous === undefined ? target : previous.commit;
-  const beside = await notReached(line, recent, known.hash);
-  if (beside.length === 0) return [];
-  const include = beside.map(({ tag }) => tag.hash);
+  const outside = await notReached(line, recent, known.hash);
+  if (outside.length === 0) return [];
+  const include = outside.map(({ tag }) => tag.hash);
   const commits = await readCommits(repository, { include, exclude: [known.hash] });
-  return byTag(commits, beside);
+  return byTag(commits, outside);
 }
 
 /**

@@ -31,10 +31,10 @@ export async function openSource(ports: Ports, tag: ReleaseTag, trees: boolean):
   }
   const here = await targetIn(ports.repository, tag);
   const names = await ports.repository.tagNames();
-  const { lacks, warnings } = await lacking(clone, names, tag, trees, ports);
+  const { missing, warnings } = await checkClone(clone, names, tag, trees, ports);
   const kept = { ...here, repository: ports.repository, tagNames: names, partial: clone.partial };
-  if (lacks === undefined) return { ...kept, warnings };
-  const repository = await fetched(clone, lacks, here.target.hash, trees, ports);
+  if (missing === undefined) return { ...kept, warnings };
+  const repository = await fetched(clone, missing, here.target.hash, trees, ports);
   const found = here.tagExists ? here : await targetIn(repository, tag, here.target.hash);
   return { ...found, repository, tagNames: await repository.tagNames(), partial: true, warnings };
 }
@@ -46,53 +46,53 @@ async function targetIn(repository: Repository, tag: ReleaseTag, otherwise = 'HE
   return { target, tagExists: tagged !== undefined };
 }
 
-interface Lacking {
-  readonly lacks: keyof typeof remedies | undefined;
+interface CloneCheck {
+  readonly missing: keyof typeof remedies | undefined;
   readonly warnings: readonly string[];
 }
 
 /** Asks the remote only where the clone has no other tag: a first release, or tags were not fetched. */
-async function lacking(
+async function checkClone(
   { shallow, treeless, fewTags, remote }: Clone,
   names: readonly string[],
   tag: ReleaseTag,
   trees: boolean,
   ports: Ports,
-): Promise<Lacking> {
-  if (shallow || (treeless && trees)) return { lacks: 'history', warnings: [] };
-  if (fewTags) return { lacks: 'tags', warnings: [] };
+): Promise<CloneCheck> {
+  if (shallow || (treeless && trees)) return { missing: 'history', warnings: [] };
+  if (fewTags) return { missing: 'tags', warnings: [] };
   if (remote === undefined || names.some((name) => name !== tag.name)) {
-    return { lacks: undefined, warnings: [] };
+    return { missing: undefined, warnings: [] };
   }
   const asked = await ports.remoteTagNames(remote);
   if ('names' in asked) {
     const more = asked.names.some((name) => !names.includes(name));
-    return { lacks: more ? 'tags' : undefined, warnings: [] };
+    return { missing: more ? 'tags' : undefined, warnings: [] };
   }
   const warning =
     `This is taken for the first release: the clone has no other tag, and the tags of the remote ` +
     `"${remote.name}" could not be read (${asked.refused}). If it has tags, ${remedies.tags}.`;
-  return { lacks: undefined, warnings: [warning] };
+  return { missing: undefined, warnings: [warning] };
 }
 
 async function fetched(
   { shallow, remote }: Clone,
-  lacks: keyof typeof remedies,
+  missing: keyof typeof remedies,
   hash: string,
   trees: boolean,
   ports: Ports,
 ): Promise<Repository> {
   const what = shallow
     ? 'the clone is shallow'
-    : lacks === 'history'
+    : missing === 'history'
       ? 'the clone has no trees, which the input "path" needs'
       : 'the clone does not have all tags';
   if (remote === undefined) {
-    throw new NotEvaluated(`${what}, and it has no remote to fetch from: ${remedies[lacks]}`);
+    throw new NotEvaluated(`${what}, and it has no remote to fetch from: ${remedies[missing]}`);
   }
-  const done = await ports.completed({ remote, hash, trees, tagsOnly: lacks === 'tags' });
+  const done = await ports.completed({ remote, hash, trees, tagsOnly: missing === 'tags' });
   if ('repository' in done) return done.repository;
   throw new NotEvaluated(
-    `${what}, and what it lacks could not be fetched (${done.refused}): ${remedies[lacks]}`,
+    `${what}, and what it lacks could not be fetched (${done.refused}): ${remedies[missing]}`,
   );
 }

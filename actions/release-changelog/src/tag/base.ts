@@ -45,7 +45,7 @@ export async function baseOf(
   return {
     hash: commit.hash,
     name: from,
-    previous: tag && { tag, commit, beside: !inside },
+    previous: tag && { tag, commit, outsideHistory: !inside },
     warnings: inside ? [] : [`from: ${from} is not in the history of the release`],
   };
 }

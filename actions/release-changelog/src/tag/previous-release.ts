@@ -4,8 +4,8 @@ import type { Repository, TaggedCommit } from '../ports.ts';
 export interface PreviousRelease {
   readonly tag: ReleaseTag;
   readonly commit: TaggedCommit;
-  /** The tag is on a commit made for it alone, whose only parent is in the history. */
-  readonly beside: boolean;
+  /** Whether the release's history lacks the tag's commit, such as one made for the tag alone. */
+  readonly outsideHistory: boolean;
 }
 
 /** So many candidates are checked one by one; then the whole history is read at once. */
@@ -49,11 +49,11 @@ async function followed(
   commit: TaggedCommit,
   isAncestor: (hash: string) => Promise<boolean>,
 ): Promise<PreviousRelease | undefined> {
-  if (await isAncestor(commit.hash)) return { tag, commit, beside: false };
+  if (await isAncestor(commit.hash)) return { tag, commit, outsideHistory: false };
   const [parent, ...others] = commit.parents;
   if (parent === undefined || others.length > 0 || !(await isAncestor(parent))) return undefined;
-  const beside = namesVersion(commit, tag) || (await isReleaseTree(repository, commit));
-  return beside ? { tag, commit, beside } : undefined;
+  const isForTag = namesVersion(commit, tag) || (await isReleaseTree(repository, commit));
+  return isForTag ? { tag, commit, outsideHistory: true } : undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface ParsedCommit {
   readonly pullRequest: number | undefined;
   /** More numbers at the title's end: `fix: x (#5) (#9)` is a backport or names an issue. */
   readonly numbers: readonly number[];
-  /** Pull requests of which the text says that this is a backport. */
+  /** Pull requests that this one backports, by its text. */
   readonly backports: readonly number[];
   /** Hashes from `cherry-pick -x`. */
   readonly picked: readonly string[];
