@@ -51,7 +51,7 @@ describe('actionPage', () => {
     '| `tests` | number | how many |',
     '| `report` | text | a path |',
     '| `passed` | all is well |\n| `failed` | something failed |',
-    '## Policy\n\nOf the [policy file](policy.md) it applies:\n\n| key | what it means |\n| --- | --- |\n| `policy-changes` | what happens to a pull request',
+    '## Policy\n\nOf the [policy file](policy.md) it applies:\n\n| key | what it means |\n| --- | --- |\n| `policy-changes` | whether a pull request',
     '\n\n## What blocks\n\nNothing.\n\n## A summary\n',
     '> ## ✅ probe\n>\n> | a |\n> | --- |\n',
   ])('says %j', (part) => {

@@ -12,7 +12,7 @@ it.each([
   '| `phases[].tests.suites.<name>.coverage` | ',
   '| `suppressions[].expires` | a day such as 2027-03-31 | **required**; ',
   '| security-gate',
-  '| `jobs` | a map | what holds for the jobs of a workflow | needs-gate, security-gate |',
+  '| `jobs` | a map | exceptions for the jobs of a workflow | needs-gate, security-gate |',
   '| `protection` | a map | how branches are protected | *no action of this version* |',
   '| `phases[].until` | a day such as 2027-03-31 | ',
 ])('says %j', (text) => {

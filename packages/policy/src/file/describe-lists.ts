@@ -13,11 +13,11 @@ import {
 import type { Field, MapNode, Reading, Shape } from '@ci-actions/yaml';
 import { day, pathGlob } from './scalars.ts';
 
-const reason = { shape: text, about: 'why this is right', required: true } satisfies Field;
-const owner = { shape: text, about: 'who answers for it', required: true } satisfies Field;
+const reason = { shape: text, about: 'why this is acceptable', required: true } satisfies Field;
+const owner = { shape: text, about: 'who is responsible', required: true } satisfies Field;
 const expires = {
   shape: day,
-  about: 'the last UTC day on which it holds',
+  about: 'the last UTC day on which it is valid',
   required: true,
 } satisfies Field;
 
@@ -35,13 +35,13 @@ function numbered<T extends object>(
 }
 
 const suppression = map({
-  tool: { shape: text, about: 'the tool, without case; its first word is enough' },
+  tool: { shape: text, about: 'the name of the tool or its first word, case-insensitive' },
   rule: { shape: text, about: "the rule's id" },
-  path: { shape: pathGlob, about: 'a glob over the path of the finding' },
-  package: { shape: text, about: 'the package that the finding is about' },
+  path: { shape: pathGlob, about: 'a glob for the path of the finding' },
+  package: { shape: text, about: 'the name of the affected package' },
   fingerprint: {
     shape: text,
-    about: "a fingerprint of the result, as security-gate's summary prints it",
+    about: "a fingerprint of the result, as shown in security-gate's summary",
   },
   reason,
   owner,
@@ -60,7 +60,7 @@ export const allowances = numbered(
   map({
     workflow: {
       shape: text,
-      about: 'the workflow’s file, such as `ci.yml`',
+      about: 'the workflow file, such as `ci.yml`',
       required: true,
     },
     job: { shape: text, about: 'the id of the job', required: true },
@@ -117,21 +117,24 @@ const branches: Shape<string | readonly string[]> = {
 };
 
 export const protection = map({
-  branch: { shape: branches, about: 'one branch or a list', required: true },
-  approvals: { shape: wholeNumber(0, 10), about: 'approving reviews that a change needs' },
-  'dismiss-stale': { shape: flag, about: 'a push takes approvals back' },
+  branch: { shape: branches, about: 'one branch or a list of branches', required: true },
+  approvals: {
+    shape: wholeNumber(0, 10),
+    about: 'number of approving reviews that a pull request needs',
+  },
+  'dismiss-stale': { shape: flag, about: 'a push dismisses approvals' },
   'code-owners': { shape: flag, about: 'a code owner must approve' },
   'conversation-resolution': { shape: flag, about: 'every conversation must be resolved' },
   'linear-history': { shape: flag, about: 'no merge commits' },
-  'up-to-date': { shape: flag, about: 'a change must stand on the newest commit' },
-  'include-admins': { shape: flag, about: 'nobody may go around the rules' },
-  'push-access': { shape: setOf(text), about: 'who alone may push' },
+  'up-to-date': { shape: flag, about: 'a pull request must be up to date with the branch' },
+  'include-admins': { shape: flag, about: 'the rules apply to administrators too' },
+  'push-access': { shape: setOf(text), about: 'the only ones that may push' },
   'merge-methods': {
     shape: setOf(oneOf('merge', 'squash', 'rebase')),
-    about: 'how a change may be merged',
+    about: 'how a pull request may be merged',
   },
-  'merge-queue': { shape: flag, about: 'changes are merged by a queue' },
-  'force-pushes': { shape: flag, about: 'history may be rewritten' },
+  'merge-queue': { shape: flag, about: 'pull requests are merged by a merge queue' },
+  'force-pushes': { shape: flag, about: 'force pushes are allowed' },
   deletions: { shape: flag, about: 'the branch may be deleted' },
   checks: { shape: setOf(text), about: 'checks that must succeed, by the names that they report' },
 });

@@ -9,7 +9,7 @@ const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());
 
 /** A word is short for `{ default: word }`. */
 export const failOn: Shape<Readonly<Record<string, Threshold>>> = {
-  accepted: `${threshold.accepted}, or a map of tools (and default) to one of them`,
+  accepted: `${threshold.accepted}, or a map from tool (or default) to one of these`,
   schema: { oneOf: [threshold.schema, byTool.schema] },
   read: (node, path, reading) => {
     if (node.kind === 'map') return byTool.read(node, path, reading);
@@ -23,11 +23,11 @@ export const failOn: Shape<Readonly<Record<string, Threshold>>> = {
 
 const empty = {
   shape: oneOf('allow', 'deny'),
-  about: 'whether a suite may evaluate nothing (no file, or every test skipped)',
+  about: 'whether a suite may be empty (no test file, or every test skipped)',
 } satisfies Field;
 const coverageField = {
   shape: coverage,
-  about: 'the least coverage in percent, judged where a step gives `coverage`',
+  about: 'the least coverage in percent, checked if a step sets `coverage`',
 } satisfies Field;
 
 const tests = map({
@@ -36,30 +36,31 @@ const tests = map({
   suites: {
     shape: mapOf('name', map({ empty, coverage: coverageField })),
     about:
-      'by the `name` of a test-runner step, what differs for it; a suite named with a coverage must report one',
+      'different settings by the `name` of a test-runner step; a suite with a `coverage` here must report one',
   },
 });
 
 const lint = map({
   advisory: {
     shape: setOf(text),
-    about: 'linters that never fail a run; what they find is shown',
+    about: 'linters that never fail a run; their findings are shown',
   },
 });
 
 const security = map({
   'fail-on': {
     shape: failOn,
-    about: 'the least severity that fails: a word, or a map of tools and `default`',
+    about:
+      'the least severity that fails: one for all tools, or a map from tool or `default` to severity',
   },
   'new-only': {
     shape: flag,
-    about: 'only what the baseline does not know fails; a secret is never old',
+    about: 'only findings that are new since the baseline fail; a secret always counts as new',
   },
   advisory: {
     shape: setOf(text),
     about:
-      'scanners that never fail a run, neither by a finding nor by not having run; a secret fails all the same',
+      'scanners that never fail a run, neither with a finding nor because they did not run; a secret still fails',
   },
 });
 
@@ -67,19 +68,19 @@ export const phases = listOf(
   map({
     name: {
       shape: text,
-      about: 'unique; may be a number',
+      about: 'the name of the phase, unique; may be a number',
       required: true,
       enforced: 'by the reader',
     },
     until: {
       shape: day,
       about:
-        'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
+        'the last UTC day of the phase; after it, the next phase is in force. Not allowed in the last phase',
       enforced: 'by the reader',
     },
-    tests: { shape: tests, about: 'what suites of tests must do' },
+    tests: { shape: tests, about: 'how test suites are judged' },
     lint: { shape: lint, about: 'how linters are judged' },
-    security: { shape: security, about: 'how findings of scanners are judged' },
+    security: { shape: security, about: 'how the findings of scanners are judged' },
   }),
   1,
 );

@@ -14,31 +14,32 @@ export const policyFile = map({
   },
   phase: {
     shape: text,
-    about: 'the phase in force; needed where `phases` stands',
+    about: 'the phase in force; required if there are `phases`',
     enforced: 'by the reader',
   },
   phases: {
     shape: phases,
     about:
-      'in order; each inherits what it does not say, key by key, from the one before, the first from the built-in phase; none may be looser than an earlier one',
+      'in order; each phase inherits the keys that it does not set from the phase before it, the first from the built-in phase; no phase may be looser than an earlier one',
   },
   security: {
     shape: map({
       expect: {
         shape: expect,
-        about: 'tools, or `tool: [targets]`: a gate is not green until each has reported',
+        about: 'tools, or `tool: [targets]`; a gate is green only if each has reported',
       },
       'without-secrets': {
         shape: setOf(text),
-        about: 'tools that may be absent on pull requests that get no secrets (forks, Dependabot)',
+        about:
+          'tools that may be missing on pull requests without access to secrets (forks, Dependabot)',
       },
     }),
-    about: 'in every phase',
+    about: 'security settings for every phase',
   },
   suppressions: {
     shape: suppressions,
     about:
-      'findings that do not count; one of `rule`, `package` and `fingerprint` at least; a secret is excused by its fingerprint alone',
+      'findings that do not count; each entry needs at least one of `rule`, `package` and `fingerprint`; only a fingerprint suppresses a secret',
     enforced: 'as a whole',
   },
   jobs: {
@@ -50,19 +51,20 @@ export const policyFile = map({
       },
       'allowed-failures': {
         shape: allowances,
-        about: 'jobs that may fail, or say `continue-on-error`',
+        about: 'jobs that may fail or use `continue-on-error`',
         enforced: 'as a whole',
       },
     }),
-    about: 'what holds for the jobs of a workflow',
+    about: 'exceptions for the jobs of a workflow',
   },
   'policy-changes': {
     shape: oneOf('report', 'deny'),
-    about: 'what happens to a pull request that loosens this file; the base’s word counts',
+    about:
+      'whether a pull request that loosens this file is reported or denied; the value on the base commit counts',
   },
   'unused-suppressions': {
     shape: oneOf('report', 'deny'),
-    about: 'what happens where a suppression matches nothing',
+    about: 'whether a suppression that matches no finding is reported or denied',
   },
   protection: { shape: protection, about: 'how branches are protected', enforced: 'as a whole' },
 });
