@@ -4,7 +4,7 @@ import { decisionHeads, decisionTable } from './decision-table.ts';
 const sizes = [2, 5, 5, 2, 2, 2];
 
 describe('decisionTable', () => {
-  it('holds every combination exactly once', () => {
+  it('covers every combination exactly once', () => {
     expect(decisionHeads).toHaveLength(sizes.length);
     const covered = decisionTable().map(({ conditions }) =>
       conditions
@@ -21,14 +21,14 @@ describe('decisionTable', () => {
       [
         'yes',
         'not set, new, updated, unchanged',
-        'nobody, policy by rule or package, report, VEX',
+        'nothing, policy by rule or package, report, VEX',
         'any',
         'any',
         'any',
       ],
       'blocks',
     ],
-    [['no', 'updated, unchanged', 'nobody', 'at least fail-on', 'true', 'any'], 'old'],
+    [['no', 'updated, unchanged', 'nothing', 'at least fail-on', 'true', 'any'], 'old'],
   ])('has a row for %j', (conditions, decision) => {
     expect(decisionTable()).toContainEqual({ conditions, decision });
   });

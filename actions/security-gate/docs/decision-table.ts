@@ -1,7 +1,7 @@
 import { decide } from '../src/judge/decide.ts';
 import type { Decision, FindingFacts, ToolRule } from '../src/judge/decide.ts';
 
-/** One row: for each column the values that it holds for, `any` where all do; and the decision. */
+/** One row: for each column the values that the row covers (`any`: all values), and the decision. */
 export interface DecisionRow {
   readonly conditions: readonly string[];
   readonly decision: Decision;
@@ -9,7 +9,7 @@ export interface DecisionRow {
 
 interface Column {
   readonly head: string;
-  /** Words of the table, and what each stands for. */
+  /** Value as the table prints it → the input of `decide` that it represents. */
   readonly values: Readonly<Record<string, Part>>;
 }
 
@@ -22,7 +22,7 @@ const excuses = (excuse: Partial<FindingFacts['excuses']>): Part => ({
   facts: { excuses: { policy: 'no', report: false, vex: undefined, ...excuse } },
 });
 
-/** Severities stand for their order: it is the comparison with fail-on that decides. */
+/** `decide` only compares a severity with fail-on: one severity on each side is enough. */
 const columns: readonly Column[] = [
   {
     head: 'a secret',
@@ -41,7 +41,7 @@ const columns: readonly Column[] = [
   {
     head: 'excused by',
     values: {
-      nobody: excuses({}),
+      nothing: excuses({}),
       'policy by rule or package': excuses({ policy: 'by-rule' }),
       'policy by fingerprint': excuses({ policy: 'by-fingerprint' }),
       report: excuses({ report: true }),
@@ -72,11 +72,11 @@ interface Group {
   readonly decision: Decision;
 }
 
-/** The decision of every combination, asked of `decide`, with rows that differ in one column joined. */
+/** Calls `decide` for every combination and merges rows that differ in one column only. */
 export function decisionTable(): readonly DecisionRow[] {
   let groups = everyGroup();
-  // From the last column on, so that what the table is sorted by is joined last.
-  for (let at = columns.length - 1; at >= 0; at -= 1) groups = joined(groups, at);
+  // From the last column to the first: the table is sorted by the first columns, so they merge last.
+  for (let at = columns.length - 1; at >= 0; at -= 1) groups = merged(groups, at);
   return groups.map(({ sets, decision }) => ({
     decision,
     conditions: sets.map((set, at) => shown(set, columns[at])),
@@ -88,18 +88,21 @@ function everyGroup(): readonly Group[] {
   for (const { values } of columns) {
     words = words.flatMap((row) => Object.keys(values).map((word) => [...row, word]));
   }
-  return words.map((row) => ({ sets: row.map((word) => new Set([word])), decision: asked(row) }));
+  return words.map((row) => ({
+    sets: row.map((word) => new Set([word])),
+    decision: decisionOf(row),
+  }));
 }
 
-function asked(words: readonly string[]): Decision {
+function decisionOf(words: readonly string[]): Decision {
   const parts = words.map((word, at) => columns[at]?.values[word] ?? {});
   const facts = Object.assign({}, ...parts.map((part) => part.facts)) as FindingFacts;
   const rule = Object.assign({}, ...parts.map((part) => part.rule)) as ToolRule;
   return decide(facts, rule);
 }
 
-/** Rows that say the same in all columns but one become one row. */
-function joined(groups: readonly Group[], column: number): readonly Group[] {
+/** Merges rows that are equal in all columns but this one. */
+function merged(groups: readonly Group[], column: number): readonly Group[] {
   const byRest = new Map<string, Group>();
   for (const group of groups) {
     const rest = group.sets.map((set, at) => (at === column ? [] : [...set].toSorted()));

@@ -3,7 +3,7 @@ import { situations } from '../test/cells/cell.ts';
 import type { Cell } from '../test/cells/cell.ts';
 import { frameworkCells } from '../test/cells/frameworks.ts';
 
-/** What the end-to-end tests see of each framework in each situation. */
+/** The results of the end-to-end tests, for each framework and situation. */
 export function page(): string {
   const sections = frameworkCells.flatMap(({ framework, cells }) => [
     `## ${framework}`,
@@ -14,10 +14,10 @@ export function page(): string {
   ]);
   const blocks = [
     generated('actions/test-runner/test/cells'),
-    '# What test-runner says of each framework',
-    'Every row is a test that runs the real tool: two phases of one policy file, the first with\n' +
-      '`empty: allow`, the second with `empty: deny`. The number behind a verdict is the exit code of the step.\n' +
-      'A timeout ends the command and all that it started; 143 is 128 + SIGTERM.',
+    '# Verdicts of test-runner by framework',
+    'Every row is a test that runs the real tool under two phases of a policy file: one with `empty: allow`,\n' +
+      'one with `empty: deny`. The number after a verdict is the exit code of the step. A timeout stops the\n' +
+      'command and every process it started; 143 is 128 + SIGTERM.',
     ...sections,
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,7 +1,7 @@
 import { reportDifferences } from '../../../packages/test-reports/test/report-differences.ts';
 import { generated, mdTable } from '../../../tools/docs/markdown.ts';
 
-/** Where our counts differ from those of another parser, and why. */
+/** Reports whose counts differ from those of another parser, with the reasons. */
 export function page(): string {
   const rows = Object.entries(reportDifferences).map(([file, { ours, refused, reason }]) => [
     `\`${file}\``,
@@ -18,7 +18,7 @@ export function page(): string {
     generated('packages/test-reports/test/report-differences.ts'),
     '# How test-runner counts',
     'Tests read real reports of many runners and compare the counts with those of\n' +
-      'EnricoMi/publish-unit-test-result-action. All are equal but for these; `failed` leaves errors out here.',
+      'EnricoMi/publish-unit-test-result-action. The counts differ only for these reports. Here, `failed` excludes errors.',
     mdTable(['Report', 'Our counts', 'Why'], rows),
   ];
   return `${blocks.join('\n\n')}\n`;
