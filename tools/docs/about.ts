@@ -4,25 +4,25 @@ import { parse } from 'yaml';
 import { root } from '../repository.ts';
 import type { SampleStep } from '../sample/sample-run.ts';
 
-/** What a person wrote about an action: what its other files do not say themselves. */
+/** The hand-written documentation of an action: what its other files do not state. */
 export interface About {
-  /** Markdown for the README's table: what people write without the action. */
+  /** Markdown for the README's table: what the action replaces. */
   readonly replaces: string;
   /** Markdown for the README's table: what the action does, as a verb phrase. */
   readonly does: string;
   /** In one paragraph: what it replaces and when it is green. */
   readonly intro: string;
-  /** Word to when it is said; every word that the action has. */
+  /** Verdict → when the action gives it. Must list every verdict. */
   readonly verdicts: Readonly<Record<string, string>>;
-  /** Permission (`contents: read`) to what it is for. */
+  /** Permission, such as `contents: read` → what it is for. */
   readonly permissions: Readonly<Record<string, string>>;
   /** Steps of a job, YAML; `@VERSION` stands for the release. */
   readonly usage: string;
-  /** Keys of the policy file that the action applies; none where the file does not say. */
+  /** Keys of the policy file that the action applies; empty by default. */
   readonly enforces: readonly string[];
-  /** Sections of its own, Markdown. */
+  /** Extra sections, Markdown. */
   readonly more?: string;
-  /** Steps on the sample repository; the summary of the last one is shown. */
+  /** Steps on the sample repository; the page shows the summary of the last one. */
   readonly sample: readonly SampleStep[];
 }
 
@@ -56,7 +56,7 @@ const needed: Readonly<Record<string, Check>> = {
 };
 const known: Readonly<Record<string, Check>> = { ...needed, enforces: list(text), more: text };
 
-/** Reads `actions/<action>/docs.yml`; throws where it is missing, incomplete or misspelt. */
+/** Reads `actions/<action>/docs.yml`. Throws if it is missing, incomplete or has an unknown key. */
 export function aboutAction(action: string): About {
   const file = `actions/${action}/docs.yml`;
   return parseAbout(readFileSync(join(root, file), 'utf8'), file);
@@ -71,7 +71,7 @@ export function parseAbout(yaml: string, file: string): About {
       .map((key) => `"${key}" is missing`),
     ...Object.entries(given)
       .filter(([key, value]) => Object.hasOwn(known, key) && !known[key]?.(value))
-      .map(([key]) => `"${key}" is empty or of the wrong type`),
+      .map(([key]) => `"${key}" is empty or has the wrong type`),
     ...Object.keys(given)
       .filter((key) => !Object.hasOwn(known, key))
       .map((key) => `"${key}" is unknown`),

@@ -51,21 +51,21 @@ describe('actionPage', () => {
     '| `tests` | number | how many |',
     '| `report` | text | a path |',
     '| `passed` | all is well |\n| `failed` | something failed |',
-    '## Policy\n\nOf the [policy file](policy.md) it applies:\n\n| key | what it means |\n| --- | --- |\n| `policy-changes` | whether a pull request',
-    '\n\n## What blocks\n\nNothing.\n\n## A summary\n',
+    '## Policy\n\nThe action applies these keys of the [policy file](policy.md):\n\n| key | what it means |\n| --- | --- |\n| `policy-changes` | whether a pull request',
+    '\n\n## What blocks\n\nNothing.\n\n## Example summary\n',
     '> ## ✅ probe\n>\n> | a |\n> | --- |\n',
   ])('says %j', (part) => {
     expect(page).toContain(part);
   });
 
-  it('says nothing of the policy where the action applies none of it', () => {
+  it('has no section on the policy if the action applies no key', () => {
     expect(actionPage(source, { ...about, enforces: [] }, '', '0.1.0')).not.toContain('## Policy');
   });
 
-  it('refuses to leave a verdict out', () => {
+  it('refuses a docs.yml that leaves out a verdict', () => {
     const short = { ...about, verdicts: { passed: 'all is well' } };
     expect(() => actionPage(source, short, '', '0.1.0')).toThrow(
-      'probe has the verdicts passed, failed; docs.yml tells passed',
+      'probe has the verdicts passed, failed; docs.yml describes passed',
     );
   });
 

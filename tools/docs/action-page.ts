@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 import type { ActionSource } from './action-source.ts';
 import { generated, mdTable } from './markdown.ts';
 
-/** The page of one action. `summary` is a real one, `version` the release that usage names. */
+/** The page of one action. `summary` comes from a real run; usage refers to release `version`. */
 export function actionPage(
   source: ActionSource,
   about: About,
@@ -25,7 +25,7 @@ export function actionPage(
       `## Verdicts\n\n${verdicts(source, about)}`,
       ...(about.enforces.length > 0 ? [`## Policy\n\n${policy(about)}`] : []),
       ...(about.more ? [about.more.trim()] : []),
-      `## A summary\n\nOf the sample repository (\`examples/sample\`), as the job's page shows it:\n\n${quoted(summary)}`,
+      `## Example summary\n\nFrom the sample repository (\`examples/sample\`), as the page of the job shows it:\n\n${quoted(summary)}`,
     ].join('\n\n') + '\n'
   );
 }
@@ -38,7 +38,7 @@ function permissions(about: About): string {
 function inputs({ metadata, inputs: spec }: ActionSource): string {
   const rows = [...metadata.inputs].map(([name, { description, default: value }]) => {
     const input = spec[name];
-    if (!input) throw new Error(`action.yml declares "${name}", inputs.ts does not`);
+    if (!input) throw new Error(`action.yml declares the input "${name}", but inputs.ts does not`);
     const shown = input.required ? '**required**' : value === '' ? '' : `\`${value}\``;
     return [`\`${name}\``, input.kind.accepted, shown, description];
   });
@@ -50,14 +50,14 @@ function outputs({ metadata, outputs: spec }: ActionSource): string {
     const kind = spec.numbers.includes(name) ? 'number' : name === 'verdict' ? 'word' : 'text';
     return [`\`${name}\``, name === 'result' ? '[JSON](result.schema.json)' : kind, description];
   });
-  return mdTable(['output', 'kind', 'what it says'], rows);
+  return mdTable(['output', 'kind', 'what it is'], rows);
 }
 
 function verdicts({ outputs: { verdicts: words }, action }: ActionSource, about: About): string {
-  const told = Object.keys(about.verdicts);
-  if ([...words].sort().join() !== told.sort().join()) {
+  const described = Object.keys(about.verdicts);
+  if ([...words].sort().join() !== described.sort().join()) {
     throw new Error(
-      `${action} has the verdicts ${words.join(', ')}; docs.yml tells ${told.join(', ')}`,
+      `${action} has the verdicts ${words.join(', ')}; docs.yml describes ${described.join(', ')}`,
     );
   }
   return mdTable(
@@ -73,10 +73,10 @@ function policy({ enforces }: About): string {
     keys.find((other) => other.key === key)?.about ?? '',
   ]);
   const table = mdTable(['key', 'what it means'], rows);
-  return `Of the [policy file](policy.md) it applies:\n\n${table}`;
+  return `The action applies these keys of the [policy file](policy.md):\n\n${table}`;
 }
 
-/** A frame around what is not the page's own words. */
+/** As a block quote, which separates the summary from the text of the page. */
 function quoted(markdown: string): string {
   return markdown
     .trim()

@@ -7,7 +7,7 @@ import { parseActionMetadata } from '../local/action-metadata.ts';
 import type { ActionMetadata } from '../local/action-metadata.ts';
 import { root } from '../repository.ts';
 
-/** What an action says of itself: to the platform, and to its own code. */
+/** What an action declares: in action.yml for the platform, in its source for the code. */
 export interface ActionSource {
   readonly action: string;
   readonly metadata: ActionMetadata;

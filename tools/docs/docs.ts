@@ -1,5 +1,5 @@
-// npm run docs: writes the files of action-docs and the README's table of actions; with --check
-// tells how they differ from what the sources say.
+// npm run docs: writes the files of action-docs and the README's table of actions. With --check it
+// lists how they differ from their sources and writes nothing.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { differences, differing, writeFiles } from '../generated-files.ts';
@@ -35,11 +35,11 @@ function write(): void {
 function check(): void {
   const found = [
     ...differences(root, files),
-    ...gone.map((name) => `action-docs/${name}: nothing writes it any more`),
+    ...gone.map((name) => `action-docs/${name}: no source generates this file; delete it`),
   ];
   for (const line of found) console.error(line);
   if (found.length > 0) {
-    console.error('the docs are not what the sources say: npm run docs');
+    console.error('the docs do not match their sources: run "npm run docs"');
     process.exitCode = 1;
-  } else console.log(`the docs are what the sources say: ${files.size} files`);
+  } else console.log(`the docs match their sources: ${files.size} files`);
 }

@@ -5,14 +5,14 @@ import { root } from '../repository.ts';
 import type { FailOpen } from '../testkit/fail-open.ts';
 import { generated, mdTable } from './markdown.ts';
 
-/** Every way to fail open that a gate is held against, with what it says; asked of the gates. */
+/** Every tested way to fail open, with the reasons that the gate gives; runs the gates. */
 export async function failOpenPage(actions: readonly string[]): Promise<string> {
   const sections = await Promise.all(actions.map(section));
   return (
     [
       generated('the fixtures in test/fail-open of the actions, each judged by its gate'),
-      '# Ways to end green that nobody looked at',
-      'Each of these is a fixture: the gate is red with this reason, and green in the nearest case that is as it should be.',
+      '# Ways to pass without being evaluated',
+      'Each row is a test fixture. The gate fails with this reason, and passes in the closest valid case.',
       ...sections.flat(),
     ].join('\n\n') + '\n'
   );
@@ -37,5 +37,5 @@ async function section(action: string): Promise<readonly string[]> {
       ];
     }),
   );
-  return [`## ${action}`, mdTable(['', 'what happened', 'what the gate says'], rows)];
+  return [`## ${action}`, mdTable(['', 'what happened', 'reason of the gate'], rows)];
 }

@@ -1,11 +1,11 @@
 const mark = '<!-- Written by "npm run docs" from ';
 
-/** The first line of a written page. */
+/** The first line of a generated page. */
 export const generated = (from: string): string => `${mark}${from}. -->`;
 
 export const isGenerated = (text: string): boolean => text.startsWith(mark);
 
-/** Cells are our own Markdown: only what would end a cell or a row is replaced. */
+/** Cells are our own Markdown: only pipes and line breaks are escaped. */
 export function mdTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells

@@ -27,12 +27,12 @@ describe('nativeDocs', () => {
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['is missing', {}, /ENOENT.*bandit\/docs\.yml/],
-    ['lacks a key', { bandit: 'reads: r\nseverity: s\n' }, /bandit\/docs\.yml does not say: proof/],
-    ['has an empty text', { bandit: whole.replace('p\n', '""\n') }, /does not say: proof/],
-    ['has no text', { bandit: whole.replace('r\n', '[r]\n') }, /does not say: reads/],
-    ['has another key', { bandit: `${whole}prof: p\n` }, /has what no page shows: prof/],
-    ['is of no converter', { bandit: whole, gone: whole }, /docs\.yml of no converter: gone/],
-  ])('throws where a docs.yml %s', (_, files, words) => {
+    ['lacks a key', { bandit: 'reads: r\nseverity: s\n' }, /bandit\/docs\.yml lacks: proof/],
+    ['has an empty text', { bandit: whole.replace('p\n', '""\n') }, /lacks: proof/],
+    ['has no text', { bandit: whole.replace('r\n', '[r]\n') }, /lacks: reads/],
+    ['has another key', { bandit: `${whole}prof: p\n` }, /has unknown keys: prof/],
+    ['has no converter', { bandit: whole, gone: whole }, /docs\.yml without a converter: gone/],
+  ])('throws if a docs.yml %s', (_, files, words) => {
     expect(() => docsOf(['Bandit'], files)).toThrow(words);
   });
 });

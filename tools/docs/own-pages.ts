@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../repository.ts';
 
 /**
- * The pages that an action has besides the one that every action has: each file
- * `actions/<action>/docs/<page>-page.ts` exports `page()`, written to `<action>-<page>.md`.
+ * The extra pages of an action: each file `actions/<action>/docs/<page>-page.ts` exports `page()`,
+ * which becomes `<action>-<page>.md`.
  */
 export async function ownPages(action: string): Promise<readonly (readonly [string, string])[]> {
   const folder = join(root, 'actions', action, 'docs');

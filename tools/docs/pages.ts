@@ -19,7 +19,7 @@ import { policyPage } from './policy-page.ts';
 import { resultJsonSchema } from './result-schema.ts';
 import type { JsonSchema } from './result-schema.ts';
 
-/** Every generated file of action-docs, by name. */
+/** The text of every generated file in action-docs, by file name. */
 export async function pages(): Promise<ReadonlyMap<string, string>> {
   const sources = await Promise.all(actionNames().map(actionSource));
   const schema = resultJsonSchema(new Map(sources.map((s) => [s.action, s.outputs])));
@@ -38,7 +38,7 @@ export async function pages(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-/** The last step's summary, as shown; every step's result must be what the schema says. */
+/** The summary of the last step, with placeholders. Throws if a step's result breaks the schema. */
 async function sampleSummary(about: About, schema: JsonSchema): Promise<string> {
   using folder = tempFolder();
   const sample = sampleRun(folder.path);
@@ -50,7 +50,7 @@ async function sampleSummary(about: About, schema: JsonSchema): Promise<string> 
     if (!validate(JSON.parse(outputs['result'] ?? 'null'))) {
       const faults = validate.errors?.map((e) => `${e.instancePath} ${e.message}`).join('; ');
       throw new Error(
-        `${step.action}: its result is not as published: ${faults}\n${stdout}${stderr}`,
+        `${step.action}: its result does not match the schema: ${faults}\n${stdout}${stderr}`,
       );
     }
     summary = sample.shown(result.summary);

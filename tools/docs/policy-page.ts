@@ -1,7 +1,7 @@
 import type { KeyReference } from '@ci-actions/policy';
 import { generated, mdTable } from './markdown.ts';
 
-/** The reference of the policy file: `intro` is a person's, `example` a file that is in use. */
+/** The reference of the policy file: hand-written `intro`, a real file as `example`, the keys. */
 export function policyPage(keys: readonly KeyReference[], intro: string, example: string): string {
   const top = keys.filter(({ key }) => /^[\w-]+$/.test(key));
   const sections = top.flatMap(({ key }) => {
@@ -28,7 +28,7 @@ function table(shown: readonly KeyReference[], all: readonly KeyReference[]): st
   return mdTable(['key', 'accepted', 'what it means', 'applied by'], rows);
 }
 
-/** Of a map its keys are rows of their own; undefined where it has none. */
+/** The type to print for a map, whose keys have their own rows; undefined for other values. */
 function mapOf({ key }: KeyReference, all: readonly KeyReference[]): string | undefined {
   const has = (prefix: string) => all.some((other) => other.key.startsWith(prefix));
   if (has(`${key}.`)) return 'a map';

@@ -16,10 +16,10 @@ it('writes a row for each action between the marks and leaves the rest alone', a
   expect(written).toBe(
     [
       `# T\n\n${marks[0]}\n`,
-      '| action                        | in place of        | it         |',
-      '| ----------------------------- | ------------------ | ---------- |',
-      '| [hello](action-docs/hello.md) | `echo a \\|\\| true` | says hello |',
-      '| [bye](action-docs/bye.md)     | x                  | y          |',
+      '| action                        | replaces           | what it does |',
+      '| ----------------------------- | ------------------ | ------------ |',
+      '| [hello](action-docs/hello.md) | `echo a \\|\\| true` | says hello   |',
+      '| [bye](action-docs/bye.md)     | x                  | y            |',
       `\n${marks[1]}\n\nafter $& it\n`,
     ].join('\n'),
   );

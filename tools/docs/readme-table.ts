@@ -5,7 +5,7 @@ import { mdTable } from './markdown.ts';
 const begin = '<!-- npm run docs: a row for each folder of actions/ -->';
 const end = '<!-- end of the table of actions -->';
 
-/** The README with the table of all actions between its marks; throws where it lacks them. */
+/** The README with the table of all actions between its marks. Throws if a mark is missing or twice. */
 export async function withActionsTable(
   readme: string,
   abouts: ReadonlyMap<string, Pick<About, 'replaces' | 'does'>>,
@@ -20,7 +20,7 @@ export async function withActionsTable(
     replaces,
     does,
   ]);
-  const table = await format(mdTable(['action', 'in place of', 'it'], rows), {
+  const table = await format(mdTable(['action', 'replaces', 'what it does'], rows), {
     parser: 'markdown',
     printWidth: 100,
   });

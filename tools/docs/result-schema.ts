@@ -7,7 +7,7 @@ const text = { type: 'string' };
 const texts = { type: 'array', items: text };
 const nullable = (type: string) => ({ type: [type, 'null'] });
 
-/** The schema of the `result` output: the line's keys, and for each action the keys of `counts`. */
+/** The JSON schema of the `result` output: the common keys, and for each action the keys of `counts`. */
 export function resultJsonSchema(
   actions: ReadonlyMap<string, Pick<OutputsSpec, 'verdicts' | 'numbers' | 'counts'>>,
 ): JsonSchema {
@@ -17,25 +17,25 @@ export function resultJsonSchema(
     version: text,
     name: { ...text, description: 'the input `name`' },
     job: nullable('string'),
-    matrix: { description: "the job's matrix values, null outside of a matrix" },
+    matrix: { description: "the job's matrix values, null without a matrix" },
     sha: nullable('string'),
     runAttempt: nullable('integer'),
-    evaluated: { type: 'boolean', description: 'false is "could not be judged"' },
+    evaluated: { type: 'boolean', description: 'false if nothing could be judged' },
     verdict: text,
-    phase: { ...nullable('string'), description: 'the phase of the policy that judged' },
+    phase: { ...nullable('string'), description: 'the phase of the policy that was applied' },
     next: {
-      description: 'what the next phase would say; null in the last',
+      description: 'the verdict under the next phase; null in the last phase',
       oneOf: [{ type: 'null' }, lookAhead],
     },
     counts: { type: 'object', additionalProperties: { type: 'number' } },
     durationMs: { type: 'number', minimum: 0 },
-    why: { ...texts, description: 'most important first' },
+    why: { ...texts, description: 'the reasons, most important first' },
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${resultSchema}.schema.json`,
     title: 'The result output of every action',
-    description: `One line of at most ${maxResultBytes} bytes; what does not fit is cut from the end of \`why\` and counted in \`whyOmitted\`.`,
+    description: `One line of at most ${maxResultBytes} bytes. Reasons that do not fit are left out at the end of \`why\` and counted in \`whyOmitted\`.`,
     type: 'object',
     properties: { ...properties, whyOmitted: { type: 'integer', minimum: 1 } },
     required: Object.keys(properties),
