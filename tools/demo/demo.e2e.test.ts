@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { root } from '../repository.ts';
 import { readmeBlock } from './readme-block.ts';
 
-it('ends as the README shows, with every verdict as expected', () => {
+it('prints what the README shows, with every expected verdict', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'demo.ts')],

@@ -1,5 +1,5 @@
-// npm run demo: the actions on the sample repository, with node and git alone and no network.
-// With --readme its output goes into the README too.
+// npm run demo: runs the actions on the sample repository. Needs only node and git, no network.
+// --readme also writes the output to the README.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../repository.ts';

@@ -5,8 +5,8 @@ import { root } from '../repository.ts';
 import { sampleRun } from '../sample/sample-run.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
 import { closing, sceneText } from './playbill.ts';
-import { runScene, surprises } from './run-scene.ts';
-import type { Played } from './run-scene.ts';
+import { runScene, unexpectedResults } from './run-scene.ts';
+import type { SceneResult } from './run-scene.ts';
 import { scenes } from './scenes.ts';
 
 const page = 'out/demo.html';
@@ -14,34 +14,34 @@ const page = 'out/demo.html';
 export interface Demo {
   /** The same on every machine. */
   readonly output: string;
-  /** What did not end as it must. */
+  /** Differences from the expected verdicts and exit codes; empty if there are none. */
   readonly unexpected: readonly string[];
 }
 
-/** Plays every scene in a temporary folder and writes the page; `print` gets each part as it comes. */
+/** Runs every scene in a temporary folder and writes the page. Calls `print` after each scene. */
 export async function playDemo(print: (text: string) => void): Promise<Demo> {
   using folder = tempFolder();
   const sample = sampleRun(folder.path);
   const parts: string[] = [];
-  const played: Played[] = [];
+  const results: SceneResult[] = [];
   const say = (text: string) => {
     parts.push(text);
     print(text);
   };
   for (const scene of scenes) {
     const latest = await runScene(scene, sample);
-    played.push(latest);
-    say(`${sceneText(latest, played.length)}\n`);
+    results.push(latest);
+    say(`${sceneText(latest, results.length)}\n`);
   }
-  say(closing(played));
+  say(closing(results));
   mkdirSync(dirname(join(root, page)), { recursive: true });
-  writeFileSync(join(root, page), await summaryPage('ci-actions: the demo', summaries(played)));
+  writeFileSync(join(root, page), await summaryPage('ci-actions: the demo', summaries(results)));
   say(`All summaries, as GitHub shows them: ${page}`);
-  return { output: parts.join('\n'), unexpected: played.flatMap(surprises) };
+  return { output: parts.join('\n'), unexpected: results.flatMap(unexpectedResults) };
 }
 
-function summaries(played: readonly Played[]): string {
-  return played
+function summaries(results: readonly SceneResult[]): string {
+  return results
     .map(({ scene, summary }, index) => `# ${index + 1}. ${scene.title}\n\n${summary}`)
     .join('\n\n');
 }

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { resultOf } from '@ci-actions/result';
 import { closing, sceneText } from './playbill.ts';
-import type { Played } from './run-scene.ts';
-import { surprises } from './run-scene.ts';
+import type { SceneResult } from './run-scene.ts';
+import { unexpectedResults } from './run-scene.ts';
 
-const played: Played = {
+const sceneResult: SceneResult = {
   scene: {
     title: 'the tests',
     action: 'test-runner',
@@ -39,8 +39,8 @@ const played: Played = {
   ),
 };
 
-it('shows both ends, why, and what the next phase would say otherwise', () => {
-  expect(sceneText(played, 2)).toBe(
+it('shows both results, the reasons, and a different verdict in the next phase', () => {
+  expect(sceneText(sceneResult, 2)).toBe(
     [
       '2. the tests',
       '   $ false || true',
@@ -48,30 +48,30 @@ it('shows both ends, why, and what the next phase would say otherwise', () => {
       '   test-runner       failed, exit 1: red',
       '                     - 1 test failed: \ufffdevil name',
       '                     3 tests, 1 failed',
-      '                     in the next phase, stable: empty',
+      '                     verdict in the next phase, stable: empty',
       '                     - coverage 60 is below 80',
     ].join('\n'),
   );
 });
 
-it('says last what a shell would have let pass', () => {
-  const { shellExitCode: _, ...alone } = played;
-  expect(closing([alone, played, { ...played, exitCode: 0 }])).toBe(
-    'Green in a pipeline of shell, red here: 2.',
+it('lists the scenes in which the shell passes and the action fails', () => {
+  const { shellExitCode: _, ...alone } = sceneResult;
+  expect(closing([alone, sceneResult, { ...sceneResult, exitCode: 0 }])).toBe(
+    'Green with shell commands, red with the actions: 2.',
   );
 });
 
-it.each<[string, Partial<Played>, readonly string[]]>([
+it.each<[string, Partial<SceneResult>, readonly string[]]>([
   ['nothing', {}, []],
-  ['another exit code', { exitCode: 0 }, ['test-runner, the tests: exit code 0, not 1']],
+  ['another exit code', { exitCode: 0 }, ['test-runner, the tests: exit code is 0, expected 1']],
   [
     'a verdict and a red shell',
-    { result: { ...played.result, verdict: 'passed' }, shellExitCode: 1 },
+    { result: { ...sceneResult.result, verdict: 'passed' }, shellExitCode: 1 },
     [
-      'test-runner, the tests: verdict passed, not failed',
-      'test-runner, the tests: exit code of the shell 1, not 0',
+      'test-runner, the tests: verdict is passed, expected failed',
+      'test-runner, the tests: exit code of the shell is 1, expected 0',
     ],
   ],
-])('is surprised by %s', (_, change, expected) => {
-  expect(surprises({ ...played, ...change })).toEqual(expected);
+])('reports %s', (_, change, expected) => {
+  expect(unexpectedResults({ ...sceneResult, ...change })).toEqual(expected);
 });

@@ -6,23 +6,23 @@ import type { Result } from '@ci-actions/result';
 import type { SampleRun } from '../sample/sample-run.ts';
 import type { Scene } from './scenes.ts';
 
-export interface Played {
+export interface SceneResult {
   readonly scene: Scene;
   readonly exitCode: number | null;
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The exit code of the scene's shell. */
+  /** The exit code of the shell command; absent if the scene has none. */
   readonly shellExitCode?: number | null;
 }
 
-/** Plays a scene for real: the bundle, and the shell that it stands beside. */
-export async function runScene(scene: Scene, sample: SampleRun): Promise<Played> {
+/** Runs the bundle of a scene, and its shell command if it has one. */
+export async function runScene(scene: Scene, sample: SampleRun): Promise<SceneResult> {
   if (scene.without !== undefined) rmSync(join(sample.workspace, scene.without));
   const { exitCode, outputs, summary, stdout, stderr } = await sample.run(scene);
   const parsed = parseResult(sample.shown(outputs['result'] ?? ''));
   if ('refused' in parsed) {
-    throw new Error(`${scene.action} left no result: ${parsed.refused}\n${stdout}${stderr}`);
+    throw new Error(`${scene.action} wrote no valid result: ${parsed.refused}\n${stdout}${stderr}`);
   }
   return {
     scene,
@@ -40,14 +40,22 @@ function shell(command: string, { workspace, environment }: SampleRun): number |
   return status;
 }
 
-/** What did not end as the scene says; empty where all did. */
-export function surprises({ scene, exitCode, result, shellExitCode }: Played): readonly string[] {
-  const told = [
+/** How a result differs from what the scene expects; empty if it does not. */
+export function unexpectedResults({
+  scene,
+  exitCode,
+  result,
+  shellExitCode,
+}: SceneResult): readonly string[] {
+  const checks = [
     ['verdict', result.verdict, scene.verdict],
     ['exit code', exitCode, scene.exitCode],
     ['exit code of the shell', shellExitCode, scene.shell === undefined ? undefined : 0],
   ] as const;
-  return told
-    .filter(([, is, should]) => is !== should)
-    .map(([what, is, should]) => `${scene.action}, ${scene.title}: ${what} ${is}, not ${should}`);
+  return checks
+    .filter(([, actual, expected]) => actual !== expected)
+    .map(
+      ([what, actual, expected]) =>
+        `${scene.action}, ${scene.title}: ${what} is ${actual}, expected ${expected}`,
+    );
 }

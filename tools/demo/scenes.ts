@@ -1,11 +1,11 @@
 import type { SampleStep } from '../sample/sample-run.ts';
 
-/** One step on the sample repository, and how it must end. */
+/** One step on the sample repository, with its expected result. */
 export interface Scene extends SampleStep {
   readonly title: string;
-  /** What a pipeline of shell does in its place; it ends 0, and the job would be green. */
+  /** The shell command that the action replaces. It exits 0, so the job would be green. */
   readonly shell?: string;
-  /** A report of the sample that never arrived. */
+  /** A report of the sample to delete before the step. */
   readonly without?: string;
   readonly verdict: string;
   readonly exitCode: number;
@@ -17,14 +17,14 @@ const labels = 'node --test services/labels/test/*.test.js';
 
 export const scenes: readonly Scene[] = [
   {
-    title: 'The tests of services/quotes',
+    title: 'Run the tests of services/quotes',
     action: 'test-runner',
     inputs: { name: 'quotes', command: quotes },
     verdict: 'passed',
     exitCode: 0,
   },
   {
-    title: 'The tests of services/labels, which register none without a printer',
+    title: 'Run the tests of services/labels: without a printer the file registers none',
     action: 'test-runner',
     inputs: { name: 'labels', command: labels },
     shell: `${labels} || echo "No tests yet"`,
@@ -32,21 +32,21 @@ export const scenes: readonly Scene[] = [
     exitCode: 1,
   },
   {
-    title: 'The reports of bandit, gitleaks and zizmor, merged',
+    title: 'Merge the reports of bandit, gitleaks and zizmor',
     action: 'sarif-aggregator',
     inputs: { reports },
     verdict: 'complete',
     exitCode: 0,
   },
   {
-    title: 'The gate over them',
+    title: 'Judge the merged report',
     action: 'security-gate',
     inputs: { sarif: 'merged.sarif' },
     verdict: 'passed',
     exitCode: 0,
   },
   {
-    title: 'The reports once more, without the one of gitleaks',
+    title: 'Merge again, without the report of gitleaks',
     action: 'sarif-aggregator',
     without: 'reports/gitleaks.sarif',
     inputs: { reports, output: 'partial.sarif' },
@@ -54,7 +54,7 @@ export const scenes: readonly Scene[] = [
     exitCode: 1,
   },
   {
-    title: 'The gate over what is left',
+    title: 'Judge the merged report that lacks gitleaks',
     action: 'security-gate',
     inputs: { sarif: 'partial.sarif' },
     shell: 'ls reports/*.sarif && echo "Security scans completed"',
@@ -62,7 +62,7 @@ export const scenes: readonly Scene[] = [
     exitCode: 1,
   },
   {
-    title: 'The notes of the next release',
+    title: 'Write the notes of the next release',
     action: 'release-changelog',
     inputs: {
       tag: 'v0.2.0',
