@@ -13,7 +13,7 @@ export interface ActionMetadata {
 export interface DeclaredInput {
   readonly description: string;
   readonly required: boolean;
-  /** As written, expressions not evaluated; empty where none is declared. */
+  /** As written, expressions not evaluated; empty if there is none. */
   readonly default: string;
 }
 
@@ -23,7 +23,7 @@ interface Entry {
   readonly default?: unknown;
 }
 
-/** Reads the text of an `action.yml`; every value that a runner would take is text. */
+/** Reads the text of an `action.yml`. All values become text, as for a runner. */
 export function parseActionMetadata(text: string): ActionMetadata {
   const file = parse(text) as {
     readonly name?: unknown;

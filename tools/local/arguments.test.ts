@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseArguments } from './arguments.ts';
 
-const host = { SNYK_TOKEN: 'invented' };
+const host = { SNYK_TOKEN: 'placeholder' };
 
-/** What is wrong, then the options without a value. */
+/** The mistakes, then the options without a value. */
 function mistakes(...argv: readonly string[]): readonly string[] {
   const parsed = parseArguments(argv, host);
   return 'help' in parsed ? ['help'] : [...parsed.mistakes, ...parsed.valueless];
 }
 
 describe('parseArguments', () => {
-  it('keeps its own options from the inputs', () => {
+  it('separates its own options from the inputs', () => {
     const parsed = parseArguments(
       ['x', '--cwd', '/a', '--command', 'pytest -q', '--args=--fast', '--env', 'A=1', '--html=p'],
       host,
@@ -18,7 +18,7 @@ describe('parseArguments', () => {
     expect(parsed).toEqual({
       mistakes: [],
       valueless: [],
-      asked: {
+      request: {
         action: 'x',
         cwd: '/a',
         html: 'p',
@@ -33,15 +33,17 @@ describe('parseArguments', () => {
 
   it('keeps every character of a value', () => {
     const parsed = parseArguments(['x', '--expect=a: b\nc=d', '--empty='], host);
-    expect('asked' in parsed && [...parsed.asked.inputs]).toEqual([
+    expect('request' in parsed && [...parsed.request.inputs]).toEqual([
       ['expect', 'a: b\nc=d'],
       ['empty', ''],
     ]);
   });
 
-  it('passes a named variable on and no other', () => {
+  it('passes on a named variable and no other', () => {
     const parsed = parseArguments(['x', '--env', 'SNYK_TOKEN'], host);
-    expect('asked' in parsed && parsed.asked.env).toEqual(new Map([['SNYK_TOKEN', 'invented']]));
+    expect('request' in parsed && parsed.request.env).toEqual(
+      new Map([['SNYK_TOKEN', 'placeholder']]),
+    );
   });
 
   it.each<[readonly string[], string | undefined]>([
@@ -56,28 +58,28 @@ describe('parseArguments', () => {
     expect(parseArguments(argv, host)).toEqual({ help });
   });
 
-  const first = 'the first argument is the name of an action; --help lists them';
+  const first = 'the first argument must be the name of an action; --help lists them';
   it.each([
     [[], [first]],
     [['--command', 'x'], [first]],
-    [['x', 'pytest'], ['"pytest" is no option; inputs are given as --name value']],
+    [['x', 'pytest'], ['"pytest" is not an option; write inputs as --name value']],
     [['x', '--dry-run', '--tag', 'v1'], ['dry-run']],
     [['x', '--tag'], ['tag']],
     [['x', '--tag', 'a', '--tag', 'b'], ['--tag is given twice']],
-    [['x', '--env', '1=2'], ['--env: "1" is no name of a variable']],
-    [['x', '--env', 'MY-TOKEN=ghp_x'], ['--env: "MY-TOKEN" is no name of a variable']],
+    [['x', '--env', '1=2'], ['--env: "1" is not a variable name']],
+    [['x', '--env', 'MY-TOKEN=ghp_x'], ['--env: "MY-TOKEN" is not a variable name']],
     [
       ['x', '--env', '=ghp_x', '--env='],
-      Array<string>(2).fill('--env without a name; it takes --env NAME=value, or NAME alone'),
+      Array<string>(2).fill('--env has no name; write --env NAME=value or --env NAME'),
     ],
     [['x', '--env'], ['env']],
-    [['x', '--env', 'ABSENT'], ['--env ABSENT: it is not set here, give ABSENT=value']],
+    [['x', '--env', 'ABSENT'], ['--env ABSENT: the variable is not set; write --env ABSENT=value']],
     [
       ['x', 'y', '--z'],
-      ['"y" is no option; inputs are given as --name value', 'z'],
+      ['"y" is not an option; write inputs as --name value', 'z'],
     ],
     [['x', '--word', '-h'], []],
-  ])('%j is wrong in %j', (argv, expected) => {
+  ])('%j has the mistakes %j', (argv, expected) => {
     expect(mistakes(...argv)).toEqual(expected);
   });
 });

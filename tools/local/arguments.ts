@@ -1,7 +1,7 @@
 import { ownNames, usageOf } from './own-options.ts';
 
-/** A local run as the command line asks for it, before anything was looked up. */
-export interface Asked {
+/** A local run as the command line requests it; nothing is checked against the action yet. */
+export interface RunRequest {
   readonly action: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly env: ReadonlyMap<string, string>;
@@ -12,12 +12,12 @@ export interface Asked {
 }
 
 export type ParsedArguments =
-  /** Of one action, or of the tool. */
+  /** The action to explain; undefined for the tool itself. */
   | { readonly help: string | undefined }
   | {
-      readonly asked: Asked;
+      readonly request: RunRequest;
       readonly mistakes: readonly string[];
-      /** Options that stand there without a value: whether they exist is the caller's to tell. */
+      /** Options without a value. The caller checks whether they exist. */
       readonly valueless: readonly string[];
     };
 
@@ -25,7 +25,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads `ACTION [--name value | --name=value]…`. A value that begins with `--` needs the form with
- * `=`: a forgotten value must not swallow the next option. `--env NAME` passes a variable of `host` on.
+ * `=`, so that a forgotten value does not consume the next option. `--env NAME` passes on a variable
+ * of `host`.
  */
 export function parseArguments(argv: readonly string[], host: Variables): ParsedArguments {
   const [action = '', ...rest] = argv;
@@ -33,7 +34,9 @@ export function parseArguments(argv: readonly string[], host: Variables): Parsed
   if (argv.includes('--help') || argv[named ? 1 : 0] === '-h' || action === 'help') {
     return { help: named ? action : undefined };
   }
-  const mistakes = named ? [] : ['the first argument is the name of an action; --help lists them'];
+  const mistakes = named
+    ? []
+    : ['the first argument must be the name of an action; --help lists them'];
   const options = new Map<string, string>();
   const env = new Map<string, string>();
   const valueless: string[] = [];
@@ -41,7 +44,7 @@ export function parseArguments(argv: readonly string[], host: Variables): Parsed
   for (let at = 0; at < given.length; at += 1) {
     const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(given[at] ?? '') ?? [];
     if (name === undefined) {
-      if (named) mistakes.push(`"${given[at]}" is no option; inputs are given as --name value`);
+      if (named) mistakes.push(`"${given[at]}" is not an option; write inputs as --name value`);
       continue;
     }
     const value = inline ?? following(given[at + 1]);
@@ -54,25 +57,30 @@ export function parseArguments(argv: readonly string[], host: Variables): Parsed
     else if (options.has(name)) mistakes.push(`--${name} is given twice`);
     else options.set(name, value);
   }
-  return { asked: { action: named ? action : '', env, ...divided(options) }, mistakes, valueless };
+  return {
+    request: { action: named ? action : '', env, ...divided(options) },
+    mistakes,
+    valueless,
+  };
 }
 
 function following(argument: string | undefined): string | undefined {
   return argument?.startsWith('--') ? undefined : argument;
 }
 
-/** A mistake names the variable and leaves its value out: that may be a token. */
+/** A mistake names the variable, never its value, which may be a token. */
 function addVariable(env: Map<string, string>, text: string, host: Variables): string[] {
   const [, name = '', given] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
-  if (name === '') return [`--env without a name; it takes ${usageOf('env')}, or NAME alone`];
-  if (!/^[A-Za-z_]\w*$/.test(name)) return [`--env: "${name}" is no name of a variable`];
+  if (name === '') return [`--env has no name; write ${usageOf('env')} or --env NAME`];
+  if (!/^[A-Za-z_]\w*$/.test(name)) return [`--env: "${name}" is not a variable name`];
   const value = given ?? host[name];
-  if (value === undefined) return [`--env ${name}: it is not set here, give ${name}=value`];
+  if (value === undefined)
+    return [`--env ${name}: the variable is not set; write --env ${name}=value`];
   env.set(name, value);
   return [];
 }
 
-function divided(options: ReadonlyMap<string, string>): Omit<Asked, 'action' | 'env'> {
+function divided(options: ReadonlyMap<string, string>): Omit<RunRequest, 'action' | 'env'> {
   const entries = [...options];
   return {
     ...Object.fromEntries(entries.filter(([name]) => ownNames.includes(name))),

@@ -4,15 +4,15 @@ import { nearest } from '@ci-actions/inputs';
 import { parseActionMetadata } from './action-metadata.ts';
 import type { ActionMetadata } from './action-metadata.ts';
 
-/** The actions in `dist`; that there is none is an error. */
+/** The names of the actions in `dist`. Throws if there are none. */
 export async function bundledNames(dist: string): Promise<readonly string[]> {
   const entries = await readdir(dist, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  if (names.length === 0) throw new Error(`no action in ${dist}: run "npm run build" first`);
+  if (names.length === 0) throw new Error(`${dist} contains no action: run "npm run build"`);
   return names.toSorted();
 }
 
-/** What an action of `dist` declares; an unknown name is an error that names the nearest. */
+/** The metadata of an action in `dist`. Throws for an unknown name; the error names the nearest. */
 export async function bundledAction(dist: string, action: string): Promise<ActionMetadata> {
   const names = await bundledNames(dist);
   if (!names.includes(action)) {
@@ -24,8 +24,8 @@ export async function bundledAction(dist: string, action: string): Promise<Actio
 }
 
 /**
- * A sentence for each given name that is no input: the platform only warns of one. `options` are
- * other names that the caller understands, for the hint.
+ * One message for each given name that is not an input; the platform itself only warns. `options` are
+ * other names that the caller accepts, for the hint.
  */
 export function unknownInputs(
   { inputs }: ActionMetadata,

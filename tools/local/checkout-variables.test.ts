@@ -5,7 +5,7 @@ import { tempFolder } from '../testkit/temp-folder.ts';
 import { checkoutVariables } from './checkout-variables.ts';
 import { parseEvent } from './event.ts';
 
-it('tells of branch, tag and remote', () => {
+it('reads branch, tag and remote', () => {
   using folder = tempFolder();
   const repository = gitRepository(join(folder.path, 'parcels'));
   const sha = repository.commit('feat: begin');
@@ -36,7 +36,7 @@ it('tells of branch, tag and remote', () => {
   expect(seen('{"ref": "v1.0.0"}')['GITHUB_REF']).toBe('refs/tags/v1.0.0');
 });
 
-it('claims no commit where there is no repository', () => {
+it('sets no commit if there is no repository', () => {
   using folder = tempFolder();
   expect(checkoutVariables(folder.path, undefined)).toMatchObject({
     GITHUB_REF: undefined,

@@ -3,14 +3,14 @@ import { basename } from 'node:path';
 import type { TriggerEvent } from '../testkit/step-environment.ts';
 
 /**
- * The variables that tell of the checkout in `folder` and of the event, as a runner sets them.
- * Outside of a git repository there is no commit and no ref: undefined takes the variable away.
+ * The variables of a runner that describe the checkout in `folder` and the event. Outside a git
+ * repository, the commit and the ref are undefined, which removes the variables.
  */
 export function checkoutVariables(
   folder: string,
   event: TriggerEvent | undefined,
 ): Readonly<Record<string, string | undefined>> {
-  const git = (...args: readonly string[]) => answer(folder, args);
+  const git = (...args: readonly string[]) => gitOutput(folder, args);
   const tag = git('describe', '--tags', '--exact-match');
   const ref = refOf(event) ?? git('symbolic-ref', 'HEAD') ?? (tag && `refs/tags/${tag}`);
   const [, kind, name] = /^refs\/(heads|tags|pull)\/(.*)$/.exec(ref ?? '') ?? [];
@@ -33,8 +33,8 @@ function refOf(event: TriggerEvent | undefined): string | undefined {
   return typeof ref === 'string' && ref.startsWith('refs/') ? ref : undefined;
 }
 
-/** Trimmed stdout, or undefined where git or the repository has no answer. */
-function answer(cwd: string, args: readonly string[]): string | undefined {
+/** Trimmed stdout; undefined if it is empty or git fails. */
+function gitOutput(cwd: string, args: readonly string[]): string | undefined {
   try {
     const stdio = ['ignore', 'pipe', 'ignore'] as const;
     return (

@@ -22,7 +22,7 @@ function cli(...argv: readonly string[]) {
   return { status, stdout };
 }
 
-/** The files of a run stay for its user, who is none here. */
+/** The files of a run are kept for its user; a test removes them. */
 function removeKept(stdout: string): void {
   const kept = /files in (.+)$/m.exec(stdout)?.[1];
   if (kept !== undefined) rmSync(kept, { recursive: true });
@@ -32,7 +32,7 @@ describe('npm run action', () => {
   it.each([
     ['quotes', 0, 'verdict = passed', 'tests = 7'],
     ['labels', 1, 'verdict = failed', 'tests = 0'],
-  ])('runs the suite of %s where the user stands', (service, exitCode, ...lines) => {
+  ])('runs the suite of %s in the folder of the user', (service, exitCode, ...lines) => {
     const command = `node --test services/${service}/test/*.test.js`;
     const { status, stdout } = cli('test-runner', '--command', command, '--html', 'page.html');
     expect({ status, lines: lines.filter((line) => !stdout.includes(line)) }).toEqual({
@@ -42,7 +42,7 @@ describe('npm run action', () => {
     expect(readFileSync(join(workspace, 'page.html'), 'utf8')).toContain('<h2>');
   });
 
-  it('names files from the workspace, and a silent one not as a helper besides', () => {
+  it('names files relative to the workspace, and lists a file without tests only once', () => {
     const command = 'node --test services/labels/test/*.test.js';
     const summary = cli('test-runner', '--command', command).stdout.split('── Summary ──')[1] ?? '';
     expect(summary).toContain('Failed: services/labels/test/label.test.js holds tests');
@@ -50,14 +50,14 @@ describe('npm run action', () => {
     expect(summary).not.toContain(workspace);
   });
 
-  it('judges on the day that it is told', () => {
+  it('judges on the given day', () => {
     const gate = ['security-gate', '--sarif', 'reports/zizmor.sarif'];
     const phaseOn = (day: string) =>
       /"phase":"(\w+)"/.exec(cli(...gate, '--clock', `${day}T12:00:00Z`).stdout)?.[1];
     expect([phaseOn('2027-03-31'), phaseOn('2027-04-01')]).toEqual(['build', 'stable']);
   });
 
-  it('is run from another project by npm, where its user stands', () => {
+  it('runs from another project with npm --prefix, in the folder of the user', () => {
     const command = 'node --test test/*.test.js';
     const prefix = ['--silent', '--prefix', root, 'run', 'action', '--', 'test-runner'];
     const { status, stdout } = spawnSync('npm', [...prefix, '--command', command], {
@@ -71,14 +71,14 @@ describe('npm run action', () => {
     });
   });
 
-  it('tells of each input what it takes', () => {
+  it('lists what each input accepts', () => {
     const { status, stdout } = cli('test-runner', '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('\n  --empty\n');
     expect(stdout).toContain('      accepted: policy, allow, deny; default: policy\n');
   });
 
-  it('refuses what the action does not have', () => {
+  it('refuses an unknown input', () => {
     const { status, stdout } = cli('test-runner', '--comand', 'x');
     expect({ status, stdout }).toEqual({
       status: 1,

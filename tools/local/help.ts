@@ -2,7 +2,7 @@ import type { Spec } from '@ci-actions/inputs';
 import type { ActionMetadata } from './action-metadata.ts';
 import { ownOptions, usageOf } from './own-options.ts';
 
-/** How the tool is called, and the actions by name with what each does. */
+/** The usage of the tool, with all actions and options. */
 export function toolHelp(actions: ReadonlyMap<string, ActionMetadata>): string {
   const does = [...actions].map(([name, { description }]) => [name, description] as const);
   const options = Object.entries(ownOptions).map(
@@ -10,19 +10,19 @@ export function toolHelp(actions: ReadonlyMap<string, ActionMetadata>): string {
   );
   return [
     'npm run action -- ACTION [--INPUT VALUE]... [OPTION]...',
-    'Runs an action in the folder where you stand, as a runner does. From another project:',
+    'Runs an action in the current folder, as a runner does. From another project:',
     'npm --prefix /path/to/ci-actions run action -- ACTION ...',
-    `Actions (ACTION --help lists the inputs of one):\n${columns(does)}`,
+    `Actions (ACTION --help lists the inputs of ACTION):\n${columns(does)}`,
     `Options:\n${columns(options)}`,
   ].join('\n\n');
 }
 
-/** The inputs of one action: what each is for, what it takes and what holds where it is not given. */
+/** The inputs of one action: description, accepted values and default. */
 export function actionHelp(name: string, { description, inputs }: ActionMetadata, spec: Spec) {
   const described = [...inputs].map(([input, declared]) => {
     const { accepted = '' } = spec[input]?.kind ?? {};
-    const otherwise = declared.required ? 'required' : `default: ${declared.default || 'none'}`;
-    return `  --${input}\n      ${declared.description}\n      accepted: ${accepted}; ${otherwise}`;
+    const presence = declared.required ? 'required' : `default: ${declared.default || 'none'}`;
+    return `  --${input}\n      ${declared.description}\n      accepted: ${accepted}; ${presence}`;
   });
   return [`${name}: ${description}`, `Inputs:\n${described.join('\n')}`].join('\n\n');
 }

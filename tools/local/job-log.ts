@@ -1,12 +1,12 @@
 import { runnerCommand } from '../testkit/runner-commands.ts';
 import type { RunnerCommand } from '../testkit/runner-commands.ts';
 
-/** Rewrites one line of a step's output as the job log shows it; undefined where it shows nothing. */
+/** Rewrites one line of a step's output as in the job log; undefined if the log hides the line. */
 export type LogLine = (line: string) => string | undefined;
 
 /**
- * Obeys workflow commands as a runner does: annotations and groups become readable, masks hide
- * what they name, and between `::stop-commands::TOKEN` and `::TOKEN::` every line is only text.
+ * Handles workflow commands as a runner does: rewrites annotations and groups as text, hides masked
+ * values, and ignores commands between `::stop-commands::TOKEN` and `::TOKEN::`.
  */
 export function jobLog(): LogLine {
   const masks: string[] = [];

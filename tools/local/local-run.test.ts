@@ -64,7 +64,7 @@ async function run(...argv: readonly string[]) {
 }
 
 describe('localRun', () => {
-  it('gives inputs and evaluated defaults, and a fresh environment', async () => {
+  it('passes inputs, evaluated defaults and a fresh environment', async () => {
     process.env['LEAKED_FROM_THE_SHELL'] = 'x';
     const { env, exitCode, printed } = await run('probe', '--word', 'a b\nc', '--env', 'ADDED=1');
     delete process.env['LEAKED_FROM_THE_SHELL'];
@@ -85,7 +85,7 @@ describe('localRun', () => {
     );
   });
 
-  it('takes its own options from the inputs, a token only from --env', async () => {
+  it('separates its own options from the inputs, and takes a token only from --env', async () => {
     const own = ['--cwd', 'sub', '--event', 'pr.json', '--clock', '2026-11-02T09:00:00Z'];
     const { env, cwd, at } = await run('probe', '--word=w', '--env', 'GITHUB_TOKEN=t', ...own);
     expect(cwd).toBe(join(root, 'sub'));
@@ -97,7 +97,7 @@ describe('localRun', () => {
     });
   });
 
-  it('exits as the action did and writes a harmless page', async () => {
+  it('exits with the code of the action and writes a page without scripts', async () => {
     const { exitCode } = await run('probe', '--word', 'w', '--exit', '3', '--html', 'page.html');
     expect(exitCode).toBe(3);
     const page = await readFile(join(root, 'page.html'), 'utf8');
@@ -110,19 +110,19 @@ describe('localRun', () => {
     expect(printed.join('\n').split('\n')).toEqual([
       'npm run action -- ACTION [--INPUT VALUE]... [OPTION]...',
       '',
-      'Runs an action in the folder where you stand, as a runner does. From another project:',
+      'Runs an action in the current folder, as a runner does. From another project:',
       '',
       'npm --prefix /path/to/ci-actions run action -- ACTION ...',
       '',
-      'Actions (ACTION --help lists the inputs of one):',
+      'Actions (ACTION --help lists the inputs of ACTION):',
       '  probe  Says what it was given.',
       '',
       'Options:',
-      '  --cwd FOLDER      the checkout to work in; where you stand by default',
-      '  --env NAME=value  a variable for the step; NAME alone passes your own on',
-      '  --event FILE      a webhook payload; its kind is told from its content',
-      '  --html FILE       where to write the summary as a page, as GitHub shows it',
-      '  --clock TIME      when to judge, such as 2027-04-01 or 2027-04-01T12:00:00Z',
+      '  --cwd FOLDER      the checkout to work in; default: the current folder',
+      '  --env NAME=value  a variable for the step; NAME alone passes on your own',
+      '  --event FILE      a webhook payload; its content shows the event',
+      '  --html FILE       file for the summary as a web page, as GitHub shows it',
+      '  --clock TIME      time to judge at, such as 2027-04-01 or 2027-04-01T12:00:00Z',
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('localRun', () => {
   it.each<[readonly string[], readonly string[]]>([
     [['prob'], ['there is no action "prob", the nearest is "probe" (of probe)']],
     [['prob', '--help'], ['there is no action "prob", the nearest is "probe" (of probe)']],
-    [[], ['the first argument is the name of an action; --help lists them']],
+    [[], ['the first argument must be the name of an action; --help lists them']],
     [['probe', '--wrod', 'x'], ['there is no input "wrod", the nearest is "word"']],
     [['probe', '--evnt', 'x'], ['there is no input "evnt", the nearest is "event"']],
     [['probe', '--evnt'], ['there is no input "evnt", the nearest is "event"']],
@@ -154,10 +154,10 @@ describe('localRun', () => {
     [
       ['probe', 'y', '--wrod=1', '--word', '--clock', 'yesterday'],
       [
-        '"y" is no option; inputs are given as --name value',
+        '"y" is not an option; write inputs as --name value',
         'there is no input "wrod", the nearest is "word"',
         '--word needs a value: --word VALUE',
-        '--clock: "yesterday" is no time; give one such as 2027-04-01 or 2027-04-01T12:00:00Z',
+        '--clock: "yesterday" is not a time; write one such as 2027-04-01 or 2027-04-01T12:00:00Z',
       ],
     ],
     [[...word, '--cwd', 'gone'], ['--cwd: there is no folder ROOT/gone']],
@@ -166,11 +166,11 @@ describe('localRun', () => {
     [[...word, '--event', 'sub'], ['--event: ROOT/sub cannot be read (EISDIR)']],
     [
       [...word, '--event', 'dist/probe/index.js'],
-      ['--event: ROOT/dist/probe/index.js is no webhook payload: it is not JSON'],
+      ['--event: ROOT/dist/probe/index.js is not a webhook payload: it is not JSON'],
     ],
     [
       [...word, '--event', 'list.json'],
-      ['--event: ROOT/list.json is no webhook payload: it holds no JSON object'],
+      ['--event: ROOT/list.json is not a webhook payload: it is not a JSON object'],
     ],
   ])('refuses %j', async (argv, reasons) => {
     const { exitCode, printed } = await run(...argv);

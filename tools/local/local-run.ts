@@ -3,7 +3,7 @@ import { constants, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Spec } from '@ci-actions/inputs';
 import type { StepResult } from '../testkit/run-bundle.ts';
-import type { Asked } from './arguments.ts';
+import type { RunRequest } from './arguments.ts';
 import { parseArguments } from './arguments.ts';
 import { bundledAction, bundledNames, unknownInputs } from './bundled-action.ts';
 import { isClock } from './clock.ts';
@@ -13,32 +13,32 @@ import { ownNames, usageOf } from './own-options.ts';
 import { runStep } from './run-step.ts';
 import { summaryPage } from './summary-page.ts';
 
-/** The side of the machine that a local run is given. */
-export interface LocalSide {
+/** What a local run needs from the machine. */
+export interface LocalPorts {
   readonly dist: string;
   /** Paths on the command line are relative to it. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly print: (text: string) => void;
-  /** The inputs of an action as its source has them, for `--help`. */
+  /** The inputs of an action from its source, for `--help`. */
   readonly inputsOf: (action: string) => Promise<Spec>;
 }
 
-/** Runs what the command line asks for; the action's exit code, 1 where it was not run. */
-export async function localRun(argv: readonly string[], side: LocalSide): Promise<number> {
+/** Runs the requested action. Returns its exit code, or 1 if the action was not run. */
+export async function localRun(argv: readonly string[], ports: LocalPorts): Promise<number> {
   const refuse = (mistakes: readonly string[]) => {
-    for (const mistake of mistakes) side.print(`not run: ${mistake}`);
+    for (const mistake of mistakes) ports.print(`not run: ${mistake}`);
     return 1;
   };
-  const parsed = parseArguments(argv, side.env);
+  const parsed = parseArguments(argv, ports.env);
   try {
     if ('help' in parsed) {
-      side.print(await helpText(parsed.help, side));
+      ports.print(await helpText(parsed.help, ports));
       return 0;
     }
-    const { asked, mistakes, valueless } = parsed;
-    const wrong = [...mistakes, ...(await wrongOptions(asked, valueless, side))];
-    return wrong.length > 0 ? refuse(wrong) : await runAsked(asked, side);
+    const { request, mistakes, valueless } = parsed;
+    const wrong = [...mistakes, ...(await wrongOptions(request, valueless, ports))];
+    return wrong.length > 0 ? refuse(wrong) : await runRequest(request, ports);
   } catch (error) {
     return refuse([error instanceof Error ? error.message : String(error)]);
   }
@@ -46,7 +46,7 @@ export async function localRun(argv: readonly string[], side: LocalSide): Promis
 
 async function helpText(
   action: string | undefined,
-  { dist, inputsOf }: LocalSide,
+  { dist, inputsOf }: LocalPorts,
 ): Promise<string> {
   if (action !== undefined) {
     return actionHelp(action, await bundledAction(dist, action), await inputsOf(action));
@@ -56,11 +56,11 @@ async function helpText(
   return toolHelp(new Map(await Promise.all(found)));
 }
 
-/** What can be told of the options before anything is read or run. */
+/** Mistakes in the options that show before any file is read. */
 async function wrongOptions(
-  { action, inputs, clock }: Asked,
+  { action, inputs, clock }: RunRequest,
   valueless: readonly string[],
-  { dist }: LocalSide,
+  { dist }: LocalPorts,
 ): Promise<readonly string[]> {
   if (action === '') return [];
   const metadata = await bundledAction(dist, action);
@@ -72,15 +72,15 @@ async function wrongOptions(
   const time =
     clock === undefined || isClock(clock)
       ? []
-      : [`--clock: "${clock}" is no time; give one such as 2027-04-01 or 2027-04-01T12:00:00Z`];
+      : [`--clock: "${clock}" is not a time; write one such as 2027-04-01 or 2027-04-01T12:00:00Z`];
   return [...unknownInputs(metadata, given, ownNames), ...empty, ...time];
 }
 
-async function runAsked(asked: Asked, side: LocalSide): Promise<number> {
-  const { action, inputs, env, clock, event } = asked;
-  const path = (given: string) => resolve(side.folder, given);
-  const workspace = await existing('cwd', path(asked.cwd ?? '.'));
-  if (asked.html !== undefined) await existing('html', dirname(path(asked.html)));
+async function runRequest(request: RunRequest, ports: LocalPorts): Promise<number> {
+  const { action, inputs, env, clock, event } = request;
+  const path = (given: string) => resolve(ports.folder, given);
+  const workspace = await existingFolder('cwd', path(request.cwd ?? '.'));
+  if (request.html !== undefined) await existingFolder('html', dirname(path(request.html)));
   const payload = event === undefined ? undefined : await readEvent(path(event));
   const temp = await mkdtemp(join(tmpdir(), 'ci-actions-'));
   const result = await runStep({
@@ -89,35 +89,35 @@ async function runAsked(asked: Asked, side: LocalSide): Promise<number> {
     env,
     clock,
     temp,
-    dist: side.dist,
+    dist: ports.dist,
     workspace,
     event: payload,
-    onLine: side.print,
+    onLine: ports.print,
   });
   const exitCode = exitCodeOf(result);
-  side.print(`${ending(result)}\n\nexit ${exitCode}, files in ${temp}`);
-  if (asked.html !== undefined) {
-    const page = path(asked.html);
+  ports.print(`${outputsAndSummary(result)}\n\nexit ${exitCode}, files in ${temp}`);
+  if (request.html !== undefined) {
+    const page = path(request.html);
     const title = `${action}: ${result.outputs['verdict'] ?? 'no verdict'}`;
     await writeFile(page, await summaryPage(title, result.summary));
-    side.print(`summary page: ${page}`);
+    ports.print(`summary page: ${page}`);
   }
   return exitCode;
 }
 
-/** As a shell counts it: 128 + the signal's number where a signal ended the process. */
+/** As in a shell: 128 + the signal's number if a signal ended the process. */
 function exitCodeOf({ exitCode, signal }: StepResult): number {
   return exitCode ?? 128 + constants.signals[signal as NodeJS.Signals];
 }
 
-/** node answers a working directory that is not there with "spawn node ENOENT". */
-async function existing(option: 'cwd' | 'html', folder: string): Promise<string> {
+/** Throws if the folder does not exist: node would only report "spawn node ENOENT". */
+async function existingFolder(option: 'cwd' | 'html', folder: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) throw new Error(`--${option}: there is no folder ${folder}`);
   return folder;
 }
 
-function ending({ outputs, summary }: StepResult): string {
+function outputsAndSummary({ outputs, summary }: StepResult): string {
   const listed = Object.entries(outputs).map(([name, value]) => `${name} = ${value}`);
   return `\n── Outputs ──\n${listed.join('\n')}\n\n── Summary ──\n${summary.trimEnd()}`;
 }

@@ -13,20 +13,20 @@ export interface LocalStep {
   readonly dist: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** RUNNER_TEMP; kept, since outputs name files in it. */
+  /** RUNNER_TEMP. It is kept, because outputs name files in it. */
   readonly temp: string;
   readonly env?: ReadonlyMap<string, string>;
   readonly event?: TriggerEvent | undefined;
-  /** ISO 8601; the action's Date stands still at it. */
+  /** ISO 8601; fixes the action's Date to this instant. */
   readonly clock?: string | undefined;
-  /** Each line of the job's log as it comes, commands made readable. */
+  /** Gets each line of the job log at once, with workflow commands as text. */
   readonly onLine: (line: string) => void;
 }
 
-/** No step of a person's own machine is ended by a limit of ours. */
+/** The longest delay of a Node timer: a local step has no time limit. */
 const longestTimer = 2 ** 31 - 1;
 
-/** Runs a bundle as a runner runs a step on the checkout in `workspace`. */
+/** Runs a bundle on the checkout in `workspace`, as a runner runs a step. */
 export async function runStep(step: LocalStep): Promise<StepResult> {
   const { action, dist, workspace, temp, event, clock } = step;
   const env = Object.fromEntries(step.env ?? []);

@@ -4,7 +4,7 @@ import { code, codeBlock, details, escaped, table } from '@ci-actions/markdown';
 import { summaryHtml, summaryPage } from './summary-page.ts';
 
 describe('summaryHtml', () => {
-  it('draws tables, folded details and code as GitHub does', async () => {
+  it('renders tables, folded details and code as GitHub does', async () => {
     const html = await summaryHtml(
       details(
         '2 tests',
@@ -32,14 +32,14 @@ describe('summaryHtml', () => {
     '<!--><img src onerror=alert(1)>-->',
     '<meta http-equiv="refresh" content="0;url=https://example.test">',
     '<base href="https://example.test">',
-  ])('takes the teeth out of %s', async (hostile) => {
+  ])('makes %s harmless', async (hostile) => {
     const tags = (await summaryHtml(hostile)).match(/<[^>]*>/g) ?? [];
-    const biting =
+    const dangerous =
       /<(script|iframe|svg|style|form|button|math|meta|base)|\son\w+=|style=|(javascript|data):/i;
-    expect(tags.filter((tag) => biting.test(tag))).toEqual([]);
+    expect(tags.filter((tag) => dangerous.test(tag))).toEqual([]);
   });
 
-  it('keeps an id of ours from one that a page relies on', async () => {
+  it('prefixes ids, so that they do not collide with those of a page', async () => {
     expect(await summaryHtml('<p id="x">y</p>')).toContain('id="user-content-x"');
   });
 
@@ -48,7 +48,7 @@ describe('summaryHtml', () => {
     '</summary></details><h1>x',
     '~~a~~ #1',
     'a & b &#60;',
-  ])('shows escaped text %j as it is', async (text) => {
+  ])('shows escaped text %j unchanged', async (text) => {
     const html = await summaryHtml(escaped(text));
     const shown = html.replaceAll(/<!--.*?-->|<\/?p>/g, '');
     expect(shown.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')).toBe(text);

@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** The Markdown as GitHub shows it: HTML in it is parsed, then what GitHub does not allow is gone. */
+/** Markdown to HTML as on GitHub: parses HTML in it, then removes what GitHub does not allow. */
 export async function summaryHtml(markdown: string): Promise<string> {
   const file = await unified()
     .use(remarkParse)
@@ -28,8 +28,8 @@ main { box-sizing: border-box; max-width: 1012px; margin: 0 auto; padding: 32px;
 `;
 
 /**
- * One page that needs no network and runs nothing: its content policy allows this one style and
- * no script, image, form or frame, should the sanitiser ever let one through.
+ * A page that needs no network and runs no script. Its content security policy allows only this one
+ * style, in case the sanitiser lets a script, image, form or frame through.
  */
 export async function summaryPage(title: string, markdown: string): Promise<string> {
   const stylesheet = createRequire(import.meta.url).resolve('github-markdown-css');
