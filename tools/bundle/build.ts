@@ -16,7 +16,7 @@ const known = actionNames();
 const only = values.only?.split(',');
 for (const name of only ?? []) {
   if (!known.includes(name)) {
-    console.error(`no action "${name}" with src/main.ts; there are: ${known.join(', ')}`);
+    console.error(`--only: there is no action "${name}"; actions: ${known.join(', ')}`);
     process.exit(1);
   }
 }
@@ -31,14 +31,14 @@ try {
   console.error((error as Error).message);
   process.exit(1);
 }
-if (out === dist && !only) removeGone();
+if (out === dist && !only) removeStale();
 for (const name of only ?? known) {
   console.log(`${name}: ${kilobytes(join(out, name, 'index.js'))} KB`);
 }
 console.log(`built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 
-/** What an action that is gone left behind would be released with the rest. */
-function removeGone(): void {
+/** Removes bundles of deleted actions, which a release would otherwise contain. */
+function removeStale(): void {
   for (const name of readdirSync(dist)) {
     if (!known.includes(name) && name !== 'LICENSE') rmSync(join(dist, name), { recursive: true });
   }

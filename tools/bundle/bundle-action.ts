@@ -4,7 +4,7 @@ import { root } from '../repository.ts';
 import { licenses } from './licenses.ts';
 import { writeBundle } from './write-bundle.ts';
 
-/** Bundles one action of the mirror into `<out>/<action>/`. */
+/** Bundles one action of `build/` into `<out>/<action>/`. */
 export async function bundleAction(action: string, out: string): Promise<void> {
   const folder = join(out, action);
   rmSync(folder, { recursive: true, force: true });

@@ -10,13 +10,15 @@ import { writeMirror } from './mirror.ts';
 const run = promisify(execFile);
 
 /**
- * Bundles the actions into `<out>/<action>/`, each in a process of its own, and the licence
- * beside them. Throws where the lists of actions are stale, the sources do not compile or a bundle
- * cannot be made.
+ * Bundles the actions into `<out>/<action>/`, each in its own process, and copies the licence.
+ * Throws if the lists of actions are stale, the sources do not compile, or a bundle fails.
  */
 export async function bundleAll(actions: readonly string[], out: string): Promise<void> {
   const drift = await listsDrift();
-  if (drift.length > 0) throw new Error(`${drift.join('\n')}\nnothing is bundled: npm run lists`);
+  if (drift.length > 0)
+    throw new Error(
+      `${drift.join('\n')}\nnot bundled: the lists of actions are stale; run "npm run lists"`,
+    );
   writeMirror();
   mkdirSync(out, { recursive: true });
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));

@@ -4,8 +4,10 @@ import { distDrift } from './dist-drift.ts';
 const drift = await distDrift();
 for (const line of drift) console.error(line);
 if (drift.length > 0) {
-  console.error(`dist/ is not what the sources build (${drift.length} files): npm run build`);
+  console.error(
+    `dist/ does not match the sources (files that differ: ${drift.length}): run "npm run build"`,
+  );
   process.exitCode = 1;
 } else {
-  console.log(`dist/ is what the sources build: ${actionNames().length} actions`);
+  console.log(`dist/ matches the sources: ${actionNames().length} actions`);
 }

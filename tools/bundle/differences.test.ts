@@ -9,20 +9,22 @@ it('names every file that is missing, stale or changed, and nothing else', () =>
   const built = write(folder.path, 'built', { 'a/index.js': '1\n2\n3', same: 'x', gone: '' });
   const here = write(folder.path, 'here', { 'a/index.js': '1\n2\n4', same: 'x', 'a/stale.js': '' });
   expect(differences(built, here)).toEqual([
-    'a/index.js: differs from line 3 on (5 bytes built, 5 here)',
-    'a/stale.js: is not made by the build',
+    'a/index.js: differs from line 3 on (built: 5 bytes, here: 5 bytes)',
+    'a/stale.js: the build does not make this file',
     'gone: is missing',
   ]);
 });
 
-it('tells a truncated file', () => {
+it('names a truncated file', () => {
   using folder = tempFolder();
   const built = write(folder.path, 'built', { a: 'one\ntwo' });
   const here = write(folder.path, 'here', { a: 'one' });
-  expect(differences(built, here)).toEqual(['a: differs from line 1 on (7 bytes built, 3 here)']);
+  expect(differences(built, here)).toEqual([
+    'a: differs from line 1 on (built: 7 bytes, here: 3 bytes)',
+  ]);
 });
 
-it('takes a folder that does not exist for an empty one', () => {
+it('reads a missing folder as empty', () => {
   using folder = tempFolder();
   const built = write(folder.path, 'built', { a: '' });
   expect(differences(built, join(folder.path, 'nowhere'))).toEqual(['a: is missing']);

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** How two folders differ, file by file, sorted; empty where they hold the same bytes. */
+/** One line for each file that differs, sorted; empty if the folders are equal. */
 export function differences(expected: string, actual: string): string[] {
   const wanted = filesOf(expected);
   const found = filesOf(actual);
   const lines: string[] = [];
   for (const path of [...new Set([...wanted, ...found])].sort()) {
     if (!found.includes(path)) lines.push(`${path}: is missing`);
-    else if (!wanted.includes(path)) lines.push(`${path}: is not made by the build`);
+    else if (!wanted.includes(path)) lines.push(`${path}: the build does not make this file`);
     else lines.push(...compare(path, expected, actual));
   }
   return lines;
@@ -24,7 +24,7 @@ function compare(path: string, expected: string, actual: string): string[] {
     .toString('latin1')
     .split('\n').length;
   return [
-    `${path}: differs from line ${line} on (${wanted.length} bytes built, ${found.length} here)`,
+    `${path}: differs from line ${line} on (built: ${wanted.length} bytes, here: ${found.length} bytes)`,
   ];
 }
 

@@ -4,7 +4,7 @@ import { tempFolder } from '../testkit/temp-folder.ts';
 import { bundleAll } from './bundle-all.ts';
 import { differences } from './differences.ts';
 
-/** How `dist/` differs from what the sources build, a line for each file; empty where it does not. */
+/** Builds the sources afresh. One line for each file of `dist/` that differs; empty if none does. */
 export async function distDrift(): Promise<string[]> {
   using fresh = tempFolder();
   await bundleAll(actionNames(), fresh.path);

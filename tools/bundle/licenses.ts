@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The part that is read of webpack's statistics. */
+/** The part of webpack's statistics that we read. */
 export interface Statistics {
   readonly compilation: {
     readonly modules: Iterable<Module>;
@@ -12,24 +12,24 @@ export interface Statistics {
 
 interface Module {
   readonly resource?: string;
-  /** Of a module that several were joined into. */
+  /** The modules that webpack concatenated into this one. */
   readonly modules?: Iterable<Module>;
 }
 
 /**
- * The licences of every package that has a module in the bundle, sorted by name. ncc's own list
- * leaves out packages whose modules were joined, and those outside of the root's node_modules.
+ * The licences of every package with a module in the bundle, sorted by name. ncc's own list misses
+ * packages whose modules were concatenated, and packages outside the root's node_modules.
  */
 export function licenses({ compilation }: Statistics): string {
   const folders = new Map<string, string>();
-  const see = (module: Module): void => {
+  const collect = (module: Module): void => {
     const [folder, name] =
       /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module.resource ?? '') ?? [];
     if (folder !== undefined && name !== undefined) folders.set(folder, name);
-    for (const inner of module.modules ?? []) see(inner);
+    for (const inner of module.modules ?? []) collect(inner);
   };
   for (const module of compilation.modules) {
-    if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0) see(module);
+    if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0) collect(module);
   }
   const entries = [...folders].map(([folder, name]) => entry(name, folder));
   return entries.sort().join('\n');

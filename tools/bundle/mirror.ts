@@ -7,7 +7,7 @@ import { foldersWith, root } from '../repository.ts';
 const build = join(root, 'build');
 
 /**
- * Writes `build/`, a mirror of the repository in JavaScript, for ncc to bundle: ncc 0.45 has no
+ * Writes `build/`, the repository compiled to JavaScript, for ncc to bundle: ncc 0.45 has no
  * TypeScript 7 loader (vercel/ncc#1336).
  */
 export function writeMirror(): void {
@@ -17,7 +17,7 @@ export function writeMirror(): void {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error('the sources do not compile, nothing is bundled');
+  if (status !== 0) throw new Error('not bundled: the sources do not compile');
   for (const folder of ['packages', 'actions']) {
     for (const name of foldersWith(folder, 'package.json')) mirrorWorkspace(`${folder}/${name}`);
   }
@@ -33,7 +33,7 @@ function mirrorWorkspace(workspace: string): void {
   if (existsSync(own)) symlinkSync(own, join(build, workspace, 'node_modules'));
 }
 
-/** Relative links, so that the paths that ncc sees are the same in every checkout. */
+/** The links are relative: ncc then sees the same paths in every checkout. */
 function linkPackages(): void {
   mkdirSync(join(build, 'node_modules/@ci-actions'), { recursive: true });
   for (const name of foldersWith('packages', 'package.json')) {
@@ -42,8 +42,8 @@ function linkPackages(): void {
 }
 
 /**
- * The toolkit's packages do not say that importing them has no side effects, so that a bundle of
- * @actions/core carries undici and starts twice as slowly. The copies say it.
+ * Copies the toolkit with `sideEffects: false` in each package.json. Without it, a bundle of
+ * @actions/core contains undici and starts twice as slowly.
  */
 function copyToolkit(): void {
   const from = join(root, 'node_modules/@actions');

@@ -13,9 +13,8 @@ interface Bundle {
 type Ncc = (entry: string, options: object) => Promise<Bundle>;
 
 /**
- * Bundles a JavaScript module with all it imports into `<folder>/index.js` and chunks beside it.
- * The module ids that ncc writes hold paths relative to the working folder, which is therefore
- * always the repository's root.
+ * Bundles a JavaScript module and its imports into `<folder>/index.js` and chunks beside it. ncc
+ * writes module ids with paths relative to the working folder, so this is always the root.
  */
 export async function writeBundle(entry: string, folder: string): Promise<Statistics> {
   process.chdir(root);
@@ -28,13 +27,13 @@ export async function writeBundle(entry: string, folder: string): Promise<Statis
   return stats;
 }
 
-/** ncc bundles a module that it cannot find as one that throws when it is loaded. */
+/** ncc replaces a module that it cannot find with one that throws when it is loaded. */
 function refuseUnresolved(entry: string, { compilation }: Statistics): void {
   const missing = [...compilation.modules].filter(({ resource }) =>
     resource?.includes('@@notfound'),
   );
-  const said = [...compilation.errors].map(({ message }) => message);
-  const wrong = [...missing.map(({ resource }) => `not found: ${resource}`), ...said];
+  const errors = [...compilation.errors].map(({ message }) => message);
+  const wrong = [...missing.map(({ resource }) => `not found: ${resource}`), ...errors];
   if (wrong.length > 0) throw new Error(`${entry} cannot be bundled:\n${wrong.join('\n')}`);
 }
 
