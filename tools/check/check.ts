@@ -19,7 +19,7 @@ else if (only === 'unit') process.exitCode = await exitCode([unit(more)]);
 else if (only === 'e2e:act') process.exitCode = await exitCode([act()]);
 else process.exitCode = await exitCode(named(only));
 
-/** What `npm test` is: every step, whatever the others say, and the tests at the end. */
+/** `npm test`: runs every step even if others fail, then the tests. */
 async function checkAll(): Promise<void> {
   const ended = [];
   for (const step of steps()) ended.push(await runStep(step));
@@ -31,7 +31,7 @@ async function checkAll(): Promise<void> {
   const verdict = verdictOf({
     steps: checked,
     tests: results && readTestReport(results),
-    corpusIsThere: corpusFolder() !== undefined,
+    corpusAvailable: corpusFolder() !== undefined,
   });
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(join(root, 'out/test-results.xml'), junit({ steps: checked, jest: results }));
@@ -51,7 +51,7 @@ function unit(paths: readonly string[]) {
   );
 }
 
-/** The pipeline under act, which has to be there: nobody asks for this to see it left out. */
+/** The pipeline under act. CI=true makes a missing act an error instead of a skip. */
 function act() {
   process.env['CI'] = 'true';
   return jest('examples/pipeline.yml under act', report, 'tools/act');
@@ -61,7 +61,7 @@ function named(name: string) {
   const found = steps().filter((step) => step.name.split(' ').includes(name));
   if (found.length > 0) return found;
   throw new Error(
-    `no step "${name}"; there are: ${steps()
+    `there is no step "${name}"; steps: ${steps()
       .map((step) => step.name)
       .join(', ')}`,
   );

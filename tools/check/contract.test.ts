@@ -17,7 +17,7 @@ interface Manifest {
 
 const actions = actionNames();
 
-it('every folder of an action is one that can be bundled', () => {
+it('every action folder has a src/main.ts', () => {
   expect(actions).toEqual(foldersWith('actions', 'package.json'));
   expect(actions).not.toEqual([]);
 });
@@ -55,7 +55,7 @@ describe.each(actions)('%s', (name) => {
     expect(outputs.verdicts).toContain('failed');
   });
 
-  it('has the inputs that every action has', () => {
+  it('has the common inputs', () => {
     expect(manifest.inputs).toMatchObject({
       name: { default: name },
       matrix: { default: '${{ toJSON(matrix) }}' },
@@ -69,7 +69,7 @@ describe.each(actions)('%s', (name) => {
     );
   });
 
-  it('has a README that shows how it is used', () => {
+  it('has a README with a usage example and a link to its page', () => {
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     expect(readme).toContain(`uses: org/ci-actions/${name}@`);
     expect(readme).toContain(`action-docs/${name}.md`);

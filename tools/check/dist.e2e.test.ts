@@ -6,23 +6,23 @@ import { runBundle } from '../testkit/run-bundle.ts';
 
 const dist = join(root, 'dist');
 
-it('holds the actions, the licence and nothing else', () => {
+it('contains the actions, the licence and nothing else', () => {
   expect(readdirSync(dist).sort()).toEqual(['LICENSE', ...actionNames()].sort());
 });
 
 describe.each(actionNames())('dist/%s', (action) => {
-  it('has what a runner and a reader need', () => {
+  it('has the bundle, README, licences and package.json', () => {
     for (const file of ['index.js', 'README.md', 'licenses.txt', 'package.json']) {
       expect([file, statSync(join(dist, action, file)).size > 0]).toEqual([file, true]);
     }
   });
 
-  it('has the manifest byte for byte', () => {
+  it('has action.yml byte for byte', () => {
     const built = readFileSync(join(dist, action, 'action.yml'), 'utf8');
     expect(built).toBe(readFileSync(join(root, 'actions', action, 'action.yml'), 'utf8'));
   });
 
-  it('stops at a misspelt input with one error, red and with every output set', async () => {
+  it('fails at a misspelt input with an error, and sets the outputs', async () => {
     const { exitCode, annotations, outputs, stderr } = await runBundle(action, {
       inputs: { matirx: 'x' },
     });

@@ -1,6 +1,6 @@
 import { isCollection, parseDocument, visit } from 'yaml';
 
-/** The collections of a YAML text that are written in braces or brackets, as written. */
+/** The flow collections (braces or brackets) in a YAML text, as written. */
 export function flowStyle(text: string): string[] {
   const found: string[] = [];
   visit(parseDocument(text), {

@@ -29,7 +29,7 @@ async function counts(text: string) {
   return tally.value().counts;
 }
 
-it('is a report that our own reader counts the same', async () => {
+it('writes a report that our own reader counts correctly', async () => {
   const steps = [
     { name: 'lint', passed: true },
     { name: 'types', passed: false },
@@ -42,6 +42,6 @@ it('is a report that our own reader counts the same', async () => {
   });
 });
 
-it('says so where the tests left no report', async () => {
+it('reports a failure if the tests wrote no report', async () => {
   expect(await counts(junit({ steps: [], jest: undefined }))).toMatchObject({ failed: 1 });
 });

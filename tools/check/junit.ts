@@ -12,7 +12,7 @@ export interface Steps {
   readonly jest: JestReport | undefined;
 }
 
-/** Everything that was checked as JUnit XML: what our own test-runner judges in our workflow. */
+/** All steps and tests as JUnit XML, which test-runner judges in our own workflow. */
 export function junit({ steps, jest }: Steps): string {
   const cases: Case[] = steps.map(({ name, passed }) => ({
     suite: 'checks',
@@ -48,7 +48,7 @@ function caseXml({ suite, name, status, message = '' }: Case): string {
     : `${open}><failure>${xml(message)}</failure></testcase>`;
 }
 
-/** Text for XML 1.0, which has no way to write most control characters and lone surrogates. */
+/** Escapes text for XML 1.0, which cannot express most control characters and lone surrogates. */
 function xml(text: string): string {
   return text
     .toWellFormed()

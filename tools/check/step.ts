@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../repository.ts';
 
-/** One thing that `npm test` looks at. */
+/** One check of `npm test`. */
 export interface Step {
   readonly name: string;
   /** Arguments of node. */
   readonly command: readonly string[];
-  /** Whether its output is shown as it comes; else only where it fails. */
+  /** Show the output at once; by default it is shown only if the step fails. */
   readonly live?: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Ended {
   readonly seconds: number;
 }
 
-/** Runs a step under this Node from the root; a step that could not start has failed. */
+/** Runs a step with this Node in the root. A step that cannot start fails. */
 export async function runStep(step: Step): Promise<Ended> {
   console.log(`▸ ${step.name}`);
   const started = performance.now();
@@ -43,5 +43,5 @@ function run({ command, live }: Step): Promise<{ passed: boolean; output: string
   });
 }
 
-/** The path of a program that a package of node_modules has. */
+/** The path of a program in node_modules. */
 export const program = (path: string): string => join(root, 'node_modules', path);

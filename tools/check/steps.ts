@@ -6,7 +6,7 @@ import type { Step } from './step.ts';
 
 const compiler = program('typescript/bin/tsc');
 
-/** Jest with its results as JSON in `report`. */
+/** Jest, which also writes its results as JSON to `report`. */
 export const jest = (name: string, report: string, ...options: string[]): Step => ({
   name,
   live: true,
@@ -21,7 +21,7 @@ export const jest = (name: string, report: string, ...options: string[]): Step =
   ],
 });
 
-/** All steps but the tests, in the order in which `npm test` takes them: the quick ones first. */
+/** All steps except the tests, in the order of `npm test`: fast steps first. */
 export function steps(): Step[] {
   return [
     { name: 'types', command: [compiler, '-p', '.'] },
@@ -35,7 +35,7 @@ export function steps(): Step[] {
   ];
 }
 
-/** The docs' own check, where package.json has one. */
+/** The check of the docs, if package.json has the script. */
 function docs(): Step[] {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;

@@ -1,9 +1,9 @@
-/** The part that is read of what `jest --json` writes. */
+/** The part of the output of `jest --json` that we read. */
 export interface JestReport {
   readonly success: boolean;
   readonly testResults: readonly {
     readonly name: string;
-    /** Why the file's tests could not run at all. */
+    /** Why the tests of the file could not run. */
     readonly message: string;
     readonly assertionResults: readonly {
       readonly fullName: string;
@@ -16,13 +16,13 @@ export interface JestReport {
 export interface TestReport {
   readonly passed: number;
   readonly failed: number;
-  /** How many tests did not run, by what they need; `nothing` for a skip without a reason. */
-  readonly leftOut: ReadonlyMap<string, number>;
-  /** How many passed that are about the corpus. */
-  readonly ofCorpus: number;
+  /** Number of tests that did not run, by what they need; `nothing` for a skip without a reason. */
+  readonly notRun: ReadonlyMap<string, number>;
+  /** Number of passed tests that use the corpus. */
+  readonly corpusTests: number;
 }
 
-/** Counts a report; a file that could not be run counts as one failed test. */
+/** Counts a report. A file that could not run counts as one failed test. */
 export function readTestReport({ testResults }: JestReport): TestReport {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const broken = testResults.filter(
@@ -30,21 +30,21 @@ export function readTestReport({ testResults }: JestReport): TestReport {
   );
   const passed = tests.filter(({ status }) => status === 'passed');
   const failed = tests.filter(({ status }) => status === 'failed');
-  const leftOut = new Map<string, number>();
+  const notRun = new Map<string, number>();
   for (const { fullName, status } of tests) {
     if (status === 'passed' || status === 'failed') continue;
     const need = neededBy(fullName) ?? 'nothing';
-    leftOut.set(need, (leftOut.get(need) ?? 0) + 1);
+    notRun.set(need, (notRun.get(need) ?? 0) + 1);
   }
   return {
     passed: passed.length,
     failed: failed.length + broken.length,
-    leftOut,
-    ofCorpus: passed.filter(({ fullName }) => neededBy(fullName) === 'corpus').length,
+    notRun,
+    corpusTests: passed.filter(({ fullName }) => neededBy(fullName) === 'corpus').length,
   };
 }
 
-/** What the mark of the test kit in a test's title says that it needs. */
+/** What a test needs, from the mark `[needs …]` that the test kit adds to its title. */
 function neededBy(fullName: string): string | undefined {
   return /\[needs ([^\]]+)\]/.exec(fullName)?.[1];
 }

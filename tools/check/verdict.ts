@@ -1,50 +1,50 @@
 import type { TestReport } from './test-report.ts';
 
-export interface Checked {
-  /** Steps besides the tests. */
+export interface CheckResults {
+  /** All steps except the tests. */
   readonly steps: readonly { readonly name: string; readonly passed: boolean }[];
-  /** Undefined where the tests ended without a report. */
+  /** Undefined if the tests wrote no report. */
   readonly tests: TestReport | undefined;
-  readonly corpusIsThere: boolean;
+  readonly corpusAvailable: boolean;
 }
 
 export interface Verdict {
   readonly passed: boolean;
-  /** What is printed at the end; the last line is the counts. */
+  /** The lines to print at the end; the last one has the counts. */
   readonly lines: readonly string[];
 }
 
-/** Green means evaluated here too: what was not run is named, and a skip needs a reason. */
-export function verdictOf({ steps, tests, corpusIsThere }: Checked): Verdict {
-  const faults = [
+/** Green means evaluated: lists tests that did not run, and fails for a skip without a reason. */
+export function verdictOf({ steps, tests, corpusAvailable }: CheckResults): Verdict {
+  const problems = [
     ...steps.filter(({ passed }) => !passed).map(({ name }) => `${name}: failed`),
-    ...(tests ? faultsOf(tests, corpusIsThere) : ['tests: ended without a report']),
+    ...(tests ? problemsIn(tests, corpusAvailable) : ['tests: they wrote no report']),
   ];
-  const counts = tests ?? { passed: 0, failed: 1, leftOut: new Map<string, number>() };
+  const counts = tests ?? { passed: 0, failed: 1, notRun: new Map<string, number>() };
   const passedSteps = steps.filter(({ passed }) => passed).length;
   const passed = counts.passed + passedSteps;
   const failed = counts.failed + steps.length - passedSteps;
   return {
-    passed: faults.length === 0,
+    passed: problems.length === 0,
     lines: [
-      ...[...counts.leftOut].map(
-        ([need, number]) => `not run: ${number} tests that need ${need}, which is not here`,
+      ...[...counts.notRun].map(
+        ([need, number]) => `not run: ${number} tests that need ${need}, which is not available`,
       ),
-      ...faults,
+      ...problems,
       `${passed} passed, ${failed} failed (tests: ${counts.passed} passed, ${counts.failed} failed; ` +
         `other checks: ${passedSteps} passed, ${steps.length - passedSteps} failed)`,
     ],
   };
 }
 
-function faultsOf(tests: TestReport, corpusIsThere: boolean): string[] {
-  const faults: string[] = [];
-  if (tests.failed > 0) faults.push(`tests: ${tests.failed} failed`);
-  if (tests.passed === 0) faults.push('tests: none passed');
-  const skipped = tests.leftOut.get('nothing');
-  if (skipped !== undefined) faults.push(`tests: ${skipped} skipped without a reason`);
-  if (corpusIsThere && tests.ofCorpus === 0) {
-    faults.push('tests: the corpus is here, and no test used it');
+function problemsIn(tests: TestReport, corpusAvailable: boolean): string[] {
+  const problems: string[] = [];
+  if (tests.failed > 0) problems.push(`tests: ${tests.failed} failed`);
+  if (tests.passed === 0) problems.push('tests: none passed');
+  const skipped = tests.notRun.get('nothing');
+  if (skipped !== undefined) problems.push(`tests: ${skipped} skipped without a reason`);
+  if (corpusAvailable && tests.corpusTests === 0) {
+    problems.push('tests: the corpus is available, but no test used it');
   }
-  return faults;
+  return problems;
 }

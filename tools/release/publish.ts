@@ -3,7 +3,7 @@ import { versionOf } from './refusals.ts';
 
 export type Git = (...given: readonly string[]) => string;
 
-/** git in `cwd`, without its questions; answers what it prints, throws what it complains. */
+/** Runs git in `cwd` without prompts. Returns its output, trimmed; throws if it fails. */
 export function gitIn(cwd: string): Git {
   return (...given) =>
     execFileSync('git', given, {
@@ -13,19 +13,19 @@ export function gitIn(cwd: string): Git {
     }).trimEnd();
 }
 
-/** The tags of the remote and of the clone. */
+/** The names of the tags in the remote and in the clone. */
 export function allTags(git: Git, remote: string): string[] {
-  const there = git('ls-remote', '--refs', '--tags', '--quiet', remote);
-  const names = there.split('\n').map((line) => line.split('\trefs/tags/')[1] ?? '');
+  const remoteTags = git('ls-remote', '--refs', '--tags', '--quiet', remote);
+  const names = remoteTags.split('\n').map((line) => line.split('\trefs/tags/')[1] ?? '');
   return [...new Set([...names, ...git('tag', '--list').split('\n')])].filter(
     (name) => name !== '',
   );
 }
 
 /**
- * Makes the release: a commit whose tree is that of `dist/` and whose only parent is HEAD, so that
- * a runner downloads what runs and nothing else. The version's tag is pushed first: users of the
- * floating one never meet a release that is not there. A pre-release leaves the floating one alone.
+ * Makes the release: a commit with the tree of `dist/` and HEAD as its only parent, so that a runner
+ * downloads only the bundles. The tag of the version is pushed before the floating tag, which
+ * therefore never points to a missing release. A pre-release does not move the floating tag.
  */
 export function publish(git: Git, tag: string, remote: string): string {
   const source = git('rev-parse', 'HEAD');

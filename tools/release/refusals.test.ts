@@ -22,11 +22,11 @@ it.each<[string, Partial<Facts>]>([
 });
 
 it.each<[string, Partial<Facts>, string]>([
-  ['a version without v', { tag: '1.2.3' }, 'is no tag such as'],
-  ['half a version', { tag: 'v1.2' }, 'is no tag such as'],
-  ['leading zeros', { tag: 'v1.02.3' }, 'is no tag such as'],
-  ['more than a version', { tag: 'v1.2.3$(id)' }, 'is no tag such as'],
-  ['a tag that exists', { tags: ['v1.2.3'] }, 'the tag v1.2.3 exists'],
+  ['a version without v', { tag: '1.2.3' }, 'is not a tag such as'],
+  ['half a version', { tag: 'v1.2' }, 'is not a tag such as'],
+  ['leading zeros', { tag: 'v1.02.3' }, 'is not a tag such as'],
+  ['more than a version', { tag: 'v1.2.3$(id)' }, 'is not a tag such as'],
+  ['a tag that exists', { tags: ['v1.2.3'] }, 'the tag v1.2.3 exists already'],
   ['a lower version', { tags: ['v1.10.0'] }, 'v1.2.3 is lower than v1.10.0'],
   [
     'a pre-release of a released version',
@@ -40,7 +40,7 @@ it.each<[string, Partial<Facts>, string]>([
   expect(refusals({ ...fine, ...facts }).join()).toContain(words);
 });
 
-it('tells all reasons, and how many files it does not show', () => {
+it('lists all reasons, and counts the files it does not show', () => {
   const dirty = Array.from({ length: 7 }, (_, index) => `?? ${index}`);
   const found = refusals({ ...fine, tag: 'x', dirty, drift: ['dist/a: is missing'] });
   expect(found).toHaveLength(3);

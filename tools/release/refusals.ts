@@ -1,32 +1,32 @@
 import semver from 'semver';
 
 export interface Facts {
-  /** As given: `v1.2.3`. */
+  /** Such as `v1.2.3`; not yet validated. */
   readonly tag: string;
-  /** What the sources say that they are. */
+  /** The version in the sources. */
   readonly version: string;
   /** Every tag of the remote and of this clone. */
   readonly tags: readonly string[];
   /** Lines of `git status --porcelain`. */
   readonly dirty: readonly string[];
-  /** How dist/ differs from what the sources build. */
+  /** The differences between dist/ and a fresh build. */
   readonly drift: readonly string[];
 }
 
-/** The version that a release tag stands for: `v` and a semantic version, nothing else. */
+/** The version in a release tag: `v` and a semantic version, nothing else. */
 export function versionOf(tag: string): semver.SemVer | undefined {
   const version = tag.startsWith('v') ? semver.parse(tag.slice(1)) : null;
   return version && `v${version.raw}` === tag ? version : undefined;
 }
 
-/** Every reason not to release; empty where there is none. */
+/** Every reason not to release; empty if there is none. */
 export function refusals({ tag, version, tags, dirty, drift }: Facts): string[] {
   const wanted = versionOf(tag);
   return [
-    ...(wanted ? ofVersion(wanted, version, tags) : [`"${tag}" is no tag such as v1.2.3`]),
-    ...(tags.includes(tag) ? [`the tag ${tag} exists`] : []),
+    ...(wanted ? ofVersion(wanted, version, tags) : [`"${tag}" is not a tag such as v1.2.3`]),
+    ...(tags.includes(tag) ? [`the tag ${tag} exists already`] : []),
     ...listed('the working tree is not clean', dirty),
-    ...listed('dist/ is not what the sources build (npm run build)', drift),
+    ...listed('dist/ does not match the sources; run "npm run build"', drift),
   ];
 }
 
@@ -34,7 +34,7 @@ function ofVersion(wanted: semver.SemVer, version: string, tags: readonly string
   const found: string[] = [];
   if (wanted.version !== version) {
     found.push(
-      `the sources say ${version} (packages/action/src/version.ts): set it to ${wanted.version}`,
+      `packages/action/src/version.ts has version ${version}; set it to ${wanted.version}`,
     );
   }
   const line = tags.map(versionOf).filter((other) => other?.major === wanted.major);

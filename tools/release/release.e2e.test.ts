@@ -34,7 +34,7 @@ describe('npm run release', () => {
 
   const remote = (...given: string[]) => gitIn(bare)(...given);
 
-  it('tags a commit that holds dist/ alone, on top of its source', () => {
+  it('tags a commit that contains only dist/, with the source as its parent', () => {
     expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
     expect(remote('rev-parse', `${tag}^{tree}`)).toBe(git('rev-parse', 'HEAD:dist'));
     expect(remote('rev-list', '--parents', '--max-count=1', tag).split(' ').slice(1)).toEqual([
@@ -45,7 +45,7 @@ describe('npm run release', () => {
     );
   });
 
-  it('leaves the source as it was', () => {
+  it('does not change the source', () => {
     expect(git('status', '--porcelain')).toBe('');
     expect(git('rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
   });
@@ -67,9 +67,9 @@ describe('npm run release', () => {
     appendFileSync(join(source, 'dist', actionNames()[0] ?? '', 'index.js'), '//\n');
     const { status, stderr } = release(tag);
     expect(status).toBe(1);
-    expect(stderr).toContain(`the tag ${tag} exists`);
+    expect(stderr).toContain(`the tag ${tag} exists already`);
     expect(stderr).toContain('the working tree is not clean');
-    expect(stderr).toContain('dist/ is not what the sources build');
+    expect(stderr).toContain('dist/ does not match the sources');
     expect(remote('for-each-ref')).toBe(before);
   }, 300_000);
 });

@@ -28,4 +28,4 @@ if (found.length > 0) {
   process.exit(1);
 }
 const commit = publish(git, tag, values.remote);
-console.log(`${tag} is ${commit}, pushed to ${values.remote}`);
+console.log(`released ${tag} as ${commit}, pushed to ${values.remote}`);
