@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the programs that end-to-end tests run, pinned, into a folder of this repository that git
-# ignores, and prints what goes before PATH. What is there already is left alone.
+# Installs the programs that end-to-end tests run, at pinned versions, into a folder that git ignores.
+# Prints the folders to put before PATH. Does not reinstall what is up to date.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -18,7 +18,7 @@ python_tools() {
   fi
 }
 
-# The JavaScript frameworks with their own lock file: they are what is tested, not what tests.
+# The JavaScript frameworks have their own lock file: they are the subject of tests, not test tools.
 javascript_tools() {
   local wanted=$root/tools/testkit/frameworks installed=$tools/frameworks
   if ! cmp -s "$wanted/package-lock.json" "$installed/node_modules/.installed"; then

@@ -1,5 +1,5 @@
-// Runs a tool of this repository, or says which Node it needs: the tools are TypeScript that
-// Node runs itself, which older lines answer with an error that helps nobody.
+// Runs a tool of this repository if Node is new enough. The tools are TypeScript, which Node 24 runs
+// itself; older versions would only print a syntax error.
 import { pathToFileURL } from 'node:url';
 
 const needed = 24;

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The repository's root, wherever a tool is started. */
+/** The root of the repository, whatever the current folder is. */
 export const root = dirname(import.meta.dirname);
 
-/** Names of the folders under `folder` that hold `file`, sorted. */
+/** Names of the folders in `folder` that contain `file`, sorted. */
 export function foldersWith(folder: string, file: string): string[] {
   const inside = join(root, folder);
   return readdirSync(inside)
@@ -12,5 +12,5 @@ export function foldersWith(folder: string, file: string): string[] {
     .sort();
 }
 
-/** Every action that can be bundled. */
+/** The names of all actions. */
 export const actionNames = (): string[] => foldersWith('actions', 'src/main.ts');

@@ -10,7 +10,7 @@ const claim = (action: string, inputs: string[], ...enforces: string[]) => ({
 });
 
 describe('enforcers', () => {
-  it('lists every key in the order of the policy, with nobody where nobody claims it', () => {
+  it('lists every key in the order of the policy, also keys that no action claims', () => {
     const claims = [
       claim('a', ['policy'], 'protection'),
       claim('b', []),
@@ -25,26 +25,26 @@ describe('enforcers', () => {
   it.each([
     [
       claim('a', ['policy'], 'protections'),
-      'actions/a/docs.yml: enforces: "protections" is no key of the policy; the nearest is "protection"',
+      'actions/a/docs.yml: enforces: "protections" is not a key of the policy; the nearest is "protection"',
     ],
-    [claim('a', ['policy'], 'protection', 'protection'), '"protection" stands twice'],
+    [claim('a', ['policy'], 'protection', 'protection'), '"protection" is listed twice'],
     [claim('a', ['name'], 'protection'), 'action.yml has no input "policy"'],
   ])('refuses %j', (wrong, message) => {
     expect(() => enforcers([wrong], keys)).toThrow(message);
   });
 
-  it('tells all mistakes of all actions', () => {
+  it('reports all mistakes of all actions', () => {
     const both = [claim('a', ['policy'], 'x'), claim('b', [], 'protection')];
     expect(() => enforcers(both, keys)).toThrow(/actions\/a\/.*\n.*actions\/b\//);
   });
 
-  it('knows the parts of a policy that an action enforces as one, and not what its reader does', () => {
+  it('lists keys that an action enforces as a whole, not keys that the reader enforces', () => {
     expect(enforceableKeys()).toEqual(expect.arrayContaining([...keys, 'jobs.allowed-skips']));
     const others = ['phase', 'phases', 'phases[].until', 'protection.branch', 'jobs'];
     expect(enforceableKeys().filter((key) => others.includes(key))).toEqual([]);
   });
 });
 
-it('has for gates what judges `needs`', () => {
+it('takes actions with an input `needs` as gates', () => {
   expect(gates([claim('a', ['name', 'needs']), claim('b', ['needs-more'])])).toEqual(['a']);
 });

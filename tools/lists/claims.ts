@@ -1,15 +1,15 @@
 import { nearest } from '@ci-actions/inputs';
 
-/** What an action says in its own folder that the lists are made of. */
+/** What the lists need to know about an action, from its folder. */
 export interface Claims {
   readonly action: string;
-  /** Names of action.yml. */
+  /** Names of the inputs in action.yml. */
   readonly inputs: readonly string[];
-  /** Keys of the policy file, of docs.yml. */
+  /** Keys of the policy file that docs.yml lists. */
   readonly enforces: readonly string[];
 }
 
-/** Each key with the actions that enforce it, none where nobody does; `keys` says their order. */
+/** Each key of `keys`, in that order, with the actions that enforce it. Throws for a wrong claim. */
 export function enforcers(
   claims: readonly Claims[],
   keys: readonly string[],
@@ -24,7 +24,7 @@ export function enforcers(
   );
 }
 
-/** A gate judges the jobs that it needs; one that may fail unseen is no check. */
+/** The actions with an input `needs`: they judge the jobs that their job needs. */
 export function gates(claims: readonly Claims[]): string[] {
   return claims.filter(({ inputs }) => inputs.includes('needs')).map(({ action }) => action);
 }
@@ -35,9 +35,10 @@ function mistakes({ action, inputs, enforces }: Claims, keys: readonly string[])
   const twice = enforces.filter((key, at) => enforces.indexOf(key) !== at);
   return [
     ...unknown.map(
-      (key) => `${file}: "${key}" is no key of the policy; the nearest is "${nearest(key, keys)}"`,
+      (key) =>
+        `${file}: "${key}" is not a key of the policy; the nearest is "${nearest(key, keys)}"`,
     ),
-    ...twice.map((key) => `${file}: "${key}" stands twice`),
+    ...twice.map((key) => `${file}: "${key}" is listed twice`),
     ...(enforces.length > 0 && !inputs.includes('policy')
       ? [`${file}: action.yml has no input "policy", so the action reads no policy`]
       : []),

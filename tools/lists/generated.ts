@@ -12,7 +12,7 @@ import type { Claims } from './claims.ts';
 
 const header = '// Written by "npm run lists" from the folders of actions/.';
 
-/** The lists of actions that ship, as sources: what is pure cannot read a folder. */
+/** The lists of actions that ship, as source text: pure code cannot read a folder. */
 async function lists(): Promise<Files> {
   const claims = actionNames().map(claimsOf);
   const files = {
@@ -41,7 +41,7 @@ export async function writeLists(): Promise<void> {
   writeFiles(root, await lists());
 }
 
-/** How the lists differ from what the actions' folders say, a line for each file. */
+/** One line for each list that does not match the folders of the actions. */
 export async function listsDrift(): Promise<string[]> {
   return differences(root, await lists());
 }

@@ -6,7 +6,7 @@ import { gitIn } from '../release/publish.ts';
 import { copyRepository } from '../testkit/repository-copy.ts';
 import { runBundle, tempFolder } from '../testkit/index.ts';
 
-describe('an action that is one new folder', () => {
+describe('a new action is one new folder', () => {
   const folder = tempFolder();
   const copy = join(folder.path, 'copy');
   const dist = join(copy, 'dist');
@@ -19,7 +19,7 @@ describe('an action that is one new folder', () => {
     cpSync(join(import.meta.dirname, 'hello'), join(copy, 'actions/hello'), { recursive: true });
     made = [
       run('npm', 'install', '--package-lock-only', '--offline', '--no-update-notifier'),
-      // needs-gate too: its bundle holds the list of our actions
+      // needs-gate too, because its bundle contains the list of our actions
       tool('bundle/build.ts', '--only', 'hello,needs-gate'),
       tool('docs/docs.ts'),
     ];
@@ -40,11 +40,11 @@ describe('an action that is one new folder', () => {
     return { given, status, stderr, said: stdout + stderr };
   }
 
-  it('is locked by npm, built and documented', () => {
+  it('is added to the lockfile, built and documented', () => {
     expect(made.filter(({ status }) => status !== 0)).toEqual([]);
   });
 
-  it('changes nothing by hand outside of its folder', () => {
+  it('needs no manual change outside its folder', () => {
     const changed = git('status', '--porcelain', '--untracked-files=all')
       .split('\n')
       .map((line) => line.slice(3));
@@ -68,7 +68,7 @@ describe('an action that is one new folder', () => {
     );
   });
 
-  it('is accepted by every check', () => {
+  it('passes every check', () => {
     for (const command of [
       ['lists/check.ts'],
       ['docs/docs.ts', '--check'],
@@ -87,7 +87,7 @@ describe('an action that is one new folder', () => {
     }
   }, 300_000);
 
-  it('runs: green, and red at a bad input', async () => {
+  it('passes with a valid input and fails with a bad one', async () => {
     const good = await runBundle('hello', { dist, inputs: { to: 'you' } });
     expect({ exitCode: good.exitCode, stderr: good.stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(good.outputs).toMatchObject({ verdict: 'greeted' });
@@ -110,7 +110,7 @@ describe('an action that is one new folder', () => {
   it.each([
     ['hello', 1, 'failed'],
     ['someone-elses', 0, 'passed'],
-  ])('needs-gate asks for the result of %s', async (name, exitCode, verdict) => {
+  ])('needs-gate with a job that uses %s', async (name, exitCode, verdict) => {
     using workspace = tempFolder();
     mkdirSync(join(workspace.path, '.github/workflows'), { recursive: true });
     const greet = `{ runs-on: x, outputs: { r: "\${{ steps.s.outputs.result }}" }, steps: [{ id: s, uses: org/ci-actions/${name}@v0 }] }`;
@@ -130,7 +130,7 @@ describe('an action that is one new folder', () => {
     });
   });
 
-  it('is listed for a key of the policy once it says that it enforces it, and has the input', () => {
+  it('is listed for a policy key if docs.yml claims the key and action.yml has the input', () => {
     const enforcedBy = 'packages/policy/src/file/enforced-by.ts';
     appendFileSync(join(copy, 'actions/hello/docs.yml'), 'enforces:\n  - protection\n');
     const refused = tool('bundle/build.ts', '--only', 'hello');
