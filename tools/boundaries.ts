@@ -1,12 +1,12 @@
 /**
- * The dependency rule in one table. `npm run boundaries` makes the linter's overrides and the pure
- * type-check's list of it; `tools/boundaries/violations.ts` holds what these two cannot see, such
- * as cycles, and that each `package.json` names what its source imports.
+ * The table of allowed imports. `npm run boundaries` generates the linter's overrides and the file
+ * list of the pure type check from it. `tools/boundaries/violations.ts` checks what these two cannot,
+ * such as cycles, and that each `package.json` lists what its source imports.
  *
- * - pure: imports pure packages and its own libraries; no Node, no clock, no chance.
- * - adapter: imports pure packages, the adapters and the libraries listed, and Node.
- * - Only `runner`, which holds the entry, imports @actions/core, which reads the environment itself.
- * - An action's files are pure and import pure packages alone; only `main.ts` imports adapters.
+ * - pure: imports pure packages and its own libraries; no Node, no clock, no random numbers.
+ * - adapter: imports pure packages, the listed adapters and libraries, and Node.
+ * - Only `action`, the entry of all actions, imports @actions/core, which reads the environment.
+ * - The files of an action are pure and import only pure packages; only `main.ts` imports adapters.
  */
 export interface Package {
   readonly kind: 'pure' | 'adapter';
@@ -47,7 +47,7 @@ export const packages: Readonly<Record<string, Package>> = {
 /** The one package that reads the environment. */
 export const environmentReader = 'action';
 
-/** Files in `src` that do not ship: tests, and the samples that they read. What ships imports none. */
+/** Files in `src` that do not ship: tests and their samples. Shipped code must not import them. */
 export const notShipped: readonly string[] = ['**/*.test.ts', '**/*.samples.ts'];
 
 export const maxLines = 300;
@@ -56,7 +56,7 @@ export const maxMainLines = 40;
 export const ofKind = (kind: Package['kind']): string[] =>
   Object.keys(packages).filter((name) => packages[name]?.kind === kind);
 
-/** What the files of a package may import besides files of its own. */
+/** What the files of a package may import, in addition to its own files. */
 export function allowedImports(name: string): string[] {
   const { kind, libraries, adapters = [] } = packages[name] ?? { kind: 'pure', libraries: [] };
   const others = [...ofKind('pure'), ...adapters].filter((other) => other !== name);

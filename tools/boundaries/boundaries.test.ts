@@ -14,7 +14,7 @@ import { violations } from './violations.ts';
 describe('each rule catches a deliberate violation of it', () => {
   const copy = tempFolder();
   afterAll(() => copy[Symbol.dispose]());
-  let said: Record<'linter' | 'syntax' | 'types', string[]>;
+  let output: Record<'linter' | 'syntax' | 'types', string[]>;
 
   beforeAll(async () => {
     await skeleton(copy.path);
@@ -23,7 +23,7 @@ describe('each rule catches a deliberate violation of it', () => {
       ...Object.fromEntries(deliberate.map(([, path, text]) => [path, text])),
     };
     for (const [path, text] of Object.entries(files)) write(copy.path, path, text);
-    said = {
+    output = {
       linter: lint(copy.path),
       syntax: violations(copy.path),
       types: run(copy.path, 'typescript/bin/tsc', '-p', 'tsconfig.pure.json').split('\n'),
@@ -32,11 +32,13 @@ describe('each rule catches a deliberate violation of it', () => {
 
   it.each(deliberate)('%s', (_, path, __, by, words) => {
     const place = words.startsWith('packages/') ? '' : path;
-    expect(said[by].filter((line) => line.includes(place) && line.includes(words))).not.toEqual([]);
+    expect(output[by].filter((line) => line.includes(place) && line.includes(words))).not.toEqual(
+      [],
+    );
   });
 });
 
-it('finds nothing in a copy without violations, and a leak of Node types in one with a leak', async () => {
+it('finds nothing in a copy without violations, and finds Node types that leak into pure code', async () => {
   using copy = tempFolder();
   await skeleton(copy.path);
   expect([lint(copy.path), violations(copy.path), nodeTypesInPureCode(copy.path)]).toEqual([
@@ -52,7 +54,7 @@ it('finds nothing in a copy without violations, and a leak of Node types in one 
   expect(nodeTypesInPureCode(copy.path)).not.toEqual([]);
 }, 60_000);
 
-it('sees a generated file that drifted', async () => {
+it('finds a generated file that is out of date', async () => {
   using copy = tempFolder();
   await skeleton(copy.path);
   expect(await drifted(copy.path)).toEqual([]);
@@ -60,7 +62,7 @@ it('sees a generated file that drifted', async () => {
   expect(await drifted(copy.path)).toEqual(['.oxlintrc.json']);
 });
 
-/** Every package and action, empty, with this repository's configuration and libraries. */
+/** All packages and actions without code, with the configuration and libraries of this repository. */
 async function skeleton(copy: string): Promise<void> {
   await writeGenerated(copy);
   cpSync(join(root, 'tsconfig.json'), join(copy, 'tsconfig.json'));
@@ -87,8 +89,8 @@ function write(copy: string, path: string, text: string): void {
 }
 
 function lint(copy: string): string[] {
-  const output = run(copy, 'oxlint/bin/oxlint', '--type-aware', '--format', 'unix');
-  return output.split('\n').filter((line) => line.includes('.ts:'));
+  const lines = run(copy, 'oxlint/bin/oxlint', '--type-aware', '--format', 'unix');
+  return lines.split('\n').filter((line) => line.includes('.ts:'));
 }
 
 function run(cwd: string, tool: string, ...given: string[]): string {

@@ -4,11 +4,11 @@ import { nodeTypesInPureCode } from './node-types.ts';
 import { violations } from './violations.ts';
 
 const drift = (await drifted(root)).map(
-  (path) => `${path}: is not what tools/boundaries.ts makes: npm run boundaries`,
+  (path) => `${path}: does not match tools/boundaries.ts: run "npm run boundaries"`,
 );
 const leaks = nodeTypesInPureCode(root)
   .slice(0, 1)
-  .map((path) => `tsconfig.pure.json: ${path} is compiled with it, so Node's types are there`);
+  .map((path) => `tsconfig.pure.json: it compiles ${path}, so pure code can use Node's types`);
 const found = [...drift, ...violations(root), ...leaks];
 for (const line of found) console.error(line);
 if (found.length > 0) process.exitCode = 1;

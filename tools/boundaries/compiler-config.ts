@@ -1,6 +1,6 @@
 import { notShipped, ofKind } from '../boundaries.ts';
 
-/** The whole of `tsconfig.pure.json`: pure code, compiled where Node's types do not exist. */
+/** The content of `tsconfig.pure.json`: compiles pure code without Node's types. */
 export function pureConfig() {
   return {
     extends: './tsconfig.json',
@@ -10,7 +10,7 @@ export function pureConfig() {
   };
 }
 
-/** The whole of `tsconfig.build.json`: what ships, as the JavaScript that is bundled. */
+/** The content of `tsconfig.build.json`: compiles what ships to JavaScript for the bundles. */
 export function buildConfig() {
   return {
     extends: './tsconfig.json',

@@ -4,22 +4,22 @@ import type { Imports } from './import-cycles.ts';
 import type { Shipped, Source } from './sources.ts';
 
 /**
- * Cycles between files. A type counts as any import does: who reads one file of such a cycle has
- * to read them all. So does `import()`: it changes when a file is loaded, not what it needs.
+ * Cycles between files. Imports of types count: to understand one file of such a cycle, you must
+ * read them all. `import()` counts too: it changes when a file is loaded, not what it needs.
  *
- * Only relative imports are followed: a cycle that goes through a package's name is one between
+ * Only relative imports are followed. A cycle through the name of a package is a cycle between
  * packages.
  */
 export function fileCycles(sources: readonly Source[]): string[] {
   const imports = new Map(sources.map((source) => [source.path, importedFiles(source)]));
   return importCycles(imports).map((cycle) =>
-    sentence(cycle, 'move what they share into a file that imports none of them'),
+    cycleMessage(cycle, 'move the shared code into a file that imports none of them'),
   );
 }
 
 export function packageCycles(shipped: readonly Shipped[]): string[] {
   return importCycles(importedPackages(shipped)).map((cycle) =>
-    sentence(cycle, 'move what they share into a package that imports none of them'),
+    cycleMessage(cycle, 'move the shared code into a package that imports none of them'),
   );
 }
 
@@ -43,7 +43,7 @@ function importedPackages(shipped: readonly Shipped[]): Imports {
   return imports;
 }
 
-function sentence(cycle: readonly string[], what: string): string {
+function cycleMessage(cycle: readonly string[], remedy: string): string {
   const [first = ''] = cycle;
-  return `${first}: imports itself: ${[...cycle, first].join(' → ')}: ${what}`;
+  return `${first}: import cycle: ${[...cycle, first].join(' → ')}: ${remedy}`;
 }

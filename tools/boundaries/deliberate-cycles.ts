@@ -1,23 +1,23 @@
 import type { Violation } from './deliberate-violation.ts';
 
-/** One cycle of each kind of import; the other half of each is below. */
+/** One cycle for each kind of import; `otherHalves` has the other file of each. */
 export const cycles: Violation[] = [
   [
     'no cycles between files',
     'packages/sarif/src/a9.ts',
     `export * from './b9.ts';`,
     'syntax',
-    'imports itself',
+    'import cycle',
   ],
   [
     'no cycles between packages',
     'packages/markdown/src/b7.ts',
     `import '@ci-actions/result';`,
     'syntax',
-    'packages/markdown: imports itself',
+    'packages/markdown: import cycle',
   ],
   [
-    'no cycle of types alone',
+    'no cycle of type imports',
     'packages/sarif/src/c1.ts',
     `import type { D } from './d1.ts';\nexport type C = D[];`,
     'syntax',
@@ -53,7 +53,7 @@ export const cycles: Violation[] = [
   ],
 ];
 
-/** What closes the cycles above. */
+/** The files that close the cycles above. */
 export const otherHalves = {
   'packages/sarif/src/d1.ts': `import type { C } from './c1.ts';\nexport type D = C[];`,
   'packages/sarif/src/d2.ts': `export type { C } from './c2.ts';\nexport type D = string;`,

@@ -1,23 +1,23 @@
 import type { Violation } from './deliberate-violation.ts';
 
-/** A `package.json` and a source that do not agree, one for each way. */
+/** One example for each way in which a `package.json` does not match its source. */
 export const manifests: Violation[] = [
   [
-    'no import that package.json does not name',
+    'no import that package.json does not list',
     'packages/yaml/src/c6.ts',
     `export type { X } from '@ci-actions/inputs';`,
     'syntax',
-    'imports "@ci-actions/inputs", which packages/yaml/package.json does not name',
+    'imports "@ci-actions/inputs", but packages/yaml/package.json does not list it',
   ],
   [
     'no dependency that the source does not import',
     'packages/needs/package.json',
     manifest('needs', { dependencies: { '@ci-actions/yaml': '*' } }),
     'syntax',
-    'names "@ci-actions/yaml", which no source of packages/needs imports',
+    'lists "@ci-actions/yaml", but no source of packages/needs imports it',
   ],
   [
-    'no dependency outside of dependencies',
+    'no dependency outside dependencies',
     'packages/policy/package.json',
     manifest('policy', { devDependencies: { minimatch: '11.0.9' } }),
     'syntax',

@@ -1,4 +1,4 @@
-/** A file that breaks a rule, and who must name it with which words. */
+/** A file that breaks a rule, the check that must find it, and a part of its message. */
 export type Violation = [
   rule: string,
   path: string,

@@ -21,7 +21,7 @@ it.each<[string, string | undefined]>([
 
 type Versions = Record<string, string>;
 
-/** Every import is in `src/a.ts`; pins are written as `version in path`. */
+/** Every import is in `src/a.ts`. */
 const workspace = (declared: Versions, ...imports: string[]) => ({
   folder: 'packages/p',
   declared,
@@ -32,35 +32,38 @@ const pins = (all: Record<string, Versions>) =>
 
 const yaml = { yaml: { '2.9.1': 'package.json' } };
 const twoYamls = { yaml: { '2.9.1': 'package.json', '2.9.0': 'packages/p/package.json' } };
-const unnamed = 'packages/p/src/a.ts: imports "yaml", which packages/p/package.json does not name';
+const unlisted =
+  'packages/p/src/a.ts: imports "yaml", but packages/p/package.json does not list it';
 
-describe('what a package.json says wrongly', () => {
+describe('wrongDependencies finds', () => {
   it.each<[string, Versions, string[], Record<string, Versions>, string[]]>([
     ['nothing', { yaml: '2.9.1', '@ci-actions/q': '*' }, ['yaml', '@ci-actions/q'], yaml, []],
-    ['too little', {}, ['yaml'], yaml, [`${unnamed}: npm run boundaries`]],
+    ['a missing dependency', {}, ['yaml'], yaml, [`${unlisted}: run "npm run boundaries"`]],
     [
-      'too little, of which no version is known',
+      'a missing dependency without a known version',
       {},
       ['yaml'],
       {},
-      [`${unnamed}, and no other names a version: npm install --save-exact yaml -w packages/p`],
+      [
+        `${unlisted}, and no other package.json has a version: run "npm install --save-exact yaml -w packages/p"`,
+      ],
     ],
     [
-      'too little, of which two versions are known',
+      'a missing dependency with two known versions',
       {},
       ['yaml'],
       twoYamls,
       [
-        `${unnamed}, and others differ (2.9.1 in package.json, 2.9.0 in packages/p/package.json): name one version`,
+        `${unlisted}, and there are different versions (2.9.1 in package.json, 2.9.0 in packages/p/package.json): use one version`,
       ],
     ],
     [
-      'too much',
+      'an unused dependency',
       { yaml: '2.9.1' },
       [],
       yaml,
       [
-        'packages/p/package.json: names "yaml", which no source of packages/p imports: npm run boundaries',
+        'packages/p/package.json: lists "yaml", but no source of packages/p imports it: run "npm run boundaries"',
       ],
     ],
     [
@@ -83,7 +86,7 @@ describe('what a package.json says wrongly', () => {
       ['yaml'],
       twoYamls,
       [
-        'packages/p/package.json: "yaml" is "2.9.0", elsewhere another (2.9.1 in package.json): write one version',
+        'packages/p/package.json: "yaml" is "2.9.0", but other files differ (2.9.1 in package.json): use one version',
       ],
     ],
   ])('%s', (_, declared, imports, known, said) => {
@@ -91,7 +94,7 @@ describe('what a package.json says wrongly', () => {
   });
 });
 
-it('writes what is imported, sorted: its own version, else the one of the repository', () => {
+it('lists the imports, sorted, with their own version or else that of the repository', () => {
   const given = workspace(
     { semver: '7.8.6', saxes: '6.0.0', '@ci-actions/q': '1' },
     ...['yaml', 'semver', 'unknown', '@ci-actions/q'],

@@ -1,31 +1,31 @@
 import { isBuiltin } from 'node:module';
 
-/** A package or an action, as its `package.json` and its source say. */
+/** A package or an action: the dependencies in its `package.json` and the imports of its source. */
 export interface Workspace {
   /** `packages/<name>` or `actions/<name>`. */
   readonly folder: string;
-  /** Versions by name, as `dependencies` has them. */
+  /** Name → version, as in `dependencies`. */
   readonly declared: Readonly<Record<string, string>>;
-  /** Names of what its source imports, each with the first file that does. */
+  /** Name of an imported package → the first file that imports it. */
   readonly imported: ReadonlyMap<string, string>;
 }
 
-/** For each library the versions that the repository names, and the `package.json` of each. */
+/** Library → version → the `package.json` that has it. */
 export type Pins = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Our own packages are read where they lie, so any version will do. */
+/** npm links our own packages from their folders: any version is right. */
 const ofWorkspace = '*';
 const exact = /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/;
 
 const isOurs = (name: string): boolean => name.startsWith('@ci-actions/');
 
-/** The package of a module, without the path below it; undefined for a file and for Node's own. */
+/** The package name in an import; undefined for a relative path and a module of Node. */
 export function packageName(module: string): string | undefined {
   if (module.startsWith('.') || isBuiltin(module)) return undefined;
   return module.split('/', module.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** What `dependencies` has to be: what the source imports, as far as a version is known. */
+/** The right `dependencies`: what the source imports, without packages of unknown version. */
 export function neededDependencies(workspace: Workspace, pins: Pins): Record<string, string> {
   const names = [...workspace.imported.keys()].sort((a, b) => a.localeCompare(b, 'en'));
   return Object.fromEntries(
@@ -36,14 +36,14 @@ export function neededDependencies(workspace: Workspace, pins: Pins): Record<str
   );
 }
 
-/** Imports that no `package.json` gives a version to, or several different ones. */
+/** Imports without a version in any `package.json`, or with several different versions. */
 export function unknownVersions(workspace: Workspace, pins: Pins): string[] {
   return [...workspace.imported]
     .filter(([name]) => versionOf(name, workspace, pins) === undefined)
     .map(([name, file]) => undeclared(name, file, workspace, pins));
 }
 
-/** What `dependencies` says too little, too much or wrong. */
+/** Entries of `dependencies` that are missing, unused or wrong. */
 export function wrongDependencies(workspace: Workspace, pins: Pins): string[] {
   const { folder, declared, imported } = workspace;
   return [
@@ -52,7 +52,10 @@ export function wrongDependencies(workspace: Workspace, pins: Pins): string[] {
       .map(([name, file]) => undeclared(name, file, workspace, pins)),
     ...Object.keys(declared)
       .filter((name) => !imported.has(name))
-      .map((name) => `names "${name}", which no source of ${folder} imports: npm run boundaries`)
+      .map(
+        (name) =>
+          `lists "${name}", but no source of ${folder} imports it: run "npm run boundaries"`,
+      )
       .map((what) => `${folder}/package.json: ${what}`),
     ...Object.entries(declared).flatMap(([name, version]) =>
       wrongVersion(name, version, pins).map((what) => `${folder}/package.json: ${what}`),
@@ -61,13 +64,13 @@ export function wrongDependencies(workspace: Workspace, pins: Pins): string[] {
 }
 
 function undeclared(name: string, file: string, workspace: Workspace, pins: Pins): string {
-  const what = `${file}: imports "${name}", which ${workspace.folder}/package.json does not name`;
-  if (versionOf(name, workspace, pins) !== undefined) return `${what}: npm run boundaries`;
+  const what = `${file}: imports "${name}", but ${workspace.folder}/package.json does not list it`;
+  if (versionOf(name, workspace, pins) !== undefined) return `${what}: run "npm run boundaries"`;
   const install = `npm install --save-exact ${name} -w ${workspace.folder}`;
   const versions = [...(pins.get(name) ?? [])];
   return versions.length === 0
-    ? `${what}, and no other names a version: ${install}`
-    : `${what}, and others differ (${list(versions)}): name one version`;
+    ? `${what}, and no other package.json has a version: run "${install}"`
+    : `${what}, and there are different versions (${list(versions)}): use one version`;
 }
 
 function wrongVersion(name: string, version: string, pins: Pins): string[] {
@@ -78,7 +81,7 @@ function wrongVersion(name: string, version: string, pins: Pins): string[] {
   const others = [...(pins.get(name) ?? [])].filter(([other]) => other !== version);
   return others.length === 0
     ? []
-    : [`"${name}" is "${version}", elsewhere another (${list(others)}): write one version`];
+    : [`"${name}" is "${version}", but other files differ (${list(others)}): use one version`];
 }
 
 const list = (versions: readonly [version: string, path: string][]): string =>

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { buildConfig, pureConfig } from './compiler-config.ts';
 import { linterConfig } from './linter-config.ts';
 
-/** The files made of the table, by path from the root. */
+/** The files generated from the table, by path from the root. */
 async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const [path, value] of [
@@ -21,7 +21,7 @@ export async function writeGenerated(root: string): Promise<void> {
   for (const [path, text] of await generated()) writeFileSync(join(root, path), text);
 }
 
-/** The generated files that are not what the table makes. */
+/** The paths of generated files that do not match the table. */
 export async function drifted(root: string): Promise<string[]> {
   const files = [...(await generated())];
   return files.filter(([path, text]) => read(join(root, path)) !== text).map(([path]) => path);

@@ -1,9 +1,9 @@
-/** What each file, or each package, imports. */
+/** File or package → its imports. */
 export type Imports = ReadonlyMap<string, Iterable<string>>;
 
 /**
- * For each import that lies on a cycle the shortest cycle through it. Each cycle is told once and
- * starts at the first of its names. Long detours are left out: there can be more than one can count.
+ * The shortest cycle through each import that is part of a cycle. Each cycle appears once and starts
+ * at the name that sorts first. Longer cycles are omitted: their number can grow exponentially.
  */
 export function importCycles(imports: Imports): string[][] {
   const cycles = new Map<string, string[]>();
@@ -21,7 +21,7 @@ export function importCycles(imports: Imports): string[][] {
 
 function shortestPath(imports: Imports, start: string, goal: string): string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[start, undefined]]);
-  // A map may grow while it is read: what is added comes last.
+  // Iterating a Map also visits entries that are added meanwhile, last.
   for (const [name] of cameFrom) {
     if (name === goal) return pathTo(goal, cameFrom);
     for (const next of imports.get(name) ?? []) {

@@ -11,7 +11,7 @@ import {
 
 const notInPureCode = ['process', 'globalThis', 'Buffer', 'console', 'fetch', 'setTimeout'];
 
-/** The whole of `.oxlintrc.json`. An override of oxlint replaces a rule, it does not merge. */
+/** The content of `.oxlintrc.json`. An override in oxlint replaces a rule, it does not merge it. */
 export function linterConfig() {
   return {
     $schema: './node_modules/oxlint/configuration_schema.json',
@@ -62,7 +62,7 @@ const main = () => ({
   rules: onlyImports(allowedInMain()),
 });
 
-/** Tests and their samples use Node, their subjects' neighbours and the test kit as they need. */
+/** Tests and their samples may use Node, other files and the test kit. */
 const tests = () => ({
   files: [...notShipped, 'tools/**'],
   rules: {
@@ -82,18 +82,18 @@ function pureRules() {
     'no-restricted-globals': ['error', ...notInPureCode],
     'no-restricted-properties': [
       'error',
-      { object: 'Date', property: 'now', message: 'The time comes in as a value.' },
-      { object: 'Math', property: 'random', message: 'Chance comes in as a value.' },
+      { object: 'Date', property: 'now', message: 'Take the time as a parameter.' },
+      { object: 'Math', property: 'random', message: 'Take random values as a parameter.' },
     ],
     'node/no-process-env': 'error',
   };
 }
 
-/** `group` takes patterns as a .gitignore does: all is refused, then some is allowed. */
+/** `group` has patterns as in a .gitignore: the first refuse everything, the `!` ones allow some. */
 function onlyImports(allowed: readonly string[]) {
   const group = ['**', '!./**', '!../**', '**/tools/**', '../../*/src/**', '../../../*/src/**'];
   const message = 'tools/boundaries.ts does not allow this import here.';
-  // As in a .gitignore, `*` does not cross a slash, and a name below a refused folder stays refused.
+  // As in a .gitignore, `*` does not match a slash, and names below a refused folder stay refused.
   const negated = allowed.flatMap((name) =>
     name === 'node:**' ? ['!node:*', '!node:*/**'] : [`!${name}`, `!${name}/**`],
   );

@@ -7,7 +7,7 @@ import { shippedOf, sourcesUnder } from './sources.ts';
 
 const check = (root: string): string[] => wrongManifests(root, shippedOf(sourcesUnder(root)));
 
-it('writes dependencies such that the check is content, and writes nothing the second time', () => {
+it('writes dependencies that pass the check, and writes nothing the second time', () => {
   using tree = treeOf({
     'package.json': { devDependencies: { yaml: '2.9.1' } },
     'packages/p/package.json': { name: 'p', dependencies: { gone: '1.0.0' }, private: true },
@@ -52,14 +52,14 @@ it('writes dependencies such that the check is content, and writes nothing the s
   expect([check(tree.path), writeManifests(tree.path).written]).toEqual([[], []]);
 });
 
-it('names a folder without a package.json, and leaves out what has no version', () => {
+it('names a folder without a package.json, and omits a dependency without a version', () => {
   using tree = treeOf({
     'packages/p/package.json': { name: 'p' },
     'packages/p/src/a.ts': `import 'unknown';`,
     'packages/bare/src/a.ts': '',
     'actions/x/package.json': { name: 'x' },
   });
-  const unknown = 'packages/p/src/a.ts: imports "unknown", which packages/p/package.json';
+  const unknown = 'packages/p/src/a.ts: imports "unknown", but packages/p/package.json';
   expect(writeManifests(tree.path)).toEqual({
     written: [],
     problems: [expect.stringContaining(unknown)],
@@ -70,7 +70,7 @@ it('names a folder without a package.json, and leaves out what has no version', 
   ]);
 });
 
-/** A tree of these files; what is no text is written as JSON. */
+/** Writes these files; objects become JSON. */
 function treeOf(files: Readonly<Record<string, string | object>>): ReturnType<typeof tempFolder> {
   const folder = tempFolder();
   mkdirSync(join(folder.path, 'tools'));

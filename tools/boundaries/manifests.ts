@@ -8,7 +8,7 @@ import type { Shipped } from './sources.ts';
 
 const otherFields = ['devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
-/** Where a `package.json` of a package or action differs from what its source imports. */
+/** One line for each `package.json` entry that does not match the imports of the source. */
 export function wrongManifests(root: string, shipped: readonly Shipped[]): string[] {
   const { workspaces, pins, bare } = readWorkspaces(root, shipped);
   return [
@@ -17,13 +17,13 @@ export function wrongManifests(root: string, shipped: readonly Shipped[]): strin
       ...wrongDependencies(workspace, pins),
       ...otherFields
         .filter((field) => manifest[field] !== undefined)
-        .map((field) => `has ${field}: name what tests need in the root's package.json`)
+        .map((field) => `has ${field}: list what tests need in the package.json of the root`)
         .map((what) => `${workspace.folder}/package.json: ${what}`),
     ]),
   ];
 }
 
-/** Writes the `dependencies` of all packages and actions; a version that is unknown is a problem. */
+/** Writes the `dependencies` of all packages and actions. An unknown version is a problem. */
 export function writeManifests(root: string): { written: string[]; problems: string[] } {
   const { workspaces, pins } = readWorkspaces(root, shippedOf(sourcesUnder(root)));
   const written: string[] = [];

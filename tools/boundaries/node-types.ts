@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { root as repository } from '../repository.ts';
 
 /**
- * The files of `@types/node` in the pure type-check under `root`. A library whose types refer to
- * them brings them all in without a word, and then nothing of Node fails to compile any more.
+ * The files of `@types/node` in the pure type check under `root`. One library whose types refer to
+ * them silently includes them all; then pure code that uses Node compiles.
  */
 export function nodeTypesInPureCode(root: string): string[] {
   const compiler = join(repository, 'node_modules/typescript/bin/tsc');

@@ -16,11 +16,11 @@ export interface Manifest {
 export interface Workspaces {
   readonly workspaces: readonly { readonly workspace: Workspace; readonly manifest: Manifest }[];
   readonly pins: Pins;
-  /** Folders with source and without a `package.json`. */
+  /** Folders with source but without a `package.json`. */
   readonly bare: readonly string[];
 }
 
-/** The packages and actions under `root` with what `shipped`, their source, imports. */
+/** The packages and actions under `root`, with the imports of `shipped`, their source. */
 export function readWorkspaces(root: string, shipped: readonly Shipped[]): Workspaces {
   const manifests = readManifests(root);
   return {

@@ -5,7 +5,7 @@ import { syntaxOf } from './syntax.ts';
 import type { Syntax } from './syntax.ts';
 
 export interface Source {
-  /** From the root. */
+  /** Relative to the root. */
   readonly path: string;
   readonly text: string;
   readonly syntax: Syntax;
@@ -17,7 +17,7 @@ export interface Shipped extends Source {
   readonly workspace: string;
 }
 
-/** All code of this repository under `root`, tests and tools too, sorted by path. */
+/** All code under `root`, including tests and tools, sorted by path. */
 export function sourcesUnder(root: string): Source[] {
   const paths = ['packages', 'actions', 'tools'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -46,6 +46,6 @@ function read(root: string, path: string): Source {
   try {
     return { path, text, syntax: syntaxOf(text) };
   } catch (cause) {
-    throw new Error(`${path}: is not TypeScript that can be read`, { cause });
+    throw new Error(`${path}: cannot be parsed as TypeScript`, { cause });
   }
 }

@@ -3,9 +3,9 @@ import { parseSync } from '@swc/core';
 export interface Syntax {
   /** Every module that the file names: static, dynamic, re-exported or in a type. */
   readonly imports: readonly string[];
-  /** Whether it has an `import()` whose name only the running program could tell. */
+  /** Whether it has an `import()` of a computed name. */
   readonly computed: boolean;
-  /** Expressions that read the clock or draw chance. */
+  /** Expressions that read the clock or a random number. */
   readonly impure: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const importing = [
   'TsExternalModuleReference',
 ];
 
-/** What the linter cannot see: it knows neither `import()` nor a call of `new Date()`. */
+/** Parses what the linter cannot check: `import()`, and calls such as `new Date()`. */
 export function syntaxOf(source: string): Syntax {
   const imports: string[] = [];
   const impure: string[] = [];
@@ -30,19 +30,19 @@ export function syntaxOf(source: string): Syntax {
     const named = moduleOf(node);
     if (typeof named === 'string') imports.push(named);
     else if (named === null) computed = true;
-    const read = clockOrChance(node);
-    if (read !== undefined) impure.push(read);
+    const expression = clockOrRandom(node);
+    if (expression !== undefined) impure.push(expression);
   });
   return { imports, computed, impure };
 }
 
-function visit(value: unknown, see: (node: Node) => void): void {
+function visit(value: unknown, onNode: (node: Node) => void): void {
   if (typeof value !== 'object' || value === null) return;
-  see(value as Node);
-  for (const child of Object.values(value)) visit(child, see);
+  onNode(value as Node);
+  for (const child of Object.values(value)) visit(child, onNode);
 }
 
-/** The module that a node imports; null where only the running program could tell. */
+/** The module that a node imports; null for a computed name; undefined if it imports nothing. */
 function moduleOf(node: Node): string | null | undefined {
   if (importing.includes(node.type ?? '')) return literal(node['source'] ?? node['expression']);
   if (node.type === 'TsImportType') return literal(node['argument']);
@@ -56,7 +56,7 @@ function literal(value: unknown): string | undefined {
   return node.type === 'StringLiteral' ? String(node['value']) : undefined;
 }
 
-function clockOrChance(node: Node): string | undefined {
+function clockOrRandom(node: Node): string | undefined {
   const callee = (node['callee'] ?? {}) as Node;
   const given = (node['arguments'] ?? []) as unknown[];
   const ofDate = callee.type === 'Identifier' && callee['value'] === 'Date';

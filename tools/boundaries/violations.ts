@@ -11,7 +11,7 @@ import { wrongManifests } from './manifests.ts';
 import { isNotShipped, shippedOf, sourcesUnder } from './sources.ts';
 import type { Shipped } from './sources.ts';
 
-/** What the code under `root` does against the table, each as one line of text. */
+/** One line for each violation of the table under `root`, sorted. */
 export function violations(root: string): string[] {
   const sources = sourcesUnder(root);
   const shipped = shippedOf(sources);
@@ -58,14 +58,14 @@ function forbiddenImports(source: Shipped): string[] {
     .map((module) => `${source.path}: may not import "${module}"`);
 }
 
-/** Whether a path leads to what ships of the same package or action. */
+/** Whether a relative import leads to a shipped file of the same package or action. */
 function isShippedBeside({ path, workspace }: Shipped, module: string): boolean {
   const target = normalize(join(dirname(path), module));
   if (target === `${workspace}/package.json`) return true;
   return target.startsWith(`${workspace}/src/`) && !isNotShipped(target);
 }
 
-/** A library is allowed with the paths below it; our own packages have none. */
+/** Allows a library with the paths below it. Our own packages have no such paths. */
 function covers(pattern: string, module: string): boolean {
   if (pattern === 'node:**') return module.startsWith('node:');
   return (
@@ -73,19 +73,19 @@ function covers(pattern: string, module: string): boolean {
   );
 }
 
-/** Without the names of what it imports, neither the table nor `package.json` can be held. */
+/** A computed name cannot be checked against the table and `package.json`. */
 const unreadableImports = ({ path, syntax }: Shipped): string[] =>
-  syntax.computed ? [`${path}: has import() of a computed name: write the name out`] : [];
+  syntax.computed ? [`${path}: has import() of a computed name: write the name as a literal`] : [];
 
 function impurities(source: Shipped): string[] {
   const name = packageOf(source);
   if (name ? packages[name]?.kind !== 'pure' : isMain(source)) return [];
-  return source.syntax.impure.map((what) => `${source.path}: pure code, but it has ${what}`);
+  return source.syntax.impure.map((what) => `${source.path}: pure code must not use ${what}`);
 }
 
 function longMain(source: Shipped): string[] {
   const lines = source.text.trimEnd().split('\n').length;
   return isMain(source) && lines > maxMainLines
-    ? [`${source.path}: ${lines} lines, a main.ts has at most ${maxMainLines}: it only wires`]
+    ? [`${source.path}: ${lines} lines; a main.ts may have at most ${maxMainLines}`]
     : [];
 }
