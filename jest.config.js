@@ -1,6 +1,6 @@
 export default {
   roots: ['<rootDir>/packages', '<rootDir>/actions', '<rootDir>/tools'],
-  // A limit against hanging, not a measure: a busy machine may take any time.
+  // Only stops tests that hang; no test measures time.
   testTimeout: 120_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

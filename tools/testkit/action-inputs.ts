@@ -6,13 +6,13 @@ interface Manifest {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
 }
 
-/** What expressions in an input's default stand for, by the expression's text. */
+/** Text of an expression in an input's default → its value. */
 export type Expressions = Readonly<Record<string, string>>;
 
 /**
- * The INPUT_* variables of a step: every declared input with its default, and what `with` gives.
- * As on a runner, names are upper-cased and blanks become `_` (hyphens stay), and an input that is
- * not declared is handed over all the same.
+ * The INPUT_* variables of a step: the defaults of all declared inputs, and the values of `with`. As
+ * on a runner, names are in upper case, spaces become `_`, hyphens stay, and undeclared inputs are
+ * passed too.
  */
 export function inputVariables(
   actionFolder: string,

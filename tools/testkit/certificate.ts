@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Certificate {
-  /** PEM, as a TLS server of Node takes it. */
+  /** PEM, for a TLS server of Node. */
   readonly key: string;
   readonly cert: string;
-  /** The file of `cert`, for a client's NODE_EXTRA_CA_CERTS. */
+  /** The path of `cert`, for NODE_EXTRA_CA_CERTS of a client. */
   readonly path: string;
 }
 
 /**
- * A new key and a certificate of it for `names` (`DNS:…`, `IP:…`), made in `folder` by openssl.
- * Only who is told to trusts it.
+ * Makes a key and a self-signed certificate for `names` (`DNS:…`, `IP:…`) in `folder` with openssl.
+ * Only clients with its path in NODE_EXTRA_CA_CERTS trust it.
  */
 export function certificate(folder: string, names: readonly string[]): Certificate {
   const paths = { key: join(folder, 'key.pem'), cert: join(folder, 'cert.pem') };

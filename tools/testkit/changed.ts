@@ -1,6 +1,6 @@
 export type Path = readonly (string | number)[];
 
-/** A copy of JSON with another value at the path; undefined takes the key away. */
+/** A copy of a JSON value with another value at the path; undefined removes the key. */
 export function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
   if (key === undefined) return to;
   const copy: Record<string, unknown> = Array.isArray(value)

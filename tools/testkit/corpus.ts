@@ -1,12 +1,12 @@
 import { describe } from '@jest/globals';
 import { corpusFolder } from './corpus-folder.ts';
 
-/** The folder of real reports that stays outside of this repository, where there is one. */
+/** The folder of real reports outside this repository; undefined if there is none. */
 export const corpus = corpusFolder;
 
 /**
- * A `describe` over the corpus. Where there is none its tests are skipped, and whoever runs the
- * tests names them at the end by the mark in their title.
+ * A `describe` for tests that use the corpus. Without a corpus, the tests are skipped; `npm test` lists
+ * them at the end by the mark in their title.
  */
 export function describeCorpus(name: string, body: (folder: string) => void): void {
   const folder = corpus();

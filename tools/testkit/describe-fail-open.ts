@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FailOpen } from './fail-open.ts';
 
-/** Each way must be red for its own reason, and its honest twin green. */
+/** Each way must fail for its own reason, and the closest valid case must pass. */
 export function describeFailOpen(action: string, ways: readonly FailOpen[]): void {
   describe(`${action} does not fail open`, () => {
     it.each(ways.map((way) => [way.way, way] as const))('%s', async (_, way) => {
@@ -9,7 +9,7 @@ export function describeFailOpen(action: string, ways: readonly FailOpen[]): voi
       expect(await way.honest()).toEqual([]);
     });
 
-    it('has each way once', () => {
+    it('lists each way once', () => {
       expect(new Set(ways.map(({ way }) => way)).size).toBe(ways.length);
     });
   });

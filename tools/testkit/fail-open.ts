@@ -1,11 +1,11 @@
-/** One way in which a pipeline ends green though nobody looked, and what a gate makes of it. */
+/** One way in which a pipeline could pass without being evaluated, and the answer of a gate. */
 export interface FailOpen {
-  /** A phrase: what happened. */
+  /** What happened, as a phrase. */
   readonly way: string;
-  /** Stands in what the gate says of it. */
+  /** Expected in the reasons of the gate. */
   readonly reason: string;
-  /** What the gate says; empty where it is green. */
+  /** The reasons of the gate; empty if it passes. */
   readonly broken: () => Promise<readonly string[]>;
-  /** The same of the nearest case that is as it should be. */
+  /** The same for the closest valid case. */
   readonly honest: () => Promise<readonly string[]>;
 }

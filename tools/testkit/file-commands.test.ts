@@ -5,8 +5,8 @@ it.each([
   ['a pair', 'a=b\n', { a: 'b' }],
   ['a value with an equals sign', 'a=b=c', { a: 'b=c' }],
   ['lines between delimiters', 'a<<E\nb\n\nc=d\nE\n', { a: 'b\n\nc=d' }],
-  ['a delimiter inside of a line does not end it', 'a<<E\nE \nE\n', { a: 'E ' }],
-  ['the later of two', 'a=b\r\na=c\r\n', { a: 'c' }],
+  ['a delimiter inside a line does not end the value', 'a<<E\nE \nE\n', { a: 'E ' }],
+  ['the later value of two', 'a=b\r\na=c\r\n', { a: 'c' }],
   ['an empty value', 'a<<E\nE\nb=\n', { a: '', b: '' }],
 ])('%s', (_, text, expected) => {
   expect(parsePairs(text)).toEqual(expected);

@@ -1,7 +1,7 @@
 /**
  * The pairs of a GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file as the runner reads them
  * (actions/runner FileCommandManager.cs): `name=value`, or `name<<delimiter`, lines, `delimiter`.
- * Throws where the runner would fail the step.
+ * Throws if the runner would fail the step.
  */
 export function parsePairs(text: string): Record<string, string> {
   const pairs: Record<string, string> = {};

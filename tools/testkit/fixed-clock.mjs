@@ -1,6 +1,6 @@
-// Preloaded into a bundle (`node --import fixed-clock.mjs?at=2026-11-02T09:00:00Z`): its Date stands
-// still. The time comes in the address, so that nothing shipped needs an input or a variable for it,
-// and processes that the bundle starts keep the real clock. Timers are left alone: time-outs hold.
+// Preload it into a bundle (`node --import fixed-clock.mjs?at=2026-11-02T09:00:00Z`) to fix its Date.
+// The time is in the URL: shipped code needs no input or variable for it, and child processes of the
+// bundle keep the real clock. Timers do not change, so that timeouts still work.
 const at = Date.parse(new URL(import.meta.url).searchParams.get('at') ?? '');
 if (Number.isNaN(at)) throw new Error('fixed-clock.mjs needs ?at=<ISO date and time>');
 

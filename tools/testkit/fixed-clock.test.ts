@@ -25,10 +25,10 @@ it.each([
   expect(evaluate(expression, ...fixedClock(at))).toBe(expected);
 });
 
-it('adds nothing where no time is asked for', () => {
+it('adds no argument without a time', () => {
   expect(fixedClock(undefined)).toEqual([]);
 });
 
-it('refuses a time that is none', () => {
+it('refuses an invalid time', () => {
   expect(() => evaluate('1', ...fixedClock('yesterday'))).toThrow('fixed-clock.mjs needs');
 });

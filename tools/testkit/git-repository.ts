@@ -5,20 +5,20 @@ import { dirname, join } from 'node:path';
 export interface CommitOptions {
   /** `Name <email>`. */
   readonly author?: string;
-  /** Contents by path; a file named after the commit's number by default. */
+  /** Path → content; by default a file named after the number of the commit. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** A real repository that a test fills; its clock ticks a minute a commit, from a fixed instant. */
+/** A real repository for a test. Its commits are one minute apart, from a fixed start. */
 export interface TestRepository {
   readonly path: string;
-  /** Runs git there; returns its output, trimmed. Throws where git fails. */
+  /** Runs git in it and returns the output, trimmed. Throws if git fails. */
   readonly git: (...args: readonly string[]) => string;
-  /** Writes files, commits them on the branch checked out and returns the hash. */
+  /** Writes files, commits them on the current branch and returns the hash. */
   readonly commit: (message: string, options?: CommitOptions) => string;
-  /** An annotated tag at HEAD or at `at`. */
+  /** Makes an annotated tag at `at`, by default HEAD. */
   readonly tag: (name: string, at?: string) => void;
-  /** Merges a branch, never fast-forward, and returns the merge's hash. */
+  /** Merges a branch with a merge commit and returns its hash. */
   readonly merge: (branch: string, message: string) => string;
 }
 
@@ -75,7 +75,7 @@ export function gitRepository(path: string): TestRepository {
   };
 }
 
-/** Read from the files: a test commits often, and each process takes its time. */
+/** Reads HEAD from the files, which is faster than a git process: tests make many commits. */
 function headOf(path: string): string {
   const read = (name: string) => readFileSync(join(path, '.git', name), 'utf8').trim();
   const head = read('HEAD');
@@ -88,7 +88,7 @@ const person = (role: string, name: string, email: string, date: string) => ({
   [`GIT_${role}_DATE`]: date,
 });
 
-/** What git gets in tests: no settings of the machine. */
+/** The environment of git in tests: without the configuration of the machine. */
 export function testGitEnvironment(): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',

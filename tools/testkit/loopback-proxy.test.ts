@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
 import { loopbackProxy } from './loopback-proxy.ts';
 
-/** A server that answers with what it was asked, and its port. */
+/** A server that answers with URL, host and body of the request. */
 async function echo() {
   const server = createServer((incoming, response) => {
     void text(incoming).then((body) =>
@@ -30,7 +30,7 @@ const send = (address: string, options: RequestOptions, body = '') => {
   );
 };
 
-it('forwards a request that names its server, whatever the name', async () => {
+it('forwards a request to any host name', async () => {
   await using server = await echo();
   await using proxy = await loopbackProxy();
   const path = `http://api.example:${server.port}/x?y`;
@@ -39,7 +39,7 @@ it('forwards a request that names its server, whatever the name', async () => {
   expect(proxy.asked).toEqual([`POST ${path}`]);
 });
 
-it('tunnels, and keeps what went through', async () => {
+it('opens a tunnel and records its bytes', async () => {
   await using server = await echo();
   await using proxy = await loopbackProxy();
   const path = `api.example:${server.port}`;

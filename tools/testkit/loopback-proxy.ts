@@ -4,16 +4,16 @@ import type { AddressInfo, Socket } from 'node:net';
 export interface LoopbackProxy extends AsyncDisposable {
   /** `127.0.0.1:PORT`, for HTTPS_PROXY and HTTP_PROXY. */
   readonly address: string;
-  /** What it was asked: `CONNECT host:port`, or `GET http://host/…` where no tunnel was wanted. */
+  /** The requests: `CONNECT host:port` for a tunnel, else `GET http://host/…`. */
   readonly asked: readonly string[];
-  /** Every byte that clients sent it, tunnels and what went through them included. */
+  /** Every byte that clients sent, including those in tunnels. */
   readonly received: () => Buffer;
 }
 
 /**
- * An HTTP proxy on a port of this machine. Whatever host it is asked for, it connects to
- * 127.0.0.1, so that a test can give its servers any name, and nothing leaves the machine. With
- * `credentials` (`user:password`) it answers 407 to who does not give them.
+ * An HTTP proxy on a port of this machine. It connects to 127.0.0.1 for every host name, so that a
+ * test can give its servers any name and nothing leaves the machine. With `credentials`
+ * (`user:password`) it answers 407 to requests without them.
  */
 export async function loopbackProxy(credentials?: string): Promise<LoopbackProxy> {
   const asked: string[] = [];
@@ -35,7 +35,7 @@ export async function loopbackProxy(credentials?: string): Promise<LoopbackProxy
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-  /** A connection that its other end breaks off is no fault of a test. */
+  /** Ignores connections that the other side closes: they must not fail a test. */
   function keep(socket: Socket): void {
     open.add(socket.on('error', () => socket.destroy()).on('close', () => open.delete(socket)));
   }
@@ -78,7 +78,7 @@ function gives(header: string, credentials: string): boolean {
   return given === Buffer.from(credentials).toString('base64');
 }
 
-/** A request as its server is to read it: one that the connection ends with. */
+/** The request for the server, with `connection: close`. */
 function forwarded(line: string, host: string, headers: readonly string[]): string {
   const own = headers.filter((header) => !/^(host|connection|proxy-[\w-]+):/i.test(header));
   return [`${line} HTTP/1.1`, `host: ${host}`, ...own, 'connection: close', '', ''].join('\r\n');

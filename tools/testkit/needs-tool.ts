@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/** The program's path as the child of a test would find it, or undefined. */
+/** The path of the program on PATH; undefined if there is none. */
 export function findTool(tool: string): string | undefined {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -20,9 +20,9 @@ function isExecutable(path: string): boolean {
 }
 
 /**
- * A `describe` that needs programs that a machine may lack. Where one is absent its tests are
- * skipped, and whoever runs the tests names them at the end by the mark in their title; with
- * CI=true there must be none, so that a run that tested less than it says cannot end green.
+ * A `describe` for tests that need programs. If one is missing, the tests are skipped; `npm test` lists
+ * them at the end by the mark in their title. With CI=true, a missing program is a failure, so that a
+ * run with skipped tests cannot pass.
  */
 export function describeWith(tools: string | readonly string[], name: string, body: () => void) {
   const needed = [tools].flat();
@@ -30,6 +30,6 @@ export function describeWith(tools: string | readonly string[], name: string, bo
   const title = `${name} [needs ${needed.join(', ')}]`;
   if (absent.length === 0) return describe(title, body);
   if (process.env['CI'] !== 'true') return describe.skip(title, body);
-  // Named in the failure: "not on PATH" is all that is wrong.
+  // The failure shows which programs are not on PATH.
   return it(title, () => expect({ notOnPath: absent }).toEqual({ notOnPath: [] }));
 }

@@ -1,9 +1,9 @@
 import type { Log, Result, ReportingDescriptor, Run } from '@ci-actions/sarif';
 
 /**
- * What GitHub's documentation of code scanning says that it refuses, or requires, in a SARIF file
- * (docs.github.com, "SARIF support for code scanning"), and what its server is known to answer.
- * Each broken rule once, by its words; nothing for a file that it takes.
+ * The rules for SARIF files in GitHub's documentation (docs.github.com, "SARIF support for code
+ * scanning"), and those known from answers of its server. Returns each broken rule once; empty for a
+ * file that GitHub accepts.
  */
 export function brokenPlatformRules(log: Log): readonly string[] {
   const broken = new Set<string>();

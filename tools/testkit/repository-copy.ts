@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { foldersWith, root } from '../repository.ts';
 
 /**
- * Copies this repository as it stands, with its libraries, into `to`, as a git repository of one
- * commit. What ends up in bundles is copied for real, and ncc too, since the bytes of bundles depend
- * on where modules and loaders are relative to the root; the other tools, 400 MB, are linked.
+ * Copies the working tree and its libraries into `to`, as a git repository with one commit. Copies the
+ * libraries in bundles and ncc, because the bytes of a bundle depend on their paths relative to the
+ * root. Links the other tools, which have 400 MB.
  */
 export function copyRepository(to: string): void {
   const listed = execFileSync(
@@ -14,7 +14,7 @@ export function copyRepository(to: string): void {
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
     { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
   );
-  // git lists a file that was deleted and not yet committed too
+  // git also lists files whose deletion is not committed yet
   for (const path of listed.split('\0').filter((name) => name && existsSync(join(root, name)))) {
     cpSync(join(root, path), join(to, path), { verbatimSymlinks: true, preserveTimestamps: true });
   }

@@ -11,7 +11,7 @@ inputs:
   matrix: { default: '\${{ toJSON(matrix) }}' }
 `;
 
-/** Runs a script as if it were a bundle, and reads what it wrote to the output "seen". */
+/** Runs a script as a bundle, and parses its output `seen`. */
 async function run(script: string, step: Step = {}) {
   using dist = tempFolder();
   mkdirSync(join(dist.path, 'x'));
@@ -28,7 +28,7 @@ async function run(script: string, step: Step = {}) {
   return { ...result, seen: JSON.parse(result.outputs['seen'] ?? 'null') as unknown };
 }
 
-it('hands over defaults and inputs under the names of a runner', async () => {
+it('passes defaults and inputs in the variables of a runner', async () => {
   const script = `see(Object.entries(process.env).filter(([k]) => k.startsWith('INPUT_')).sort())`;
   const { seen } = await run(script, { inputs: { 'fail-on': 'low', 'two words': '1' } });
   expect(seen).toEqual([
@@ -38,7 +38,7 @@ it('hands over defaults and inputs under the names of a runner', async () => {
   ]);
 });
 
-it('gives nothing of its own environment but what a process needs', async () => {
+it('passes only necessary variables of its own environment', async () => {
   process.env['TESTKIT_SECRET'] = 'x';
   const { seen } = await run(`see([process.env.TESTKIT_SECRET ?? null, process.env.MORE])`, {
     env: { MORE: '1' },
@@ -46,7 +46,7 @@ it('gives nothing of its own environment but what a process needs', async () => 
   expect(seen).toEqual([null, '1']);
 });
 
-it('stops the clock, of the action alone', async () => {
+it('fixes the clock of the action, not of its children', async () => {
   const script = `import { execFileSync } from 'node:child_process';
     const child = execFileSync(process.execPath, ['-p', 'new Date().toISOString()'], { encoding: 'utf8' });
     see([new Date().toISOString(), Date.now(), new Date(0).toISOString(), child.slice(0, 2)])`;
@@ -59,7 +59,7 @@ it('stops the clock, of the action alone', async () => {
   ]);
 });
 
-it('returns the exit code, the event, the streams and what the runner obeys', async () => {
+it('returns the exit code, the event, the streams and the workflow commands', async () => {
   const script = `import { readFileSync } from 'node:fs';
     see(JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8')));
     appendFileSync(process.env.GITHUB_STEP_SUMMARY, '# hi');
@@ -75,7 +75,7 @@ it('returns the exit code, the event, the streams and what the runner obeys', as
   expect(result.commands).toHaveLength(2);
 });
 
-it('rejects where the bundle does not end or is not there', async () => {
+it('rejects if the bundle does not end or does not exist', async () => {
   await expect(run(`setInterval(() => {}, 1000)`, { timeoutMs: 300 })).rejects.toThrow(
     'did not end',
   );

@@ -15,50 +15,50 @@ import type { TriggerEvent } from './step-environment.ts';
 
 export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Over what a runner gives; undefined takes a variable away. */
+  /** Overrides variables of the runner; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The workspace, and the folder that the step starts in; a new empty one by default. */
+  /** The workspace and working directory of the step; by default a new empty folder. */
   readonly cwd?: string;
-  /** RUNNER_TEMP, to share it between steps; a new one by default. */
+  /** RUNNER_TEMP, to share it between steps; by default a new folder. */
   readonly temp?: string;
   readonly event?: TriggerEvent;
-  /** What expressions in defaults stand for, over `toJSON(matrix)` → null and an empty token. */
+  /** Values of expressions in defaults; by default `toJSON(matrix)` is null and the token is empty. */
   readonly expressions?: Expressions;
-  /** An instant at which the wall clock stands, ISO 8601; the real clock by default. */
+  /** The fixed time of the step, ISO 8601; by default the real time. */
   readonly clock?: string;
-  /** Where the bundles are; `dist/` by default. */
+  /** The folder of the bundles; by default `dist/`. */
   readonly dist?: string;
-  /** After so long the step is killed and the promise rejects; 100 s by default. */
+  /** After this time the step is killed and the promise rejects; by default 100 s. */
   readonly timeoutMs?: number;
   readonly started?: (child: ChildProcess) => void;
 }
 
 export interface StepResult {
-  /** Null where a signal ended the step. */
+  /** Null if a signal ended the step. */
   readonly exitCode: number | null;
   readonly signal: string | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
-  /** What later steps would see in their environment. */
+  /** The variables for later steps (GITHUB_ENV). */
   readonly env: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** What was added to PATH, one folder a line. */
+  /** The folders added to PATH (GITHUB_PATH), one per line. */
   readonly path: string;
   readonly summary: string;
-  /** What the runner would obey of stdout, then of stderr. */
+  /** The workflow commands in stdout, then those in stderr. */
   readonly commands: readonly RunnerCommand[];
-  /** Of these the errors, warnings and notices. */
+  /** Those commands that are errors, warnings or notices. */
   readonly annotations: readonly RunnerCommand[];
 }
 
 const annotations = ['error', 'warning', 'notice'];
 
-/** Runs a bundle in a process of its own, with nothing but what a runner would give it. */
+/** Runs a bundle in its own process, with the environment of a runner only. */
 export async function runBundle(action: string, step: Step = {}): Promise<StepResult> {
   const folder = join(step.dist ?? join(root, 'dist'), action);
   if (!existsSync(join(folder, 'index.js'))) {
-    throw new Error(`${folder}/index.js does not exist: npm run build`);
+    throw new Error(`${folder}/index.js does not exist: run "npm run build"`);
   }
   const own = mkdtempSync(join(tmpdir(), 'ci-actions-step-'));
   try {
@@ -71,7 +71,7 @@ export async function runBundle(action: string, step: Step = {}): Promise<StepRe
       ...step.env,
     };
     const ended = await run(join(folder, 'index.js'), env, place.workspace, step);
-    return { ...ended, ...obeyed(ended), ...handedOver(place.files) };
+    return { ...ended, ...commandsIn(ended), ...readStepFiles(place.files) };
   } finally {
     rmSync(own, { recursive: true, force: true });
   }
@@ -119,12 +119,12 @@ function run(
   });
 }
 
-function obeyed({ stdout, stderr }: Ended): Pick<StepResult, 'commands' | 'annotations'> {
+function commandsIn({ stdout, stderr }: Ended): Pick<StepResult, 'commands' | 'annotations'> {
   const commands = [...runnerCommands(stdout), ...runnerCommands(stderr)];
   return { commands, annotations: commands.filter((c) => annotations.includes(c.command)) };
 }
 
-function handedOver(files: string) {
+function readStepFiles(files: string) {
   const read = (name: string): string => readFileSync(join(files, name), 'utf8');
   return {
     outputs: parsePairs(read('OUTPUT')),

@@ -27,7 +27,7 @@ it.each([
   expect(runnerCommands(output)).toEqual(expected);
 });
 
-it('obeys nothing between stop-commands and its token', () => {
+it('ignores commands between stop-commands and its token', () => {
   const output = '::stop-commands::abc\n::error::no\n##[error]no\n::ABC::\n::error::yes';
   expect(runnerCommands(output)).toEqual([
     { command: 'stop-commands', properties: {}, data: 'abc' },

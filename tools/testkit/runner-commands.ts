@@ -1,4 +1,4 @@
-/** One workflow command that the runner would obey. */
+/** One workflow command that the runner would execute. */
 export interface RunnerCommand {
   readonly command: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -9,14 +9,14 @@ const registered =
   'add-mask add-matcher add-path debug echo endgroup error group internal-set-repo-path notice ' +
   'remove-matcher save-state set-env set-output stop-commands warning';
 
-/** What .NET's TrimStart takes away: Unicode's white space, which JavaScript's trim differs from. */
+/** The white space that .NET's TrimStart removes; JavaScript's trim differs. */
 const leadingSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 /**
  * The commands in a step's output, as actions/runner finds them (ActionCommand.cs,
- * ActionCommandManager.cs): `::name key=value::data` where a line begins, white space aside, and
- * the older `##[name key=value;]data` anywhere in a line; names without regard to case; none
- * between `stop-commands` and its token. A lone carriage return ends a line too.
+ * ActionCommandManager.cs): `::name key=value::data` at the start of a line, after white space, and
+ * the older `##[name key=value;]data` anywhere in a line. Names are case-insensitive. Ignores commands
+ * between `stop-commands` and its token. A lone carriage return also ends a line.
  */
 export function runnerCommands(output: string): RunnerCommand[] {
   const found: RunnerCommand[] = [];
@@ -34,7 +34,7 @@ export function runnerCommands(output: string): RunnerCommand[] {
   return found;
 }
 
-/** The command in one line; `token` is what commands are stopped until, and then one itself. */
+/** The command in one line. After `stop-commands`, `token` is a valid command too. */
 export function runnerCommand(line: string, token?: string): RunnerCommand | undefined {
   const known = registered.split(' ');
   const names = token === undefined ? known : [...known, token.toLowerCase()];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
-/** The standard's JSON schema, as Microsoft's test matchers carry it. */
+/** The JSON schema of SARIF 2.1.0, from Microsoft's test matchers. */
 export function sarifSchema(): SarifSchema {
   const require = createRequire(import.meta.url);
   const matchers = require.resolve('@microsoft/jest-sarif/package.json');
@@ -33,7 +33,7 @@ export interface SchemaProperty {
   readonly pattern?: string;
 }
 
-/** Where a log breaks the schema; nothing for a valid one. */
+/** The schema errors of a log; empty if it is valid. */
 export function sarifErrors(log: unknown): readonly string[] {
   validate ??= compiled();
   if (validate(log)) return [];
@@ -42,7 +42,7 @@ export function sarifErrors(log: unknown): readonly string[] {
 
 let validate: ReturnType<typeof compiled> | undefined;
 
-/** The schema says draft 4; of what draft 4 has of its own it uses the name `id` alone. */
+/** The schema declares draft 4, but `id` is the only keyword that is specific to draft 4. */
 function compiled() {
   const { id: $id, ...schema } = sarifSchema() as SarifSchema & { readonly id: string };
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false, unicodeRegExp: false });

@@ -1,14 +1,14 @@
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files that a step hands its results over in. */
+/** The files in which a step passes its results. */
 export const stepFiles = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'] as const;
 
 export interface StepPlace {
   readonly workspace: string;
   /** RUNNER_TEMP. */
   readonly temp: string;
-  /** Where the step's own files are made. */
+  /** The folder for the step's own files. */
   readonly files: string;
 }
 
@@ -18,8 +18,8 @@ export interface TriggerEvent {
 }
 
 /**
- * The variables that a runner gives a step, over the few of the machine that a process needs. The
- * addresses are closed ports of this machine: a test that means to talk to a server names it.
+ * The variables that a runner gives a step, and the few of the machine that a process needs. The
+ * server addresses are closed ports of this machine: a test that needs a server sets its address.
  */
 export function stepEnvironment(
   action: string,

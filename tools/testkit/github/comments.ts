@@ -11,7 +11,7 @@ export interface Comment {
 
 export interface Comments {
   readonly all: Comment[];
-  /** A comment that somebody else wrote. */
+  /** Adds a comment, by default from another user. */
   readonly write: (body: string, by?: Partial<Comment>) => Comment;
   readonly handlers: Handlers;
 }
@@ -19,7 +19,7 @@ export interface Comments {
 const at = '2026-11-02T09:00:00Z';
 export const botLogin = 'github-actions[bot]';
 
-/** The comments of one pull request, oldest first as GitHub lists them. */
+/** The comments of one pull request, oldest first as on GitHub. */
 export function comments(): Comments {
   const all: Comment[] = [];
   let last = 1000;

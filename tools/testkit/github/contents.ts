@@ -2,10 +2,10 @@ import { notFound } from './fake-github.ts';
 import type { Handlers } from './fake-github.ts';
 import { user } from './users.ts';
 
-/** The files of each commit, by path. */
+/** Commit → path → content. */
 export type Commits = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Files and commits of one repository. */
+/** The files and commits of one repository. */
 export function contents(commits: Commits): Handlers {
   return {
     'GET /repos/{owner}/{repo}/contents/{path}': ({ parameters, query }) => {
@@ -32,7 +32,7 @@ function file(path: string, text: string) {
     size: Buffer.byteLength(text),
     name: path.split('/').at(-1),
     path,
-    // in lines of 60 characters, as GitHub sends it
+    // lines of 60 characters, as GitHub sends them
     content: Buffer.from(text).toString('base64').replaceAll(/.{60}/g, '$&\n'),
     sha: 'f'.repeat(40),
     url,
@@ -43,7 +43,7 @@ function file(path: string, text: string) {
   };
 }
 
-/** In a folder a file comes without its content. */
+/** The listing of a folder has files without their content. */
 function listedFile(path: string, text: string) {
   const { content: _content, encoding: _encoding, ...listed } = file(path, text);
   return listed;

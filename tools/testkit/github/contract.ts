@@ -30,22 +30,22 @@ export interface Asked {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** GitHub's own description of the operations that we call; see cut-openapi.ts. */
+/** GitHub's OpenAPI description of the operations that we call; see cut-openapi.ts. */
 const description = JSON.parse(
   readFileSync(join(import.meta.dirname, 'openapi-slice.json'), 'utf8'),
 ) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
-// The package is CommonJS: its default export has the function as a property, by its types too.
+// The package is CommonJS: the function is a property of the default export, also in its types.
 formats.default(ajv);
 ajv.addSchema(description, 'openapi');
 
-/** Query parameters come as text: these are read as what their schema says. */
+/** Query parameters are text: this instance converts them to the type in their schema. */
 const coercing = new Ajv({ strict: false, allErrors: true, coerceTypes: true });
 formats.default(coercing);
 coercing.addSchema(description, 'openapi');
 
-/** Which of the described operations a request calls; undefined where it is none. */
+/** The operation that a request calls; undefined if it is not described. */
 export function operationOf(method: string, path: string): Asked | undefined {
   for (const name of operations) {
     const [verb, template = ''] = name.split(' ');
@@ -60,11 +60,11 @@ export function operationOf(method: string, path: string): Asked | undefined {
   return undefined;
 }
 
-/** What is wrong with a request by GitHub's description; empty where nothing is. */
+/** How a request breaks GitHub's description; empty if it does not. */
 export function requestFaults(asked: Asked, query: URLSearchParams, body: unknown): string[] {
   const { parameters = [], requestBody } = operation(asked.name);
   const known = parameters.map((one) => resolved<Parameter>(one));
-  const strange = [...query.keys()]
+  const unknown = [...query.keys()]
     .filter((key) => !known.some((p) => p.in === 'query' && p.name === key))
     .map((key) => `there is no query parameter "${key}"`);
   const wrong = known.flatMap(({ name, in: where, required, schema }) => {
@@ -74,19 +74,19 @@ export function requestFaults(asked: Asked, query: URLSearchParams, body: unknow
     return faults(coercing, schema, { value: given }, wrapped);
   });
   const schema = requestBody?.content?.['application/json']?.schema;
-  if (schema === undefined) return [...strange, ...wrong];
+  if (schema === undefined) return [...unknown, ...wrong];
   if (body === undefined) return requestBody?.required ? ['the body is missing'] : [];
-  return [...strange, ...wrong, ...faults(ajv, schema, body, closed)];
+  return [...unknown, ...wrong, ...faults(ajv, schema, body, closed)];
 }
 
-/** Refusals, limits and faults may meet any request, described or not. */
-const anywhere = new Set([401, 403, 404, 429, 500, 502, 503]);
+/** Statuses that GitHub may answer to any request, described or not. */
+const alwaysPossible = new Set([401, 403, 404, 429, 500, 502, 503]);
 
-/** What is wrong with an answer of the stand-in: then the stand-in is not GitHub. */
+/** How an answer of the fake breaks GitHub's description: then the fake is wrong. */
 export function answerFaults(name: OperationName, status: number, body: unknown): string[] {
   const described = operation(name).responses[String(status)];
   if (described === undefined)
-    return anywhere.has(status) ? [] : [`GitHub describes no ${status} of ${name}`];
+    return alwaysPossible.has(status) ? [] : [`GitHub describes no ${status} of ${name}`];
   const { content } = resolved<Content>(described);
   const schema = content?.['application/json']?.schema;
   return schema === undefined ? [] : faults(ajv, schema, body);
@@ -95,7 +95,8 @@ export function answerFaults(name: OperationName, status: number, body: unknown)
 function operation(name: OperationName): Operation {
   const [method = '', path = ''] = name.split(' ');
   const found = description.paths[path]?.[method.toLowerCase()];
-  if (found === undefined) throw new Error(`${name} is not in openapi-slice.json: cut it anew`);
+  if (found === undefined)
+    throw new Error(`${name} is not in openapi-slice.json: run cut-openapi.ts again`);
   return found;
 }
 
@@ -106,14 +107,14 @@ function resolved<T>(value: T | { readonly $ref: string }): T {
   return found as T;
 }
 
-/** A key that GitHub does not know is a misspelt one; it would be ignored in silence. */
+/** Refuses unknown keys, which GitHub would ignore silently: they are probably misspelt. */
 function closed(schema: Schema): Schema {
   return 'properties' in schema ? { additionalProperties: false, ...schema } : schema;
 }
 
 const compiled = new Map<Schema, ReturnType<Ajv['compile']>>();
 
-/** `adapt` makes the schema that is compiled; it is asked once for a schema. */
+/** `adapt` changes a schema before it is compiled; it is called once per schema. */
 function faults(
   by: Ajv,
   schema: Schema,
@@ -125,7 +126,7 @@ function faults(
   return validate(value) ? [] : (validate.errors ?? []).map(describeRun);
 }
 
-/** Coercion changes the value in its place, so it needs one. */
+/** Coercion changes the value in place, so the value must be a property. */
 function wrapped(schema: Schema): Schema {
   return { properties: { value: schema } };
 }
@@ -134,7 +135,7 @@ function describeRun({ instancePath, message, params }: ErrorObject): string {
   return `${instancePath || 'the body'} ${message ?? ''} ${JSON.stringify(params)}`;
 }
 
-/** References of the description, from outside of it. */
+/** Makes `$ref`s valid outside the description. */
 function absolute(value: Schema): Schema {
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>

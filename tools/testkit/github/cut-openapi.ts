@@ -1,7 +1,7 @@
 /**
- * Cuts the operations that this project calls out of GitHub's OpenAPI description, which is 385 MB
- * installed (@octokit/openapi, MIT) and so no dependency. Texts and examples are left out, and
- * `nullable` is written as JSON Schema says it.
+ * Extracts the operations that this project calls from GitHub's OpenAPI description. The package
+ * (@octokit/openapi, MIT) takes 385 MB and is therefore not a dependency. Omits texts and examples,
+ * and converts `nullable` to JSON Schema.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const { version } = JSON.parse(readFileSync(join(package_, 'package.json'), 'utf
 
 const noise = new Set(['description', 'summary', 'example', 'examples', 'tags', 'externalDocs']);
 
-/** `inNames`: the keys of this object are names of the API's own (properties, paths). */
+/** `inNames`: the keys of this object are names in the API (properties, paths), not keywords. */
 function lean(value: Json, inNames = false): Json {
   if (Array.isArray(value)) return value.map((item) => lean(item));
   if (typeof value !== 'object' || value === null) return value;
@@ -53,7 +53,7 @@ function at(reference: string): Json {
 
 const components: Tree = {};
 
-/** Takes along everything that is referred to, at its own place. */
+/** Adds all referenced components to `components`. */
 function follow(value: Json): void {
   if (typeof value !== 'object' || value === null) return;
   const reference = (value as Tree)['$ref'];

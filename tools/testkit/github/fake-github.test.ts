@@ -14,18 +14,18 @@ async function ask(target: string, init: RequestInit = {}, handlers: Handlers = 
 
 const post = (body: unknown) => ({ method: 'POST', body: JSON.stringify(body) });
 
-it('answers what GitHub describes', async () => {
+it('answers described requests', async () => {
   expect(await ask(`${path}?per_page=100&page=2`)).toEqual({ status: 200, faults: [] });
   expect(await ask(path, post({ body: 'x' }))).toEqual({ status: 201, faults: [] });
 });
 
 it.each([
   ['an operation that is not listed', '/repos/o/r/issues/1', {}, 'no operation'],
-  ['a query parameter that is none', `${path}?perpage=100`, {}, '"perpage"'],
-  ['a query parameter of another type', `${path}?page=two`, {}, 'must be integer'],
-  ['a path parameter of another type', path.replace('1', 'one'), {}, 'must be integer'],
-  ['a body without what it needs', path, post({}), "must have required property 'body'"],
-  ['a body with what nobody reads', path, post({ body: 'x', text: 'y' }), 'additional'],
+  ['an unknown query parameter', `${path}?perpage=100`, {}, '"perpage"'],
+  ['a query parameter of a wrong type', `${path}?page=two`, {}, 'must be integer'],
+  ['a path parameter of a wrong type', path.replace('1', 'one'), {}, 'must be integer'],
+  ['a body without a required key', path, post({}), "must have required property 'body'"],
+  ['a body with an unknown key', path, post({ body: 'x', text: 'y' }), 'additional'],
   ['no body', path, { method: 'POST' }, 'the body is missing'],
 ])('refuses %s', async (_, target, init, fault) => {
   expect(await ask(target, init)).toEqual({
@@ -37,7 +37,7 @@ it.each([
 it.each([
   ['a body', { status: 200, body: [{ id: 1 }] }],
   ['a status', { status: 201, body: [] }],
-])('tells %s of an answer that GitHub would not give', async (_, answer) => {
+])('reports %s of an answer that GitHub does not describe', async (_, answer) => {
   const { faults } = await ask(path, {}, { [list]: () => answer });
   expect(faults).toEqual([expect.stringContaining('answer to GET')]);
 });

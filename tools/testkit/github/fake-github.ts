@@ -16,20 +16,20 @@ export interface Request {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  /** What `FakeGitHub.url` is, for addresses in answers. */
+  /** The value of `FakeGitHub.url`, for URLs in answers. */
   readonly origin: string;
 }
 
 export type Handler = (request: Request) => Answer;
 export type Handlers = Readonly<Partial<Record<OperationName, Handler>>>;
 
-/** Where the stand-in is to be found; it always listens at 127.0.0.1. */
+/** The address of the fake. It always listens on 127.0.0.1. */
 export interface Place {
-  /** The host by which `url` calls it. */
+  /** The host name in `url`. */
   readonly host?: string;
-  /** What stands before every path: `/api/v3` on an Enterprise Server. */
+  /** The prefix of every path: `/api/v3` on an Enterprise Server. */
   readonly path?: string;
-  /** With one it talks https. */
+  /** Makes it use https. */
   readonly certificate?: Certificate;
 }
 
@@ -38,11 +38,11 @@ export interface FakeGitHub extends AsyncDisposable {
   readonly url: string;
   /** Every request, as `GET /repos/o/r/…?…`. */
   readonly requests: readonly string[];
-  /** The Authorization header of every request; undefined where it has none. */
+  /** The Authorization header of every request; undefined if it has none. */
   readonly authorizations: readonly (string | undefined)[];
-  /** What GitHub's description does not allow, in a request or in an answer of the stand-in. */
+  /** Violations of GitHub's description, in requests and in answers of the fake. */
   readonly faults: readonly string[];
-  /** Answers the next requests whose line matches with these, one each, and not by the handler. */
+  /** Answers the next requests that match `line` with these answers, one each, not with the handler. */
   readonly answerNext: (line: RegExp, ...answers: readonly Answer[]) => void;
 }
 
@@ -52,8 +52,8 @@ export const notFound: Answer = {
 };
 
 /**
- * GitHub on a port of this machine: every request and every answer is checked against GitHub's own
- * description. A request that it does not allow is answered by 422 and told in `faults`.
+ * A fake of GitHub's API on a port of this machine. It checks every request and every answer against
+ * GitHub's own description. An invalid request gets a 422 and is listed in `faults`.
  */
 export async function fakeGitHub(
   handlers: Handlers,
@@ -80,7 +80,7 @@ export async function fakeGitHub(
       ? operationOf(incoming.method ?? '', pathname.slice(path.length))
       : undefined;
     const body = await bodyOf(incoming);
-    if (asked === undefined) return refuse(`${line}: no operation that operations.ts lists`);
+    if (asked === undefined) return refuse(`${line}: no operation in operations.ts`);
     const wrong = requestFaults(asked, searchParams, body);
     if (wrong.length > 0) return refuse(`${line}: ${wrong.join('; ')}`);
     const at = planned.findIndex((plan) => plan.line.test(line));
@@ -90,8 +90,8 @@ export async function fakeGitHub(
       plan?.answer ??
       handler?.({ parameters: asked.parameters, query: searchParams, body, origin }) ??
       notFound;
-    const false_ = answerFaults(asked.name, answer.status, answer.body);
-    return false_.length > 0 ? refuse(`answer to ${line}: ${false_.join('; ')}`) : answer;
+    const invalid = answerFaults(asked.name, answer.status, answer.body);
+    return invalid.length > 0 ? refuse(`answer to ${line}: ${invalid.join('; ')}`) : answer;
   }
 
   function refuse(fault: string): Answer {
@@ -127,7 +127,7 @@ function send(response: ServerResponse, { status, body, headers = {} }: Answer):
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
-/** The page of `items` that a query asks for, with the `Link` header by which GitHub pages. */
+/** The requested page of `items`, with the `Link` header that GitHub uses for paging. */
 export function page<T>(
   items: readonly T[],
   { query, origin }: Request,

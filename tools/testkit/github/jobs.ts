@@ -11,7 +11,7 @@ export interface Job {
   readonly labels?: readonly string[];
 }
 
-/** The jobs of one workflow run, those of all its attempts. */
+/** The jobs of one workflow run, of all attempts. */
 export function jobs(all: readonly Job[]): Handlers {
   return {
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs': (request) => {

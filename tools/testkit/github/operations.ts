@@ -1,5 +1,5 @@
 /**
- * What of GitHub's REST API this project calls. A new line here needs a new slice:
+ * The operations of GitHub's REST API that this project calls. A new line here needs a new slice:
  * `npm i --prefix FOLDER @octokit/openapi`, then `node tools/testkit/github/cut-openapi.ts FOLDER`.
  */
 export const operations = [

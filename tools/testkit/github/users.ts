@@ -1,4 +1,4 @@
-/** A user as GitHub describes one; addresses are of the example domain. */
+/** A user in the form of GitHub's API; the URLs use an example domain. */
 export function user(login: string, type: 'User' | 'Bot' = 'User') {
   const url = `https://api.example/users/${encodeURIComponent(login)}`;
   const below = (name: string) => `${url}/${name}`;
