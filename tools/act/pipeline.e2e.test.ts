@@ -32,7 +32,7 @@ describeWith('act', 'examples/pipeline.yml', () => {
     return runAct({ repository, workflow, local, home, clock: sampleClock });
   }
 
-  it('is green where everything was evaluated and is well', async () => {
+  it('is green if everything was evaluated and passed', async () => {
     const { exitCode, jobs, outputs, log } = await run('green', () => {});
     expect({ exitCode, jobs, log }).toEqual({
       exitCode: 0,
@@ -48,7 +48,7 @@ describeWith('act', 'examples/pipeline.yml', () => {
     expect(Number(outputs['test.test']?.['tests'])).toBeGreaterThan(0);
   }, 120_000);
 
-  it('is red where a test fails, at the test and at the gate', async () => {
+  it('is red if a test fails, in the jobs test and gate', async () => {
     const { exitCode, jobs, outputs } = await run('failing', (repository) => {
       const file = join(repository, 'services/quotes/test/price.test.js');
       appendFileSync(file, "it('is not so', () => { throw new Error('no'); });\n");
@@ -64,7 +64,7 @@ describeWith('act', 'examples/pipeline.yml', () => {
     });
   }, 120_000);
 
-  it('is red where a scanner is missing', async () => {
+  it('is red if a scanner is missing', async () => {
     const { exitCode, jobs, outputs } = await run('missing', (repository) => {
       rmSync(join(repository, 'reports/gitleaks.sarif'));
     });
@@ -79,7 +79,7 @@ describeWith('act', 'examples/pipeline.yml', () => {
   }, 120_000);
 });
 
-/** Makes a release of dist/ in a bare repository, as the release tool does, and clones its v0. */
+/** Releases dist/ into a bare repository, as the release tool does, and clones the floating tag. */
 function releaseInto(folder: string, clone: string): void {
   const source = join(folder, 'source');
   const bare = join(folder, 'remote.git');

@@ -7,27 +7,27 @@ import { root } from '../repository.ts';
 export interface ActRequest {
   /** The repository whose workflow runs. */
   readonly repository: string;
-  /** Path of the workflow in it. */
+  /** Path of the workflow in the repository. */
   readonly workflow: string;
-  /** Local folders by what `uses:` names: `org/ci-actions@v0`. */
+  /** Value of `uses:`, such as `org/ci-actions@v0` → local folder. */
   readonly local: Readonly<Record<string, string>>;
-  /** Where act may keep what it keeps; nothing of the user's is read. */
+  /** The home folder for act, so that it reads no files of the user. */
   readonly home: string;
-  /** At which the clock of every action stands. */
+  /** The fixed time of every action, ISO 8601. */
   readonly clock: string;
 }
 
 export interface ActRun {
   readonly exitCode: number | null;
-  /** `success` or `failure` by job id. */
+  /** Job id → `success` or `failure`. */
   readonly jobs: Readonly<Record<string, string>>;
-  /** The outputs that steps set, by job id and name. */
+  /** `job.step` → the outputs of the step. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Everything that act printed, for messages. */
+  /** Everything that act printed. */
   readonly log: string;
 }
 
-/** The part that is read of a line of `act --json`. */
+/** The part of a line of `act --json` that we read. */
 interface Line {
   readonly jobID?: string;
   readonly stepID?: readonly string[];
@@ -37,7 +37,7 @@ interface Line {
   readonly arg?: string;
 }
 
-/** Runs a workflow with act, on the host itself, without a network. */
+/** Runs a workflow with act on the host itself, without network. */
 export async function runAct(request: ActRequest): Promise<ActRun> {
   const { exitCode, log } = await start(request);
   const lines = log.split('\n').filter((line) => line.startsWith('{'));

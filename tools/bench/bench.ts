@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 
-/** What `bench`, the export of each other file of this folder, answers. */
+/** The result of `bench`, which every other file of this folder exports. */
 export interface Measured {
-  /** A line each, figures with units. */
+  /** The lines to print; numbers have units. */
   readonly lines: readonly string[];
-  /** False where a limit is broken. */
+  /** False if a limit is exceeded. */
   readonly passed: boolean;
 }
 
@@ -14,7 +14,7 @@ const names = readdirSync(import.meta.dirname)
 
 const [name = '', ...more] = process.argv.slice(2);
 if (!names.includes(name)) {
-  console.error(`usage: npm run bench -- NAME; there are: ${names.join(', ')}`);
+  console.error(`usage: npm run bench -- NAME; NAME is one of: ${names.join(', ')}`);
   process.exit(2);
 }
 const { bench } = (await import(`./${name}.ts`)) as {

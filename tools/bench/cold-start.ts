@@ -16,16 +16,15 @@ interface Candidate {
   readonly script: string;
   readonly env: NodeJS.ProcessEnv;
   readonly status: number;
-  /** Told at its end, so that no crash is measured. */
-  readonly says: string;
+  /** Expected in its output, so that a crash is not measured. */
+  readonly expected: string;
   readonly times: number[];
 }
 
 /**
- * How long each bundle takes to read its inputs and stop at a bad one, in a folder without a policy
- * file, in relation to an empty ES module under the same node and to a hello on the toolkit as it
- * comes. Medians of rounds in which each runs once, so that what else the machine does falls on all
- * alike.
+ * Measures how long each bundle takes to stop at a bad input, in a folder without a policy file.
+ * Compares it with an empty ES module on the same Node and with a hello action on the unmodified
+ * toolkit. Takes medians of rounds in which each runs once, so that other load affects all equally.
  */
 export async function bench(): Promise<Measured> {
   using folder = tempFolder();
@@ -65,7 +64,7 @@ export async function bench(): Promise<Measured> {
 function emptyModule(folder: string): Candidate {
   const script = join(folder, 'empty.mjs');
   writeFileSync(script, '');
-  return { name: 'empty', script, env: place('empty', folder), status: 0, says: '', times: [] };
+  return { name: 'empty', script, env: place('empty', folder), status: 0, expected: '', times: [] };
 }
 
 function bundle(action: string, folder: string): Candidate {
@@ -74,7 +73,7 @@ function bundle(action: string, folder: string): Candidate {
   const inputs = inputVariables(dist, { 'no-such-input': 'x' }, expressions);
   const env = { ...place(action, folder), ...inputs };
   const script = join(dist, 'index.js');
-  return { name: action, script, env, status: 1, says: 'not evaluated: input', times: [] };
+  return { name: action, script, env, status: 1, expected: 'not evaluated: input', times: [] };
 }
 
 function place(name: string, folder: string): Record<string, string> {
@@ -85,7 +84,7 @@ function place(name: string, folder: string): Record<string, string> {
   return stepEnvironment(name, { workspace, temp, files }, { name: 'push', payload: {} });
 }
 
-function measure({ name, script, env, status, says, times }: Candidate, folder: string): void {
+function measure({ name, script, env, status, expected, times }: Candidate, folder: string): void {
   const started = performance.now();
   const ended = spawnSync(process.execPath, [script], {
     cwd: join(folder, name, 'workspace'),
@@ -93,7 +92,7 @@ function measure({ name, script, env, status, says, times }: Candidate, folder: 
     encoding: 'utf8',
   });
   times.push(performance.now() - started);
-  if (ended.status !== status || !ended.stdout.includes(says))
+  if (ended.status !== status || !ended.stdout.includes(expected))
     throw new Error(`${name} ended with ${ended.status}: ${ended.stdout}${ended.stderr}`);
 }
 

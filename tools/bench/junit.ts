@@ -15,8 +15,8 @@ interface Parsed {
 }
 
 /**
- * Reading JUnit against the SAX library alone on the same file: the time of about 80 MB and 300,000 cases, and
- * the memory of a report that is much larger.
+ * Compares our JUnit reader with the SAX library alone on the same file: the time for about 80 MB and
+ * 300,000 test cases, and the memory for a much larger report.
  */
 export function bench(): Measured {
   using folder = tempFolder();
@@ -64,7 +64,7 @@ function parse(mode: string, path: string): Parsed {
   return JSON.parse(stdout) as Parsed;
 }
 
-/** What else the machine does only ever adds. */
+/** The minimum: other load on the machine only adds. */
 function least(list: readonly Parsed[], key: 'milliseconds' | 'megabytes'): number {
   return Math.min(...list.map((parsed) => parsed[key]));
 }

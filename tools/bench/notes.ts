@@ -19,14 +19,14 @@ const peers = [
 const cliff = ['--offline', '--output', '/dev/null'];
 const conventional = ['-p', 'conventionalcommits', '--stdout', '-r'];
 const longestPeerMs = 120_000;
-/** 128 + SIGKILL: how `timeout` ends when it had to end the command. */
+/** 128 + SIGKILL: the exit code of `timeout` after it killed the command. */
 const killed = 137;
 const limits = { whole: 2, lastSeconds: 0.15 };
 
 /**
- * The processor time, children included, that notes of a large repository take: all of its history
- * and the last release, beside reading the same `git log` in node and beside other tools, which are
- * installed into a folder of the machine's temporary one.
+ * Measures the CPU time, including children, for the notes of a large repository: the whole history
+ * and the last release. Compares it with reading the same `git log` in Node and with other tools,
+ * which are installed into the temporary folder of the machine.
  */
 export async function bench(): Promise<Measured> {
   const folder = join(tmpdir(), 'ci-actions-bench-notes');
@@ -45,7 +45,7 @@ export async function bench(): Promise<Measured> {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
   const bundle = [process.execPath, join(root, 'dist/release-changelog/index.js')];
-  // The first release of a prefix that no tag has holds everything.
+  // No tag has this prefix, so this first release contains the whole history.
   const everything = stepOf(folder, repository, { tag: 'all-v1.0.0', 'tag-prefix': 'all-v' });
   const [start = 0, baseline = 0, whole = 0, one = 0] = medians(repository, [
     { command: [process.execPath, empty], env: process.env },
@@ -95,7 +95,7 @@ function stepOf(
   };
 }
 
-/** Other tools run once: some take minutes. */
+/** Other tools run only once, because some take minutes. */
 function peerCpu(command: readonly string[], cwd: string): string {
   try {
     return cpuOf(command, cwd, process.env, longestPeerMs).toFixed(2);
@@ -109,7 +109,7 @@ interface Candidate {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Each runs once a round, so that what else the machine does falls on all alike. */
+/** Each runs once per round, so that other load affects all equally. */
 function medians(cwd: string, candidates: readonly Candidate[]): readonly number[] {
   const times = candidates.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
@@ -119,8 +119,8 @@ function medians(cwd: string, candidates: readonly Candidate[]): readonly number
 }
 
 /**
- * User and system time of a command and of all that it started and waited for. `timeout` ends its
- * whole process group: a peer's launcher would leave the tool itself running.
+ * User and system time, in seconds, of a command and its children. `timeout` kills the whole process
+ * group, because killing only a launcher would leave the tool running.
  */
 function cpuOf(
   command: readonly string[],

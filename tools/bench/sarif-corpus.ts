@@ -10,18 +10,19 @@ import type { Measured } from './bench.ts';
 
 type Rules = (log: Log) => readonly string[];
 
-/** How many real files GitHub's documented rules, and the standard's schema, refuse before and after. */
+/** Counts the real files that break GitHub's documented rules or the SARIF schema, before and after repair. */
 export async function bench(): Promise<Measured> {
   const folder = corpusFolder();
-  if (folder === undefined) return { lines: ['there is no corpus here'], passed: true };
+  if (folder === undefined)
+    return { lines: ['not run: the corpus is not available'], passed: true };
   const at = join(folder, 'sarif');
   const texts = readdirSync(at).map((name) => readFileSync(join(at, name), 'utf8'));
   const given = texts.map((text) => JSON.parse(text.replace(/^\ufeff/, '')) as Log);
   const repaired = await Promise.all(texts.map(repairedLog));
   const made = repaired.filter((log) => log !== undefined);
-  const platform = compared('GitHub’s documented rules', brokenOrOdd, given, made);
-  const schema = compared('the schema of SARIF 2.1.0', validity, given, made);
-  const refused = `${given.length} files, of which ${given.length - made.length} are refused by name`;
+  const platform = compared('GitHub’s documented rules', brokenRules, given, made);
+  const schema = compared('rules of the SARIF 2.1.0 schema', validity, given, made);
+  const refused = `${given.length} files; ${given.length - made.length} of them are refused with a reason`;
   const after = [platform, schema].reduce((sum, { broken }) => sum + broken, 0);
   return { lines: [refused, ...platform.lines, ...schema.lines], passed: after === 0 };
 }
@@ -37,14 +38,14 @@ function compared(title: string, rules: Rules, given: readonly Log[], made: read
   return {
     broken: broken(after),
     lines: [
-      `${title}: broken by ${broken(before)} of ${given.length} before repair, by ${broken(after)} of ${made.length} after`,
+      `${title}: ${broken(before)} of ${given.length} files break them before repair, ${broken(after)} of ${made.length} after`,
       ...often.map(([rule, files]) => `  ${String(files).padStart(4)} files: ${rule}`),
     ],
   };
 }
 
-/** A file whose very shape is broken cannot be asked for more. */
-function brokenOrOdd(log: Log): readonly string[] {
+/** If a file is not even a SARIF log, that is the only broken rule. */
+function brokenRules(log: Log): readonly string[] {
   try {
     return brokenPlatformRules(log);
   } catch {

@@ -9,14 +9,14 @@ import { writeReports } from './sarif/reports.ts';
 
 const rounds = 3;
 const limits = { ratio: 2, megabytes: 600, repeatedMegabytes: 1024 };
-/** Results in a file of 2 MB, as 50 of them make 91,500. */
+/** Per file of about 2 MB: 50 files have 91,500 results. */
 const results = 1830;
-/** In one long file. */
+/** In the single large file. */
 const resultsPerMegabyte = 988;
 
 /**
- * What merging costs, beside parsing and writing the same bytes under the same node, and beside
- * sarif-multitool. `npm run bench -- sarif quick` leaves the largest files out.
+ * Measures merging. Compares it with parsing and writing the same bytes on the same Node, and with
+ * sarif-multitool. `npm run bench -- sarif quick` skips the largest files.
  */
 export function bench([mode]: readonly string[]): Measured {
   const quick = mode === 'quick';
@@ -50,7 +50,7 @@ function manyFiles(title: string, reports: Reports, peer: boolean): Measured {
   return { lines, passed: ratio <= limits.ratio && memory <= limits.megabytes };
 }
 
-/** Longer than a JavaScript string may be. */
+/** The file is longer than the longest JavaScript string. */
 function repeatedFile(): Measured {
   using folder = tempFolder();
   const bytes = writeReports(join(folder.path, 'r'), {
@@ -64,8 +64,8 @@ function repeatedFile(): Measured {
 }
 
 /**
- * One file of distinct results in growing sizes: time and memory by the megabyte may not grow. Of
- * two rounds the faster counts: a disk that is busy slows the longest most.
+ * One file of distinct results in growing sizes: time and memory per megabyte must not grow. The
+ * faster of two rounds counts, because a busy disk slows the largest file most.
  */
 function series(sizes: readonly number[]): Measured {
   const points = sizes.map((size) => {

@@ -4,12 +4,12 @@ export interface SampleCommit {
   readonly date: string;
   readonly author: string;
   readonly message: string;
-  /** What it adds of `examples/sample`; absent where it changes nothing. */
+  /** Paths in `examples/sample` that it adds; absent for an empty commit. */
   readonly paths?: readonly string[];
   readonly tag?: string;
 }
 
-/** Oldest first; together the paths are the whole folder. */
+/** Oldest first. Together, the paths cover the whole folder. */
 export const history: readonly SampleCommit[] = [
   {
     date: '2026-09-01T09:12:00Z',
@@ -68,5 +68,5 @@ export const history: readonly SampleCommit[] = [
   },
 ];
 
-/** The day on which demo and docs look at the sample. */
+/** The time at which demo and docs run the sample. */
 export const sampleClock = '2026-11-02T09:00:00Z';

@@ -1,12 +1,12 @@
-/** What differs from run to run in a shown text, and what stands for it. */
+/** The parts of a text that differ from run to run. */
 export interface Volatile {
-  /** Folder to the name that is shown for it. */
+  /** Folder → placeholder. */
   readonly folders: ReadonlyMap<string, string>;
-  /** Git's object ids; each is shown as a fixed one, abbreviated where it was. */
+  /** Object ids of git. Each is replaced by a fixed id of the same length. */
   readonly ids: readonly string[];
 }
 
-/** Durations, temporary folders and object ids replaced by fixed ones. */
+/** Replaces durations, temporary folders and object ids with placeholders. */
 export function withPlaceholders(text: string, { folders, ids }: Volatile): string {
   const longestFirst = [...folders].sort(([a], [b]) => b.length - a.length);
   const placed = longestFirst.reduce((t, [folder, name]) => t.replaceAll(folder, name), text);

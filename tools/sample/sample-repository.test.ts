@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { tempFolder } from '../testkit/temp-folder.ts';
 import { makeSample, objectIds } from './sample-repository.ts';
 
-it('is the same repository twice, clean, with its tags', () => {
+it('makes the same repository twice, clean and with its tags', () => {
   using folder = tempFolder();
   const [a, b] = [join(folder.path, 'a'), join(folder.path, 'b')];
   makeSample(a);

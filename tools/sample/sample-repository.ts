@@ -8,19 +8,19 @@ import type { SampleCommit } from './history.ts';
 
 const source = join(root, 'examples/sample');
 
-/** What running the sample in its place leaves there, and its .gitignore names. */
-const left = /__pycache__|\.pytest_cache/;
+/** Files that running the sample in place creates; its .gitignore lists them. */
+const ignored = /__pycache__|\.pytest_cache/;
 
 /**
- * Makes the sample repository in an empty or absent folder: its files, its history and its tags,
- * with the same commits on every machine. Throws where the history leaves a file out.
+ * Makes the sample repository in an empty or missing folder: files, history and tags. The commits
+ * have the same ids on every machine. Throws if the history leaves out a file.
  */
 export function makeSample(folder: string): void {
-  cpSync(source, folder, { recursive: true, filter: (path) => !left.test(path) });
+  cpSync(source, folder, { recursive: true, filter: (path) => !ignored.test(path) });
   git(folder, 'init', '--quiet', '--initial-branch=main', '--object-format=sha1');
   for (const commit of history) make(folder, commit);
-  const forgotten = git(folder, 'status', '--porcelain');
-  if (forgotten !== '') throw new Error(`the sample's history leaves out:\n${forgotten}`);
+  const uncommitted = git(folder, 'status', '--porcelain');
+  if (uncommitted !== '') throw new Error(`the sample's history leaves out:\n${uncommitted}`);
 }
 
 function make(folder: string, { date, author, message, paths, tag }: SampleCommit): void {
@@ -51,7 +51,7 @@ function gitAs(
   return execFileSync('git', args, { cwd, env, encoding: 'utf8' }).trim();
 }
 
-/** Every commit's and annotated tag's id, oldest first. */
+/** The ids of all commits and annotated tags, oldest first. */
 export function objectIds(folder: string): readonly string[] {
   const commits = git(folder, 'rev-list', '--reverse', '--all').split('\n');
   const tags = git(folder, 'for-each-ref', '--format=%(objectname)', 'refs/tags').split('\n');

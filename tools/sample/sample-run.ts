@@ -11,21 +11,21 @@ import { makeSample, objectIds } from './sample-repository.ts';
 export interface SampleStep {
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
-  /** Over what the runner gives. */
+  /** Overrides variables of the runner. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface SampleRun {
-  /** The checkout, as the tools that run in it see it. */
+  /** The path of the checkout. */
   readonly workspace: string;
-  /** For other programs that run there. */
+  /** The environment for other programs that run in the checkout. */
   readonly environment: Readonly<Record<string, string>>;
   readonly run: (step: SampleStep) => Promise<StepResult>;
-  /** What is shown of a text: the same on every machine and at every time. */
+  /** Replaces what differs from run to run in a text with placeholders. */
   readonly shown: (text: string) => string;
 }
 
-/** `node` in the steps' commands is the one that runs us, however we were started. */
+/** Makes `node` in the commands of steps the Node that runs this process. */
 const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);
 
 const env = new Map([
@@ -34,7 +34,7 @@ const env = new Map([
   ['GITHUB_REPOSITORY_OWNER', 'parcels'],
 ]);
 
-/** Makes the sample repository below `folder`; its steps share one RUNNER_TEMP and a fixed clock. */
+/** Makes the sample repository below `folder`. The steps share one RUNNER_TEMP and a fixed clock. */
 export function sampleRun(folder: string): SampleRun {
   const workspace = join(folder, 'parcels');
   const temp = join(folder, 'temp');

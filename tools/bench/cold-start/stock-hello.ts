@@ -5,18 +5,18 @@ import { foldersWith, root } from '../../repository.ts';
 
 export interface StockHello {
   readonly script: string;
-  /** The packages of the toolkit that it imports. */
+  /** The toolkit packages that it imports. */
   readonly packages: readonly string[];
-  /** A bad input, and how it ends on it. */
+  /** A bad input, and the expected exit code and output. */
   readonly env: Readonly<Record<string, string>>;
   readonly status: number;
-  readonly says: string;
+  readonly expected: string;
 }
 
 /**
- * What an action is that only says hello and is written as the toolkit's guide has it: it imports
- * what it uses of the toolkit at its top, here all that this repository uses, and is bundled
- * without the mark of `tools/bundle/mirror.ts` that importing has no side effects.
+ * Bundles a hello action that follows the toolkit's guide: it imports the toolkit packages at the
+ * top, here all that this repository uses. The bundle lacks the mark `sideEffects: false` that
+ * `tools/bundle/mirror.ts` adds.
  */
 export async function stockHello(folder: string): Promise<StockHello> {
   const packages = toolkit();
@@ -27,11 +27,11 @@ export async function stockHello(folder: string): Promise<StockHello> {
   writeFileSync(entry, hello(packages));
   await writeBundle(entry, join(folder, 'bundle'));
   const script = join(folder, 'bundle/index.js');
-  const says = '::error::times: "often" is not a number';
-  return { script, packages, env: { INPUT_TIMES: 'often' }, status: 1, says };
+  const expected = '::error::times: "often" is not a number';
+  return { script, packages, env: { INPUT_TIMES: 'often' }, status: 1, expected };
 }
 
-/** The packages of the toolkit that a workspace depends on. */
+/** The toolkit packages that any workspace depends on. */
 function toolkit(): string[] {
   const names = foldersWith('packages', 'package.json').flatMap((name) => {
     const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');

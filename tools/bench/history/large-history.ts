@@ -10,9 +10,9 @@ export interface LargeHistory {
 }
 
 /**
- * Makes a repository by `git fast-import`, the same each time, unless it is there: a main line of
- * squashed pull requests, every twelfth a merge, with bumps, reverts, bodies, 300 people, and a tag
- * every few commits. Packed as a clone is.
+ * Makes a repository with `git fast-import`, unless it exists; it is always the same. It has squashed
+ * pull requests, a merge every 12 commits, dependency updates, reverts, bodies, 300 people and a tag
+ * every few commits. It is packed like a clone.
  */
 export async function largeHistory(path: string, { commits, tags }: LargeHistory): Promise<void> {
   if (existsSync(`${path}/complete`)) return;
@@ -62,7 +62,7 @@ function* stream(commits: number, tags: number): Generator<string> {
   }
 }
 
-interface Made {
+interface CommitSpec {
   readonly at: number;
   readonly mark: number;
   readonly message: string;
@@ -71,8 +71,8 @@ interface Made {
   readonly onTopic: boolean;
 }
 
-function commit({ at, mark, message, parent, merged, onTopic }: Made): string {
-  // Most work is done by few people; a new one comes about every hundred commits.
+function commit({ at, mark, message, parent, merged, onTopic }: CommitSpec): string {
+  // A few people make most commits; a new person appears about every hundred commits.
   const person = at % 97 === 0 ? Math.floor(at / 97) : (at * at) % 23;
   const who = `Person ${person} <person-${person}@example.org> ${start + at * step} +0000`;
   const content = `${at}\n`;
@@ -129,7 +129,7 @@ function messageOf(at: number, random: () => number): string {
 const mergeMessage = (at: number) =>
   `Merge pull request #${at} from someone/topic-${at}\n\nfeat: bring topic ${at}`;
 
-/** A multiplicative sequence (Lehmer's), the same in every run. */
+/** A Lehmer random number generator: the same sequence in every run. */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {

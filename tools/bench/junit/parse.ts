@@ -1,4 +1,4 @@
-// parse.ts MODE FILE: reads a report in one of two ways; prints milliseconds, peak memory, cases.
+// parse.ts MODE FILE: reads a report in one of two ways. Prints milliseconds, peak memory in MB, cases.
 import { readTextStream } from '../../../packages/host/src/text-files.ts';
 import { readReport } from '../../../packages/test-reports/src/read-report.ts';
 import { tallying } from '../../../packages/test-reports/src/tally.ts';
@@ -12,7 +12,7 @@ async function libraryAlone(): Promise<number> {
   parser.on('opentag', ({ name }) => {
     if (name === 'testcase') cases += 1;
   });
-  // It hands over everything that the file holds, to listeners that do nothing with it.
+  // Empty listeners: the library must hand over all content of the file.
   parser.on('closetag', () => undefined);
   parser.on('text', () => undefined);
   parser.on('cdata', () => undefined);
@@ -27,18 +27,18 @@ async function ours(): Promise<number> {
   return tally.value().counts.tests;
 }
 
-// Loading is not reading: what is imported on first use is there before the clock starts.
+// Loads everything that is imported on first use, so that loading is not measured.
 async function* nothing() {
   yield '<testsuites/>';
 }
 await import('saxes');
 for await (const _ of readReport(nothing())) continue;
 
-// The thread's own time: what else the machine does is not counted.
+// CPU time of this thread: other load on the machine does not count.
 const begun = process.threadCpuUsage();
 const cases = await (mode === 'library' ? libraryAlone() : ours());
 const used = process.threadCpuUsage(begun);
 const milliseconds = (used.user + used.system) / 1000;
-// Linux counts in kilobytes, and so does libuv for the others.
+// maxRSS is in kilobytes on every platform: libuv converts it.
 const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ milliseconds, megabytes, cases }));

@@ -6,7 +6,7 @@ const trace = Array.from({ length: 10 }, (_, i) => {
   return i % 4 === 3 ? `    at Object.&lt;anonymous&gt; (${place})` : `    at step${i} (${place})`;
 }).join('\n');
 
-/** A report of so many cases: of every twenty one fails with a trace, one is skipped, one has output. */
+/** Writes a report. Of every 20 cases, one fails with a trace, one is skipped and one has output. */
 export function writeReport(path: string, cases: number): void {
   const file = openSync(path, 'w');
   writeSync(file, '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="bench">\n');

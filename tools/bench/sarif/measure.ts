@@ -10,16 +10,16 @@ export interface Cost {
   readonly megabytes: number;
 }
 
-/** Notes the most memory that the process ever held, when it ends. */
-const note = `data:text/javascript,${encodeURIComponent(
+/** A preloaded module that writes the peak memory of the process, in KB, when it exits. */
+const recordPeak = `data:text/javascript,${encodeURIComponent(
   "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));",
 )}`;
 
-/** Runs a script under this node and answers what it took; throws where it fails. */
+/** Runs a script on this Node and returns its time and peak memory. Throws if it fails. */
 function cost(script: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Cost {
   const peakFile = join(cwd, 'peak');
   const started = performance.now();
-  const ended = spawnSync(process.execPath, ['--import', note, script, ...args], {
+  const ended = spawnSync(process.execPath, ['--import', recordPeak, script, ...args], {
     cwd,
     env: { ...env, PEAK_FILE: peakFile },
     encoding: 'utf8',
@@ -30,7 +30,7 @@ function cost(script: string, args: readonly string[], cwd: string, env: NodeJS.
   return { seconds, megabytes: Number(readFileSync(peakFile, 'utf8')) / 1024 };
 }
 
-/** The aggregator's bundle over the reports in `r` of the folder. */
+/** Runs the bundle of sarif-aggregator on the reports in the folder's `r`. */
 export function aggregate(folder: string): Cost {
   const dist = join(root, 'dist/sarif-aggregator');
   const place = { workspace: folder, temp: join(folder, 'temp'), files: join(folder, 'files') };
@@ -45,7 +45,7 @@ export function aggregate(folder: string): Cost {
   return cost(join(dist, 'index.js'), [], folder, env);
 }
 
-/** Parsing the same files and writing what they hold: what no merge can do without. */
+/** The baseline: parses the same files and writes their content, as every merge must. */
 export function parseAndWrite(folder: string): Cost {
   return cost(join(import.meta.dirname, 'parse-and-write.mjs'), ['r', 'plain.sarif'], folder, {});
 }

@@ -7,9 +7,9 @@ const version = '5.7.0';
 const cache = join(tmpdir(), 'ci-actions-bench');
 const program = join(cache, 'node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool');
 
-/** Seconds that `sarif-multitool merge` takes for the same reports, or why it was not run. */
+/** Seconds that `sarif-multitool merge` takes for the same reports, or why there is no time. */
 export function multitoolMerge(folder: string): number | string {
-  if (process.platform !== 'linux') return 'not run: only its Linux package is tried';
+  if (process.platform !== 'linux') return 'not run: only its Linux package is supported here';
   if (!existsSync(program) && !installed()) return 'not run: it could not be installed';
   chmodSync(program, 0o755);
   const started = performance.now();
@@ -29,7 +29,7 @@ export function multitoolMerge(folder: string): number | string {
   return (performance.now() - started) / 1000;
 }
 
-/** Into a folder of temporary files: it is no dependency of ours, and 100 MB. */
+/** Installs it into a temporary folder: it is 100 MB and not a dependency. */
 function installed(): boolean {
   mkdirSync(cache, { recursive: true });
   const args = ['install', '--prefix', cache, '--no-save', '--ignore-scripts'];

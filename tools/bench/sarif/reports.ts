@@ -3,18 +3,18 @@ import { join } from 'node:path';
 
 const tools = ['Trivy', 'Semgrep OSS', 'CodeQL', 'Bandit', 'Snyk Code'] as const;
 
-/** What a file of reports is made of. */
+/** The size of the reports to write. */
 export interface Reports {
   readonly files: number;
   /** In each file. */
   readonly results: number;
-  /** From 0 to 1, how many of the results are equal to others. */
+  /** The share of results that equal others, 0 to 1. */
   readonly repeated?: number;
-  /** After so many results the same come again. */
+  /** Number of results after which they repeat. */
   readonly cycle?: number;
 }
 
-/** Writes SARIF files of about 1.1 KB a result, of five tools in turn, and answers their bytes. */
+/** Writes SARIF files of five tools, about 1.1 KB per result. Returns the total bytes. */
 export function writeReports(folder: string, reports: Reports): number {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
@@ -34,7 +34,7 @@ export function writeReports(folder: string, reports: Reports): number {
   return bytes;
 }
 
-/** Results are told apart by a number; those that repeat are the first of the same tool. */
+/** The number that identifies a result. Repeated results equal those in the tool's first file. */
 function numberOf(file: number, at: number, { results, repeated = 0, cycle }: Reports): number {
   if (cycle !== undefined) return at % cycle;
   const again = (at % 100) / 100 < repeated && file >= tools.length;
