@@ -30,17 +30,17 @@ var undici = __webpack_require__(6752);
 
 const requestTimeoutMs = 30_000;
 /**
- * A fetch that goes where the environment says for this address: directly, or through a proxy.
- * The toolkit reads the variables, by rules of its own (proxy.test.ts holds each):
+ * A fetch that follows the environment's proxy settings for this address. The toolkit reads the
+ * variables by its own rules (proxy.test.ts tests each):
  * - The address's scheme chooses the variable: `HTTPS_PROXY` for https, `HTTP_PROXY` for http.
  *   `ALL_PROXY` is not read. Lower case wins over upper case.
- * - An entry of `NO_PROXY` is a host, a domain with all below it, either with a port, or `*`.
+ * - An entry of `NO_PROXY` is a host, a domain with its subdomains, either with a port, or `*`.
  *   An address range (`10.0.0.0/8`) matches nothing.
- * - `localhost`, `127.*` and `[::1]` are never asked through a proxy.
- * - The proxy is always asked to CONNECT, for http too. One that allows that for port 443 alone,
- *   as squid does by default, serves no http API.
+ * - `localhost`, `127.*` and `[::1]` never go through a proxy.
+ * - The proxy always gets CONNECT, for http too. A proxy that allows CONNECT only to port 443, as
+ *   squid does by default, cannot serve an http API.
  * - Trap: a proxy's address that does not parse (a `%` in its password that begins no escape)
- *   counts as none, and the request goes directly.
+ *   is ignored, and the request goes directly.
  */
 function proxiedFetch(apiUrl) {
     const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(apiUrl);
@@ -53,22 +53,21 @@ function proxiedFetch(apiUrl) {
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/octokit.js
 /**
- * The one file that imports the toolkit's client, which is large: it is itself only imported by
- * `import()`.
+ * The only file that imports the toolkit's client, which is large. Load it only by `import()`.
  */
 
 
 
 
 
-/** A limit that takes longer to lift is told instead of waited for. */
+/** A rate limit that lasts longer is reported at once. */
 const longestWaitSeconds = 60;
 const mostWaits = 2;
-/** What sending it again does not change; limits (429) are the throttling's. */
+/** Statuses that a retry does not change; the throttling plugin handles 429. */
 const doNotRetry = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
 /**
- * `baseUrl` and `request.fetch` replace the toolkit's, which it makes of GITHUB_API_URL when it is
- * loaded: its choice of a proxy would be that of another address.
+ * `baseUrl` and `request.fetch` replace the toolkit's, which it derives from GITHUB_API_URL when it
+ * loads: its proxy would be that of another address.
  */
 function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }) {
     const wait = (retryAfter, _request, _client, waits) => waits < mostWaits && retryAfter <= longestWaitSeconds;
@@ -90,10 +89,10 @@ function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }) {
         ? new (utils/* GitHub */.gq.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))(options)
         : (0,github/* getOctokit */.Q)(token, options, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
 }
-/** Octokit's own log lines hold whole requests; what a person needs is said by `asFailure`. */
+/** Octokit's log lines contain whole requests; `asFailure` reports what a user needs. */
 const nothing = () => undefined;
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/** Stands for a group of Bottleneck, of which Octokit calls this much, and lets all through. */
+/** A stub of a Bottleneck group with the one method that Octokit calls; it delays nothing. */
 const group = {
     key: () => ({ schedule: (_options, run) => Promise.resolve(run()) }),
 };

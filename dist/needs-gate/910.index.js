@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   s9: () => (/* binding */ secretTools)
 /* harmony export */ });
 /**
- * Whether a name that the policy or an input gives means the tool: compared without case, by the
- * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
+ * full name or its first word ("snyk" matches "Snyk Open Source").
  */
 function sameTool(named, tool) {
     const name = named.trim().toLowerCase();
@@ -23,7 +23,7 @@ function sameTool(named, tool) {
 function namesTool(names, tool) {
     return names.some((name) => sameTool(name, tool));
 }
-/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+/** A tool's value in a map by tool name: under its full name, else under its first word. */
 function valueForTool(values, tool) {
     const whole = tool.trim().toLowerCase();
     const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
@@ -52,9 +52,9 @@ var parse_yaml = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/read-shaped.js
 
 /**
- * Reads a file's text by its shape; `checked` tells what no shape can see, and makes the value.
- * All mistakes are told at once, in the file's order. `path` is how they name the file, `whole`
- * how they name all that is in it.
+ * Reads a file's text by its shape. `checked` adds the mistakes that no shape can detect, and returns
+ * the value. Reports all mistakes at once, in file order. In mistakes, `path` names the file and
+ * `whole` names its root value.
  */
 async function readShaped(text, path, whole, shape, checked) {
     const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
@@ -73,7 +73,7 @@ function byPlace({ place: a }, { place: b }) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/located.js
-/** What stands there, in the words of a mistake. */
+/** The value as a message shows it. */
 function written(node) {
     if (node.kind === 'scalar')
         return node.text;
@@ -86,7 +86,7 @@ function refuse(reading, name, { line, column }, value, accepted) {
     reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
     return undefined;
 }
-/** The same with the path at which it stands, for checks that compare several values. */
+/** Adds its path to each value, for checks that compare several values. */
 function withPath(shape) {
     return {
         ...shape,
@@ -96,7 +96,7 @@ function withPath(shape) {
         },
     };
 }
-/** A single value; `parse` answers undefined to what it refuses. */
+/** A single value; `parse` returns undefined if it is invalid. */
 function scalar(accepted, schema, parse) {
     return {
         accepted,
@@ -113,11 +113,11 @@ var nearest_above = __webpack_require__(113);
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/places.js
 
 
-/** Where a key stands, or the nearest key above it that does. */
+/** The place of a key, or of the nearest key above it that is in the file. */
 function placeOf({ places }, path) {
     return (0,nearest_above/* nearestAbove */.k)(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
 }
-/** Tells a mistake that no shape can see, at the place of its key. */
+/** Adds a mistake that no shape can detect, at the place of its key. */
 function refuseAt(reading, path, value, accepted) {
     return refuse(reading, path, placeOf(reading, path), value, accepted);
 }
@@ -129,9 +129,9 @@ var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
 
 
-/** Tells what is wrong within the lists of the file, beyond the shape of their elements. */
+/** Reports mistakes in the lists of the file that the shape of their elements cannot detect. */
 function checkLists(file, reading) {
-    // an element that could not be read at all is not in its list: then the others' numbers are off
+    // an element that could not be read is missing from its list, so later indexes are wrong
     const shifted = (path) => reading.mistakes.some(({ name }) => name.startsWith(`${path}[`) && !name.includes('].'));
     if (!shifted('suppressions'))
         checkSuppressions(file, reading);
@@ -150,12 +150,12 @@ function checkLists(file, reading) {
 function checkSuppressions(file, reading) {
     file.suppressions?.forEach((entry, index) => {
         const path = `suppressions[${index}]`;
-        const tell = (value, accepted) => refuseAt(reading, path, value, accepted);
+        const refuseEntry = (value, accepted) => refuseAt(reading, path, value, accepted);
         if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
-            tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
+            refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
         }
         else if (entry.fingerprint === undefined && (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, entry.tool ?? '')) {
-            tell(entry.tool ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
+            refuseEntry(entry.tool ?? '', 'an entry with a fingerprint: nothing else excuses a secret');
         }
     });
 }
@@ -167,7 +167,7 @@ function once(path, keys, reading) {
         if (keys.indexOf(key) === index)
             return;
         const name = `${path}[${index}]`;
-        refuseAt(reading, name, key, 'each once');
+        refuseAt(reading, name, key, 'no duplicates');
     });
 }
 
@@ -179,7 +179,7 @@ var looser = __webpack_require__(1371);
 
 
 
-/** Tells what is wrong between phases: names, the ratchet, the last phase, the phase in force. */
+/** Checks the phases together: unique names, never looser, the last phase, the phase in force. */
 function checkPhases(phases, phase, reading) {
     uniqueNames(phases, reading);
     ratchet(phases, reading);
@@ -196,11 +196,11 @@ function uniqueNames(phases, reading) {
         if (first === index)
             return;
         const path = `phases[${index}].name`;
-        const accepted = `a name that no other phase has; phases[${first}] has it`;
+        const accepted = `a unique name; phases[${first}] already has this one`;
         refuseAt(reading, path, name, accepted);
     });
 }
-/** A later phase may never be looser than an earlier one; what it inherits cannot be. */
+/** A later phase may never be looser than an earlier one. Inherited values never are. */
 function ratchet(phases, reading) {
     const unread = reading.mistakes.map(({ name }) => name.replace(/^phases\[\d+\]\./, ''));
     phases.forEach((later, index) => {
@@ -208,16 +208,16 @@ function ratchet(phases, reading) {
         if (!earlier)
             return;
         for (const { key, was, now } of (0,looser/* loosenings */.a)(earlier, later)) {
-            // what an unread value would inherit is not what its author meant: one mistake, not two
+            // the inherited value is not what the author of an invalid value meant: report one mistake, not two
             if (unread.some((name) => within(key, name) || within(name, key)))
                 continue;
             const path = `phases[${index}].${key}`;
-            const accepted = `"${was}" or stricter, as phase "${earlier.name}" says; the later phase "${later.name}" may not be looser`;
+            const accepted = `"${was}" or stricter: phase "${later.name}" may not be looser than the earlier phase "${earlier.name}"`;
             refuseAt(reading, path, now, accepted);
         }
     });
 }
-/** Whether the key is the map's or one below it. */
+/** Whether the key is `map` or below it. */
 function within(key, map) {
     return key === map || key.startsWith(`${map}.`) || key.startsWith(`${map}[`);
 }
@@ -228,14 +228,14 @@ function lastPhase(phases, reading) {
     const path = `phases[${phases.length - 1}]`;
     if (last.until !== undefined) {
         const until = `${path}.until`;
-        const accepted = `no "until" in the last phase, "${last.name}": after it none would be in force`;
+        const accepted = `no "until" in the last phase, "${last.name}": no phase follows it`;
         refuseAt(reading, until, last.until, accepted);
     }
     for (const [tool, threshold] of Object.entries(last.security.failOn)) {
         if (threshold !== 'none')
             continue;
         const key = `${path}.security.fail-on.${tool}`;
-        const accepted = `critical, high, medium, low: in the last phase, "${last.name}", something must fail`;
+        const accepted = `critical, high, medium, low: the last phase, "${last.name}", must fail on some severity`;
         refuseAt(reading, key, 'none', accepted);
     }
 }
@@ -269,7 +269,7 @@ function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(
                 if (field)
                     values.push([entry.key, field.shape.read(entry.value, name, reading)]);
                 else
-                    refuse(reading, name, entry, entry.key, onlyOf(entry.key, names));
+                    refuse(reading, name, entry, entry.key, oneOfNames(entry.key, names));
             }
             for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
                 refuse(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
@@ -278,7 +278,7 @@ function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(
         },
     };
 }
-/** A map whose keys are names of the user's own; `fold` makes alike those that mean the same. */
+/** A map whose keys are names that the user chooses; `fold` maps equivalent names to one key. */
 function mapOf(what, item, fold = (key) => key) {
     const accepted = `a map of ${what}: ${item.accepted}`;
     return {
@@ -299,7 +299,7 @@ function mapOf(what, item, fold = (key) => key) {
     };
 }
 function listOf(item, atLeast = 0) {
-    const accepted = atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
+    const accepted = atLeast > 0 ? `a non-empty list of ${item.accepted}` : `a list of ${item.accepted}`;
     return {
         accepted,
         ...(item.keys && { keys: item.keys, list: true }),
@@ -318,7 +318,7 @@ function listOf(item, atLeast = 0) {
         },
     };
 }
-/** A list whose elements all differ, without case. */
+/** A list without duplicates, ignoring case. */
 function setOf(item) {
     const list = listOf(item);
     return {
@@ -330,7 +330,7 @@ function setOf(item) {
                 node.items.forEach((child, index) => {
                     const key = written(child).toLowerCase();
                     if (child.kind === 'scalar' && seen.has(key)) {
-                        refuse(reading, `${path}[${index}]`, child, written(child), 'each name once');
+                        refuse(reading, `${path}[${index}]`, child, written(child), 'no duplicate names');
                     }
                     seen.add(key);
                 });
@@ -344,7 +344,7 @@ function collections_once(entries, path, reading, fold) {
     return entries.filter((entry) => {
         const name = at(path, fold(entry.key));
         if (seen.has(fold(entry.key))) {
-            refuse(reading, name, entry, entry.key, 'each key once');
+            refuse(reading, name, entry, entry.key, 'no duplicate keys');
             return false;
         }
         seen.add(fold(entry.key));
@@ -355,15 +355,15 @@ function collections_once(entries, path, reading, fold) {
 function at(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
-function onlyOf(key, names) {
-    return `only ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(key, names)}"`;
+function oneOfNames(key, names) {
+    return `one of ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(key, names)}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
 
 
 
-/** One of some words; a mistake names the nearest. */
+/** One of several words; a mistake names the nearest. */
 function oneOf(...words) {
     const accepted = words.join(', ');
     return {
@@ -380,7 +380,7 @@ function oneOf(...words) {
         },
     };
 }
-/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
+/** Text that is not blank. A number is read as written, so `phase: 0` needs no quotes. */
 const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
@@ -401,20 +401,20 @@ const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'n
     ? value
     : undefined);
 const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
-/** minimatch takes a leading `!` for "all but these": a suppression must say what it covers. */
+/** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
 const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
 
-const reason = { shape: scalars_text, about: 'why this is right', required: true };
-const owner = { shape: scalars_text, about: 'who answers for it', required: true };
+const reason = { shape: scalars_text, about: 'why this is acceptable', required: true };
+const owner = { shape: scalars_text, about: 'who is responsible', required: true };
 const expires = {
     shape: day,
-    about: 'the last UTC day on which it holds',
+    about: 'the last UTC day on which it is valid',
     required: true,
 };
-/** A list, each of its elements with the line on which it begins. */
+/** A list; each element has the line on which it begins. */
 function numbered(item) {
     return listOf({
         ...item,
@@ -425,28 +425,28 @@ function numbered(item) {
     });
 }
 const suppression = map({
-    tool: { shape: scalars_text, about: 'the tool, without case; its first word is enough' },
+    tool: { shape: scalars_text, about: 'the name of the tool or its first word, case-insensitive' },
     rule: { shape: scalars_text, about: "the rule's id" },
-    path: { shape: pathGlob, about: 'a glob over the path of the finding' },
-    package: { shape: scalars_text, about: 'the package that the finding is about' },
+    path: { shape: pathGlob, about: 'a glob for the path of the finding' },
+    package: { shape: scalars_text, about: 'the name of the affected package' },
     fingerprint: {
         shape: scalars_text,
-        about: "a fingerprint of the result, as security-gate's summary prints it",
+        about: "a fingerprint of the result, as shown in security-gate's summary",
     },
     reason,
     owner,
     expires,
 });
-/** The schema's words for what check-lists.ts asks of every entry. */
-const saysWhat = ['rule', 'package', 'fingerprint'].map((key) => ({ required: [key] }));
+/** The JSON schema for the rule that check-lists.ts checks. */
+const namesFinding = ['rule', 'package', 'fingerprint'].map((key) => ({ required: [key] }));
 const suppressions = numbered({
     ...suppression,
-    schema: { ...suppression.schema, anyOf: saysWhat },
+    schema: { ...suppression.schema, anyOf: namesFinding },
 });
 const allowances = numbered(map({
     workflow: {
         shape: scalars_text,
-        about: 'the workflow’s file, such as `ci.yml`',
+        about: 'the workflow file, such as `ci.yml`',
         required: true,
     },
     job: { shape: scalars_text, about: 'the id of the job', required: true },
@@ -483,7 +483,7 @@ function toolWithTargets(node, path, reading) {
     const [entry, ...others] = node.entries;
     if (!entry || others.length > 0 || entry.key.trim() === '') {
         const keys = node.entries.map(({ key }) => key).join(', ');
-        return refuse(reading, path, node, keys, `${expectedTool.accepted}: one tool an element`);
+        return refuse(reading, path, node, keys, `${expectedTool.accepted}; one tool per element`);
     }
     const one = entry.value.kind === 'list' ? targets : scalars_text;
     const value = one.read(entry.value, `${path}.${entry.key}`, reading);
@@ -498,21 +498,24 @@ const branches = {
     read: (node, path, reading) => (node.kind === 'list' ? targets : scalars_text).read(node, path, reading),
 };
 const protection = map({
-    branch: { shape: branches, about: 'one branch or a list', required: true },
-    approvals: { shape: wholeNumber(0, 10), about: 'approving reviews that a change needs' },
-    'dismiss-stale': { shape: flag, about: 'a push takes approvals back' },
+    branch: { shape: branches, about: 'one branch or a list of branches', required: true },
+    approvals: {
+        shape: wholeNumber(0, 10),
+        about: 'number of approving reviews that a pull request needs',
+    },
+    'dismiss-stale': { shape: flag, about: 'a push dismisses approvals' },
     'code-owners': { shape: flag, about: 'a code owner must approve' },
     'conversation-resolution': { shape: flag, about: 'every conversation must be resolved' },
     'linear-history': { shape: flag, about: 'no merge commits' },
-    'up-to-date': { shape: flag, about: 'a change must stand on the newest commit' },
-    'include-admins': { shape: flag, about: 'nobody may go around the rules' },
-    'push-access': { shape: setOf(scalars_text), about: 'who alone may push' },
+    'up-to-date': { shape: flag, about: 'a pull request must be up to date with the branch' },
+    'include-admins': { shape: flag, about: 'the rules apply to administrators too' },
+    'push-access': { shape: setOf(scalars_text), about: 'the only ones that may push' },
     'merge-methods': {
         shape: setOf(oneOf('merge', 'squash', 'rebase')),
-        about: 'how a change may be merged',
+        about: 'how a pull request may be merged',
     },
-    'merge-queue': { shape: flag, about: 'changes are merged by a queue' },
-    'force-pushes': { shape: flag, about: 'history may be rewritten' },
+    'merge-queue': { shape: flag, about: 'pull requests are merged by a merge queue' },
+    'force-pushes': { shape: flag, about: 'force pushes are allowed' },
     deletions: { shape: flag, about: 'the branch may be deleted' },
     checks: { shape: setOf(scalars_text), about: 'checks that must succeed, by the names that they report' },
 });
@@ -527,7 +530,7 @@ const describe_phase_threshold = oneOf(...threshold/* thresholds */.p);
 const byTool = mapOf('tool', describe_phase_threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
 const failOn = {
-    accepted: `${describe_phase_threshold.accepted}, or a map of tools (and default) to one of them`,
+    accepted: `${describe_phase_threshold.accepted}, or a map from tool (or default) to one of these`,
     schema: { oneOf: [describe_phase_threshold.schema, byTool.schema] },
     read: (node, path, reading) => {
         if (node.kind === 'map')
@@ -541,55 +544,55 @@ const failOn = {
 };
 const empty = {
     shape: oneOf('allow', 'deny'),
-    about: 'whether a suite may evaluate nothing (no file, or every test skipped)',
+    about: 'whether a suite may be empty (no test file, or every test skipped)',
 };
 const coverageField = {
     shape: coverage,
-    about: 'the least coverage in percent, judged where a step gives `coverage`',
+    about: 'the least coverage in percent, checked if a step sets `coverage`',
 };
 const tests = map({
     empty,
     coverage: coverageField,
     suites: {
         shape: mapOf('name', map({ empty, coverage: coverageField })),
-        about: 'by the `name` of a test-runner step, what differs for it; a suite named with a coverage must report one',
+        about: 'different settings by the `name` of a test-runner step; a suite with a `coverage` here must report one',
     },
 });
 const lint = map({
     advisory: {
         shape: setOf(scalars_text),
-        about: 'linters that never fail a run; what they find is shown',
+        about: 'linters that never fail a run; their findings are shown',
     },
 });
 const security = map({
     'fail-on': {
         shape: failOn,
-        about: 'the least severity that fails: a word, or a map of tools and `default`',
+        about: 'the least severity that fails: one for all tools, or a map from tool or `default` to severity',
     },
     'new-only': {
         shape: flag,
-        about: 'only what the baseline does not know fails; a secret is never old',
+        about: 'only findings that are new since the baseline fail; a secret always counts as new',
     },
     advisory: {
         shape: setOf(scalars_text),
-        about: 'scanners that never fail a run, neither by a finding nor by not having run; a secret fails all the same',
+        about: 'scanners that never fail a run, neither with a finding nor because they did not run; a secret still fails',
     },
 });
 const phases = listOf(map({
     name: {
         shape: scalars_text,
-        about: 'unique; may be a number',
+        about: 'the name of the phase, unique; may be a number',
         required: true,
         enforced: 'by the reader',
     },
     until: {
         shape: day,
-        about: 'the last UTC day of the phase; after it the next one is in force. Not in the last phase',
+        about: 'the last UTC day of the phase; after it, the next phase is in force. Not allowed in the last phase',
         enforced: 'by the reader',
     },
-    tests: { shape: tests, about: 'what suites of tests must do' },
+    tests: { shape: tests, about: 'how test suites are judged' },
     lint: { shape: lint, about: 'how linters are judged' },
-    security: { shape: security, about: 'how findings of scanners are judged' },
+    security: { shape: security, about: 'how the findings of scanners are judged' },
 }), 1);
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-policy.js
@@ -597,7 +600,7 @@ const phases = listOf(map({
 
 
 
-/** The whole policy file: from this the checks, the JSON schema and the reference are made. */
+/** The policy file. Checks, JSON schema and reference are made from this. */
 const policyFile = map({
     version: {
         shape: version,
@@ -607,29 +610,29 @@ const policyFile = map({
     },
     phase: {
         shape: scalars_text,
-        about: 'the phase in force; needed where `phases` stands',
+        about: 'the phase in force; required if there are `phases`',
         enforced: 'by the reader',
     },
     phases: {
         shape: phases,
-        about: 'in order; each inherits what it does not say, key by key, from the one before, the first from the built-in phase; none may be looser than an earlier one',
+        about: 'in order; each phase inherits the keys that it does not set from the phase before it, the first from the built-in phase; no phase may be looser than an earlier one',
     },
     security: {
         shape: map({
             expect: {
                 shape: expect,
-                about: 'tools, or `tool: [targets]`: a gate is not green until each has reported',
+                about: 'tools, or `tool: [targets]`; a gate is green only if each has reported',
             },
             'without-secrets': {
                 shape: setOf(scalars_text),
-                about: 'tools that may be absent on pull requests that get no secrets (forks, Dependabot)',
+                about: 'tools that may be missing on pull requests without access to secrets (forks, Dependabot)',
             },
         }),
-        about: 'in every phase',
+        about: 'security settings for every phase',
     },
     suppressions: {
         shape: suppressions,
-        about: 'findings that do not count; one of `rule`, `package` and `fingerprint` at least; a secret is excused by its fingerprint alone',
+        about: 'findings that do not count; each entry needs at least one of `rule`, `package` and `fingerprint`; only a fingerprint suppresses a secret',
         enforced: 'as a whole',
     },
     jobs: {
@@ -641,26 +644,26 @@ const policyFile = map({
             },
             'allowed-failures': {
                 shape: allowances,
-                about: 'jobs that may fail, or say `continue-on-error`',
+                about: 'jobs that may fail or use `continue-on-error`',
                 enforced: 'as a whole',
             },
         }),
-        about: 'what holds for the jobs of a workflow',
+        about: 'exceptions for the jobs of a workflow',
     },
     'policy-changes': {
         shape: oneOf('report', 'deny'),
-        about: 'what happens to a pull request that loosens this file; the base’s word counts',
+        about: 'whether a pull request that loosens this file is reported or denied; the value on the base commit counts',
     },
     'unused-suppressions': {
         shape: oneOf('report', 'deny'),
-        about: 'what happens where a suppression matches nothing',
+        about: 'whether a suppression that matches no finding is reported or denied',
     },
     protection: { shape: protection, about: 'how branches are protected', enforced: 'as a whole' },
 });
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/inherit.js
 
-/** Each phase with what it does not say taken, key by key, from the one before. */
+/** Fills the missing keys of each phase, key by key, from the phase before it. */
 function inherit(entries) {
     const phases = [];
     for (const entry of entries)
@@ -687,13 +690,13 @@ function phaseAfter(before, { name = '', until, tests, lint, security }) {
 function suitesAfter(before, own) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(own)])];
     const of = (suites, name) => (Object.hasOwn(suites, name) ? suites[name] : {});
-    // fromEntries, since an assignment to the name __proto__ would set no key
+    // fromEntries: an assignment to the name __proto__ would set no key
     return Object.fromEntries(names.map((name) => [name, { ...of(before, name), ...of(own, name) }]));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/policy-from.js
 
-/** The policy of a file in which no mistake was found. */
+/** The policy of a file without mistakes. */
 function policyFrom(file, phases, places) {
     return {
         phase: file.phase ?? policy/* builtInPhase */.Z.name,
@@ -741,13 +744,13 @@ function policy_from_protection(written) {
 
 
 
-/** Reads a policy file's text; `path` is how mistakes name the file. All mistakes are told at once. */
+/** Reads the text of a policy file; mistakes name it `path`. Reports all mistakes at once. */
 async function readPolicy(text, path) {
     const read = await readShaped(text, path, 'the policy', policyFile, checked);
     return 'value' in read ? { policy: read.value } : read;
 }
 function checked(file, reading) {
-    // an entry or a name that could not be read would make its neighbours look wrong
+    // an unreadable phase or name would cause false mistakes in other phases
     const phasesRead = !reading.mistakes.some(({ name }) => /^phases?(\[\d+\](\.name)?)?$/.test(name));
     checkLists(file, reading);
     const phases = file.phases ? inherit(file.phases) : [policy/* builtInPhase */.Z];
@@ -778,17 +781,17 @@ __webpack_require__.d(__webpack_exports__, {
 var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
 
-/** What holds for one suite, the `name` of a test-runner step. */
+/** The rules for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
 }
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
 function suiteNeedsCoverage({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
     return own !== undefined && own !== 'none';
 }
-/** The least severity that fails for a tool, by the name that it reports. */
+/** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
     const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
     if (word === undefined)
@@ -802,7 +805,7 @@ var threshold = __webpack_require__(4271);
 
 
 
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+/** Every key in which `later` is looser than `earlier`, by effective values. */
 function loosenings(earlier, later) {
     return [
         ...tests(earlier, later),
@@ -822,8 +825,8 @@ function tests(earlier, later) {
     const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
     const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
         const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
+        const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return sets(earlier) || sets(later);
     }));
     return [...all, ...suites];
 }
@@ -872,9 +875,9 @@ function failOn(earlier, later) {
 /* harmony export */   e: () => (/* binding */ looserThreshold),
 /* harmony export */   p: () => (/* binding */ thresholds)
 /* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+/** From the loosest threshold to the strictest; `none` means that nothing fails. */
 const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
+/** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
@@ -892,12 +895,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
+/** Above what any configuration needs. Aliases of aliases can grow exponentially. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 /**
- * A document as values that know their places. Aliases are followed here: the library's own way
- * walks the whole document for each of them.
+ * Converts a document to values with their places. Resolves aliases itself: the library walks the
+ * whole document for each alias.
  */
 function convert(yaml, document, placeAt, refuse) {
     let nodes = 0;
@@ -913,8 +916,8 @@ function convert(yaml, document, placeAt, refuse) {
         if (nodes > maxNodes || depth > maxDepth) {
             if (nodes <= maxNodes + 1) {
                 nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels after resolving aliases`;
+                refuse(place, 'too many values', bounds);
             }
             return nothing(place);
         }
@@ -934,11 +937,11 @@ function convert(yaml, document, placeAt, refuse) {
         }
         return scalar(node, place);
     }
-    /** An alias means the anchor above it, also where it is met again within another alias. */
+    /** An alias refers to the last anchor before it, even if it is reached again through another alias. */
     function aliased(alias, place, depth) {
         const target = targets.get(alias) ?? anchors.get(alias.source);
         if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
             return nothing(place);
         }
         targets.set(alias, target);
@@ -951,7 +954,7 @@ function convert(yaml, document, placeAt, refuse) {
         const key = value(pair.key, map, depth + 1);
         const place = { line: key.line, column: key.column };
         if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
+            refuse(place, 'a key', 'a key that is a single value');
         const text = key.kind === 'scalar' ? key.text : '';
         return { key: text, value: value(pair.value, place, depth + 1), ...place };
     }
@@ -969,9 +972,9 @@ function convert(yaml, document, placeAt, refuse) {
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
 
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
- * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
- * that stands twice is there twice.
+ * Parses one YAML 1.2 document with the place of each value. Rejects tags, `%YAML 1.1` (where `no` is
+ * a boolean) and aliases that expand beyond the limits. `<<` is an ordinary key; a duplicate key stays
+ * twice.
  */
 async function parseYaml(text, file) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));

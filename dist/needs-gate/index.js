@@ -419,21 +419,21 @@ const excusing = {
     'allowed-skips': 'allowedSkips',
 };
 /**
- * An excuse for a job that is not in `needs` is misspelt, or excuses nothing; one for a job that
- * the policy file does not list at all is looser than it, whatever the workflow and the day.
+ * Refuses an excuse for a job that is not in `needs`: it is misspelt or useless. Refuses one for a
+ * job that the policy file does not list: it is looser than the file for every workflow and day.
  */
 function check(values, policyContext) {
     const jobs = values.needs?.map(({ job }) => job);
     const mistakes = ['allowed-failures', 'allowed-skips'].flatMap((name) => (values[name] ?? []).flatMap(({ job }) => {
         if (jobs && !jobs.includes(job)) {
-            const accepted = `jobs of needs; the nearest is "${(0,read_inputs/* nearest */.p)(job, jobs)}"`;
+            const accepted = `a job in needs; the nearest is "${(0,read_inputs/* nearest */.p)(job, jobs)}"`;
             return [{ name, value: job, accepted }];
         }
         const listed = policyContext.policy.jobs[excusing[name]].map((entry) => entry.job);
         if (policyContext.source === 'built-in' || listed.includes(job))
             return [];
         const known = listed.join(', ') || 'none';
-        const accepted = `the jobs that ${policyContext.path} lists under jobs.${name}: ${known}`;
+        const accepted = `a job that ${policyContext.path} lists under jobs.${name}: ${known}`;
         return [{ name, value: job, accepted }];
     }));
     return checked(mistakes, undefined);
@@ -466,7 +466,7 @@ function word(...words) {
         },
     };
 }
-/** Exactly the words that YAML 1.2 calls booleans, as `core.getBooleanInput` does. */
+/** The booleans of YAML 1.2, like `core.getBooleanInput`. */
 const kinds_boolean = {
     accepted: 'true, True, TRUE, false, False, FALSE',
     parse: (given) => {
@@ -507,14 +507,14 @@ const duration = {
         return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
     },
 };
-/** Elements between newlines or commas; blanks around them are dropped. */
+/** Elements separated by newlines or commas, trimmed. */
 const list = {
     accepted: 'a list separated by newlines or commas',
     parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
 };
-/** Elements that may hold commas: one a line. */
+/** Elements that may contain commas, one per line. */
 const lines = {
-    accepted: 'one element a line',
+    accepted: 'one element per line',
     parse: (given) => kinds_elements(given.split('\n'), lines.accepted),
 };
 function kinds_elements(parts, accepted) {
@@ -532,7 +532,7 @@ function optional(kind) {
 function defaulting(kind, value) {
     return { kind, default: value, required: false };
 }
-/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+/** A default that the runner evaluates, such as the token; undefined if the result is empty. */
 function fromContext(kind, expression) {
     return { kind, default: expression, required: false };
 }
@@ -547,7 +547,7 @@ function commonInputs(action) {
         matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
     };
 }
-/** The inputs of every action that judges by the policy file. */
+/** The inputs of every action that applies the policy file. */
 const policyInputs = {
     policy: optional(kinds_text),
     phase: optional(kinds_text),
@@ -558,7 +558,7 @@ const accepted = '${{ toJSON(needs) }} in a job that needs at least one other';
 /** The `needs` input: at least one job, each with a result. */
 const needsKind = {
     accepted,
-    // It is full of other jobs' outputs, and `toJSON(secrets)` is one wrong word away.
+    // It contains other jobs' outputs, and a user may pass `toJSON(secrets)` by mistake.
     secret: true,
     parse: (given) => {
         const jobs = parsed(given);
@@ -595,7 +595,7 @@ function isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/allowed-kind.js
-const allowed_kind_accepted = 'lines of "job" or "job: reason", each a job\'s id, once';
+const allowed_kind_accepted = 'lines of "job" or "job: reason", each job id once';
 /** The inputs `allowed-failures` and `allowed-skips`. */
 const allowedKind = {
     accepted: allowed_kind_accepted,
@@ -670,7 +670,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today, now }) => {
-        const { run } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
+        const { run } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 2170));
         const github = platform(context, values.token);
         const { runId, workspace } = context;
         return run(values, {
@@ -1241,7 +1241,7 @@ var harmless = __nccwpck_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/action/src/bad-input.js
 
 
-/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
+/** Carries every mistake in the inputs and the policy file. Nothing was run. */
 class BadInput extends Error {
     name = 'BadInput';
     mistakes;
@@ -1289,7 +1289,7 @@ function contextOf(environment, action, name) {
         event: () => readEvent(given('GITHUB_EVENT_PATH')),
     };
 }
-/** A step's name as one folder's name: no separators, not `.` or `..`. */
+/** A step's name as a folder name: without separators, not `.` or `..`. */
 function folderName(name) {
     const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
@@ -1304,15 +1304,17 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new src_outcome/* NotEvaluated */.t('the event that started this run cannot be read', { cause: error });
+        throw new src_outcome/* NotEvaluated */.t('the event payload (GITHUB_EVENT_PATH) cannot be read', {
+            cause: error,
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/environment.js
-/** The process's own environment: the only place that reads it. */
+/** The environment of this process. Nothing else reads it. */
 const processEnvironment = process.env;
 const inputPrefix = 'INPUT_';
-/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
+/** The runner passes each input as `INPUT_<NAME>`: upper case, spaces as `_`. */
 function rawInputs(environment) {
     const inputs = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -1324,7 +1326,7 @@ function rawInputs(environment) {
 }
 const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
-/** What a child may see: nothing through which it could write our outputs or read our inputs. */
+/** The environment for a child: it cannot write our outputs, or read our inputs and tokens. */
 function childEnvironment(environment) {
     const kept = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -1355,7 +1357,7 @@ const log = {
 var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
-/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
+/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
 function withNotices(outcome, policyContext) {
     const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
@@ -1372,8 +1374,8 @@ function withNotices(outcome, policyContext) {
 var bounded_list = __nccwpck_require__(213);
 ;// CONCATENATED MODULE: ./build/packages/markdown/src/without-credentials.js
 /**
- * A message of another program without the user and password that an address in it holds. Git and
- * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ * A message of another program, with user and password removed from its URLs. Git and `fetch` put
+ * URLs into their errors, and the URL of a remote or a proxy may contain a password.
  */
 function withoutCredentials(message) {
     return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
@@ -1383,10 +1385,10 @@ function withoutCredentials(message) {
 
 
 
-/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
+/** The failed outcome for a thrown error. Sets every output: numbers to 0, texts to empty. */
 function notEvaluated(error, outputs) {
     const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
+    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'shown once these are fixed');
     return {
         verdict: 'failed',
         green: false,
@@ -1396,15 +1398,15 @@ function notEvaluated(error, outputs) {
         next: null,
         counts: zeros([...outputs.numbers, ...outputs.counts]),
         outputs: {},
-        summary: (0,markdown/* document */.Al)('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
+        summary: (0,markdown/* document */.Al)('**Not evaluated**: nothing was judged.', shown.join('\n')),
         annotations: error instanceof BadInput ? placed(error) : [],
     };
 }
-/** What a person can act on: our own message, else the fault's, with its cause. */
+/** Our own message, or that of the internal error, with its cause. */
 function reason(error) {
-    const fault = error instanceof Error ? withCause(error) : String(error);
-    const told = error instanceof src_outcome/* NotEvaluated */.t ? fault : `a fault stopped it: ${fault}`;
-    return (0,harmless/* oneLine */.TN)(withoutCredentials(told), 1000);
+    const text = error instanceof Error ? withCause(error) : String(error);
+    const message = error instanceof src_outcome/* NotEvaluated */.t ? text : `internal error: ${text}`;
+    return (0,harmless/* oneLine */.TN)(withoutCredentials(message), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -1717,23 +1719,23 @@ const summary = _summary;
 var src_result = __nccwpck_require__(4100);
 ;// CONCATENATED MODULE: ./build/packages/action/src/annotations.js
 
-/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
-const keptOfAKind = 10;
-/** It cuts a message here (the same file). */
+/** The platform keeps ten per level and step (actions/runner ExecutionContext.cs), drops the rest. */
+const keptPerLevel = 10;
+/** The platform cuts a message at this length (the same file). */
 const longestMessage = 4096;
 /**
- * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
- * What does not fit is counted in a log line: the summary has all of them.
+ * Emits the annotations that the platform keeps; `reservedErrors` leaves room for the verdict's own
+ * error line. A log line counts the dropped ones: the summary has all of them.
  */
 function annotate(annotations, reservedErrors, emit, info) {
     for (const level of ['error', 'warning', 'notice']) {
-        const ofKind = annotations.filter((a) => a.level === level);
-        const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
-        for (const annotation of ofKind.slice(0, room))
+        const ofLevel = annotations.filter((a) => a.level === level);
+        const room = keptPerLevel - (level === 'error' ? reservedErrors : 0);
+        for (const annotation of ofLevel.slice(0, room))
             emitOne(annotation, emit);
-        const left = ofKind.length - room;
-        if (left > 0)
-            info(`${left} more annotations of kind ${level} are in the summary only.`);
+        const dropped = ofLevel.length - room;
+        if (dropped > 0)
+            info(`${dropped} more ${level} annotations are only in the summary.`);
     }
 }
 function emitOne({ level, message, title, file, line, endLine }, emit) {
@@ -1749,17 +1751,17 @@ function bounded(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/bound-summary.js
-/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
+/** The platform drops a larger summary completely (actions/runner FileCommandManager.cs). */
 const maxSummaryBytes = 1024 * 1024;
 /**
- * The summary within the platform's limit: cut between blocks, outside of code and folded parts
- * closed again, with a last line that says how much is missing and where the whole is.
+ * Shortens the summary to the platform's limit. Cuts between blocks and outside code, closes open
+ * `<details>`, and adds a last line with the number of missing bytes and the path of the full summary.
  */
-function boundSummary(markdown, wholeAt, max = maxSummaryBytes) {
+function boundSummary(markdown, fullPath, max = maxSummaryBytes) {
     const bytes = Buffer.byteLength(markdown);
     if (bytes <= max)
         return markdown;
-    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
+    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the full summary is in \`${fullPath}\` on the runner.\n`;
     const room = max - Buffer.byteLength(note(0)) - 4096;
     const kept = cutBetweenBlocks(markdown, room);
     return kept + note(Buffer.byteLength(kept));
@@ -1796,7 +1798,7 @@ function count(line, tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/version.js
-/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
+/** The release version of this code; `npm run release` refuses a different tag. */
 const version = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/publish.js
@@ -1809,10 +1811,10 @@ const version = '0.1.0';
 
 
 
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+/** Imported by name: the namespace would put the toolkit's HTTP client into every bundle. */
 const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const emit = (level, message, properties) => commands[level](message, properties);
-/** Writes outputs, result, summary and annotations, then the one line that says how it ended. */
+/** Writes outputs, result, summary and annotations, then one line with the verdict. */
 async function publish(publication, outcome) {
     const { action, name, context, outputs } = publication;
     const result = (0,src_result/* resultOf */.Bg)({
@@ -1836,14 +1838,14 @@ async function publish(publication, outcome) {
     else
         (0,core/* info */.pq)((0,harmless/* logText */.kc)(line));
 }
-/** The last resort, where not even the failure could be written: one line in the log. */
-function printFault({ name }, error) {
+/** Logs one line if not even the failure can be written. */
+function printPublishError({ name }, error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = `not evaluated: the outcome cannot be written: ${reason}`;
     emit('error', bounded(line), { title: name });
 }
 function setOutputs(spec, outcome, result) {
-    // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
+    // Outside a step there is no file, and the toolkit would print the retired `::set-output`.
     if (!processEnvironment['GITHUB_OUTPUT'])
         return;
     (0,core/* setOutput */.uH)('verdict', outcome.verdict);
@@ -1855,17 +1857,17 @@ function setOutputs(spec, outcome, result) {
 }
 async function writeSummary({ name, context }, outcome) {
     const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
-    const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
-    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
+    const fullPath = (0,external_node_path_.join)(context.folder, 'summary.md');
+    (0,external_node_fs_.writeFileSync)(fullPath, whole);
     if (!processEnvironment['GITHUB_STEP_SUMMARY'])
         return;
-    // A write that failed leaves its text in the toolkit's one buffer.
+    // A failed write leaves its text in the toolkit's only buffer.
     await summary
         .emptyBuffer()
-        .addRaw(boundSummary(`${whole}\n`, wholeAt))
+        .addRaw(boundSummary(`${whole}\n`, fullPath))
         .write();
 }
-/** The first words tell the two kinds of red apart. */
+/** The first words distinguish "not evaluated" from a failed verdict. */
 function lastLine({ evaluated, verdict, why }) {
     const reasons = why.slice(0, 20).join('; ');
     const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
@@ -1886,8 +1888,8 @@ function matrixOf(text) {
 
 
 /**
- * The end of a run. A fault may come while an outcome is being written, so one is published after
- * the other. The exit code is 0 only after a green outcome was published and nothing failed since.
+ * Publishes outcomes one after another, because an error may occur while one is being written. The
+ * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
 function publishInTurn(publication) {
     let last = Promise.resolve();
@@ -1910,8 +1912,8 @@ function publishInTurn(publication) {
                 try {
                     await publish(publication, notEvaluated(error, publication.outputs));
                 }
-                catch (fault) {
-                    printFault(publication, fault);
+                catch (publishError) {
+                    printPublishError(publication, publishError);
                 }
             });
         },
@@ -1947,14 +1949,14 @@ const enforced_by_enforcedBy = {
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforcement.js
 
 
-/** The actions that apply a key; undefined where it only holds keys that are told apart. */
+/** The actions that apply a key; undefined if the keys below it are listed one by one. */
 function enforcersOf(key) {
     const own = Object.keys(enforcedBy).find((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`));
     return own === undefined ? undefined : enforcedBy[own];
 }
 /**
- * One warning for each key of the file that nothing enforces, at the first line where it stands:
- * strictness or leniency that nobody applies is a lie.
+ * One warning for each key of the file that no action enforces, on its first line: the rule in the
+ * file has no effect.
  */
 function unenforced(policy, file, table = enforced_by_enforcedBy) {
     const present = Object.keys(policy.lines);
@@ -1966,7 +1968,7 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
         if (line === undefined)
             return [];
-        const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
+        const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
         return [{ level: 'warning', message, file, line }];
     });
 }
@@ -1989,20 +1991,20 @@ async function policyFor(request) {
     const text = await request.readText(path);
     if (text === undefined)
         return withoutFile(request, path);
-    // what reads a file is loaded only where there is one
+    // loaded only if there is a file to read
     const { readPolicy } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
-    return standingOf(read.policy, request, path);
+    return policy_context_contextOf(read.policy, request, path);
 }
 function withoutFile({ path: given, phase }, path) {
     const mistakes = [];
     if (given !== undefined) {
-        mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
+        mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
     }
     if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
-        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase without a policy file; to add phases, write ${path}`;
         mistakes.push({ name: 'phase', value: phase, accepted });
     }
     if (mistakes.length > 0)
@@ -2016,7 +2018,7 @@ function withoutFile({ path: given, phase }, path) {
     };
     return { policyContext };
 }
-function standingOf(policy, { phase, today }, path) {
+function policy_context_contextOf(policy, { phase, today }, path) {
     const inForce = (0,phase_in_force/* phaseInForce */.o)(policy, today);
     const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
     const current = policy.phases[chosen];
@@ -2045,7 +2047,7 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 
-/** Where there are mistakes, `standing` is not to be used. */
+/** If there are mistakes, do not use `policyContext`. */
 async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
         return { policyContext: undefined, mistakes: [] };
@@ -2064,9 +2066,9 @@ function textOf(value) {
 }
 function readCheckedOut(workspace, path) {
     const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
-    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+    if (text !== undefined || !(0,sparse/* excludesGithubFolder */.N)(workspace))
         return text;
-    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+    throw new src_outcome/* NotEvaluated */.t(`the sparse checkout excludes .github, so it is unknown whether the policy ${path} exists; add .github to its sparse-checkout`);
 }
 function readIfThere(path) {
     try {
@@ -2093,9 +2095,9 @@ function readIfThere(path) {
 
 
 /**
- * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
- * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
- * published; a process that dies before leaves 1.
+ * The entry point of every action: reads the inputs, runs, publishes the outcome. A thrown error
+ * becomes the red outcome "not evaluated". The exit code is 0 only after a green outcome was published;
+ * a process that dies earlier exits with 1.
  */
 async function runAction(action) {
     process.exitCode = 1;
@@ -2104,11 +2106,11 @@ async function runAction(action) {
     const publication = publicationOf(action, read, started);
     const { end, fail } = publishInTurn(publication);
     process.on('uncaughtException', (error) => {
-        // What was written may still be on its way to a slow reader.
+        // Waits until a slow reader has all output.
         void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
     });
-    const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
-    process.once('beforeExit', forgotten);
+    const stoppedEarly = () => void fail(new Error('the action stopped without an outcome'));
+    process.once('beforeExit', stoppedEarly);
     const cancelled = cancellation();
     try {
         const outcome = await judge(action, read, publication.context, cancelled);
@@ -2119,11 +2121,11 @@ async function runAction(action) {
     catch (error) {
         await fail(error);
     }
-    process.off('beforeExit', forgotten);
+    process.off('beforeExit', stoppedEarly);
 }
 async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: nobody waits for a request to be told of a misspelt word.
+    // Inputs first: a misspelt word is reported without waiting for a request.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
     const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
@@ -2148,7 +2150,7 @@ async function judge(action, read, context, cancelled) {
     }
     throw new BadInput(all);
 }
-/** An action without this check has no type for what it would hand on. */
+/** An action without this check has no type for the result. */
 const unchecked = () => ({ ready: undefined });
 const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
@@ -2188,7 +2190,7 @@ function commitFiles(github, sha) {
     const commit = () => {
         if (sha !== undefined)
             return sha;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i('nothing is checked out, and the runner names no commit', undefined);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i('nothing is checked out, and the runner names no commit; add actions/checkout', undefined);
     };
     return {
         readText: async (path) => (0,_file_at_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAt */ .W)(github, path, commit()),
@@ -2223,11 +2225,11 @@ async function workflowsAt(github, ref) {
 
 
 /**
- * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
- * holds the request, whose headers hold the token.
+ * A failed request to GitHub, as a sentence that a user can act on. It never contains the request,
+ * whose headers contain the token.
  */
 class GitHubFailure extends _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluated */ .t {
-    /** The HTTP status; undefined where GitHub was not reached at all. */
+    /** The HTTP status; undefined where GitHub could not be reached. */
     status;
     constructor(message, status) {
         super(message);
@@ -2237,7 +2239,7 @@ class GitHubFailure extends _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__/* .N
 function asFailure(error, { doing, right }) {
     const { status, message, headers } = partsOf(error);
     if (status === undefined) {
-        return new GitHubFailure(`GitHub was not reached to ${doing}: ${message}`, undefined);
+        return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
     }
     return new GitHubFailure(`could not ${doing}: ${reason(status, message, headers, right)}`, status);
 }
@@ -2246,15 +2248,15 @@ function reason(status, message, headers, right) {
         return limit(headers);
     switch (status) {
         case 401:
-            return 'GitHub does not accept the token (401)';
+            return 'GitHub rejects the token (401)';
         case 403:
-            return `the token may not (403); it needs "${right}" (${message})`;
+            return `the token lacks permission (403); it needs "${right}" (${message})`;
         case 404:
-            return `GitHub finds it not, or the token may not see it (404); that needs "${right}"`;
+            return `it does not exist, or the token may not read it (404); that needs "${right}"`;
         default:
             return status >= 500
-                ? `GitHub has a fault (${status}), also after more tries`
-                : `GitHub refuses it (${status}): ${message}`;
+                ? `GitHub answers with a server error (${status}), even after retries`
+                : `GitHub refuses the request (${status}): ${message}`;
     }
 }
 function isLimit(status, message, headers) {
@@ -2274,16 +2276,16 @@ function partsOf(error) {
     if (response === undefined || status === undefined) {
         return { status: undefined, message: connectionReason(error), headers: {} };
     }
-    const said = response.data?.message;
+    const reply = response.data?.message;
     return {
         status,
-        message: typeof said === 'string' ? (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(said, 300) : 'without a reason',
+        message: typeof reply === 'string' ? (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reply, 300) : 'no reason given',
         headers: response.headers ?? {},
     };
 }
 /**
- * What the innermost cause says: fetch wraps a refusal of the connection twice or, where a proxy
- * refuses, three times. Its message names the address that did not answer; its code does not.
+ * The message of the innermost cause: fetch wraps a refused connection twice, a refusal by a proxy
+ * three times. The message names the address that did not answer; the code does not.
  */
 function connectionReason(error) {
     let inner = error;
@@ -2308,7 +2310,7 @@ function connectionReason(error) {
 
 /**
  * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
- * say so, as GitHub also answers it for what the token may not see: the commit must be visible.
+ * prove that: GitHub also sends it for what the token may not read. The commit must be readable too.
  */
 async function fileAt(github, given, ref) {
     const path = pathInRepository(given);
@@ -2326,7 +2328,7 @@ async function fileAt(github, given, ref) {
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i) || error.status !== 404)
             throw error;
-        await github.ask({ ...purpose, doing: `see the commit ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        await github.ask({ ...purpose, doing: `find the commit ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
             ...repository,
             ref,
             per_page: 1,
@@ -2334,14 +2336,14 @@ async function fileAt(github, given, ref) {
         return undefined;
     }
 }
-/** GitHub knows no file by `./x`, and would say that there is none. */
+/** GitHub answers 404 for `./x`, as if there were no such file. */
 function pathInRepository(path) {
     const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
     if (parts[0] !== '' && !parts.includes('..'))
         return parts.join('/');
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is not a path within the repository`, undefined);
 }
-/** Files beyond a megabyte come without their content (`encoding: none`). */
+/** GitHub sends a file over 1 MB without its content (`encoding: none`). */
 function textOf(data, path) {
     const { type, encoding, content } = Array.isArray(data)
         ? { type: 'dir' }
@@ -2349,7 +2351,7 @@ function textOf(data, path) {
     if (type === 'file' && encoding === 'base64' && content !== undefined) {
         return new TextDecoder().decode(Buffer.from(content, 'base64'));
     }
-    const what = type === 'file' ? 'a file of over a megabyte' : `a ${type ?? 'thing'}, no file`;
+    const what = type === 'file' ? 'larger than 1 MB' : `not a file but a ${type ?? 'thing'}`;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is ${what}`, undefined);
 }
 
@@ -2446,11 +2448,11 @@ async function jobsOfRun(github, runId) {
 
 
 
-/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
+/** The checkout in a folder; undefined without one, or if it is sparse and excludes `.github`. */
 function checkoutIn(workspace) {
     if (!['.git', '.github'].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name))))
         return undefined;
-    if ((0,_sparse_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOutSettings */ .W)(workspace))
+    if ((0,_sparse_js__WEBPACK_IMPORTED_MODULE_2__/* .excludesGithubFolder */ .N)(workspace))
         return undefined;
     return folderFiles(workspace);
 }
@@ -2477,7 +2479,7 @@ function folderFiles(folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
 async function glob(patterns, cwd) {
     const { create } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 1622));
     const excluded = patterns.filter((p) => p.startsWith('!'));
@@ -2496,8 +2498,8 @@ async function glob(patterns, cwd) {
     return { files: [...files].sort(), unmatched };
 }
 /**
- * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
- * `[*?` are escaped.
+ * Makes a pattern absolute: `@actions/glob` resolves only from the process's folder, and refuses `.`
+ * and `..`. Escapes `[*?` in the folder's own path.
  */
 function fromFolder(pattern, cwd) {
     const negated = pattern.startsWith('!');
@@ -2522,21 +2524,21 @@ function fromFolder(pattern, cwd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** The path as an absolute one, relative ones from the folder. */
+/** The absolute path. A relative path starts at the folder. */
 function absolutePath(folder, path) {
     return resolve(folder, path);
 }
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+/** The path relative to `root` with forward slashes; unchanged if it is outside. */
 function relativeTo(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
     return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** Whether a file or folder is there. */
+/** Whether a file or folder exists. */
 function isThere(path) {
     return existsSync(path);
 }
-/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+/** A folder as the checkout that paths in reports refer to; with forward slashes, also on Windows. */
 function checkoutAt(folder) {
     return {
         root: folder.replaceAll('\\', '/'),
@@ -2551,17 +2553,17 @@ function checkoutAt(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ leavesOutSettings)
+/* harmony export */   N: () => (/* binding */ excludesGithubFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
- * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
- * is not named: then a policy file that is not there may well be in the commit.
+ * Whether a sparse checkout excludes `.github`, as `sparse-checkout` of actions/checkout does unless
+ * it lists the folder. Then a policy file that is missing may still be in the commit.
  */
-function leavesOutSettings(workspace) {
+function excludesGithubFolder(workspace) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.github')))
         return false;
     return ['config', 'config.worktree'].some((name) => {
@@ -2590,8 +2592,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
 /**
- * The encoding of a text by its first bytes: UTF-8; UTF-16 by its byte order mark or by the zero
- * bytes around a first `<`; for XML what its declaration says, where bytes can be read that way.
+ * Detects the encoding of a text from its first bytes: UTF-16 from its byte order mark or from the
+ * zero byte beside a first `<`; XML from its declaration, if the encoding is known; else UTF-8.
  */
 function encoding_encodingOf(start) {
     const [a, b] = start;
@@ -2602,7 +2604,7 @@ function encoding_encodingOf(start) {
     const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
     const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
     const name = declared?.[1]?.toLowerCase();
-    // A text whose declaration we could read is no UTF-16, whatever it says.
+    // A declaration that is readable as single bytes is not UTF-16, whatever it says.
     if (name === undefined || name.startsWith('utf-16') || name === 'utf16')
         return 'utf-8';
     return isKnown(name) ? name : 'utf-8';
@@ -2617,24 +2619,24 @@ function isKnown(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
-// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used; node:fs/promises costs 5 ms.
 
 
 
 const chunkBytes = (/* unused pure expression or super */ null && (64 * 1024));
-/** Files up to this size are read in one go: handing over chunks costs more than reading them. */
+/** Files up to this size are read at once: passing chunks on costs more than reading them. */
 const atOnceBytes = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /**
- * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
- * lines; undefined where the path is no file, or one of more bytes than given.
+ * The file's text as UTF-8 with its byte order mark, as tools that hash source lines read it. Undefined
+ * if the path is not a file, or the file has more than `maxBytes`.
  */
-function readSourceStream(path, mostBytes) {
+function readSourceStream(path, maxBytes) {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size > mostBytes)
+    if (!stat?.isFile() || stat.size > maxBytes)
         return undefined;
     return createReadStream(path, { encoding: 'utf8', highWaterMark: chunkBytes });
 }
-/** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
+/** The file's text in chunks, decoded by `encodingOf`, without its byte order mark. */
 async function* readTextStream(path) {
     if (isShort(path)) {
         const bytes = readFileSync(path);
@@ -2650,12 +2652,12 @@ async function* readTextStream(path) {
     if (decoder)
         yield decoder.decode();
 }
-/** A pipe or a file of the kernel's has no size: it is read as it comes. */
+/** False for a pipe or a kernel file, which has no size. */
 function isShort(path) {
     const stat = statSync(path, { throwIfNoEntry: false });
     return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
 }
-/** The whole text, or undefined where there is no such file; any other failure is thrown. */
+/** The whole text; undefined if there is no such file. Throws on any other failure. */
 async function readText(path) {
     try {
         const bytes = await external_node_fs_.promises.readFile(path);
@@ -2671,7 +2673,7 @@ function isMissing(error) {
     const code = error.code;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-/** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
+/** Writes beside the target and renames: a reader sees the old file or the complete new one. */
 async function writeAside(path, content) {
     await files.mkdir(dirname(path), { recursive: true });
     const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -2706,19 +2708,19 @@ async function writeAside(path, content) {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
-/** Enough to find what was written; a value may be a file of megabytes. */
+/** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
-/** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
+/** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    return `${what}${complaint(value)}; accepted: ${accepted}`;
+    return `${what}${problem(value)}; expected: ${accepted}`;
 }
-function complaint(value) {
+function problem(value) {
     if (value === undefined)
-        return ' is not accepted';
+        return ' is invalid';
     if (value === '')
-        return ': nothing is given';
-    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is not accepted`;
+        return ' is missing or empty';
+    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is invalid`;
 }
 
 
@@ -2734,9 +2736,9 @@ function complaint(value) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
- * Reads every input and tells every mistake. An empty string means "not given".
- * A name that the action does not have is a mistake too: the platform only warns of a misspelt
- * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
  */
 function readInputs(spec, raw) {
     const values = {};
@@ -2759,22 +2761,22 @@ function readInputs(spec, raw) {
     }
     return { values: values, mistakes };
 }
-/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
 const shown = ({ secret }, value) => (secret ? {} : { value });
-/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
+/** Without the value: an unknown input may be a misspelt token. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+        accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
     }));
 }
-/** The word of `words` that is the fewest edits away. */
+/** The word of `words` with the smallest edit distance. */
 function nearest(word, words) {
     return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
 }
@@ -2788,7 +2790,7 @@ function nearest(word, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ boundedLines)
 /* harmony export */ });
-/** The first `max` of `items`, and a line that says how many more there are and where. */
+/** The first `max` items, and a line with the number of the others and where they are. */
 function boundedLines(items, max, elsewhere) {
     if (items.length <= max)
         return items;
@@ -2809,26 +2811,26 @@ function boundedLines(items, max, elsewhere) {
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
 /**
- * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
- * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
+ * Control characters, bidirectional marks, line separators and unpaired surrogates: they reorder or
+ * hide text, or end a line. Newline and tab are not included: the caller keeps or folds them.
  */
 const hidden = 
 // oxlint-disable-next-line no-control-regex
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
+/** Replaces hidden characters by U+FFFD and shortens the text, with the number of characters cut. */
 function visible(text, maxLength = 1000) {
     const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
     const shown = kept.replaceAll(hidden, '\ufffd');
     const left = text.length - kept.length;
     return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
-/** One line: newlines and tabs become blanks. */
+/** `visible` in one line: white space becomes single spaces. */
 function oneLine(text, maxLength = 300) {
     return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
 }
 /**
- * Text for the job's log that the runner cannot take for a command: it obeys `::name` at the
- * start of a trimmed line and `##[name` anywhere in one (actions/runner ActionCommand.cs).
+ * Text for the job log that contains no runner command. The runner executes `::name` at the start
+ * of a trimmed line and `##[name` anywhere in a line (actions/runner ActionCommand.cs).
  */
 function logText(text, maxLength = 20_000) {
     return visible(text, maxLength)
@@ -2853,10 +2855,10 @@ function logText(text, maxLength = 20_000) {
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
- * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
- * reference, emoji, formula or table cell comes out of it, wherever in a line it stands. Character
- * references are what every renderer undoes; an empty comment keeps GitHub's own filters, which
- * see the rendered text, from finding a mention or a reference.
+ * Untrusted text as inline Markdown that is shown unchanged: no markup, HTML, link, mention, issue
+ * reference, emoji, formula or table cell, anywhere in a line. Every renderer decodes character
+ * references. GitHub's own filters read the rendered text: an empty comment stops them from
+ * finding a mention or a reference.
  */
 function escaped(text, maxLength = 300) {
     return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, maxLength)
@@ -2876,7 +2878,7 @@ function code(text, maxLength = 300) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A fenced block; `text` is untrusted, already bounded and made visible by the caller. */
+/** A fenced block. `text` is untrusted; the caller has shortened it and passed it through `visible`. */
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}${language}\n${text}\n${fence}`;
@@ -2884,16 +2886,16 @@ function codeBlock(text, language = '') {
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** A table; cells are Markdown already (see `escaped` and `code`). Columns of numbers align right. */
+/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
 function table(head, rows) {
     const rule = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---');
     return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
-/** Folded away until the reader opens it; `body` is Markdown, `title` is Markdown for one line. */
+/** A folded section. `title` is one line of Markdown, `body` is Markdown. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** Blocks with a blank line between; empty ones are left out. */
+/** Joins blocks with blank lines and omits empty ones. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
 }
@@ -2909,14 +2911,14 @@ function document(...blocks) {
 /* harmony export */ });
 /* unused harmony exports lastPart, wholeLines */
 /**
- * What means nothing, or something else, in halves: a line break of two characters, a surrogate
- * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
- * itself escaped is told by counting those before it.
+ * Sequences that change their meaning if they are cut: CRLF, a surrogate pair, a character reference,
+ * a percent-encoded character, a JSON escape. Matching starts before a run of backslashes, so an
+ * escaped backslash is recognised.
  */
-const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
-/** One less than the longest of these. */
+const indivisible = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the length of the longest sequence. */
 const reach = 11;
-/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+/** At most `max` UTF-16 units: the start of the text, and `ending` if something was cut. */
 function shorten(text, max, ending = '') {
     if (text.length <= max)
         return text;
@@ -2926,16 +2928,16 @@ function shorten(text, max, ending = '') {
 function lastPart(text, max) {
     return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
 }
-/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+/** The lines that are complete within the first `max` UTF-16 units: a partial line may mislead. */
 function wholeLines(text, max) {
     return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
 }
-/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+/** Start and end of the sequence that a cut at `at` would split; both are `at` if there is none. */
 function partAt(text, at) {
     let from = Math.max(0, at - reach);
     while (from > 0 && text[from] === '\\')
         from -= 1;
-    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(indivisible)) {
         const start = from + index;
         if (start >= at)
             break;
@@ -2960,7 +2962,7 @@ function partAt(text, at) {
 
 
 const warnedDays = 14;
-/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
+/** The index of the phase in force: the first from `phase` on whose `until` is not past. */
 function phaseInForce({ phase, phases }, today) {
     const named = phases.findIndex(({ name }) => name === phase);
     const index = phases.findIndex(({ until }, at) => at >= named && (until === undefined || until >= today));
@@ -2968,7 +2970,7 @@ function phaseInForce({ phase, phases }, today) {
         throw new Error(`no phase is in force from "${phase}" on`);
     return index;
 }
-/** What is over, and what soon will be. */
+/** Notices about phases that have ended, and a warning about one that ends soon. */
 function phaseNotices(policy, file, today) {
     const { phase, phases, lines } = policy;
     const named = phases.findIndex(({ name }) => name === phase);
@@ -2978,10 +2980,10 @@ function phaseNotices(policy, file, today) {
         const line = (0,_model_places_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
-    const over = phases
+    const ended = phases
         .slice(named, index)
-        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
-    return current ? [...over, ...soon(current)] : over;
+        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" ended on ${until} and "${current?.name}" is in force; write "phase: ${current?.name}"`));
+    return current ? [...ended, ...soon(current)] : ended;
     function soon({ name, until }) {
         if (until === undefined || (0,_model_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, until) > warnedDays)
             return [];
@@ -2989,7 +2991,7 @@ function phaseNotices(policy, file, today) {
         const left = (0,_model_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, until);
         const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
         return [
-            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
+            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; phase "${next}" follows`),
         ];
     }
 }
@@ -3038,7 +3040,7 @@ function dayOf(number) {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(113);
 
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+/** The line of a key of a policy, or of the nearest key above it; undefined for the built-in policy. */
 function lineOf(lines, path) {
     return (0,_ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
 }
@@ -3053,7 +3055,7 @@ function lineOf(lines, path) {
 /* harmony export */   C: () => (/* binding */ builtInPolicy),
 /* harmony export */   Z: () => (/* binding */ builtInPhase)
 /* harmony export */ });
-/** What holds where no policy file says otherwise. */
+/** The phase in force without a policy file; also the defaults of the first phase. */
 const builtInPhase = {
     name: 'default',
     tests: { empty: 'deny', coverage: 'none', suites: {} },
@@ -3080,7 +3082,7 @@ const builtInPolicy = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ NotEvaluated)
 /* harmony export */ });
-/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+/** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
 }
@@ -3101,7 +3103,7 @@ class NotEvaluated extends Error {
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
-/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
+/** The result with as many reasons as fit into 4 KB of UTF-8; omits the last ones and counts them. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
     const why = judged.why.map(bounded);
@@ -3119,7 +3121,7 @@ function resultOf(origin, judged, durationMs) {
     };
     return fit(whole);
 }
-/** A name or a matrix that alone would break the line is replaced, and says so. */
+/** Shortens a long name; replaces a long matrix by a note. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
     return { ...origin, name: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(origin.name, 100), matrix };
@@ -3140,7 +3142,7 @@ function fit(whole) {
     return candidate;
 }
 const bounded = (reason) => (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, longestReason, '…');
-/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
+/** Bytes of UTF-8; an unpaired surrogate counts as 3, like its replacement. */
 function byteLength(text) {
     let bytes = 0;
     for (const character of text) {
@@ -3159,8 +3161,8 @@ function byteLength(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nearestAbove)
 /* harmony export */ });
-// Imports nothing: who only asks for a key's line does not load shapes with it.
-/** What is known of a key, or of the nearest key above it. */
+// Imports nothing, so that looking up the line of a key does not load the shapes.
+/** The value of `known` for a key, or for the nearest key above it. */
 function nearestAbove(path, known) {
     for (let key = path; key !== ''; key = above(key)) {
         const value = known(key);

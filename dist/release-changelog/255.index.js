@@ -28,11 +28,11 @@ var outcome = __webpack_require__(8949);
 
 
 /**
- * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
- * holds the request, whose headers hold the token.
+ * A failed request to GitHub, as a sentence that a user can act on. It never contains the request,
+ * whose headers contain the token.
  */
 class GitHubFailure extends outcome/* NotEvaluated */.t {
-    /** The HTTP status; undefined where GitHub was not reached at all. */
+    /** The HTTP status; undefined where GitHub could not be reached. */
     status;
     constructor(message, status) {
         super(message);
@@ -42,7 +42,7 @@ class GitHubFailure extends outcome/* NotEvaluated */.t {
 function asFailure(error, { doing, right }) {
     const { status, message, headers } = partsOf(error);
     if (status === undefined) {
-        return new GitHubFailure(`GitHub was not reached to ${doing}: ${message}`, undefined);
+        return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
     }
     return new GitHubFailure(`could not ${doing}: ${reason(status, message, headers, right)}`, status);
 }
@@ -51,15 +51,15 @@ function reason(status, message, headers, right) {
         return limit(headers);
     switch (status) {
         case 401:
-            return 'GitHub does not accept the token (401)';
+            return 'GitHub rejects the token (401)';
         case 403:
-            return `the token may not (403); it needs "${right}" (${message})`;
+            return `the token lacks permission (403); it needs "${right}" (${message})`;
         case 404:
-            return `GitHub finds it not, or the token may not see it (404); that needs "${right}"`;
+            return `it does not exist, or the token may not read it (404); that needs "${right}"`;
         default:
             return status >= 500
-                ? `GitHub has a fault (${status}), also after more tries`
-                : `GitHub refuses it (${status}): ${message}`;
+                ? `GitHub answers with a server error (${status}), even after retries`
+                : `GitHub refuses the request (${status}): ${message}`;
     }
 }
 function isLimit(status, message, headers) {
@@ -79,16 +79,16 @@ function partsOf(error) {
     if (response === undefined || status === undefined) {
         return { status: undefined, message: connectionReason(error), headers: {} };
     }
-    const said = response.data?.message;
+    const reply = response.data?.message;
     return {
         status,
-        message: typeof said === 'string' ? (0,shorten/* shorten */.ml)(said, 300) : 'without a reason',
+        message: typeof reply === 'string' ? (0,shorten/* shorten */.ml)(reply, 300) : 'no reason given',
         headers: response.headers ?? {},
     };
 }
 /**
- * What the innermost cause says: fetch wraps a refusal of the connection twice or, where a proxy
- * refuses, three times. Its message names the address that did not answer; its code does not.
+ * The message of the innermost cause: fetch wraps a refused connection twice, a refusal by a proxy
+ * three times. The message names the address that did not answer; the code does not.
  */
 function connectionReason(error) {
     let inner = error;
@@ -120,9 +120,9 @@ function gitHub(connection) {
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/pull-requests-of.js
 
-/** So many commits go into one request; GitHub answers more of them too slowly. */
+/** Commits in one request; GitHub answers for more too slowly. */
 const batch = 50;
-/** The pull request that brought each commit, by hash; commits that were pushed have none. */
+/** The pull request that brought each commit, by hash; commits pushed directly have none. */
 async function pullRequestsOf(github, hashes) {
     const found = new Map();
     for (let at = 0; at < hashes.length; at += batch) {
@@ -139,7 +139,7 @@ async function pullRequestsOf(github, hashes) {
 const fields = '... on Commit { associatedPullRequests(first: 10) { nodes { number title body mergedAt labels(first: 50) { nodes { name } } } } }';
 async function ask(github, hashes) {
     const doing = 'read the pull requests of the commits';
-    // Hashes come from git and hold hexadecimal digits alone, so they may stand in the query.
+    // Hashes come from git and contain only hexadecimal digits, so the query can include them.
     const objects = hashes.map((hash, place) => `c${place}: object(oid: "${hash}") { ${fields} }`);
     const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(' ')} } }`;
     const answer = await github.ask({ doing, right: 'pull-requests: read' }, async (client, repository) => {
@@ -163,7 +163,7 @@ async function ask(github, hashes) {
     }
     return answer.data.repository;
 }
-/** A commit may be part of several; the one that was merged first brought it. */
+/** A commit may belong to several pull requests; the one merged first brought it. */
 function firstMerged(nodes) {
     const merged = nodes.filter(({ mergedAt }) => mergedAt !== null);
     const [first] = merged.toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1));

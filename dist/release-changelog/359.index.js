@@ -20,7 +20,7 @@ var markdown = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/links.js
 
 const inPath = (text) => text.split('/').map(encodeURIComponent).join('/');
-/** @param repository `owner/name`; empty where it is not known. */
+/** @param repository `owner/name`; empty where it is unknown. */
 function siteOf(server, repository) {
     const base = server.replace(/\/+$/, '');
     return { server: base, home: repository === '' ? '' : `${base}/${inPath(repository)}` };
@@ -38,7 +38,7 @@ function commitLink(site, hash) {
     return linked(site, (0,markdown/* code */.aY)(hash.slice(0, 7)), `commit/${hash}`);
 }
 const linked = ({ home }, text, path) => home === '' ? text : `[${text}](${home}/${path})`;
-/** Of a first release the commits up to it. Empty where the repository is not known. */
+/** For a first release, the commits up to it. Empty where the repository is unknown. */
 function compareUrl({ home }, from, to) {
     if (home === '')
         return '';
@@ -51,11 +51,11 @@ function compareUrl({ home }, from, to) {
 var notes_sections = __webpack_require__(8956);
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/header.js
 /**
- * A type is a noun in any script and may hold what joins words (`build-deps`, `feat/foo`); then a
- * scope, `!`, and a colon *and* a blank. A scope may hold balanced parentheses: `fix(foo(bar))`.
+ * A type is a noun in any script and may contain separators (`build-deps`, `feat/foo`). Then come a
+ * scope, `!`, a colon *and* a space. A scope may contain balanced parentheses: `fix(foo(bar))`.
  */
 const pattern = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_./+-]*)(?:\(((?:[^()]|\([^()]*\))+)\))?(!)?: +(\S.*)$/u;
-/** Undefined where the line is no conventional one: `feat:x`, `fix(): x`, `feat : x`, `✨ feat: x`. */
+/** Undefined where the line is not conventional: `feat:x`, `fix(): x`, `feat : x`, `✨ feat: x`. */
 function parseHeader(line) {
     const match = pattern.exec(line);
     if (match === null)
@@ -74,7 +74,7 @@ function parseHeader(line) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/numbers.js
 const none = [];
 const last = /\s*\(#(\d{1,9})\)\s*$/;
-/** `add x (#5) (#9)`: GitHub ends a squashed title with its pull request, people with issues. */
+/** `add x (#5) (#9)`: GitHub appends its pull request to a squashed title, people append issues. */
 function withoutNumbers(title) {
     // The regular expression is slow where nothing matches, as for most of 30,000 titles.
     if (!title.endsWith(')'))
@@ -89,7 +89,7 @@ function withoutNumbers(title) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/squashed.js
 
 
-/** The types that projects use; a list in prose (`* note: …`) is no list of commits. */
+/** The types that projects use. Others do not count: `* note: …` may be a list in prose. */
 const knownTypes = new Set([
     'feat',
     'fix',
@@ -106,17 +106,17 @@ const knownTypes = new Set([
 ]);
 const squashed_none = [];
 const bullet = /^\* (.*)$/;
-/** `git merge --squash` writes the log below this line, its messages indented. */
+/** Below this line `git merge --squash` writes the log, with indented messages. */
 const squashed = /^Squashed commit of the following:$/;
 const indented = /^ {4}(\S.*)$/;
 /**
- * The conventional commits that a squashed message lists, besides its own title: GitHub puts each
- * behind an asterisk. Titles that say the same as the message's own are left out.
+ * The conventional commits that a squashed message lists besides its own title; GitHub puts an
+ * asterisk before each. Titles that repeat the message's own are excluded.
  */
 function squashedHeaders(message, fromPullRequest) {
     const { subject, body } = message;
     const plain = squashed.test(subject) || body.includes('Squashed commit of the following:');
-    // Few of 30,000 messages hold a list.
+    // Few of 30,000 messages contain a list.
     const listed = fromPullRequest && (body.startsWith('* ') || body.includes('\n* '));
     if (!plain && !listed)
         return squashed_none;
@@ -135,7 +135,7 @@ function squashedHeaders(message, fromPullRequest) {
     }
     return [...found.values()];
 }
-/** Whether two titles tell one change; a pull request's title often repeats a commit's. */
+/** Whether two titles describe one change; a pull request's title often repeats a commit's. */
 function sameText(a, b) {
     return a === b || simple(a) === simple(b);
 }
@@ -148,10 +148,10 @@ var harmless = __webpack_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/markdown-text.js
 
 /**
- * Untrusted text as Markdown for notes and changelogs, which people read raw too: a mention or an
- * address becomes inline code, which links and notifies nowhere; of the rest only what would be
- * markup gets a backslash. HTML shows as text, for GitHub as for the stricter MDX. The text never
- * begins a line: whoever places it puts a mark of a list before it.
+ * Untrusted text as Markdown for notes and changelogs, which people also read raw. A mention or an
+ * address becomes inline code, which neither links nor notifies. Elsewhere only markup gets a
+ * backslash. HTML shows as text, on GitHub and in the stricter MDX. The caller must not begin a line
+ * with the text: put a list marker before it.
  */
 function markdownText(text, maxLength = 300) {
     if (text.length <= maxLength && plain.test(text) && !address.test(text))
@@ -165,10 +165,10 @@ function markdownText(text, maxLength = 300) {
     }
     return blockless(result + inert(shown.slice(end)));
 }
-/** Most subjects: nothing in them can be markup, and no blank is superfluous. */
+/** Most subjects: they contain no markup and no extra space. */
 const plain = /^\p{L}(?:[\p{L}\p{N},;'"()/.%?-]| (?! |$))*$/u;
 const address = /\bwww\./i;
-/** Code spans as written, addresses, and mentions with what may belong to them. */
+/** Code spans as written, addresses, and mentions with the characters that may belong to them. */
 const verbatim = /(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)|(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s`]+|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_./-]*/giu;
 function asCode(text) {
     return (0,markdown/* code */.aY)(text.startsWith('`') ? text.slice(1, -1) : text);
@@ -182,7 +182,7 @@ function inert(text) {
         .replaceAll('>', '&gt;')
         .replaceAll(/[{}]/g, '\\$&');
 }
-/** Behind a list's mark a text could still begin a heading, a quote, a rule or another list. */
+/** After a list marker a text could still begin a heading, a quote, a rule or another list. */
 function blockless(text) {
     return text.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
 }
@@ -193,7 +193,7 @@ function blockless(text) {
 
 const longestText = 2000;
 const longestName = 100;
-function renderNotes(told, grouped, release) {
+function renderNotes({ elsewhere }, grouped, release) {
     const { breaking, sections, excluded } = grouped;
     const { site } = release;
     const blocks = sections.map(({ title, changes }) => ({
@@ -212,7 +212,7 @@ function renderNotes(told, grouped, release) {
     }
     const tail = [
         ...(listed > 0 ? [] : ['No changes are listed.']),
-        ...notListed(excluded, told.elsewhere),
+        ...notListed(excluded, elsewhere),
         ...fullChangelog(release),
     ];
     return { blocks, tail };
@@ -221,7 +221,7 @@ function line(change, site) {
     const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
     return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
 }
-/** The text of what breaks stands below the change, unless it says the same. */
+/** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change, site) {
     const texts = change.breaking.filter((text) => text !== '' && !sameText(text, change.text));
     return [
@@ -259,15 +259,15 @@ function fullChangelog({ site, previous, tag }) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/notes.js
-/** The notes as Markdown, without a heading of their own. */
+/** The notes as Markdown, without a heading above them. */
 function notesText({ blocks, tail }) {
     const parts = blocks.map(({ title, items }) => `### ${title}\n\n${items.join('\n')}`);
     return [...parts, ...tail].join('\n\n') + '\n';
 }
 /**
- * The notes in at most `max` UTF-16 units, which are at least as many as the characters that a
- * server may count: items are left out from the end of the last section on, each section says how
- * many and `elsewhere` (Markdown) where they are.
+ * The notes in at most `max` UTF-16 units, and so in at most `max` characters. Items are cut from the
+ * end of the last section on. Each section then says how many, and `elsewhere` (Markdown) says where
+ * they are.
  */
 function shortened(notes, max, elsewhere) {
     const whole = notesText(notes);
@@ -301,15 +301,15 @@ function cutBlock(block, excess, elsewhere) {
             break;
         kept.push(item);
     }
-    const left = block.items.length - kept.length;
-    return { ...block, items: [...kept, more(left, kept.length)] };
+    const omitted = block.items.length - kept.length;
+    return { ...block, items: [...kept, more(omitted, kept.length)] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/versions/previous-tag.js
 
 /**
- * The tags that `tag` may follow on, the likeliest first: lower ones of its family, highest first.
- * Which of them is the previous release is decided by ancestry alone, which only git knows.
+ * The tags that may precede `tag`, the likeliest first: those of lower versions, the highest first.
+ * The caller decides by ancestry, which only git knows, which one is the previous release.
  */
 function previousCandidates(tags, tag, base) {
     const stableOnly = base === 'stable' && (0,release_tag/* isStable */.MQ)(tag);
@@ -317,7 +317,7 @@ function previousCandidates(tags, tag, base) {
         .filter((other) => lower(other, tag) && (!stableOnly || (0,release_tag/* isStable */.MQ)(other)))
         .sort((a, b) => (0,release_tag/* compareTags */.bb)(b, a) || ofPrefix(b, tag) - ofPrefix(a, tag));
 }
-/** Build metadata is no order: 1.0.0+b.2 does not follow on 1.0.0+b.1, it is the same version. */
+/** Build metadata gives no order: 1.0.0+b.2 and 1.0.0+b.1 are the same version. */
 function lower(other, tag) {
     return (0,release_tag/* compareTags */.bb)(bare(other), bare(tag)) < 0;
 }
@@ -327,7 +327,7 @@ function bare(tag) {
     return { ...tag, version: tag.version.slice(0, -tag.build.length - 1), build: '' };
 }
 const ofPrefix = (other, tag) => Number(other.prefix === tag.prefix);
-/** Whether `tag` is the highest stable version of its family: what `latest` should follow. */
+/** Whether `tag` is the highest stable version among the tags, as `latest` should be. */
 function isLatest(tags, tag) {
     return (0,release_tag/* isStable */.MQ)(tag) && !tags.some((other) => (0,release_tag/* isStable */.MQ)(other) && lower(tag, other));
 }
@@ -341,7 +341,7 @@ function impliedVersion(previous, changes) {
             ? 'minor'
             : 'patch';
     const step = wanted === 'major' && major === 0 ? 'minor' : wanted;
-    // A prerelease has not used up its version: 2.0.0-rc.1 already is the major step to 2.0.0.
+    // 2.0.0-rc.1 is already the major step to 2.0.0, so the next major version is 2.0.0.
     const version = step === 'major'
         ? minor === 0 && patch === 0 && previous.prerelease !== ''
             ? `${major}.0.0`
@@ -353,8 +353,8 @@ function impliedVersion(previous, changes) {
             : `${major}.${minor}.${previous.prerelease === '' ? patch + 1 : patch}`;
     return { step, version };
 }
-/** Whether `tag` is a smaller step from the previous one than the changes ask for. */
-function saysLess(tag, { version }) {
+/** Whether `tag` is lower than the version that the changes require. */
+function isTooLow(tag, { version }) {
     const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
     return (tag.major - major || tag.minor - minor || tag.patch - patch) < 0;
 }
@@ -362,7 +362,7 @@ function saysLess(tag, { version }) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changelog/changelog-headings.js
 const heading = /^(#{1,4}) +(\[)?(?:([vV]?)(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)|unreleased)(?:\])?(\([^)\s]*\))?(?:\s+(-|–|—|\()\s*[\d./-]+\)?)?\s*$/i;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-/** The headings of versions in their order; what stands in code and in comments is none. */
+/** The headings of versions, in order, without those in code blocks and comments. */
 function versionHeadings(text) {
     const found = [];
     let open;
@@ -410,7 +410,7 @@ function headingOf(line) {
         },
     };
 }
-/** Keep a Changelog's, for a file that has no heading to follow. */
+/** Keep a Changelog's style, for a file without a heading to follow. */
 const usualShape = {
     hashes: '##',
     prefix: '',
@@ -430,10 +430,10 @@ function headingLine({ hashes, prefix, brackets, linked, date }, version, day, u
 const definition = /^\[([^\]\n]+)\]:[ \t]*(\S+)[ \t]*\r?$/gm;
 const versionName = /^v?\d+\.\d+\.\d+/i;
 /**
- * Keep a Changelog lists where each version is compared at the end of the file. The new version's
- * line goes before the newest one there, and `[Unreleased]` is compared with the new tag.
+ * Keep a Changelog lists the compare links of its versions at the end of the file. The new version's
+ * link goes before the newest one, and `[Unreleased]` is compared with the new tag.
  *
- * @param eol ends the new line.
+ * @param eol the line ending of the new line.
  */
 function withLinks(text, release, eol) {
     const { name, tag, previous, compareUrl } = release;
@@ -455,10 +455,10 @@ function withLinks(text, release, eol) {
 
 
 /**
- * Puts the notes into a changelog, in the style of its newest heading. Nothing that stands there
- * is changed but the compare link of `[Unreleased]`; running again changes nothing.
+ * Puts the notes into a changelog, in the style of its newest heading. Of the existing text it
+ * changes only the compare link of `[Unreleased]`. A second run changes nothing.
  *
- * What was written by hand under `[Unreleased]` becomes part of the release, before the notes.
+ * Text written by hand under `[Unreleased]` becomes part of the release, before the notes.
  */
 function updateChangelog(text, entry) {
     const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
@@ -475,7 +475,7 @@ function updateChangelog(text, entry) {
     const inserted = insert(text, below ?? headings, title, notes, eol);
     return { text: shape.linked ? inserted : withLinks(inserted, link, eol), done: 'inserted' };
 }
-/** A hotfix of an older line stands below the newer versions: the headings from its place on. */
+/** A hotfix of an older line goes below newer versions. Returns the headings from its place on. */
 function belowNewer(released, version) {
     const own = (0,release_tag/* parseReleaseTag */.rE)(version, '');
     const isNewer = (heading) => {
@@ -488,13 +488,13 @@ function belowNewer(released, version) {
     const at = released.findIndex((heading) => !isNewer(heading));
     return at < 0 ? [] : released.slice(at);
 }
-/** `## Unreleased`, without brackets: then versions have none either. */
+/** Where `## Unreleased` has no brackets, versions have none either. */
 function levelOf([first]) {
     return first === undefined ? {} : { hashes: first.shape.hashes, brackets: first.shape.brackets };
 }
 /**
- * The notes' headings stand one level below the version's, and never above the third:
- * conventional-changelog writes `#` or `##` for a version and `###` for what is in it.
+ * The notes' headings are one level below the version's, and at least at level three:
+ * conventional-changelog writes `#` or `##` for a version and `###` for its sections.
  */
 function withLevel(notes, ofVersion) {
     const level = Math.max(3, ofVersion + 1);
@@ -524,7 +524,7 @@ function insert(text, headings, title, notes, eol) {
     const after = text.slice(at);
     return `${before}${title}${eol}${eol}${notes}${eol}${after === '' ? '' : eol}${after}`;
 }
-/** Where there is no version yet: before the list of links at the end, else the end. */
+/** Where to insert without a version yet: before the list of links at the end, else at the end. */
 function endOfEntries(text, from) {
     const links = /(?:^\[[^\]\n]+\]:[^\n]*(?:\n|$))+\s*$/m.exec(text.slice(from));
     return links === null ? text.length : from + links.index;
@@ -550,7 +550,7 @@ function intoSection(text, own, headings, notes, eol) {
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/changelog.js
 
-/** Writes what the changelog would become into the step's own folder. */
+/** Writes an updated copy of the changelog into the step's own folder. */
 async function previewChangelog(path, tag, previous, notes, compareUrl, ports) {
     const file = await ports.readKeptText(path);
     const listed = notes.blocks.length > 0 ? { ...notes, tail: [] } : { ...notes, tail: notes.tail.slice(0, 1) };
@@ -568,7 +568,7 @@ async function previewChangelog(path, tag, previous, notes, compareUrl, ports) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/read-layout.js
-/** Reads a configuration file; what that takes is loaded where there is one. */
+/** Reads a configuration file. Loads the parser only then. */
 async function readLayout(text, file) {
     const { readLayoutFile } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 4587));
     return readLayoutFile(text, file);
@@ -582,13 +582,13 @@ var outcome = __webpack_require__(8949);
 
 
 
-/** @throws NotEvaluated with every mistake of the file, or where there is none. */
+/** @throws NotEvaluated with every mistake of the file, or where there is no file. */
 async function layoutOf(path, readText) {
     if (path === undefined)
         return notes_sections/* defaultLayout */.Md;
     const text = await readText(path);
     if (text === undefined)
-        throw new outcome/* NotEvaluated */.t(`config: there is no file ${JSON.stringify(path)}`);
+        throw new outcome/* NotEvaluated */.t(`config: the file ${JSON.stringify(path)} does not exist`);
     const read = await readLayout(text, path);
     if ('layout' in read)
         return read.layout;
@@ -596,17 +596,17 @@ async function layoutOf(path, readText) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/commit.js
-/** Whether two names mean one person: people commit from several addresses under one name. */
+/** Whether both are one person: people commit from several addresses under one name. */
 function samePerson(a, b) {
     if (a.email === b.email && a.email !== '')
         return true;
     return personKeys(a).some((key) => personKeys(b).includes(key));
 }
-/** What a person can be known by, in lower case; never empty strings. */
+/** Keys that identify a person, in lower case; never empty strings. */
 function personKeys({ name, email }) {
     return [email.toLowerCase(), `name:${name.toLowerCase()}`].filter((key) => key !== '' && key !== 'name:');
 }
-/** GitHub Apps commit under a login that ends so. */
+/** GitHub Apps commit under a login that ends in `[bot]`. */
 function isBot({ name, email }) {
     return name.endsWith('[bot]') || email.includes('[bot]@');
 }
@@ -615,7 +615,7 @@ function isBot({ name, email }) {
 const references_none = [];
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
 const reference = /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
-/** The issues that the body says it closes or refers to, in its order, each once. */
+/** The issues that the body closes or refers to, in order, each once. */
 function issuesOf(message, repository) {
     const { body } = message;
     if (!body.includes('#') && !body.includes('://'))
@@ -640,7 +640,7 @@ function coAuthorsOf(message) {
     return [...message.matchAll(coAuthor)].map(([, name = '', email = '']) => ({ name, email }));
 }
 const picked = /\(cherry picked from commit ([0-9a-f]{7,64})\)/g;
-/** The commits that `git cherry-pick -x` says this one repeats. */
+/** The commits that this one picks, by the lines of `git cherry-pick -x`. */
 function pickedFrom(message) {
     if (!message.includes('(cherry picked from commit '))
         return references_none;
@@ -650,45 +650,45 @@ function pickedFrom(message) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/notes/new-contributors.js
 
 /**
- * Who wrote a change and nothing before it. The history's authors are read, newest first, until
- * everybody was met: with a new contributor that is the whole history.
+ * The authors of a change who have no earlier commit. Reads the history's authors, newest first,
+ * until all are found: with a new contributor, to its beginning.
  *
  * @param changes newest first.
  */
 async function newContributors(repository, changes, base) {
     const first = firstChanges(changes);
-    const unknown = new Map();
+    const byKey = new Map();
     for (const of of first)
         for (const key of personKeys(of.person))
-            unknown.set(key, of);
-    const met = new Set();
+            byKey.set(key, of);
+    const known = new Set();
     if (first.length > 0)
-        await meet(keysOfAuthors(repository.authorsOf(base)), unknown, met, first);
-    const unmet = first.filter((of) => !met.has(of));
-    // Whoever wrote with others before has no commit of their own, but is named in one.
-    const emails = unmet.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
+        await find(keysOfAuthors(repository.authorsOf(base)), byKey, known, first);
+    const others = first.filter((of) => !known.has(of));
+    // An earlier co-author has no commit of their own, but a message contains their address.
+    const emails = others.flatMap(({ person }) => (person.email === '' ? [] : [person.email]));
     if (emails.length > 0) {
-        await meet(keysOfCoAuthors(repository.messagesNaming(base, emails)), unknown, met, first);
+        await find(keysOfCoAuthors(repository.messagesNaming(base, emails)), byKey, known, first);
     }
-    return first.filter((of) => !met.has(of));
+    return first.filter((of) => !known.has(of));
 }
-/** Reads keys of people until all were met. */
-async function meet(people, unknown, met, all) {
+/** Reads keys of people until all are found, and adds those found to `known`. */
+async function find(people, byKey, known, all) {
     const seen = new Set();
     for await (const keys of people) {
         for (const key of keys) {
             if (seen.has(key))
                 continue;
             seen.add(key);
-            const of = unknown.get(key.toLowerCase());
+            const of = byKey.get(key.toLowerCase());
             if (of)
-                met.add(of);
+                known.add(of);
         }
-        if (met.size === all.length)
+        if (known.size === all.length)
             return;
     }
 }
-/** @param authors e-mail and name in turn, over the chunks. */
+/** @param authors e-mail and name in turn, also across batches. */
 async function* keysOfAuthors(authors) {
     let isName = false;
     for await (const fields of authors) {
@@ -703,16 +703,16 @@ async function* keysOfCoAuthors(chunks) {
     for await (const messages of chunks)
         yield messages.flatMap(coAuthorsOf).flatMap(personKeys);
 }
-/** Each person with their first change; one who uses two addresses under one name is one person. */
+/** Each person with their first change; two addresses under one name are one person. */
 function firstChanges(changes) {
     const people = new Map();
-    const met = new Map();
+    const seen = new Map();
     for (const change of changes.toReversed()) {
         for (const person of change.authors) {
-            const names = met.get(person.email);
+            const names = seen.get(person.email);
             if (names?.has(person.name))
                 continue;
-            met.set(person.email, (names ?? new Set()).add(person.name));
+            seen.set(person.email, (names ?? new Set()).add(person.name));
             if (isBot(person))
                 continue;
             const keys = personKeys(person);
@@ -728,13 +728,13 @@ function firstChanges(changes) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/footers.js
 const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
 const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
-/** GitHub draws it between a squashed message and the trailers that it adds. */
+/** GitHub puts this line between a squashed message and the trailers that it adds. */
 const rule = /^-{3,}$/;
 /**
  * The footers below the first line. They begin one blank line after the body, at the first line
- * that has a footer's form; a value goes on until the next footer. A line that begins with
- * `BREAKING CHANGE: ` begins a footer wherever it stands: the blank line before it is often
- * forgotten, and a breaking change that nobody reads of is the worse mistake.
+ * that has a footer's form; a value continues until the next footer. A line that begins with
+ * `BREAKING CHANGE: ` is a footer anywhere: people often forget the blank line before it, and
+ * missing a breaking change is the worse mistake.
  */
 function parseFooters(body) {
     const footers = [];
@@ -773,7 +773,7 @@ function footerStart(line, mayBegin) {
     const [, token = '', value = ''] = match;
     return { token, separator: line[token.length] === ':' ? ':' : '#', value };
 }
-/** The texts of the footers that say `BREAKING CHANGE`, in upper case as the specification asks. */
+/** The values of the `BREAKING CHANGE` footers; the specification requires upper case. */
 function breakingTexts(footers) {
     return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
 }
@@ -802,14 +802,14 @@ function parseMessage(text) {
 
 
 /**
- * One entry for each pull request in place of its commits, at the place of the newest; what was
- * pushed without one stays.
+ * Replaces the commits of each pull request by one, at the place of the newest. Commits that were
+ * pushed without a pull request stay.
  *
- * @param pullRequests by the hash of each commit that they brought.
+ * @param pullRequests by the hash of each of their commits.
  */
-function byPullRequest(entries, pullRequests) {
+function byPullRequest(commits, pullRequests) {
     const people = new Map();
-    for (const { commit } of entries.filter((entry) => entry.merge === 'none')) {
+    for (const { commit } of commits.filter((parsed) => parsed.merge === 'none')) {
         const pull = pullRequests.get(commit.hash);
         if (pull === undefined)
             continue;
@@ -820,22 +820,22 @@ function byPullRequest(entries, pullRequests) {
                 known.push(person);
         }
     }
-    const told = new Set();
-    return entries.flatMap((entry) => {
-        const pull = pullRequests.get(entry.commit.hash);
+    const listed = new Set();
+    return commits.flatMap((parsed) => {
+        const pull = pullRequests.get(parsed.commit.hash);
         if (pull === undefined)
-            return [entry];
-        if (told.has(pull.number))
+            return [parsed];
+        if (listed.has(pull.number))
             return [];
-        told.add(pull.number);
-        return [entryOfPull(entry, pull, people.get(pull.number) ?? [entry.commit.author])];
+        listed.add(pull.number);
+        return [commitOfPull(parsed, pull, people.get(pull.number) ?? [parsed.commit.author])];
     });
 }
-function entryOfPull(entry, pull, people) {
+function commitOfPull(parsed, pull, people) {
     const text = `${pull.title}\n\n${pull.body.replaceAll('\r\n', '\n')}`;
     const message = parseMessage(text);
     return {
-        ...entry,
+        ...parsed,
         message,
         title: message.title,
         numbers: message.numbers,
@@ -851,8 +851,8 @@ const fromTo = /^bump (\S+) from (\S+) to (\S+)(?: in (\S+))?$/i;
 /** Renovate: `update dependency x to v2`, `update module a/b to v1.2`, `update x action to v4`. */
 const to = /^update (?:(?:dependency|module|plugin|crate|image|gem|helm release|github action) )?(\S+)(?: (?:action|docker tag|orb|digest|monorepo))? to (v?\d\S*|[0-9a-f]{7,})$/i;
 /** @param text a description without its type, or a whole title that has none. */
-function bumpOf(text) {
-    // Of 30,000 titles few are bumps.
+function dependencyUpdateOf(text) {
+    // Of 30,000 titles few update a dependency.
     if (!/^(?:bump|update) /i.test(text))
         return undefined;
     const hop = fromTo.exec(text);
@@ -876,29 +876,29 @@ var label_types = __webpack_require__(3328);
 
 
 
-/** The change that an entry's own title tells. */
-function changeOf(entry, repository, pullRequest) {
-    const { message, commit, title, revert } = entry;
-    const header = headerOf(entry);
-    const told = header?.description ?? title;
-    const text = revert?.reapplies === undefined ? told : `${told} (reapplied)`;
-    const bump = header?.breaking === true ? undefined : bumpOf(text);
+/** The change that a commit's own title describes. */
+function changeOf(parsed, repository, pullRequest) {
+    const { message, commit, title, revert } = parsed;
+    const header = headerOf(parsed);
+    const shown = header?.description ?? title;
+    const text = revert?.reapplies === undefined ? shown : `${shown} (reapplied)`;
+    const update = header?.breaking === true ? undefined : dependencyUpdateOf(text);
     const issues = message.body === '' ? change_none : issuesOf(message, repository);
-    const number = entry.pullRequest ?? pullRequest;
+    const number = parsed.pullRequest ?? pullRequest;
     return {
         hash: commit.hash,
-        type: header?.type ?? labelled(entry.pull?.labels),
+        type: header?.type ?? labelled(parsed.pull?.labels),
         scope: header?.scope,
         text,
-        breaking: breakingOf(entry, header, bump),
+        breaking: breakingOf(parsed, header, update),
         pullRequests: number === undefined ? [] : [number],
-        issues: entry.numbers.length + issues.length === 0 ? change_none : joined(entry, issues, number),
-        authors: authorsOf(entry),
-        bump,
-        labels: entry.pull?.labels ?? change_none,
+        issues: parsed.numbers.length + issues.length === 0 ? change_none : joined(parsed, issues, number),
+        authors: authorsOf(parsed),
+        update,
+        labels: parsed.pull?.labels ?? change_none,
     };
 }
-/** A revert is a change of type `revert`, whatever it undoes; what is reapplied is what it was. */
+/** A revert has the type `revert`, whatever it reverts; a reapplied change has its old type. */
 function headerOf({ message, revert }) {
     if (revert?.reapplies !== undefined)
         return parseHeader(withoutNumbers(revert.reapplies).title);
@@ -913,17 +913,17 @@ function labelled(labels) {
     return labels === undefined ? '' : ((0,label_types/* typesOfLabels */.m)(labels).find(isMarked) ?? '');
 }
 const isMarked = (type) => type === 'feat' || type === 'fix' || type === 'perf' || type === 'docs';
-/** Numbers of the title first; none twice, and not the pull request itself. */
+/** The title's numbers first, each issue once, without the pull request itself. */
 function joined({ numbers }, issues, pullRequest) {
     const named = numbers.map((number) => ({ repository: undefined, number }));
     const others = issues.filter(({ repository, number }) => repository !== undefined || !(numbers.includes(number) || number === pullRequest));
     return [...named, ...others];
 }
 /**
- * A footer breaks only in a conventional commit, as the specification says. A bot's bump quotes
- * the notes of the dependency, whose breaking changes are not this project's.
+ * A footer marks a breaking change only in a conventional commit, as the specification says. A bot's
+ * update quotes the notes of the dependency, whose breaking changes are not this project's.
  */
-function breakingOf({ message, commit, pull, title }, header, bump) {
+function breakingOf({ message, commit, pull, title }, header, update) {
     if (pull !== undefined && (0,label_types/* typesOfLabels */.m)(pull.labels).includes('breaking')) {
         return message.breakingTexts.length > 0
             ? message.breakingTexts
@@ -933,7 +933,7 @@ function breakingOf({ message, commit, pull, title }, header, bump) {
         return change_none;
     if (message.breakingTexts.length === 0)
         return header.breaking ? [header.description] : change_none;
-    const quoted = isBot(commit.author) && (bump !== undefined || /^bump /i.test(header.description));
+    const quoted = isBot(commit.author) && (update !== undefined || /^bump /i.test(header.description));
     const texts = quoted || message.header === undefined ? change_none : message.breakingTexts;
     if (texts.length > 0)
         return texts;
@@ -954,37 +954,37 @@ function authorsOf({ commit, message, pull }) {
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/duplicate-changes.js
 /**
- * The commits of a range that tell a change a second time: cherry-picks by their `-x` trailer or
- * their patch, backports by the number of their pull request. Of two in the range the older stays.
+ * The commits of a range that repeat a change: cherry-picks by their `-x` trailer or their patch,
+ * backports by the number of their pull request. Of two in the range the older one is kept.
  *
- * @param entries children before parents, without those that were undone.
+ * @param commits children before parents, without reverted ones.
  */
-function duplicateChanges(entries, elsewhere, patchIds) {
+function duplicateChanges(commits, elsewhere, patchIds) {
     const result = new Map();
     for (const release of elsewhere) {
-        const seen = index(release.entries, patchIds);
-        for (const entry of entries) {
-            const { commit, pullRequest } = entry;
-            const keys = [`commit ${commit.hash}`, ...signs(entry, patchIds)];
-            // On another line a backport keeps its number, its title may be changed.
+        const find = index(release.commits, patchIds);
+        for (const parsed of commits) {
+            const { commit, pullRequest } = parsed;
+            const keys = [`commit ${commit.hash}`, ...keysOf(parsed, patchIds)];
+            // On another line a backport keeps its number, but its title may change.
             if (pullRequest !== undefined)
                 keys.push(...byNumber([pullRequest]));
-            if (!result.has(commit.hash) && seen(keys, () => true)) {
+            if (!result.has(commit.hash) && find(keys, () => true)) {
                 result.set(commit.hash, { tag: release.tag });
             }
         }
     }
-    const rest = entries.filter(({ commit }) => !result.has(commit.hash));
-    for (const [hash, of] of repeatedWithin(rest, patchIds))
+    const rest = commits.filter(({ commit }) => !result.has(commit.hash));
+    for (const [hash, of] of duplicatesWithin(rest, patchIds))
         result.set(hash, { of });
     return result;
 }
-/** Most commits share nothing with another; only those that do are indexed, so all is quick. */
-function repeatedWithin(entries, patchIds) {
+/** Most commits share nothing with another. For speed, only those that do are indexed. */
+function duplicatesWithin(commits, patchIds) {
     const numbers = new Map();
     const count = (number) => numbers.set(number, (numbers.get(number) ?? 0) + 1);
     let picks = false;
-    for (const { pullRequest, numbers: inner, backports, picked } of entries) {
+    for (const { pullRequest, numbers: inner, backports, picked } of commits) {
         if (pullRequest !== undefined)
             count(pullRequest);
         if (inner.length > 0)
@@ -995,38 +995,38 @@ function repeatedWithin(entries, patchIds) {
             picks = true;
     }
     const shares = (number) => (numbers.get(number) ?? 0) > 1;
-    const suspects = entries.filter(({ commit, pullRequest, numbers: inner, backports }) => picks ||
+    const candidates = commits.filter(({ commit, pullRequest, numbers: inner, backports }) => picks ||
         (pullRequest !== undefined && shares(pullRequest)) ||
         inner.some(shares) ||
         backports.some(shares) ||
         patchIds.has(commit.hash));
     const result = new Map();
-    if (suspects.length === 0)
+    if (candidates.length === 0)
         return result;
-    const seen = index(suspects, patchIds);
-    const places = new Map(suspects.map(({ commit }, place) => [commit.hash, place]));
-    suspects.forEach((entry, place) => {
+    const find = index(candidates, patchIds);
+    const places = new Map(candidates.map(({ commit }, place) => [commit.hash, place]));
+    candidates.forEach((parsed, place) => {
         const isOlder = (other) => (places.get(other.commit.hash) ?? -1) > place;
-        const older = seen(signs(entry, patchIds), isOlder);
+        const older = find(keysOf(parsed, patchIds), isOlder);
         if (older)
-            result.set(entry.commit.hash, older.commit.hash);
+            result.set(parsed.commit.hash, older.commit.hash);
     });
     return result;
 }
-function index(entries, patchIds) {
-    const whole = hashIndex(entries.map(({ commit }) => commit.hash));
+function index(commits, patchIds) {
+    const whole = hashIndex(commits.map(({ commit }) => commit.hash));
     const byKey = new Map();
-    for (const entry of entries) {
-        const { commit, pullRequest, backports } = entry;
-        const found = [`commit ${commit.hash}`, ...signs(entry, patchIds), ...byNumber(backports)];
+    for (const parsed of commits) {
+        const { commit, pullRequest, backports } = parsed;
+        const found = [`commit ${commit.hash}`, ...keysOf(parsed, patchIds), ...byNumber(backports)];
         if (pullRequest !== undefined)
             found.push(...byNumber([pullRequest]));
         for (const key of found) {
             const same = byKey.get(key);
             if (same)
-                same.push(entry);
+                same.push(parsed);
             else
-                byKey.set(key, [entry]);
+                byKey.set(key, [parsed]);
         }
     }
     const full = (key) => key.startsWith('commit ') ? `commit ${whole(key.slice(7)) ?? key.slice(7)}` : key;
@@ -1040,11 +1040,11 @@ function index(entries, patchIds) {
     };
 }
 /**
- * What two commits of one change share. A number in the title counts with the title alone: many
- * projects end every title with the number of an issue.
+ * Keys that two commits of one change share. A number in the title counts only together with the
+ * title: many projects end every title with the number of an issue.
  */
-function signs(entry, patchIds) {
-    const { commit, picked, pullRequest, numbers, backports, title, merge } = entry;
+function keysOf(parsed, patchIds) {
+    const { commit, picked, pullRequest, numbers, backports, title, merge } = parsed;
     const keys = picked.map((hash) => `commit ${hash}`);
     const patch = patchIds.get(commit.hash);
     if (patch !== undefined)
@@ -1059,7 +1059,7 @@ function signs(entry, patchIds) {
     return keys;
 }
 const byNumber = (numbers) => numbers.map((number) => `pull request ${number}`);
-/** Finds whole hashes by abbreviated ones. */
+/** Finds full hashes by abbreviated ones. */
 function hashIndex(hashes) {
     const byStart = new Map();
     for (const hash of hashes) {
@@ -1076,7 +1076,7 @@ function hashIndex(hashes) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/fold-dependency-updates.js
 
 /**
- * Folds the bumps of one dependency into one line, from the first version to the last, at the
+ * Folds the updates of one dependency into one line, from the first version to the last, at the
  * place of the newest.
  *
  * @param changes newest first.
@@ -1085,11 +1085,11 @@ function foldDependencyUpdates(changes) {
     const folded = new Map();
     const kept = [];
     for (const change of changes) {
-        if (change.bump === undefined) {
+        if (change.update === undefined) {
             kept.push(change);
             continue;
         }
-        const key = `${change.bump.name}\n${change.bump.folder ?? ''}`;
+        const key = `${change.update.name}\n${change.update.folder ?? ''}`;
         const newer = folded.get(key);
         if (newer === undefined)
             kept.push(key);
@@ -1098,12 +1098,12 @@ function foldDependencyUpdates(changes) {
     return kept.map((item) => (typeof item === 'string' ? folded.get(item) : item));
 }
 function fold_dependency_updates_joined(newer, older) {
-    const bump = { ...newer.bump, from: older.bump?.from };
-    const { name, from, to, folder } = bump;
+    const update = { ...newer.update, from: older.update?.from };
+    const { name, from, to, folder } = update;
     const place = folder === undefined ? '' : ` in ${folder}`;
     return {
         ...newer,
-        bump,
+        update,
         text: from === undefined
             ? `update ${name} to ${to}${place}`
             : `bump ${name} from ${from} to ${to}${place}`,
@@ -1119,11 +1119,11 @@ function fold_dependency_updates_joined(newer, older) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/patch-candidates.js
 /**
  * The commits whose patches are worth comparing: a cherry-pick keeps its author and date, and
- * mostly its title. Computing a patch costs as much as reading a hundred messages.
+ * usually its title. Computing a patch costs as much as reading a hundred messages.
  */
-function patchCandidates(entries, elsewhere) {
-    const others = elsewhere.flatMap((release) => release.entries);
-    const all = [...entries, ...others].filter(({ merge }) => merge === 'none');
+function patchCandidates(commits, elsewhere) {
+    const others = elsewhere.flatMap((release) => release.commits);
+    const all = [...commits, ...others].filter(({ merge }) => merge === 'none');
     const found = new Set();
     for (const group of shared(all, ({ commit }) => commit.authored)) {
         const people = shared(group, ({ commit }) => commit.author.email);
@@ -1136,56 +1136,56 @@ function patchCandidates(entries, elsewhere) {
     }
     return [...found];
 }
-/** The groups of two and more that have one key. */
-function shared(entries, key) {
+/** The groups of two or more commits with the same key. */
+function shared(commits, key) {
     const first = new Map();
     const groups = new Map();
-    for (const entry of entries) {
-        const of = key(entry);
+    for (const parsed of commits) {
+        const of = key(parsed);
         const group = groups.get(of);
         const before = group === undefined ? first.get(of) : undefined;
         if (group !== undefined)
-            group.push(entry);
+            group.push(parsed);
         else if (before === undefined)
-            first.set(of, entry);
+            first.set(of, parsed);
         else
-            groups.set(of, [before, entry]);
+            groups.set(of, [before, parsed]);
     }
     return [...groups.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/pull-request-commits.js
 /**
- * Which pull request's merge brought each commit into the range, by hash. The first parents from
- * the tip are the main line; what a merge adds to it belongs to that merge, of nested merges to
- * the innermost that is a pull request's.
+ * The pull request's merge that brought each commit into the range, by hash. The main line follows
+ * the first parents from the tip. A commit that a merge adds to it belongs to that merge; of nested
+ * merges, to the innermost of a pull request.
  *
- * @param entries children before parents, the tip first.
+ * @param commits children before parents, the tip first.
  */
-function pullRequestCommits(entries) {
+function pullRequestCommits(commits) {
     const owners = new Map();
-    if (!entries.some(({ merge }) => merge === 'pull-request'))
+    if (!commits.some(({ merge }) => merge === 'pull-request'))
         return owners;
-    const places = new Map(entries.map(({ commit }, place) => [commit.hash, place]));
+    const places = new Map(commits.map(({ commit }, place) => [commit.hash, place]));
     const placeOf = (hash) => hash === undefined ? -1 : (places.get(hash) ?? -1);
-    const seen = new Uint8Array(entries.length);
+    const seen = new Uint8Array(commits.length);
     const heads = [
         { place: 0, owner: undefined },
     ];
     for (let head = heads.pop(); head !== undefined; head = heads.pop()) {
         const { owner } = head;
-        // The stack is emptied from its end: a line's oldest merge, which came first, goes last.
+        // A stack: a line's oldest merge is pushed last and followed first, so it keeps its commits.
         for (let { place } = head; place >= 0 && seen[place] === 0;) {
             seen[place] = 1;
-            const entry = entries[place];
-            const { hash, parents } = entry.commit;
+            const parsed = commits[place];
+            const { hash, parents } = parsed.commit;
             if (owner !== undefined)
                 owners.set(hash, owner);
             for (let at = 1; at < parents.length; at += 1) {
                 const merged = placeOf(parents[at]);
                 if (merged < 0)
                     continue;
-                heads.push({ place: merged, owner: entry.merge === 'pull-request' ? entry : owner });
+                heads.push({ place: merged, owner: parsed.merge === 'pull-request' ? parsed : owner });
             }
             place = placeOf(parents[0]);
         }
@@ -1195,24 +1195,24 @@ function pullRequestCommits(entries) {
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/reverted-commits.js
 /**
- * The commits that change nothing in the end: what was reverted, and the reverts of it. A revert
- * of a revert brings the change back. A revert of what an earlier release holds is a change.
+ * The commits that change nothing in the end: reverted ones and their reverts. A revert of a revert
+ * brings the change back. A revert of a commit in an earlier release is a change.
  *
- * @param entries children before parents.
+ * @param commits children before parents.
  */
-function revertedCommits(entries, pullRequestOf) {
+function revertedCommits(commits, pullRequestOf) {
     const hidden = new Set();
-    if (!entries.some(({ revert }) => revert))
+    if (!commits.some(({ revert }) => revert))
         return hidden;
-    const find = finder(entries);
+    const find = finder(commits);
     const targets = new Map();
-    const switchTo = (entry, applied) => {
-        const { hash } = entry.commit;
+    const setApplied = (parsed, applied) => {
+        const { hash } = parsed.commit;
         if (applied)
             hidden.delete(hash);
         else
             hidden.add(hash);
-        for (const [inner, owner] of ownedBy(entry, pullRequestOf)) {
+        for (const [inner, owner] of ownedBy(parsed, pullRequestOf)) {
             if (owner.commit.hash !== hash)
                 continue;
             if (applied)
@@ -1221,18 +1221,18 @@ function revertedCommits(entries, pullRequestOf) {
                 hidden.add(inner);
         }
         for (const target of targets.get(hash) ?? [])
-            switchTo(target, !applied);
+            setApplied(target, !applied);
     };
-    for (let at = entries.length - 1; at >= 0; at -= 1) {
-        const entry = entries[at];
-        if (!entry.revert)
+    for (let at = commits.length - 1; at >= 0; at -= 1) {
+        const parsed = commits[at];
+        if (!parsed.revert)
             continue;
-        const found = find(entry.revert, at, hidden);
+        const found = find(parsed.revert, at, hidden);
         if (found.length === 0)
             continue;
         for (const target of found)
-            switchTo(target, false);
-        targets.set(entry.commit.hash, found);
+            setApplied(target, false);
+        targets.set(parsed.commit.hash, found);
     }
     for (const hash of targets.keys())
         hidden.add(hash);
@@ -1241,22 +1241,22 @@ function revertedCommits(entries, pullRequestOf) {
 function ownedBy({ merge }, pullRequestOf) {
     return merge === 'pull-request' ? pullRequestOf : [];
 }
-/** Looks among the older entries: by hash, by pull request, then by title. */
-function finder(entries) {
-    const wanted = entries.flatMap(({ revert }) => revert ?? []);
-    const byHash = placesOf(entries, wanted.flatMap(({ hashes }) => hashes));
+/** Looks among the older commits: by hash, by pull request, then by title. */
+function finder(commits) {
+    const wanted = commits.flatMap(({ revert }) => revert ?? []);
+    const byHash = placesOf(commits, wanted.flatMap(({ hashes }) => hashes));
     const titles = new Set(wanted.flatMap(({ title }) => title ?? []));
     const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests));
-    const byTitle = grouped(entries, titles, ({ message, title }) => [message.subject, title]);
-    const byNumber = grouped(entries, numbers, ({ pullRequest }) => [pullRequest]);
+    const byTitle = grouped(commits, titles, ({ message, title }) => [message.subject, title]);
+    const byNumber = grouped(commits, numbers, ({ pullRequest }) => [pullRequest]);
     const older = (at, candidates, hidden) => (candidates ?? [])
         .filter((place) => place > at)
-        .map((place) => entries[place])
+        .map((place) => commits[place])
         .find(({ commit }) => !hidden.has(commit.hash));
     return ({ hashes, pullRequests, title }, at, hidden) => {
         const named = hashes.flatMap((hash) => {
             const place = byHash(hash);
-            return place > at ? [entries[place]] : [];
+            return place > at ? [commits[place]] : [];
         });
         if (named.length > 0)
             return named;
@@ -1264,32 +1264,32 @@ function finder(entries) {
         if (numbered.length > 0 || title === undefined)
             return numbered;
         const titled = byTitle.get(title);
-        // A hash that is not in the range names another commit, unless a rebase gave it a new one.
+        // A hash outside the range names another commit, unless a rebase changed the commit's hash.
         if (hashes.length > 0 && titled?.length !== 1)
             return [];
         const found = older(at, titled, hidden);
         return found === undefined ? [] : [found];
     };
 }
-/** Finds places by the hashes, whole or abbreviated, that are looked for. */
-function placesOf(entries, wanted) {
+/** Finds the places of the wanted hashes, full or abbreviated. */
+function placesOf(commits, wanted) {
     const starts = new Set(wanted.map((hash) => hash.slice(0, 7)));
     const found = [];
     if (starts.size > 0) {
-        entries.forEach(({ commit: { hash } }, at) => {
+        commits.forEach(({ commit: { hash } }, at) => {
             if (starts.has(hash.slice(0, 7)))
                 found.push({ hash, at });
         });
     }
     return (hash) => found.find((of) => of.hash.startsWith(hash))?.at ?? -1;
 }
-/** The places of the entries that have one of the keys that are looked for. */
-function grouped(entries, wanted, keys) {
+/** The places of the commits that have one of the wanted keys, by key. */
+function grouped(commits, wanted, keys) {
     const groups = new Map();
     if (wanted.size === 0)
         return groups;
-    entries.forEach((entry, at) => {
-        for (const key of keys(entry)) {
+    commits.forEach((parsed, at) => {
+        for (const key of keys(parsed)) {
             if (key === undefined || !wanted.has(key))
                 continue;
             const places = groups.get(key);
@@ -1312,41 +1312,41 @@ function grouped(entries, wanted, keys) {
 
 
 
-/** @param entries children before parents, the tip first. */
-async function changesOf(entries, known) {
-    const owners = pullRequestCommits(entries);
-    const hidden = revertedCommits(entries, owners);
-    const visible = entries.filter(({ commit }) => !hidden.has(commit.hash));
-    const released = known.elsewhere.map((release) => ({
+/** @param commits children before parents, the tip first. */
+async function changesOf(commits, facts) {
+    const owners = pullRequestCommits(commits);
+    const hidden = revertedCommits(commits, owners);
+    const visible = commits.filter(({ commit }) => !hidden.has(commit.hash));
+    const released = facts.elsewhere.map((release) => ({
         ...release,
-        entries: effective(release.entries),
+        commits: withoutReverted(release.commits),
     }));
     const candidates = patchCandidates(visible, released);
-    const patchIds = candidates.length > 0 ? await known.patchIds(candidates) : new Map();
-    const again = duplicateChanges(visible, released, patchIds);
-    const first = visible.filter(({ commit }) => !again.has(commit.hash));
-    const counts = (entry) => entry.merge === 'none' && entry.commit.parents.length < 2 && touches(entry, known.touched);
-    const told = tell(await asked(first, known), owners, known);
+    const patchIds = candidates.length > 0 ? await facts.patchIds(candidates) : new Map();
+    const duplicates = duplicateChanges(visible, released, patchIds);
+    const first = visible.filter(({ commit }) => !duplicates.has(commit.hash));
+    const counts = (parsed) => parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched);
+    const listed = listChanges(await withPullRequests(first, facts), owners, facts);
     return {
-        changes: foldDependencyUpdates(told),
-        commits: entries.filter(counts).length,
-        revertedCommits: entries.filter((entry) => counts(entry) && hidden.has(entry.commit.hash))
+        changes: foldDependencyUpdates(listed),
+        commits: commits.filter(counts).length,
+        revertedCommits: commits.filter((parsed) => counts(parsed) && hidden.has(parsed.commit.hash))
             .length,
-        elsewhere: counted([...again.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
+        elsewhere: counted([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
         unlistedBreakingChanges: first.filter(({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0),
     };
 }
-/** Only what touches the paths is asked for; a pull request then stands where it did so first. */
-async function asked(entries, { pullRequests, touched }) {
+/** Asks only for commits that touch the paths; their newest one places the pull request. */
+async function withPullRequests(commits, { pullRequests, touched }) {
     if (pullRequests === undefined)
-        return entries;
-    const wanted = entries.filter((entry) => entry.merge !== 'other' && (touched === undefined || touched.has(entry.commit.hash)));
+        return commits;
+    const wanted = commits.filter((parsed) => parsed.merge !== 'other' && (touched === undefined || touched.has(parsed.commit.hash)));
     return byPullRequest(wanted, await pullRequests(wanted.map(({ commit }) => commit.hash)));
 }
-/** What a release of another line listed in the end. */
-function effective(entries) {
-    const hidden = revertedCommits(entries, pullRequestCommits(entries));
-    return entries.filter(({ commit }) => !hidden.has(commit.hash));
+/** The commits that a release of another line listed. */
+function withoutReverted(commits) {
+    const hidden = revertedCommits(commits, pullRequestCommits(commits));
+    return commits.filter(({ commit }) => !hidden.has(commit.hash));
 }
 function counted(tags) {
     const counts = new Map();
@@ -1354,69 +1354,69 @@ function counted(tags) {
         counts.set(tag, (counts.get(tag) ?? 0) + 1);
     return counts;
 }
-function tell(entries, owners, { repository, touched }) {
+function listChanges(commits, owners, { repository, touched }) {
     const brought = new Map();
-    for (const entry of entries.filter((of) => touches(of, touched))) {
-        const owner = entry.merge === 'none' ? owners.get(entry.commit.hash) : undefined;
+    for (const parsed of commits.filter((of) => touches(of, touched))) {
+        const owner = parsed.merge === 'none' ? owners.get(parsed.commit.hash) : undefined;
         if (owner === undefined)
             continue;
         const others = brought.get(owner.commit.hash);
         if (others)
-            others.push(entry);
+            others.push(parsed);
         else
-            brought.set(owner.commit.hash, [entry]);
+            brought.set(owner.commit.hash, [parsed]);
     }
-    const told = [];
-    for (const entry of entries) {
-        if (entry.merge === 'pull-request') {
-            const inner = brought.get(entry.commit.hash) ?? [];
+    const changes = [];
+    for (const parsed of commits) {
+        if (parsed.merge === 'pull-request') {
+            const inner = brought.get(parsed.commit.hash) ?? [];
             const counts = touched === undefined || inner.length > 0;
-            if (counts && titleTells(entry, inner))
-                told.push(ofPullRequest(entry, inner, repository));
+            if (counts && listsTitle(parsed, inner))
+                changes.push(ofPullRequest(parsed, inner, repository));
         }
-        else if (entry.merge === 'none' && touches(entry, touched)) {
-            const owner = owners.get(entry.commit.hash);
-            if (owner === undefined || entry.pull || !isFolded(entry, owner)) {
-                told.push(...ofCommit(entry, repository, owner?.pullRequest));
+        else if (parsed.merge === 'none' && touches(parsed, touched)) {
+            const owner = owners.get(parsed.commit.hash);
+            if (owner === undefined || parsed.pull || !isFolded(parsed, owner)) {
+                changes.push(...ofCommit(parsed, repository, owner?.pullRequest));
             }
         }
     }
-    return told;
+    return changes;
 }
 const touches = ({ commit }, touched) => touched?.has(commit.hash) ?? true;
-/** A title that is not conventional gives way to commits that are, and to the breaking one. */
-function titleTells(merge, inner) {
+/** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
+function listsTitle(merge, inner) {
     if (merge.title === '')
         return false;
     if (merge.message.header === undefined)
         return !inner.some(({ message }) => message.header);
-    return isBreaking(merge) || !inner.some((entry) => isBreaking(entry) && sameChange(entry, merge));
+    return (isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge)));
 }
-/** A pull request's title stands for its commits that are not conventional, or say the same. */
-function isFolded(entry, owner) {
+/** A pull request's title replaces commits that are not conventional or describe the same change. */
+function isFolded(parsed, owner) {
     if (owner.title === '')
         return false;
-    if (entry.message.header === undefined)
+    if (parsed.message.header === undefined)
         return true;
-    return sameChange(entry, owner) && (isBreaking(owner) || !isBreaking(entry));
+    return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
 }
 const sameChange = (a, b) => sameText(described(a), described(b));
 const described = ({ message, title }) => message.header?.description ?? title;
 const isBreaking = ({ message }) => message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
-/** Whoever merged is not who wrote. */
+/** The authors are those of the commits, not the person who merged. */
 function ofPullRequest(merge, inner, repository) {
     const change = changeOf(merge, repository, undefined);
     const authors = [];
-    for (const person of inner.flatMap((entry) => changeOf(entry, repository, undefined).authors)) {
+    for (const person of inner.flatMap((parsed) => changeOf(parsed, repository, undefined).authors)) {
         if (!authors.some((known) => samePerson(known, person)))
             authors.push(person);
     }
     return authors.length > 0 ? { ...change, authors } : change;
 }
-/** A squashed message tells several changes; its own title only where it is conventional. */
-function ofCommit(entry, repository, pullRequest) {
-    const own = changeOf(entry, repository, pullRequest);
-    const headers = squashedHeaders(entry.message, entry.pullRequest !== undefined && !entry.pull);
+/** A squashed message lists several changes; its own title counts only where it is conventional. */
+function ofCommit(parsed, repository, pullRequest) {
+    const own = changeOf(parsed, repository, pullRequest);
+    const headers = squashedHeaders(parsed.message, parsed.pullRequest !== undefined && !parsed.pull);
     if (headers.length === 0)
         return [own];
     const listed = headers.map(({ type, scope, description, breaking }) => ({
@@ -1425,30 +1425,30 @@ function ofCommit(entry, repository, pullRequest) {
         scope,
         text: description,
         breaking: breaking ? [description] : [],
-        bump: undefined,
+        update: undefined,
     }));
-    if (entry.message.header !== undefined || entry.revert !== undefined)
+    if (parsed.message.header !== undefined || parsed.revert !== undefined)
         return [own, ...listed];
     const [head, ...rest] = listed;
-    return [{ ...head, breaking: [...head.breaking, ...entry.message.breakingTexts] }, ...rest];
+    return [{ ...head, breaking: [...head.breaking, ...parsed.message.breakingTexts] }, ...rest];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/previous-release.js
-/** So many candidates are asked for one by one; then the whole history is read at once. */
-const singly = 5;
+/** So many candidates are checked one by one; then the whole history is read at once. */
+const checkedSingly = 5;
 /**
- * The first candidate that the release follows on: an ancestor of it, or a release tree. A lower
- * version of another branch is none.
+ * The first candidate that precedes the release: an ancestor of it, or a commit made for the tag
+ * alone on top of one. A lower version of another branch does not count.
  */
 async function previousRelease(repository, candidates, target) {
     const single = (hash) => repository.isAncestor(hash, target.hash);
-    for (const tag of candidates.slice(0, singly)) {
+    for (const tag of candidates.slice(0, checkedSingly)) {
         const commit = await repository.commitAt(`refs/tags/${tag.name}`);
         const found = commit && (await followed(repository, tag, commit, single));
         if (found)
             return found;
     }
-    const rest = candidates.slice(singly);
+    const rest = candidates.slice(checkedSingly);
     if (rest.length === 0)
         return undefined;
     const ancestors = await repository.ancestorsOf(target.hash);
@@ -1457,7 +1457,7 @@ async function previousRelease(repository, candidates, target) {
     const refused = new Set();
     for (const tag of rest) {
         const commit = tags.get(tag.name);
-        // Thousands of tags may stand on one commit of another line.
+        // Thousands of tags may be on one commit of another line.
         if (commit === undefined || refused.has(commit.hash))
             continue;
         const found = await followed(repository, tag, commit, isAncestor);
@@ -1470,16 +1470,16 @@ async function previousRelease(repository, candidates, target) {
 }
 async function followed(repository, tag, commit, isAncestor) {
     if (await isAncestor(commit.hash))
-        return { tag, commit, beside: false };
+        return { tag, commit, outsideHistory: false };
     const [parent, ...others] = commit.parents;
     if (parent === undefined || others.length > 0 || !(await isAncestor(parent)))
         return undefined;
-    const beside = namesVersion(commit, tag) || (await isReleaseTree(repository, commit));
-    return beside ? { tag, commit, beside } : undefined;
+    const isForTag = namesVersion(commit, tag) || (await isReleaseTree(repository, commit));
+    return isForTag ? { tag, commit, outsideHistory: true } : undefined;
 }
 /**
- * A commit made for a tag alone, whose tree is a folder of its only parent's: what a release ships.
- * A hotfix of one commit has one parent too, and is another line.
+ * A commit made for a tag alone: its tree, which the release ships, is a folder of its only parent.
+ * A hotfix of one commit has one parent too, but is another line.
  */
 async function isReleaseTree(repository, { tree, parents }) {
     const [parent, ...others] = parents;
@@ -1487,10 +1487,10 @@ async function isReleaseTree(repository, { tree, parents }) {
         return false;
     return (await repository.folderTrees(parent)).has(tree);
 }
-/** `v1.2.3` alone: the built files were added to the source commit for the tag. */
+/** Whether the subject is only the version: a commit that adds the built files for the tag. */
 function namesVersion({ subject }, { name, version }) {
-    const said = subject.replace(/^(?:chore(?:\(release\))?: )?(?:release:? )?/i, '').trim();
-    return said === name || said === version || said === `v${version}`;
+    const written = subject.replace(/^(?:chore(?:\(release\))?: )?(?:release:? )?/i, '').trim();
+    return written === name || written === version || written === `v${version}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/base.js
@@ -1513,18 +1513,18 @@ async function baseOf(repository, from, candidates, target) {
     }
     const commit = await named(repository, from);
     if (commit === undefined) {
-        throw new outcome/* NotEvaluated */.t(`from: ${JSON.stringify(from)} is no tag and no commit of this repository`);
+        throw new outcome/* NotEvaluated */.t(`from: ${JSON.stringify(from)} is neither a tag nor a commit of this repository`);
     }
     const tag = candidates.find(({ name }) => name === from);
     const inside = await repository.isAncestor(commit.hash, target.hash);
     return {
         hash: commit.hash,
         name: from,
-        previous: tag && { tag, commit, beside: !inside },
+        previous: tag && { tag, commit, outsideHistory: !inside },
         warnings: inside ? [] : [`from: ${from} is not in the history of the release`],
     };
 }
-/** A tag of that name first: a tag may be called like a hash, and is what people mean then. */
+/** A tag goes before a hash: a tag may look like a hash, and people then mean the tag. */
 async function named(repository, from) {
     const isName = /^[^\s~^:?*[\\]+$/.test(from) && !/^-|\.\.|@\{|\.lock$|[/.]$|\/\/|^\/|\/\./.test(from);
     const tagged = isName ? await repository.commitAt(`refs/tags/${from}`) : undefined;
@@ -1534,7 +1534,7 @@ async function named(repository, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/revert.js
-/** `git revert` and GitHub write `Revert "…"`, git since 2.43 `Reapply "…"` for a revert's revert. */
+/** `git revert` and GitHub write `Revert "…"`. For a revert's revert, git 2.43 writes `Reapply "…"`. */
 const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
 const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
 const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
@@ -1559,7 +1559,7 @@ function revertOf({ subject, header, body, footers }) {
         reapplies: title && revertedTitle(title),
     };
 }
-/** What `subject` undoes: a reapplied change is the revert of a revert. */
+/** The title that `subject` reverts; `Reapply` is the revert of a revert. */
 function revertedTitle(subject) {
     if (!subject.startsWith('Re'))
         return undefined;
@@ -1614,9 +1614,9 @@ function namedBackports(body) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/range/released-elsewhere.js
 
 /**
- * What releases of other lines listed before: lower versions that the previous release does not
- * hold (a hotfix, merged since or not), made after it and before this one. A backport to an older
- * line is news to its users, so higher versions do not count.
+ * What releases of other lines listed before. These have lower versions, are not in the previous
+ * release (a hotfix, merged since or not), and were made after it and before this one. A backport to
+ * an older line is new to its users, so higher versions do not count.
  */
 async function releasedElsewhere(line) {
     const { repository, target, previous } = line;
@@ -1633,16 +1633,16 @@ async function releasedElsewhere(line) {
     })
         .sort((a, b) => a.tag.made - b.tag.made);
     const known = line.given || previous === undefined ? target : previous.commit;
-    const beside = await besides(line, recent, known.hash);
-    if (beside.length === 0)
+    const outside = await notReached(line, recent, known.hash);
+    if (outside.length === 0)
         return [];
-    const include = beside.map(({ tag }) => tag.hash);
-    const entries = await readEntries(repository, { include, exclude: [known.hash] });
-    return byTag(entries, beside);
+    const include = outside.map(({ tag }) => tag.hash);
+    const commits = await readCommits(repository, { include, exclude: [known.hash] });
+    return byTag(commits, outside);
 }
 /**
- * The lower tags of the lines (1.2.x) whose highest one is not older than `since`; reading when
- * each of thousands of tags was made takes longer than everything else.
+ * The lower tags of the lines (1.2.x) whose highest tag is not older than `since`. Reading the dates
+ * of thousands of tags would take longer than everything else.
  */
 async function recentLines(line, since) {
     const lines = new Map();
@@ -1660,15 +1660,15 @@ async function recentLines(line, since) {
     const dates = await line.repository.commitDates(heads.map(([head]) => head?.name ?? ''));
     return heads.filter((_, at) => (dates[at] ?? since) >= since).flat();
 }
-/** Those that are not in the history of `known`: the release's own, or its base's. */
-async function besides({ repository, given, entries, previous }, tags, known) {
+/** The tags that are not in the history of `known`: the release's commit, or its base. */
+async function notReached({ repository, given, commits, previous }, tags, known) {
     const hashes = new Set(tags.map(({ tag }) => tag.hash));
-    const held = new Set(entries.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])));
-    // What the range holds is in the release's history, and not in its base's.
-    const heldIsInside = given || previous === undefined;
-    const open = tags.filter(({ tag }) => !held.has(tag.hash));
+    const inRange = new Set(commits.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])));
+    // The commits of the range are in the release's history, but not in its base's.
+    const isRangeKnown = given || previous === undefined;
+    const open = tags.filter(({ tag }) => !inRange.has(tag.hash));
     const ancestors = open.length > 4 ? await repository.ancestorsOf(known) : undefined;
-    const inside = new Set(heldIsInside ? held : []);
+    const inside = new Set(isRangeKnown ? inRange : []);
     for (const { tag } of open) {
         const isInside = ancestors?.has(tag.hash) ?? (await repository.isAncestor(tag.hash, known));
         if (isInside)
@@ -1676,30 +1676,30 @@ async function besides({ repository, given, entries, previous }, tags, known) {
     }
     return tags.filter(({ tag }) => !inside.has(tag.hash));
 }
-/** Every commit belongs to the first release that holds it. */
-function byTag(entries, tags) {
-    const byHash = new Map(entries.map((entry) => [entry.commit.hash, entry]));
+/** Every commit belongs to the first release that contains it. */
+function byTag(commits, tags) {
+    const byHash = new Map(commits.map((parsed) => [parsed.commit.hash, parsed]));
     return tags.map(({ name, tag }) => {
         const reached = new Set();
         const open = [tag.hash];
         for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
-            const entry = byHash.get(hash);
-            if (entry === undefined)
+            const parsed = byHash.get(hash);
+            if (parsed === undefined)
                 continue;
             byHash.delete(hash);
             reached.add(hash);
-            open.push(...entry.commit.parents);
+            open.push(...parsed.commit.parents);
         }
-        return { tag: name, entries: entries.filter(({ commit }) => reached.has(commit.hash)) };
+        return { tag: name, commits: commits.filter(({ commit }) => reached.has(commit.hash)) };
     });
 }
-async function readEntries(repository, range) {
-    const entries = [];
-    for await (const commits of repository.log(range)) {
-        for (const commit of commits)
-            entries.push(parsedCommit(commit));
+async function readCommits(repository, range) {
+    const commits = [];
+    for await (const batch of repository.log(range)) {
+        for (const commit of batch)
+            commits.push(parsedCommit(commit));
     }
-    return entries;
+    return commits;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/range/history.js
@@ -1709,17 +1709,17 @@ async function readEntries(repository, range) {
 
 
 /**
- * What the release is compared with, and what changed since.
+ * The base that the release is compared with, and the changes since.
  *
  * @param family the repository's tags of the same prefix.
- * @param home `owner/name`; empty where it is not known.
+ * @param home `owner/name`; empty where it is unknown.
  */
 async function historyOf(source, tag, family, given, home, pullRequests) {
     const { repository, target } = source;
     const lower = previousCandidates(family, tag, given['prerelease-base']);
     const base = await baseOf(repository, given.from, lower, target);
     const range = await rangeOf(source, base);
-    const entries = await readEntries(repository, range);
+    const commits = await readCommits(repository, range);
     const { previous } = base;
     const line = {
         repository,
@@ -1728,22 +1728,22 @@ async function historyOf(source, tag, family, given, home, pullRequests) {
         previous,
         given: given.from !== undefined,
         lower,
-        entries,
+        commits,
     };
     const elsewhere = await releasedElsewhere(line);
     const { path } = given;
     const touched = path === undefined ? undefined : await touching(repository, range, target, path);
     const warnings = [];
-    const told = await changesOf(entries, {
+    const changes = await changesOf(commits, {
         repository: home,
         elsewhere,
         patchIds: patches(source, warnings),
         ...(touched && { touched }),
         ...(given.source === 'pull-requests' && { pullRequests }),
     });
-    return { base, told, warnings: [...base.warnings, ...warnings] };
+    return { base, changes, warnings: [...base.warnings, ...warnings] };
 }
-/** A partial clone fetches the files of a patch when they are asked for, which may fail. */
+/** A partial clone fetches the files of a patch only on demand, which may fail. */
 function patches({ repository, partial }, warnings) {
     if (!partial)
         return repository.patchIds;
@@ -1753,16 +1753,16 @@ function patches({ repository, partial }, warnings) {
         }
         catch (error) {
             const why = error instanceof Error ? error.message : String(error);
-            warnings.push(`Patches could not be compared, so a cherry-pick without a trailer may be listed twice: ` +
-                `the clone is partial, and what it lacks could not be fetched (${why})`);
+            warnings.push(`The clone is partial, and the files that it lacks could not be fetched (${why}). ` +
+                `Patches were not compared, so a cherry-pick without a trailer may be listed twice.`);
             return new Map();
         }
     };
 }
-/** A release tree is no change; what it ships was made in its parent. */
+/** A release tree is not a change: its parent contains the changes. */
 async function rangeOf({ repository, target, partial }, base) {
-    // Looking costs a partial clone a request; where no release stands beside its history none does.
-    const mayBeTree = !partial || base.previous?.beside === true;
+    // The check costs a partial clone a request. Without an earlier release tree, skip it.
+    const mayBeTree = !partial || base.previous?.outsideHistory === true;
     const isTree = mayBeTree && (await isReleaseTree(repository, target));
     return {
         include: isTree ? target.parents : [target.hash],
@@ -1784,22 +1784,22 @@ const remedies = {
     tags: 'set fetch-tags: true, or fetch-depth: 0, on actions/checkout',
 };
 /**
- * Opens the workspace's repository; what a shallow or tagless clone lacks is fetched beside it.
+ * Opens the workspace's repository. Fetches what a shallow or tagless clone lacks, beside it.
  *
- * @throws NotEvaluated where the history cannot be had: a part of it gives wrong notes in silence.
+ * @throws NotEvaluated where the history is incomplete: a part of it would give wrong notes silently.
  */
 async function openSource(ports, tag, trees) {
     const clone = await ports.clone();
     if (clone === undefined) {
-        throw new outcome/* NotEvaluated */.t('the workspace is in no git repository: run actions/checkout before');
+        throw new outcome/* NotEvaluated */.t('the workspace is not in a git repository: run actions/checkout first');
     }
     const here = await targetIn(ports.repository, tag);
     const names = await ports.repository.tagNames();
-    const { lacks, warnings } = await lacking(clone, names, tag, trees, ports);
+    const { missing, warnings } = await checkClone(clone, names, tag, trees, ports);
     const kept = { ...here, repository: ports.repository, tagNames: names, partial: clone.partial };
-    if (lacks === undefined)
+    if (missing === undefined)
         return { ...kept, warnings };
-    const repository = await fetched(clone, lacks, here.target.hash, trees, ports);
+    const repository = await fetched(clone, missing, here.target.hash, trees, ports);
     const found = here.tagExists ? here : await targetIn(repository, tag, here.target.hash);
     return { ...found, repository, tagNames: await repository.tagNames(), partial: true, warnings };
 }
@@ -1810,54 +1810,56 @@ async function targetIn(repository, tag, otherwise = 'HEAD') {
         throw new outcome/* NotEvaluated */.t('the repository has no commit yet');
     return { target, tagExists: tagged !== undefined };
 }
-/** The remote is asked only where no tag but the release's own is here: a first release, or none fetched. */
-async function lacking({ shallow, treeless, fewTags, remote }, names, tag, trees, ports) {
+/** Asks the remote only where the clone has no other tag: a first release, or tags were not fetched. */
+async function checkClone({ shallow, treeless, fewTags, remote }, names, tag, trees, ports) {
     if (shallow || (treeless && trees))
-        return { lacks: 'history', warnings: [] };
+        return { missing: 'history', warnings: [] };
     if (fewTags)
-        return { lacks: 'tags', warnings: [] };
+        return { missing: 'tags', warnings: [] };
     if (remote === undefined || names.some((name) => name !== tag.name)) {
-        return { lacks: undefined, warnings: [] };
+        return { missing: undefined, warnings: [] };
     }
     const asked = await ports.remoteTagNames(remote);
     if ('names' in asked) {
         const more = asked.names.some((name) => !names.includes(name));
-        return { lacks: more ? 'tags' : undefined, warnings: [] };
+        return { missing: more ? 'tags' : undefined, warnings: [] };
     }
-    const warning = `This is taken for the first release: there is no other tag here, and the remote ` +
-        `"${remote.name}" could not be asked for any (${asked.refused}). If it has tags, ${remedies.tags}.`;
-    return { lacks: undefined, warnings: [warning] };
+    const warning = `This is taken for the first release: the clone has no other tag, and the tags of the remote ` +
+        `"${remote.name}" could not be read (${asked.refused}). If it has tags, ${remedies.tags}.`;
+    return { missing: undefined, warnings: [warning] };
 }
-async function fetched({ shallow, remote }, lacks, hash, trees, ports) {
+async function fetched({ shallow, remote }, missing, hash, trees, ports) {
     const what = shallow
         ? 'the clone is shallow'
-        : lacks === 'history'
-            ? 'the clone has no folders, which path needs'
-            : 'the clone was made without all tags';
+        : missing === 'history'
+            ? 'the clone has no trees, which the input "path" needs'
+            : 'the clone does not have all tags';
     if (remote === undefined) {
-        throw new outcome/* NotEvaluated */.t(`${what}, and it has no remote to fetch from: ${remedies[lacks]}`);
+        throw new outcome/* NotEvaluated */.t(`${what}, and it has no remote to fetch from: ${remedies[missing]}`);
     }
-    const done = await ports.completed({ remote, hash, trees, tagsOnly: lacks === 'tags' });
+    const done = await ports.completed({ remote, hash, trees, tagsOnly: missing === 'tags' });
     if ('repository' in done)
         return done.repository;
-    throw new outcome/* NotEvaluated */.t(`${what}, and what it lacks could not be fetched: ${remedies[lacks]} (${done.refused})`);
+    throw new outcome/* NotEvaluated */.t(`${what}, and what it lacks could not be fetched (${done.refused}): ${remedies[missing]}`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/found.js
 
-/** What a person should look at although nothing is wrong for certain; untrusted. */
-function warningsOf({ tag, warnings, told, implied, changelog }) {
-    const unlistedBreakingChanges = told.unlistedBreakingChanges.map(({ message, commit }) => `${commit.hash.slice(0, 7)} says BREAKING CHANGE below a title that is not conventional, and is not listed as breaking: ${message.subject}`);
-    const step = implied !== undefined && saysLess(tag, implied)
-        ? [`the changes ask for ${implied.version} (${implied.step}), the tag says ${tag.version}`]
+/** Possible mistakes that do not fail the step; untrusted. */
+function warningsOf({ tag, warnings, changes, implied, changelog, }) {
+    const unlistedBreakingChanges = changes.unlistedBreakingChanges.map(({ message, commit }) => `${commit.hash.slice(0, 7)} has a BREAKING CHANGE footer below a title that is not conventional, so it is not listed as breaking: ${message.subject}`);
+    const step = implied !== undefined && isTooLow(tag, implied)
+        ? [
+            `the changes require ${implied.version} (${implied.step}), but the tag says ${tag.version}`,
+        ]
         : [];
     const kept = changelog && changelog.done === 'kept'
         ? [
-            `${changelog.path} has a section for ${tag.version} with other text, which is kept as it is`,
+            `${changelog.path} has a section for ${tag.version} with other text, which stays unchanged`,
         ]
         : [];
     const more = unlistedBreakingChanges.length > 5
-        ? [`… and ${unlistedBreakingChanges.length - 5} more commits likewise`]
+        ? [`… and ${unlistedBreakingChanges.length - 5} more such commits`]
         : [];
     return [...warnings, ...step, ...kept, ...unlistedBreakingChanges.slice(0, 5), ...more];
 }
@@ -1865,36 +1867,41 @@ function warningsOf({ tag, warnings, told, implied, changelog }) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/summary-of.js
 
 
-/** The job summary: what the tag is, what it is compared with, and the notes. */
+/** The job summary: the tag, what it is compared with, and the notes. */
 function summaryOf(found) {
     const { versions, shown } = found;
     return (0,markdown/* document */.Al)(headline(found), versions.differing.map((line) => `- ${(0,markdown/* escaped */.Mk)(line)}`).join('\n'), (0,markdown/* table */.tp)(['What', 'Found'], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
         .map((line) => `- ⚠️ ${(0,markdown/* escaped */.Mk)(line, 500)}`)
         .join('\n'), '### Notes', shown.trimEnd());
 }
-function headline({ tag, base, told, versions }) {
-    const commits = told.commits === 1 ? '1 commit' : `${told.commits} commits`;
+function headline({ tag, base, changes, versions }) {
+    const commits = changes.commits === 1 ? '1 commit' : `${changes.commits} commits`;
     const since = base.name === undefined ? 'the first release' : `since ${(0,markdown/* code */.aY)(base.name)}`;
     const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
     return `**${word}**: ${(0,markdown/* code */.aY)(tag.name)}, ${commits}, ${since}.`;
 }
 function factsOf(found) {
-    const { tag, source, base, told, implied, versions, compare } = found;
+    const { tag, source, base, changes, implied, versions, compare } = found;
     const target = (0,markdown/* code */.aY)(source.target.hash.slice(0, 7));
     const range = base.name === undefined ? `everything up to ${target}` : `${(0,markdown/* code */.aY)(base.name)} to ${target}`;
     return [
         ['version', (0,markdown/* code */.aY)(tag.version)],
-        ['tag', source.tagExists ? (0,markdown/* code */.aY)(tag.name) : `${(0,markdown/* code */.aY)(tag.name)}, judged as if it stood at HEAD`],
+        [
+            'tag',
+            source.tagExists
+                ? (0,markdown/* code */.aY)(tag.name)
+                : `${(0,markdown/* code */.aY)(tag.name)}, which does not exist yet; HEAD is used`,
+        ],
         ['compared with', base.name === undefined ? 'nothing: the first release' : (0,markdown/* code */.aY)(base.name)],
         ['range', compare === '' ? range : `[${range}](${compare})`],
         [
             'commits',
-            `${told.commits}${told.revertedCommits > 0 ? `, ${told.revertedCommits} of them undo each other` : ''}`,
+            `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them reverted commits or reverts` : ''}`,
         ],
         ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
         ...(implied === undefined
             ? []
-            : [['changes ask for', `${(0,markdown/* code */.aY)(implied.version)} (${implied.step})`]]),
+            : [['changes require', `${(0,markdown/* code */.aY)(implied.version)} (${implied.step})`]]),
         ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`]] : []),
         ...versions.computed.map((line) => ['not compared', (0,markdown/* escaped */.Mk)(line)]),
         ...(found.changelog
@@ -1909,9 +1916,9 @@ function factsOf(found) {
     ];
 }
 const doing = {
-    inserted: 'a section would be added; nothing is written but a copy',
-    unchanged: 'holds these notes already',
-    kept: 'has a section with other text, which is kept',
+    inserted: 'a section would be added; only a copy is written',
+    unchanged: 'already has these notes',
+    kept: 'has a section with other text, which stays unchanged',
 };
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/outcome-of.js
@@ -1949,16 +1956,16 @@ function outcomeOf(found) {
         annotations: warningsOf(found).map((message) => ({ level: 'warning', message })),
     };
 }
-function countsOf({ told, sections, newContributors }) {
+function countsOf({ changes, sections, newContributors }) {
     const { breaking, excluded } = sections;
     const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
     return {
-        commits: told.commits,
-        changes: told.changes.length,
+        commits: changes.commits,
+        changes: changes.changes.length,
         breaking: breaking.length,
         'left-out': sum(excluded),
-        undone: told.revertedCommits,
-        'listed-before': sum(told.elsewhere),
+        undone: changes.revertedCommits,
+        'listed-before': sum(changes.elsewhere),
         'new-contributors': newContributors,
     };
 }
@@ -1966,12 +1973,12 @@ function countsOf({ told, sections, newContributors }) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/tag.js
 
 
-/** The tag that was pushed, where none is given. */
+/** The tag of the run's ref, for a run without the input `tag`. */
 function pushedTag(prefix, ref) {
     const name = nameOf(ref);
     if (name === undefined) {
-        const run = ref === undefined ? 'the run names no ref' : `the run is of ${ref}, which is no tag`;
-        throw new outcome/* NotEvaluated */.t(`no tag: the input "tag" is not given, and ${run}`);
+        const why = ref === undefined ? 'the run has no ref' : `the run's ref ${ref} is not a tag`;
+        throw new outcome/* NotEvaluated */.t(`no tag: the input "tag" is not set, and ${why}`);
     }
     const tag = (0,release_tag/* parseReleaseTag */.rE)(name, prefix);
     if (tag === undefined) {
@@ -1986,7 +1993,7 @@ function nameOf(ref) {
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/versions/toml-version.js
 const noVersion = (where) => ({ unreadable: `it has no version in ${where}` });
-/** `[project] version`, or Poetry's; a version in `dynamic` is computed when the project is built. */
+/** `[project] version`, or Poetry's; a version in `dynamic` is computed at build time. */
 async function pyprojectVersion(text) {
     const read = await parseToml(text);
     if ('unreadable' in read)
@@ -1998,11 +2005,11 @@ async function pyprojectVersion(text) {
     if (typeof version === 'string')
         return { version };
     if (Array.isArray(dynamic) && dynamic.includes('version')) {
-        return { dynamic: 'project.dynamic names "version"' };
+        return { dynamic: 'project.dynamic lists "version"' };
     }
     return noVersion('[project] or [tool.poetry]');
 }
-/** `[package] version`; `version.workspace = true` is the workspace's, in a folder above. */
+/** `[package] version`; with `version.workspace = true` that of the workspace, in a folder above. */
 async function cargoVersion(path, text, readFile) {
     const read = await parseToml(text);
     if ('unreadable' in read)
@@ -2070,7 +2077,7 @@ async function versionIn(path, read) {
     const version = text.trim();
     return /^\S+$/.test(version)
         ? { version }
-        : { unreadable: 'it is no pyproject.toml, Cargo.toml or JSON, and not one word either' };
+        : { unreadable: 'it is not a .toml or .json file, and its text is not one word' };
 }
 function jsonVersion(text) {
     let value;
@@ -2083,7 +2090,7 @@ function jsonVersion(text) {
     const version = value?.version;
     return typeof version === 'string' ? { version } : { unreadable: 'it has no "version"' };
 }
-/** Whether a file's version is the tag's: as written, or as Python writes the same version. */
+/** Whether a file's version equals the tag's, as written or in Python's spelling. */
 function sameVersion(path, written, version) {
     if (written === version)
         return true;
@@ -2114,7 +2121,7 @@ function pythonForm(version) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/version-files.js
 
 
-/** @throws NotEvaluated where a file has no version to compare; every such file is named. */
+/** @throws NotEvaluated with every file that has no version to compare. */
 async function compareVersions(paths, tag, read) {
     const files = await Promise.all(paths.map(async (path) => ({ path, says: await versionIn(path, read) })));
     const unreadable = files.flatMap(({ path, says }) => 'unreadable' in says ? [`${path}: ${says.unreadable}`] : []);
@@ -2125,7 +2132,7 @@ async function compareVersions(paths, tag, read) {
     return {
         differing: stated
             .filter(({ path, version }) => !sameVersion(path, version, tag.version))
-            .map(({ path, version }) => `${path} says ${version}, the tag ${tag.name} says ${tag.version}`),
+            .map(({ path, version }) => `${path} says ${version}, but the tag ${tag.name} says ${tag.version}`),
         computed: files.flatMap(({ path, says }) => 'dynamic' in says ? [`${path}: ${says.dynamic}`] : []),
         compared: stated.length,
     };
@@ -2142,11 +2149,11 @@ async function compareVersions(paths, tag, read) {
 
 
 
-/** GitHub refuses a release's text that is longer. */
+/** GitHub's limit for a release's text, in characters. */
 const longestBody = 125_000;
-/** Of the job summary, which holds 1 MiB and is read on a page. */
+/** Characters of notes in the job summary, which takes 1 MiB and is read on a page. */
 const longestShown = 40_000;
-/** Validates the tag, finds what it releases, and writes the notes; publishes nothing. */
+/** Validates the tag, finds what it releases and writes the notes. Publishes nothing. */
 async function run(given, givenTag, ports) {
     const { facts } = ports;
     const home = facts.repository ?? '';
@@ -2155,15 +2162,15 @@ async function run(given, givenTag, ports) {
     const layout = await layoutOf(given.config, ports.readText);
     const source = await openSource(ports, tag, given.path !== undefined);
     const family = (0,release_tag/* releaseTags */.dt)(source.tagNames, given['tag-prefix']);
-    const { base, told, warnings } = await historyOf(source, tag, family, given, home, ports.pullRequests);
+    const { base, changes, warnings } = await historyOf(source, tag, family, given, home, ports.pullRequests);
     const site = siteOf(facts.serverUrl, home);
     const compare = compareUrl(site, base.name, tag.name);
     const people = base.hash === undefined
         ? []
-        : await newContributors(source.repository, told.changes, base.hash);
+        : await newContributors(source.repository, changes.changes, base.hash);
     const release = { tag: tag.name, previous: base.name, site, layout, newContributors: people };
-    const sections = (0,notes_sections/* grouped */.zD)(told.changes, layout);
-    const notes = renderNotes(told, sections, release);
+    const sections = (0,notes_sections/* grouped */.zD)(changes.changes, layout);
+    const notes = renderNotes(changes, sections, release);
     const notesPath = await ports.write('notes.md', notesText(notes));
     const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
     const { changelog } = given;
@@ -2174,7 +2181,7 @@ async function run(given, givenTag, ports) {
         base,
         versions,
         warnings: [...source.warnings, ...warnings],
-        told,
+        changes,
         sections,
         newContributors: people.length,
         shown: shortened(notes, longestShown, `in ${(0,markdown/* code */.aY)(notesPath)}`),
@@ -2183,7 +2190,7 @@ async function run(given, givenTag, ports) {
         compare,
         changelog: changelog && (await previewChangelog(changelog, tag, base.name, notes, compare, ports)),
         isLatest: isLatest(family, tag),
-        implied: base.previous && impliedVersion(base.previous.tag, told.changes),
+        implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
     });
 }
 
@@ -2211,7 +2218,7 @@ const labelTypes = {
     dependencies: 'deps',
     documentation: 'docs',
 };
-/** The types that labels usually mark; a label that is none of these is taken for a type. */
+/** The types that labels usually mark; any other label is taken for a type. */
 function typesOfLabels(labels) {
     return labels.map((label) => labelTypes[label.toLowerCase()] ?? label.toLowerCase());
 }
@@ -2286,7 +2293,7 @@ function placer({ sections, quiet, excludedLabels, excludedAuthors }) {
     }
     const rest = byType.get('*') ?? byLabel.get('*');
     const dependencies = byType.get('deps');
-    return ({ type, bump, labels, authors }) => {
+    return ({ type, update, labels, authors }) => {
         if (labels.some((label) => excludedLabels.has(label)))
             return undefined;
         if (authors.some((author) => isExcluded(author, excludedAuthors)))
@@ -2294,11 +2301,11 @@ function placer({ sections, quiet, excludedLabels, excludedAuthors }) {
         const labelled = labels
             .map((label) => byLabel.get(label))
             .find((of) => of !== undefined && !labels.some((label) => of.without.includes(label)));
-        const bumped = bump === undefined ? undefined : dependencies;
-        return labelled ?? bumped ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
+        const ofUpdate = update === undefined ? undefined : dependencies;
+        return labelled ?? ofUpdate ?? byType.get(type) ?? (quiet.has(type) ? undefined : rest);
     };
 }
-/** By login, which a commit tells only of bots and in GitHub's own addresses. */
+/** By login, which a commit shows only for bots and in GitHub's noreply addresses. */
 function isExcluded({ name, email }, logins) {
     if (logins.size === 0)
         return false;

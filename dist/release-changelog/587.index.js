@@ -33,7 +33,7 @@ const releaseYml = (0,collections/* map */.Tj)({
     exclude,
     categories: { shape: (0,collections/* listOf */.c3)((0,collections/* map */.Tj)({ title, labels: texts, exclude }), 1) },
 });
-/** Sections of our own, or GitHub's `.github/release.yml`: one of the two. */
+/** Either our own `sections`, or GitHub's `.github/release.yml`. */
 const layoutShape = (0,collections/* map */.Tj)({
     sections: { shape: (0,collections/* listOf */.c3)((0,shape/* withPath */.iD)(section), 1) },
     changelog: { shape: releaseYml },
@@ -48,7 +48,7 @@ var notes_sections = __webpack_require__(8956);
 
 /**
  * The sections of a configuration file: `sections: [{ title, types, labels }]`, or GitHub's
- * `.github/release.yml`, whose labels stand for the types that they usually mark.
+ * `.github/release.yml`, whose labels are read as the types that they usually mark.
  */
 async function readLayoutFile(text, file) {
     const read = await (0,read_shaped/* readShaped */.M)(text, file, 'the file', layoutShape, layoutOf);
@@ -125,7 +125,7 @@ function layout_file_releaseYml({ categories = [], exclude = {} }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ written)
 /* harmony export */ });
-/** What stands there, in the words of a mistake. */
+/** The value as a message shows it. */
 function written(node) {
     if (node.kind === 'scalar')
         return node.text;
@@ -175,7 +175,7 @@ function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(
                 if (field)
                     values.push([entry.key, field.shape.read(entry.value, name, reading)]);
                 else
-                    (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, onlyOf(entry.key, names));
+                    (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, oneOfNames(entry.key, names));
             }
             for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
                 (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
@@ -184,7 +184,7 @@ function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(
         },
     };
 }
-/** A map whose keys are names of the user's own; `fold` makes alike those that mean the same. */
+/** A map whose keys are names that the user chooses; `fold` maps equivalent names to one key. */
 function mapOf(what, item, fold = (key) => key) {
     const accepted = `a map of ${what}: ${item.accepted}`;
     return {
@@ -205,7 +205,7 @@ function mapOf(what, item, fold = (key) => key) {
     };
 }
 function listOf(item, atLeast = 0) {
-    const accepted = atLeast > 0 ? `a list, not empty, of ${item.accepted}` : `a list of ${item.accepted}`;
+    const accepted = atLeast > 0 ? `a non-empty list of ${item.accepted}` : `a list of ${item.accepted}`;
     return {
         accepted,
         ...(item.keys && { keys: item.keys, list: true }),
@@ -224,7 +224,7 @@ function listOf(item, atLeast = 0) {
         },
     };
 }
-/** A list whose elements all differ, without case. */
+/** A list without duplicates, ignoring case. */
 function setOf(item) {
     const list = listOf(item);
     return {
@@ -236,7 +236,7 @@ function setOf(item) {
                 node.items.forEach((child, index) => {
                     const key = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(child).toLowerCase();
                     if (child.kind === 'scalar' && seen.has(key)) {
-                        (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, `${path}[${index}]`, child, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(child), 'each name once');
+                        (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, `${path}[${index}]`, child, (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .M)(child), 'no duplicate names');
                     }
                     seen.add(key);
                 });
@@ -250,7 +250,7 @@ function once(entries, path, reading, fold) {
     return entries.filter((entry) => {
         const name = at(path, fold(entry.key));
         if (seen.has(fold(entry.key))) {
-            (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, 'each key once');
+            (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(reading, name, entry, entry.key, 'no duplicate keys');
             return false;
         }
         seen.add(fold(entry.key));
@@ -261,8 +261,8 @@ function once(entries, path, reading, fold) {
 function at(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
-function onlyOf(key, names) {
-    return `only ${names.join(', ')}; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, names)}"`;
+function oneOfNames(key, names) {
+    return `one of ${names.join(', ')}; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, names)}"`;
 }
 
 
@@ -279,11 +279,11 @@ function onlyOf(key, names) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8610);
 
 
-/** Where a key stands, or the nearest key above it that does. */
+/** The place of a key, or of the nearest key above it that is in the file. */
 function placeOf({ places }, path) {
     return (0,_nearest_above_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .k)(path, (key) => places.get(key)) ?? { line: 1, column: 1 };
 }
-/** Tells a mistake that no shape can see, at the place of its key. */
+/** Adds a mistake that no shape can detect, at the place of its key. */
 function refuseAt(reading, path, value, accepted) {
     return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, path, placeOf(reading, path), value, accepted);
 }
@@ -301,12 +301,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
+/** Above what any configuration needs. Aliases of aliases can grow exponentially. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 /**
- * A document as values that know their places. Aliases are followed here: the library's own way
- * walks the whole document for each of them.
+ * Converts a document to values with their places. Resolves aliases itself: the library walks the
+ * whole document for each alias.
  */
 function convert(yaml, document, placeAt, refuse) {
     let nodes = 0;
@@ -322,8 +322,8 @@ function convert(yaml, document, placeAt, refuse) {
         if (nodes > maxNodes || depth > maxDepth) {
             if (nodes <= maxNodes + 1) {
                 nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels after resolving aliases`;
+                refuse(place, 'too many values', bounds);
             }
             return nothing(place);
         }
@@ -343,11 +343,11 @@ function convert(yaml, document, placeAt, refuse) {
         }
         return scalar(node, place);
     }
-    /** An alias means the anchor above it, also where it is met again within another alias. */
+    /** An alias refers to the last anchor before it, even if it is reached again through another alias. */
     function aliased(alias, place, depth) {
         const target = targets.get(alias) ?? anchors.get(alias.source);
         if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
             return nothing(place);
         }
         targets.set(alias, target);
@@ -360,7 +360,7 @@ function convert(yaml, document, placeAt, refuse) {
         const key = value(pair.key, map, depth + 1);
         const place = { line: key.line, column: key.column };
         if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
+            refuse(place, 'a key', 'a key that is a single value');
         const text = key.kind === 'scalar' ? key.text : '';
         return { key: text, value: value(pair.value, place, depth + 1), ...place };
     }
@@ -378,9 +378,9 @@ function convert(yaml, document, placeAt, refuse) {
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
 
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
- * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
- * that stands twice is there twice.
+ * Parses one YAML 1.2 document with the place of each value. Rejects tags, `%YAML 1.1` (where `no` is
+ * a boolean) and aliases that expand beyond the limits. `<<` is an ordinary key; a duplicate key stays
+ * twice.
  */
 async function parseYaml(text, file) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -415,9 +415,9 @@ function mistake(file, place, value, accepted) {
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/read-shaped.js
 
 /**
- * Reads a file's text by its shape; `checked` tells what no shape can see, and makes the value.
- * All mistakes are told at once, in the file's order. `path` is how they name the file, `whole`
- * how they name all that is in it.
+ * Reads a file's text by its shape. `checked` adds the mistakes that no shape can detect, and returns
+ * the value. Reports all mistakes at once, in file order. In mistakes, `path` names the file and
+ * `whole` names its root value.
  */
 async function readShaped(text, path, whole, shape, checked) {
     const parsed = await parseYaml(text, path);
@@ -453,7 +453,7 @@ function byPlace({ place: a }, { place: b }) {
 
 
 
-/** One of some words; a mistake names the nearest. */
+/** One of several words; a mistake names the nearest. */
 function oneOf(...words) {
     const accepted = words.join(', ');
     return {
@@ -470,7 +470,7 @@ function oneOf(...words) {
         },
     };
 }
-/** Text that is not blank. A number is taken as written, so that `phase: 0` needs no quotes. */
+/** Text that is not blank. A number is read as written, so `phase: 0` needs no quotes. */
 const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
@@ -498,7 +498,7 @@ function refuse(reading, name, { line, column }, value, accepted) {
     reading.mistakes.push({ name, value, accepted, place: { file: reading.file, line, column } });
     return undefined;
 }
-/** The same with the path at which it stands, for checks that compare several values. */
+/** Adds its path to each value, for checks that compare several values. */
 function withPath(shape) {
     return {
         ...shape,
@@ -508,7 +508,7 @@ function withPath(shape) {
         },
     };
 }
-/** A single value; `parse` answers undefined to what it refuses. */
+/** A single value; `parse` returns undefined if it is invalid. */
 function scalar(accepted, schema, parse) {
     return {
         accepted,

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   absolutePath: () => (/* reexport */ absolutePath),
   checkoutAt: () => (/* reexport */ checkoutAt),
   checkoutIn: () => (/* reexport */ checkoutIn),
+  excludesGithubFolder: () => (/* reexport */ sparse/* excludesGithubFolder */.N),
   fileMark: () => (/* reexport */ fileMark),
   filesIn: () => (/* reexport */ filesIn),
   folderFiles: () => (/* reexport */ folderFiles),
   glob: () => (/* reexport */ glob),
   isThere: () => (/* reexport */ isThere),
-  leavesOutSettings: () => (/* reexport */ sparse/* leavesOutSettings */.W),
   lookAt: () => (/* reexport */ lookAt),
   makeEmptyFolder: () => (/* reexport */ makeEmptyFolder),
   openSink: () => (/* reexport */ openSink),
@@ -39,7 +39,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/host/src/glob.js
 
-/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
 async function glob(patterns, cwd) {
     const { create } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 1622));
     const excluded = patterns.filter((p) => p.startsWith('!'));
@@ -58,8 +58,8 @@ async function glob(patterns, cwd) {
     return { files: [...files].sort(), unmatched };
 }
 /**
- * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
- * `[*?` are escaped.
+ * Makes a pattern absolute: `@actions/glob` resolves only from the process's folder, and refuses `.`
+ * and `..`. Escapes `[*?` in the folder's own path.
  */
 function fromFolder(pattern, cwd) {
     const negated = pattern.startsWith('!');
@@ -73,21 +73,21 @@ function fromFolder(pattern, cwd) {
 ;// CONCATENATED MODULE: ./build/packages/host/src/paths.js
 
 
-/** The path as an absolute one, relative ones from the folder. */
+/** The absolute path. A relative path starts at the folder. */
 function absolutePath(folder, path) {
     return (0,external_node_path_.resolve)(folder, path);
 }
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+/** The path relative to `root` with forward slashes; unchanged if it is outside. */
 function relativeTo(root, path) {
     const inside = (0,external_node_path_.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
     return outside ? path : inside.split(external_node_path_.sep).join('/');
 }
-/** Whether a file or folder is there. */
+/** Whether a file or folder exists. */
 function isThere(path) {
     return (0,external_node_fs_.existsSync)(path);
 }
-/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+/** A folder as the checkout that paths in reports refer to; with forward slashes, also on Windows. */
 function checkoutAt(folder) {
     return {
         root: folder.replaceAll('\\', '/'),
@@ -99,8 +99,8 @@ function checkoutAt(folder) {
 var sparse = __webpack_require__(5412);
 ;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
 /**
- * The encoding of a text by its first bytes: UTF-8; UTF-16 by its byte order mark or by the zero
- * bytes around a first `<`; for XML what its declaration says, where bytes can be read that way.
+ * Detects the encoding of a text from its first bytes: UTF-16 from its byte order mark or from the
+ * zero byte beside a first `<`; XML from its declaration, if the encoding is known; else UTF-8.
  */
 function encodingOf(start) {
     const [a, b] = start;
@@ -111,7 +111,7 @@ function encodingOf(start) {
     const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
     const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
     const name = declared?.[1]?.toLowerCase();
-    // A text whose declaration we could read is no UTF-16, whatever it says.
+    // A declaration that is readable as single bytes is not UTF-16, whatever it says.
     if (name === undefined || name.startsWith('utf-16') || name === 'utf16')
         return 'utf-8';
     return isKnown(name) ? name : 'utf-8';
@@ -126,24 +126,24 @@ function isKnown(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
-// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used; node:fs/promises costs 5 ms.
 
 
 
 const chunkBytes = 64 * 1024;
-/** Files up to this size are read in one go: handing over chunks costs more than reading them. */
+/** Files up to this size are read at once: passing chunks on costs more than reading them. */
 const atOnceBytes = 4 * 1024 * 1024;
 /**
- * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
- * lines; undefined where the path is no file, or one of more bytes than given.
+ * The file's text as UTF-8 with its byte order mark, as tools that hash source lines read it. Undefined
+ * if the path is not a file, or the file has more than `maxBytes`.
  */
-function readSourceStream(path, mostBytes) {
+function readSourceStream(path, maxBytes) {
     const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size > mostBytes)
+    if (!stat?.isFile() || stat.size > maxBytes)
         return undefined;
     return (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: chunkBytes });
 }
-/** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
+/** The file's text in chunks, decoded by `encodingOf`, without its byte order mark. */
 async function* readTextStream(path) {
     if (isShort(path)) {
         const bytes = (0,external_node_fs_.readFileSync)(path);
@@ -159,12 +159,12 @@ async function* readTextStream(path) {
     if (decoder)
         yield decoder.decode();
 }
-/** A pipe or a file of the kernel's has no size: it is read as it comes. */
+/** False for a pipe or a kernel file, which has no size. */
 function isShort(path) {
     const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
 }
-/** The whole text, or undefined where there is no such file; any other failure is thrown. */
+/** The whole text; undefined if there is no such file. Throws on any other failure. */
 async function readText(path) {
     try {
         const bytes = await external_node_fs_.promises.readFile(path);
@@ -180,7 +180,7 @@ function isMissing(error) {
     const code = error.code;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-/** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
+/** Writes beside the target and renames: a reader sees the old file or the complete new one. */
 async function writeAside(path, content) {
     await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
     const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
@@ -211,11 +211,11 @@ async function writeAside(path, content) {
 
 
 
-/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
+/** The checkout in a folder; undefined without one, or if it is sparse and excludes `.github`. */
 function checkoutIn(workspace) {
     if (!['.git', '.github'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, name))))
         return undefined;
-    if ((0,sparse/* leavesOutSettings */.W)(workspace))
+    if ((0,sparse/* excludesGithubFolder */.N)(workspace))
         return undefined;
     return folderFiles(workspace);
 }
@@ -235,7 +235,7 @@ function folderFiles(folder) {
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/packages/host/src/empty-folder.js
 
-/** Makes the folder; what was in it is gone. */
+/** Creates an empty folder; deletes what was in it. */
 async function makeEmptyFolder(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true });
     await (0,promises_.mkdir)(path, { recursive: true });
@@ -243,7 +243,7 @@ async function makeEmptyFolder(path) {
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/file-mark.js
 
-/** Changes whenever a file is written, also with the same content; undefined where there is none. */
+/** A text that changes whenever the file is written, even with the same content; undefined without a file. */
 async function fileMark(path) {
     try {
         const found = await (0,promises_.stat)(path, { bigint: true });
@@ -258,22 +258,22 @@ async function fileMark(path) {
 
 
 const flushAt = 64 * 1024;
-/** A file written piece by piece beside its place; it appears, whole, when it is closed. */
+/** Opens a file to write in pieces, beside `path`. `close` renames it to `path`. */
 async function openSink(path) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
     const file = await (0,promises_.open)(aside, 'w');
-    let held = '';
+    let buffered = '';
     const flush = async () => {
-        const text = held;
-        held = '';
+        const text = buffered;
+        buffered = '';
         if (text !== '')
             await file.write(text);
     };
     return {
         async write(text) {
-            held += text;
-            if (held.length >= flushAt)
+            buffered += text;
+            if (buffered.length >= flushAt)
                 await flush();
         },
         async close() {
@@ -288,7 +288,7 @@ async function openSink(path) {
 
 
 
-/** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
+/** Finds and reads files from a folder. `shown` makes a path relative to the folder if it is inside. */
 function filesIn(folder) {
     return {
         glob: (patterns) => glob(patterns, folder),
@@ -299,11 +299,11 @@ function filesIn(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/shell-glob.js
-// By its property: in a bundle it is loaded where it is used.
+// The property `promises`: a bundle loads it only where it is used.
 
 /**
- * Paths that a POSIX shell would put for a word with wildcards, sorted; none where nothing
- * matches. A character in brackets stands for itself: `[*]`.
+ * Expands a word with wildcards as a POSIX shell does. Returns sorted paths; none if nothing matches.
+ * A character in brackets is literal: `[*]`.
  */
 async function shellGlob(pattern, cwd) {
     const here = pattern.startsWith('./') ? './' : '';
@@ -314,15 +314,23 @@ async function shellGlob(pattern, cwd) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/look.js
-// `promises` by its property: in a bundle it is loaded where it is used, which costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used. Loading costs 5 ms.
 
 
 
 
-/** Folders that tools fill: nothing in them is the repository's own. */
-const foreign = new Set(['.git', 'node_modules', 'target', '.venv', 'venv', '.tox', '__pycache__']);
+/** Folders that tools fill: their files do not belong to the repository. */
+const toolFolders = new Set([
+    '.git',
+    'node_modules',
+    'target',
+    '.venv',
+    'venv',
+    '.tox',
+    '__pycache__',
+]);
 const resolvePath = (from, path) => (0,external_node_path_.resolve)(from, path);
-/** Read access from one folder; paths are relative to it, or absolute. */
+/** Read access to a folder. Paths are relative to it, or absolute. */
 function lookAt(folder) {
     return {
         async kindOf(path) {
@@ -339,7 +347,7 @@ function lookAt(folder) {
         matching: (pattern) => shellGlob(pattern, folder),
     };
 }
-/** Files below, relative to the start, breadth first; links to folders are not followed. */
+/** Files below `start`, relative to it, breadth first. Does not follow links to folders. */
 async function* walk(start, inside) {
     const entries = await external_node_fs_.promises.readdir((0,external_node_path_.join)(start, inside), { withFileTypes: true });
     const folders = [];
@@ -351,7 +359,7 @@ async function* walk(start, inside) {
             yield path;
     }
     for (const path of folders) {
-        if (!foreign.has(path.slice(path.lastIndexOf('/') + 1)))
+        if (!toolFolders.has(path.slice(path.lastIndexOf('/') + 1)))
             yield* walk(start, path);
     }
 }
@@ -370,7 +378,7 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-/** Every process of the machine that we may see. */
+/** Every process of the machine that is visible to us. */
 async function processTable() {
     return process.platform === 'linux' ? fromProc() : fromPs();
 }
@@ -385,10 +393,10 @@ async function procEntry(pid) {
         stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
     }
     catch {
-        // It ended while we looked.
+        // The process has ended.
         return undefined;
     }
-    // proc(5): the name in parentheses may hold anything, parentheses too.
+    // proc(5): the name in parentheses may contain any character, also parentheses.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, parent, group, session] = fields;
     if (state === 'Z' || state === 'X')
@@ -423,15 +431,15 @@ async function fromPs() {
 
 
 
-/** How long processes may take to end by themselves: the platform kills us 10 s after it cancels. */
+/** Time for processes to end by themselves. The platform kills us 10 s after it cancels the job. */
 const graceMs = 3000;
 const pollMs = 50;
-/** Rounds of SIGKILL; a process that outlives them hangs in the kernel. */
+/** Rounds of SIGKILL. A process that survives them hangs in the kernel. */
 const killRounds = 40;
 /**
- * Ends every process that `root` started, whatever group it is in: nextest and others give each
- * test a group of its own, and a parent that ends leaves its children to another. `root` must be
- * the leader of a session of its own. SIGTERM first, then SIGKILL, until none is left.
+ * Ends every process that `root` started, in any process group: nextest and others give each test its
+ * own group, and children get a new parent when theirs ends. `root` must be a session leader. Sends
+ * SIGTERM first, then SIGKILL until no process runs.
  * @param grace milliseconds between the two
  */
 async function endProcessTree(root, grace = graceMs) {
@@ -450,7 +458,7 @@ async function endProcessTree(root, grace = graceMs) {
         await (0,external_node_timers_promises_.setTimeout)(pollMs);
     }
 }
-/** Answers how many there were. */
+/** Returns the number of processes. */
 async function signalAll(root, known, signal) {
     const members = await living(root, known);
     for (const { pid } of members) {
@@ -458,12 +466,12 @@ async function signalAll(root, known, signal) {
             process.kill(pid, signal);
         }
         catch {
-            // It ended before the signal, or belongs to another user now: the next round looks again.
+            // The process has ended, or belongs to another user now: the next round checks again.
         }
     }
     return members.length;
 }
-/** Members of the tree that still run. Who was a member once stays one after its parent ended. */
+/** Members of the tree that still run. A process stays a member after its parent has ended. */
 async function living(root, known) {
     const table = await processTable();
     for (const { pid, started } of descendants(root, known, table))
@@ -486,7 +494,7 @@ function descendants(root, known, table) {
     return table.filter(({ pid }) => members.has(pid));
 }
 async function endOnWindows(root) {
-    // It fails where the process has ended already, which is what we want.
+    // It fails if the process has already ended, which is what we want.
     await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('taskkill', ['/PID', String(root), '/T', '/F']).catch(() => undefined);
 }
 
@@ -498,11 +506,11 @@ async function endOnWindows(root) {
 
 
 const tailLength = 65_536;
-/** How long output may follow the end of the process, from children that it left behind. */
+/** How long to wait for output from remaining children after the process has ended. */
 const lateOutputMs = 2000;
 /**
- * Runs a command without a shell, in a session of its own. On timeout or cancellation the whole
- * process tree ends before this answers. A command that exits by itself may leave others running.
+ * Runs a command without a shell, in its own session. On timeout or cancellation, the whole process
+ * tree ends before the promise resolves. A command that exits by itself may leave children running.
  */
 async function runProcess(command) {
     const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
@@ -531,7 +539,7 @@ async function endOf(child, { timeoutMs, cancelled }) {
         const tree = child.pid === undefined ? Promise.resolve() : endProcessTree(child.pid);
         void tree.finally(() => resolve(ended));
     };
-    // The promise keeps its first value: from here on the exit that we cause must not win.
+    // The promise keeps its first value, so the exit that we cause must not resolve it.
     const stop = (ended) => {
         child.removeAllListeners('exit');
         end(ended);
@@ -588,8 +596,9 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 
 /**
- * Undefined where there is no such file. What is neither UTF-8 nor marked as UTF-16 is taken for
- * Latin-1, of which every byte is a character; what that cannot hold becomes a character reference.
+ * Undefined if there is no such file. Bytes that are neither UTF-8 nor UTF-16 with a byte order mark
+ * are read as Latin-1, in which every byte is a character. A character outside Latin-1 is written as a
+ * character reference.
  */
 async function readKeptText(path) {
     let bytes;

@@ -18,11 +18,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/packages/git/src/git-environment.js
 /**
- * What git is told before every command, so that neither the settings of the machine nor those of
- * the repository change what it prints or make it run a program: a pager, a signature check, a file
- * system monitor, a hook, an external diff, an encoding, replaced objects.
+ * Options before every git command. They keep settings of the machine and of the repository from
+ * changing what git prints (encoding, replaced objects) and from running a program (pager, signature
+ * check, file system monitor, hook, external diff).
  */
-const steadyOptions = [
+const isolatingOptions = [
     '--no-pager',
     '--no-replace-objects',
     '--literal-pathspecs',
@@ -39,14 +39,14 @@ const steadyOptions = [
         'gc.auto': '0',
         'maintenance.auto': 'false',
         'protocol.ext.allow': 'never',
-        // The owner of a workspace in a container is often another user; nothing of it is executed.
+        // In a container the workspace often belongs to another user. Nothing in it is executed.
         'safe.directory': '*',
     }),
 ];
 function settings(values) {
     return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
-/** For commands that read the repository: no variable or file of the machine reaches git. */
+/** For commands that read the repository: no `GIT_*` variable or settings file reaches git. */
 function readingEnvironment(environment) {
     return {
         ...withoutGit(environment, /^$/),
@@ -56,7 +56,7 @@ function readingEnvironment(environment) {
         GIT_ATTR_NOSYSTEM: '1',
     };
 }
-/** For a fetch: proxies, certificates and rewritten addresses of the machine hold. */
+/** For a fetch: the machine's proxies, certificates and rewritten addresses apply. */
 function fetchingEnvironment(environment) {
     return { ...withoutGit(environment, /^GIT_(SSH|SSL|HTTP|PROXY)/), ...quiet };
 }
@@ -100,10 +100,10 @@ function gitIn(place) {
         fields: (args, input = '') => fieldsOf(startGit(place, args, input), args),
     };
 }
-/** @param input none leaves the standard input open for another process. */
+/** @param input undefined leaves the standard input open for another process. */
 function startGit({ directory, environment }, args, input, decode = true) {
-    const child = (0,external_node_child_process_.spawn)('git', [...steadyOptions, ...args], { cwd: directory, env: environment });
-    // Git may end before it has read everything; its exit code then says what was wrong.
+    const child = (0,external_node_child_process_.spawn)('git', [...isolatingOptions, ...args], { cwd: directory, env: environment });
+    // Git may end before it has read everything; its exit code then shows the failure.
     child.stdin.on('error', () => undefined);
     if (input !== undefined)
         child.stdin.end(input);
@@ -124,7 +124,7 @@ async function collect(child) {
     const { exitCode, stderr } = await ended;
     return { exitCode, stdout, stderr };
 }
-/** When the process and its output have ended. */
+/** Resolves when the process and its output have ended. */
 function endOf(child) {
     let stderr = '';
     child.stderr.on('data', (chunk) => {
@@ -142,7 +142,7 @@ function endOf(child) {
 }
 async function* fieldsOf(child, args) {
     const ended = endOf(child);
-    // Awaited only after the output; a git that cannot be started must not be an unheard rejection.
+    // Awaited only after the output. A git that cannot start must not be an unhandled rejection.
     ended.catch(() => undefined);
     let rest = '';
     try {
@@ -172,8 +172,8 @@ async function tagNames(git) {
 }
 const format = '--format=%H%x00%T%x00%P%x00%ct%x00%s';
 /**
- * The commit behind a whole name of a ref, `HEAD` or a hash; undefined where there is none. A
- * short name is never asked for: `v1.0.0` could be a branch or a file.
+ * The commit of a full ref name, `HEAD` or a hash; undefined where there is none. Short names are
+ * never used: `v1.0.0` could be a branch or a file.
  */
 async function commitAt(git, name) {
     const revision = `${name}^{commit}`;
@@ -189,7 +189,7 @@ async function commitAt(git, name) {
         .split('\0');
     return { hash, tree, parents: words(parents), committed: Number(committed), subject };
 }
-/** A ref that is there and leads to no commit is no missing ref. */
+/** A ref that exists but leads to no commit is not missing. */
 async function isMissing(git, name) {
     const args = name.startsWith('refs/')
         ? ['show-ref', '--verify', '--quiet', '--', name]
@@ -203,7 +203,7 @@ async function isAncestor(git, ancestor, hash) {
         throw failure(args, result);
     return result.exitCode === 0;
 }
-/** The hashes of the folders at the top of a commit's tree. */
+/** The hashes of a commit's top-level folders. */
 async function folderTrees(git, hash) {
     const entries = (await git.text(['ls-tree', '-d', '-z', hash])).split('\0');
     return new Set(entries.map((entry) => /^\d+ tree ([0-9a-f]+)\t/.exec(entry)?.[1] ?? ''));
@@ -215,7 +215,7 @@ const lines = (text) => text.split('\n').filter((line) => line !== '');
 
 const repository_log_format = '--format=%H%x00%P%x00%aN%x00%aE%x00%at%x00%B';
 const width = 6;
-/** Whole commits, children before parents, as many at a time as git wrote at once. */
+/** Whole commits, children before parents, in batches as git writes them. */
 async function* logOf(git, range) {
     let pending = [];
     const people = new Map();
@@ -234,7 +234,7 @@ async function* logOf(git, range) {
 function commitOf(fields, at, people) {
     const name = fields[at + 2];
     const email = fields[at + 3];
-    // Few people write thousands of commits: one object for each keeps the collector idle.
+    // Few people write thousands of commits: one object per person spares the garbage collector.
     let author = people.get(email);
     if (author?.name !== name)
         people.set(email, (author = { name, email }));
@@ -246,17 +246,17 @@ function commitOf(fields, at, people) {
         message: fields[at + 5],
     };
 }
-/** Every author up to a commit, `[email, name]`, newest first. Whoever has found all stops early. */
+/** E-mail and name of every author up to a commit, in turn, newest first. */
 async function* authorsOf(git, hash) {
     yield* git.fields(['log', '-z', '--format=%aE%x00%aN', '--end-of-options', hash, '--']);
 }
-/** The messages up to a commit that name one of the addresses, newest first. */
+/** The messages up to a commit that contain one of the addresses, newest first. */
 async function* messagesNaming(git, hash, emails) {
     const named = emails.map((email) => `--grep=<${email}>`);
     const args = ['log', '-z', '-i', '-F', ...named, '--format=%B', '--end-of-options', hash, '--'];
     yield* git.fields(args);
 }
-/** Hashes alone go in, so nothing that a user named is an option or a path. */
+/** Only hashes go in, so nothing that a user named becomes an option or a path. */
 function revisions({ include, exclude }) {
     return [...include, ...exclude.map((hash) => `^${hash}`)].map((name) => `${name}\n`).join('');
 }
@@ -276,8 +276,8 @@ const diff = [
     '--no-color',
 ];
 /**
- * The id of each commit's patch, which a cherry-pick keeps; merges and commits that change nothing
- * have none. Patches go from git to git, only ids come here.
+ * Each commit's patch id, by hash; a cherry-pick keeps it. Merges and empty commits have none.
+ * Patches are piped from git to git, and only ids are read here.
  */
 async function patchIds(git, hashes) {
     const patches = startGit(git.place, diff, hashes.map((hash) => `${hash}\n`).join(''), false);
@@ -295,7 +295,7 @@ async function patchIds(git, hashes) {
     for (const line of text.split('\n').filter((entry) => entry !== '')) {
         const [id, hash] = line.split(' ');
         if (id === undefined || hash === undefined)
-            throw new outcome/* NotEvaluated */.t('git patch-id: no ids');
+            throw new outcome/* NotEvaluated */.t('git patch-id printed no ids');
         byHash.set(hash, id);
     }
     return byHash;
@@ -312,7 +312,7 @@ async function hasPath(git, hash, path) {
     return (await git.text(['ls-tree', '-z', hash, '--', path])) !== '';
 }
 const mostRenames = 20;
-/** The path, and the names that its folder had before, as far back as the range goes. */
+/** The path and its folder's earlier names in the range, the newest first. */
 async function namesOfPath(git, range, path) {
     const names = [path];
     let { include } = range;
@@ -326,7 +326,7 @@ async function namesOfPath(git, range, path) {
     }
     return names;
 }
-/** Where the files came from with which the path began in the range. */
+/** The name from which the path's first files in the range were moved. */
 async function cameFrom(git, range, path) {
     const log = ['log', '--topo-order', '--full-history', '--diff-filter=A', '--no-renames'];
     const args = [...log, '--format=%H %P', '--stdin', '--', path];
@@ -336,13 +336,13 @@ async function cameFrom(git, range, path) {
         return undefined;
     if (await hasPath(git, parent, path))
         return undefined;
-    // Files that moved unchanged are enough to tell, and are found without reading any.
+    // Exact renames suffice, and git finds them without reading files.
     const diff = ['diff-tree', '-r', '-z', '--find-renames=100%', '--diff-filter=R', '--name-status'];
     const fields = (await git.text([...diff, '--no-commit-id', hash])).split('\0');
     const name = commonFolder(fields, path);
     return name === undefined ? undefined : { name, parent };
 }
-/** The folder that most files of the path were in, with the same names below it. */
+/** The folder that most files of the path came from, with the same names below it. */
 function commonFolder(fields, path) {
     const counts = new Map();
     for (let at = 0; at + 2 < fields.length; at += 3) {
@@ -366,9 +366,9 @@ const fields = [
     ...commitFields('*'),
     ...commitFields(''),
 ];
-/** So many names go as patterns, which git compares with every ref. */
+/** At most so many names are passed as patterns: git compares each with every ref. */
 const mostPatterns = 100;
-/** The tags of commits by name, in one process, which reads every one of them and its commit. */
+/** The tags of commits, by name, from one process that reads every tag and its commit. */
 async function datedTags(git, names) {
     const patterns = names === undefined || names.length > mostPatterns
         ? ['refs/tags']
@@ -393,17 +393,17 @@ async function datedTags(git, names) {
     }
     return tags;
 }
-/** When the commits of tags were committed, seconds since 1970, in the order of the names. */
+/** The commit dates of tags, in seconds since 1970, in the order of the names. */
 async function commitDates(git, names) {
     if (names.length === 0)
         return [];
     const revisions = names.map((name) => `refs/tags/${name}^{commit}\n`).join('');
     const args = ['log', '--no-walk=unsorted', '--format=%ct', '--stdin'];
     const dates = (await git.text(args, revisions)).trimEnd().split('\n').map(Number);
-    // Two tags of one commit are told once; then the dates belong to nobody in particular.
+    // Git prints a commit with two tags once. Then the dates cannot be matched with the names.
     return dates.length === names.length ? dates : names.map(() => Number.POSITIVE_INFINITY);
 }
-/** Every commit that `hash` reaches, itself too. */
+/** `hash` and all its ancestors. */
 async function ancestorsOf(git, hash) {
     return new Set((await git.text(['rev-list', hash])).split('\n'));
 }
@@ -446,14 +446,14 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Fetches what a clone lacks into a bare repository beside it: neither the objects nor the
- * settings of the user's clone are changed, so that later steps find what they made.
+ * Fetches what a clone lacks into a bare repository beside it. The clone's objects and settings
+ * stay unchanged, because later steps use them.
  */
 async function completed(completion) {
     const { folder, remote, hash, trees, tagsOnly, directory } = completion;
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const git = gitIn({ directory: folder, environment: asking(completion) });
+    const git = gitIn({ directory: folder, environment: accessEnvironment(completion) });
     await git.text(['init', '--quiet', '--bare', '--template=']);
     if (tagsOnly)
         await shareObjects(completion, folder);
@@ -466,7 +466,7 @@ async function completed(completion) {
         return { refused: result.stderr.trim() };
     return { git };
 }
-/** The objects of the clone are read where they are. */
+/** Lets the new repository read the clone's objects in place. */
 async function shareObjects({ directory, environment }, folder) {
     const clone = gitIn({ directory, environment: readingEnvironment(environment) });
     const objects = (await clone.text(['rev-parse', '--git-path', 'objects'])).replace(/\n$/, '');
@@ -474,8 +474,8 @@ async function shareObjects({ directory, environment }, folder) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'objects/info/alternates'), `${(0,external_node_path_.resolve)(directory, objects)}\n`);
 }
 const isPath = (url) => !/^[\w+.-]+:|^[^/]+@/.test(url);
-/** The token goes by variables, which other processes cannot read as they can arguments. */
-function asking({ environment, token, server, remote }) {
+/** Passes the token in variables, because other processes can read arguments. */
+function accessEnvironment({ environment, token, server, remote, }) {
     const usual = fetchingEnvironment(environment);
     if (token === undefined || !remote.url.startsWith(`${server}/`))
         return usual;
@@ -484,16 +484,16 @@ function asking({ environment, token, server, remote }) {
     return {
         ...usual,
         GIT_CONFIG_COUNT: '2',
-        // An empty value forgets the headers that were set before: two are refused by the server.
+        // An empty value clears the headers set earlier: the server refuses two.
         GIT_CONFIG_KEY_0: key,
         GIT_CONFIG_VALUE_0: '',
         GIT_CONFIG_KEY_1: key,
         GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${credentials}`,
     };
 }
-/** The names of the remote's tags, or why it does not tell them. */
+/** The names of the remote's tags, or why they cannot be read. */
 async function remoteTagNames(directory, access) {
-    const git = gitIn({ directory, environment: asking(access) });
+    const git = gitIn({ directory, environment: accessEnvironment(access) });
     const args = ['ls-remote', '--tags', '--refs', '--end-of-options', access.remote.url];
     const result = await git.run(args);
     if (result.exitCode !== 0)
@@ -513,7 +513,7 @@ async function cloneAt(git) {
         return undefined;
     const pattern = '^(remote\\..*|extensions\\.partialclone)$';
     const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
-    // 1 says that no such setting is there.
+    // Exit code 1: there is no such setting.
     if (config.exitCode > 1)
         throw failure(['config'], config);
     const entries = config.stdout
@@ -535,7 +535,7 @@ async function cloneAt(git) {
         remote,
     };
 }
-/** What git itself looks for, without a process, where the folder's own repository is right here. */
+/** Checks the file that git checks, without a process. Undefined where `.git` is not a folder. */
 function isShallowFolder(directory) {
     const folder = (0,external_node_path_.join)(directory, '.git');
     const isPlain = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -568,15 +568,15 @@ function remoteOf(entries) {
 
 
 
-/** The repository that a checkout left in the workspace, and what can be had of its remote. */
+/** The repository in the workspace, and what can be read from its remote. */
 function openWorkspace(workspace) {
     const { directory, environment } = workspace;
     const git = gitIn({ directory, environment: readingEnvironment(environment) });
     return {
         repository: openRepository(git),
         clone: () => cloneAt(git),
-        completed: async (lack) => {
-            const done = await completed({ ...workspace, ...lack });
+        completed: async (missing) => {
+            const done = await completed({ ...workspace, ...missing });
             return 'git' in done ? { repository: openRepository(done.git) } : done;
         },
         remoteTagNames: (remote) => remoteTagNames(directory, { ...workspace, remote }),

@@ -1223,7 +1223,7 @@ function checked([first, ...others], ready) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/check.js
 
 
-/** The tag that is given, if any, or the mistakes that take more than one input to see. */
+/** The given tag, if any, or the mistakes that only several inputs together show. */
 function check(values) {
     const mistakes = [];
     const { tag, release } = values;
@@ -1233,7 +1233,7 @@ function check(values) {
         mistakes.push({ name: 'tag', value: tag, accepted: (0,release_tag/* acceptedTags */.FQ)(prefix) });
     }
     if (release === true && values['dry-run'] === false) {
-        const accepted = 'false, or dry-run: true; this version publishes no releases yet';
+        const accepted = 'false, or true with dry-run: true; this version publishes no releases yet';
         mistakes.push({ name: 'release', value: 'true', accepted });
     }
     return checked(mistakes, parsed);
@@ -1268,7 +1268,7 @@ function word(...words) {
         },
     };
 }
-/** Exactly the words that YAML 1.2 calls booleans, as `core.getBooleanInput` does. */
+/** The booleans of YAML 1.2, like `core.getBooleanInput`. */
 const kinds_boolean = {
     accepted: 'true, True, TRUE, false, False, FALSE',
     parse: (given) => {
@@ -1309,14 +1309,14 @@ const duration = {
         return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
     },
 };
-/** Elements between newlines or commas; blanks around them are dropped. */
+/** Elements separated by newlines or commas, trimmed. */
 const list = {
     accepted: 'a list separated by newlines or commas',
     parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
 };
-/** Elements that may hold commas: one a line. */
+/** Elements that may contain commas, one per line. */
 const lines = {
-    accepted: 'one element a line',
+    accepted: 'one element per line',
     parse: (given) => kinds_elements(given.split('\n'), lines.accepted),
 };
 function kinds_elements(parts, accepted) {
@@ -1334,7 +1334,7 @@ function optional(kind) {
 function defaulting(kind, value) {
     return { kind, default: value, required: false };
 }
-/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+/** A default that the runner evaluates, such as the token; undefined if the result is empty. */
 function fromContext(kind, expression) {
     return { kind, default: expression, required: false };
 }
@@ -1349,7 +1349,7 @@ function commonInputs(action) {
         matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
     };
 }
-/** The inputs of every action that judges by the policy file. */
+/** The inputs of every action that applies the policy file. */
 const policyInputs = {
     policy: optional(kinds_text),
     phase: optional(kinds_text),
@@ -1358,12 +1358,12 @@ const policyInputs = {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/inputs.js
 
 
-const accepted = 'what may stand before a version, such as v, pkg-v or pkg/v';
+const accepted = 'a prefix of a version tag, such as v, pkg-v or pkg/v';
 const tagPrefix = {
     accepted,
     parse: (given) => ((0,release_tag/* isTagPrefix */.Rx)(given) ? { value: given } : { accepted }),
 };
-const acceptedPath = 'a folder or file of the repository, by its path from the root';
+const acceptedPath = "a folder's or file's path from the root of the repository";
 const path = {
     accepted: acceptedPath,
     parse: (given) => {
@@ -1376,7 +1376,7 @@ const path = {
     },
 };
 const tokenDefault = '${{ github.token }}';
-/** Where no runner filled the default in there is no token. */
+/** Empty where no runner has replaced the default. */
 const token = {
     accepted: 'a token',
     parse: (given) => ({ value: given === tokenDefault ? '' : given }),
@@ -1418,7 +1418,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
     run: async (values, { context, today, childEnvironment }, { policy: tag }) => {
-        // Loaded when the inputs are good: a bad one is told before git is.
+        // Loaded only with valid inputs: a bad input must fail fast.
         const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 7359)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
@@ -2009,7 +2009,7 @@ var harmless = __nccwpck_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/action/src/bad-input.js
 
 
-/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
+/** Carries every mistake in the inputs and the policy file. Nothing was run. */
 class BadInput extends Error {
     name = 'BadInput';
     mistakes;
@@ -2057,7 +2057,7 @@ function contextOf(environment, action, name) {
         event: () => readEvent(given('GITHUB_EVENT_PATH')),
     };
 }
-/** A step's name as one folder's name: no separators, not `.` or `..`. */
+/** A step's name as a folder name: without separators, not `.` or `..`. */
 function folderName(name) {
     const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
@@ -2072,15 +2072,17 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new src_outcome/* NotEvaluated */.t('the event that started this run cannot be read', { cause: error });
+        throw new src_outcome/* NotEvaluated */.t('the event payload (GITHUB_EVENT_PATH) cannot be read', {
+            cause: error,
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/environment.js
-/** The process's own environment: the only place that reads it. */
+/** The environment of this process. Nothing else reads it. */
 const processEnvironment = process.env;
 const inputPrefix = 'INPUT_';
-/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
+/** The runner passes each input as `INPUT_<NAME>`: upper case, spaces as `_`. */
 function rawInputs(environment) {
     const inputs = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -2092,7 +2094,7 @@ function rawInputs(environment) {
 }
 const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
-/** What a child may see: nothing through which it could write our outputs or read our inputs. */
+/** The environment for a child: it cannot write our outputs, or read our inputs and tokens. */
 function childEnvironment(environment) {
     const kept = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -2123,7 +2125,7 @@ const log = {
 var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
-/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
+/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
 function withNotices(outcome, policyContext) {
     const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
@@ -2137,7 +2139,7 @@ function withNotices(outcome, policyContext) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/markdown/src/bounded-list.js
-/** The first `max` of `items`, and a line that says how many more there are and where. */
+/** The first `max` items, and a line with the number of the others and where they are. */
 function boundedLines(items, max, elsewhere) {
     if (items.length <= max)
         return items;
@@ -2150,10 +2152,10 @@ var without_credentials = __nccwpck_require__(5190);
 
 
 
-/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
+/** The failed outcome for a thrown error. Sets every output: numbers to 0, texts to empty. */
 function notEvaluated(error, outputs) {
     const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = boundedLines(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
+    const shown = boundedLines(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'shown once these are fixed');
     return {
         verdict: 'failed',
         green: false,
@@ -2163,15 +2165,15 @@ function notEvaluated(error, outputs) {
         next: null,
         counts: zeros([...outputs.numbers, ...outputs.counts]),
         outputs: {},
-        summary: (0,markdown/* document */.Al)('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
+        summary: (0,markdown/* document */.Al)('**Not evaluated**: nothing was judged.', shown.join('\n')),
         annotations: error instanceof BadInput ? placed(error) : [],
     };
 }
-/** What a person can act on: our own message, else the fault's, with its cause. */
+/** Our own message, or that of the internal error, with its cause. */
 function reason(error) {
-    const fault = error instanceof Error ? withCause(error) : String(error);
-    const told = error instanceof src_outcome/* NotEvaluated */.t ? fault : `a fault stopped it: ${fault}`;
-    return (0,harmless/* oneLine */.TN)((0,without_credentials/* withoutCredentials */.r)(told), 1000);
+    const text = error instanceof Error ? withCause(error) : String(error);
+    const message = error instanceof src_outcome/* NotEvaluated */.t ? text : `internal error: ${text}`;
+    return (0,harmless/* oneLine */.TN)((0,without_credentials/* withoutCredentials */.r)(message), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -2485,7 +2487,7 @@ const summary = _summary;
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
-/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
+/** The result with as many reasons as fit into 4 KB of UTF-8; omits the last ones and counts them. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
     const why = judged.why.map(bounded);
@@ -2503,7 +2505,7 @@ function resultOf(origin, judged, durationMs) {
     };
     return fit(whole);
 }
-/** A name or a matrix that alone would break the line is replaced, and says so. */
+/** Shortens a long name; replaces a long matrix by a note. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
     return { ...origin, name: (0,shorten/* shorten */.ml)(origin.name, 100), matrix };
@@ -2524,7 +2526,7 @@ function fit(whole) {
     return candidate;
 }
 const bounded = (reason) => (0,shorten/* shorten */.ml)(reason, longestReason, '…');
-/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
+/** Bytes of UTF-8; an unpaired surrogate counts as 3, like its replacement. */
 function byteLength(text) {
     let bytes = 0;
     for (const character of text) {
@@ -2536,23 +2538,23 @@ function byteLength(text) {
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/annotations.js
 
-/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
-const keptOfAKind = 10;
-/** It cuts a message here (the same file). */
+/** The platform keeps ten per level and step (actions/runner ExecutionContext.cs), drops the rest. */
+const keptPerLevel = 10;
+/** The platform cuts a message at this length (the same file). */
 const longestMessage = 4096;
 /**
- * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
- * What does not fit is counted in a log line: the summary has all of them.
+ * Emits the annotations that the platform keeps; `reservedErrors` leaves room for the verdict's own
+ * error line. A log line counts the dropped ones: the summary has all of them.
  */
 function annotate(annotations, reservedErrors, emit, info) {
     for (const level of ['error', 'warning', 'notice']) {
-        const ofKind = annotations.filter((a) => a.level === level);
-        const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
-        for (const annotation of ofKind.slice(0, room))
+        const ofLevel = annotations.filter((a) => a.level === level);
+        const room = keptPerLevel - (level === 'error' ? reservedErrors : 0);
+        for (const annotation of ofLevel.slice(0, room))
             emitOne(annotation, emit);
-        const left = ofKind.length - room;
-        if (left > 0)
-            info(`${left} more annotations of kind ${level} are in the summary only.`);
+        const dropped = ofLevel.length - room;
+        if (dropped > 0)
+            info(`${dropped} more ${level} annotations are only in the summary.`);
     }
 }
 function emitOne({ level, message, title, file, line, endLine }, emit) {
@@ -2568,17 +2570,17 @@ function annotations_bounded(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/bound-summary.js
-/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
+/** The platform drops a larger summary completely (actions/runner FileCommandManager.cs). */
 const maxSummaryBytes = 1024 * 1024;
 /**
- * The summary within the platform's limit: cut between blocks, outside of code and folded parts
- * closed again, with a last line that says how much is missing and where the whole is.
+ * Shortens the summary to the platform's limit. Cuts between blocks and outside code, closes open
+ * `<details>`, and adds a last line with the number of missing bytes and the path of the full summary.
  */
-function boundSummary(markdown, wholeAt, max = maxSummaryBytes) {
+function boundSummary(markdown, fullPath, max = maxSummaryBytes) {
     const bytes = Buffer.byteLength(markdown);
     if (bytes <= max)
         return markdown;
-    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
+    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the full summary is in \`${fullPath}\` on the runner.\n`;
     const room = max - Buffer.byteLength(note(0)) - 4096;
     const kept = cutBetweenBlocks(markdown, room);
     return kept + note(Buffer.byteLength(kept));
@@ -2615,7 +2617,7 @@ function count(line, tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/version.js
-/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
+/** The release version of this code; `npm run release` refuses a different tag. */
 const version = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/publish.js
@@ -2628,10 +2630,10 @@ const version = '0.1.0';
 
 
 
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+/** Imported by name: the namespace would put the toolkit's HTTP client into every bundle. */
 const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const emit = (level, message, properties) => commands[level](message, properties);
-/** Writes outputs, result, summary and annotations, then the one line that says how it ended. */
+/** Writes outputs, result, summary and annotations, then one line with the verdict. */
 async function publish(publication, outcome) {
     const { action, name, context, outputs } = publication;
     const result = resultOf({
@@ -2655,14 +2657,14 @@ async function publish(publication, outcome) {
     else
         (0,core/* info */.pq)((0,harmless/* logText */.kc)(line));
 }
-/** The last resort, where not even the failure could be written: one line in the log. */
-function printFault({ name }, error) {
+/** Logs one line if not even the failure can be written. */
+function printPublishError({ name }, error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = `not evaluated: the outcome cannot be written: ${reason}`;
     emit('error', annotations_bounded(line), { title: name });
 }
 function setOutputs(spec, outcome, result) {
-    // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
+    // Outside a step there is no file, and the toolkit would print the retired `::set-output`.
     if (!processEnvironment['GITHUB_OUTPUT'])
         return;
     (0,core/* setOutput */.uH)('verdict', outcome.verdict);
@@ -2674,17 +2676,17 @@ function setOutputs(spec, outcome, result) {
 }
 async function writeSummary({ name, context }, outcome) {
     const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
-    const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
-    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
+    const fullPath = (0,external_node_path_.join)(context.folder, 'summary.md');
+    (0,external_node_fs_.writeFileSync)(fullPath, whole);
     if (!processEnvironment['GITHUB_STEP_SUMMARY'])
         return;
-    // A write that failed leaves its text in the toolkit's one buffer.
+    // A failed write leaves its text in the toolkit's only buffer.
     await summary
         .emptyBuffer()
-        .addRaw(boundSummary(`${whole}\n`, wholeAt))
+        .addRaw(boundSummary(`${whole}\n`, fullPath))
         .write();
 }
-/** The first words tell the two kinds of red apart. */
+/** The first words distinguish "not evaluated" from a failed verdict. */
 function lastLine({ evaluated, verdict, why }) {
     const reasons = why.slice(0, 20).join('; ');
     const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
@@ -2705,8 +2707,8 @@ function matrixOf(text) {
 
 
 /**
- * The end of a run. A fault may come while an outcome is being written, so one is published after
- * the other. The exit code is 0 only after a green outcome was published and nothing failed since.
+ * Publishes outcomes one after another, because an error may occur while one is being written. The
+ * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
 function publishInTurn(publication) {
     let last = Promise.resolve();
@@ -2729,8 +2731,8 @@ function publishInTurn(publication) {
                 try {
                     await publish(publication, notEvaluated(error, publication.outputs));
                 }
-                catch (fault) {
-                    printFault(publication, fault);
+                catch (publishError) {
+                    printPublishError(publication, publishError);
                 }
             });
         },
@@ -2743,7 +2745,7 @@ var sparse = __nccwpck_require__(5412);
 var nearest_above = __nccwpck_require__(113);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/places.js
 
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+/** The line of a key of a policy, or of the nearest key above it; undefined for the built-in policy. */
 function lineOf(lines, path) {
     return (0,nearest_above/* nearestAbove */.k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
 }
@@ -2773,14 +2775,14 @@ const enforced_by_enforcedBy = {
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforcement.js
 
 
-/** The actions that apply a key; undefined where it only holds keys that are told apart. */
+/** The actions that apply a key; undefined if the keys below it are listed one by one. */
 function enforcersOf(key) {
     const own = Object.keys(enforcedBy).find((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`));
     return own === undefined ? undefined : enforcedBy[own];
 }
 /**
- * One warning for each key of the file that nothing enforces, at the first line where it stands:
- * strictness or leniency that nobody applies is a lie.
+ * One warning for each key of the file that no action enforces, on its first line: the rule in the
+ * file has no effect.
  */
 function unenforced(policy, file, table = enforced_by_enforcedBy) {
     const present = Object.keys(policy.lines);
@@ -2792,7 +2794,7 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         const line = path === undefined ? undefined : lineOf(policy.lines, path);
         if (line === undefined)
             return [];
-        const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
+        const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
         return [{ level: 'warning', message, file, line }];
     });
 }
@@ -2808,7 +2810,7 @@ var days = __nccwpck_require__(2237);
 
 
 const warnedDays = 14;
-/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
+/** The index of the phase in force: the first from `phase` on whose `until` is not past. */
 function phaseInForce({ phase, phases }, today) {
     const named = phases.findIndex(({ name }) => name === phase);
     const index = phases.findIndex(({ until }, at) => at >= named && (until === undefined || until >= today));
@@ -2816,7 +2818,7 @@ function phaseInForce({ phase, phases }, today) {
         throw new Error(`no phase is in force from "${phase}" on`);
     return index;
 }
-/** What is over, and what soon will be. */
+/** Notices about phases that have ended, and a warning about one that ends soon. */
 function phaseNotices(policy, file, today) {
     const { phase, phases, lines } = policy;
     const named = phases.findIndex(({ name }) => name === phase);
@@ -2826,10 +2828,10 @@ function phaseNotices(policy, file, today) {
         const line = lineOf(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
-    const over = phases
+    const ended = phases
         .slice(named, index)
-        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
-    return current ? [...over, ...soon(current)] : over;
+        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" ended on ${until} and "${current?.name}" is in force; write "phase: ${current?.name}"`));
+    return current ? [...ended, ...soon(current)] : ended;
     function soon({ name, until }) {
         if (until === undefined || (0,days/* daysBetween */.YM)(today, until) > warnedDays)
             return [];
@@ -2837,7 +2839,7 @@ function phaseNotices(policy, file, today) {
         const left = (0,days/* daysBetween */.YM)(today, until);
         const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
         return [
-            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
+            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; phase "${next}" follows`),
         ];
     }
 }
@@ -2853,20 +2855,20 @@ async function policyFor(request) {
     const text = await request.readText(path);
     if (text === undefined)
         return withoutFile(request, path);
-    // what reads a file is loaded only where there is one
+    // loaded only if there is a file to read
     const { readPolicy } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 6009));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
-    return standingOf(read.policy, request, path);
+    return policy_context_contextOf(read.policy, request, path);
 }
 function withoutFile({ path: given, phase }, path) {
     const mistakes = [];
     if (given !== undefined) {
-        mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
+        mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
     }
     if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
-        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase without a policy file; to add phases, write ${path}`;
         mistakes.push({ name: 'phase', value: phase, accepted });
     }
     if (mistakes.length > 0)
@@ -2880,7 +2882,7 @@ function withoutFile({ path: given, phase }, path) {
     };
     return { policyContext };
 }
-function standingOf(policy, { phase, today }, path) {
+function policy_context_contextOf(policy, { phase, today }, path) {
     const inForce = phaseInForce(policy, today);
     const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
     const current = policy.phases[chosen];
@@ -2909,7 +2911,7 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 
-/** Where there are mistakes, `standing` is not to be used. */
+/** If there are mistakes, do not use `policyContext`. */
 async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
         return { policyContext: undefined, mistakes: [] };
@@ -2928,9 +2930,9 @@ function textOf(value) {
 }
 function readCheckedOut(workspace, path) {
     const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
-    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+    if (text !== undefined || !(0,sparse/* excludesGithubFolder */.N)(workspace))
         return text;
-    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+    throw new src_outcome/* NotEvaluated */.t(`the sparse checkout excludes .github, so it is unknown whether the policy ${path} exists; add .github to its sparse-checkout`);
 }
 function readIfThere(path) {
     try {
@@ -2957,9 +2959,9 @@ function readIfThere(path) {
 
 
 /**
- * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
- * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
- * published; a process that dies before leaves 1.
+ * The entry point of every action: reads the inputs, runs, publishes the outcome. A thrown error
+ * becomes the red outcome "not evaluated". The exit code is 0 only after a green outcome was published;
+ * a process that dies earlier exits with 1.
  */
 async function runAction(action) {
     process.exitCode = 1;
@@ -2968,11 +2970,11 @@ async function runAction(action) {
     const publication = publicationOf(action, read, started);
     const { end, fail } = publishInTurn(publication);
     process.on('uncaughtException', (error) => {
-        // What was written may still be on its way to a slow reader.
+        // Waits until a slow reader has all output.
         void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
     });
-    const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
-    process.once('beforeExit', forgotten);
+    const stoppedEarly = () => void fail(new Error('the action stopped without an outcome'));
+    process.once('beforeExit', stoppedEarly);
     const cancelled = cancellation();
     try {
         const outcome = await judge(action, read, publication.context, cancelled);
@@ -2983,11 +2985,11 @@ async function runAction(action) {
     catch (error) {
         await fail(error);
     }
-    process.off('beforeExit', forgotten);
+    process.off('beforeExit', stoppedEarly);
 }
 async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: nobody waits for a request to be told of a misspelt word.
+    // Inputs first: a misspelt word is reported without waiting for a request.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
     const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
@@ -3012,7 +3014,7 @@ async function judge(action, read, context, cancelled) {
     }
     throw new BadInput(all);
 }
-/** An action without this check has no type for what it would hand on. */
+/** An action without this check has no type for the result. */
 const unchecked = () => ({ ready: undefined });
 const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
@@ -3054,15 +3056,15 @@ function cancellation() {
 
 
 /**
- * Undefined unless the version, printed again, is the text that was read: a tag may legally be
- * called `v1.0.0$(id)`, and nothing that this function returns holds more than a version does.
+ * Undefined unless the parsed version, printed again, is the given text. Git allows a tag called
+ * `v1.0.0$(id)`, so this function returns nothing but the parts of a version.
  */
 function parseReleaseTag(name, prefix) {
     const own = prefix ?? (name.startsWith('v') ? 'v' : '');
     if (!name.startsWith(own))
         return undefined;
     const version = name.slice(own.length);
-    // Most names of a large repository are not of the family asked for; the library is slower.
+    // Most names of a large repository have another form, and the library is slow.
     if (!/^\d+\.\d+\.\d+/.test(version))
         return undefined;
     const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
@@ -3084,7 +3086,7 @@ function parseReleaseTag(name, prefix) {
     };
 }
 const stable = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
-/** The release tags among the names of a repository; most of thousands are plain `v1.2.3`. */
+/** The release tags among a repository's tag names. Most are plain `v1.2.3`, which has a fast path. */
 function releaseTags(names, prefix) {
     const tags = [];
     for (const name of names) {
@@ -3103,13 +3105,13 @@ function releaseTags(names, prefix) {
     }
     return tags;
 }
-/** What `parseReleaseTag` takes, as a phrase for messages. */
+/** What `parseReleaseTag` accepts, as a phrase for messages. */
 function acceptedTags(prefix) {
     return prefix === undefined
         ? 'a semantic version such as v1.2.3 or 1.2.3-rc.1'
-        : `"${prefix}" and a semantic version, such as ${prefix}1.2.3`;
+        : `"${prefix}" followed by a semantic version, such as ${prefix}1.2.3`;
 }
-/** Ascending by precedence; build metadata, which has none, decides between equals. */
+/** Ascending by semver precedence; between equals, by build metadata, which has no precedence. */
 function compareTags(a, b) {
     return (a.major - b.major ||
         a.minor - b.minor ||
@@ -3117,7 +3119,7 @@ function compareTags(a, b) {
         semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(a.version, b.version));
 }
 const isStable = ({ prerelease }) => prerelease === '';
-/** What may stand before a version: what is harmless in a shell, a URL and a ref alike. */
+/** Whether a text may precede a version: it must be harmless in a shell, a URL and a ref. */
 function isTagPrefix(text) {
     return /^[A-Za-z0-9@_][\w@./+-]*$/.test(text) && !/\.\.|\/\/|\/\.|@\{|\.lock\/|\.$/.test(text);
 }
@@ -3129,17 +3131,17 @@ function isTagPrefix(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ leavesOutSettings)
+/* harmony export */   N: () => (/* binding */ excludesGithubFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
- * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
- * is not named: then a policy file that is not there may well be in the commit.
+ * Whether a sparse checkout excludes `.github`, as `sparse-checkout` of actions/checkout does unless
+ * it lists the folder. Then a policy file that is missing may still be in the commit.
  */
-function leavesOutSettings(workspace) {
+function excludesGithubFolder(workspace) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.github')))
         return false;
     return ['config', 'config.worktree'].some((name) => {
@@ -3159,19 +3161,19 @@ function leavesOutSettings(workspace) {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
-/** Enough to find what was written; a value may be a file of megabytes. */
+/** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
-/** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
+/** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    return `${what}${complaint(value)}; accepted: ${accepted}`;
+    return `${what}${problem(value)}; expected: ${accepted}`;
 }
-function complaint(value) {
+function problem(value) {
     if (value === undefined)
-        return ' is not accepted';
+        return ' is invalid';
     if (value === '')
-        return ': nothing is given';
-    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is not accepted`;
+        return ' is missing or empty';
+    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is invalid`;
 }
 
 
@@ -3187,9 +3189,9 @@ function complaint(value) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
- * Reads every input and tells every mistake. An empty string means "not given".
- * A name that the action does not have is a mistake too: the platform only warns of a misspelt
- * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
  */
 function readInputs(spec, raw) {
     const values = {};
@@ -3212,22 +3214,22 @@ function readInputs(spec, raw) {
     }
     return { values: values, mistakes };
 }
-/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
 const shown = ({ secret }, value) => (secret ? {} : { value });
-/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
+/** Without the value: an unknown input may be a misspelt token. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+        accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
     }));
 }
-/** The word of `words` that is the fewest edits away. */
+/** The word of `words` with the smallest edit distance. */
 function nearest(word, words) {
     return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
 }
@@ -3246,26 +3248,26 @@ function nearest(word, words) {
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
 /**
- * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
- * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
+ * Control characters, bidirectional marks, line separators and unpaired surrogates: they reorder or
+ * hide text, or end a line. Newline and tab are not included: the caller keeps or folds them.
  */
 const hidden = 
 // oxlint-disable-next-line no-control-regex
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
+/** Replaces hidden characters by U+FFFD and shortens the text, with the number of characters cut. */
 function visible(text, maxLength = 1000) {
     const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
     const shown = kept.replaceAll(hidden, '\ufffd');
     const left = text.length - kept.length;
     return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
-/** One line: newlines and tabs become blanks. */
+/** `visible` in one line: white space becomes single spaces. */
 function oneLine(text, maxLength = 300) {
     return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
 }
 /**
- * Text for the job's log that the runner cannot take for a command: it obeys `::name` at the
- * start of a trimmed line and `##[name` anywhere in one (actions/runner ActionCommand.cs).
+ * Text for the job log that contains no runner command. The runner executes `::name` at the start
+ * of a trimmed line and `##[name` anywhere in a line (actions/runner ActionCommand.cs).
  */
 function logText(text, maxLength = 20_000) {
     return visible(text, maxLength)
@@ -3289,10 +3291,10 @@ function logText(text, maxLength = 20_000) {
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
- * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
- * reference, emoji, formula or table cell comes out of it, wherever in a line it stands. Character
- * references are what every renderer undoes; an empty comment keeps GitHub's own filters, which
- * see the rendered text, from finding a mention or a reference.
+ * Untrusted text as inline Markdown that is shown unchanged: no markup, HTML, link, mention, issue
+ * reference, emoji, formula or table cell, anywhere in a line. Every renderer decodes character
+ * references. GitHub's own filters read the rendered text: an empty comment stops them from
+ * finding a mention or a reference.
  */
 function escaped(text, maxLength = 300) {
     return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, maxLength)
@@ -3312,7 +3314,7 @@ function code(text, maxLength = 300) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A fenced block; `text` is untrusted, already bounded and made visible by the caller. */
+/** A fenced block. `text` is untrusted; the caller has shortened it and passed it through `visible`. */
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}${language}\n${text}\n${fence}`;
@@ -3320,16 +3322,16 @@ function codeBlock(text, language = '') {
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** A table; cells are Markdown already (see `escaped` and `code`). Columns of numbers align right. */
+/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
 function table(head, rows) {
     const rule = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---');
     return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
-/** Folded away until the reader opens it; `body` is Markdown, `title` is Markdown for one line. */
+/** A folded section. `title` is one line of Markdown, `body` is Markdown. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** Blocks with a blank line between; empty ones are left out. */
+/** Joins blocks with blank lines and omits empty ones. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
 }
@@ -3346,14 +3348,14 @@ function document(...blocks) {
 /* harmony export */ });
 /* unused harmony export wholeLines */
 /**
- * What means nothing, or something else, in halves: a line break of two characters, a surrogate
- * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
- * itself escaped is told by counting those before it.
+ * Sequences that change their meaning if they are cut: CRLF, a surrogate pair, a character reference,
+ * a percent-encoded character, a JSON escape. Matching starts before a run of backslashes, so an
+ * escaped backslash is recognised.
  */
-const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
-/** One less than the longest of these. */
+const indivisible = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the length of the longest sequence. */
 const reach = 11;
-/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+/** At most `max` UTF-16 units: the start of the text, and `ending` if something was cut. */
 function shorten(text, max, ending = '') {
     if (text.length <= max)
         return text;
@@ -3363,16 +3365,16 @@ function shorten(text, max, ending = '') {
 function lastPart(text, max) {
     return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
 }
-/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+/** The lines that are complete within the first `max` UTF-16 units: a partial line may mislead. */
 function wholeLines(text, max) {
     return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
 }
-/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+/** Start and end of the sequence that a cut at `at` would split; both are `at` if there is none. */
 function partAt(text, at) {
     let from = Math.max(0, at - reach);
     while (from > 0 && text[from] === '\\')
         from -= 1;
-    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(indivisible)) {
         const start = from + index;
         if (start >= at)
             break;
@@ -3392,8 +3394,8 @@ function partAt(text, at) {
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
 /**
- * A message of another program without the user and password that an address in it holds. Git and
- * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ * A message of another program, with user and password removed from its URLs. Git and `fetch` put
+ * URLs into their errors, and the URL of a remote or a proxy may contain a password.
  */
 function withoutCredentials(message) {
     return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
@@ -3442,7 +3444,7 @@ function dayOf(number) {
 /* harmony export */   C: () => (/* binding */ builtInPolicy),
 /* harmony export */   Z: () => (/* binding */ builtInPhase)
 /* harmony export */ });
-/** What holds where no policy file says otherwise. */
+/** The phase in force without a policy file; also the defaults of the first phase. */
 const builtInPhase = {
     name: 'default',
     tests: { empty: 'deny', coverage: 'none', suites: {} },
@@ -3469,7 +3471,7 @@ const builtInPolicy = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ NotEvaluated)
 /* harmony export */ });
-/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+/** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
 }
@@ -3483,8 +3485,8 @@ class NotEvaluated extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nearestAbove)
 /* harmony export */ });
-// Imports nothing: who only asks for a key's line does not load shapes with it.
-/** What is known of a key, or of the nearest key above it. */
+// Imports nothing, so that looking up the line of a key does not load the shapes.
+/** The value of `known` for a key, or for the nearest key above it. */
 function nearestAbove(path, known) {
     for (let key = path; key !== ''; key = above(key)) {
         const value = known(key);

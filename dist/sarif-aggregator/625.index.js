@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/percent-decoded.js
-/** The text without its percent codes; as it stands where they are broken. */
+/** The percent-decoded text; unchanged if its percent codes are invalid. */
 function percentDecoded(text) {
     if (!text.includes('%'))
         return text;
@@ -28,11 +28,11 @@ function percentDecoded(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/stable-hash.js
-/** FNV-1a over UTF-16 code units: the same on every machine. Names findings, protects nothing. */
+/** FNV-1a over UTF-16 code units: the same on every machine. Not cryptographic. */
 const [start, factor] = [0x811c9dc5, 0x01000193];
-/** The same again with others, for more bits. */
+/** A second pair, for more bits. */
 const [otherStart, otherFactor] = [0x050c5d1f, 0x85ebca6b];
-/** 32 bits of a text. */
+/** 32-bit hash of a text. */
 function seedOf(text) {
     let seed = start;
     for (let at = 0; at < text.length; at += 1) {
@@ -40,9 +40,9 @@ function seedOf(text) {
     }
     return seed | 0;
 }
-/** So many characters of a message tell it from others, as GitHub's hash of a line does. */
+/** Hashes this many characters of a message, as GitHub's hash of a line does. */
 const longest = 100;
-/** The same of the head of a message, without digits: its finding stays when lines are added above. */
+/** 32-bit hash of the start of a message without digits, so that it survives moved lines. */
 function messageSeed(message) {
     const to = Math.min(message.length, longest);
     let seed = start;
@@ -53,7 +53,7 @@ function messageSeed(message) {
     }
     return seed | 0;
 }
-/** 52 bits of a text and a seed. */
+/** 52-bit hash of a text and a seed. */
 function stableHash(text, seed) {
     let one = start ^ seed;
     let other = otherStart ^ seed;
@@ -64,7 +64,7 @@ function stableHash(text, seed) {
     }
     return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
 }
-/** The number as the text that stands in a file; in halves that the engine writes fast. */
+/** The hash in hexadecimal, as written to files. Two halves are faster than one number. */
 function hashText(hash) {
     const high = Math.floor(hash / half);
     return digits(high) + digits(hash - high * half);
@@ -75,22 +75,22 @@ function digits(number) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/line-hashes.js
-/** So many characters from the start of a line on make its hash. */
+/** The hash of a line covers this many characters from its start. */
 const windowLength = 100;
 const base = 37;
 const [tab, lineFeed, carriageReturn, blank, endOfFile] = [9, 10, 13, 32, 0xffff];
 const word = 2 ** 32;
-/** `base ** windowLength` modulo 2^64, as its high and low 32 bits: what leaves the window weighs so. */
+/** Weight of the character that leaves the window, modulo 2^64: its high and low 32 bits. */
 const [leavingHigh, leavingLow] = weight();
 /**
  * Computes `primaryLocationLineHash` as GitHub's uploader does (codeql-action, fingerprints.ts):
- * the polynomial hash, modulo 2^64, of the 100 UTF-16 code units from the line's first on, blanks
- * and tabs left out, every line ending a line feed, 65535 at the file's end and zeros after it; as
- * hexadecimal digits, then which of the lines with this hash it is.
+ * the polynomial hash, modulo 2^64, of 100 UTF-16 code units from the start of the line. It skips
+ * blanks and tabs, and reads every line ending as a line feed. 65535 and then zeros follow the end
+ * of the file. The result is the hash in hexadecimal and its number among lines of the same hash.
  */
 function lineHasher(onLine) {
     const window = new Uint16Array(windowLength);
-    /** The line that starts at a place of the window; 0 for none. */
+    /** The number of the line that starts at this index of the window; 0 for none. */
     const starts = new Float64Array(windowLength);
     const seen = new Map();
     let high = 0;
@@ -99,7 +99,7 @@ function lineHasher(onLine) {
     let line = 0;
     let lineStarts = true;
     let afterReturn = false;
-    const onRepair = (started) => {
+    const report = (started) => {
         const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
         const times = (seen.get(hash) ?? 0) + 1;
         seen.set(hash, times);
@@ -108,7 +108,7 @@ function lineHasher(onLine) {
     const push = (code, starting) => {
         const started = starts[at] ?? 0;
         if (started !== 0)
-            onRepair(started);
+            report(started);
         starts[at] = starting;
         const leaving = window[at] ?? 0;
         window[at] = code;
@@ -153,10 +153,10 @@ function weight() {
 
 
 /**
- * The runs with a `primaryLocationLineHash` for each result that brought none, by which the platform knows it
- * again: that of GitHub's uploader where the line is there. Where it is not, and for a finding
- * about a package, which has no line of its own, a hash of tool, rule, file and message without
- * numbers, and which of the results with this hash it is.
+ * Adds a `primaryLocationLineHash` to each result without one. GitHub uses it to recognise a
+ * result in later analyses. If the line exists, the hash is that of GitHub's uploader. If not, and
+ * for a finding about a package, which has no line of its own, it is a hash of tool, rule, file and
+ * message without digits, with the number of the result among those of the same hash.
  */
 async function withLineHashes(runs, sources) {
     const hashed = [];
@@ -174,7 +174,7 @@ async function withLineHashes(runs, sources) {
     }
     return hashed;
 }
-/** Results come in the order of their files. */
+/** Results are ordered by file. */
 function line_fingerprints_endOfFile(results, from) {
     const uri = results[from]?.uri;
     let to = from + 1;
@@ -182,7 +182,7 @@ function line_fingerprints_endOfFile(results, from) {
         to += 1;
     return to;
 }
-/** A file of which no line is needed is not opened. */
+/** Undefined if no line of the file is needed: the file is not opened. */
 function sourceOf(results, sources) {
     const first = results.find(needsLine);
     return first && sources(percentDecoded(first.uri));
@@ -190,7 +190,7 @@ function sourceOf(results, sources) {
 function needsLine({ hasLineHash, line, findingId }) {
     return !hasLineHash && line !== undefined && findingId === undefined;
 }
-/** Of the lines that are needed, and that the file has. */
+/** Hashes of the needed lines that the file has. */
 async function lineHashes(text, results) {
     const needed = new Set(results.filter(needsLine).map(({ line }) => line));
     const hashes = new Map();
@@ -203,7 +203,7 @@ async function lineHashes(text, results) {
     hasher.end();
     return hashes;
 }
-/** The results of one file with their hashes; findings of packages are counted across files. */
+/** Adds the results of one file to `out`. Numbers findings of packages across files. */
 function numbered(results, byLine, findings, out) {
     const lines = results.length > 1 ? new Map() : undefined;
     for (const result of results) {
@@ -219,7 +219,7 @@ function numbered(results, byLine, findings, out) {
         out.push({ ...result, lineHash });
     }
 }
-/** The hash, and which with this hash it is; the first where there can be no other. */
+/** The hash and its number among equal hashes. Without `seen` there is only one. */
 function counted(hash, seen) {
     const times = (seen?.get(hash) ?? 0) + 1;
     seen?.set(hash, times);
@@ -227,13 +227,13 @@ function counted(hash, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/compare.js
-/** By code unit, the same on every machine. */
+/** Compares by code unit, the same on every machine. */
 function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** Numbers in versions compare as numbers: 1.10 is later than 1.9. */
+/** Compares numbers in versions as numbers: 1.10 is later than 1.9. */
 function compareVersions(a, b) {
     const [as, bs] = [a.split(/[.+-]/), b.split(/[.+-]/)];
     for (let at = 0; at < Math.max(as.length, bs.length); at += 1) {
@@ -246,7 +246,7 @@ function compareVersions(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/with-marks.js
-/** The runs, the results that have a mark as `marked` makes them; the others are handed on as they are. */
+/** Replaces each result that has a mark by `marked(result, mark)`. Keeps the other objects. */
 function withMarks(runs, marks, marked) {
     if (marks.size === 0)
         return runs;
@@ -263,8 +263,8 @@ function withMarks(runs, marks, marked) {
 
 
 /**
- * The runs, each result with which other tools found the same. None is thrown away: tools differ
- * in what they say of a finding, and the policy judges each tool by its own threshold.
+ * Adds to each result the other tools that found the same. No result is removed: tools describe a
+ * finding differently, and the policy judges each tool by its own threshold.
  */
 function withLinks(runs) {
     const shared = placesOfSeveralTools(runs);
@@ -292,23 +292,23 @@ function keysOf({ links, uri, line, placeHash }, isShared) {
     return links.weaknesses.map((weakness) => `${weakness} ${line} ${uri}`);
 }
 /**
- * Only there can two tools have found the same; most lines only one tool speaks of, and need no
- * key. A table of one entry for many places may say yes for no: then keys are made for nothing.
+ * Whether several tools report something at a place. Most places have results of one tool only and
+ * need no keys. Places share table entries, so a yes may be wrong. It then only costs time.
  */
 function placesOfSeveralTools(runs) {
     const tools = [...new Set(runs.map(({ tool }) => tool))];
     const [none, several] = [0, tools.length + 1];
-    const heard = new Uint16Array(2 ** 20);
+    const toolsAt = new Uint16Array(2 ** 20);
     for (const { tool, results } of runs) {
         const own = tools.indexOf(tool) + 1;
         for (const { placeHash } of results) {
-            const before = heard[placeHash >>> 12];
-            heard[placeHash >>> 12] = before === none || before === own ? own : several;
+            const before = toolsAt[placeHash >>> 12];
+            toolsAt[placeHash >>> 12] = before === none || before === own ? own : several;
         }
     }
-    return (placeHash) => heard[placeHash >>> 12] === several;
+    return (placeHash) => toolsAt[placeHash >>> 12] === several;
 }
-/** Keys that stand on one result are names of one thing: CVE and GHSA of the same advisory. */
+/** Unites the keys of one result (union-find): the CVE and the GHSA of the same advisory. */
 function united(linked) {
     const parents = new Map();
     const root = (key) => {
@@ -346,7 +346,7 @@ function note(group, marks) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read/merged-mark.js
-/** How every merged log begins: by it a later run knows its own output from a tool's report. */
+/** The start of every merged log. A later run recognises its own output by it. */
 const headOfMerged = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",' +
     '"properties":{"ci-actions":{"merged":true}},"runs":[';
 async function isMerged(chunks) {
@@ -361,10 +361,10 @@ async function isMerged(chunks) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/sarif-schema.js
 /**
- * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
- * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
- * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
- * allowed. The test holds this against the standard's own schema.
+ * Every object type of SARIF 2.1.0, with its members in the order in which we write them. A line is
+ * `object: member:type …`. `!` marks a required member, `[]` a list, `[]=` a list without
+ * duplicates, `[1]` a list that may not be empty, `{}` a map. Words between `|` are the allowed
+ * values. The test compares this with the standard's schema.
  */
 const sarifSchemaLines = `
 address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag
@@ -420,16 +420,16 @@ webResponse: index:index protocol:text version:text statusCode:int reasonPhrase:
 `;
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/values.js
-/** What stands in for a value that could not be made to fit. */
-const invalid = Symbol('unfit');
-/** Types of single values by their names in `shapes.ts`. */
+/** Returned for a value that cannot be made valid. */
+const invalid = Symbol('invalid');
+/** Types of single values, by their names in `sarif-schema.ts`. */
 const valueTypes = {
     text: (value, onRepair) => {
         if (typeof value === 'string')
             return value;
         if (typeof value !== 'number' && typeof value !== 'boolean')
             return invalid;
-        onRepair('made a text of a number or flag');
+        onRepair('converted a number or boolean to a string');
         return String(value);
     },
     flag: (value) => (typeof value === 'boolean' ? value : invalid),
@@ -448,7 +448,7 @@ const valueTypes = {
             return invalid;
         if (number > 0)
             return number;
-        onRepair('counted lines and columns from 1');
+        onRepair('changed line or column 0 to 1');
         return 1;
     },
     number: (value) => (typeof value === 'number' ? value : invalid),
@@ -464,7 +464,7 @@ const valueTypes = {
             return invalid;
         const safe = uriReference(value);
         if (safe !== value)
-            onRepair('wrote a URI without characters that it may not hold');
+            onRepair('encoded characters that a URI may not contain');
         return safe;
     },
     bag: (value, onRepair) => {
@@ -473,15 +473,15 @@ const valueTypes = {
         const { tags } = value;
         if (tags === undefined)
             return sorted(value);
-        const fit = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
-        const unique = [...new Set(fit)];
+        const valid = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+        const unique = [...new Set(valid)];
         if (!Array.isArray(tags) || unique.length < tags.length)
-            onRepair('took doubled or odd tags out');
+            onRepair('removed duplicate or invalid tags');
         return sorted({ ...value, tags: unique });
     },
 };
 const timePattern = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-/** A date and time of RFC 3339, as the schema's `format: date-time` asks. */
+/** Whether a text is a date and time of RFC 3339, as the schema's `format: date-time` requires. */
 function isTime(text) {
     const [, month = '0', day = '0'] = timePattern.exec(text) ?? [];
     const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
@@ -497,17 +497,17 @@ function wholeNumber(value, onRepair) {
         return Number.isSafeInteger(value) ? value : undefined;
     if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value))
         return undefined;
-    onRepair('made a number of a text');
+    onRepair('converted a string to a number');
     return Number(value);
 }
 const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
-/** An absolute URI of RFC 3986, as the schema's `format: uri` asks. */
+/** Whether a text is an absolute URI of RFC 3986, as the schema's `format: uri` requires. */
 function isUri(text) {
     return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
 }
-/** Most are no more than a path. */
+/** A quick check: most references are simple paths. */
 const plainReference = /^[\w\-./]*$/;
-/** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
+/** Encodes the characters that a URI may not contain, and turns backslashes into slashes. */
 function uriReference(text) {
     if (plainReference.test(text))
         return text;
@@ -526,7 +526,7 @@ function percent(character) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Most bags are small and in order: then there is nothing to copy. */
+/** A quick check: most property bags are small and in order, and need no copy. */
 function isFlatInOrder(value) {
     if (Array.isArray(value))
         return !value.some(isNested);
@@ -534,7 +534,7 @@ function isFlatInOrder(value) {
     for (const key in value) {
         if (isNested(value[key]))
             return false;
-        // most keys differ in their first letter, which is compared faster than two texts are
+        // Most keys differ in their first letter. Comparing it is faster than comparing the texts.
         if (!(key.charCodeAt(0) > last.charCodeAt(0)) && key < last)
             return false;
         last = key;
@@ -544,7 +544,7 @@ function isFlatInOrder(value) {
 function isNested(value) {
     return typeof value === 'object' && value !== null;
 }
-/** The same value with the keys of all its objects in order, so that equal values are equal text. */
+/** The value with the keys of all its objects sorted, so that equal values have equal texts. */
 function sorted(value, levels = 100) {
     if (typeof value !== 'object' || value === null || isFlatInOrder(value))
         return value;
@@ -560,8 +560,8 @@ function sorted(value, levels = 100) {
 }
 /** A copy without some of its members. */
 function without(value, ...names) {
-    const left = new Set(names);
-    const kept = Object.entries(value).filter(([name]) => !left.has(name));
+    const removed = new Set(names);
+    const kept = Object.entries(value).filter(([name]) => !removed.has(name));
     return Object.fromEntries(kept);
 }
 
@@ -569,16 +569,16 @@ function without(value, ...names) {
 
 
 /**
- * The value as SARIF 2.1.0 allows it, its members in a fixed order; `unfit` where a member that
- * must be there is not. Members that the standard does not know move into the property bag, values
- * of a wrong type are taken out; each is told. So a log that was conformed is valid, and equal
- * values are equal as text.
+ * Makes a value match a type of SARIF 2.1.0, with its members in a fixed order. Moves unknown
+ * members into the property bag, removes values of a wrong type, and reports each change. Returns
+ * `invalid` if a required member is missing. So a normalized log is valid, and equal values have
+ * equal texts.
  */
-function normalize(shape, value, onRepair) {
-    return normalizerOf(shape)(value, onRepair);
+function normalize(type, value, onRepair) {
+    return normalizerOf(type)(value, onRepair);
 }
-/** Ties between members that the schema states beside the types. */
-const ties = {
+/** Conditions of the schema on several members of an object. */
+const conditions = {
     message: (m) => m['text'] !== undefined || m['id'] !== undefined,
     physicalLocation: (p) => p['address'] !== undefined || p['artifactLocation'] !== undefined,
     reportingDescriptorReference: (r) => ['id', 'index', 'guid'].some((k) => r[k] !== undefined),
@@ -590,31 +590,31 @@ const lines = new Map(sarifSchemaLines
     .split('\n')
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
 const normalizers = new Map();
-/** Made when first needed, since shapes hold each other. */
+/** Made on first use, because types refer to each other. */
 function normalizerOf(type) {
     const known = normalizers.get(type) ?? valueTypes[type];
     if (known)
         return known;
     const line = lines.get(type);
-    const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
+    const made = line === undefined ? oneOf(type.split('|')) : objectNormalizer(type, line);
     normalizers.set(type, made);
     return made;
 }
 function oneOf(words) {
     if (words.length < 2)
-        throw new Error(`shapes.ts: no type "${words[0]}"`);
+        throw new Error(`sarif-schema.ts: no type "${words[0]}"`);
     return (value) => (typeof value === 'string' && words.includes(value) ? value : invalid);
 }
-/** Graphs and exceptions hold their like without end, and the engine's stack has one. */
+/** Limits recursion: graphs and exceptions nest without limit, and the stack does not. */
 const mostLevels = 100;
 let level = 0;
-function shaped(name, line) {
+function objectNormalizer(name, line) {
     let members;
     return (value, onRepair) => {
         if (!isRecord(value))
             return invalid;
         if (level === mostLevels) {
-            onRepair('took out what is nested too deeply');
+            onRepair(`removed an object nested deeper than ${mostLevels} levels`);
             return invalid;
         }
         members ??= membersOf(name, line);
@@ -627,20 +627,20 @@ function shaped(name, line) {
         }
     };
 }
-function membersOf(shape, line) {
+function membersOf(type, line) {
     const all = line.split(' ').map(memberOf);
     return {
         byName: new Map(all.map((member) => [member.name, member])),
         required: all.filter((member) => member.required).length,
-        tie: ties[shape] ?? (() => true),
+        condition: conditions[type] ?? (() => true),
     };
 }
-/** A value that fits as it is stays the same object: most do, and there are many. */
-function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
+/** Returns a valid value itself, without a copy: most values are valid. */
+function normalizeMembers(type, value, { byName, required, condition }, onRepair) {
     let last = -1;
     let same = true;
     let unknown = false;
-    let there = 0;
+    let present = 0;
     let changes;
     for (const name in value) {
         const given = value[name];
@@ -655,7 +655,7 @@ function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
             same = false;
         last = member.place;
         if (member.required)
-            there += 1;
+            present += 1;
         if (typeof given === member.plain)
             continue;
         const fit = given === null ? invalid : member.normalizeValue(given, onRepair);
@@ -666,17 +666,17 @@ function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
         if (fit !== invalid)
             continue;
         if (member.required)
-            there -= 1;
+            present -= 1;
         else if (given !== null)
-            onRepair(tookOut(shape, name));
+            onRepair(removed(type, name));
     }
     const normalized = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
-    if (there < required)
+    if (present < required)
         return invalid;
-    const whole = unknown ? withUnknown(shape, value, byName, normalized, onRepair) : normalized;
-    return tie(whole) ? whole : invalid;
+    const whole = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+    return condition(whole) ? whole : invalid;
 }
-/** With what changed, and in the order of `shapes.ts`. */
+/** The value with its changes, in the order of `sarif-schema.ts`. */
 function rebuilt(value, byName, changes = {}) {
     const inOrder = {};
     for (const name of byName.keys()) {
@@ -686,13 +686,13 @@ function rebuilt(value, byName, changes = {}) {
     }
     return inOrder;
 }
-function tookOut(shape, name) {
-    return `took out ${shape}.${name}, which SARIF does not allow so`;
+function removed(type, name) {
+    return `removed ${type}.${name}, which does not match the SARIF schema`;
 }
-/** Nothing is lost that may still mean something to a reader. */
-function withUnknown(shape, value, known, normalized, onRepair) {
+/** Moves unknown members into the property bag, where a reader still finds them. */
+function withUnknown(type, value, known, normalized, onRepair) {
     const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-    onRepair(`moved members that SARIF does not know into the property bag of ${shape}`);
+    onRepair(`moved properties that SARIF does not define into the property bag of ${type}`);
     const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
     const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
     return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
@@ -714,7 +714,7 @@ function listOf(name, one, kind) {
         if (!Array.isArray(value))
             return invalid;
         const kept = normalizeItems(name, value, one, onRepair);
-        const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
+        const single = unique && kept.length > 1 ? withoutDuplicates(kept) : kept;
         return single.length < least ? invalid : single;
     };
 }
@@ -731,10 +731,10 @@ function normalizeItems(name, items, one, onRepair) {
     }
     if (!odd)
         return all ?? items;
-    onRepair(`took elements out of ${name} that SARIF does not allow`);
+    onRepair(`removed elements of ${name} that do not match the SARIF schema`);
     return (all ?? items).filter((item) => item !== invalid);
 }
-function withoutDoubles(items) {
+function withoutDuplicates(items) {
     const single = new Map(items.map((item) => [JSON.stringify(item), item]));
     return single.size === items.length ? items : [...single.values()];
 }
@@ -755,8 +755,9 @@ function mapOf(name, one) {
             .sort()
             .map((key) => [key, one(value[key], onRepair)])
             .filter(([, fit]) => fit !== invalid);
-        if (entries.length < Object.keys(value).length)
-            onRepair(`took entries out of ${name}`);
+        if (entries.length < Object.keys(value).length) {
+            onRepair(`removed entries of ${name} that do not match the SARIF schema`);
+        }
         return Object.fromEntries(entries);
     };
 }
@@ -774,9 +775,9 @@ function tool_name_toolName(run) {
 
 
 /**
- * What the tool looked at: what our scan-runner wrote down, else the second part of the category
- * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
- * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
+ * The target of a scan: the property that our scan-runner writes, else the second part of the
+ * category. In a category that begins with `<tool>/` it is the whole rest, as a path may have
+ * slashes. Undefined if the run has neither.
  */
 function target_of_targetOf(run) {
     const ours = run.properties?.['ci-actions'];
@@ -794,7 +795,7 @@ function target_of_targetOf(run) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/category.js
 
-/** `automationDetails.id` is `category/run`: all up to the last slash; without one there is none. */
+/** The category of an `automationDetails.id`: the part before the last slash. Empty without one. */
 function categoryOf(id) {
     const slash = id?.lastIndexOf('/') ?? -1;
     return slash < 0 ? '' : (id ?? '').slice(0, slash);
@@ -804,8 +805,8 @@ function originOf(run) {
     return typeof ours === 'object' && ours !== null ? ours : {};
 }
 /**
- * Runs with the same key become one: tool, category and target are the same, whatever the
- * version. Runs of another commit or attempt stay apart: a reader must see that they are stale.
+ * Runs with the same key are merged: same tool, category and target, in any version. Runs of
+ * another commit or attempt stay apart, so that a reader sees that they are stale.
  */
 function keyOfRun(run) {
     const { sha, 'run-attempt': attempt } = originOf(run);
@@ -819,8 +820,8 @@ function keyOfRun(run) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merged-categories.js
 
 /**
- * The `automationDetails.id` of each run: the platform keeps one analysis per tool and category,
- * and refuses a file in which two runs have both the same.
+ * The `automationDetails.id` of each run. GitHub keeps one analysis per tool and category, and
+ * rejects a file in which two runs have the same tool and category.
  */
 function automationIds(runs) {
     const ids = new Map(runs.map((run) => [run, ownId(run)]));
@@ -839,7 +840,7 @@ function ownId({ tool, target, category, facts }) {
         return `${category}/`;
     return target === undefined ? undefined : `${tool}/${target}/`;
 }
-/** Runs come in their order, so the number is the same for the same reports. */
+/** Runs are in a fixed order, so the same reports give the same numbers. */
 function distinct({ tool, target }, id, at) {
     const category = categoryOf(id) || tool;
     const parts = [
@@ -854,9 +855,9 @@ function distinct({ tool, target }, id, at) {
 
 
 
-/** V8 keeps longer strings apart, each on pages of its own, and those take twice the time. */
+/** V8 stores longer strings on separate pages, which takes twice the time. */
 const pieceLength = 64 * 1024;
-/** The merged log in pieces of text, a result a line. */
+/** The merged log in pieces of text, one result per line. */
 function* writeLog(runs, extra) {
     const ids = automationIds(runs);
     let piece = headOfMerged;
@@ -881,7 +882,7 @@ function* writeLog(runs, extra) {
     }
     yield `${piece}]}\n`;
 }
-/** The run without its results, its last brace open. */
+/** The run without its results and without its last brace. */
 function headOf(run, rules, id) {
     const { driver, extensions, members } = run.facts.value();
     const rulesOf = (component) => [...rules.values()].filter((listed) => listed.component === component).map(({ rule }) => rule);
@@ -901,7 +902,7 @@ function headOf(run, rules, id) {
 function componentPlaces(run) {
     return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
 }
-/** How a result's object begins; the same for many, and written once. */
+/** The start of a result's object, written once per head. */
 function headTexts(rules, places) {
     const known = new Map();
     return (head) => {
@@ -913,7 +914,7 @@ function headTexts(rules, places) {
         return text;
     };
 }
-/** Written around the text that is there: it is parsed again only where it must change inside. */
+/** Adds head and hash to the text. Parses the text only if it must change inside. */
 function resultText(head, result) {
     const text = changedText(result);
     const { lineHash } = result;
@@ -930,7 +931,7 @@ function resultText(head, result) {
     return `${head}${text.slice(1, from)}${hash}${others}${text.slice(from)}`;
 }
 const prints = ',"partialFingerprints":{';
-/** A bag may hold a member of that name too. */
+/** For results whose property bag also has a member `partialFingerprints`. */
 function withPrint(text, lineHash) {
     const result = JSON.parse(text);
     const given = result['partialFingerprints'];
@@ -948,7 +949,7 @@ function referenceTo({ rule, idEnd, ruleId }, rules, places) {
         ? `"ruleId":${id},"ruleIndex":${index},`
         : `"ruleId":${id},"rule":{"id":${id},"index":${index},"toolComponent":{"index":${place}}},`;
 }
-/** Results that the policy excuses or other tools found too say so. */
+/** Adds the policy's suppression and the other tools that found the same. */
 function changedText({ text, suppression, alsoBy }) {
     if (suppression === undefined && alsoBy === undefined)
         return text;
@@ -965,7 +966,7 @@ function changedText({ text, suppression, alsoBy }) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
-/** A text within an event, by the keys on the way to it; undefined where there is none. */
+/** A non-empty string in an event, by its path of keys; undefined where there is none. */
 function textAt(value, ...path) {
     let at = value;
     for (const key of path) {
@@ -979,9 +980,9 @@ function textAt(value, ...path) {
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/lacks-secrets.js
 
 /**
- * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
- * `pull_request_target` gets them, also for forks. A fork that was deleted has no name; an event
- * that names no head says nothing of a fork, and excuses nothing.
+ * Whether the run gets no secrets: for a pull request from a fork or by Dependabot.
+ * `pull_request_target` gets them, even for forks. A deleted fork has no name and counts as a fork.
+ * An event without a head commit does not count as a fork, so it excuses nothing.
  */
 function lacksSecrets({ eventName, event, repository, actor }) {
     if (eventName !== 'pull_request')
@@ -996,11 +997,11 @@ function lacksSecrets({ eventName, event, repository, actor }) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/message-text.js
 
-/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
+/** A result's message, looked up and with its arguments; empty if it has none. Untrusted text. */
 function message_text_messageText(result, run) {
     return messageTextOf(result.message, run, ruleOf(result, run));
 }
-/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
+/** Its own text, else that of the rule's or the tool's message strings (SARIF 3.11.7). */
 function messageTextOf(message, run, rule) {
     const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
     return filled(found, message.arguments ?? []);
@@ -1013,7 +1014,7 @@ function lookedUp(id, run, rule) {
         .map((strings) => (strings && Object.hasOwn(strings, id) ? strings[id] : undefined))
         .find((text) => text !== undefined);
 }
-/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
+/** `{0}` is the first argument, `{{` and `}}` are braces (SARIF 3.11.5). */
 function filled(text, values) {
     if (values.length === 0)
         return text;
@@ -1024,9 +1025,9 @@ function filled(text, values) {
 
 
 /**
- * Puts into an object of a result what it only points to in tables of its run: artifacts, logical
- * locations, thread flow locations, addresses, requests, message strings. Then the result can stand
- * in another run, and equal results are equal as text. Says whether it changed anything.
+ * Copies into an object of a result what it references in lists of its run: artifacts, logical
+ * locations, thread flow locations, addresses, requests, message strings. The result can then move
+ * to another run, and equal results have equal texts. Returns whether it changed anything.
  */
 function completeFrom(run, rule) {
     const tables = run;
@@ -1057,7 +1058,7 @@ function complete(item, key, run, tables, rule) {
             return false;
     }
 }
-/** Own members win over the table's (SARIF 3.38.2, 3.33.3). */
+/** Own members take precedence over those of the table (SARIF 3.38.2, 3.33.3). */
 function fill(item, table, tables) {
     const { index } = item;
     if (typeof index !== 'number')
@@ -1066,7 +1067,7 @@ function fill(item, table, tables) {
     const entry = Array.isArray(entries) ? entries[index] : undefined;
     if (isRecord(entry)) {
         for (const [key, value] of Object.entries(entry))
-            item[key] ??= structured(value);
+            item[key] ??= deepCopy(value);
     }
     delete item['index'];
     delete item['parentIndex'];
@@ -1093,7 +1094,7 @@ function fillMessage(message, run, rule) {
     delete message['arguments'];
     return true;
 }
-/** A taxon is known by its id and its taxonomy's name; the indexes are those of one run. */
+/** Replaces indexes, which are valid in one run only, by the taxonomy's name. */
 function namedComponent(reference, tables) {
     const component = reference['toolComponent'];
     if (!isRecord(component))
@@ -1109,7 +1110,7 @@ function namedComponent(reference, tables) {
         delete reference['index'];
     return true;
 }
-/** A traversal of a graph of the run gets a copy of that graph beside it, in the result. */
+/** Copies graphs of the run that a traversal references into the result. */
 function inlineGraphs(result, run) {
     const tables = run;
     const traversals = result['graphTraversals'];
@@ -1123,18 +1124,18 @@ function inlineGraphs(result, run) {
         if (typeof at !== 'number' || graph === undefined)
             continue;
         const own = Array.isArray(result['graphs']) ? result['graphs'] : [];
-        result['graphs'] = [...own, structured(graph)];
+        result['graphs'] = [...own, deepCopy(graph)];
         delete traversal['runGraphIndex'];
         traversal['resultGraphIndex'] = own.length;
     }
 }
-/** A copy, since what is put into a result is worked on in place. */
-function structured(value) {
+/** A deep copy, because results are repaired in place. */
+function deepCopy(value) {
     return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/rule-of.js
-/** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
+/** A result's rule, from the driver or an extension; undefined if the run does not list it. */
 function rule_of_ruleOf(result, run) {
     const { rule, ruleIndex, ruleId } = result;
     if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
@@ -1144,7 +1145,7 @@ function rule_of_ruleOf(result, run) {
     }
     return ruleAt(referenceOf(result), run);
 }
-/** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
+/** `ruleId` and `ruleIndex` are short forms of `rule` (SARIF 3.27.5 to 3.27.7). */
 function referenceOf(result) {
     const id = result.rule?.id ?? result.ruleId;
     const index = result.rule?.index ?? result.ruleIndex;
@@ -1155,9 +1156,9 @@ function referenceOf(result) {
     };
 }
 /**
- * An index counts only where the rule there has the id that the result names: tools are seen that
- * sort their rules and keep the old indexes. Without a component the driver is meant; where it
- * does not know the id, the extensions are asked, as CodeQL keeps its rules there.
+ * The rule that a reference names. An index counts only if the rule there has the named id: some
+ * tools sort their rules and keep the old indexes. A reference without a component means the
+ * driver, then the extensions, where CodeQL has its rules.
  */
 function ruleAt(reference, run) {
     const { id, index, guid } = reference;
@@ -1182,7 +1183,7 @@ function componentOf({ toolComponent }, { tool }) {
         extensions.find((e) => (guid !== undefined && e.guid === guid) || (name ?? '') === e.name) ??
         tool.driver);
 }
-/** A result's id may be the rule's with further parts after a slash (SARIF 3.27.5). */
+/** A result's id may be the rule's id with further parts after a slash (SARIF 3.27.5). */
 function belongsTo(id, ruleId) {
     return id === ruleId || id.startsWith(`${ruleId}/`);
 }
@@ -1203,7 +1204,7 @@ function rule_of_parent(id) {
     const slash = id.lastIndexOf('/');
     return slash <= 0 ? undefined : id.slice(0, slash);
 }
-/** Kept beside the array, so that 25,000 results do not search 25,000 rules. */
+/** Indexes by rule array, so that 25,000 results do not search 25,000 rules. */
 const indexes = new WeakMap();
 function indexOf(rules) {
     const known = indexes.get(rules);
@@ -1223,7 +1224,7 @@ function indexOf(rules) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
 
 
-/** Nothing for a run that can be believed. */
+/** The reasons why a run is incomplete. Empty for a complete run. */
 function completeness(run) {
     const invocations = run.invocations ?? [];
     return [
@@ -1254,7 +1255,7 @@ function reasonOf(invocation, run) {
     const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
     const code = invocation.exitCode === undefined ? undefined : `exit code ${invocation.exitCode}`;
     const reason = [...notes, invocation.exitCodeDescription, code].find((text) => text);
-    return reason ?? 'it says no reason';
+    return reason ?? 'no reason given';
 }
 function errorNotifications(invocation, run) {
     if (invocation.executionSuccessful === false)
@@ -1263,7 +1264,7 @@ function errorNotifications(invocation, run) {
         .filter((note) => levelOfNotification(note, invocation, run) === 'error')
         .map((note) => ({
         kind: 'notification',
-        why: `told of an error: ${messageTextOf(note.message, run) || 'without a message'}`,
+        why: `reported an error: ${messageTextOf(note.message, run) || 'no message'}`,
     }));
 }
 function notificationsOf(invocation) {
@@ -1272,7 +1273,7 @@ function notificationsOf(invocation) {
         ...(invocation.toolConfigurationNotifications ?? []),
     ];
 }
-/** As for results: its own, the run's override, the descriptor's default, warning (3.58.6). */
+/** Its own level, else the run's override, the descriptor's default, or warning (SARIF 3.58.6). */
 function levelOfNotification(note, invocation, run) {
     const { driver, extensions } = run.tool;
     const asRules = (component) => ({
@@ -1292,7 +1293,7 @@ function levelOfNotification(note, invocation, run) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/walk.js
 
-/** Property bags and maps of texts hold no objects of the standard. */
+/** Property bags and maps of texts contain no SARIF objects. */
 function isOpaque(key) {
     switch (key) {
         case 'properties':
@@ -1304,7 +1305,7 @@ function isOpaque(key) {
             return false;
     }
 }
-/** Visits every object of the standard below `holder`, parents before children, by its key. */
+/** Visits every SARIF object below `holder` with its key, parents before children. */
 function walk(holder, visit) {
     for (const key in holder) {
         const value = holder[key];
@@ -1330,9 +1331,9 @@ function walk(holder, visit) {
 
 
 /**
- * A run's invocations, fit to stand in another: levels and texts of notifications are written out,
- * overrides of rules are left out, since every result says its level itself. What else makes the
- * run incomplete becomes an invocation that failed, so that every later reader sees it.
+ * A run's invocations, rewritten for the merged run. Notifications get their levels and texts.
+ * Overrides of rules are removed, because every result has its own level. Other reasons why the run
+ * is incomplete become failed invocations, so that every later reader sees them.
  */
 function invocationsOf(run, incomplete) {
     const complete = completeFrom(run, undefined);
@@ -1365,7 +1366,7 @@ function levelled(invocation, run) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/failed-run.js
 
-/** A run of a tool that did not run, or whose report is not there. */
+/** A failed run for a tool that did not run or whose report is missing. */
 function failedRun(tool, target, reasons) {
     const [first = 'It did not run.', ...rest] = reasons;
     const invocation = failedInvocation(first);
@@ -1382,19 +1383,19 @@ function failedRun(tool, target, reasons) {
 
 ;// CONCATENATED MODULE: ./build/packages/findings/src/expected-tools.js
 
-/** One complete run answers for its tool and target, whatever other runs of them say. */
+/** One complete run per tool and target is enough, even if other runs of it failed. */
 function missingTools(expected, runs) {
-    return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
+    return expected.flatMap(targetsOf).flatMap(({ tool, target }) => {
         const own = runs.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool) && (target === undefined || run.target === target));
         if (own.some(({ complete }) => complete))
             return [];
         return [{ tool, target, name: toolAndTarget(tool, target), runs: own }];
     });
 }
-function wantedOf({ tool, targets }) {
+function targetsOf({ tool, targets }) {
     return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
 }
-/** As outputs and messages name it. */
+/** The name in outputs and messages. */
 function toolAndTarget(tool, target) {
     return target === undefined ? tool : `${tool}: ${target}`;
 }
@@ -1413,7 +1414,7 @@ function missingReports(expected, reported) {
         return { tool, target, name, failed };
     });
 }
-/** A tool that told of an error ran; whether its results can be trusted is the gate's to judge. */
+/** A tool that reported an error did run. The gate decides whether to trust its results. */
 function didRun({ incomplete }) {
     return incomplete.every(({ kind }) => kind === 'notification');
 }
@@ -1427,8 +1428,8 @@ function describeMissing({ name, failed }) {
 
 
 /**
- * What is not in the file stands in it as a run that failed, so that every later reader sees it:
- * expected tools of which there is no run at all, and files and patterns that gave nothing.
+ * Failed runs for what the merged file lacks, so that every later reader sees it: expected tools
+ * without any run, refused files, and patterns that match nothing.
  */
 function extraRuns(missing, gathered) {
     const absent = missing
@@ -1442,31 +1443,31 @@ function extraRuns(missing, gathered) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read/results-splitter.js
-/** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
+/** The text is not a complete JSON document. The message has no subject. */
 class SplitError extends Error {
     name = 'SplitError';
 }
-/** V8 holds no longer string (2^29 - 24 characters). */
+/** Longest string of V8: 2^29 - 24 characters. */
 const longestText = 0x1fffffe8;
 const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
 const [results_splitter_open, results_splitter_close, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
 /**
- * A log can be longer than any JavaScript string, and what makes it long is its results. So they
- * are cut out while the text flows by, at the path `runs[*].results[*]`, and each can be parsed,
- * or recognised as one seen before, by itself. A general streaming parser reads 8 MB/s here, this
- * and `JSON.parse` 100 MB/s. It finds strings and brackets and judges nothing else: each cut-out
- * text and the rest must still pass `JSON.parse`.
+ * Splits a log into its results, at the path `runs[*].results[*]`, and the rest. A log can be
+ * longer than any JavaScript string, mostly because of its results. Each result can be parsed or
+ * recognised as a duplicate on its own. A general streaming parser reads 8 MB/s here, this and
+ * `JSON.parse` 100 MB/s. It only finds strings and brackets: each result and the rest must still
+ * pass `JSON.parse`.
  */
 function resultsSplitter(onResult) {
     const rest = textCollector('what stands outside of its results');
     const element = textCollector('one of its results');
     const place = { depth: 0, key: '', runIndex: -1, runsSeen: false, inResults: false };
     const string = { open: false, escaped: false, text: '' };
-    /** Whether it looks like JSON at all: other text passes as it is. */
+    /** Whether the text looks like JSON. Other text is passed through. */
     let json;
     let elements = 0;
     let piece = '';
-    /** Up to where the piece has been handed to `rest` or `element`. */
+    /** The end of the part of `piece` that `rest` or `element` has. */
     let taken = 0;
     const takeTo = (position) => {
         (place.inResults ? element : rest).add(piece.slice(taken, position));
@@ -1499,7 +1500,7 @@ function resultsSplitter(onResult) {
             taken = position + 1;
         }
     };
-    /** Reads on in an open string and answers where to go on. */
+    /** Reads on in an open string. Returns the position to continue at. */
     const inString = (from) => {
         const end = endOfString(piece, from, string.escaped);
         const whole = end < 0 ? piece.length : end;
@@ -1545,9 +1546,9 @@ function openString(string) {
     string.escaped = false;
     string.text = '';
 }
-/** Log, runs, run, results. */
+/** Depth of the elements of `results`: log, runs, run, results. */
 const resultsDepth = 4;
-/** Whether the results of a run begin here. */
+/** Enters an object or list. Returns whether the results of a run begin here. */
 function enter(place, list) {
     place.depth += 1;
     if (place.inResults)
@@ -1574,7 +1575,7 @@ function leave(place) {
     if (place.depth === 1)
         place.key = '';
 }
-/** Keys matter in the log and in its runs, nowhere else. */
+/** Only keys of the log and of its runs matter. */
 function keyMatters({ inResults, depth }) {
     return !inResults && (depth === 1 || depth === 3);
 }
@@ -1628,9 +1629,9 @@ function textCollector(what) {
 
 
 /**
- * Reads a report of any size. Results come before it is known that the rest is whole: what was
- * made of them is to be thrown away where the answer is no `value`. A text of up to `atOnce`
- * characters is parsed as it is, which takes half the time; its results then are in the value.
+ * Reads a report of any size. Calls `onResult` before the rest is known to be valid: discard the
+ * results if the answer has no `value`. A text of up to `atOnce` characters is parsed in one go,
+ * which takes half the time. Its results are then in the value.
  */
 async function readJson(chunks, onResult, atOnce = 0) {
     const splitter = resultsSplitter(onResult);
@@ -1662,9 +1663,12 @@ async function readJson(chunks, onResult, atOnce = 0) {
         throw error;
     }
 }
-/** A letter of "runs" or "results" as no writer of JSON writes it: the keys could not be counted. */
+/** An escaped letter of "runs" or "results". Such keys cannot be counted in the text. */
 const escapedLetter = /\\u00(?:6[5ce]|7[2-5])/i;
-/** Of two equal keys a parser takes the last: where results may be lost that way, they are cut out. */
+/**
+ * The parsed text; undefined if a duplicate key may hide results. JSON.parse keeps the last of two
+ * equal keys, so such a text goes through the splitter.
+ */
 function unambiguous(text) {
     if (text === '')
         return undefined;
@@ -1680,7 +1684,7 @@ function unambiguous(text) {
         return undefined;
     }
 }
-/** Whether "runs" stands in the text more than once, or "results" more than so many times. */
+/** Whether "runs" occurs more than once, or "results" more than `results` times. */
 function hasMoreLists(text, results) {
     const names = text.match(/"r(?:uns|esults)"/g) ?? [];
     const runs = names.filter((name) => name === '"runs"').length;
@@ -1703,31 +1707,31 @@ var src_severity = __webpack_require__(4035);
 
 
 
-/** Any value in a list of results as a result that fits the standard: none is ever lost. */
+/** Makes any element of `results` a result that matches the schema. No element is lost. */
 function normalizeResult(value, onRepair) {
     if (!isRecord(value)) {
-        onRepair('made a result of a value that is none');
+        onRepair('replaced a result that is not an object with a placeholder');
         return { message: { text: 'The report holds a result that says nothing.' } };
     }
     const level = normalizeLevel(value['level'], onRepair);
     const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
     const same = level === value['level'] && suppressions === value['suppressions'];
-    const mended = same ? value : { ...value, level, suppressions };
-    const normalized = normalize('result', mended, onRepair);
+    const repaired = same ? value : { ...value, level, suppressions };
+    const normalized = normalize('result', repaired, onRepair);
     if (normalized !== invalid)
         return normalized;
-    onRepair('gave a message to a result without one');
+    onRepair('added a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
-    return normalize('result', { ...mended, message }, onRepair);
+    return normalize('result', { ...repaired, message }, onRepair);
 }
-/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+/** Replaces an unknown status. Without a status, the suppression would count as accepted. */
 function normalizeSuppressions(suppressions, onRepair) {
     if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus))
         return suppressions;
     return suppressions.map((suppression) => {
         if (!isRecord(suppression) || hasKnownStatus(suppression))
             return suppression;
-        onRepair('took a suppression of an unknown status for one under review');
+        onRepair('treated a suppression with an unknown status as under review');
         return { ...suppression, status: 'underReview' };
     });
 }
@@ -1737,8 +1741,8 @@ function hasKnownStatus(suppression) {
 }
 const levels = new Set(['none', 'note', 'warning', 'error']);
 /**
- * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
- * warning of it.
+ * Maps a word such as "Error" or "CRITICAL" to a SARIF level. Removing it would make the result a
+ * warning.
  */
 function normalizeLevel(level, onRepair) {
     if (typeof level !== 'string' || levels.has(level))
@@ -1746,10 +1750,10 @@ function normalizeLevel(level, onRepair) {
     const severity = (0,src_severity/* severityOfWord */.Zx)(level);
     if (severity === undefined)
         return level;
-    onRepair('wrote a level in the standard’s words');
+    onRepair('mapped a level to a SARIF level');
     return levelOfSeverity[severity];
 }
-/** The level that SARIF has for a severity. */
+/** The SARIF level of a severity. */
 const levelOfSeverity = {
     critical: 'error',
     high: 'error',
@@ -1762,7 +1766,7 @@ const levelOfSeverity = {
 
 
 
-/** Lists of a run into which results point by index: no element may go, or the others would shift. */
+/** Lists of a run that results reference by index: removing an element would shift the others. */
 const indexed = {
     artifacts: 'artifact',
     logicalLocations: 'logicalLocation',
@@ -1773,12 +1777,12 @@ const indexed = {
     graphs: 'graph',
 };
 const components = ['taxonomies', 'policies', 'translations'];
-/** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
+/** Makes a run that has a tool match the schema. Its results become an empty list or are absent. */
 function normalizeRun(run, onRepair) {
     const tool = run['tool'];
     const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
-    const mended = { ...run, ...given({ versionControlProvenance }) };
-    const bare = normalize('run', { ...mended, ...none, tool: { driver: { name: '' } } }, onRepair);
+    const repaired = { ...run, ...given({ versionControlProvenance }) };
+    const bare = normalize('run', { ...repaired, ...none, tool: { driver: { name: '' } } }, onRepair);
     const lists = Object.entries(indexed).map(([name, shape]) => [
         name,
         listIn(run[name], (item) => orElse(normalize(shape, item, onRepair), {})),
@@ -1789,7 +1793,9 @@ function normalizeRun(run, onRepair) {
         ...bare,
         ...given({ externalPropertyFileReferences: normalize_run_external(run, bare, onRepair) }),
         ...given(Object.fromEntries([...lists, ...sets])),
-        ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, onRepair)) }),
+        ...given({
+            invocations: listOrSingle(run['invocations'], (item) => invocation(item, onRepair)),
+        }),
         tool: {
             driver: component(tool.driver, onRepair),
             ...given({ extensions }),
@@ -1798,8 +1804,8 @@ function normalizeRun(run, onRepair) {
     };
 }
 /**
- * A revision still says of which commit the run is where its repository is missing, or no URI, as
- * `git@host:path` is none.
+ * Keeps a revision whose repository is missing or not a URI, such as `git@host:path`: it still
+ * names the run's commit.
  */
 function withRepository(details) {
     if (!isRecord(details) || typeof details['revisionId'] !== 'string')
@@ -1807,7 +1813,7 @@ function withRepository(details) {
     const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
     return named === invalid ? { ...details, repositoryUri: 'urn:unknown' } : details;
 }
-/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+/** Keeps even invalid references: they show that results are in other files. */
 function normalize_run_external(run, normalized, onRepair) {
     const written = run['externalPropertyFileReferences'];
     const kept = normalized.externalPropertyFileReferences;
@@ -1815,7 +1821,7 @@ function normalize_run_external(run, normalized, onRepair) {
         return kept;
     if (isRecord(written) && Object.keys(written).length === 0)
         return kept;
-    onRepair('kept that a run refers to external property files, though not as SARIF allows it');
+    onRepair('kept an invalid reference to external property files');
     return { results: [] };
 }
 const none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
@@ -1832,36 +1838,36 @@ function component(value, onRepair) {
     };
 }
 function unnamed(onRepair) {
-    onRepair('named a tool that has no name');
+    onRepair('added a name to a tool without one');
     return 'unnamed tool';
 }
 function descriptor(value, index, onRepair) {
     const normalized = normalize('reportingDescriptor', value, onRepair);
     if (normalized !== invalid)
         return normalized;
-    onRepair('gave an id to a rule without one');
+    onRepair('added an id to a rule without one');
     const id = `unnamed rule ${index + 1}`;
     return normalize('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, onRepair);
 }
-/** What an invocation does not say of its success is read from how it ended; garbage is failure. */
+/** Derives a missing `executionSuccessful` from exit code and signal. Invalid means failure. */
 function invocation(value, onRepair) {
     if (!isRecord(value))
         return { executionSuccessful: false };
     const notified = { ...value, ...withLevels(value, onRepair) };
-    const said = value['executionSuccessful'];
-    if (typeof said === 'boolean')
+    const successful = value['executionSuccessful'];
+    if (typeof successful === 'boolean')
         return normalize('invocation', notified, onRepair);
-    onRepair('filled in whether an invocation succeeded');
+    onRepair('filled in "executionSuccessful" of an invocation');
     const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
-    const executionSuccessful = said === undefined ? ended : said === 'true';
+    const executionSuccessful = successful === undefined ? ended : successful === 'true';
     return normalize('invocation', { ...notified, executionSuccessful }, onRepair);
 }
-/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
-function withLevels(said, onRepair) {
+/** Maps levels such as "Error": removing them would make the notifications warnings. */
+function withLevels(invoked, onRepair) {
     const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
     const lists = names.map((name) => [
         name,
-        listOfAny(said[name], (note) => isRecord(note)
+        listOrSingle(invoked[name], (note) => isRecord(note)
             ? { ...note, ...given({ level: normalizeLevel(note['level'], onRepair) }) }
             : note),
     ]);
@@ -1870,8 +1876,8 @@ function withLevels(said, onRepair) {
 function listIn(list, item) {
     return Array.isArray(list) ? list.map(item) : undefined;
 }
-/** One that stands where its list should is not lost: it may say that the tool failed. */
-function listOfAny(list, item) {
+/** Takes a single element in place of a list too: it may say that the tool failed. */
+function listOrSingle(list, item) {
     if (list === undefined || list === null)
         return undefined;
     return (Array.isArray(list) ? list : [list]).map(item);
@@ -1887,7 +1893,7 @@ function given(members) {
 
 
 
-/** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
+/** A parsed value as a SARIF 2.1.0 log that matches the schema, without its results. */
 function logOf(value, onRepair) {
     const refused = refusalOf(value);
     if (refused !== undefined)
@@ -1915,7 +1921,7 @@ function wrongVersion(version) {
 }
 const upgrade = 'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
 const read_log_external = 'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
-/** `results: null` is the standard's way to say that the tool did not get that far. */
+/** `results: null` is valid: SARIF uses it for a tool that did not get that far. */
 function refusalOfRun(run) {
     if (!isRecord(run) || !isRecord(run['tool']))
         return 'has no "tool"';
@@ -1929,7 +1935,7 @@ function refusalOfRun(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/convert-native.js
-/** The converters are loaded where a native report is met. */
+/** Loads the converters only when there is a native report. */
 async function convertNative(content, context = {}) {
     const { convert } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 4784));
     return convert(content, context);
@@ -1938,7 +1944,7 @@ async function convertNative(content, context = {}) {
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-native.js
 
 
-/** Reads what is no SARIF: another tool's report, or a result of ours that lies beside reports. */
+/** Reads a file that is not SARIF: a native report, or a result of ours beside the reports. */
 async function readNative(content, onRepair) {
     if ('value' in content && isOurResult(content.value))
         return { ignored: true };
@@ -1947,11 +1953,11 @@ async function readNative(content, onRepair) {
         return converted;
     const { results, ...rest } = converted.run;
     const run = normalizeRun({ ...rest, ...(results ? { results: [] } : {}) }, onRepair);
-    // A copy: repairs work in place, and converters may use one object in two results.
-    const copies = (results ?? []).map(copied);
+    // Copies: repairs work in place, and converters may use one object in two results.
+    const copies = (results ?? []).map(read_native_deepCopy);
     return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };
 }
-function copied(value) {
+function read_native_deepCopy(value) {
     return JSON.parse(JSON.stringify(value));
 }
 function isOurResult(value) {
@@ -1962,8 +1968,8 @@ function isOurResult(value) {
 
 
 /**
- * Reads one report of any size, SARIF or native, told apart by content. Memory is that of its
- * distinct results, as text.
+ * Reads one report of any size, SARIF or native, and recognises the format by content. Needs memory
+ * for its distinct results as text only.
  */
 async function readReport(chunks, onRepair) {
     const runs = new Map();
@@ -1972,7 +1978,7 @@ async function readReport(chunks, onRepair) {
         runs.set(runIndex, texts);
         texts.found += 1;
         if (!texts.distinct.has(text))
-            texts.distinct.add(apart(text));
+            texts.distinct.add(copyOf(text));
     }, parsedAtOnce);
     if ('refused' in read)
         return read;
@@ -1991,7 +1997,7 @@ async function readReport(chunks, onRepair) {
     const sources = answer.log.runs.map((run, at) => read_report_sourceOf(run, runs.get(at)));
     return { runs: sources, sarif: true };
 }
-/** A report of up to so many characters is held as it is for a moment. */
+/** Longest report, in characters, that is parsed in one go. */
 const parsedAtOnce = 8 * 1024 * 1024;
 /** The runs of a log that was parsed with its results. */
 function wholeRuns(runs, value) {
@@ -2001,8 +2007,8 @@ function wholeRuns(runs, value) {
         return { run, results, found: results.length, repeats: 0 };
     });
 }
-/** A slice keeps the whole piece it was cut from alive; a copy does not. */
-function apart(text) {
+/** A copy of a text. A slice would keep its whole piece in memory. */
+function copyOf(text) {
     return ` ${text}`.slice(1);
 }
 function looksLikeSarif(value) {
@@ -2014,7 +2020,7 @@ function looksLikeSarif(value) {
     return Array.isArray(runs) && (typeof version === 'string' || runs.some(hasTool));
 }
 const hasTool = (run) => isRecord(run) && 'tool' in run;
-/** Every text is parsed before anything is kept: a file is read whole or refused. */
+/** Parses every text before any is used: a file is read as a whole or refused. */
 function brokenResult(runs) {
     for (const [run, { distinct }] of runs) {
         for (const text of distinct) {
@@ -2034,7 +2040,7 @@ function read_report_sourceOf(run, texts) {
     const repeats = found - distinct.size;
     return { run, results: read_report_parsed(distinct), found, repeats };
 }
-/** Each text goes as it is read: what is kept of it is another one. */
+/** Parses the texts one by one, and deletes each to free its memory. */
 function* read_report_parsed(texts) {
     for (const text of texts) {
         texts.delete(text);
@@ -2046,13 +2052,13 @@ function* read_report_parsed(texts) {
 function count(tally, what, times = 1) {
     tally.set(what, (tally.get(what) ?? 0) + times);
 }
-/** Most frequent first, equal ones by their words. */
+/** Most frequent first, then by description. */
 function ranked(tally) {
     return [...tally].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
-/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+/** Whether a result reports a failure. Unknown kinds count as failures. */
 function isFailure(result) {
     return result.kind === undefined || !noFailure.has(result.kind);
 }
@@ -2060,7 +2066,7 @@ const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 're
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/distinct-results.js
 
-/** So few texts are compared faster than hashed. */
+/** Comparing fewer texts than this is faster than hashing them. */
 const few = 8;
 function distinctResults() {
     const files = new Map();
@@ -2086,7 +2092,7 @@ function addTo(file, result) {
     }
     else {
         file.texts ??= textsOf(file.results);
-        const texts = textsWith(result.head, file.texts);
+        const texts = textsOfHead(result.head, file.texts);
         if (texts.has(result.text))
             return false;
         texts.add(result.text);
@@ -2100,10 +2106,10 @@ function isSame(a, b) {
 function textsOf(results) {
     const texts = new Map();
     for (const { head, text } of results)
-        textsWith(head, texts).add(text);
+        textsOfHead(head, texts).add(text);
     return texts;
 }
-function textsWith(head, texts) {
+function textsOfHead(head, texts) {
     const known = texts.get(head) ?? new Set();
     texts.set(head, known);
     return known;
@@ -2120,11 +2126,11 @@ function byLine(a, b) {
 
 
 
-/** Whether the result reports a secret: its text must then never be shown, and it always blocks. */
+/** Whether the result reports a secret. Its text must never be shown, and it always blocks. */
 function secret_isSecret(result, run) {
     return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
 }
-/** Whether the tool reports nothing but secrets. */
+/** Whether the tool reports secrets only. */
 function findsSecrets(run) {
     return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, tool_name_toolName(run));
 }
@@ -2138,7 +2144,7 @@ function hasSecretTag(tagged) {
 
 
 const mask = '***';
-/** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
+/** Masks a snippet and adds its text to `found`, so that it can be masked elsewhere too. */
 function hideSnippet(snippet, found, onRepair) {
     if (typeof snippet['text'] === 'string' && snippet['text'] !== mask)
         found.add(snippet['text']);
@@ -2150,14 +2156,15 @@ function hideSnippet(snippet, found, onRepair) {
     onRepair('masked a secret');
 }
 /**
- * The result without the secrets that its snippets held, in all its texts; short ones are left as
- * words. In its JSON they could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ * The result with the secrets of its snippets masked in all its texts. Secrets of fewer than 6
+ * characters stay, as they may be ordinary words. Works on values: a replacement in the JSON text
+ * would also hit the "n" of an escaped line feed, and would break numbers.
  */
 function withoutSecrets(result, secrets) {
     const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
     return masked(result, long, false);
 }
-/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+/** Masks keys in property bags only: keys of the standard stay, even if one is a secret. */
 function masked(value, secrets, inBag) {
     if (typeof value === 'string')
         return maskedText(value, secrets);
@@ -2181,8 +2188,8 @@ function maskedText(text, secrets) {
 const hide_secrets_prints = ['partialFingerprints', 'fingerprints'];
 const personal = /author|e-?mail|commitmessage|^date$/i;
 /**
- * Fingerprints that name a person are not ours to publish, and change with every commit:
- * gitleaks writes author, e-mail, date and message of the commit there.
+ * Removes fingerprints that name a person: they are private and change with every commit. Gitleaks
+ * writes author, e-mail, date and message of the commit there.
  */
 function dropPersonal(result, secretTool, onRepair) {
     for (const name of hide_secrets_prints) {
@@ -2207,12 +2214,12 @@ const address = /[^\s@]@[^\s@]+\.[a-z]/i;
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/repository-path.js
 
-/** The URI of the root itself, for findings that no file of the repository holds. */
+/** The URI of the root, for findings outside the files of the repository. */
 const rootUri = '.';
 /**
- * The file that an artifact location names, as the platform wants it: a relative URI without a
- * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
- * upload for one URI of another scheme.
+ * The path of the file that an artifact location names. GitHub needs relative URIs without a base:
+ * it ignores `uriBaseId` and absolute paths of other machines, and rejects a whole upload for one
+ * URI of another scheme.
  */
 function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
     const whole = withBase(uri, uriBaseId, run, 5);
@@ -2228,7 +2235,7 @@ function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
         return { path: steps, inside: true };
     return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
 }
-/** A base may itself be relative to another (SARIF 3.14.14); loops end by depth. */
+/** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */
 function withBase(uri, baseId, run, depth) {
     if (baseId === undefined || depth === 0 || /^([a-z][a-z\d+.-]*:|\/)/i.test(uri))
         return uri;
@@ -2247,7 +2254,7 @@ function plainPath(uri) {
         : slashed;
     return percentDecoded(path);
 }
-/** Folders in which runners and containers are known to keep the checkout. */
+/** Folders in which runners and containers keep the checkout. */
 const checkouts = [
     /^\/github\/workspace\//,
     /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
@@ -2279,15 +2286,15 @@ function relativePath(absolute, run, checkout) {
         return { path: base, inside: true };
     return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
 }
-/** Empty for the checkout itself. */
+/** The path below a known checkout folder. Empty for the folder itself. */
 function belowCheckout(path) {
     const folder = `${path}/`;
     const pattern = checkouts.find((checkout) => checkout.test(folder));
     return pattern && folder.replace(pattern, '').replace(/\/$/, '');
 }
 /**
- * The longest end of the path that is a file of the checkout: its head was another machine's. One
- * name alone proves nothing: a package.json is in every folder of node_modules.
+ * The longest end of the path that exists in the checkout: the start is that of another machine. A
+ * file name alone proves nothing, as every folder of node_modules has a package.json.
  */
 function existingEnd(path, checkout) {
     const parts = path.split('/').filter((part) => part !== '');
@@ -2320,7 +2327,7 @@ function withoutDots(path) {
     }
     return kept.join('/');
 }
-/** A path as a relative URI: no colon before the first slash, nothing that a URI may not hold. */
+/** A path as a relative URI, encoded, without a colon before the first slash. */
 function uriOfPath(path) {
     return path
         .split('/')
@@ -2336,7 +2343,7 @@ function wellFormed(text) {
 
 /**
  * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
- * stays readable as the location's description.
+ * moves into the location's description.
  */
 function uriRepair(run, checkout, onRepair) {
     const known = new Map();
@@ -2350,7 +2357,7 @@ function uriRepair(run, checkout, onRepair) {
             ? {
                 uri: rootUri,
                 elsewhere: found.elsewhere,
-                repair: 'named the root where a URI is no file of the repository',
+                repair: 'replaced a URI that is not a file of the repository with the root',
             }
             : { uri: uriOfPath(found.path) || rootUri, ...repairOf(location, found) };
         known.set(key, made);
@@ -2377,17 +2384,17 @@ function uriRepair(run, checkout, onRepair) {
             onRepair(made.repair);
     };
 }
-/** What most tools write is right already, and there are many of them. */
+/** A quick check: most URIs need no repair. */
 function isPlain(uri) {
     return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
 }
-/** A base that the run does not place anywhere stands for the root. */
+/** A base without a URI in the run means the root. */
 function hasBase(id, { originalUriBaseIds: bases }) {
     return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
 }
 function repairOf({ uri, uriBaseId }, found) {
     if (!found.inside)
-        return { repair: 'wrote a path outside of the repository as a relative one' };
+        return { repair: 'made a path outside the repository relative' };
     if (uri === uriOfPath(found.path))
         return {};
     if (uriBaseId !== undefined)
@@ -2395,9 +2402,9 @@ function repairOf({ uri, uriBaseId }, found) {
     if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
         return { repair: 'made an absolute path relative to the root' };
     }
-    return { repair: 'wrote a path in its plain form' };
+    return { repair: 'normalized a path' };
 }
-/** Files at which findings of a tool that names none are best shown, the first that exists. */
+/** Files for findings without a file, by tool. The first existing one is used. */
 const usualFiles = new Map(Object.entries({
     'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
     'npm-audit': ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
@@ -2408,30 +2415,33 @@ const usualFiles = new Map(Object.entries({
     grype: ['Dockerfile'],
     hadolint: ['Dockerfile'],
 }));
-/** The best honest place for what has none: lock file, Dockerfile, else the root itself. */
-function placeWithoutFile(tool, checkout) {
+/** The URI for findings without a file: the tool's lock file or Dockerfile, else the root. */
+function fallbackUri(tool, checkout) {
     const name = tool.trim().toLowerCase();
     const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
     const found = files.find((file) => checkout.exists(file));
     return found === undefined ? rootUri : uriOfPath(found);
 }
 /**
- * Gives every location of a result a file, the first one before all; the platform shows only it.
- * Says whether it changed anything.
+ * Gives every location of a result a file, and moves the first that had one to the front, as GitHub
+ * shows only the first location. Returns whether it changed anything.
  */
-function repairLocations(result, place, onRepair) {
+function repairLocations(result, fallback, onRepair) {
     const given = Array.isArray(result['locations']) ? result['locations'] : [];
     const target = result['analysisTarget'];
-    const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
+    const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : fallback;
     if (given.length === 0) {
-        onRepair('gave a place to a result without a location');
-        result['locations'] = [madeUp(uri)];
+        onRepair('added a location to a result without one');
+        result['locations'] = [locationAt(uri)];
         return true;
     }
     const [only] = given;
-    if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
-        onRepair('gave a file to a location without one');
-        nameFile(only, place);
+    if (fallback !== rootUri &&
+        given.length === 1 &&
+        fileOf(only) === rootUri &&
+        only !== undefined) {
+        onRepair('added a file to a location without one');
+        setFile(only, fallback);
         return true;
     }
     const first = given.findIndex(namesFile);
@@ -2441,19 +2451,19 @@ function repairLocations(result, place, onRepair) {
         if (namesFile(location))
             continue;
         changed = true;
-        onRepair('gave a file to a location without one');
-        nameFile(location, placed ?? fileOf(given[first]));
+        onRepair('added a file to a location without one');
+        setFile(location, placed ?? fileOf(given[first]));
     }
     if (first > 0) {
-        onRepair('put the location that names a file before the others');
+        onRepair('moved the location that names a file to the front');
         given.unshift(...given.splice(first, 1));
     }
     return changed;
 }
-function madeUp(uri) {
+function locationAt(uri) {
     return { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
 }
-function nameFile(location, uri) {
+function setFile(location, uri) {
     const physical = isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
     const artifact = isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
     location['physicalLocation'] = { ...physical, artifactLocation: { ...artifact, uri } };
@@ -2475,7 +2485,7 @@ function repairRegion(region, onRepair) {
     if (typeof endLine === 'number' && endLine < line) {
         region['endLine'] = line;
         delete region['endColumn'];
-        onRepair('ended a region where it starts, not before');
+        onRepair('corrected a region that ends before it starts');
         return;
     }
     const oneLine = endLine === undefined || endLine === line;
@@ -2484,7 +2494,7 @@ function repairRegion(region, onRepair) {
         typeof endColumn === 'number' &&
         endColumn < column) {
         region['endColumn'] = column;
-        onRepair('ended a region where it starts, not before');
+        onRepair('corrected a region that ends before it starts');
     }
 }
 
@@ -2495,10 +2505,10 @@ function repairRegion(region, onRepair) {
 
 
 
-/** What repairs the results of one run, which nobody else may hold: each is changed in place. */
+/** Returns a function that repairs results of one run in place: pass only results of your own. */
 function resultRepair(run, checkout, onRepair) {
     const repairUri = uriRepair(run, checkout, onRepair);
-    const fallback = placeWithoutFile(tool_name_toolName(run), checkout);
+    const fallback = fallbackUri(tool_name_toolName(run), checkout);
     const secretTool = findsSecrets(run);
     return (result, rule, secret) => {
         const draft = result;
@@ -2521,14 +2531,14 @@ function resultRepair(run, checkout, onRepair) {
         repairMessage(draft, rule, onRepair);
         dropPersonal(draft, secretTool, onRepair);
         dropOurMarks(draft);
-        tellLimits(result, onRepair);
+        noteLimits(result, onRepair);
         if (hidden === undefined)
             return { result, reordered: reorder };
         return { result: withoutSecrets(result, hidden), reordered: true };
     };
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
-/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
+/** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */
 function dropOurMarks(result) {
     const given = result['suppressions'];
     if (!Array.isArray(given))
@@ -2549,20 +2559,20 @@ function repairMessage(result, rule, onRepair) {
     onRepair('filled in an empty message');
     message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
 }
-function tellLimits({ locations = [], codeFlows = [] }, onRepair) {
+function noteLimits({ locations = [], codeFlows = [] }, onRepair) {
     if (locations.length > 100)
-        onRepair('found a result with more than 100 locations (kept whole here)');
+        onRepair('found a result with more than 100 locations (all kept)');
     for (const { threadFlows } of codeFlows) {
         const steps = threadFlows.map((flow) => flow.locations.length);
         if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
-            onRepair('found a result with more than 1,000 flow steps (kept whole here)');
+            onRepair('found a result with more than 1,000 flow steps (all kept)');
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/level-of.js
 
-/** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
+/** Its own level, else the run's override, the rule's default, or warning (SARIF 3.27.10). */
 function level_of_levelOf(result, run) {
     if (result.level !== undefined)
         return result.level;
@@ -2571,7 +2581,7 @@ function level_of_levelOf(result, run) {
     const rule = rule_of_ruleOf(result, run);
     return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
 }
-/** Only the result's own invocation overrides; a result that names none is met by any of them. */
+/** Uses the overrides of the result's invocation, or of all invocations if it names none. */
 function overriddenLevel(result, run, rule) {
     const all = run.invocations ?? [];
     if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length))
@@ -2588,7 +2598,7 @@ function overriddenLevel(result, run, rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/location-of.js
-/** The result's first location with a file; undefined where it names none. */
+/** The result's first location with a file; undefined if none has one. */
 function location_of_locationOf(result, run) {
     for (const { physicalLocation } of result.locations ?? []) {
         const artifact = physicalLocation?.artifactLocation;
@@ -2607,7 +2617,7 @@ function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
     const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
     return startColumn === undefined ? lines : { ...lines, column: startColumn };
 }
-/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
+/** The file's URI, or that of the artifact at the location's index. Does not apply base ids. */
 function uriOf(location, run) {
     const own = location?.uri;
     if (own !== undefined && own !== '')
@@ -2620,7 +2630,7 @@ function uriOf(location, run) {
 
 
 
-/** The rule's `security-severity`; without a usable one, the result's level. */
+/** The severity of the rule's `security-severity`, or of the result's level if that is unusable. */
 function severity_of_severityOf(result, run) {
     return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
 }
@@ -2631,9 +2641,9 @@ const severityOfLevel = {
     none: 'none',
 };
 /**
- * A number from 0 to 10 (as text, which the platform wants, or as a number) or a severity word.
- * "undefined" and "null" are what JavaScript tools write where they have no score, "unknown" is no
- * severity either: absent, as everything else.
+ * The severity of a `security-severity`: a number from 0 to 10 (as text, as GitHub requires, or as
+ * a number) or a severity word. Undefined for anything else, such as "unknown", and "undefined" or
+ * "null", which JavaScript tools write if they have no score.
  */
 function securitySeverity(rule) {
     const value = rule?.properties?.['security-severity'];
@@ -2646,7 +2656,7 @@ function securitySeverity(rule) {
         return (0,src_severity/* severityOfScore */.FL)(Number(text));
     return /^(undefined|unknown)$/i.test(text) ? undefined : (0,src_severity/* severityOfWord */.Zx)(text);
 }
-/** The severity of a result that says no more than its rule. */
+/** The severity of a result that does not set a level. */
 function severityOfRule(rule) {
     const level = rule.defaultConfiguration?.level ?? 'warning';
     return securitySeverity(rule) ?? severityOfLevel[level];
@@ -2654,9 +2664,9 @@ function severityOfRule(rule) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/suppressed-by-report.js
 /**
- * Whether the report itself excuses the result: every suppression must hold, one under review or
- * rejected leaves the result as it is (SARIF 3.27.23). Those that the aggregator wrote for the
- * policy do not count: the policy is applied anew.
+ * Whether the report itself suppresses the result. All suppressions must be accepted: one that is
+ * under review or rejected makes the result count (SARIF 3.27.23). Suppressions that the aggregator
+ * wrote for the policy are ignored, as the policy is applied again.
  */
 function suppressedByReport({ suppressions }) {
     if (!Array.isArray(suppressions))
@@ -2670,8 +2680,8 @@ function suppressedByReport({ suppressions }) {
 
 const advisoryId = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
 /**
- * An advisory alone is not enough, as two packages may have it; a line alone neither, as it may
- * have two faults.
+ * An advisory alone is not a key, because two packages may have it. Neither is a line, because it
+ * may have two weaknesses.
  */
 function linkKeysOf(result, rule, secret) {
     const { name, version } = packageOf(result);
@@ -2680,11 +2690,11 @@ function linkKeysOf(result, rule, secret) {
         const advisories = ids.map((id) => `${id} ${name.toLowerCase()}`);
         return { advisories, version, weaknesses: [] };
     }
-    const weaknesses = secret ? secretAlone : weaknessesOf(result, rule);
+    const weaknesses = secret ? secretOnly : weaknessesOf(result, rule);
     return weaknesses.length === 0 ? undefined : ofWeaknesses(weaknesses);
 }
-const secretAlone = ['secret'];
-/** One object for all results of a rule. */
+const secretOnly = ['secret'];
+/** Shares one object among all results of a rule. */
 function ofWeaknesses(weaknesses) {
     const before = shared.get(weaknesses);
     if (before !== undefined)
@@ -2702,7 +2712,7 @@ function advisoriesOf({ ruleId = '', properties = {} }, rule) {
     const own = listed.filter((id) => typeof id === 'string');
     return [...new Set([...ids, ...own].map((id) => id.toUpperCase()))];
 }
-/** Our converters write it as a property; Trivy and others as lines of the message. */
+/** Our converters write the package as a property, Trivy and others as lines of the message. */
 function packageOf({ properties = {}, message }) {
     const given = properties['package'];
     if (isRecord(given))
@@ -2756,7 +2766,7 @@ function asText(value) {
 
 
 
-/** Repairs the results of one run and keeps of each what is asked of it later. */
+/** Repairs the results of one run, and keeps what later stages need of each. */
 function resultKeeper(run, checkout, headOf, onRepair) {
     const repair = resultRepair(run, checkout, onRepair);
     const factsOf = ruleFacts(findsSecrets(run));
@@ -2798,7 +2808,7 @@ function resultKeeper(run, checkout, headOf, onRepair) {
         };
     };
 }
-/** What a rule says of all its results, asked once. */
+/** What a rule says about all its results, computed once per rule. */
 function ruleFacts(secretTool) {
     const known = new Map();
     return (rule) => {
@@ -2814,15 +2824,15 @@ function ruleFacts(secretTool) {
         return facts;
     };
 }
-/** What stands beside the text is left out of it; undefined members are not written. */
+/** The text without the members of the head. JSON.stringify skips undefined members. */
 function textOf(result, reorder) {
     const own = result;
-    for (const name of beside)
+    for (const name of headMembers)
         if (own[name] !== undefined)
             own[name] = undefined;
     return JSON.stringify(reorder ? normalize('result', own, () => undefined) : own);
 }
-const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
+const headMembers = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/merge-run.js
 
@@ -2832,15 +2842,15 @@ const beside = ['ruleId', 'ruleIndex', 'rule', 'kind', 'level'];
 
 
 
-/** Lists that are united; what is in one run is in the merged one. */
-const merge_run_united = [
+/** The merged run has the union of these lists. */
+const unionLists = [
     'versionControlProvenance',
     'runAggregates',
     'taxonomies',
     'policies',
     'translations',
 ];
-/** Said by the merged run only where all say the same. */
+/** The merged run has these members only if all its runs agree. */
 const common = [
     'conversion',
     'language',
@@ -2856,7 +2866,7 @@ const common = [
 function runFacts() {
     const components = new Map();
     const lists = new Map();
-    const said = new Map();
+    const values = new Map();
     let runs = 0;
     const addComponent = (name, given) => {
         const component = without(given, 'rules');
@@ -2873,11 +2883,11 @@ function runFacts() {
         for (const item of items)
             known.set(JSON.stringify(item), item);
     };
-    const say = (name, value) => {
+    const addValue = (name, value) => {
         if (value === undefined)
             return;
-        const known = said.get(name) ?? new Set();
-        said.set(name, known.add(JSON.stringify(value)));
+        const known = values.get(name) ?? new Set();
+        values.set(name, known.add(JSON.stringify(value)));
     };
     const add = (run, incomplete, checkout) => {
         runs += 1;
@@ -2887,24 +2897,24 @@ function runFacts() {
             addComponent(extension.name, extension);
         unite('invocations', invocationsOf(run, incomplete));
         unite('artifacts', artifactsOf(run, checkout));
-        for (const name of merge_run_united)
+        for (const name of unionLists)
             unite(name, members[name]);
         for (const name of common)
-            say(name, members[name]);
+            addValue(name, members[name]);
         for (const [key, value] of Object.entries(run.automationDetails ?? {}))
-            say(`details.${key}`, value);
+            addValue(`details.${key}`, value);
         for (const [key, value] of Object.entries(run.properties ?? {})) {
             if (key !== 'ci-actions')
-                say(`properties.${key}`, value);
+                addValue(`properties.${key}`, value);
         }
         for (const [key, value] of Object.entries(originOf(run)))
-            say(`origin.${key}`, value);
+            addValue(`origin.${key}`, value);
     };
-    /** The one value that all runs gave. */
+    /** The values on which all runs agree. */
     const agreed = (prefix) => {
-        const pairs = [...said]
-            .filter(([name, values]) => name.startsWith(prefix) && values.size === 1)
-            .map(([name, values]) => [name.slice(prefix.length), JSON.parse([...values][0] ?? '')]);
+        const pairs = [...values]
+            .filter(([name, given]) => name.startsWith(prefix) && given.size === 1)
+            .map(([name, given]) => [name.slice(prefix.length), JSON.parse([...given][0] ?? '')]);
         return Object.fromEntries(pairs.sort(([a], [b]) => compareText(a, b)));
     };
     const value = () => {
@@ -2942,7 +2952,7 @@ function isEmpty(value) {
 function inOrder(items) {
     return [...items].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item);
 }
-/** Artifacts that say more than where they are; results no longer point to them by index. */
+/** Artifacts with more than a location. Repaired results do not refer to artifacts by index. */
 function artifactsOf(run, checkout) {
     if (findsSecrets(run))
         return [];
@@ -2963,13 +2973,13 @@ function artifactsOf(run, checkout) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-rule.js
 
-/** Texts that the platform wants in every rule, none empty: made of those that are there. */
+/** Fills in the texts that GitHub requires in every rule from those that the rule has. */
 function repairedRule(rule, onRepair) {
     const { name, shortDescription, fullDescription, help, ...rest } = rule;
-    const title = said(shortDescription) ?? said(fullDescription) ?? named(name) ?? idText(rule);
-    const whole = said(fullDescription) ?? title;
-    const advice = said(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
-    const complete = [shortDescription, fullDescription, help].every((text) => said(text));
+    const title = nonEmpty(shortDescription) ?? nonEmpty(fullDescription) ?? nameText(name) ?? idText(rule);
+    const whole = nonEmpty(fullDescription) ?? title;
+    const advice = nonEmpty(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
+    const complete = [shortDescription, fullDescription, help].every((text) => nonEmpty(text));
     if (!complete)
         onRepair('filled in empty texts of a rule');
     return {
@@ -2980,20 +2990,20 @@ function repairedRule(rule, onRepair) {
         help: advice,
     };
 }
-function said(text) {
+function nonEmpty(text) {
     if (text === undefined || text.text.trim() !== '')
         return text;
     return text.markdown?.trim() ? { ...text, text: text.markdown } : undefined;
 }
-function named(name) {
+function nameText(name) {
     return name?.trim() ? { text: name } : undefined;
 }
 function idText({ id }) {
     return { text: id.trim() === '' ? 'rule without a name' : id };
 }
 /**
- * What the platform takes a rule's severity from: a number as text, and the tag `security` with
- * it. Undefined leaves a rule that speaks by levels alone as it is.
+ * Adds what GitHub takes a rule's severity from: a number as text, and the tag `security`. A rule
+ * with levels only (score undefined) is unchanged.
  */
 function withScore(rule, score) {
     if (score === undefined)
@@ -3003,7 +3013,7 @@ function withScore(rule, score) {
     const all = known.includes('security') ? known : [...known, 'security'];
     return { ...rule, properties: { ...bag, 'security-severity': score, tags: all } };
 }
-/** The rule's own number where it is one from 0 to 10, else the middle of its severity's band. */
+/** The rule's own score if it is from 0 to 10, else the middle of its severity's range. */
 function scoreOf(rule, severity) {
     const given = rule?.properties?.['security-severity'];
     const text = typeof given === 'number' ? String(given) : given;
@@ -3012,17 +3022,17 @@ function scoreOf(rule, severity) {
     const value = Number(text);
     return value <= 10 ? text.trim() : src_severity/* scoreOfSeverity */.FT[severity];
 }
-/** Limits of the platform's documentation that are told here; files for upload are cut to them. */
-function tellLongTexts(rule, onRepair) {
+/** Notes texts and tags over GitHub's documented limits. Files for upload are cut to them. */
+function noteLongTexts(rule, onRepair) {
     const { name = '', shortDescription, fullDescription, properties } = rule;
     const long = name.length > 255 ||
         (shortDescription?.text.length ?? 0) > 1024 ||
         (fullDescription?.text.length ?? 0) > 1024;
     if (long)
-        onRepair('found a rule text over the platform’s limit (kept whole here)');
+        onRepair('found a rule text over GitHub’s limit (kept in full)');
     const tags = properties?.['tags'];
     if (Array.isArray(tags) && tags.length > 10) {
-        onRepair('found a rule with more than 10 tags (kept whole here)');
+        onRepair('found a rule with more than 10 tags (all kept)');
     }
 }
 
@@ -3032,10 +3042,10 @@ function tellLongTexts(rule, onRepair) {
 
 
 /**
- * The rules of one merged run, unified by id over reports and versions. Of differing texts those
- * of the latest version stay, of scores within one severity the highest. Where scores differ in
- * severity, as Trivy's do per package, the most severe keeps the id and each other gets one of its
- * own, `<id>/<severity>`: the platform knows severities of rules, not of results.
+ * The rules of one merged run, unified by id over reports and versions. If texts differ, those of
+ * the latest version win. Of scores within one severity the highest wins. If scores differ in
+ * severity, as Trivy's do per package, the most severe keeps the id and the others get
+ * `<id>/<severity>`, because GitHub knows severities of rules, not of results.
  */
 function mergedRules(onRepair) {
     const entries = new Map();
@@ -3060,14 +3070,14 @@ function mergedRules(onRepair) {
         }
         return name;
     };
-    /** By name, the rules with their final ids and places. */
+    /** The rules by name, with their final ids and positions. */
     const listed = () => {
         const list = new Map();
         const sizes = new Map();
         for (const [name, entry, id] of identified(entries)) {
             const index = sizes.get(entry.component) ?? 0;
             sizes.set(entry.component, index + 1);
-            tellLongTexts(entry.rule, onRepair);
+            noteLongTexts(entry.rule, onRepair);
             const whole = withScore(repairedRule({ ...entry.rule, id }, onRepair), entry.score);
             const rule = normalize('reportingDescriptor', whole, onRepair);
             list.set(name, { rule, component: entry.component, index });
@@ -3076,7 +3086,7 @@ function mergedRules(onRepair) {
     };
     return { note, listed, rule: (name) => entries.get(name)?.rule };
 }
-/** "7" and "7.0" are one score: which text stays does not depend on which came first. */
+/** "7" and "7.0" are the same score. Comparing the texts too makes the order irrelevant. */
 function higher(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
@@ -3085,14 +3095,14 @@ function higher(a, b) {
 function nameOf({ component, id, band }) {
     return `${component}\0${id}\0${band}`;
 }
-/** Rules in order with their ids; a listing that no result uses gives way to variants that some do. */
+/** The rules in order, with their ids. Unused variants are dropped if another variant is used. */
 function identified(entries) {
     const groups = Map.groupBy(entries, ([, entry]) => `${entry.component}\0${entry.id}`);
     const rules = [...groups.values()].flatMap((variants) => {
         const used = variants.filter(([, entry]) => entry.used);
         const kept = (used.length > 0 ? used : variants).sort(bySeverity);
         return kept.map(([name, entry], at) => {
-            // The platform takes no empty id; its results still find the rule by the one it had.
+            // GitHub rejects an empty id. Results still find the rule under its original id.
             const id = entry.id.trim() === '' ? 'unnamed rule' : entry.id;
             return [name, entry, at === 0 ? id : `${id}/${entry.band || 'by-level'}`];
         });
@@ -3105,7 +3115,7 @@ function byId([, a, x], [, b, y]) {
         Number(b.id === y) - Number(a.id === x) ||
         compareText(a.id, b.id));
 }
-/** A tool may have given a rule the id that we give a variant: the variant then gets a number. */
+/** If a tool's own rule has the id of a variant of ours, the variant gets a number. */
 function merged_rules_distinct(rules) {
     const taken = new Set(rules.map(([, { component }, id]) => `${component}\0${id}`));
     let before;
@@ -3129,7 +3139,7 @@ const rank = (band) => (band === '' ? src_severity/* severities */.gO.length : s
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/result-head.js
 
-/** The heads of one merged run, each once. */
+/** Returns the shared heads of one merged run. */
 function resultHeads(tool) {
     const name = tool.trim().toLowerCase();
     const known = new Map();
@@ -3147,9 +3157,9 @@ function resultHeads(tool) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
 const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
 /**
- * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
- * it apart as `<id>/<severity>`: such a variant stands beside the rule that kept the id, so an id
- * that only looks like one is left as it is.
+ * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
+ * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
+ * id only looks like a variant and is kept.
  */
 function originalRuleIds(run) {
     const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
@@ -3160,7 +3170,7 @@ function originalRuleIds(run) {
     };
 }
 const known = new WeakMap();
-/** A result's rule id as the tool gave it; `rule` is the result's own. */
+/** A result's rule id as the tool wrote it. `rule` is the result's rule. */
 function original_rule_id_originalRuleId(ruleId, rule, run) {
     if (rule === undefined || !variant.test(rule.id))
         return ruleId;
@@ -3174,7 +3184,7 @@ function original_rule_id_originalRuleId(ruleId, rule, run) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/rule-naming.js
 
 
-/** Notes the rules of a run, and makes the head of each result. */
+/** Adds the rules of a run to `rules`. Returns a function that makes the head of each result. */
 function ruleNaming(rules, heads, run) {
     const { driver, extensions = [] } = run.tool;
     const version = driver.semanticVersion ?? driver.version ?? '';
@@ -3208,18 +3218,18 @@ function ruleNaming(rules, heads, run) {
         const name = rules.note({ component: '', id: ruleId, band }, undefined, '', true);
         return heads({ rule: name, ruleId, idEnd: '', level });
     };
-    /** Of results that say no more than their rule; there are many, of few rules. */
-    const usual = new Map();
+    /** Cache for results that use exactly the rule's id: many results share few rules. */
+    const cached = new Map();
     return (use) => {
         const { rule, ruleId, level } = use;
         if (rule === undefined || ruleId !== rule.id)
             return headOf(use);
-        const known = usual.get(rule) ?? {};
-        usual.set(rule, known);
+        const known = cached.get(rule) ?? {};
+        cached.set(rule, known);
         return (known[level] ??= headOf(use));
     };
 }
-/** The severity that a rule's score means where no result is there to ask. */
+/** The severity of a rule's score, if no result uses the rule. */
 function bandOfListed(rule) {
     if (rule.properties?.['security-severity'] === undefined)
         return '';
@@ -3242,8 +3252,8 @@ function bandOfListed(rule) {
 
 
 /**
- * Unites runs of the same tool and category, each value-identical result once. What comes out
- * does not depend on the order in which reports come in.
+ * Merges runs of the same tool and category, and drops duplicates of equal value. The output does
+ * not depend on the order of the reports.
  */
 function merger(checkout) {
     const repairs = new Map();
@@ -3298,13 +3308,13 @@ function merger(checkout) {
         found: () => found,
     };
 }
-/** Results that report no failure, or one that a baseline says is gone. */
+/** Why a result is left out: it reports no failure, or the baseline marks it as absent. */
 function excluded(result) {
     if (!isFailure(result))
         return 'noFailure';
     return result.baselineState === 'absent' ? 'absent' : undefined;
 }
-/** Runs of one tool may write its name differently; the first to come does not decide. */
+/** The merged driver's name. Runs may spell it differently, and input order must not decide. */
 function merger_nameOf({ facts, tool }) {
     const { name } = facts.value().driver;
     return typeof name === 'string' && name !== '' ? name : tool;
@@ -3314,18 +3324,18 @@ function merger_nameOf({ facts, tool }) {
 
 
 
-/** Reads every report; one that is refused stops no other. */
+/** Reads every report. A refused report does not stop the others. */
 async function gather(patterns, output, checkout, ports) {
     const { files, unmatched } = await ports.glob(patterns);
     const given = files.filter((file) => file !== output);
     if (given.length < files.length)
-        await refuseToReplaceAReport(output, ports);
-    const twins = nativeTwins(given);
+        await refuseToOverwriteReport(output, ports);
+    const converted = nativeWithSarif(given);
     const merging = merger(checkout);
     const read = [];
     const refused = [];
-    const ignored = [...twins].map(ports.shown);
-    for (const file of given.filter((path) => !twins.has(path))) {
+    const ignored = [...converted].map(ports.shown);
+    for (const file of given.filter((path) => !converted.has(path))) {
         const shown = ports.shown(file);
         const report = await reportIn(file, merging, ports);
         if ('refused' in report)
@@ -3339,11 +3349,11 @@ async function gather(patterns, output, checkout, ports) {
     }
     return { merger: merging, read, refused, ignored, unmatched };
 }
-/** An earlier run's output is passed over; a tool's report of that name would be lost. */
-async function refuseToReplaceAReport(output, { read, shown }) {
+/** The output of an earlier run may be overwritten, a tool's report of that name may not. */
+async function refuseToOverwriteReport(output, { read, shown }) {
     if (await isMerged(read(output)))
         return;
-    throw new outcome/* NotEvaluated */.t(`${shown(output)} is one of the reports and would be replaced by the merged file: give "output" another name`);
+    throw new outcome/* NotEvaluated */.t(`${shown(output)} is one of the reports, and the merged file would overwrite it: set "output" to another path`);
 }
 async function reportIn(file, { onRepair }, ports) {
     try {
@@ -3354,10 +3364,10 @@ async function reportIn(file, { onRepair }, ports) {
     }
 }
 /**
- * Native reports beside which the SARIF made from them lies, `<stem>.native.<ext>` beside
- * `<stem>.sarif`: read both, and every finding would stand twice.
+ * Native reports `<stem>.native.<ext>` that have a converted `<stem>.sarif` beside them. Reading
+ * both would count every finding twice.
  */
-function nativeTwins(files) {
+function nativeWithSarif(files) {
     const known = new Set(files);
     return new Set(files.filter((file) => {
         const stem = /^(.*)\.native\.[^./\\]+$/s.exec(file)?.[1];
@@ -3366,9 +3376,9 @@ function nativeTwins(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/sources.js
-/** A finding in a larger file is no finding in source code: an archive, a data base. */
+/** Larger files (archives, databases) are not source code. */
 const mostSourceBytes = 64 * 1024 * 1024;
-/** Files of the checkout; folders that are not there are asked for once, not file by file. */
+/** Reads files of the checkout. Checks once per folder whether it exists, not once per file. */
 function sourcesIn(root, { exists, source }) {
     const folders = new Map();
     return (path) => {
@@ -3382,22 +3392,22 @@ function sourcesIn(root, { exists, source }) {
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/judgement.js
 
 
-/** Complete where every pattern, file and expected tool gave what it should. */
+/** Complete if every pattern matches, every file is readable and every expected tool reported. */
 function judge(gathered, missing, policyContext, lacksSecrets) {
     const { policy, phase, next } = policyContext;
     const withoutSecrets = lacksSecrets ? policy.security.withoutSecrets : [];
     const excuse = (by) => ({ tool }) => excuseOf(tool, { advisory: by.security.advisory, withoutSecrets });
-    const material = [
+    const inputProblems = [
         ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
         ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
         ...nothingRead(gathered),
     ];
     const reasons = (by) => [
         ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
-        ...material,
+        ...inputProblems,
     ];
     const why = reasons(phase);
-    const verdict = material.length + missing.length > 0 ? 'incomplete' : 'complete';
+    const verdict = inputProblems.length + missing.length > 0 ? 'incomplete' : 'complete';
     return {
         verdict,
         green: why.length === 0,
@@ -3409,11 +3419,11 @@ function judge(gathered, missing, policyContext, lacksSecrets) {
         next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
     };
 }
-/** Files that are no reports may lie beside reports, not in their place. */
+/** Ignored files alone prove nothing: at least one report must be read. */
 function nothingRead({ read, refused, unmatched }) {
     return read.length + refused.length + unmatched.length > 0
         ? []
-        : ['no report was read: the patterns match nothing but results of ours'];
+        : ['no report was read: the patterns match only files that ci-actions wrote'];
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
@@ -3421,7 +3431,7 @@ var threshold = __webpack_require__(4271);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
 
 
-/** Matches findings with the entries that hold on the day; globs are compiled once. */
+/** Matches findings with the entries that are valid on `today`. */
 async function suppressor(entries, today) {
     const valid = entries
         .filter(({ expires }) => expires >= today)
@@ -3462,7 +3472,7 @@ function covers(entry, finding, globs) {
         (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
         (path === undefined || matches(globs.get(path), finding.path)));
 }
-/** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
+/** Converters add the severity to the id if findings of a rule differ in it, such as `B105/low`. */
 function sameRule(named, rule) {
     return rule === named || threshold/* thresholds */.p.some((word) => rule === `${named}/${word}`);
 }
@@ -3476,8 +3486,8 @@ function rooted(path) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/affected-package.js
 
 /**
- * SARIF has no field for a package. Reports that we convert have the properties `package` and
- * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ * SARIF has no member for a package. Our converters write the properties `package` and `advisory`.
+ * Trivy and others write lines such as `Package: curl` into the message or the rule's help.
  */
 function affectedPackage(result, rule, message) {
     const { package: written } = result.properties ?? {};
@@ -3507,7 +3517,7 @@ function affected_package_textsOf(value) {
     const all = Array.isArray(value) ? value : [value];
     return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
 }
-/** Such lines stand near the head of a text; what is beyond is not searched. */
+/** Searches this many characters only: such lines are near the start of a text. */
 const searched = 5000;
 function affected_package_lineOf(text, label) {
     if (typeof text !== 'string')
@@ -3522,7 +3532,7 @@ function affected_package_lineOf(text, label) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/bounded-name.js
 
 const longestName = 100;
-/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
+/** A tool's name of bounded length: a report may contain a name of megabytes. */
 function boundedName(tool) {
     return (0,shorten/* shorten */.ml)(tool, longestName);
 }
@@ -3543,9 +3553,9 @@ function boundedName(tool) {
 
 
 
-/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+/** Longest text of a finding, in characters. A report may have megabytes in one message. */
 const finding_of_longest = 500;
-/** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
+/** The finding of a result that `repair-result.ts` repaired. `run` is the result's run. */
 function findingOf(result, run) {
     const rule = ruleOf(result, run);
     const secret = isSecret(result, run);
@@ -3560,7 +3570,7 @@ function findingOf(result, run) {
         message: secret ? '' : bounded(messageText(result, run), finding_of_longest),
     });
 }
-/** The same where the result stands alone and its run is known otherwise, as of a merged result. */
+/** The same for a result without its run, such as a merged result. */
 function findingIn(result, context) {
     const { rule, secret, place, message } = context;
     const prints = fingerprintsOf(result);
@@ -3569,7 +3579,7 @@ function findingIn(result, context) {
         tool: boundedName(context.tool),
         target: context.target && (0,shorten/* shorten */.ml)(context.target, finding_of_longest),
         rule: bounded(context.ruleId, 200),
-        severity: finding_of_known(context.severity),
+        severity: checked(context.severity),
         secret,
         baseline: baselineOf(result.baselineState),
         suppressedByReport: suppressedByReport(result),
@@ -3585,19 +3595,19 @@ function findingIn(result, context) {
         link: linkOf(rule),
     };
 }
-/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+/** The rule id without the severity that a merge adds to it: policies name the tool's rules. */
 function ruleId(result, rule, run) {
     return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
 }
-/** A severity that is none of the words must not slip under every threshold. */
-function finding_of_known(severity) {
+/** An unknown severity counts as critical, so that no threshold lets it through. */
+function checked(severity) {
     return src_severity/* severities */.gO.includes(severity) ? severity : 'critical';
 }
-/** Any other word says nothing about a baseline: the result counts as new. */
+/** Undefined for an unknown word: the result then counts as new. */
 function baselineOf(state) {
     return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
 }
-/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+/** Keys of Gitleaks for the commit's author and date. They do not identify a finding. */
 const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
 function fingerprintsOf({ fingerprints, partialFingerprints }) {
     const entries = [
@@ -3606,15 +3616,15 @@ function fingerprintsOf({ fingerprints, partialFingerprints }) {
     ];
     return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
 }
-/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+/** Keys whose values are hashes, or made of rule and place. They cannot contain a secret. */
 const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
 function shownFingerprint(prints, secret) {
     const safe = prints.find(([key]) => safeKey.test(key));
     return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 /**
- * The root of the repository stands for a finding that no file of it holds: then the place
- * elsewhere that the report names, if it names one.
+ * The path of the file. A finding outside the repository has the root's URI: then the place that
+ * the report names, if any.
  */
 function pathOf(place) {
     if (place === undefined)
@@ -3637,7 +3647,7 @@ function bounded(text, max) {
 
 
 
-/** What a result of a merged run means; its text is parsed when asked for. */
+/** The finding of a result of a merged run. Parses the result's text. */
 function keptFinding(kept, { tool, target, rules }) {
     const { head, secret, severity, lineHash } = kept;
     const result = JSON.parse(kept.text);
@@ -3652,7 +3662,7 @@ function keptFinding(kept, { tool, target, rules }) {
         message: secret ? '' : messageTextOf(result.message, noRun),
     });
 }
-/** The texts of a merged result are its own: it needs no run to look them up in. */
+/** A merged result contains its texts, so no run is needed to look them up. */
 const noRun = { tool: { driver: { name: '' } } };
 function withLineHash(result, lineHash) {
     if (lineHash === undefined)
@@ -3665,19 +3675,19 @@ function withLineHash(result, lineHash) {
 
 
 /**
- * The runs with what the policy excuses marked, in SARIF's own words: the results stay in the file.
- * The report's own suppressions count first, so that each result is suppressed by one of the two.
+ * Adds a SARIF suppression to each result that the policy suppresses. The results stay in the file.
+ * Results that the report itself suppresses are skipped, so that each counts once.
  */
 async function suppressed(runs, entries, today) {
     if (entries.length === 0)
         return runs;
-    const excuses = await suppressor(entries, today);
+    const matcher = await suppressor(entries, today);
     const marks = new Map();
     for (const run of runs) {
         for (const result of run.results) {
             if (result.suppressed)
                 continue;
-            const entry = excuses.match(keptFinding(result, run));
+            const entry = matcher.match(keptFinding(result, run));
             if (entry !== undefined)
                 marks.set(result, entry);
         }
@@ -3727,13 +3737,13 @@ function tallyOf(runs, merging) {
     verify(whole);
     return whole;
 }
-/** A number that does not add up is a fault of ours, and then nothing that we say can be believed. */
+/** Counts that do not add up are a bug of ours: throw, as no number can be trusted then. */
 function verify(tally) {
     const { duplicates, noFailure, absent } = tally.dropped;
     const suppressed = tally.suppressedByPolicy + tally.suppressedByReport;
     const accounted = tally.results + suppressed + duplicates + noFailure + absent;
     if (accounted !== tally.found) {
-        throw new Error(`${tally.found} results were read and ${accounted} accounted for`);
+        throw new Error(`${tally.found} results were read, but ${accounted} are accounted for`);
     }
 }
 
@@ -3745,9 +3755,9 @@ var bounded_list = __webpack_require__(213);
 
 
 
-/** So many findings are listed; all are in the merged file. */
-const most = 200;
-/** Findings folded by file, files with the most severe first; what is not shown is counted. */
+/** The summary lists this many findings. All are in the merged file. */
+const maxListed = 200;
+/** Findings folded by file, files with the most severe first, then the number of the others. */
 function findingsByFile(runs, total, output, link) {
     const listed = mostSevere(runs);
     if (listed.length === 0)
@@ -3762,12 +3772,12 @@ function mostSevere(runs) {
         for (const result of run.results) {
             const { suppressed, severity } = result;
             const same = bySeverity[src_severity/* severities */.gO.indexOf(severity)];
-            const excused = suppressed || result.suppression !== undefined;
-            if (!excused && same !== undefined && same.length < most)
+            const isSuppressed = suppressed || result.suppression !== undefined;
+            if (!isSuppressed && same !== undefined && same.length < maxListed)
                 same.push({ run, result });
         }
     }
-    return bySeverity.flat().slice(0, most);
+    return bySeverity.flat().slice(0, maxListed);
 }
 function fileSection(listed, link) {
     const findings = listed.map(({ run, result }) => ({
@@ -3806,18 +3816,18 @@ function lineLink(path, line, link) {
 
 
 
-/** The job summary: the sentence first, then what lacks, then what was found. */
+/** The job summary: the verdict, then what is missing, then the findings. */
 function summaryOf(facts) {
     const { judgement, runs, tally, output, link } = facts;
-    return (0,markdown/* document */.Al)(sentenceOf(facts), bullets(judgement.why), excused(facts), failedRuns(facts), severityTable(facts), pie(facts), findingsByFile(runs, tally.results, output, link), left(facts), repairs(facts), ignored(facts));
+    return (0,markdown/* document */.Al)(sentenceOf(facts), bullets(judgement.why), excused(facts), failedRuns(facts), severityTable(facts), pie(facts), findingsByFile(runs, tally.results, output, link), resultCounts(facts), repairs(facts), ignored(facts));
 }
 function sentenceOf({ judgement, tally, gathered, output }) {
     const seen = `${summary_of_counted(tally.results, 'result')} of ${summary_of_counted(tally.tools.length, 'tool')} in ${summary_of_counted(gathered.read.length, 'report')}`;
     const where = `merged into ${(0,markdown/* escaped */.Mk)(output)}`;
     if (judgement.verdict === 'complete')
         return `**Complete**: ${seen}, ${where}.`;
-    const mild = judgement.green ? ', which does not fail here' : '';
-    return `**Incomplete**${mild}: ${seen}, ${where}.`;
+    const effect = judgement.green ? ', but this does not fail the step' : '';
+    return `**Incomplete**${effect}: ${seen}, ${where}.`;
 }
 function summary_of_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -3834,16 +3844,16 @@ function excused({ judgement }) {
     if (judgement.excused.length === 0)
         return undefined;
     const lines = judgement.excused.map(([{ name }, by]) => `${name} (${because[by]})`);
-    return (0,markdown/* document */.Al)('Did not report, and does not fail for it:', bullets(lines)).trimEnd();
+    return (0,markdown/* document */.Al)('Missing reports that do not fail the step:', bullets(lines)).trimEnd();
 }
-/** Runs that nobody expected are named here and judged by the gate. */
+/** Runs with errors that are not listed as missing reports. */
 function failedRuns({ gathered, missing }) {
-    const told = new Set(missing.map(({ tool }) => tool.toLowerCase()));
-    const failed = gathered.merger.reported.filter((run) => run.incomplete.length > 0 && !(told.has(run.tool.toLowerCase()) && !didRun(run)));
+    const listed = new Set(missing.map(({ tool }) => tool.toLowerCase()));
+    const failed = gathered.merger.reported.filter((run) => run.incomplete.length > 0 && !(listed.has(run.tool.toLowerCase()) && !didRun(run)));
     if (failed.length === 0)
         return undefined;
     const lines = failed.map(({ tool, report, incomplete }) => `${tool} in ${report} ${incomplete.map(({ why }) => why).join('; ')}`);
-    return (0,markdown/* document */.Al)('Not to be believed whole, left to the gate to judge:', bullets(lines)).trimEnd();
+    return (0,markdown/* document */.Al)('Runs with errors, which security-gate judges:', bullets(lines)).trimEnd();
 }
 function severityTable({ tally }) {
     if (tally.tools.length === 0)
@@ -3865,20 +3875,20 @@ function pie({ tally }) {
     const lines = slices.map((severity) => `  "${severity}" : ${tally.severities[severity]}`);
     return (0,markdown/* codeBlock */.DV)(['pie showData', ...lines].join('\n'), 'mermaid');
 }
-function left({ tally }) {
+function resultCounts({ tally }) {
     const { duplicates, noFailure, absent } = tally.dropped;
     const parts = [
         [tally.suppressedByPolicy, 'suppressed by the policy'],
         [tally.suppressedByReport, 'suppressed by the reports themselves'],
-        [duplicates, 'dropped as equal to another in every value'],
-        [noFailure, 'dropped since they report no failure'],
-        [absent, 'dropped since their baseline says that they are gone'],
+        [duplicates, 'dropped as exact duplicates'],
+        [noFailure, 'dropped because they report no failure'],
+        [absent, 'dropped because the baseline marks them as absent'],
     ];
-    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    const others = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
     const read = `${summary_of_counted(tally.found, 'result')} read`;
-    return told.length === 0
-        ? `${read}, none left out.`
-        : `${read}: ${tally.results} counted above, ${told.join(', ')}.`;
+    return others.length === 0
+        ? `${read}, none suppressed or dropped.`
+        : `${read}: ${tally.results} counted above, ${others.join(', ')}.`;
 }
 function repairs({ gathered }) {
     const made = ranked(gathered.merger.repairs);
@@ -3891,7 +3901,7 @@ function ignored({ gathered }) {
     const { ignored: files } = gathered;
     if (files.length === 0)
         return undefined;
-    return (0,markdown/* details */.zH)(`Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`, bullets(files));
+    return (0,markdown/* details */.zH)(`Ignored, because their SARIF is read instead or they are not reports: ${files.length}`, bullets(files));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/outcome-of.js
@@ -3914,7 +3924,7 @@ function outcomeOf(facts) {
         summary: summaryOf(facts),
         annotations: judgement.excused.map(([{ name }, by]) => ({
             level: 'warning',
-            message: `${name} did not report; this does not fail here (${by})`,
+            message: `${name} did not report; this does not fail the step (${by})`,
         })),
     };
 }
@@ -3949,13 +3959,13 @@ function countsOf({ tally, gathered }) {
 
 
 
-/** Gathers the reports into one file and says what is in it and what should be and is not. */
+/** Merges the reports into one file, and judges whether all expected reports are in it. */
 async function run(values, expected, ports) {
     const { policyContext } = ports;
     const output = ports.absolute(values.output);
     const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
     if (!ports.exists(root))
-        throw new outcome/* NotEvaluated */.t(`the root ${root} does not exist`);
+        throw new outcome/* NotEvaluated */.t(`root: the folder ${root} does not exist`);
     const checkout = { root, exists: (path) => ports.exists(`${root}/${path}`) };
     const gathered = await gather(values.reports, output, checkout, ports);
     const missing = missingReports(expected, gathered.merger.reported);
@@ -3992,7 +4002,7 @@ async function run(values, expected, ports) {
 /* harmony export */ });
 /** Most severe first. */
 const severities = ['critical', 'high', 'medium', 'low', 'none'];
-/** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
 function severityOfScore(score) {
     if (!(score >= 0 && score <= 10))
         return undefined;
@@ -4004,7 +4014,7 @@ function severityOfScore(score) {
         return 'medium';
     return score > 0 ? 'low' : 'none';
 }
-/** The word with which a scanner ranks a finding, case and blanks aside; undefined for no such word. */
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
 function severityOfWord(word) {
     return words.get(word.trim().toLowerCase());
 }
@@ -4015,7 +4025,7 @@ const words = new Map([
     ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
     ['none', 'none'],
 ]);
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+/** The middle of each score range: the `security-severity` if only the word is known. */
 const scoreOfSeverity = {
     critical: '9.5',
     high: '8.0',
@@ -4041,9 +4051,9 @@ const emptyCounts = () => ({
 /* harmony export */   e: () => (/* binding */ looserThreshold),
 /* harmony export */   p: () => (/* binding */ thresholds)
 /* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+/** From the loosest threshold to the strictest; `none` means that nothing fails. */
 const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
+/** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }

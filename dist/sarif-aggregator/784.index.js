@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** What a report should have there and has not, or has as another type, is nothing at all. */
+/** The object at a key; empty if the value is missing or of another type. */
 function record(entry, key) {
     const value = entry[key];
     return isRecord(value) ? value : {};
 }
-/** The first of the keys that holds a text which is not blank; numbers count as text. */
+/** The text at the first of the keys that has a non-blank one. Numbers count as text. */
 function fields_text(entry, ...keys) {
     for (const key of keys) {
         const value = entry[key];
@@ -31,7 +31,7 @@ function fields_text(entry, ...keys) {
     }
     return undefined;
 }
-/** The first of the keys that holds a finite number, also one written as text. */
+/** The number at the first of the keys that has a finite one. Numbers written as text count. */
 function number(entry, ...keys) {
     for (const key of keys) {
         const value = entry[key];
@@ -41,19 +41,20 @@ function number(entry, ...keys) {
     }
     return undefined;
 }
+/** The non-blank texts of a list, or the text in place of a list. */
 function texts(entry, key) {
     const value = entry[key];
     const list = Array.isArray(value) ? value : [value];
     return list.filter((item) => typeof item === 'string' && item.trim() !== '');
 }
-/** For what a finding can do without; what it cannot do without is read by `entries`. */
+/** The objects of an optional list. Use `entries` for a list that must be valid. */
 function records(entry, key) {
     const value = entry[key];
     return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 /**
- * The entries of a list that must be there. What is no list, or no entry of one, goes to
- * `failures`: a report that is broken there must not pass for one that found less.
+ * The entries of a required list. Adds a missing or invalid list, and invalid entries, to
+ * `failures`: a broken report must not look like one with fewer findings.
  */
 function entries(value, name, failures) {
     if (!Array.isArray(value)) {
@@ -61,13 +62,13 @@ function entries(value, name, failures) {
         failures.push(`the report is broken: ${absent ? `it has no ${name}` : `${name} is no list`}`);
         return [];
     }
-    const sound = value.filter(isRecord);
-    const broken = value.length - sound.length;
+    const valid = value.filter(isRecord);
+    const broken = value.length - valid.length;
     if (broken > 0)
         failures.push(`the report is broken: ${broken} of ${name} cannot be read`);
-    return sound;
+    return valid;
 }
-/** The same of a list that is left out where it would be empty; Go writes `null` for it. */
+/** The same for a list that the tool omits if it is empty, or writes as `null`, as Go does. */
 function entriesIfAny(value, name, failures) {
     return value === undefined || value === null ? [] : entries(value, name, failures);
 }
@@ -77,8 +78,8 @@ var src_severity = __webpack_require__(4035);
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/rank.js
 
 /**
- * The tool's own word decides; a CVSS score only where there is no word that is known, and medium
- * where there is neither. The score is the first of the tool's that agrees with the word.
+ * The tool's word decides the severity. Without a known word, the first valid CVSS score decides,
+ * and without both it is medium. The score is the first of the tool's that has this severity.
  */
 function rank(word, ...scores) {
     const known = scores.filter((score) => score !== undefined && (0,src_severity/* severityOfScore */.FL)(score));
@@ -92,7 +93,7 @@ function rank(word, ...scores) {
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/actionlint/report.js
 
 
-/** actionlint's `-format '{{json .}}'`, a list. */
+/** Reads actionlint's `-format '{{json .}}'`, a list. */
 const actionlint = {
     tool: 'actionlint',
     kind: 'lint',
@@ -108,7 +109,7 @@ function convert(list) {
     const failures = [];
     return { findings: entries(list, 'the errors', failures).map(finding), failures };
 }
-/** `end_column` is the last column, not the one behind it. */
+/** `end_column` is the last column, not the one after it. */
 function finding(error) {
     const path = fields_text(error, 'filepath');
     const last = number(error, 'end_column');
@@ -134,9 +135,9 @@ function finding(error) {
 
 
 /**
- * Bandit's `-f json`: `{ errors, generated_at, metrics, results }`. `metrics` names every file that
- * was looked at, and `_totals`; `errors` every one that could not be, and missing paths: both with
- * exit code 0.
+ * Reads Bandit's `-f json`: `{ errors, generated_at, metrics, results }`. `metrics` lists every
+ * scanned file, and `_totals`. `errors` lists files that could not be scanned and missing paths.
+ * Both end with exit code 0.
  */
 const bandit = {
     tool: 'Bandit',
@@ -190,7 +191,7 @@ function messageOf(issue, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/cvss-score.js
-/** What is no vector the library prints, as it stands, where a runner takes it for a command. */
+/** The library prints other text as it is, and a runner may take that for a workflow command. */
 const vectorText = /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
 /** The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0); undefined for anything else. */
 async function cvssScore(vector) {
@@ -208,14 +209,14 @@ async function cvssScore(vector) {
         return undefined;
     }
 }
-/** The library is CommonJS: Node names its exports under `default`, bundlers beside it as well. */
+/** The library is CommonJS: Node puts its exports under `default`, bundlers also beside it. */
 async function parser() {
     const library = (await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.t.bind(__webpack_require__, 4353, 19)));
     return library.default?.fromVector ?? library.fromVector;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/dependency-finding.js
-/** A vulnerable package: one message, one set of facts, whichever tool found it. */
+/** Converts a vulnerable package to a finding, in the same way for every tool. */
 function dependencyFinding(found) {
     const { id, place, suppressed, informational } = found;
     const aliases = [...new Set(found.aliases)].filter((alias) => alias !== id);
@@ -234,9 +235,8 @@ function dependencyFinding(found) {
     };
 }
 /**
- * Line 1 of a lock file is the place of every vulnerable package: without this, findings of one
- * advisory in two packages could not be told apart. No version in it: an update that does not help
- * leaves the finding what it was.
+ * Distinguishes findings of one advisory in two packages: both are at line 1 of the lock file.
+ * Does not contain the version, so that an update without a fix keeps the finding.
  */
 const findingFingerprint = 'ci-actions/finding/v1';
 function fingerprintOf({ id, package: { name, path }, place, by }) {
@@ -251,7 +251,7 @@ function dependency_finding_messageOf({ id, title, package: { name, version } },
     const fix = fixed.length === 0 ? 'no fixed version is known' : `fixed in ${fixed.join(', ')}`;
     return `${what}: ${why}; ${fix}`;
 }
-/** The first line of a longer text, for a title; undefined where there is none. */
+/** The first non-blank line of a text, as a title; undefined if there is none. */
 function firstLine(text) {
     const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
     return line?.replace(/^#+\s*/, '').trim();
@@ -263,9 +263,9 @@ function firstLine(text) {
 
 
 /**
- * cargo-audit's `--json`: `{ database, lockfile, settings, vulnerabilities, warnings }`. It has no
- * word, only CVSS vectors. What it calls warnings (unmaintained, unsound, yanked, notice) does not
- * fail it: these become results of kind "informational", which no gate counts and nobody loses.
+ * Reads cargo-audit's `--json`: `{ database, lockfile, settings, vulnerabilities, warnings }`. It
+ * has CVSS vectors, but no severity words. Its warnings (unmaintained, unsound, yanked, notice) do
+ * not fail it. They become results of kind "informational", which security-gate does not count.
  */
 const cargoAudit = {
     tool: 'cargo-audit',
@@ -321,7 +321,7 @@ async function findingOf(entry, warning) {
 
 
 
-/** An element of `failed_checks` or `skipped_checks` of one framework. */
+/** Converts an element of `failed_checks` or `skipped_checks` of one framework. */
 function checkovFinding(check, type) {
     const details = record(check, 'vulnerability_details');
     if (fields_text(details, 'package_name') !== undefined)
@@ -329,7 +329,7 @@ function checkovFinding(check, type) {
     const id = fields_text(check, 'check_id', 'bc_check_id') ?? 'checkov';
     const secret = type === 'secrets';
     const title = fields_text(check, 'check_name') ?? id;
-    // The resource of a secret is a hash of it.
+    // The resource of a secret is a hash of the secret.
     const resource = secret ? undefined : fields_text(check, 'resource');
     const place = placeOf(check);
     return {
@@ -366,7 +366,7 @@ function packageFinding(check, details) {
         place: placeOf(check),
     });
 }
-/** Both paths begin with a slash: `repo_file_path` where Checkov ran, `file_path` where it looked. */
+/** Both paths start with `/`: `repo_file_path` from the working folder, `file_path` from the target. */
 function placeOf(check) {
     const path = fields_text(check, 'repo_file_path', 'file_path');
     if (path === undefined)
@@ -380,8 +380,8 @@ function placeOf(check) {
 
 
 /**
- * Checkov's `-o json`: `{ check_type, results, summary }`, a list of these for several frameworks,
- * and a bare summary of zeros where it found nothing to check. `--quiet` leaves out what passed.
+ * Reads Checkov's `-o json`: `{ check_type, results, summary }`, a list of these for several
+ * frameworks, or only a summary of zeros if it found nothing to check. `--quiet` omits what passed.
  */
 const checkov = {
     tool: 'Checkov',
@@ -444,20 +444,20 @@ function versionOf(reports) {
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/clippy/finding.js
 
 
-/** Not rustc's summaries, nor its hints to `--explain`. */
+/** Whether a diagnostic is a finding, not a summary of rustc or its hint to `--explain`. */
 function isFinding(diagnostic) {
     if (fields_text(diagnostic, 'level') === 'failure-note')
         return false;
     if (codeOf(diagnostic) !== undefined || records(diagnostic, 'spans').length > 0)
         return true;
-    const said = fields_text(diagnostic, 'message');
-    return (said !== undefined &&
-        !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(said));
+    const message = fields_text(diagnostic, 'message');
+    return (message !== undefined &&
+        !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(message));
 }
 function codeOf(diagnostic) {
     return fields_text(record(diagnostic, 'code'), 'code');
 }
-/** The first primary span is where it is; the others belong to the same message. */
+/** Converts a compiler message. Its location is the first primary span. */
 function clippyFinding(message) {
     const diagnostic = record(message, 'message');
     const code = codeOf(diagnostic);
@@ -474,7 +474,7 @@ function clippyFinding(message) {
         properties: help.length === 0 ? undefined : { help },
     };
 }
-/** "error: internal compiler error" is a level of its own. */
+/** The level may have a suffix: "error: internal compiler error". */
 function wordOf(diagnostic) {
     return fields_text(diagnostic, 'level')?.split(':')[0];
 }
@@ -507,9 +507,9 @@ function urlOf(code) {
 
 
 /**
- * `cargo clippy --message-format=json`: a cargo message a line. One finding a compiler message that
- * has a place or a lint's name; summaries ("2 warnings emitted") are none. After an error that is
- * no lint the rest was not linted; without `build-finished` cargo did not get to its end.
+ * Reads `cargo clippy --message-format=json`: one cargo message per line. A compiler message with a
+ * span or a lint's name is a finding, a summary ("2 warnings emitted") is not. An error that is not
+ * a lint means that the rest was not linted. Without `build-finished`, cargo was interrupted.
  */
 const clippy = {
     tool: 'clippy',
@@ -536,7 +536,7 @@ function clippy_report_convert(lines) {
         failures: [...compileErrors(found), ...ending(messages, found), ...broken(lines, compiled)],
     };
 }
-/** rustc's own errors: a code like E0308, or none; lints have names. */
+/** Errors of rustc itself: with a code such as E0308 or no code. Lints have names. */
 function compileErrors(found) {
     const errors = found
         .map((message) => record(message, 'message'))
@@ -553,7 +553,7 @@ function ending(messages, found) {
     const denied = found.some((message) => fields_text(record(message, 'message'), 'level') === 'error');
     return finished['success'] === true || denied ? [] : ['the build failed'];
 }
-/** Cargo's progress may be in the same file as text; a message that was cut off begins like JSON. */
+/** Counts cut-off messages, which begin like JSON. Other text may be cargo's progress output. */
 function broken(lines, compiled) {
     const cut = lines.filter((line) => 'text' in line && /^\s*\{/.test(line.text)).length;
     const empty = compiled.filter((message) => !isRecord(message['message'])).length;
@@ -565,8 +565,8 @@ function broken(lines, compiled) {
 
 
 /**
- * ESLint's `-f json`: a list of every file that was looked at, each with its messages. `fatal` is a
- * file that could not be parsed; a file given by name that an ignore pattern covers is a warning.
+ * Reads ESLint's `-f json`: a list of all linted files, each with its messages. `fatal` marks a
+ * file that could not be parsed. A file given by name that is ignored has a warning.
  */
 const eslint = {
     tool: 'ESLint',
@@ -586,7 +586,7 @@ function eslint_report_convert(list) {
         if (counted > messages.length) {
             failures.push(`${path}: it counts ${counted} messages and lists ${messages.length}`);
         }
-        failures.push(...messages.filter(notLooked).map((m) => `${path}: ${fields_text(m, 'message') ?? ''}`));
+        failures.push(...messages.filter(isNotLinted).map((m) => `${path}: ${fields_text(m, 'message') ?? ''}`));
         return [
             ...messages.map((message) => eslint_report_finding(message, path)),
             ...records(file, 'suppressedMessages').map((message) => eslint_report_finding(message, path, { kind: 'inSource', why: justification(message) })),
@@ -594,7 +594,7 @@ function eslint_report_convert(list) {
     });
     return { findings, failures };
 }
-function notLooked(message) {
+function isNotLinted(message) {
     return message['fatal'] === true || (fields_text(message, 'message') ?? '').startsWith('File ignored ');
 }
 function justification(message) {
@@ -631,9 +631,9 @@ var shorten = __webpack_require__(8552);
 
 
 /**
- * gitleaks' `-f json`, version 8 (`RuleID`, `File`, `Secret`, …) and 7 (`rule`, `file`, `offender`).
- * The secret, the line that holds it, author, e-mail, date and commit message are left out. The
- * list is empty both where nothing was found and where nothing was looked at.
+ * Reads gitleaks' `-f json` of version 8 (`RuleID`, `File`, `Secret`, …) and 7 (`rule`, `file`,
+ * `offender`). Omits the secret, its line, author, e-mail, date and commit message. An empty list
+ * means that nothing was found or that nothing was scanned.
  */
 const gitleaks = {
     tool: 'gitleaks',
@@ -682,7 +682,7 @@ function ofVersion8(leak) {
         properties: commit === undefined ? undefined : { commit },
     };
 }
-/** `<commit>:<file>:<rule>:<line>`, as `.gitleaksignore` wants it; without the commit for a folder. */
+/** `<commit>:<file>:<rule>:<line>`, as in `.gitleaksignore`. A scan of a folder has no commit. */
 const gitleaksFingerprint = 'gitleaks/fingerprint/v1';
 function ofVersion7(leak) {
     const rule = masked(fields_text(leak, 'rule'), [fields_text(leak, 'offender')]) ?? 'gitleaks';
@@ -703,17 +703,18 @@ function ofVersion7(leak) {
 function at(commit) {
     return commit === undefined ? '' : ` (commit ${(0,shorten/* shorten */.ml)(commit, 12)})`;
 }
-/** A rule of the user's own may quote what it found. */
-function masked(said, secrets) {
-    return secrets.reduce((rest, secret) => (secret === undefined ? rest : rest?.replaceAll(secret, '***')), said);
+/** Masks secrets in a description: a custom rule may quote what it found. */
+function masked(description, secrets) {
+    return secrets.reduce((rest, secret) => (secret === undefined ? rest : rest?.replaceAll(secret, '***')), description);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/gosec/report.js
 
 
 /**
- * gosec's `-fmt json`: `{ "Golang errors", Issues, Stats, GosecVersion }`. A package that does not
- * compile stands in `Golang errors` by file, and is not looked at. A line may be a range: `12-14`.
+ * Reads gosec's `-fmt json`: `{ "Golang errors", Issues, Stats, GosecVersion }`. A package that
+ * does not compile is in `Golang errors`, by file, and is not scanned. A line may be a range:
+ * `12-14`.
  */
 const gosec = {
     tool: 'gosec',
@@ -764,7 +765,7 @@ function gosec_report_finding(issue) {
         properties: confidence === undefined ? undefined : { confidence },
     };
 }
-/** Listed with `-track-suppressions` or `-show-ignored`, and not counted in `Stats.found`. */
+/** Listed with `-track-suppressions` or `-show-ignored`. `Stats.found` does not count them. */
 function suppressionOf(issue) {
     const all = records(issue, 'suppressions');
     const [first] = all;
@@ -776,8 +777,8 @@ function suppressionOf(issue) {
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/image-name.js
 /**
- * An image without tag and digest: what stays the same from build to build, so that the category
- * made of it replaces its own earlier results.
+ * An image name without tag and digest. It is the same for every build, so that results of a new
+ * build replace the earlier ones in the same category.
  */
 function imageName(reference) {
     return reference.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');
@@ -789,8 +790,8 @@ function imageName(reference) {
 
 
 /**
- * Grype's `-o json`: `{ matches, ignoredMatches?, source, distro, descriptor }`. It does not say how
- * many packages it looked at: a report without matches must name its source and its database.
+ * Reads Grype's `-o json`: `{ matches, ignoredMatches?, source, distro, descriptor }`. It has no
+ * number of scanned packages: a report without matches must name its source and its database.
  */
 const grype = {
     tool: 'Grype',
@@ -806,7 +807,7 @@ function grype_report_convert(report) {
     const source = record(report, 'source');
     const descriptor = record(report, 'descriptor');
     failures.push(...databaseErrors(record(descriptor, 'db')));
-    if (matches.length === 0 && !namesWhatItLookedAt(source, descriptor)) {
+    if (matches.length === 0 && !namesSourceAndDatabase(source, descriptor)) {
         failures.push('the report names no source or no database');
     }
     const target = record(source, 'target');
@@ -829,7 +830,7 @@ function databaseErrors(database) {
         return [`its database: ${error}`];
     return status['valid'] === false ? ['its database is not valid'] : [];
 }
-function namesWhatItLookedAt(source, descriptor) {
+function namesSourceAndDatabase(source, descriptor) {
     return ((fields_text(source, 'target') ?? fields_text(record(source, 'target'), 'userInput')) !== undefined &&
         Object.keys(record(descriptor, 'db')).length > 0);
 }
@@ -861,7 +862,7 @@ function report_findingOf(match, root, suppressed) {
 function scores(vulnerability) {
     return records(vulnerability, 'cvss').map((cvss) => number(record(cvss, 'metrics'), 'baseScore'));
 }
-/** Paths begin at the folder that was looked at, with a slash. */
+/** A path within the scanned folder. Grype's paths start at that folder, with a slash. */
 function within(root, path) {
     const inside = path.replace(/^\/+/, '');
     const folder = root.replace(/^dir:/, '').replace(/\/+$/, '');
@@ -872,14 +873,14 @@ function within(root, path) {
 }
 function whyIgnored(match) {
     const rules = records(match, 'appliedIgnoreRules').map((rule) => Object.values(rule).filter((value) => typeof value === 'string' && value !== ''));
-    const said = rules.map((values) => values.join(' ')).filter((values) => values !== '');
-    return said.length === 0 ? undefined : `ignored by grype: ${said.join('; ')}`;
+    const reasons = rules.map((values) => values.join(' ')).filter((values) => values !== '');
+    return reasons.length === 0 ? undefined : `ignored by grype: ${reasons.join('; ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/hadolint/report.js
 
 
-/** hadolint's `-f json`, a list; rules are its own (DL…) or shellcheck's (SC…). */
+/** Reads hadolint's `-f json`, a list. Rules are its own (DL…) or shellcheck's (SC…). */
 const hadolint = {
     tool: 'Hadolint',
     kind: 'lint',
@@ -918,9 +919,9 @@ function report_urlOf(id) {
 
 
 /**
- * mypy's `-O json`: a JSON object a line; the summary line, where it is printed, is text. An error
- * without a code, or of code "syntax", ends mypy before anything is type-checked. Columns count
- * from 0. A clean run prints nothing, or "Success: …" in text mode.
+ * Reads mypy's `-O json`: one JSON object per line, and a summary line of text if it is printed. An
+ * error without a code or with code "syntax" ends mypy before any type check. Columns count from 0.
+ * A clean run prints nothing, or "Success: …" in text mode.
  */
 const mypy = {
     tool: 'mypy',
@@ -944,7 +945,7 @@ function mypy_report_convert(lines) {
     const stopped = errors
         .filter(stops)
         .map((error) => `it stopped: ${fields_text(error, 'file')}: ${fields_text(error, 'message')}`);
-    const prevented = summaries.filter((said) => said.includes('prevented further checking'));
+    const prevented = summaries.filter((line) => line.includes('prevented further checking'));
     return {
         findings: errors.map(mypy_report_finding),
         failures: [
@@ -978,7 +979,7 @@ function mypy_report_finding(error) {
             },
     };
 }
-/** Columns count from 0, those of a syntax error from 1; -1 is "unknown". */
+/** Columns count from 0, those of a syntax error from 1. -1 means unknown. */
 function columnOf(error, key) {
     const column = number(error, key);
     if (column === undefined || column < 0)
@@ -990,23 +991,23 @@ function columnOf(error, key) {
 
 
 
-/** npm 6: one finding for each of `advisories`. */
+/** Converts a report of npm 6: one finding for each of `advisories`. */
 function convert6(report) {
     const { advisories } = report;
     const listed = isRecord(advisories) ? Object.values(advisories) : [];
-    const sound = listed.filter(isRecord);
+    const valid = listed.filter(isRecord);
     const metadata = record(report, 'metadata');
     const looked = (number(metadata, 'totalDependencies', 'dependencies') ?? 0) > 0;
     const counted = Object.values(record(metadata, 'vulnerabilities')).some((n) => Number(n) > 0);
     return {
-        findings: sound.map(npm_6_finding),
+        findings: valid.map(npm_6_finding),
         failures: [
             ...(isRecord(advisories) ? [] : ['the report is broken: "advisories" is no object']),
-            ...(sound.length === listed.length
+            ...(valid.length === listed.length
                 ? []
                 : ['the report is broken: an advisory cannot be read']),
-            ...(looked || sound.length > 0 ? [] : ['it looked at no dependency']),
-            ...(counted && sound.length === 0 ? ['it counts vulnerabilities and lists none'] : []),
+            ...(looked || valid.length > 0 ? [] : ['it looked at no dependency']),
+            ...(counted && valid.length === 0 ? ['it counts vulnerabilities and lists none'] : []),
         ],
     };
 }
@@ -1035,27 +1036,27 @@ function npm_6_finding(advisory) {
 
 
 /**
- * npm 7: `vulnerabilities` is keyed by package. Its `via` holds an object for each advisory of the
- * package itself, which is a finding, and the names of packages by which it is affected: those
- * must lead to an advisory, or the report is not whole.
+ * Converts a report of npm 7 or later. `vulnerabilities` has an entry per package. Its `via` has an
+ * object for each advisory of the package, which is a finding, and the names of the dependencies
+ * that affect it. These must lead to an advisory, or the report is incomplete.
  */
 function convert7(report) {
     const { vulnerabilities } = report;
     const packages = new Map(Object.entries(isRecord(vulnerabilities) ? vulnerabilities : {}).map(([name, entry]) => [name, isRecord(entry) ? entry : {}]));
     const metadata = record(report, 'metadata');
     const total = number(record(metadata, 'dependencies'), 'total');
-    const describeRun = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
-    const lost = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
+    const counted = number(record(metadata, 'vulnerabilities'), 'total') ?? 0;
+    const unexplained = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
     return {
         findings: [...packages].flatMap(([name, entry]) => advisoriesOf(entry).map((advisory) => npm_7_finding(name, advisory))),
         failures: [
             ...(isRecord(vulnerabilities)
                 ? []
                 : ['the report is broken: "vulnerabilities" is no object']),
-            ...lost.map((name) => `${name} is reported without an advisory that says why`),
+            ...unexplained.map((name) => `${name} is reported without an advisory that says why`),
             ...(packages.size > 0 || (total ?? 0) > 0 ? [] : ['it looked at no dependency']),
-            ...(describeRun > 0 && packages.size === 0
-                ? [`it counts ${describeRun} packages and lists none`]
+            ...(counted > 0 && packages.size === 0
+                ? [`it counts ${counted} packages and lists none`]
                 : []),
         ],
     };
@@ -1100,9 +1101,9 @@ function npm_7_finding(name, advisory) {
 
 
 /**
- * `npm audit --json`: since npm 7 `{ auditReportVersion: 2, vulnerabilities, metadata }`, before
- * `{ advisories, actions, metadata }`. Where the registry refuses or there is no lock file npm
- * prints `{ error }` or `{ message, method, uri, … }` with the exit code of "findings".
+ * Reads `npm audit --json`: since npm 7 `{ auditReportVersion: 2, vulnerabilities, metadata }`,
+ * before `{ advisories, actions, metadata }`. If the registry refuses or there is no lock file, npm
+ * prints `{ error }` or `{ message, method, uri, … }`, with the same exit code as for findings.
  */
 const npmAudit = {
     tool: 'npm-audit',
@@ -1136,8 +1137,9 @@ function errorOf(value) {
 
 
 /**
- * osv-scanner's `--format json`: `results[] { source, packages[] { package, vulnerabilities[],
- * groups[] } }`. Packages without a vulnerability are listed only with `--all-packages`.
+ * Reads osv-scanner's `--format json`: `results[] { source, packages[] { package,
+ * vulnerabilities[], groups[] } }`. It lists packages without a vulnerability only with
+ * `--all-packages`.
  */
 const osvScanner = {
     tool: 'osv-scanner',
@@ -1186,7 +1188,7 @@ async function osv_scanner_report_findingOf(found, entry, source) {
         place: path === undefined ? undefined : { path },
     });
 }
-/** The newest version of the standard first. */
+/** Scores by CVSS version, the newest first. */
 async function scoresOf(found) {
     const vectors = records(found, 'severity')
         .map((severity) => fields_text(severity, 'score'))
@@ -1213,9 +1215,9 @@ function fixesOf(found, name) {
 
 
 /**
- * pip-audit's `-f json`: `{ dependencies, fixes }`, before 2.5 the bare list of dependencies. A
- * dependency has `vulns`, or `skip_reason` where it was not looked up (not on the index, index not
- * reachable): the exit code is 0 all the same.
+ * Reads pip-audit's `-f json`: `{ dependencies, fixes }`, before 2.5 only the list of dependencies.
+ * A dependency has `vulns`, or `skip_reason` if it was not audited (not on the index, index not
+ * reachable). The exit code is 0 even then.
  */
 const pipAudit = {
     tool: 'pip-audit',
@@ -1253,7 +1255,7 @@ function pip_audit_report_convert(list) {
     });
     return { findings, failures: [...skipped.map(whySkipped), ...failures] };
 }
-/** `--skip-editable` leaves out what the user himself works on. */
+/** `--skip-editable` skips packages that the user develops. */
 function skippedOnPurpose(dependency) {
     return fields_text(dependency, 'skip_reason') === 'distribution marked as editable';
 }
@@ -1266,8 +1268,8 @@ function whySkipped(dependency) {
 
 
 /**
- * ruff's `--output-format json`, a list. A syntax error is a finding of it; a file that cannot be
- * read is one too (E902), and nothing of that file was looked at.
+ * Reads ruff's `--output-format json`, a list. A syntax error is a finding. So is a file that
+ * cannot be read (E902), which makes the report incomplete.
  */
 const ruff = {
     tool: 'ruff',
@@ -1304,7 +1306,7 @@ function ruff_report_finding(diagnostic) {
             ? undefined
             : {
                 path,
-                // Rows of a notebook count from the start of a cell, which is no line of the file.
+                // Rows of a notebook count from the start of a cell, so they are not lines of the file.
                 ...(cell === undefined ? regionOf(start, end) : {}),
             },
         properties: cell === undefined ? undefined : { cell, ...regionOf(start, end) },
@@ -1318,7 +1320,7 @@ function regionOf(start, end) {
         endColumn: number(end, 'column'),
     };
 }
-/** S105 to S107 quote, in older versions, the password that they found. */
+/** In older versions, S105 to S107 quote the password that they found. */
 function report_messageOf(diagnostic, id) {
     const message = fields_text(diagnostic, 'message') ?? '';
     return /^S10[567]$/.test(id) ? message.replace(/: ".*"/s, ': "***"') : message;
@@ -1329,8 +1331,9 @@ function report_messageOf(diagnostic, id) {
 
 
 /**
- * `safety scan`, schema 3.0: `scan_results.projects[].files[].results.dependencies[]
- * .specifications[].vulnerabilities.known_vulnerabilities[]`; of an environment without projects.
+ * Converts a report of `safety scan`, schema 3.0: `scan_results.projects[].files[].results
+ * .dependencies[].specifications[].vulnerabilities.known_vulnerabilities[]`. An environment has
+ * `files` without `projects`.
  */
 function convertScan(report) {
     const failures = [];
@@ -1383,7 +1386,7 @@ function vulnerableTitle(vulnerability) {
 
 
 /**
- * Safety: `check --output json` of version 2 and later (`report_meta`, `vulnerabilities`),
+ * Reads Safety's `check --output json` of version 2 and later (`report_meta`, `vulnerabilities`),
  * `scan --output json` (`meta`, `scan_results`), and version 1's list of
  * `[package, specifier, version, advisory, id, cvss 2, cvss 3]`.
  */
@@ -1411,9 +1414,9 @@ function convertCheck(report) {
     if ((number(meta, 'packages_found') ?? 0) === 0 && packages === 0) {
         failures.push('it looked at no package');
     }
-    const describeRun = number(meta, 'vulnerabilities_found') ?? 0;
-    if (found.length === 0 && describeRun > 0)
-        failures.push(`it found ${describeRun} and lists none`);
+    const counted = number(meta, 'vulnerabilities_found') ?? 0;
+    if (found.length === 0 && counted > 0)
+        failures.push(`it found ${counted} and lists none`);
     return {
         version: fields_text(meta, 'safety_version'),
         findings: [
@@ -1443,7 +1446,7 @@ function rankOf({ cvssv3, cvssv2 }) {
     const [v3, v2] = [isRecord(cvssv3) ? cvssv3 : {}, isRecord(cvssv2) ? cvssv2 : {}];
     return rank(fields_text(v3, 'base_severity'), number(v3, 'base_score'), number(v2, 'base_score'));
 }
-/** An environment has a folder of packages, which is no file of the repository. */
+/** Undefined for an environment, whose folder of packages is not in the repository. */
 function report_placeOf(name, report) {
     if (fields_text(record(report, 'report_meta'), 'scan_target') === 'environment')
         return undefined;
@@ -1482,9 +1485,9 @@ function convertTuples(list) {
 
 
 /**
- * Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. A file that it
- * cannot parse may stand in `paths.scanned` without any error; where it says its times, the time
- * of parsing is then 0, as it is where the rules' words occur in no file.
+ * Reads Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. A file that
+ * it cannot parse may be in `paths.scanned` without any error. The parsing time, if reported, is
+ * then 0. It is also 0 if no file contains a word of the rules.
  */
 const semgrep = {
     tool: 'Semgrep',
@@ -1505,16 +1508,16 @@ function semgrep_report_convert(report) {
     const errors = entries(report['errors'], '"errors"', failures);
     failures.push(...errors.map(whyError));
     if (results.length === 0 && failures.length === 0)
-        failures.push(...nothingSeen(report));
+        failures.push(...nothingScanned(report));
     return { version: fields_text(report, 'version'), findings: results.map(semgrep_report_finding), failures };
 }
 function whyError(error) {
     const [type] = texts(error, 'type');
     const path = fields_text(error, 'path');
-    const said = fields_text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
-    return path === undefined || said.includes(path) ? said : `${path}: ${said}`;
+    const why = fields_text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
+    return path === undefined || why.includes(path) ? why : `${path}: ${why}`;
 }
-function nothingSeen(report) {
+function nothingScanned(report) {
     if (texts(record(report, 'paths'), 'scanned').length === 0)
         return ['it looked at no file'];
     const parsing = record(record(report, 'time'), 'parsing_time');
@@ -1556,19 +1559,19 @@ function semgrep_report_finding(result) {
             : { 'matchBasedId/v1': fingerprint },
     };
 }
-/** Severities of rules that count rather than judge. */
+/** Maps the severities of rules that only count something to a word that `rank` knows. */
 function asWord(severity) {
     return /^(inventory|experiment)$/i.test(severity ?? '') ? 'info' : severity;
 }
-/** Rules of Semgrep Secrets, and those of the registry under a `secrets` folder. */
+/** Whether the rule is of Semgrep Secrets, or in a `secrets` folder of the registry. */
 function findsSecret(id, metadata) {
     return fields_text(metadata, 'product') === 'secrets' || id.split('.').includes('secrets');
 }
-/** A rule's message may quote what its variables matched. */
+/** Masks what the rule's variables matched, because its message may quote that. */
 function report_masked(message, extra) {
     return Object.values(record(extra, 'metavars'))
         .flatMap((found) => (isRecord(found) ? (fields_text(found, 'abstract_content') ?? []) : []))
-        .reduce((said, quoted) => said.replaceAll(quoted, '***'), message);
+        .reduce((rest, quoted) => rest.replaceAll(quoted, '***'), message);
 }
 function cweTag(cwe) {
     const digits = /CWE-(\d+)/i.exec(cwe)?.[1];
@@ -1579,8 +1582,8 @@ function cweTag(cwe) {
 
 
 /**
- * shellcheck's `-f json1` (`{ comments }`) and `-f json` (the bare list). Where a file is missing it
- * writes `{"comments":[]}`, the same as for a clean one.
+ * Reads shellcheck's `-f json1` (`{ comments }`) and `-f json` (only the list). It writes
+ * `{"comments":[]}` both for a missing file and for a clean one.
  */
 const shellcheck = {
     tool: 'ShellCheck',
@@ -1630,7 +1633,7 @@ function shellcheck_report_finding(comment) {
 
 
 
-/** An element of `infrastructureAsCodeIssues` of one file. */
+/** Converts an element of `infrastructureAsCodeIssues` of one file. */
 function infrastructureIssue(entry, project) {
     const id = fields_text(entry, 'publicId', 'id') ?? 'snyk';
     const title = fields_text(entry, 'title') ?? id;
@@ -1657,7 +1660,7 @@ function infrastructureIssue(entry, project) {
 
 
 
-/** An element of `vulnerabilities`: Snyk lists one for each path from the project to the package. */
+/** Converts an element of `vulnerabilities`. Snyk lists one per path from project to package. */
 function vulnerability_vulnerability(entry, project) {
     const identifiers = record(entry, 'identifiers');
     const from = texts(entry, 'from');
@@ -1684,7 +1687,7 @@ function vulnerability_vulnerability(entry, project) {
         by: from.length < 2 ? undefined : from.slice(1).map(withoutVersion).join('>'),
     });
 }
-/** `@scope/name@1.2.3`: the version begins at the last sign, which is not the first character. */
+/** The version follows the last `@`, unless that is the first character: `@scope/name@1.2.3`. */
 function withoutVersion(step) {
     const at = step.lastIndexOf('@');
     return at > 0 ? step.slice(0, at) : step;
@@ -1692,7 +1695,7 @@ function withoutVersion(step) {
 function vulnerability_urlOf(id) {
     return id?.startsWith('SNYK-') ? `https://security.snyk.io/vuln/${id}` : undefined;
 }
-/** Where the report names no file: the one from which Snyk reads that package manager's tree. */
+/** The report's file, else the one from which Snyk reads the package manager's dependency tree. */
 function fileOf(project) {
     return (fields_text(project, 'displayTargetFile', 'targetFile') ??
         manifests.get(fields_text(project, 'packageManager') ?? ''));
@@ -1722,9 +1725,9 @@ const manifests = new Map([
 
 
 /**
- * Snyk's `--json` of `test`, `container test` and `iac test`: one project, or a list of projects
- * (`--all-projects`, several files). A project that failed is `{ ok: false, error, path }` among the
- * others. `snyk code test --json` is SARIF.
+ * Reads Snyk's `--json` of `test`, `container test` and `iac test`: one project, or a list of
+ * projects (`--all-projects`, several files). A failed project in the list is
+ * `{ ok: false, error, path }`. `snyk code test --json` writes SARIF.
  */
 const snyk = {
     tool: 'Snyk',
@@ -1749,20 +1752,21 @@ function snyk_report_convert(list) {
     if (only !== undefined && projects.length === 1 && snyk_report_isError(only)) {
         return { refused: `holds no report: Snyk says "${fields_text(only, 'error')}"` };
     }
-    const sound = projects.filter((project) => !snyk_report_isError(project));
+    const scanned = projects.filter((project) => !snyk_report_isError(project));
     failures.push(...projects.filter(snyk_report_isError).map(whyFailed));
-    if (!sound.some(looked))
+    if (!scanned.some(isProven))
         failures.push('it looked at no dependency and no file');
-    const findings = sound.flatMap((project) => report_findingsOf(project, failures));
+    const findings = scanned.flatMap((project) => report_findingsOf(project, failures));
     const converted = { findings, failures };
-    return sound.some((project) => isRecord(project['docker']))
+    return scanned.some((project) => isRecord(project['docker']))
         ? { ...converted, file: 'Dockerfile' }
         : converted;
 }
 function whyFailed(project) {
     return `${fields_text(project, 'path', 'targetFile') ?? 'a project'}: ${fields_text(project, 'error') ?? 'failed'}`;
 }
-function looked(project) {
+/** Whether the report proves that Snyk scanned something. */
+function isProven(project) {
     const issues = project['vulnerabilities'];
     return ((number(project, 'dependencyCount') ?? 0) > 0 ||
         Array.isArray(project['infrastructureAsCodeIssues']) ||
@@ -1793,7 +1797,7 @@ function report_whyIgnored(entry) {
 
 
 
-/** An element of `Misconfigurations`. */
+/** Converts an element of `Misconfigurations`. */
 function misconfiguration(entry, { path, target }) {
     const cause = record(entry, 'CauseMetadata');
     const title = fields_text(entry, 'Title');
@@ -1816,7 +1820,7 @@ function misconfiguration(entry, { path, target }) {
         properties: resource === undefined ? undefined : { resource },
     };
 }
-/** An element of `Secrets`; `Match` and `Code` are not taken over, masked as they mostly are. */
+/** Converts an element of `Secrets`. Omits `Match` and `Code`, which are not always masked. */
 function secret(entry, { path, target }) {
     const id = fields_text(entry, 'RuleID') ?? 'trivy';
     const title = fields_text(entry, 'Title') ?? id;
@@ -1830,7 +1834,7 @@ function secret(entry, { path, target }) {
             : { path, line: number(entry, 'StartLine'), endLine: number(entry, 'EndLine') },
     };
 }
-/** An element of `Licenses`. */
+/** Converts an element of `Licenses`. */
 function license(entry, { path, inImage, target }) {
     const name = fields_text(entry, 'Name') ?? 'an unknown license';
     const carrier = fields_text(entry, 'PkgName') ?? fields_text(entry, 'FilePath') ?? target;
@@ -1856,7 +1860,7 @@ function license(entry, { path, inImage, target }) {
 
 
 
-/** An element of `Vulnerabilities`. */
+/** Converts an element of `Vulnerabilities`. */
 function trivy_vulnerability_vulnerability(entry, place) {
     const inside = fields_text(entry, 'PkgPath');
     const path = place.path ?? (place.inImage ? undefined : inside);
@@ -1878,7 +1882,7 @@ function trivy_vulnerability_vulnerability(entry, place) {
         place: path === undefined ? undefined : { path },
     });
 }
-/** The score of the source that the severity comes from, before the others'. */
+/** Scores by source. The source of the severity comes first. */
 function vulnerability_scoresOf(entry) {
     const sources = record(entry, 'CVSS');
     const own = fields_text(entry, 'SeveritySource') ?? 'nvd';
@@ -1893,9 +1897,9 @@ function vulnerability_scoresOf(entry) {
 
 
 /**
- * Trivy's `--format json`: `{ SchemaVersion: 2, ArtifactName, ArtifactType, Results }`, before 0.20
- * the bare list of results. A result names a target that it looked at, with or without findings;
- * where nothing was recognised, or no secret found, `Results` is left out.
+ * Reads Trivy's `--format json`: `{ SchemaVersion: 2, ArtifactName, ArtifactType, Results }`,
+ * before 0.20 only the list of results. A result names a scanned target, with or without findings.
+ * Trivy omits `Results` if it recognised nothing, or found no secret.
  */
 const trivy = {
     tool: 'Trivy',
@@ -1945,32 +1949,32 @@ function trivy_report_findingsOf(result, image, failures) {
         ...suppressed(result, place),
     ];
 }
-/** `--show-suppressed`: what an ignore file or a VEX statement took out. */
+/** Findings that an ignore file or a VEX statement suppresses, listed with `--show-suppressed`. */
 function suppressed(result, place) {
     return records(result, 'ExperimentalModifiedFindings').flatMap((modified) => {
         const why = fields_text(modified, 'Statement', 'Status', 'Source');
         const entry = record(modified, 'Finding');
         const kind = fields_text(modified, 'Type');
-        const convertEntry = kind === undefined ? undefined : converts.get(kind);
+        const convertEntry = kind === undefined ? undefined : converterOfType.get(kind);
         return convertEntry === undefined
             ? []
             : [{ ...convertEntry(entry, place), suppressed: { kind: 'external', why } }];
     });
 }
-const converts = new Map([
+const converterOfType = new Map([
     ['vulnerability', trivy_vulnerability_vulnerability],
     ['misconfiguration', misconfiguration],
     ['secret', secret],
     ['license', license],
 ]);
-/** Packages of an operating system lie in no file of the repository. */
+/** Whether the target is an operating system, whose packages are not in the repository. */
 function isSystem(result) {
     const kind = fields_text(result, 'Class');
     if (kind !== undefined)
         return kind === 'os-pkgs';
     return / \(.+\)$/.test(fields_text(result, 'Target') ?? '');
 }
-/** Of single installed packages the target is a word for all of them ("Python", "Java"). */
+/** For installed packages of a language, the target is a word ("Python", "Java"), not a path. */
 function trivy_report_placeOf(result, image) {
     const target = fields_text(result, 'Target') ?? 'a target without a name';
     const types = ['node-pkg', 'python-pkg', 'gemspec', 'jar', 'conda-pkg'];
@@ -1985,7 +1989,7 @@ function trivy_report_placeOf(result, image) {
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/yamllint/report.js
 
-/** yamllint's `-f parsable`: `file:line:column: [level] message (rule)`, a line each. */
+/** Reads yamllint's `-f parsable`: lines of `file:line:column: [level] message (rule)`. */
 const yamllint = {
     tool: 'yamllint',
     kind: 'lint',
@@ -2022,7 +2026,7 @@ function yamllint_report_finding([, path = '', line, column, level, message = ''
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/zizmor/report.js
 
 
-/** zizmor's `--format json`, a list. Rows and columns count from 0. */
+/** Reads zizmor's `--format json`, a list. Rows and columns count from 0. */
 const zizmor = {
     tool: 'zizmor',
     kind: 'security',
@@ -2097,7 +2101,7 @@ function fromOne(count) {
 
 
 
-/** Every native report that is read. No two recognise the same. */
+/** All converters. At most one recognises a valid report. */
 const converters = [
     actionlint,
     bandit,
@@ -2158,7 +2162,7 @@ function line(content) {
 
 
 const advice = 'hand over the SARIF that the tool itself writes';
-/** Why a report that no converter knows is not read. */
+/** Why a report is refused that no converter recognises. */
 function refusalOf({ value, lines, notJson }) {
     if (lines.length === 0)
         return `is empty: it says neither which tool wrote it nor what it looked at; ${advice}`;
@@ -2195,7 +2199,7 @@ function shapeOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/level-of-severity.js
-/** "none" is a level too, but one that code scanning does not know. */
+/** The level of a severity. Not "none", which GitHub code scanning does not know. */
 const levelOfSeverity = {
     critical: 'error',
     high: 'error',
@@ -2206,8 +2210,8 @@ const levelOfSeverity = {
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/path-uri.js
 /**
- * A path as a URI reference: percent signs, blanks, `#`, `?` and colons of a file's name are not a
- * URI's. A Windows drive makes it absolute.
+ * A path as a URI reference. Encodes percent signs, blanks, `#`, `?` and colons. A path with a
+ * Windows drive becomes an absolute URI.
  */
 function pathUri(path) {
     const windows = /^[a-z]:[\\/]/i.test(path) || (path.includes('\\') && !path.includes('/'));
@@ -2222,19 +2226,19 @@ const escapes = { '?': '%3F', '#': '%23', ':': '%3A' };
 
 
 /**
- * The rules of the findings, and each finding's rule id. A `security-severity` stands on the rule,
- * but tools rank one rule differently from finding to finding (Trivy by package, Bandit by issue).
- * The most severe keep the tool's id; the others get `<id>/<severity>`, which SARIF 3.27.5 makes a
- * part of that rule. Of one severity the highest score stands.
+ * The rules of the findings, and each finding's rule id. `security-severity` is a property of the
+ * rule, but tools give findings of one rule different severities (Trivy by package, Bandit by
+ * issue). The most severe findings keep the tool's id. The others get `<id>/<severity>`, which
+ * belongs to the same rule by SARIF 3.27.5. Each rule has the highest score of its findings.
  */
 function rulesOf(findings, kind) {
-    const worst = new Map();
-    const place = (finding) => src_severity/* severities */.gO.indexOf(finding.rank.severity);
+    const mostSevere = new Map();
+    const position = (finding) => src_severity/* severities */.gO.indexOf(finding.rank.severity);
     for (const finding of findings) {
-        const known = worst.get(finding.rule.id) ?? src_severity/* severities */.gO.length;
-        worst.set(finding.rule.id, Math.min(known, place(finding)));
+        const known = mostSevere.get(finding.rule.id) ?? src_severity/* severities */.gO.length;
+        mostSevere.set(finding.rule.id, Math.min(known, position(finding)));
     }
-    const idOf = (finding) => kind === 'lint' || worst.get(finding.rule.id) === place(finding)
+    const idOf = (finding) => kind === 'lint' || mostSevere.get(finding.rule.id) === position(finding)
         ? finding.rule.id
         : `${finding.rule.id}/${finding.rank.severity}`;
     const rules = new Map();
@@ -2282,8 +2286,8 @@ function rules_of_ruleOf(id, { rule, rank }, score, secret) {
 
 
 /**
- * What a converter found as a SARIF run. A finding whose file neither the report nor the caller
- * names has no location: whoever knows the repository gives it the best honest one.
+ * Makes a SARIF run from converted findings. A finding has no location if neither the report nor
+ * the caller names a file. The merge adds one, because it knows the repository.
  */
 function runOf(converter, converted, context) {
     const { findings, target, version } = converted;
@@ -2301,17 +2305,17 @@ function runOf(converter, converted, context) {
         },
         invocations: [invocationOf(converted)],
         ...(target === undefined ? {} : { automationDetails: { id: categoryOf(converter, target) } }),
-        results: apart(findings, (finding) => {
+        results: withOccurrences(findings, (finding) => {
             const ruleId = idOf(finding);
             return resultOf(finding, ruleId, indexes.get(ruleId) ?? -1, file);
         }),
     };
 }
 /**
- * Two secrets on one line differ in nothing that may be shown. Numbered, they stay two: results of
- * equal value are later taken for one.
+ * Numbers equal results of secrets. Two secrets on one line differ only in text that may not be
+ * shown, and a merge drops results of equal value.
  */
-function apart(findings, make) {
+function withOccurrences(findings, make) {
     const seen = new Map();
     return findings.map((finding) => {
         const result = make(finding);
@@ -2369,15 +2373,15 @@ function run_of_suppressionOf({ kind, why }) {
 function known(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
-/** Numbers that cannot be a line or a column are left out: the file stays. */
+/** Omits invalid lines and columns, and keeps the file. */
 function locationOf({ path, line, endLine, column, endColumn }) {
     const artifactLocation = { uri: pathUri(path) };
-    if (!counts(line))
+    if (!isPosition(line))
         return { artifactLocation };
-    const last = counts(endLine) && endLine >= line ? endLine : undefined;
+    const last = isPosition(endLine) && endLine >= line ? endLine : undefined;
     const oneLine = last === undefined || last === line;
-    const from = counts(column) ? column : undefined;
-    const ends = counts(endColumn) && (!oneLine || endColumn >= (from ?? 1));
+    const from = isPosition(column) ? column : undefined;
+    const ends = isPosition(endColumn) && (!oneLine || endColumn >= (from ?? 1));
     const region = {
         startLine: line,
         ...(from === undefined ? {} : { startColumn: from }),
@@ -2386,7 +2390,7 @@ function locationOf({ path, line, endLine, column, endColumn }) {
     };
     return { artifactLocation, region };
 }
-function counts(value) {
+function isPosition(value) {
     return value !== undefined && Number.isInteger(value) && value >= 1;
 }
 
@@ -2396,9 +2400,9 @@ function counts(value) {
 
 
 /**
- * Makes a SARIF run of a scanner's or linter's own report, told apart by content alone. A report
- * which shows that the tool did not look, or not at all of it, becomes a run with
- * `executionSuccessful: false` and an error notification for each reason, its findings kept.
+ * Converts a scanner's or linter's native report to a SARIF run. Recognises the tool by the content
+ * alone. If the report shows that the tool did not scan everything, the run keeps its findings and
+ * gets `executionSuccessful: false` and an error notification for each reason.
  */
 async function convert_report_convert(content, context) {
     const report = reportOf(content);

@@ -417,9 +417,9 @@ var rules = __nccwpck_require__(5943);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
 var threshold = __nccwpck_require__(4271);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten.js
-/** An input that lets pass what the policy file does not. */
+/** A mistake for an input that is looser than the policy file. */
 function looserInput(name, given, policy, { path, phase }) {
-    const accepted = `"${policy}" or stricter, as ${path} says in phase "${phase.name}"`;
+    const accepted = `"${policy}" or stricter, as ${path} sets in phase "${phase.name}"`;
     return { name, value: given, accepted };
 }
 
@@ -428,7 +428,7 @@ function looserInput(name, given, policy, { path, phase }) {
 
 
 
-/** The phase's rules, made stricter by inputs; without a file, the inputs'. */
+/** The phase's rules, tightened by the inputs; without a file, inputs may also loosen them. */
 function tightenSecurity(policyContext, given) {
     const { security } = policyContext.phase;
     if (policyContext.source === 'built-in') {
@@ -446,34 +446,38 @@ function tightenSecurity(policyContext, given) {
 function looser(policyContext, { failOn = {}, newOnly }) {
     const { security } = policyContext.phase;
     const mistakes = toolsOf(security.failOn, failOn)
-        .map((tool) => ({ tool, said: (0,rules/* failOnOf */.tC)(security, tool), asked: asked(security, failOn, tool) }))
-        .filter((word) => (0,threshold/* looserThreshold */.e)(word.said, word.asked))
-        .map((word) => looserInput('fail-on', `${word.tool}: ${word.asked}`, `${word.tool}: ${word.said}`, policyContext));
+        .map((tool) => ({
+        tool,
+        policy: (0,rules/* failOnOf */.tC)(security, tool),
+        given: givenFor(security, failOn, tool),
+    }))
+        .filter((word) => (0,threshold/* looserThreshold */.e)(word.policy, word.given))
+        .map((word) => looserInput('fail-on', `${word.tool}: ${word.given}`, `${word.tool}: ${word.policy}`, policyContext));
     if (newOnly === true && !security.newOnly) {
         mistakes.push(looserInput('new-only', 'true', 'false', policyContext));
     }
     return mistakes;
 }
 function strictest(security, { failOn = {}, newOnly }) {
-    const words = toolsOf(security.failOn, failOn).map((tool) => [tool, stricter((0,rules/* failOnOf */.tC)(security, tool), asked(security, failOn, tool))]);
+    const words = toolsOf(security.failOn, failOn).map((tool) => [tool, stricter((0,rules/* failOnOf */.tC)(security, tool), givenFor(security, failOn, tool))]);
     return {
         ...security,
         failOn: Object.fromEntries(words),
         newOnly: newOnly === false ? false : security.newOnly,
     };
 }
-/** A given default is meant for all: it tightens a tool that only the policy names. */
-function asked(security, given, tool) {
-    const said = (0,rules/* failOnOf */.tC)(security, tool);
+/** A given default applies to all tools: it also tightens tools that only the policy names. */
+function givenFor(security, given, tool) {
+    const policy = (0,rules/* failOnOf */.tC)(security, tool);
     const own = tool === 'default' ? undefined : (0,tool_name/* valueForTool */.ri)(given, tool);
     if (own !== undefined)
         return own;
     const all = given['default'];
     if (all === undefined)
-        return said;
+        return policy;
     return (0,tool_name/* valueForTool */.ri)(security.failOn, tool) === undefined || tool === 'default'
         ? all
-        : stricter(said, all);
+        : stricter(policy, all);
 }
 function stricter(one, other) {
     return (0,threshold/* looserThreshold */.e)(one, other) ? one : other;
@@ -487,7 +491,7 @@ var tighten_expect = __nccwpck_require__(1791);
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/check.js
 
 
-/** Refuses inputs that would let pass what the policy file does not, or that nothing would read. */
+/** Rejects inputs that are looser than the policy file, and inputs that would have no effect. */
 function check(values, policyContext) {
     const given = { failOn: values['fail-on'], newOnly: values['new-only'] };
     const security = tightenSecurity(policyContext, given);
@@ -499,10 +503,10 @@ function check(values, policyContext) {
     ];
     return checked(mistakes, { expected: expect.now, security });
 }
-/** Who names a workflow wants its jobs judged: an empty "needs" would judge none of them. */
+/** Without "needs" no job is judged, so "workflow" and "ignore" would have no effect. */
 function withoutNeeds({ workflow, ignore }) {
     const given = { workflow, ignore: ignore?.join(', ') };
-    const accepted = 'nothing without "needs": ${{ toJSON(needs) }}, whose jobs it is about';
+    const accepted = 'no value unless "needs" is set to ${{ toJSON(needs) }}';
     return Object.entries(given).flatMap(([name, value]) => value === undefined ? [] : [{ name, value, accepted }]);
 }
 
@@ -533,7 +537,7 @@ function word(...words) {
         },
     };
 }
-/** Exactly the words that YAML 1.2 calls booleans, as `core.getBooleanInput` does. */
+/** The booleans of YAML 1.2, like `core.getBooleanInput`. */
 const kinds_boolean = {
     accepted: 'true, True, TRUE, false, False, FALSE',
     parse: (given) => {
@@ -574,14 +578,14 @@ const duration = {
         return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
     },
 };
-/** Elements between newlines or commas; blanks around them are dropped. */
+/** Elements separated by newlines or commas, trimmed. */
 const list = {
     accepted: 'a list separated by newlines or commas',
     parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
 };
-/** Elements that may hold commas: one a line. */
+/** Elements that may contain commas, one per line. */
 const lines = {
-    accepted: 'one element a line',
+    accepted: 'one element per line',
     parse: (given) => kinds_elements(given.split('\n'), lines.accepted),
 };
 function kinds_elements(parts, accepted) {
@@ -599,7 +603,7 @@ function optional(kind) {
 function defaulting(kind, value) {
     return { kind, default: value, required: false };
 }
-/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+/** A default that the runner evaluates, such as the token; undefined if the result is empty. */
 function fromContext(kind, expression) {
     return { kind, default: expression, required: false };
 }
@@ -614,7 +618,7 @@ function commonInputs(action) {
         matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
     };
 }
-/** The inputs of every action that judges by the policy file. */
+/** The inputs of every action that applies the policy file. */
 const policyInputs = {
     policy: optional(kinds_text),
     phase: optional(kinds_text),
@@ -625,7 +629,7 @@ const accepted = '${{ toJSON(needs) }} in a job that needs at least one other';
 /** The `needs` input: at least one job, each with a result. */
 const needsKind = {
     accepted,
-    // It is full of other jobs' outputs, and `toJSON(secrets)` is one wrong word away.
+    // It contains other jobs' outputs, and a user may pass `toJSON(secrets)` by mistake.
     secret: true,
     parse: (given) => {
         const jobs = parsed(given);
@@ -667,8 +671,8 @@ var expect_kind = __nccwpck_require__(1184);
 var model_threshold = __nccwpck_require__(4271);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/fail-on-kind.js
 
-const fail_on_kind_accepted = `${model_threshold/* thresholds */.p.join(', ')}, or lines of "tool: word" (and "default: word")`;
-/** The `fail-on` input: a word, or `default: word` and `tool: word` on lines or between commas. */
+const fail_on_kind_accepted = `${model_threshold/* thresholds */.p.join(', ')}, or lines of "tool: severity" (and "default: severity")`;
+/** The `fail-on` input: a severity, or `default: severity` and `tool: severity`, by line or comma. */
 const failOnKind = {
     accepted: fail_on_kind_accepted,
     parse: (given) => {
@@ -747,7 +751,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today }, { policy: strictness }) => {
-        const { run } = await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 9378));
+        const { run } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, strictness, {
@@ -1334,7 +1338,7 @@ var harmless = __nccwpck_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/action/src/bad-input.js
 
 
-/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
+/** Carries every mistake in the inputs and the policy file. Nothing was run. */
 class BadInput extends Error {
     name = 'BadInput';
     mistakes;
@@ -1382,7 +1386,7 @@ function contextOf(environment, action, name) {
         event: () => readEvent(given('GITHUB_EVENT_PATH')),
     };
 }
-/** A step's name as one folder's name: no separators, not `.` or `..`. */
+/** A step's name as a folder name: without separators, not `.` or `..`. */
 function folderName(name) {
     const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
@@ -1397,15 +1401,17 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new src_outcome/* NotEvaluated */.t('the event that started this run cannot be read', { cause: error });
+        throw new src_outcome/* NotEvaluated */.t('the event payload (GITHUB_EVENT_PATH) cannot be read', {
+            cause: error,
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/environment.js
-/** The process's own environment: the only place that reads it. */
+/** The environment of this process. Nothing else reads it. */
 const processEnvironment = process.env;
 const inputPrefix = 'INPUT_';
-/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
+/** The runner passes each input as `INPUT_<NAME>`: upper case, spaces as `_`. */
 function rawInputs(environment) {
     const inputs = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -1417,7 +1423,7 @@ function rawInputs(environment) {
 }
 const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
-/** What a child may see: nothing through which it could write our outputs or read our inputs. */
+/** The environment for a child: it cannot write our outputs, or read our inputs and tokens. */
 function childEnvironment(environment) {
     const kept = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -1448,7 +1454,7 @@ const log = {
 var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
-/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
+/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
 function withNotices(outcome, policyContext) {
     const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
@@ -1465,8 +1471,8 @@ function withNotices(outcome, policyContext) {
 var bounded_list = __nccwpck_require__(213);
 ;// CONCATENATED MODULE: ./build/packages/markdown/src/without-credentials.js
 /**
- * A message of another program without the user and password that an address in it holds. Git and
- * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ * A message of another program, with user and password removed from its URLs. Git and `fetch` put
+ * URLs into their errors, and the URL of a remote or a proxy may contain a password.
  */
 function withoutCredentials(message) {
     return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
@@ -1476,10 +1482,10 @@ function withoutCredentials(message) {
 
 
 
-/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
+/** The failed outcome for a thrown error. Sets every output: numbers to 0, texts to empty. */
 function notEvaluated(error, outputs) {
     const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
+    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'shown once these are fixed');
     return {
         verdict: 'failed',
         green: false,
@@ -1489,15 +1495,15 @@ function notEvaluated(error, outputs) {
         next: null,
         counts: zeros([...outputs.numbers, ...outputs.counts]),
         outputs: {},
-        summary: (0,markdown/* document */.Al)('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
+        summary: (0,markdown/* document */.Al)('**Not evaluated**: nothing was judged.', shown.join('\n')),
         annotations: error instanceof BadInput ? placed(error) : [],
     };
 }
-/** What a person can act on: our own message, else the fault's, with its cause. */
+/** Our own message, or that of the internal error, with its cause. */
 function reason(error) {
-    const fault = error instanceof Error ? withCause(error) : String(error);
-    const told = error instanceof src_outcome/* NotEvaluated */.t ? fault : `a fault stopped it: ${fault}`;
-    return (0,harmless/* oneLine */.TN)(withoutCredentials(told), 1000);
+    const text = error instanceof Error ? withCause(error) : String(error);
+    const message = error instanceof src_outcome/* NotEvaluated */.t ? text : `internal error: ${text}`;
+    return (0,harmless/* oneLine */.TN)(withoutCredentials(message), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -1810,23 +1816,23 @@ const summary = _summary;
 var src_result = __nccwpck_require__(4100);
 ;// CONCATENATED MODULE: ./build/packages/action/src/annotations.js
 
-/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
-const keptOfAKind = 10;
-/** It cuts a message here (the same file). */
+/** The platform keeps ten per level and step (actions/runner ExecutionContext.cs), drops the rest. */
+const keptPerLevel = 10;
+/** The platform cuts a message at this length (the same file). */
 const longestMessage = 4096;
 /**
- * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
- * What does not fit is counted in a log line: the summary has all of them.
+ * Emits the annotations that the platform keeps; `reservedErrors` leaves room for the verdict's own
+ * error line. A log line counts the dropped ones: the summary has all of them.
  */
 function annotate(annotations, reservedErrors, emit, info) {
     for (const level of ['error', 'warning', 'notice']) {
-        const ofKind = annotations.filter((a) => a.level === level);
-        const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
-        for (const annotation of ofKind.slice(0, room))
+        const ofLevel = annotations.filter((a) => a.level === level);
+        const room = keptPerLevel - (level === 'error' ? reservedErrors : 0);
+        for (const annotation of ofLevel.slice(0, room))
             emitOne(annotation, emit);
-        const left = ofKind.length - room;
-        if (left > 0)
-            info(`${left} more annotations of kind ${level} are in the summary only.`);
+        const dropped = ofLevel.length - room;
+        if (dropped > 0)
+            info(`${dropped} more ${level} annotations are only in the summary.`);
     }
 }
 function emitOne({ level, message, title, file, line, endLine }, emit) {
@@ -1842,17 +1848,17 @@ function bounded(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/bound-summary.js
-/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
+/** The platform drops a larger summary completely (actions/runner FileCommandManager.cs). */
 const maxSummaryBytes = 1024 * 1024;
 /**
- * The summary within the platform's limit: cut between blocks, outside of code and folded parts
- * closed again, with a last line that says how much is missing and where the whole is.
+ * Shortens the summary to the platform's limit. Cuts between blocks and outside code, closes open
+ * `<details>`, and adds a last line with the number of missing bytes and the path of the full summary.
  */
-function boundSummary(markdown, wholeAt, max = maxSummaryBytes) {
+function boundSummary(markdown, fullPath, max = maxSummaryBytes) {
     const bytes = Buffer.byteLength(markdown);
     if (bytes <= max)
         return markdown;
-    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
+    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the full summary is in \`${fullPath}\` on the runner.\n`;
     const room = max - Buffer.byteLength(note(0)) - 4096;
     const kept = cutBetweenBlocks(markdown, room);
     return kept + note(Buffer.byteLength(kept));
@@ -1889,7 +1895,7 @@ function count(line, tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/version.js
-/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
+/** The release version of this code; `npm run release` refuses a different tag. */
 const version = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/publish.js
@@ -1902,10 +1908,10 @@ const version = '0.1.0';
 
 
 
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+/** Imported by name: the namespace would put the toolkit's HTTP client into every bundle. */
 const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const emit = (level, message, properties) => commands[level](message, properties);
-/** Writes outputs, result, summary and annotations, then the one line that says how it ended. */
+/** Writes outputs, result, summary and annotations, then one line with the verdict. */
 async function publish(publication, outcome) {
     const { action, name, context, outputs } = publication;
     const result = (0,src_result/* resultOf */.Bg)({
@@ -1929,14 +1935,14 @@ async function publish(publication, outcome) {
     else
         (0,core/* info */.pq)((0,harmless/* logText */.kc)(line));
 }
-/** The last resort, where not even the failure could be written: one line in the log. */
-function printFault({ name }, error) {
+/** Logs one line if not even the failure can be written. */
+function printPublishError({ name }, error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = `not evaluated: the outcome cannot be written: ${reason}`;
     emit('error', bounded(line), { title: name });
 }
 function setOutputs(spec, outcome, result) {
-    // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
+    // Outside a step there is no file, and the toolkit would print the retired `::set-output`.
     if (!processEnvironment['GITHUB_OUTPUT'])
         return;
     (0,core/* setOutput */.uH)('verdict', outcome.verdict);
@@ -1948,17 +1954,17 @@ function setOutputs(spec, outcome, result) {
 }
 async function writeSummary({ name, context }, outcome) {
     const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
-    const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
-    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
+    const fullPath = (0,external_node_path_.join)(context.folder, 'summary.md');
+    (0,external_node_fs_.writeFileSync)(fullPath, whole);
     if (!processEnvironment['GITHUB_STEP_SUMMARY'])
         return;
-    // A write that failed leaves its text in the toolkit's one buffer.
+    // A failed write leaves its text in the toolkit's only buffer.
     await summary
         .emptyBuffer()
-        .addRaw(boundSummary(`${whole}\n`, wholeAt))
+        .addRaw(boundSummary(`${whole}\n`, fullPath))
         .write();
 }
-/** The first words tell the two kinds of red apart. */
+/** The first words distinguish "not evaluated" from a failed verdict. */
 function lastLine({ evaluated, verdict, why }) {
     const reasons = why.slice(0, 20).join('; ');
     const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
@@ -1979,8 +1985,8 @@ function matrixOf(text) {
 
 
 /**
- * The end of a run. A fault may come while an outcome is being written, so one is published after
- * the other. The exit code is 0 only after a green outcome was published and nothing failed since.
+ * Publishes outcomes one after another, because an error may occur while one is being written. The
+ * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
 function publishInTurn(publication) {
     let last = Promise.resolve();
@@ -2003,8 +2009,8 @@ function publishInTurn(publication) {
                 try {
                     await publish(publication, notEvaluated(error, publication.outputs));
                 }
-                catch (fault) {
-                    printFault(publication, fault);
+                catch (publishError) {
+                    printPublishError(publication, publishError);
                 }
             });
         },
@@ -2040,14 +2046,14 @@ const enforced_by_enforcedBy = {
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforcement.js
 
 
-/** The actions that apply a key; undefined where it only holds keys that are told apart. */
+/** The actions that apply a key; undefined if the keys below it are listed one by one. */
 function enforcersOf(key) {
     const own = Object.keys(enforcedBy).find((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`));
     return own === undefined ? undefined : enforcedBy[own];
 }
 /**
- * One warning for each key of the file that nothing enforces, at the first line where it stands:
- * strictness or leniency that nobody applies is a lie.
+ * One warning for each key of the file that no action enforces, on its first line: the rule in the
+ * file has no effect.
  */
 function unenforced(policy, file, table = enforced_by_enforcedBy) {
     const present = Object.keys(policy.lines);
@@ -2059,7 +2065,7 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
         if (line === undefined)
             return [];
-        const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
+        const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
         return [{ level: 'warning', message, file, line }];
     });
 }
@@ -2082,20 +2088,20 @@ async function policyFor(request) {
     const text = await request.readText(path);
     if (text === undefined)
         return withoutFile(request, path);
-    // what reads a file is loaded only where there is one
+    // loaded only if there is a file to read
     const { readPolicy } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
-    return standingOf(read.policy, request, path);
+    return policy_context_contextOf(read.policy, request, path);
 }
 function withoutFile({ path: given, phase }, path) {
     const mistakes = [];
     if (given !== undefined) {
-        mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
+        mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
     }
     if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
-        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase without a policy file; to add phases, write ${path}`;
         mistakes.push({ name: 'phase', value: phase, accepted });
     }
     if (mistakes.length > 0)
@@ -2109,7 +2115,7 @@ function withoutFile({ path: given, phase }, path) {
     };
     return { policyContext };
 }
-function standingOf(policy, { phase, today }, path) {
+function policy_context_contextOf(policy, { phase, today }, path) {
     const inForce = (0,phase_in_force/* phaseInForce */.o)(policy, today);
     const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
     const current = policy.phases[chosen];
@@ -2138,7 +2144,7 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 
-/** Where there are mistakes, `standing` is not to be used. */
+/** If there are mistakes, do not use `policyContext`. */
 async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
         return { policyContext: undefined, mistakes: [] };
@@ -2157,9 +2163,9 @@ function textOf(value) {
 }
 function readCheckedOut(workspace, path) {
     const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
-    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+    if (text !== undefined || !(0,sparse/* excludesGithubFolder */.N)(workspace))
         return text;
-    throw new src_outcome/* NotEvaluated */.t(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+    throw new src_outcome/* NotEvaluated */.t(`the sparse checkout excludes .github, so it is unknown whether the policy ${path} exists; add .github to its sparse-checkout`);
 }
 function readIfThere(path) {
     try {
@@ -2186,9 +2192,9 @@ function readIfThere(path) {
 
 
 /**
- * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
- * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
- * published; a process that dies before leaves 1.
+ * The entry point of every action: reads the inputs, runs, publishes the outcome. A thrown error
+ * becomes the red outcome "not evaluated". The exit code is 0 only after a green outcome was published;
+ * a process that dies earlier exits with 1.
  */
 async function runAction(action) {
     process.exitCode = 1;
@@ -2197,11 +2203,11 @@ async function runAction(action) {
     const publication = publicationOf(action, read, started);
     const { end, fail } = publishInTurn(publication);
     process.on('uncaughtException', (error) => {
-        // What was written may still be on its way to a slow reader.
+        // Waits until a slow reader has all output.
         void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
     });
-    const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
-    process.once('beforeExit', forgotten);
+    const stoppedEarly = () => void fail(new Error('the action stopped without an outcome'));
+    process.once('beforeExit', stoppedEarly);
     const cancelled = cancellation();
     try {
         const outcome = await judge(action, read, publication.context, cancelled);
@@ -2212,11 +2218,11 @@ async function runAction(action) {
     catch (error) {
         await fail(error);
     }
-    process.off('beforeExit', forgotten);
+    process.off('beforeExit', stoppedEarly);
 }
 async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: nobody waits for a request to be told of a misspelt word.
+    // Inputs first: a misspelt word is reported without waiting for a request.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
     const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
@@ -2241,7 +2247,7 @@ async function judge(action, read, context, cancelled) {
     }
     throw new BadInput(all);
 }
-/** An action without this check has no type for what it would hand on. */
+/** An action without this check has no type for the result. */
 const unchecked = () => ({ ready: undefined });
 const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
@@ -2277,8 +2283,8 @@ function cancellation() {
 /* harmony export */   s9: () => (/* binding */ secretTools)
 /* harmony export */ });
 /**
- * Whether a name that the policy or an input gives means the tool: compared without case, by the
- * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
+ * full name or its first word ("snyk" matches "Snyk Open Source").
  */
 function sameTool(named, tool) {
     const name = named.trim().toLowerCase();
@@ -2288,7 +2294,7 @@ function sameTool(named, tool) {
 function namesTool(names, tool) {
     return names.some((name) => sameTool(name, tool));
 }
-/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+/** A tool's value in a map by tool name: under its full name, else under its first word. */
 function valueForTool(values, tool) {
     const whole = tool.trim().toLowerCase();
     const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
@@ -2317,7 +2323,7 @@ function commitFiles(github, sha) {
     const commit = () => {
         if (sha !== undefined)
             return sha;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i('nothing is checked out, and the runner names no commit', undefined);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i('nothing is checked out, and the runner names no commit; add actions/checkout', undefined);
     };
     return {
         readText: async (path) => (0,_file_at_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAt */ .W)(github, path, commit()),
@@ -2352,11 +2358,11 @@ async function workflowsAt(github, ref) {
 
 
 /**
- * A request that GitHub did not answer as hoped, as a sentence that a person can act on. It never
- * holds the request, whose headers hold the token.
+ * A failed request to GitHub, as a sentence that a user can act on. It never contains the request,
+ * whose headers contain the token.
  */
 class GitHubFailure extends _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluated */ .t {
-    /** The HTTP status; undefined where GitHub was not reached at all. */
+    /** The HTTP status; undefined where GitHub could not be reached. */
     status;
     constructor(message, status) {
         super(message);
@@ -2366,7 +2372,7 @@ class GitHubFailure extends _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__/* .N
 function asFailure(error, { doing, right }) {
     const { status, message, headers } = partsOf(error);
     if (status === undefined) {
-        return new GitHubFailure(`GitHub was not reached to ${doing}: ${message}`, undefined);
+        return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
     }
     return new GitHubFailure(`could not ${doing}: ${reason(status, message, headers, right)}`, status);
 }
@@ -2375,15 +2381,15 @@ function reason(status, message, headers, right) {
         return limit(headers);
     switch (status) {
         case 401:
-            return 'GitHub does not accept the token (401)';
+            return 'GitHub rejects the token (401)';
         case 403:
-            return `the token may not (403); it needs "${right}" (${message})`;
+            return `the token lacks permission (403); it needs "${right}" (${message})`;
         case 404:
-            return `GitHub finds it not, or the token may not see it (404); that needs "${right}"`;
+            return `it does not exist, or the token may not read it (404); that needs "${right}"`;
         default:
             return status >= 500
-                ? `GitHub has a fault (${status}), also after more tries`
-                : `GitHub refuses it (${status}): ${message}`;
+                ? `GitHub answers with a server error (${status}), even after retries`
+                : `GitHub refuses the request (${status}): ${message}`;
     }
 }
 function isLimit(status, message, headers) {
@@ -2403,16 +2409,16 @@ function partsOf(error) {
     if (response === undefined || status === undefined) {
         return { status: undefined, message: connectionReason(error), headers: {} };
     }
-    const said = response.data?.message;
+    const reply = response.data?.message;
     return {
         status,
-        message: typeof said === 'string' ? (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(said, 300) : 'without a reason',
+        message: typeof reply === 'string' ? (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reply, 300) : 'no reason given',
         headers: response.headers ?? {},
     };
 }
 /**
- * What the innermost cause says: fetch wraps a refusal of the connection twice or, where a proxy
- * refuses, three times. Its message names the address that did not answer; its code does not.
+ * The message of the innermost cause: fetch wraps a refused connection twice, a refusal by a proxy
+ * three times. The message names the address that did not answer; the code does not.
  */
 function connectionReason(error) {
     let inner = error;
@@ -2437,7 +2443,7 @@ function connectionReason(error) {
 
 /**
  * The text of a file at a commit; undefined where the commit has no such file. A 404 alone does not
- * say so, as GitHub also answers it for what the token may not see: the commit must be visible.
+ * prove that: GitHub also sends it for what the token may not read. The commit must be readable too.
  */
 async function fileAt(github, given, ref) {
     const path = pathInRepository(given);
@@ -2455,7 +2461,7 @@ async function fileAt(github, given, ref) {
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i) || error.status !== 404)
             throw error;
-        await github.ask({ ...purpose, doing: `see the commit ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        await github.ask({ ...purpose, doing: `find the commit ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(ref, 40)}` }, (client, repository) => client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
             ...repository,
             ref,
             per_page: 1,
@@ -2463,14 +2469,14 @@ async function fileAt(github, given, ref) {
         return undefined;
     }
 }
-/** GitHub knows no file by `./x`, and would say that there is none. */
+/** GitHub answers 404 for `./x`, as if there were no such file. */
 function pathInRepository(path) {
     const parts = path.split('/').filter((part, at) => part !== '.' && (part !== '' || at === 0));
     if (parts[0] !== '' && !parts.includes('..'))
         return parts.join('/');
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is no path within the repository`, undefined);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is not a path within the repository`, undefined);
 }
-/** Files beyond a megabyte come without their content (`encoding: none`). */
+/** GitHub sends a file over 1 MB without its content (`encoding: none`). */
 function textOf(data, path) {
     const { type, encoding, content } = Array.isArray(data)
         ? { type: 'dir' }
@@ -2478,7 +2484,7 @@ function textOf(data, path) {
     if (type === 'file' && encoding === 'base64' && content !== undefined) {
         return new TextDecoder().decode(Buffer.from(content, 'base64'));
     }
-    const what = type === 'file' ? 'a file of over a megabyte' : `a ${type ?? 'thing'}, no file`;
+    const what = type === 'file' ? 'larger than 1 MB' : `not a file but a ${type ?? 'thing'}`;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i(`${path} is ${what}`, undefined);
 }
 
@@ -2565,11 +2571,11 @@ async function jobsOfRun(github, runId) {
 /* unused harmony export longestComment */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
 
-/** GitHub takes no longer comment (in characters). */
+/** GitHub's limit for a comment, in characters. */
 const longestComment = 65_536;
 /**
- * Writes the one comment of a pull request: updates the one with the marker, on whatever page it
- * stands, else creates it. A comment is never worth a failure: what GitHub refuses is told.
+ * Updates the comment with the marker on a pull request, on any page, or creates it. A missing
+ * comment fails no run: a refusal by GitHub is returned.
  */
 async function writePullComment(github, comment) {
     try {
@@ -2603,8 +2609,8 @@ async function findComment(github, { pull, marker }) {
     });
 }
 /**
- * Anyone may write a comment with our marker, and its author may change it again: one by somebody
- * without rights here is not taken over.
+ * Anyone may write a comment with our marker and change it later. A comment by somebody without
+ * rights here is not ours.
  */
 function isOurs(type, association) {
     return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? '');
@@ -2618,7 +2624,7 @@ async function create(github, { pull, body }) {
     }));
     return { written: 'created' };
 }
-/** One that was deleted since it was found is written anew. */
+/** Creates the comment again where it was deleted since the search. */
 async function update(github, comment, id) {
     const purpose = {
         doing: `update the comment on pull request ${comment.pull}`,
@@ -2661,11 +2667,11 @@ async function update(github, comment, id) {
 
 
 
-/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
+/** The checkout in a folder; undefined without one, or if it is sparse and excludes `.github`. */
 function checkoutIn(workspace) {
     if (!['.git', '.github'].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name))))
         return undefined;
-    if ((0,_sparse_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOutSettings */ .W)(workspace))
+    if ((0,_sparse_js__WEBPACK_IMPORTED_MODULE_2__/* .excludesGithubFolder */ .N)(workspace))
         return undefined;
     return folderFiles(workspace);
 }
@@ -2696,7 +2702,7 @@ function folderFiles(folder) {
 
 
 
-/** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
+/** Finds and reads files from a folder. `shown` makes a path relative to the folder if it is inside. */
 function filesIn(folder) {
     return {
         glob: (patterns) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(patterns, folder),
@@ -2717,7 +2723,7 @@ function filesIn(folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
 async function glob(patterns, cwd) {
     const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7437));
     const excluded = patterns.filter((p) => p.startsWith('!'));
@@ -2736,8 +2742,8 @@ async function glob(patterns, cwd) {
     return { files: [...files].sort(), unmatched };
 }
 /**
- * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
- * `[*?` are escaped.
+ * Makes a pattern absolute: `@actions/glob` resolves only from the process's folder, and refuses `.`
+ * and `..`. Escapes `[*?` in the folder's own path.
  */
 function fromFolder(pattern, cwd) {
     const negated = pattern.startsWith('!');
@@ -2763,21 +2769,21 @@ function fromFolder(pattern, cwd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** The path as an absolute one, relative ones from the folder. */
+/** The absolute path. A relative path starts at the folder. */
 function absolutePath(folder, path) {
     return resolve(folder, path);
 }
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+/** The path relative to `root` with forward slashes; unchanged if it is outside. */
 function relativeTo(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
     return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** Whether a file or folder is there. */
+/** Whether a file or folder exists. */
 function isThere(path) {
     return existsSync(path);
 }
-/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+/** A folder as the checkout that paths in reports refer to; with forward slashes, also on Windows. */
 function checkoutAt(folder) {
     return {
         root: folder.replaceAll('\\', '/'),
@@ -2792,17 +2798,17 @@ function checkoutAt(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ leavesOutSettings)
+/* harmony export */   N: () => (/* binding */ excludesGithubFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
- * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
- * is not named: then a policy file that is not there may well be in the commit.
+ * Whether a sparse checkout excludes `.github`, as `sparse-checkout` of actions/checkout does unless
+ * it lists the folder. Then a policy file that is missing may still be in the commit.
  */
-function leavesOutSettings(workspace) {
+function excludesGithubFolder(workspace) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.github')))
         return false;
     return ['config', 'config.worktree'].some((name) => {
@@ -2832,8 +2838,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
 /**
- * The encoding of a text by its first bytes: UTF-8; UTF-16 by its byte order mark or by the zero
- * bytes around a first `<`; for XML what its declaration says, where bytes can be read that way.
+ * Detects the encoding of a text from its first bytes: UTF-16 from its byte order mark or from the
+ * zero byte beside a first `<`; XML from its declaration, if the encoding is known; else UTF-8.
  */
 function encodingOf(start) {
     const [a, b] = start;
@@ -2844,7 +2850,7 @@ function encodingOf(start) {
     const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
     const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
     const name = declared?.[1]?.toLowerCase();
-    // A text whose declaration we could read is no UTF-16, whatever it says.
+    // A declaration that is readable as single bytes is not UTF-16, whatever it says.
     if (name === undefined || name.startsWith('utf-16') || name === 'utf16')
         return 'utf-8';
     return isKnown(name) ? name : 'utf-8';
@@ -2859,24 +2865,24 @@ function isKnown(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
-// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used; node:fs/promises costs 5 ms.
 
 
 
 const chunkBytes = 64 * 1024;
-/** Files up to this size are read in one go: handing over chunks costs more than reading them. */
+/** Files up to this size are read at once: passing chunks on costs more than reading them. */
 const atOnceBytes = 4 * 1024 * 1024;
 /**
- * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
- * lines; undefined where the path is no file, or one of more bytes than given.
+ * The file's text as UTF-8 with its byte order mark, as tools that hash source lines read it. Undefined
+ * if the path is not a file, or the file has more than `maxBytes`.
  */
-function readSourceStream(path, mostBytes) {
+function readSourceStream(path, maxBytes) {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size > mostBytes)
+    if (!stat?.isFile() || stat.size > maxBytes)
         return undefined;
     return createReadStream(path, { encoding: 'utf8', highWaterMark: chunkBytes });
 }
-/** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
+/** The file's text in chunks, decoded by `encodingOf`, without its byte order mark. */
 async function* readTextStream(path) {
     if (isShort(path)) {
         const bytes = (0,external_node_fs_.readFileSync)(path);
@@ -2892,12 +2898,12 @@ async function* readTextStream(path) {
     if (decoder)
         yield decoder.decode();
 }
-/** A pipe or a file of the kernel's has no size: it is read as it comes. */
+/** False for a pipe or a kernel file, which has no size. */
 function isShort(path) {
     const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
 }
-/** The whole text, or undefined where there is no such file; any other failure is thrown. */
+/** The whole text; undefined if there is no such file. Throws on any other failure. */
 async function readText(path) {
     try {
         const bytes = await external_node_fs_.promises.readFile(path);
@@ -2913,7 +2919,7 @@ function isMissing(error) {
     const code = error.code;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-/** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
+/** Writes beside the target and renames: a reader sees the old file or the complete new one. */
 async function writeAside(path, content) {
     await files.mkdir(dirname(path), { recursive: true });
     const aside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -2948,19 +2954,19 @@ async function writeAside(path, content) {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
-/** Enough to find what was written; a value may be a file of megabytes. */
+/** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
-/** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
+/** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    return `${what}${complaint(value)}; accepted: ${accepted}`;
+    return `${what}${problem(value)}; expected: ${accepted}`;
 }
-function complaint(value) {
+function problem(value) {
     if (value === undefined)
-        return ' is not accepted';
+        return ' is invalid';
     if (value === '')
-        return ': nothing is given';
-    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is not accepted`;
+        return ' is missing or empty';
+    return `: ${JSON.stringify((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, longestValue))} is invalid`;
 }
 
 
@@ -2976,9 +2982,9 @@ function complaint(value) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
- * Reads every input and tells every mistake. An empty string means "not given".
- * A name that the action does not have is a mistake too: the platform only warns of a misspelt
- * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
  */
 function readInputs(spec, raw) {
     const values = {};
@@ -3001,22 +3007,22 @@ function readInputs(spec, raw) {
     }
     return { values: values, mistakes };
 }
-/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
 const shown = ({ secret }, value) => (secret ? {} : { value });
-/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
+/** Without the value: an unknown input may be a misspelt token. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+        accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
     }));
 }
-/** The word of `words` that is the fewest edits away. */
+/** The word of `words` with the smallest edit distance. */
 function nearest(word, words) {
     return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
 }
@@ -3030,7 +3036,7 @@ function nearest(word, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ boundedLines)
 /* harmony export */ });
-/** The first `max` of `items`, and a line that says how many more there are and where. */
+/** The first `max` items, and a line with the number of the others and where they are. */
 function boundedLines(items, max, elsewhere) {
     if (items.length <= max)
         return items;
@@ -3051,26 +3057,26 @@ function boundedLines(items, max, elsewhere) {
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
 /**
- * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
- * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
+ * Control characters, bidirectional marks, line separators and unpaired surrogates: they reorder or
+ * hide text, or end a line. Newline and tab are not included: the caller keeps or folds them.
  */
 const hidden = 
 // oxlint-disable-next-line no-control-regex
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
+/** Replaces hidden characters by U+FFFD and shortens the text, with the number of characters cut. */
 function visible(text, maxLength = 1000) {
     const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
     const shown = kept.replaceAll(hidden, '\ufffd');
     const left = text.length - kept.length;
     return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
-/** One line: newlines and tabs become blanks. */
+/** `visible` in one line: white space becomes single spaces. */
 function oneLine(text, maxLength = 300) {
     return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
 }
 /**
- * Text for the job's log that the runner cannot take for a command: it obeys `::name` at the
- * start of a trimmed line and `##[name` anywhere in one (actions/runner ActionCommand.cs).
+ * Text for the job log that contains no runner command. The runner executes `::name` at the start
+ * of a trimmed line and `##[name` anywhere in a line (actions/runner ActionCommand.cs).
  */
 function logText(text, maxLength = 20_000) {
     return visible(text, maxLength)
@@ -3095,10 +3101,10 @@ function logText(text, maxLength = 20_000) {
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
- * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
- * reference, emoji, formula or table cell comes out of it, wherever in a line it stands. Character
- * references are what every renderer undoes; an empty comment keeps GitHub's own filters, which
- * see the rendered text, from finding a mention or a reference.
+ * Untrusted text as inline Markdown that is shown unchanged: no markup, HTML, link, mention, issue
+ * reference, emoji, formula or table cell, anywhere in a line. Every renderer decodes character
+ * references. GitHub's own filters read the rendered text: an empty comment stops them from
+ * finding a mention or a reference.
  */
 function escaped(text, maxLength = 300) {
     return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, maxLength)
@@ -3118,7 +3124,7 @@ function code(text, maxLength = 300) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A fenced block; `text` is untrusted, already bounded and made visible by the caller. */
+/** A fenced block. `text` is untrusted; the caller has shortened it and passed it through `visible`. */
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}${language}\n${text}\n${fence}`;
@@ -3126,16 +3132,16 @@ function codeBlock(text, language = '') {
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** A table; cells are Markdown already (see `escaped` and `code`). Columns of numbers align right. */
+/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
 function table(head, rows) {
     const rule = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---');
     return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
-/** Folded away until the reader opens it; `body` is Markdown, `title` is Markdown for one line. */
+/** A folded section. `title` is one line of Markdown, `body` is Markdown. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** Blocks with a blank line between; empty ones are left out. */
+/** Joins blocks with blank lines and omits empty ones. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
 }
@@ -3152,14 +3158,14 @@ function document(...blocks) {
 /* harmony export */ });
 /* unused harmony export lastPart */
 /**
- * What means nothing, or something else, in halves: a line break of two characters, a surrogate
- * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
- * itself escaped is told by counting those before it.
+ * Sequences that change their meaning if they are cut: CRLF, a surrogate pair, a character reference,
+ * a percent-encoded character, a JSON escape. Matching starts before a run of backslashes, so an
+ * escaped backslash is recognised.
  */
-const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
-/** One less than the longest of these. */
+const indivisible = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the length of the longest sequence. */
 const reach = 11;
-/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+/** At most `max` UTF-16 units: the start of the text, and `ending` if something was cut. */
 function shorten(text, max, ending = '') {
     if (text.length <= max)
         return text;
@@ -3169,16 +3175,16 @@ function shorten(text, max, ending = '') {
 function lastPart(text, max) {
     return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
 }
-/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+/** The lines that are complete within the first `max` UTF-16 units: a partial line may mislead. */
 function wholeLines(text, max) {
     return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
 }
-/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+/** Start and end of the sequence that a cut at `at` would split; both are `at` if there is none. */
 function partAt(text, at) {
     let from = Math.max(0, at - reach);
     while (from > 0 && text[from] === '\\')
         from -= 1;
-    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(indivisible)) {
         const start = from + index;
         if (start >= at)
             break;
@@ -3203,7 +3209,7 @@ function partAt(text, at) {
 
 
 const warnedDays = 14;
-/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
+/** The index of the phase in force: the first from `phase` on whose `until` is not past. */
 function phaseInForce({ phase, phases }, today) {
     const named = phases.findIndex(({ name }) => name === phase);
     const index = phases.findIndex(({ until }, at) => at >= named && (until === undefined || until >= today));
@@ -3211,7 +3217,7 @@ function phaseInForce({ phase, phases }, today) {
         throw new Error(`no phase is in force from "${phase}" on`);
     return index;
 }
-/** What is over, and what soon will be. */
+/** Notices about phases that have ended, and a warning about one that ends soon. */
 function phaseNotices(policy, file, today) {
     const { phase, phases, lines } = policy;
     const named = phases.findIndex(({ name }) => name === phase);
@@ -3221,10 +3227,10 @@ function phaseNotices(policy, file, today) {
         const line = (0,_model_places_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
-    const over = phases
+    const ended = phases
         .slice(named, index)
-        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
-    return current ? [...over, ...soon(current)] : over;
+        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" ended on ${until} and "${current?.name}" is in force; write "phase: ${current?.name}"`));
+    return current ? [...ended, ...soon(current)] : ended;
     function soon({ name, until }) {
         if (until === undefined || (0,_model_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, until) > warnedDays)
             return [];
@@ -3232,7 +3238,7 @@ function phaseNotices(policy, file, today) {
         const left = (0,_model_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, until);
         const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
         return [
-            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
+            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; phase "${next}" follows`),
         ];
     }
 }
@@ -3248,7 +3254,7 @@ function phaseNotices(policy, file, today) {
 /* harmony export */   O: () => (/* binding */ expectKind)
 /* harmony export */ });
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
-/** The `expect` input; `none` expects nothing. */
+/** The `expect` input; `none` expects no tool. */
 const expectKind = {
     accepted,
     parse: (given) => {
@@ -3264,7 +3270,7 @@ const expectKind = {
         return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
     },
 };
-/** A comma before the colon would be a list of tools on one line: it is refused, not guessed. */
+/** Rejects a comma before the colon: a line names one tool. */
 function expectedOf(line) {
     const colon = line.indexOf(':');
     const tool = (colon < 0 ? line : line.slice(0, colon)).trim();
@@ -3279,7 +3285,7 @@ function expectedOf(line) {
     const unique = new Set(targets).size === targets.length;
     return unique && targets.every((target) => target !== '') ? { tool, targets } : undefined;
 }
-/** As the `expect` input and the output `missing` write it. */
+/** The tools in the format of the `expect` input and the `missing` output. */
 function expectedText(expected) {
     if (expected.length === 0)
         return 'none';
@@ -3302,7 +3308,7 @@ function expectedText(expected) {
 /* harmony import */ var _expect_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
 
 
-/** What must have reported: the input where it is given, which must ask for all that the file does. */
+/** The tools that must report: the input if given, which must include all that the file expects. */
 function tightenExpect(policyContext, given) {
     const { expect } = policyContext.policy.security;
     if (given === undefined)
@@ -3310,13 +3316,13 @@ function tightenExpect(policyContext, given) {
     const lacking = notExpected(expect, given);
     if (lacking.length === 0)
         return { now: given, mistakes: [] };
-    const accepted = `all that ${policyContext.path} expects, also ${(0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(lacking)}`;
+    const accepted = `all tools that ${policyContext.path} expects; missing: ${(0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(lacking)}`;
     return { now: expect, mistakes: [{ name: 'expect', value: (0,_expect_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .G)(given), accepted }] };
 }
-/** What of `asked` the other list does not ask for. */
-function notExpected(asked, by) {
-    return asked.flatMap(({ tool, targets }) => {
-        const same = by.find((other) => (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(tool, other.tool) || (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(other.tool, tool));
+/** The tools and targets of `expected` that are not in `others`. */
+function notExpected(expected, others) {
+    return expected.flatMap(({ tool, targets }) => {
+        const same = others.find((other) => (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(tool, other.tool) || (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(other.tool, tool));
         if (!same)
             return [{ tool, targets }];
         const lacking = targets.filter((target) => !same.targets.includes(target));
@@ -3368,7 +3374,7 @@ function dayOf(number) {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(113);
 
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+/** The line of a key of a policy, or of the nearest key above it; undefined for the built-in policy. */
 function lineOf(lines, path) {
     return (0,_ci_actions_yaml__WEBPACK_IMPORTED_MODULE_0__/* .nearestAbove */ .k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
 }
@@ -3383,7 +3389,7 @@ function lineOf(lines, path) {
 /* harmony export */   C: () => (/* binding */ builtInPolicy),
 /* harmony export */   Z: () => (/* binding */ builtInPhase)
 /* harmony export */ });
-/** What holds where no policy file says otherwise. */
+/** The phase in force without a policy file; also the defaults of the first phase. */
 const builtInPhase = {
     name: 'default',
     tests: { empty: 'deny', coverage: 'none', suites: {} },
@@ -3414,17 +3420,17 @@ const builtInPolicy = {
 /* unused harmony export suiteNeedsCoverage */
 /* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
 
-/** What holds for one suite, the `name` of a test-runner step. */
+/** The rules for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
 }
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
 function suiteNeedsCoverage({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
     return own !== undefined && own !== 'none';
 }
-/** The least severity that fails for a tool, by the name that it reports. */
+/** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
     const word = (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__/* .valueForTool */ .ri)(failOn, tool) ?? failOn['default'];
     if (word === undefined)
@@ -3442,9 +3448,9 @@ function failOnOf({ failOn }, tool) {
 /* harmony export */   e: () => (/* binding */ looserThreshold),
 /* harmony export */   p: () => (/* binding */ thresholds)
 /* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+/** From the loosest threshold to the strictest; `none` means that nothing fails. */
 const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
+/** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
@@ -3458,7 +3464,7 @@ function looserThreshold(earlier, later) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ NotEvaluated)
 /* harmony export */ });
-/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+/** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
 }
@@ -3479,7 +3485,7 @@ class NotEvaluated extends Error {
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
-/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
+/** The result with as many reasons as fit into 4 KB of UTF-8; omits the last ones and counts them. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
     const why = judged.why.map(bounded);
@@ -3497,7 +3503,7 @@ function resultOf(origin, judged, durationMs) {
     };
     return fit(whole);
 }
-/** A name or a matrix that alone would break the line is replaced, and says so. */
+/** Shortens a long name; replaces a long matrix by a note. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
     return { ...origin, name: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(origin.name, 100), matrix };
@@ -3518,7 +3524,7 @@ function fit(whole) {
     return candidate;
 }
 const bounded = (reason) => (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason, longestReason, '…');
-/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
+/** Bytes of UTF-8; an unpaired surrogate counts as 3, like its replacement. */
 function byteLength(text) {
     let bytes = 0;
     for (const character of text) {
@@ -3537,8 +3543,8 @@ function byteLength(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nearestAbove)
 /* harmony export */ });
-// Imports nothing: who only asks for a key's line does not load shapes with it.
-/** What is known of a key, or of the nearest key above it. */
+// Imports nothing, so that looking up the line of a key does not load the shapes.
+/** The value of `known` for a key, or for the nearest key above it. */
 function nearestAbove(path, known) {
     for (let key = path; key !== ''; key = above(key)) {
         const value = known(key);

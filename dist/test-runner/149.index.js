@@ -87,7 +87,7 @@ const jest_statuses = {
     todo: 'skipped',
     disabled: 'skipped',
 };
-/** Jest's `--json`, and Vitest's JSON reporter, which follows it. */
+/** Jest's `--json`, and Vitest's JSON reporter, which has the same format. */
 function jest() {
     const own = ['testResults', 'numTotalTests', 'numFailedTests', 'wasInterrupted'];
     let claimed = 0;
@@ -117,7 +117,7 @@ function jest() {
 function hasFailed(event) {
     return event.kind === 'case' && /^(failed|errored)$/.test(event.test.status);
 }
-/** The tests of one file; a file that failed although none of them did (it does not load) is an error. */
+/** The tests of one file. A file that failed without a failed test (it does not load) is an error. */
 function fileEvents(result) {
     const file = (0,json_values/* textOf */.b6)(result['name']) ?? '';
     const list = result['assertionResults'];
@@ -162,7 +162,7 @@ var mocha = __webpack_require__(4455);
 
 
 
-/** Jest and vitest, Mocha, and CTRF documents: no key of one is a key of another. */
+/** Reads documents of Jest, Vitest, Mocha and CTRF. They have no key in common. */
 async function* readJsonDocument(chunks) {
     const dialects = [jest(), (0,mocha/* mocha */.L)(), ctrf()];
     let dialect;
@@ -176,7 +176,7 @@ async function* readJsonDocument(chunks) {
         yield events;
     }
     if (!dialect) {
-        throw new test_case/* UnreadableReport */.s('its JSON is no test report: not Jest, Vitest, Mocha or CTRF');
+        throw new test_case/* UnreadableReport */.s('its JSON is not a test report of Jest, Vitest, Mocha or CTRF');
     }
     yield dialect.end();
 }
@@ -196,7 +196,7 @@ async function* readJsonDocument(chunks) {
 /* harmony export */ });
 /* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 
-/** The values at `paths` (`$.tests.*`) of one JSON document, in its order; the rest is let go. */
+/** The values at `paths` (`$.tests.*`) of one JSON document, in document order. Drops the rest. */
 async function* jsonValues(chunks, paths) {
     const { JSONParser } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 5497));
     let found = [];
@@ -227,7 +227,7 @@ async function* jsonValues(chunks, paths) {
     if (!ended)
         throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('it ends in the middle of its JSON');
     if (rest !== '')
-        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('something stands after its JSON');
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('there is more text after its JSON');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -261,7 +261,7 @@ const lists = {
     failures: 'failed',
     pending: 'skipped',
 };
-/** Mocha's JSON reporter. Its `tests` list lacks failed hooks, so the lists by outcome are read. */
+/** Mocha's JSON reporter. Its `tests` list lacks failed hooks, so this reads the lists by outcome. */
 function mocha() {
     let claimed = 0;
     let failed = 0;
@@ -282,7 +282,7 @@ function mocha() {
         end() {
             if (claimed <= failed)
                 return [];
-            const what = `it counts ${claimed} failures and shows ${failed}`;
+            const what = `the report counts ${claimed} failures but lists ${failed}`;
             return [{ kind: 'problem', what }];
         },
     };

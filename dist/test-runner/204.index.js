@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `go test -json`. Of nested subtests the leaves count, a parent where it alone fails. */
+/** Reads `go test -json`. Only leaf subtests count; a parent counts if it fails and no subtest does. */
 async function* readGoTest(chunks) {
     yield* (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonLines */ .s)(chunks, goReader());
 }
@@ -27,7 +27,7 @@ function goReader() {
         if (known)
             return known;
         const tests = new Map();
-        const fresh = { tests, begun: 0, output: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .LD)(), failed: 0 };
+        const fresh = { tests, started: 0, output: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .LD)(), failed: 0 };
         packages.set(name, fresh);
         return fresh;
     }
@@ -40,7 +40,7 @@ function goReader() {
             return;
         if (action !== 'fail' && pack.tests.size > 0)
             found.push(unfinished(name, pack));
-        if (action === 'pass' && pack.begun === 0 && !saysWhyNone(pack)) {
+        if (action === 'pass' && pack.started === 0 && !saysWhyNone(pack)) {
             found.push({ kind: 'problem', what: `package ${name} exited before it ran a test` });
         }
         if (action === 'fail' && pack.failed === 0) {
@@ -90,7 +90,7 @@ function goReader() {
                 packageEvent(event, name, found);
         },
         other(line, found) {
-            // Go before 1.24 tells a package that does not build only so.
+            // Go before 1.24 reports a package that does not build only in this way.
             const broken = /^FAIL\t(\S+) \[(build|setup) failed\]/.exec(line);
             if (broken)
                 found.push(brokenPackage(broken[1] ?? '', (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .LD)()));
@@ -101,18 +101,18 @@ function goReader() {
         },
     };
 }
-/** Where there are no tests Go says so; silence is a TestMain that exits by itself. */
+/** Go says so if there are no tests. If it does not, a TestMain exited by itself. */
 function saysWhyNone(pack) {
     return /\[no (tests to run|test files|statements)\]|no tests to run/.test(pack.output.value().text);
 }
 function start(pack, test) {
-    pack.begun += 1;
+    pack.started += 1;
     pack.tests.set(test, { output: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedText */ .LD)(), subtests: 0, failedSubtests: 0 });
     const parent = parentOf(pack, test);
     if (parent)
         parent.subtests += 1;
 }
-/** A subtest's own name may hold slashes: the parent is the longest prefix that is running. */
+/** A subtest's own name may contain slashes: the parent is the longest prefix that is running. */
 function parentOf(pack, test) {
     for (let at = test.lastIndexOf('/'); at > 0; at = test.lastIndexOf('/', at - 1)) {
         const parent = pack.tests.get(test.slice(0, at));
@@ -142,8 +142,8 @@ function brokenPackage(name, output) {
 }
 function unfinished(name, pack) {
     const running = [...pack.tests.keys()][0];
-    const where = running === undefined ? '' : `, ${running} had not ended`;
-    return { kind: 'problem', what: `package ${name} ended in its middle${where}` };
+    const where = running === undefined ? '' : ` while ${running} was running`;
+    return { kind: 'problem', what: `package ${name} ended early${where}` };
 }
 
 
@@ -183,7 +183,7 @@ function readLine(text, ended, reader, found) {
         throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('it ends in the middle of a line');
     }
     if (!reader.other)
-        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('one of its lines is no JSON');
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('one of its lines is not JSON');
     reader.other(text, found);
 }
 function parsed(text) {
@@ -212,7 +212,7 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 
-/** The values at `paths` (`$.tests.*`) of one JSON document, in its order; the rest is let go. */
+/** The values at `paths` (`$.tests.*`) of one JSON document, in document order. Drops the rest. */
 async function* jsonValues(chunks, paths) {
     const { JSONParser } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 5497));
     let found = [];
@@ -243,7 +243,7 @@ async function* jsonValues(chunks, paths) {
     if (!ended)
         throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('it ends in the middle of its JSON');
     if (rest !== '')
-        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('something stands after its JSON');
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('there is more text after its JSON');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

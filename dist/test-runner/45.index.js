@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bounded_text = __webpack_require__(8827);
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/seconds.js
 /**
- * A JUnit time in milliseconds. Writers put thousands separators (`1,234.56`) or a decimal comma
- * (`0,160`) where their locale has one; what is neither is no time at all.
+ * A JUnit time in milliseconds. Some tools write thousands separators (`1,234.56`) or a decimal
+ * comma (`0,160`), as their locale has it. Undefined for any other text.
  */
 function millisecondsOfSeconds(text) {
     if (text === undefined || text === '')
@@ -47,9 +47,9 @@ function openSuite(suites, attributes) {
     suites.push({ name: attributes['name'] ?? '', attributes, cases: 0, failing: 0, nested: false });
 }
 /**
- * Compares what the suite says of itself with the cases that it showed. Only two differences are
- * judged: numbers without any case (they are all there is), and failures of which no case knows.
- * Others are dialect: node counts a nested suite as one test, pytest a teardown as another.
+ * Compares the suite's attributes with its cases. Only two differences count: numbers without any
+ * case, and failures without a failing case. Other differences depend on the dialect: node counts a
+ * nested suite as one test, pytest counts a teardown as another.
  */
 function closeSuite(suites, found) {
     const suite = suites.pop();
@@ -57,12 +57,12 @@ function closeSuite(suites, found) {
         return;
     const claimed = claimsOf(suite.attributes);
     const failing = claimed.failures + claimed.errors;
-    const bare = suite.cases === 0 && !suite.nested && claimed.tests > 0;
-    const unseen = failing > 0 && suite.failing === 0;
-    if (!bare && !unseen)
+    const withoutCases = suite.cases === 0 && !suite.nested && claimed.tests > 0;
+    const unlistedFailures = failing > 0 && suite.failing === 0;
+    if (!withoutCases && !unlistedFailures)
         return;
-    const skipped = bare ? claimed.skipped : 0;
-    const passed = bare ? Math.max(0, claimed.tests - failing - skipped) : 0;
+    const skipped = withoutCases ? claimed.skipped : 0;
+    const passed = withoutCases ? Math.max(0, claimed.tests - failing - skipped) : 0;
     const tests = passed + failing + skipped;
     found.push({
         kind: 'counted',
@@ -91,14 +91,14 @@ function claimsOf(attributes) {
 
 
 
-const worse = {
+const outcomeElements = {
     failure: 'failed',
     error: 'errored',
     skipped: 'skipped',
 };
 const noAttributes = {};
 const rank = { passed: 0, skipped: 1, failed: 2, errored: 3 };
-/** What writers say in `status` or `result` where they leave out the child element. */
+/** Values of `status` or `result` that some tools write instead of a child element. */
 const statusWords = {
     disabled: 'skipped',
     notrun: 'skipped',
@@ -115,12 +115,12 @@ function statedStatus({ result, status }) {
         return 'passed';
     return (statusWords[result?.toLowerCase() ?? ''] ?? statusWords[status?.toLowerCase() ?? ''] ?? 'passed');
 }
-/** JUnit in the dialects that runners really write; there is no one schema. */
+/** Reads JUnit in the dialects of real runners; there is no common schema. */
 const junit = (found) => {
     const suites = [];
     const cases = [];
     let opened;
-    function seen(failing) {
+    function countCase(failing) {
         for (const suite of suites) {
             suite.cases += 1;
             if (failing)
@@ -142,17 +142,17 @@ const junit = (found) => {
         });
     }
     /**
-     * nextest runs each test in a process of its own and calls it passed where that exits with 0,
-     * also in its middle. The output that Rust's harness prints then lacks its last line.
+     * nextest runs each test in its own process and passes it if that exits with 0, even midway. Then
+     * the output of Rust's test harness lacks its last line.
      */
-    function output(text) {
+    function checkNextestOutput(text) {
         const test = cases.at(-1);
         if (!test || !text || test.status !== 'passed' || suites[0]?.name !== 'nextest-run')
             return;
         if (!/^\s*running \d+ tests?\n/.test(text.text) || /\ntest result: /.test(text.end))
             return;
         test.status = 'errored';
-        test.reason = { message: 'its process exited with 0 before the test had ended' };
+        test.reason = { message: 'its process exited with 0 before the test ended' };
         test.text = text;
     }
     function closeCase() {
@@ -165,32 +165,32 @@ const junit = (found) => {
         const suite = suites.at(-1)?.name ?? '';
         if ((test.attributes['name'] ?? '') === '') {
             if (failing)
-                seen(true);
+                countCase(true);
             found.push({ kind: 'nameless', where: suite });
             return;
         }
-        seen(failing);
+        countCase(failing);
         found.push(eventOf(test, suite, suites[0]?.name.startsWith('pytest') === true ? 1 : 0));
     }
     function outcome(element, attributes, text) {
-        const status = worse[element] ?? 'passed';
+        const status = outcomeElements[element] ?? 'passed';
         const test = cases.at(-1);
         if (!test) {
             if (status === 'skipped' || suites.length === 0)
                 return;
-            seen(true);
+            countCase(true);
             const name = suites.at(-1)?.name || 'test suite';
             found.push({ kind: 'case', test: { name, status, ...reasonOf(attributes, text) } });
             return;
         }
-        // node:test writes the failure of a `todo` test beside its mark, and does not count it.
+        // node:test writes the failure of a `todo` test beside its `skipped` element and does not count it.
         if (status === 'skipped' && attributes['type'] === 'todo')
             test.todo = true;
         else if (test.todo)
             return;
         if (!test.todo && rank[status] < rank[test.status])
             return;
-        // A worse one replaces the reason; of equals the first stays.
+        // A more severe outcome replaces the reason; of equal ones, the first stays.
         if (rank[status] > rank[test.status] || test.todo || test.text === undefined) {
             test.reason = attributes;
             test.text = text;
@@ -208,7 +208,7 @@ const junit = (found) => {
                 if (test)
                     test.flaky = true;
             }
-            else if (Object.hasOwn(worse, name)) {
+            else if (Object.hasOwn(outcomeElements, name)) {
                 opened = { element: name, attributes };
                 return true;
             }
@@ -224,7 +224,7 @@ const junit = (found) => {
                 opened = undefined;
             }
             else if (name === 'system-out')
-                output(text);
+                checkNextestOutput(text);
         },
     };
 };
@@ -239,13 +239,13 @@ function eventOf(test, suiteName, shift) {
     const { attributes, status } = test;
     const name = attributes['name'] ?? '';
     const file = attributes['file'] ?? attributes['filepath'];
-    // node:test writes a passed case named after the file for a file that holds no test.
+    // node:test writes a passed case named after the file for a file without tests.
     if (status === 'passed' && attributes['classname'] === 'test' && isThatFile(name, file)) {
         return { kind: 'placeholder', file: file ?? name };
     }
     const line = Number(attributes['line'] ?? attributes['lineno']) + shift;
     const reason = status === 'passed' ? noReason : reasonOf(test.reason, test.text);
-    // One literal: this runs for every case, and spreads would take most of the time.
+    // One object literal: this runs for every case, and spreads would take most of the time.
     const result = {
         name,
         suite: attributes['classname'] || suiteName || undefined,
@@ -259,7 +259,7 @@ function eventOf(test, suiteName, shift) {
     };
     return { kind: 'case', test: result };
 }
-/** Before Node 22 the name is the whole path, and no attribute tells the file. */
+/** Before Node 22, the name is the full path and no attribute gives the file. */
 function isThatFile(name, file) {
     if (!/\.[cm]?[jt]s$/.test(name))
         return false;
@@ -270,7 +270,7 @@ function isThatFile(name, file) {
 
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/xml/suite-leaves.js
 const fails = (status) => status === 'failed' || status === 'errored';
-/** Of nested suites the leaves count, and a suite only where it fails and nothing below it did. */
+/** Only the leaves of nested suites count; a suite counts if it fails and nothing below it does. */
 function suiteLeaves(found) {
     const suites = [];
     function failed() {
@@ -354,7 +354,7 @@ const statuses = {
     skipped: 'skipped',
     inconclusive: 'skipped',
 };
-/** NUnit 2: `test-results`, where the oldest files say only `executed` and `success`. */
+/** NUnit 2: `test-results`. The oldest files have only `executed` and `success`. */
 const nunit2 = nunit({
     suiteName: (attributes) => attributes['name'],
     suiteStatus,
@@ -372,10 +372,10 @@ function statusOf(attributes) {
         return 'skipped';
     return attributes['success']?.toLowerCase() === 'true' ? 'passed' : 'failed';
 }
-/** A suite that says nothing of itself does not fail. */
+/** A suite without a status of its own does not fail. */
 function suiteStatus(attributes) {
-    const silent = attributes['result'] === undefined && attributes['success'] === undefined;
-    return silent ? 'passed' : statusOf(attributes);
+    const withoutStatus = attributes['result'] === undefined && attributes['success'] === undefined;
+    return withoutStatus ? 'passed' : statusOf(attributes);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/nunit/nunit3.js
@@ -406,7 +406,7 @@ function nunit3_statusOf(attributes) {
             return 'errored';
     }
 }
-/** A suite fails with its children; only a failure of its own (set-up, tear-down) counts for itself. */
+/** A suite also fails if a child fails; its status counts only for its own failure (set-up, tear-down). */
 function nunit3_suiteStatus(attributes) {
     return attributes['result'] === 'Failed' ? nunit3_statusOf(attributes) : 'passed';
 }
@@ -473,8 +473,8 @@ const trx = (found) => {
         }
     }
     /**
-     * A test host that crashed takes its tests with it, and only the summary tells. Beside failed
-     * tests its messages are mere echoes of them.
+     * If the test host crashes, its tests are missing and only the summary shows it. If tests failed,
+     * the summary's messages only repeat them.
      */
     function closeRun() {
         const bad = /^(failed|error|aborted|timeout)$/i.test(summary['outcome'] ?? '');
@@ -552,13 +552,13 @@ const xunit = (found) => {
             },
         });
     }
-    /** An error of the assembly: clean-up or discovery failed, and no test says so. */
+    /** An error of the assembly: clean-up or discovery failed outside any test. */
     function closeError(attributes) {
         assembly.failing += 1;
         const name = attributes['name'] || attributes['type'] || 'assembly';
         found.push({ kind: 'case', test: { name, status: 'errored', ...(0,bounded_text/* messageOf */.bD)(message, stack) } });
     }
-    /** Failures that the assembly counts and no test shows. */
+    /** Failures that the assembly counts but does not list. */
     function closeAssembly() {
         const number = (name) => Number(assembly.attributes[name] ?? 0) || 0;
         const errored = number('errors');
@@ -603,13 +603,13 @@ const xunit = (found) => {
 var shorten = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/xml/repaired-xml.js
 
-/** Longest character data of one CDATA section that is passed on; logs in them reach hundreds of MB. */
+/** Longest text of one CDATA section that is passed on; logs in it reach hundreds of MB. */
 const maxCdata = 65_536;
-/** An ampersand that starts no reference: the SAX library would swallow markup up to the next `;`. */
+/** An ampersand that starts no reference: the SAX library would drop markup up to the next `;`. */
 const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z_][\w.-]{0,40});)/;
 const bareAmpersands = new RegExp(bareAmpersand, 'g');
 const bareHere = new RegExp(bareAmpersand, 'y');
-/** An end of a chunk that may be the beginning of a reference or of a section. */
+/** The end of a chunk that may be the beginning of a reference or a section. */
 const unfinished = {
     markup: /(?:&#?[\w.-]{0,42}|<(?:!(?:-|\[[A-Z]{0,5})?)?)$/,
     comment: /-{1,2}$/,
@@ -618,16 +618,16 @@ const unfinished = {
 const ends = { comment: '-->', cdata: ']]>' };
 const opens = { comment: '<!--', cdata: '<![CDATA[' };
 /**
- * Passes XML on in chunks, with what real reports get wrong put right, so that nothing after it is lost:
- * bare ampersands become `&amp;`, what stands before the first `<` (white space, a byte order
- * mark) goes, and a CDATA section loses what exceeds its bound, because the library would keep it whole.
+ * Repairs chunks of XML, because mistakes in real reports would hide what follows them. Bare ampersands
+ * become `&amp;`. White space and a byte order mark before the first `<` are removed. A CDATA section
+ * is cut at its maximum length, because the library would keep it in full.
  */
 function xmlRepair() {
     let state = 'markup';
     let held = '';
     let cdataSeen = 0;
     let begun = false;
-    /** Follows the sections of `text`; `take` gets each piece with the state that it stands in. */
+    /** Follows the sections of `text`; `take` gets each piece with its state. */
     function follow(text, take) {
         let plain = true;
         let at = 0;
@@ -649,7 +649,7 @@ function xmlRepair() {
         }
         return plain;
     }
-    /** The whole text where nothing is wrong with it: pieces cost more than reading them. */
+    /** Returns the text itself if nothing is wrong: splitting it costs more than reading it. */
     function repaired(text) {
         const before = { state, cdataSeen };
         if (follow(text) && !hasBareAmpersand(text))
@@ -680,16 +680,16 @@ function xmlRepair() {
     }
     return { pass: (chunk) => pass(chunk, false), end: () => pass('', true) };
 }
-/** Whatever state the end is in, what may go on there is held back: at most 48 characters. */
+/** The end that may continue in the next chunk, in any state: at most 48 characters. */
 function unfinishedEnd(text) {
     const tail = text.slice(-48);
     const found = Object.values(unfinished).map((pattern) => pattern.exec(tail)?.[0] ?? '');
     return found.reduce((longest, end) => (end.length > longest.length ? end : longest), '');
 }
-/** Most are references of XML's own, which need no pattern. */
+/** Most ampersands start a predefined reference, which needs no pattern. */
 function hasBareAmpersand(text) {
     for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-        if (isOfXml(text, at + 1))
+        if (isPredefinedReference(text, at + 1))
             continue;
         bareHere.lastIndex = at;
         if (bareHere.test(text))
@@ -697,7 +697,7 @@ function hasBareAmpersand(text) {
     }
     return false;
 }
-function isOfXml(text, at) {
+function isPredefinedReference(text, at) {
     switch (text.charAt(at)) {
         case 'l':
             return text.startsWith('lt;', at);
@@ -731,18 +731,18 @@ function sectionEnd(text, from, state) {
 
 
 /**
- * Errors of the SAX library that lose nothing of the document: control characters (which pytest,
- * surefire and others copy from output), references that nobody declared (they are left as they
- * stand: no entity is ever expanded), `]]>` in text.
+ * Errors of the SAX library that lose no content: control characters (which pytest, surefire and
+ * others copy from output), undeclared references (left unchanged: no entity is ever expanded), and
+ * `]]>` in text.
  */
 const harmless = /: (disallowed character\.|undefined entity\.|malformed character entity\.|the string "\]\]>" is disallowed in char data\.)$/;
-/** Feeds the document to `follower`, and runs `afterChunk` whenever a chunk is done. */
+/** Feeds the document to `follower`, and calls `afterChunk` after each chunk. */
 async function* followXml(chunks, follower, afterChunk) {
     const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
     const parser = new SaxesParser({ position: true });
     const repair = xmlRepair();
     let depth = 0;
-    /** Whether the root has a prefix: then the others may have one. */
+    /** Whether the root element has a namespace prefix: then other elements may have one. */
     let prefixed = false;
     const plainName = (name) => (prefixed ? localName(name) : name);
     let capture;
@@ -804,7 +804,7 @@ const dialects = {
     assemblies: xunit,
     assembly: xunit,
 };
-/** Reads any XML report that we know; the root element says which it is. */
+/** Reads any known XML report; the root element determines the dialect. */
 async function* readXml(chunks) {
     const found = [];
     let follower;
@@ -826,7 +826,7 @@ function dialectOf(root) {
     if (dialect)
         return dialect;
     const known = Object.keys(dialects).join(', ');
-    throw new test_case/* UnreadableReport */.s(`its root element is <${root}>, no test report; known are ${known}`);
+    throw new test_case/* UnreadableReport */.s(`its root element is <${root}>, which is not a test report; known are ${known}`);
 }
 
 

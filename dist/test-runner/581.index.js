@@ -23,11 +23,11 @@ var test_case = __webpack_require__(6897);
 function level(indent, block) {
     return { indent, ...(block ? { block } : {}), points: 0, plan: undefined, failed: 0, seen: 0 };
 }
-/** What is wrong with a level that has ended, or undefined. */
+/** What is wrong with a level that has ended; undefined if nothing is. */
 function levelProblem({ points, plan, indent }) {
     const where = indent === 0 ? '' : ' of a subtest';
     if (plan === undefined)
-        return `no plan${where}: the run may have ended in its middle`;
+        return `no plan${where}: the run may have ended early`;
     if (plan === points)
         return undefined;
     return `the plan${where} says ${plan} tests, ${points} were reported`;
@@ -91,8 +91,8 @@ function pointOf(match) {
 
 
 /**
- * TAP 12 to 14. Subtests stand indented before their point (`# Subtest`), or in braces after it;
- * the leaves count, and a parent only where it fails and no leaf did.
+ * Reads TAP 12 to 14. Subtests are indented before their point (`# Subtest`), or in braces after it.
+ * Only leaves count; a parent counts if it fails and no leaf does.
  */
 async function* readTap(chunks) {
     const reader = tapReader();
@@ -145,7 +145,7 @@ function tapReader() {
             return void found.push({ kind: 'placeholder', file });
         found.push({ kind: 'case', test: caseOf(point, failing, details) });
     }
-    /** Closes levels deeper than `indent`; answers the one that belongs to the next point. */
+    /** Closes levels deeper than `indent`; returns the one that belongs to the next point. */
     function closeTo(indent) {
         let closed;
         while (levels.length > 1 && (levels.at(-1)?.indent ?? 0) > indent) {
@@ -169,7 +169,7 @@ function tapReader() {
         const below = closeTo(indent);
         const here = enter(indent);
         if (below && here.seen === 0) {
-            // Only now is it known that this level stands between: it gets what its children counted.
+            // Only now is this level known to be an intermediate one: it takes over its children's counts.
             here.seen = below.seen;
             here.failed = below.failed;
         }
@@ -220,7 +220,7 @@ function tapReader() {
             });
         }
     }
-    /** Inside of braces the level begins one deeper than its point, however far it is indented. */
+    /** Inside braces, the level is one deeper than its point, whatever its indentation. */
     function levelIndent(indent) {
         const top = levels.at(-1);
         return top?.block && indent > top.indent ? top.indent : indent;
@@ -249,7 +249,7 @@ function caseOf(point, failing, details) {
         ...(status === 'passed' ? {} : (0,bounded_text/* messageOf */.bD)(point.reason, details.join('\n'))),
     };
 }
-/** node:test reports a file without tests as a passed test named by the file. */
+/** node:test reports a file without tests as a passed test named after the file. */
 function placeholderFile(point, details) {
     if (!point.ok || !/^(\/|[A-Za-z]:\\).*\.[cm]?[jt]s$/.test(point.name))
         return undefined;

@@ -30,7 +30,7 @@ function dartReader() {
     function testDone(event, found) {
         const started = running.get(event['testID']);
         running.delete(event['testID']);
-        // Hidden are the loading of a file and set-up hooks, as long as they succeed.
+        // Hidden events are the loading of a file and set-up hooks, if they succeed.
         if (event['hidden'] === true)
             return;
         const status = results[(0,_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event['result']) ?? ''] ?? 'errored';
@@ -69,7 +69,7 @@ function dartReader() {
         other: () => undefined,
         end(found) {
             if (!done)
-                found.push({ kind: 'problem', what: 'the run ended in its middle' });
+                found.push({ kind: 'problem', what: 'the run ended early' });
         },
     };
 }
@@ -111,7 +111,7 @@ function readLine(text, ended, reader, found) {
         throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('it ends in the middle of a line');
     }
     if (!reader.other)
-        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('one of its lines is no JSON');
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('one of its lines is not JSON');
     reader.other(text, found);
 }
 function parsed(text) {
@@ -140,7 +140,7 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 
-/** The values at `paths` (`$.tests.*`) of one JSON document, in its order; the rest is let go. */
+/** The values at `paths` (`$.tests.*`) of one JSON document, in document order. Drops the rest. */
 async function* jsonValues(chunks, paths) {
     const { JSONParser } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 5497));
     let found = [];
@@ -171,7 +171,7 @@ async function* jsonValues(chunks, paths) {
     if (!ended)
         throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('it ends in the middle of its JSON');
     if (rest !== '')
-        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('something stands after its JSON');
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('there is more text after its JSON');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   absolutePath: () => (/* reexport */ paths/* absolutePath */.Hi),
   checkoutAt: () => (/* reexport */ paths/* checkoutAt */.GY),
   checkoutIn: () => (/* reexport */ checkoutIn),
+  excludesGithubFolder: () => (/* reexport */ sparse/* excludesGithubFolder */.N),
   fileMark: () => (/* reexport */ fileMark),
   filesIn: () => (/* reexport */ filesIn),
   folderFiles: () => (/* reexport */ folderFiles),
   glob: () => (/* reexport */ glob),
   isThere: () => (/* reexport */ paths/* isThere */.$B),
-  leavesOutSettings: () => (/* reexport */ sparse/* leavesOutSettings */.W),
   lookAt: () => (/* reexport */ look/* lookAt */.t),
   makeEmptyFolder: () => (/* reexport */ makeEmptyFolder),
   openSink: () => (/* reexport */ openSink),
@@ -39,7 +39,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/host/src/glob.js
 
-/** Files by the syntax of `@actions/glob`, relative patterns from `cwd`; `!` patterns take away. */
+/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
 async function glob(patterns, cwd) {
     const { create } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 1622));
     const excluded = patterns.filter((p) => p.startsWith('!'));
@@ -58,8 +58,8 @@ async function glob(patterns, cwd) {
     return { files: [...files].sort(), unmatched };
 }
 /**
- * `@actions/glob` resolves from the process's folder only, and refuses `.` and `..`; a folder's own
- * `[*?` are escaped.
+ * Makes a pattern absolute: `@actions/glob` resolves only from the process's folder, and refuses `.`
+ * and `..`. Escapes `[*?` in the folder's own path.
  */
 function fromFolder(pattern, cwd) {
     const negated = pattern.startsWith('!');
@@ -83,11 +83,11 @@ var text_files = __webpack_require__(3013);
 
 
 
-/** The files of the checkout in a folder; undefined where it holds none, or not the files asked for. */
+/** The checkout in a folder; undefined without one, or if it is sparse and excludes `.github`. */
 function checkoutIn(workspace) {
     if (!['.git', '.github'].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, name))))
         return undefined;
-    if ((0,sparse/* leavesOutSettings */.W)(workspace))
+    if ((0,sparse/* excludesGithubFolder */.N)(workspace))
         return undefined;
     return folderFiles(workspace);
 }
@@ -107,7 +107,7 @@ function folderFiles(folder) {
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/packages/host/src/empty-folder.js
 
-/** Makes the folder; what was in it is gone. */
+/** Creates an empty folder; deletes what was in it. */
 async function makeEmptyFolder(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true });
     await (0,promises_.mkdir)(path, { recursive: true });
@@ -115,7 +115,7 @@ async function makeEmptyFolder(path) {
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/file-mark.js
 
-/** Changes whenever a file is written, also with the same content; undefined where there is none. */
+/** A text that changes whenever the file is written, even with the same content; undefined without a file. */
 async function fileMark(path) {
     try {
         const found = await (0,promises_.stat)(path, { bigint: true });
@@ -130,22 +130,22 @@ async function fileMark(path) {
 
 
 const flushAt = 64 * 1024;
-/** A file written piece by piece beside its place; it appears, whole, when it is closed. */
+/** Opens a file to write in pieces, beside `path`. `close` renames it to `path`. */
 async function openSink(path) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
     const file = await (0,promises_.open)(aside, 'w');
-    let held = '';
+    let buffered = '';
     const flush = async () => {
-        const text = held;
-        held = '';
+        const text = buffered;
+        buffered = '';
         if (text !== '')
             await file.write(text);
     };
     return {
         async write(text) {
-            held += text;
-            if (held.length >= flushAt)
+            buffered += text;
+            if (buffered.length >= flushAt)
                 await flush();
         },
         async close() {
@@ -160,7 +160,7 @@ async function openSink(path) {
 
 
 
-/** Reading files found from a folder; `shown` names a path relative to it where it lies inside. */
+/** Finds and reads files from a folder. `shown` makes a path relative to the folder if it is inside. */
 function filesIn(folder) {
     return {
         glob: (patterns) => glob(patterns, folder),
@@ -186,7 +186,7 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-/** Every process of the machine that we may see. */
+/** Every process of the machine that is visible to us. */
 async function processTable() {
     return process.platform === 'linux' ? fromProc() : fromPs();
 }
@@ -201,10 +201,10 @@ async function procEntry(pid) {
         stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
     }
     catch {
-        // It ended while we looked.
+        // The process has ended.
         return undefined;
     }
-    // proc(5): the name in parentheses may hold anything, parentheses too.
+    // proc(5): the name in parentheses may contain any character, also parentheses.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, parent, group, session] = fields;
     if (state === 'Z' || state === 'X')
@@ -239,15 +239,15 @@ async function fromPs() {
 
 
 
-/** How long processes may take to end by themselves: the platform kills us 10 s after it cancels. */
+/** Time for processes to end by themselves. The platform kills us 10 s after it cancels the job. */
 const graceMs = 3000;
 const pollMs = 50;
-/** Rounds of SIGKILL; a process that outlives them hangs in the kernel. */
+/** Rounds of SIGKILL. A process that survives them hangs in the kernel. */
 const killRounds = 40;
 /**
- * Ends every process that `root` started, whatever group it is in: nextest and others give each
- * test a group of its own, and a parent that ends leaves its children to another. `root` must be
- * the leader of a session of its own. SIGTERM first, then SIGKILL, until none is left.
+ * Ends every process that `root` started, in any process group: nextest and others give each test its
+ * own group, and children get a new parent when theirs ends. `root` must be a session leader. Sends
+ * SIGTERM first, then SIGKILL until no process runs.
  * @param grace milliseconds between the two
  */
 async function endProcessTree(root, grace = graceMs) {
@@ -266,7 +266,7 @@ async function endProcessTree(root, grace = graceMs) {
         await (0,external_node_timers_promises_.setTimeout)(pollMs);
     }
 }
-/** Answers how many there were. */
+/** Returns the number of processes. */
 async function signalAll(root, known, signal) {
     const members = await living(root, known);
     for (const { pid } of members) {
@@ -274,12 +274,12 @@ async function signalAll(root, known, signal) {
             process.kill(pid, signal);
         }
         catch {
-            // It ended before the signal, or belongs to another user now: the next round looks again.
+            // The process has ended, or belongs to another user now: the next round checks again.
         }
     }
     return members.length;
 }
-/** Members of the tree that still run. Who was a member once stays one after its parent ended. */
+/** Members of the tree that still run. A process stays a member after its parent has ended. */
 async function living(root, known) {
     const table = await processTable();
     for (const { pid, started } of descendants(root, known, table))
@@ -302,7 +302,7 @@ function descendants(root, known, table) {
     return table.filter(({ pid }) => members.has(pid));
 }
 async function endOnWindows(root) {
-    // It fails where the process has ended already, which is what we want.
+    // It fails if the process has already ended, which is what we want.
     await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('taskkill', ['/PID', String(root), '/T', '/F']).catch(() => undefined);
 }
 
@@ -314,11 +314,11 @@ async function endOnWindows(root) {
 
 
 const tailLength = 65_536;
-/** How long output may follow the end of the process, from children that it left behind. */
+/** How long to wait for output from remaining children after the process has ended. */
 const lateOutputMs = 2000;
 /**
- * Runs a command without a shell, in a session of its own. On timeout or cancellation the whole
- * process tree ends before this answers. A command that exits by itself may leave others running.
+ * Runs a command without a shell, in its own session. On timeout or cancellation, the whole process
+ * tree ends before the promise resolves. A command that exits by itself may leave children running.
  */
 async function runProcess(command) {
     const child = (0,external_node_child_process_.spawn)(command.file, command.args, {
@@ -347,7 +347,7 @@ async function endOf(child, { timeoutMs, cancelled }) {
         const tree = child.pid === undefined ? Promise.resolve() : endProcessTree(child.pid);
         void tree.finally(() => resolve(ended));
     };
-    // The promise keeps its first value: from here on the exit that we cause must not win.
+    // The promise keeps its first value, so the exit that we cause must not resolve it.
     const stop = (ended) => {
         child.removeAllListeners('exit');
         end(ended);
@@ -406,8 +406,9 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 
 /**
- * Undefined where there is no such file. What is neither UTF-8 nor marked as UTF-16 is taken for
- * Latin-1, of which every byte is a character; what that cannot hold becomes a character reference.
+ * Undefined if there is no such file. Bytes that are neither UTF-8 nor UTF-16 with a byte order mark
+ * are read as Latin-1, in which every byte is a character. A character outside Latin-1 is written as a
+ * character reference.
  */
 async function readKeptText(path) {
     let bytes;

@@ -36,7 +36,7 @@ function readLine(text, ended, reader, found) {
         throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('it ends in the middle of a line');
     }
     if (!reader.other)
-        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('one of its lines is no JSON');
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableReport */ .s('one of its lines is not JSON');
     reader.other(text, found);
 }
 function parsed(text) {
@@ -65,7 +65,7 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 
-/** The values at `paths` (`$.tests.*`) of one JSON document, in its order; the rest is let go. */
+/** The values at `paths` (`$.tests.*`) of one JSON document, in document order. Drops the rest. */
 async function* jsonValues(chunks, paths) {
     const { JSONParser } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 5497));
     let found = [];
@@ -96,7 +96,7 @@ async function* jsonValues(chunks, paths) {
     if (!ended)
         throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('it ends in the middle of its JSON');
     if (rest !== '')
-        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('something stands after its JSON');
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('there is more text after its JSON');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -127,7 +127,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Mocha's `json-stream` reporter: `["pass", {…}]` a line, from `start` to `end`. */
+/** Mocha's `json-stream` reporter: one `["pass", {…}]` per line, from `start` to `end`. */
 async function* readMochaStream(chunks) {
     yield* (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonLines */ .s)(chunks, mochaStreamReader());
 }
@@ -145,7 +145,7 @@ function mochaStreamReader() {
         },
         end(found) {
             if (!ended)
-                found.push({ kind: 'problem', what: 'the run ended in its middle' });
+                found.push({ kind: 'problem', what: 'the run ended early' });
         },
     };
 }
@@ -169,7 +169,7 @@ const lists = {
     failures: 'failed',
     pending: 'skipped',
 };
-/** Mocha's JSON reporter. Its `tests` list lacks failed hooks, so the lists by outcome are read. */
+/** Mocha's JSON reporter. Its `tests` list lacks failed hooks, so this reads the lists by outcome. */
 function mocha() {
     let claimed = 0;
     let failed = 0;
@@ -190,7 +190,7 @@ function mocha() {
         end() {
             if (claimed <= failed)
                 return [];
-            const what = `it counts ${claimed} failures and shows ${failed}`;
+            const what = `the report counts ${claimed} failures but lists ${failed}`;
             return [{ kind: 'problem', what }];
         },
     };

@@ -273,7 +273,7 @@ function word(...words) {
         },
     };
 }
-/** Exactly the words that YAML 1.2 calls booleans, as `core.getBooleanInput` does. */
+/** The booleans of YAML 1.2, like `core.getBooleanInput`. */
 const kinds_boolean = {
     accepted: 'true, True, TRUE, false, False, FALSE',
     parse: (given) => {
@@ -314,14 +314,14 @@ const duration = {
         return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
     },
 };
-/** Elements between newlines or commas; blanks around them are dropped. */
+/** Elements separated by newlines or commas, trimmed. */
 const list = {
     accepted: 'a list separated by newlines or commas',
     parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
 };
-/** Elements that may hold commas: one a line. */
+/** Elements that may contain commas, one per line. */
 const lines = {
-    accepted: 'one element a line',
+    accepted: 'one element per line',
     parse: (given) => kinds_elements(given.split('\n'), lines.accepted),
 };
 function kinds_elements(parts, accepted) {
@@ -339,7 +339,7 @@ function optional(kind) {
 function defaulting(kind, value) {
     return { kind, default: value, required: false };
 }
-/** A default that the runner evaluates, such as the token; undefined where nothing comes of it. */
+/** A default that the runner evaluates, such as the token; undefined if the result is empty. */
 function fromContext(kind, expression) {
     return { kind, default: expression, required: false };
 }
@@ -354,7 +354,7 @@ function commonInputs(action) {
         matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
     };
 }
-/** The inputs of every action that judges by the policy file. */
+/** The inputs of every action that applies the policy file. */
 const policyInputs = {
     policy: optional(kinds_text),
     phase: optional(kinds_text),
@@ -409,9 +409,9 @@ var looser = __nccwpck_require__(8410);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
 var model_rules = __nccwpck_require__(5943);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten.js
-/** An input that lets pass what the policy file does not. */
+/** A mistake for an input that is looser than the policy file. */
 function looserInput(name, given, policy, { path, phase }) {
-    const accepted = `"${policy}" or stricter, as ${path} says in phase "${phase.name}"`;
+    const accepted = `"${policy}" or stricter, as ${path} sets in phase "${phase.name}"`;
     return { name, value: given, accepted };
 }
 
@@ -419,7 +419,7 @@ function looserInput(name, given, policy, { path, phase }) {
 
 
 
-/** The rules for one suite: the phase's, made stricter by inputs; without a file, the inputs'. */
+/** The rules for one suite: the phase's, tightened by the inputs; without a file, inputs may also loosen them. */
 function tightenTests(policyContext, suite, given) {
     const rules = (0,model_rules/* suiteRules */.aR)(policyContext.phase, suite);
     const empty = given.empty === 'policy' ? undefined : given.empty;
@@ -430,8 +430,8 @@ function tightenTests(policyContext, suite, given) {
             mistakes.push(looserInput('empty', empty, rules.empty, policyContext));
         }
         if (coverageMin !== undefined && (0,looser/* looserCoverage */.N)(rules.coverage, coverageMin)) {
-            const said = String(rules.coverage);
-            mistakes.push(looserInput('coverage-min', String(coverageMin), said, policyContext));
+            const policy = String(rules.coverage);
+            mistakes.push(looserInput('coverage-min', String(coverageMin), policy, policyContext));
         }
         const stricter = (phase) => strictest((0,model_rules/* suiteRules */.aR)(phase, suite), empty, coverageMin);
         const now = stricter(policyContext.phase);
@@ -452,7 +452,7 @@ function strictest(rules, empty, coverage = 'none') {
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/rules.js
 
 
-/** What this phase and the next ask of the suite that the step's name names; no input is looser. */
+/** The rules of this phase and the next for the suite with the step's name. Inputs only tighten them. */
 function rulesFor(values, policyContext) {
     const suite = values.name ?? 'test-runner';
     const tightened = tightenTests(policyContext, suite, { empty: values.empty });
@@ -511,9 +511,9 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     checkInputs: (values, runner) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e)(values, planPorts(runner)),
     check: _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N,
-    run: async (values, runner, { inputs: rows, policy: rules }) => {
-        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823)), __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770))]);
-        return run(values, rows, rules, {
+    run: async (values, runner, { inputs: plans, policy: rules }) => {
+        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 8283)), __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770))]);
+        return run(values, plans, rules, {
             ...planPorts(runner),
             ...host,
             childEnvironment: runner.childEnvironment,
@@ -559,11 +559,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/packages/command/src/split-command.js
-const script = 'put a pipeline into a script of the repository and call that';
+const script = 'put shell code into a script in the repository and call the script';
 const split_command_name = /^[A-Za-z_]\w*/;
 /**
- * Splits a command as a POSIX shell would, without being one: quotes, backslashes, `$NAME` and
- * `${NAME}`. What only a shell can do is refused, all of it at once.
+ * Splits a command as a POSIX shell would: quotes, backslashes, `$NAME` and `${NAME}`. Refuses
+ * everything else that needs a shell, and reports all of it at once.
  */
 function splitCommand(text, env) {
     const scanner = new Scanner(text.trim(), env);
@@ -596,7 +596,7 @@ class Scanner {
     #text;
     #env;
     #at = 0;
-    /** Where the word begins. */
+    /** Where the current word begins. */
     #start = 0;
     #word;
     constructor(text, env) {
@@ -656,10 +656,10 @@ class Scanner {
         word.text += c;
         const wild = '*?['.includes(c);
         word.wild ||= wild;
-        // Braces are plain characters to POSIX and a choice to the glob library.
+        // Braces are literal in a POSIX shell and alternatives in the glob library.
         word.pattern += '{}'.includes(c) ? `[${c}]` : c;
     }
-    /** Quoted text, or a variable's value: one word's part whatever it holds. */
+    /** Quoted text, or a variable's value: a part of one word, whatever it contains. */
     #literal(text) {
         const word = this.#draft();
         word.text += text;
@@ -707,7 +707,7 @@ class Scanner {
     #escape() {
         const escaped = this.#text[this.#at + 1];
         if (escaped === undefined)
-            this.refused.add('something after the last backslash');
+            this.refused.add('a character after the last backslash');
         else if (escaped !== '\n')
             this.#literal(escaped);
         this.#at += 2;
@@ -721,7 +721,7 @@ class Scanner {
         this.#at += 1 + (braced?.[0] ?? found).length;
         const value = this.#env(found);
         if (value === undefined)
-            this.refused.add(`a set variable in place of $${found}`);
+            this.refused.add(`a command without $${found}: the variable is not set`);
         this.#literal(value ?? '');
         this.#draft().variable = true;
     }
@@ -731,9 +731,9 @@ class Scanner {
         else if (rest.startsWith('{'))
             this.#refuse('shell parameter expansion');
         else if (/^[\d?!@*#$-]/.test(rest))
-            this.#refuse("variable of the shell's own");
+            this.#refuse('a special shell variable');
         else if (!quoted && /^['"]/.test(rest))
-            this.#refuse("shell's own quoting");
+            this.#refuse('shell-specific quoting');
         else
             this.#literal('$');
         this.#at += 1;
@@ -744,13 +744,13 @@ class Scanner {
             return this.#plain('~');
         const home = this.#env('HOME');
         if (home === undefined)
-            this.refused.add('a set variable in place of $HOME, for ~');
+            this.refused.add('a command without ~: the variable HOME is not set');
         this.#literal(home ?? '');
     }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/command/src/read-arguments.js
-/** `--name=value`, `--name value` and `-nvalue` for options that take values, flags else. */
+/** Reads `--name=value`; `--name value` and `-nvalue` for value options; other options as flags. */
 function readArguments(words, valueOptions) {
     const positionals = [];
     const options = new Map();
@@ -793,8 +793,8 @@ var read_inputs = __nccwpck_require__(8895);
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/find-call.js
 
 /**
- * Finds the framework that a command calls, also behind launchers. `docker run` and whatever else
- * is not known here is none: what runs inside cannot be given a report file outside.
+ * Finds the framework that a command calls, directly or through launchers. Undefined for an unknown
+ * launcher, such as `docker run`: a program inside a container cannot write a report file outside.
  */
 async function findCall(words, frameworks, readScripts) {
     const start = afterLaunchers(words);
@@ -812,7 +812,7 @@ async function findCall(words, frameworks, readScripts) {
     const { framework, call } = found;
     return { framework, call: { words, at: start + script.length, script: call } };
 }
-/** A call of this framework anywhere in the command: to read its arguments, never to change it. */
+/** Finds a call of the framework anywhere in the command. Use it to read arguments only. */
 function findAnywhere(words, framework) {
     for (let start = words.length - 1; start >= 0; start -= 1) {
         const found = callAt(words, start, [framework]);
@@ -830,13 +830,13 @@ function callAt(words, start, frameworks) {
     }
     return undefined;
 }
-/** `/usr/bin/pytest`, `./node_modules/.bin/jest` and `jest.cmd` by their names. */
+/** The name without folder and extension: `/usr/bin/pytest` is `pytest`, `jest.cmd` is `jest`. */
 function programName(word) {
     return word.replace(/^.*[/\\]/, '').replace(/\.(exe|cmd|js|mjs|cjs)$/, '');
 }
 const pythonRunners = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'rye', 'hatch']);
 const packageRunners = new Set(['npx', 'bunx', 'pnpx', 'uvx']);
-/** Options of launchers that take the next word. */
+/** Launcher options that take the next word as their value. */
 const launcherValues = new Set([
     ...['-p', '--package', '--python', '--with', '--extra', '--group', '--project', '--directory'],
     ...[
@@ -853,7 +853,7 @@ const launcherValues = new Set([
     ],
     ...['--env-file', '--workspace', '-w', '--prefix', '--filter', '--kill-after'],
 ]);
-/** Index of the program that the launchers in front start in the end. */
+/** Index of the program that the leading launchers start. */
 function afterLaunchers(words) {
     let at = 0;
     for (;;) {
@@ -899,7 +899,7 @@ function skipAssignments(words, from) {
     return at;
 }
 const isScriptWord = (word) => /^(test|t|run|run-script)$/.test(word);
-/** The script that `npm test`, `npm run NAME` and their likes call. */
+/** The script that `npm test`, `npm run NAME` or a similar command calls. */
 function scriptName(words) {
     const [manager = '', verb = '', name = ''] = words;
     if (!/^(npm|pnpm|yarn|bun)$/.test(programName(manager)))
@@ -908,7 +908,7 @@ function scriptName(words) {
         return { name: 'test', length: 2 };
     return verb === 'run' || verb === 'run-script' ? { name, length: 3 } : undefined;
 }
-/** Package managers append arguments to the script's text: they reach its last command. */
+/** Package managers append arguments to the script's text, so its last command receives them. */
 function lastCommand(script) {
     const last = script.split(/&&|;/).at(-1)?.trim() ?? '';
     const split = splitCommand(last, () => '');
@@ -926,12 +926,12 @@ const began = /^running (\d+) tests?$/;
 const ended = /^test result: (?:ok|FAILED)\. (\d+) passed; (\d+) failed; (\d+) ignored; (\d+) measured;/;
 const oneTest = /^test (.+?)(?: - should panic)? \.\.\. (ok|FAILED|ignored|bench:)(?:, (.*))?/;
 const heading = /^---- (.+) stdout ----$/;
-/** Most lines kept of what one failed test printed. */
+/** Maximum number of output lines kept for one failed test. */
 const maxLines = 200;
 /**
- * What `cargo test` prints, which has no stable machine format: blocks from `running N tests` to
- * `test result:`, one a test binary. Numbers are taken from the result line alone, since with
- * `--nocapture` or `-q` the lines between cannot be trusted; names come from them.
+ * Reads the output of `cargo test`, which has no stable machine format: blocks from `running N tests`
+ * to `test result:`, one per test binary. Numbers come from the result line alone, because the lines
+ * between are unreliable with `--nocapture` or `-q`; names come from those lines.
  */
 async function* readCargoTest(chunks) {
     let binary;
@@ -960,7 +960,7 @@ async function* readCargoTest(chunks) {
     if (binary)
         yield [cutShort(binary)];
 }
-/** Notes names and reasons; answers where the lines that follow belong. */
+/** Records names and reasons. Returns the list that the next lines belong to. */
 function follow(binary, text, reason) {
     const failed = heading.exec(text);
     if (failed?.[1] !== undefined) {
@@ -980,7 +980,7 @@ function follow(binary, text, reason) {
         reason.push(text);
     return reason;
 }
-/** One event a test where the names add up to the result line, else the rest as numbers. */
+/** One event for each named test that the result line counts; the rest as numbers. */
 function binaryEvents(end, binary) {
     const [passed = 0, failed = 0, skipped = 0, measured = 0] = end.slice(1, 5).map(Number);
     const left = { passed: passed + measured, failed, skipped, errored: 0 };
@@ -1004,7 +1004,7 @@ function binaryEvents(end, binary) {
     }
     return events;
 }
-/** A failed test may stand only under `failures:`, when its own line was torn by output. */
+/** If output split a failed test's own line, its name is only under `failures:`. */
 function namedTests(binary) {
     if (!binary)
         return new Map();
@@ -1026,14 +1026,14 @@ function caseOf(name, status, reason) {
     };
 }
 function cutShort({ expected }) {
-    const what = `a test binary began to run ${expected} tests and ended without its result`;
+    const what = `a test binary started to run ${expected} tests and ended without a result`;
     return { kind: 'problem', what };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/discover-in.js
 /**
- * Looks for test files in what the command names, patterns too; a file that it names itself is one.
- * `matches` gets the path relative to the named folder.
+ * Searches the files, folders and patterns that the command names for test files. A named file counts.
+ * `matches` gets the path relative to the named folder, and the path as the command would name it.
  */
 async function discoverIn(named, matches, look) {
     let missing;
@@ -1050,7 +1050,7 @@ async function discoverIn(named, matches, look) {
     }
     return missing === undefined ? { kind: 'none' } : { kind: 'missing', path: missing };
 }
-/** A quoted pattern reaches the framework as it is; not all of them expand it. */
+/** A quoted pattern reaches the framework unexpanded; not every framework expands it. */
 async function pathsOf(name, look) {
     if ((await look.kindOf(name)) !== undefined)
         return [name];
@@ -1068,7 +1068,7 @@ async function firstBelow(folder, matches, look) {
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/rust.js
 
 
-/** Options of cargo's own that take a value. */
+/** Cargo's own options that take a value. */
 const cargoValueOptions = [
     ...[
         '-p',
@@ -1085,13 +1085,13 @@ const cargoValueOptions = [
     ...['--profile', '--config', '-Z', '-C'],
 ];
 const testAttribute = /#\[\s*(?:(?:\w+\s*::\s*)*test|(?:\w+\s*::\s*)?rstest)\s*[\](]/;
-/** A named target or manifest that is not there yet. */
+/** The named target or manifest that does not exist. */
 function missingTarget({ stderr }) {
     const found = /no (?:test|bench|example|bin) target named `([^`]+)`/.exec(stderr) ??
         /manifest path `([^`]+)` does not exist/.exec(stderr);
     return found?.[1];
 }
-/** Files under `tests/` or `benches/`, and files that hold a test attribute. */
+/** Files under `tests/` or `benches/`, and files that contain a test attribute. */
 async function discoverRust({ ended, args, look }) {
     const missing = missingTarget(ended);
     if (missing !== undefined)
@@ -1107,7 +1107,7 @@ async function discoverRust({ ended, args, look }) {
     };
     return discoverIn([folder], matches, look);
 }
-/** The index after `cargo`, a toolchain and options of cargo's own. */
+/** Index of the subcommand, after `cargo`, a toolchain and cargo's own options. */
 function cargoSubcommandAt(words) {
     if (words[0] !== 'cargo')
         return undefined;
@@ -1120,7 +1120,7 @@ function cargoSubcommandAt(words) {
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/cargo.js
 
 
-/** Exit codes: 0 passed or nothing to run, 101 for everything else, a compile error included. */
+/** Exit codes: 0 passed or nothing to run, 101 everything else, including a compile error. */
 const cargo = {
     name: 'cargo',
     argumentsAt(words) {
@@ -1140,15 +1140,15 @@ const cargo = {
 };
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/with-arguments.js
-/** The command with more arguments for the framework: right after its name, or at a script's end. */
+/** Adds arguments for the framework: right after its name, or at the end of the script. */
 function withArguments({ words, at, script }, more) {
     if (!script)
         return [...words.slice(0, at), ...more, ...words.slice(at)];
-    // npm needs the separator; pnpm, yarn and bun hand it on to the script.
+    // npm needs the separator; pnpm, yarn and bun would pass it to the script.
     const separator = /(^|\/)npm(\.cmd)?$/.test(words[0] ?? '') && !words.includes('--') ? ['--'] : [];
     return [...words, ...separator, ...more];
 }
-/** The framework's own arguments, those of a script and those behind it. */
+/** The framework's arguments: those in the script, then those appended to it. */
 function ownArguments({ words, at, script }) {
     if (!script)
         return words.slice(at);
@@ -1190,7 +1190,7 @@ async function discover({ args, look }) {
     const matches = (path) => path.endsWith('_test.go') && !ignored.test(path);
     return discoverIn(local.length > 0 ? local : ['.'], matches, look);
 }
-/** What `go test -v` would have printed. */
+/** What `go test -v` would print. */
 function shownLine(line) {
     if (!line.startsWith('{'))
         return line === '' ? '' : `${line}\n`;
@@ -1220,7 +1220,7 @@ const valueOptions = new Set([
     ...['--coverageDirectory', '--shard', '--rootDir', '--roots', '--projects', '--selectProjects'],
     ...['--env', '--testTimeout', '--testPathPatterns', '--testPathPattern', '--globals', '--seed'],
 ]);
-/** Exit codes: 0 passed, 1 for everything else; no tests found is one of them, told in words. */
+/** Exit codes: 0 passed, 1 everything else; only the output shows "no tests found". */
 const jest = {
     name: 'jest',
     argumentsAt: (words) => (words[0] === 'jest' ? 1 : nodeScriptAt(words, 'jest')),
@@ -1228,7 +1228,7 @@ const jest = {
     instrument,
     nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
     endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
-    // It has looked itself, by its own configuration, and says so.
+    // Jest searches by its own configuration and prints the result.
     discover: ({ ended }) => Promise.resolve(foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Jest ran' }),
 };
 async function instrument(call, { folder }) {
@@ -1248,7 +1248,7 @@ async function instrument(call, { folder }) {
 function foundNone({ stdout, stderr }) {
     return /^No tests found, exiting with code \d/m.test(`${stderr}\n${stdout}`);
 }
-/** `node [options] …/jest.js`: how Jest is started with options of Node's. */
+/** `node [options] …/jest.js`: how a command passes Node's options. */
 function nodeScriptAt(words, name) {
     if (words[0] !== 'node')
         return undefined;
@@ -1259,10 +1259,10 @@ function nodeScriptAt(words, name) {
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/mocha-hook.js
 /**
- * A file for Mocha's `--require`: Mocha takes one reporter only, and that is the user's, so this
- * listens to the runner beside it. It writes what the `json-stream` reporter would, at once, so
- * that what ran before a time-out is there. Workers of `--parallel` hand their events to the main
- * process, which writes them.
+ * A file for Mocha's `--require`. Mocha accepts one reporter only, and that is the user's, so this
+ * file listens to the runner's events. It writes what the `json-stream` reporter would write, each
+ * event at once: a timeout loses no earlier test. Workers of `--parallel` pass their events to the
+ * main process, which writes them.
  */
 const mochaHook = `'use strict';
 const { appendFileSync, realpathSync } = require('node:fs');
@@ -1296,8 +1296,8 @@ if (path && !process.env.MOCHA_WORKER_ID) {
 
 
 /**
- * Exit codes: the number of failures, so that 4 and 5 mean nothing special; 0 also for no tests at
- * all; 1 where no file matches, told in words.
+ * Exit codes: the number of failures, so 4 and 5 have no special meaning; 0 also for no tests; 1 also
+ * if no file matches, which only the output shows.
  */
 const mocha = {
     name: 'mocha',
@@ -1319,7 +1319,7 @@ const mocha = {
     ]),
     instrument(call, { folder }) {
         if (ownArguments(call).includes('--dry-run')) {
-            return Promise.resolve({ refused: 'a command without --dry-run, which passes tests unrun' });
+            return Promise.resolve({ refused: 'a command without --dry-run, which runs no test' });
         }
         const hook = `${folder}/mocha-hook.cjs`;
         const report = `${folder}/mocha.jsonl`;
@@ -1332,7 +1332,7 @@ const mocha = {
     },
     nameFilter: (args) => optionValue(args, '-g', '--grep', '-f', '--fgrep'),
     endedEmpty: (ended) => ended.code === 1 && mocha_foundNone(ended),
-    // It has looked itself, by its own configuration, and says so.
+    // Mocha searches by its own configuration and prints the result.
     discover: ({ ended }) => Promise.resolve(mocha_foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Mocha ran' }),
 };
 function mocha_foundNone({ stdout, stderr }) {
@@ -1369,9 +1369,9 @@ const nextest = {
     hidesSkipped: ({ stderr }) => /\b0 tests run: 0 passed, [1-9]\d* skipped/.test(stderr),
 };
 /**
- * A tool's configuration file is weaker than the repository's, so a report that this one asks for
- * stays where it is, and is read there. In ours the output of passed tests is kept: nextest calls a
- * test passed whose process exits with 0 in its middle, and only the missing end of its output tells.
+ * The repository's configuration overrides a tool's configuration file, so a report that it asks for
+ * is read from its own path. Our file stores the output of passed tests: nextest passes a test whose
+ * process exits with 0 midway, and only the incomplete output shows that.
  */
 async function nextest_instrument(call, { folder, look, env }) {
     const args = readArguments(ownArguments(call), nextest_valueOptions);
@@ -1390,7 +1390,7 @@ async function nextest_instrument(call, { folder, look, env }) {
         report,
     };
 }
-/** The path that the profile, or the default one that it inherits from, gives a JUnit report. */
+/** The JUnit report path of the profile, or of the `default` profile that it inherits from. */
 function ownReport(toml, profile) {
     for (const name of [profile, 'default']) {
         const start = toml.indexOf(`[profile.${name}.junit]`);
@@ -1412,9 +1412,9 @@ const node_valueOptions = new Set([
     ...['--import', '--require', '--loader', '--experimental-loader', '--env-file', '--conditions'],
 ]);
 /**
- * Exit codes: 0 passed, and for no files at all; 1 failed, and for a named file that is not there.
- * A file without tests, and one whose process exits with 0 in its middle, passes as one test that
- * bears its name: the reader tells it apart.
+ * Exit codes: 0 passed, or no files; 1 failed, or a named file does not exist. A file without tests
+ * passes as one test with the file's name, and so does a file whose process exits with 0 midway. The
+ * report reader detects both.
  */
 const node = {
     name: 'node',
@@ -1425,7 +1425,7 @@ const node = {
     endedEmpty: ({ code, stderr }) => code === 1 && /^Could not find '/m.test(stderr),
     discover: node_discover,
 };
-/** Reporters come in pairs with destinations; the only one may leave its destination out. */
+/** Each reporter needs a destination; only a single reporter may omit it. */
 async function node_instrument(call, { folder, env }) {
     const args = readArguments(ownArguments(call), node_valueOptions);
     const report = `${folder}/node.xml`;
@@ -1441,11 +1441,11 @@ async function node_instrument(call, { folder, env }) {
     const flags = [...kept, ...ours];
     if (!call.script)
         return Promise.resolve({ words: withArguments(call, flags), report });
-    // Behind a file in the script, Node takes appended flags for files.
+    // Node reads flags that are appended after a file in the script as files.
     const options = [env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();
     return Promise.resolve({ words: call.words, env: { NODE_OPTIONS: options }, report });
 }
-/** What `node --test` looks for where no file is named (test_runner's default patterns). */
+/** The default patterns of `node --test` without a named file (test_runner). */
 const testFile = /(^|\/)(test\/([^/]+\/)*[^/]+|test|test-[^/]+|[^/]+[._-]test)\.([cm]?js|[cm]?ts)$/;
 async function node_discover({ ended, args, look }) {
     const missing = /^Could not find '(.+)'/m.exec(ended.stderr)?.[1];
@@ -1453,7 +1453,7 @@ async function node_discover({ ended, args, look }) {
         return { kind: 'missing', path: missing };
     const named = args?.positionals ?? [];
     const [first] = named;
-    // Without --test the one file was run, whatever it holds.
+    // Without --test, Node runs the one file, whatever it contains.
     if (first !== undefined && args?.options.has('--test') === false) {
         return { kind: 'files', example: first };
     }
@@ -1464,8 +1464,8 @@ async function node_discover({ ended, args, look }) {
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/python-module.js
 /**
- * Index of the first argument of a Python tool that is called by its own name, as a module, or
- * under `coverage run`.
+ * Index of the first argument of a Python tool that is called by its name, with `python -m`, or
+ * through `coverage run`.
  */
 function moduleAt(words, names) {
     const program = words[0] ?? '';
@@ -1507,7 +1507,7 @@ const pytest_valueOptions = new Set([
     ...['--basetemp', '--import-mode', '--timeout', '--dist', '--override-ini', '--numprocesses'],
     ...['--reruns', '--capture', '--verbosity', '--show-capture', '--doctest-glob', '--cov-report'],
 ]);
-/** Files in which pytest's options may stand: any of them may ask for a report already. */
+/** Files that may set pytest's options. Any of them may already ask for a report. */
 const configs = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'];
 /** Exit codes: 0 passed, 1 failed, 2 interrupted (collection errors too), 4 usage, 5 nothing collected. */
 const pytest = {
@@ -1530,7 +1530,7 @@ async function pytest_instrument(call, { folder, look, env }) {
     if (own !== undefined)
         return { words: call.words, report: own };
     const report = `${folder}/pytest.xml`;
-    // Only this family tells file and line.
+    // Only this family includes file and line.
     return {
         words: withArguments(call, [`--junitxml=${report}`, '-o', 'junit_family=xunit1']),
         report,
@@ -1552,7 +1552,7 @@ function missingPath(output) {
 }
 async function pytest_discover({ ended, args, look }) {
     const missing = missingPath(ended.stderr + ended.stdout);
-    // What pytest did not complain of and is not there was no path but some option's value.
+    // A word that does not exist and that pytest accepted is an option's value, not a path.
     const named = [];
     for (const word of args?.positionals ?? []) {
         const path = word.replace(/::.*$/, '');
@@ -1563,7 +1563,7 @@ async function pytest_discover({ ended, args, look }) {
     const matches = (path) => (any ? /\.py$/ : /(^|\/)(test_[^/]*|[^/]*_test)\.py$/).test(path);
     return discoverIn(named.length > 0 ? named : ['.'], matches, look);
 }
-/** Where the patterns are configured, or modules may hold doctests, every Python file counts. */
+/** Every Python file counts if patterns are configured or modules may contain doctests. */
 async function anyPythonFile(args, readText) {
     if (args?.options.has('--doctest-modules') === true || args?.options.has('--doctest-glob')) {
         return true;
@@ -1583,8 +1583,8 @@ const unittest_heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \(([^)]+)\)
 const verdict = /^(OK|FAILED|NO TESTS RAN)(?: \((.*)\))?$/;
 const unittest_maxLines = 200;
 /**
- * What `python -m unittest` prints at its end, which has no machine format: headed blocks, then
- * `Ran N tests` and one verdict line. The last such pair counts; tests may print anything before it.
+ * Reads the output of `python -m unittest`, which has no machine format: blocks with headings, then
+ * `Ran N tests` and one verdict line. Only the last such pair counts, because tests may print anything.
  */
 async function* readUnittest(chunks) {
     const blocks = [];
@@ -1593,7 +1593,7 @@ async function* readUnittest(chunks) {
     let begun = true;
     for await (const lines of (0,src_lines/* linesOf */.D)(chunks)) {
         for (const { text } of lines) {
-            // The folder to look in is not there: no test was looked for, and nothing broke off.
+            // The start directory does not exist: unittest did not start, so nothing ended early.
             if (text.startsWith('ImportError: Start directory is not importable'))
                 begun = false;
             const head = unittest_heading.exec(text);
@@ -1621,7 +1621,7 @@ async function* readUnittest(chunks) {
     if (!summary && !begun)
         return;
     if (!summary) {
-        yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" and verdict' }];
+        yield [{ kind: 'problem', what: 'unittest ended without its "Ran … tests" line and verdict' }];
         return;
     }
     yield events(summary, blocks.map(unittest_caseOf));
@@ -1654,8 +1654,8 @@ function events(summary, blocks) {
     ];
 }
 /**
- * How many of the tests that ran failed: subtests fail one by one in one test, and a fixture of a
- * class or module is no test.
+ * Number of tests that failed. Several subtests can fail in one test, and a fixture of a class or
+ * module is not a test.
  */
 function failedTests(blocks, total) {
     const fixtures = blocks.filter(({ name }) => /^(setUp|tearDown)(Class|Module)$/.test(name));
@@ -1683,8 +1683,8 @@ function unittest_caseOf(block) {
 
 
 /**
- * Exit codes: 0 passed (before Python 3.12 also for no tests at all), 1 failed or not importable,
- * 2 usage, 5 no tests ran (and on 3.12.1 where all were skipped).
+ * Exit codes: 0 passed (before Python 3.12 also for no tests), 1 failed or not importable, 2 usage,
+ * 5 no tests ran (on 3.12.1 also if all were skipped).
  */
 const unittest = {
     name: 'unittest',
@@ -1708,7 +1708,7 @@ async function unittest_discover({ args, look }) {
     const matches = (path) => expression.test(path.replace(/^.*\//, ''));
     return discoverIn(named(args), matches, look);
 }
-/** Modules as the files or folders that they would be. */
+/** The named modules as paths of files or folders. */
 function named(args) {
     if (!args)
         return ['.'];
@@ -1740,7 +1740,7 @@ const vitest_valueOptions = new Set([
     ...['--outputFile', '--shard', '--pool', '--environment', '--exclude', '--maxWorkers', '--mode'],
 ]);
 const vitest_configs = ['vitest.config', 'vite.config'].flatMap((name) => ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`));
-/** Exit codes: 0 passed, 1 for everything else; no test files found is one of them, told in words. */
+/** Exit codes: 0 passed, 1 everything else; only the output shows "no test files found". */
 const vitest = {
     name: 'vitest',
     argumentsAt(words) {
@@ -1753,10 +1753,10 @@ const vitest = {
     instrument: vitest_instrument,
     nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
     endedEmpty: (ended) => ended.code === 1 && vitest_foundNone(ended),
-    // It has looked itself, by its own configuration, and says so.
+    // Vitest searches by its own configuration and prints the result.
     discover: ({ ended }) => Promise.resolve(vitest_foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Vitest ran' }),
 };
-/** A reporter on the command line replaces those of the configuration: they are given again. */
+/** A reporter on the command line replaces the configured ones, so they are passed again. */
 async function vitest_instrument(call, { folder, look }) {
     const args = readArguments(ownArguments(call), vitest_valueOptions);
     const report = `${folder}/vitest.json`;
@@ -1767,7 +1767,7 @@ async function vitest_instrument(call, { folder, look }) {
     const configured = await configuredReporters(look);
     if (configured === 'unclear') {
         return {
-            refused: '"reports", because the reporters in the Vitest configuration cannot be kept',
+            refused: 'a command with "reports", as the Vitest configuration has no plain list of reporters',
         };
     }
     const kept = (configured ?? ['default']).map((name) => `--reporter=${name}`);
@@ -1826,8 +1826,7 @@ const frameworks = {
 
 
 /**
- * What is to be run, one plan a folder, or everything that is wrong with it. Nothing is run and
- * nothing written.
+ * Plans one run for each folder, or returns all mistakes. Runs nothing and writes nothing.
  */
 async function plan(values, ports) {
     const directories = values['working-directory'] ?? ['.'];
@@ -1839,23 +1838,23 @@ async function plan(values, ports) {
         const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
         return (0,checked/* checked */.K)([...refused, ...mistakes], []);
     }
-    const rows = [];
+    const plans = [];
     if (mistakes.length > 0)
-        return (0,checked/* checked */.K)(mistakes, rows);
+        return (0,checked/* checked */.K)(mistakes, plans);
     for (const [index, directory] of directories.entries()) {
-        const planned = await planRow(split.command, values, directory, index, ports);
+        const planned = await planDirectory(split.command, values, directory, index, ports);
         if ('accepted' in planned)
-            return (0,checked/* checked */.K)([planned], rows);
-        rows.push(planned);
+            return (0,checked/* checked */.K)([planned], plans);
+        plans.push(planned);
     }
-    return { ready: rows };
+    return { ready: plans };
 }
 async function missingFolders(directories, { lookAt, workspace, resolve }) {
     const mistakes = [];
     for (const directory of directories) {
         const kind = await lookAt(workspace).kindOf(resolve(workspace, directory));
         if (kind !== 'folder') {
-            mistakes.push(mistake('working-directory', directory, 'folders that exist'));
+            mistakes.push(mistake('working-directory', directory, 'existing folders, one per line'));
         }
     }
     return mistakes;
@@ -1863,32 +1862,33 @@ async function missingFolders(directories, { lookAt, workspace, resolve }) {
 function mistake(name, value, accepted) {
     return { name, value: value ?? '', accepted };
 }
-async function planRow(command, values, directory, index, ports) {
+async function planDirectory(command, values, directory, index, ports) {
     const cwd = ports.resolve(ports.workspace, directory);
     const folder = ports.resolve(ports.folder, `run-${index + 1}`);
     const { words, shown } = await expanded(command, cwd, ports);
     const assigned = Object.fromEntries(command.assignments);
-    const row = { directory, cwd, folder, env: assigned, shownWords: words.map(shown) };
+    const common = { directory, cwd, folder, env: assigned, shownWords: words.map(shown) };
     const found = await recognise(words, values.framework ?? 'auto', cwd, ports);
     if (values.reports)
-        return rowWithReports({ ...row, words }, values, values.reports, found);
+        return planWithReports({ ...common, words }, values, values.reports, found);
     if (values.framework === 'other') {
-        return { ...row, words, framework: undefined, args: undefined, source: { kind: 'none' } };
+        return { ...common, words, framework: undefined, args: undefined, source: { kind: 'none' } };
     }
     if (!found)
         return unrecognised(values);
     const place = { folder, look: ports.lookAt(cwd), env: envOf(assigned, ports) };
-    const run = await found.framework.instrument(found.call, place);
-    if ('refused' in run)
-        return mistake('command', values.command, run.refused);
+    const instrumented = await found.framework.instrument(found.call, place);
+    if ('refused' in instrumented) {
+        return mistake('command', values.command, instrumented.refused);
+    }
     return {
-        ...row,
-        words: run.words,
-        shownWords: run.words.map(shown),
-        env: { ...assigned, ...run.env },
+        ...common,
+        words: instrumented.words,
+        shownWords: instrumented.words.map(shown),
+        env: { ...assigned, ...instrumented.env },
         framework: found.framework,
         args: argumentsOf(found.framework, found.call),
-        source: { kind: 'asked', run },
+        source: { kind: 'asked', instrumented },
     };
 }
 async function expanded({ words }, cwd, { expand }) {
@@ -1920,19 +1920,19 @@ function scriptsOf(text) {
         return {};
     }
 }
-/** The command is left as it is; the framework's exit codes and empty rule still hold. */
-function rowWithReports(row, { framework = 'auto' }, patterns, found) {
+/** Does not change the command. The framework's exit codes and rule for empty runs still apply. */
+function planWithReports(common, { framework = 'auto' }, patterns, found) {
     const named = framework === 'auto' || framework === 'other' ? found?.framework : frameworks[framework];
-    const call = found?.call ?? (named && findAnywhere(row.words, named));
+    const call = found?.call ?? (named && findAnywhere(common.words, named));
     const args = named && call ? argumentsOf(named, call) : undefined;
-    return { ...row, framework: named, args, source: { kind: 'given', patterns } };
+    return { ...common, framework: named, args, source: { kind: 'given', patterns } };
 }
 const argumentsOf = (framework, call) => readArguments(ownArguments(call), framework.valueOptions);
 function unrecognised({ framework = 'auto', command }) {
     const names = Object.keys(frameworks);
-    const accepted = `a command that calls ${framework === 'auto' ? names.join(', ') : framework} directly or by npx, ` +
-        'python -m, uv run, poetry run, npm test; else give "reports" (globs of the reports that the ' +
-        'command writes), or "framework: other" to be judged by the exit code alone';
+    const accepted = `a command that calls ${framework === 'auto' ? names.join(', ') : framework} directly or through npx, ` +
+        'python -m, uv run, poetry run or npm test; otherwise set "reports" (globs of the reports that ' +
+        'the command writes), or "framework: other" to judge only the exit code';
     const first = /[\w.-]+(?=\s|$)/.exec(command ?? '')?.[0] ?? '';
     const near = (0,read_inputs/* nearest */.p)(first, names);
     const hint = first !== near && near.startsWith(first.slice(0, 3)) ? ` (nearest: ${near})` : '';
@@ -2464,7 +2464,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
 var read_inputs = __nccwpck_require__(8895);
 ;// CONCATENATED MODULE: ./build/packages/result/src/outcome.js
-/** Thrown where a verdict cannot be reached: a report is broken, a service does not answer. */
+/** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
 }
@@ -2473,19 +2473,19 @@ class NotEvaluated extends Error {
 var shorten = __nccwpck_require__(8552);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/mistake.js
 
-/** Enough to find what was written; a value may be a file of megabytes. */
+/** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
-/** The mistake as one sentence, still untrusted text: whoever prints it makes it harmless. */
+/** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
 function describeMistake({ name, value, accepted, place }) {
     const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    return `${what}${complaint(value)}; accepted: ${accepted}`;
+    return `${what}${problem(value)}; expected: ${accepted}`;
 }
-function complaint(value) {
+function problem(value) {
     if (value === undefined)
-        return ' is not accepted';
+        return ' is invalid';
     if (value === '')
-        return ': nothing is given';
-    return `: ${JSON.stringify((0,shorten/* shorten */.ml)(value, longestValue))} is not accepted`;
+        return ' is missing or empty';
+    return `: ${JSON.stringify((0,shorten/* shorten */.ml)(value, longestValue))} is invalid`;
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
@@ -2493,7 +2493,7 @@ var harmless = __nccwpck_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/action/src/bad-input.js
 
 
-/** Thrown with every mistake of the inputs and the policy file: nothing was run. */
+/** Carries every mistake in the inputs and the policy file. Nothing was run. */
 class BadInput extends Error {
     name = 'BadInput';
     mistakes;
@@ -2539,7 +2539,7 @@ function contextOf(environment, action, name) {
         event: () => readEvent(given('GITHUB_EVENT_PATH')),
     };
 }
-/** A step's name as one folder's name: no separators, not `.` or `..`. */
+/** A step's name as a folder name: without separators, not `.` or `..`. */
 function folderName(name) {
     const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
     return /^\.*$/.test(safe) ? '_' : safe;
@@ -2554,15 +2554,17 @@ function readEvent(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new NotEvaluated('the event that started this run cannot be read', { cause: error });
+        throw new NotEvaluated('the event payload (GITHUB_EVENT_PATH) cannot be read', {
+            cause: error,
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/environment.js
-/** The process's own environment: the only place that reads it. */
+/** The environment of this process. Nothing else reads it. */
 const processEnvironment = process.env;
 const inputPrefix = 'INPUT_';
-/** The runner hands each input as `INPUT_<NAME>`, upper case, blanks as `_`. */
+/** The runner passes each input as `INPUT_<NAME>`: upper case, spaces as `_`. */
 function rawInputs(environment) {
     const inputs = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -2574,7 +2576,7 @@ function rawInputs(environment) {
 }
 const commandFiles = /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 const actionTokens = /^ACTIONS_(RUNTIME_TOKEN|ID_TOKEN_REQUEST_TOKEN|ID_TOKEN_REQUEST_URL)$/;
-/** What a child may see: nothing through which it could write our outputs or read our inputs. */
+/** The environment for a child: it cannot write our outputs, or read our inputs and tokens. */
 function childEnvironment(environment) {
     const kept = {};
     for (const [key, value] of Object.entries(environment)) {
@@ -2605,7 +2607,7 @@ const log = {
 var markdown = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
 
-/** Adds what the policy has to say of itself: a phase that is over, or soon will be. */
+/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
 function withNotices(outcome, policyContext) {
     const notices = policyContext?.notices ?? [];
     if (notices.length === 0)
@@ -2622,8 +2624,8 @@ function withNotices(outcome, policyContext) {
 var bounded_list = __nccwpck_require__(213);
 ;// CONCATENATED MODULE: ./build/packages/markdown/src/without-credentials.js
 /**
- * A message of another program without the user and password that an address in it holds. Git and
- * `fetch` put addresses into their errors; a remote or a proxy may be written with a password.
+ * A message of another program, with user and password removed from its URLs. Git and `fetch` put
+ * URLs into their errors, and the URL of a remote or a proxy may contain a password.
  */
 function withoutCredentials(message) {
     return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
@@ -2633,10 +2635,10 @@ function withoutCredentials(message) {
 
 
 
-/** The red outcome of everything that was thrown: outputs are all set, numbers 0, texts empty. */
+/** The failed outcome for a thrown error. Sets every output: numbers to 0, texts to empty. */
 function notEvaluated(error, outputs) {
     const why = error instanceof BadInput ? error.mistakes.map(sentence) : [reason(error)];
-    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'to be seen once these are mended');
+    const shown = (0,bounded_list/* boundedLines */.f)(why.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`), 50, 'shown once these are fixed');
     return {
         verdict: 'failed',
         green: false,
@@ -2646,15 +2648,15 @@ function notEvaluated(error, outputs) {
         next: null,
         counts: zeros([...outputs.numbers, ...outputs.counts]),
         outputs: {},
-        summary: (0,markdown/* document */.Al)('**Not evaluated**: no verdict could be reached.', shown.join('\n')),
+        summary: (0,markdown/* document */.Al)('**Not evaluated**: nothing was judged.', shown.join('\n')),
         annotations: error instanceof BadInput ? placed(error) : [],
     };
 }
-/** What a person can act on: our own message, else the fault's, with its cause. */
+/** Our own message, or that of the internal error, with its cause. */
 function reason(error) {
-    const fault = error instanceof Error ? withCause(error) : String(error);
-    const told = error instanceof NotEvaluated ? fault : `a fault stopped it: ${fault}`;
-    return (0,harmless/* oneLine */.TN)(withoutCredentials(told), 1000);
+    const text = error instanceof Error ? withCause(error) : String(error);
+    const message = error instanceof NotEvaluated ? text : `internal error: ${text}`;
+    return (0,harmless/* oneLine */.TN)(withoutCredentials(message), 1000);
 }
 function withCause(error) {
     const { message, cause } = error;
@@ -2968,7 +2970,7 @@ const summary = _summary;
 const resultSchema = 'ci-actions/result@1';
 const maxResultBytes = 4096;
 const longestReason = 300;
-/** The result with as many reasons as fit into 4 KB of UTF-8, cut from the end and counted. */
+/** The result with as many reasons as fit into 4 KB of UTF-8; omits the last ones and counts them. */
 function resultOf(origin, judged, durationMs) {
     const { evaluated, verdict, phase, counts } = judged;
     const why = judged.why.map(bounded);
@@ -2986,7 +2988,7 @@ function resultOf(origin, judged, durationMs) {
     };
     return fit(whole);
 }
-/** A name or a matrix that alone would break the line is replaced, and says so. */
+/** Shortens a long name; replaces a long matrix by a note. */
 function boundOrigin(origin) {
     const matrix = byteLength(JSON.stringify(origin.matrix)) > 512 ? { omitted: 'too long' } : origin.matrix;
     return { ...origin, name: (0,shorten/* shorten */.ml)(origin.name, 100), matrix };
@@ -3007,7 +3009,7 @@ function fit(whole) {
     return candidate;
 }
 const bounded = (reason) => (0,shorten/* shorten */.ml)(reason, longestReason, '…');
-/** Bytes of UTF-8; an unpaired surrogate counts as the three that its replacement takes. */
+/** Bytes of UTF-8; an unpaired surrogate counts as 3, like its replacement. */
 function byteLength(text) {
     let bytes = 0;
     for (const character of text) {
@@ -3019,23 +3021,23 @@ function byteLength(text) {
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/annotations.js
 
-/** The platform keeps ten of a kind a step (actions/runner ExecutionContext.cs) and drops the rest. */
-const keptOfAKind = 10;
-/** It cuts a message here (the same file). */
+/** The platform keeps ten per level and step (actions/runner ExecutionContext.cs), drops the rest. */
+const keptPerLevel = 10;
+/** The platform cuts a message at this length (the same file). */
 const longestMessage = 4096;
 /**
- * Emits what the platform keeps; `reservedErrors` leaves room for the verdict's own error line.
- * What does not fit is counted in a log line: the summary has all of them.
+ * Emits the annotations that the platform keeps; `reservedErrors` leaves room for the verdict's own
+ * error line. A log line counts the dropped ones: the summary has all of them.
  */
 function annotate(annotations, reservedErrors, emit, info) {
     for (const level of ['error', 'warning', 'notice']) {
-        const ofKind = annotations.filter((a) => a.level === level);
-        const room = keptOfAKind - (level === 'error' ? reservedErrors : 0);
-        for (const annotation of ofKind.slice(0, room))
+        const ofLevel = annotations.filter((a) => a.level === level);
+        const room = keptPerLevel - (level === 'error' ? reservedErrors : 0);
+        for (const annotation of ofLevel.slice(0, room))
             emitOne(annotation, emit);
-        const left = ofKind.length - room;
-        if (left > 0)
-            info(`${left} more annotations of kind ${level} are in the summary only.`);
+        const dropped = ofLevel.length - room;
+        if (dropped > 0)
+            info(`${dropped} more ${level} annotations are only in the summary.`);
     }
 }
 function emitOne({ level, message, title, file, line, endLine }, emit) {
@@ -3051,17 +3053,17 @@ function annotations_bounded(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/bound-summary.js
-/** The platform drops a summary larger than this whole (actions/runner FileCommandManager.cs). */
+/** The platform drops a larger summary completely (actions/runner FileCommandManager.cs). */
 const maxSummaryBytes = 1024 * 1024;
 /**
- * The summary within the platform's limit: cut between blocks, outside of code and folded parts
- * closed again, with a last line that says how much is missing and where the whole is.
+ * Shortens the summary to the platform's limit. Cuts between blocks and outside code, closes open
+ * `<details>`, and adds a last line with the number of missing bytes and the path of the full summary.
  */
-function boundSummary(markdown, wholeAt, max = maxSummaryBytes) {
+function boundSummary(markdown, fullPath, max = maxSummaryBytes) {
     const bytes = Buffer.byteLength(markdown);
     if (bytes <= max)
         return markdown;
-    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the whole is in \`${wholeAt}\` on the runner.\n`;
+    const note = (kept) => `\n> **Cut to fit GitHub's limit**: ${bytes - kept} of ${bytes} bytes are not shown; the full summary is in \`${fullPath}\` on the runner.\n`;
     const room = max - Buffer.byteLength(note(0)) - 4096;
     const kept = cutBetweenBlocks(markdown, room);
     return kept + note(Buffer.byteLength(kept));
@@ -3098,7 +3100,7 @@ function count(line, tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/version.js
-/** The release that this code belongs to; `npm run release` refuses a tag that says otherwise. */
+/** The release version of this code; `npm run release` refuses a different tag. */
 const version = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/publish.js
@@ -3111,10 +3113,10 @@ const version = '0.1.0';
 
 
 
-/** By name: the whole namespace would bring the toolkit's HTTP client into every bundle. */
+/** Imported by name: the namespace would put the toolkit's HTTP client into every bundle. */
 const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const emit = (level, message, properties) => commands[level](message, properties);
-/** Writes outputs, result, summary and annotations, then the one line that says how it ended. */
+/** Writes outputs, result, summary and annotations, then one line with the verdict. */
 async function publish(publication, outcome) {
     const { action, name, context, outputs } = publication;
     const result = resultOf({
@@ -3138,14 +3140,14 @@ async function publish(publication, outcome) {
     else
         (0,core/* info */.pq)((0,harmless/* logText */.kc)(line));
 }
-/** The last resort, where not even the failure could be written: one line in the log. */
-function printFault({ name }, error) {
+/** Logs one line if not even the failure can be written. */
+function printPublishError({ name }, error) {
     const reason = error instanceof Error ? error.message : String(error);
     const line = `not evaluated: the outcome cannot be written: ${reason}`;
     emit('error', annotations_bounded(line), { title: name });
 }
 function setOutputs(spec, outcome, result) {
-    // Outside of a step there is no file, and the toolkit would print the retired `::set-output`.
+    // Outside a step there is no file, and the toolkit would print the retired `::set-output`.
     if (!processEnvironment['GITHUB_OUTPUT'])
         return;
     (0,core/* setOutput */.uH)('verdict', outcome.verdict);
@@ -3157,17 +3159,17 @@ function setOutputs(spec, outcome, result) {
 }
 async function writeSummary({ name, context }, outcome) {
     const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
-    const wholeAt = (0,external_node_path_.join)(context.folder, 'summary.md');
-    (0,external_node_fs_.writeFileSync)(wholeAt, whole);
+    const fullPath = (0,external_node_path_.join)(context.folder, 'summary.md');
+    (0,external_node_fs_.writeFileSync)(fullPath, whole);
     if (!processEnvironment['GITHUB_STEP_SUMMARY'])
         return;
-    // A write that failed leaves its text in the toolkit's one buffer.
+    // A failed write leaves its text in the toolkit's only buffer.
     await summary
         .emptyBuffer()
-        .addRaw(boundSummary(`${whole}\n`, wholeAt))
+        .addRaw(boundSummary(`${whole}\n`, fullPath))
         .write();
 }
-/** The first words tell the two kinds of red apart. */
+/** The first words distinguish "not evaluated" from a failed verdict. */
 function lastLine({ evaluated, verdict, why }) {
     const reasons = why.slice(0, 20).join('; ');
     const more = why.length > 20 ? ` (${why.length - 20} more in the summary)` : '';
@@ -3188,8 +3190,8 @@ function matrixOf(text) {
 
 
 /**
- * The end of a run. A fault may come while an outcome is being written, so one is published after
- * the other. The exit code is 0 only after a green outcome was published and nothing failed since.
+ * Publishes outcomes one after another, because an error may occur while one is being written. The
+ * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
 function publishInTurn(publication) {
     let last = Promise.resolve();
@@ -3212,8 +3214,8 @@ function publishInTurn(publication) {
                 try {
                     await publish(publication, notEvaluated(error, publication.outputs));
                 }
-                catch (fault) {
-                    printFault(publication, fault);
+                catch (publishError) {
+                    printPublishError(publication, publishError);
                 }
             });
         },
@@ -3226,7 +3228,7 @@ var sparse = __nccwpck_require__(5412);
 var nearest_above = __nccwpck_require__(113);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/places.js
 
-/** The line of a key of a policy, or of the nearest key above it; undefined where built in. */
+/** The line of a key of a policy, or of the nearest key above it; undefined for the built-in policy. */
 function lineOf(lines, path) {
     return (0,nearest_above/* nearestAbove */.k)(path, (key) => (Object.hasOwn(lines, key) ? lines[key] : undefined));
 }
@@ -3256,14 +3258,14 @@ const enforced_by_enforcedBy = {
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/enforcement.js
 
 
-/** The actions that apply a key; undefined where it only holds keys that are told apart. */
+/** The actions that apply a key; undefined if the keys below it are listed one by one. */
 function enforcersOf(key) {
     const own = Object.keys(enforcedBy).find((known) => key === known || key.startsWith(`${known}.`) || key.startsWith(`${known}[]`));
     return own === undefined ? undefined : enforcedBy[own];
 }
 /**
- * One warning for each key of the file that nothing enforces, at the first line where it stands:
- * strictness or leniency that nobody applies is a lie.
+ * One warning for each key of the file that no action enforces, on its first line: the rule in the
+ * file has no effect.
  */
 function unenforced(policy, file, table = enforced_by_enforcedBy) {
     const present = Object.keys(policy.lines);
@@ -3275,7 +3277,7 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         const line = path === undefined ? undefined : lineOf(policy.lines, path);
         if (line === undefined)
             return [];
-        const message = `no action of this version enforces "${key.replaceAll('[]', '')}", which the policy sets`;
+        const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
         return [{ level: 'warning', message, file, line }];
     });
 }
@@ -3291,7 +3293,7 @@ var days = __nccwpck_require__(2237);
 
 
 const warnedDays = 14;
-/** The index of the phase in force: the first, from `phase` on, whose `until` is not past. */
+/** The index of the phase in force: the first from `phase` on whose `until` is not past. */
 function phaseInForce({ phase, phases }, today) {
     const named = phases.findIndex(({ name }) => name === phase);
     const index = phases.findIndex(({ until }, at) => at >= named && (until === undefined || until >= today));
@@ -3299,7 +3301,7 @@ function phaseInForce({ phase, phases }, today) {
         throw new Error(`no phase is in force from "${phase}" on`);
     return index;
 }
-/** What is over, and what soon will be. */
+/** Notices about phases that have ended, and a warning about one that ends soon. */
 function phaseNotices(policy, file, today) {
     const { phase, phases, lines } = policy;
     const named = phases.findIndex(({ name }) => name === phase);
@@ -3309,10 +3311,10 @@ function phaseNotices(policy, file, today) {
         const line = lineOf(lines, path);
         return { level, message, file, ...(line !== undefined && { line }) };
     };
-    const over = phases
+    const ended = phases
         .slice(named, index)
-        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" is over since ${until}; "${current?.name}" is in force: write "phase: ${current?.name}"`));
-    return current ? [...over, ...soon(current)] : over;
+        .map(({ name, until }) => at('notice', 'phase', `phase "${name}" ended on ${until} and "${current?.name}" is in force; write "phase: ${current?.name}"`));
+    return current ? [...ended, ...soon(current)] : ended;
     function soon({ name, until }) {
         if (until === undefined || (0,days/* daysBetween */.YM)(today, until) > warnedDays)
             return [];
@@ -3320,7 +3322,7 @@ function phaseNotices(policy, file, today) {
         const left = (0,days/* daysBetween */.YM)(today, until);
         const when = left === 0 ? 'today' : `in ${left} day${left === 1 ? '' : 's'}, on ${until}`;
         return [
-            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; after that day "${next}" is in force`),
+            at('warning', `phases[${index}].until`, `phase "${name}" ends ${when}; phase "${next}" follows`),
         ];
     }
 }
@@ -3336,20 +3338,20 @@ async function policyFor(request) {
     const text = await request.readText(path);
     if (text === undefined)
         return withoutFile(request, path);
-    // what reads a file is loaded only where there is one
+    // loaded only if there is a file to read
     const { readPolicy } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 8814));
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
-    return standingOf(read.policy, request, path);
+    return policy_context_contextOf(read.policy, request, path);
 }
 function withoutFile({ path: given, phase }, path) {
     const mistakes = [];
     if (given !== undefined) {
-        mistakes.push({ name: 'policy', value: given, accepted: 'the path of a file that exists' });
+        mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
     }
     if (phase !== undefined && phase !== policy/* builtInPhase */.Z.name) {
-        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase while there is no policy file; to have phases, write ${path}`;
+        const accepted = `"${policy/* builtInPhase */.Z.name}", the only phase without a policy file; to add phases, write ${path}`;
         mistakes.push({ name: 'phase', value: phase, accepted });
     }
     if (mistakes.length > 0)
@@ -3363,7 +3365,7 @@ function withoutFile({ path: given, phase }, path) {
     };
     return { policyContext };
 }
-function standingOf(policy, { phase, today }, path) {
+function policy_context_contextOf(policy, { phase, today }, path) {
     const inForce = phaseInForce(policy, today);
     const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
     const current = policy.phases[chosen];
@@ -3392,7 +3394,7 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 
-/** Where there are mistakes, `standing` is not to be used. */
+/** If there are mistakes, do not use `policyContext`. */
 async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
     if (!Object.hasOwn(spec, 'policy'))
         return { policyContext: undefined, mistakes: [] };
@@ -3411,9 +3413,9 @@ function textOf(value) {
 }
 function readCheckedOut(workspace, path) {
     const text = readIfThere((0,external_node_path_.resolve)(workspace, path));
-    if (text !== undefined || !(0,sparse/* leavesOutSettings */.W)(workspace))
+    if (text !== undefined || !(0,sparse/* excludesGithubFolder */.N)(workspace))
         return text;
-    throw new NotEvaluated(`the checkout is sparse and leaves out .github, so whether there is a policy (${path}) is not known; add .github to its sparse-checkout`);
+    throw new NotEvaluated(`the sparse checkout excludes .github, so it is unknown whether the policy ${path} exists; add .github to its sparse-checkout`);
 }
 function readIfThere(path) {
     try {
@@ -3440,9 +3442,9 @@ function readIfThere(path) {
 
 
 /**
- * The one entry of every action: reads the inputs, runs, publishes the outcome. Whatever is
- * thrown ends here, red, as "not evaluated". The exit code is 0 only after a green outcome was
- * published; a process that dies before leaves 1.
+ * The entry point of every action: reads the inputs, runs, publishes the outcome. A thrown error
+ * becomes the red outcome "not evaluated". The exit code is 0 only after a green outcome was published;
+ * a process that dies earlier exits with 1.
  */
 async function runAction(action) {
     process.exitCode = 1;
@@ -3451,11 +3453,11 @@ async function runAction(action) {
     const publication = publicationOf(action, read, started);
     const { end, fail } = publishInTurn(publication);
     process.on('uncaughtException', (error) => {
-        // What was written may still be on its way to a slow reader.
+        // Waits until a slow reader has all output.
         void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
     });
-    const forgotten = () => void fail(new Error('nothing is left to wait for, and no outcome'));
-    process.once('beforeExit', forgotten);
+    const stoppedEarly = () => void fail(new Error('the action stopped without an outcome'));
+    process.once('beforeExit', stoppedEarly);
     const cancelled = cancellation();
     try {
         const outcome = await judge(action, read, publication.context, cancelled);
@@ -3466,11 +3468,11 @@ async function runAction(action) {
     catch (error) {
         await fail(error);
     }
-    process.off('beforeExit', forgotten);
+    process.off('beforeExit', stoppedEarly);
 }
 async function judge(action, read, context, cancelled) {
     const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: nobody waits for a request to be told of a misspelt word.
+    // Inputs first: a misspelt word is reported without waiting for a request.
     const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
     const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
     const runner = {
@@ -3495,7 +3497,7 @@ async function judge(action, read, context, cancelled) {
     }
     throw new BadInput(all);
 }
-/** An action without this check has no type for what it would hand on. */
+/** An action without this check has no type for the result. */
 const unchecked = () => ({ ready: undefined });
 const mistakesOf = (found) => 'mistakes' in found ? found.mistakes : [];
 function publicationOf(action, { values }, started) {
@@ -3531,8 +3533,8 @@ function cancellation() {
 /* harmony export */ });
 /* unused harmony export sameTool */
 /**
- * Whether a name that the policy or an input gives means the tool: compared without case, by the
- * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
+ * full name or its first word ("snyk" matches "Snyk Open Source").
  */
 function sameTool(named, tool) {
     const name = named.trim().toLowerCase();
@@ -3542,7 +3544,7 @@ function sameTool(named, tool) {
 function namesTool(names, tool) {
     return names.some((name) => sameTool(name, tool));
 }
-/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+/** A tool's value in a map by tool name: under its full name, else under its first word. */
 function valueForTool(values, tool) {
     const whole = tool.trim().toLowerCase();
     const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
@@ -3568,15 +3570,23 @@ const secretTools = ['gitleaks', 'trufflehog'];
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _shell_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2259);
 /* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3013);
-// `promises` by its property: in a bundle it is loaded where it is used, which costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used. Loading costs 5 ms.
 
 
 
 
-/** Folders that tools fill: nothing in them is the repository's own. */
-const foreign = new Set(['.git', 'node_modules', 'target', '.venv', 'venv', '.tox', '__pycache__']);
+/** Folders that tools fill: their files do not belong to the repository. */
+const toolFolders = new Set([
+    '.git',
+    'node_modules',
+    'target',
+    '.venv',
+    'venv',
+    '.tox',
+    '__pycache__',
+]);
 const resolvePath = (from, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
-/** Read access from one folder; paths are relative to it, or absolute. */
+/** Read access to a folder. Paths are relative to it, or absolute. */
 function lookAt(folder) {
     return {
         async kindOf(path) {
@@ -3593,7 +3603,7 @@ function lookAt(folder) {
         matching: (pattern) => (0,_shell_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .shellGlob */ .n)(pattern, folder),
     };
 }
-/** Files below, relative to the start, breadth first; links to folders are not followed. */
+/** Files below `start`, relative to it, breadth first. Does not follow links to folders. */
 async function* walk(start, inside) {
     const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, inside), { withFileTypes: true });
     const folders = [];
@@ -3605,7 +3615,7 @@ async function* walk(start, inside) {
             yield path;
     }
     for (const path of folders) {
-        if (!foreign.has(path.slice(path.lastIndexOf('/') + 1)))
+        if (!toolFolders.has(path.slice(path.lastIndexOf('/') + 1)))
             yield* walk(start, path);
     }
 }
@@ -3626,21 +3636,21 @@ async function* walk(start, inside) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-/** The path as an absolute one, relative ones from the folder. */
+/** The absolute path. A relative path starts at the folder. */
 function absolutePath(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
 }
-/** The path relative to `root` with forward slashes; absolute where it lies outside. */
+/** The path relative to `root` with forward slashes; unchanged if it is outside. */
 function relativeTo(root, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
     return outside ? path : inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** Whether a file or folder is there. */
+/** Whether a file or folder exists. */
 function isThere(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
 }
-/** A folder as the checkout that reports speak of; Windows writes its own separators. */
+/** A folder as the checkout that paths in reports refer to; with forward slashes, also on Windows. */
 function checkoutAt(folder) {
     return {
         root: folder.replaceAll('\\', '/'),
@@ -3658,11 +3668,11 @@ function checkoutAt(folder) {
 /* harmony export */   n: () => (/* binding */ shellGlob)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-// By its property: in a bundle it is loaded where it is used.
+// The property `promises`: a bundle loads it only where it is used.
 
 /**
- * Paths that a POSIX shell would put for a word with wildcards, sorted; none where nothing
- * matches. A character in brackets stands for itself: `[*]`.
+ * Expands a word with wildcards as a POSIX shell does. Returns sorted paths; none if nothing matches.
+ * A character in brackets is literal: `[*]`.
  */
 async function shellGlob(pattern, cwd) {
     const here = pattern.startsWith('./') ? './' : '';
@@ -3679,17 +3689,17 @@ async function shellGlob(pattern, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ leavesOutSettings)
+/* harmony export */   N: () => (/* binding */ excludesGithubFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
- * Whether a checkout leaves out `.github`, as `sparse-checkout` of actions/checkout does where it
- * is not named: then a policy file that is not there may well be in the commit.
+ * Whether a sparse checkout excludes `.github`, as `sparse-checkout` of actions/checkout does unless
+ * it lists the folder. Then a policy file that is missing may still be in the commit.
  */
-function leavesOutSettings(workspace) {
+function excludesGithubFolder(workspace) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.github')))
         return false;
     return ['config', 'config.worktree'].some((name) => {
@@ -3719,8 +3729,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
 /**
- * The encoding of a text by its first bytes: UTF-8; UTF-16 by its byte order mark or by the zero
- * bytes around a first `<`; for XML what its declaration says, where bytes can be read that way.
+ * Detects the encoding of a text from its first bytes: UTF-16 from its byte order mark or from the
+ * zero byte beside a first `<`; XML from its declaration, if the encoding is known; else UTF-8.
  */
 function encodingOf(start) {
     const [a, b] = start;
@@ -3731,7 +3741,7 @@ function encodingOf(start) {
     const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
     const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
     const name = declared?.[1]?.toLowerCase();
-    // A text whose declaration we could read is no UTF-16, whatever it says.
+    // A declaration that is readable as single bytes is not UTF-16, whatever it says.
     if (name === undefined || name.startsWith('utf-16') || name === 'utf16')
         return 'utf-8';
     return isKnown(name) ? name : 'utf-8';
@@ -3746,24 +3756,24 @@ function isKnown(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
-// By its property: in a bundle it is loaded where it is used, and node:fs/promises costs 5 ms.
+// The property `promises`: a bundle loads it only where it is used; node:fs/promises costs 5 ms.
 
 
 
 const chunkBytes = 64 * 1024;
-/** Files up to this size are read in one go: handing over chunks costs more than reading them. */
+/** Files up to this size are read at once: passing chunks on costs more than reading them. */
 const atOnceBytes = 4 * 1024 * 1024;
 /**
- * The file's text as UTF-8, byte order mark and all, as tools read source code that hash its
- * lines; undefined where the path is no file, or one of more bytes than given.
+ * The file's text as UTF-8 with its byte order mark, as tools that hash source lines read it. Undefined
+ * if the path is not a file, or the file has more than `maxBytes`.
  */
-function readSourceStream(path, mostBytes) {
+function readSourceStream(path, maxBytes) {
     const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size > mostBytes)
+    if (!stat?.isFile() || stat.size > maxBytes)
         return undefined;
     return (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: chunkBytes });
 }
-/** The file's text in chunks, its byte order mark dropped, decoded as `encodingOf` finds. */
+/** The file's text in chunks, decoded by `encodingOf`, without its byte order mark. */
 async function* readTextStream(path) {
     if (isShort(path)) {
         const bytes = (0,external_node_fs_.readFileSync)(path);
@@ -3779,12 +3789,12 @@ async function* readTextStream(path) {
     if (decoder)
         yield decoder.decode();
 }
-/** A pipe or a file of the kernel's has no size: it is read as it comes. */
+/** False for a pipe or a kernel file, which has no size. */
 function isShort(path) {
     const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
 }
-/** The whole text, or undefined where there is no such file; any other failure is thrown. */
+/** The whole text; undefined if there is no such file. Throws on any other failure. */
 async function readText(path) {
     try {
         const bytes = await external_node_fs_.promises.readFile(path);
@@ -3800,7 +3810,7 @@ function isMissing(error) {
     const code = error.code;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
-/** Writes beside the target and renames, so that a reader sees the old file or the whole new one. */
+/** Writes beside the target and renames: a reader sees the old file or the complete new one. */
 async function writeAside(path, content) {
     await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
     const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
@@ -3850,9 +3860,9 @@ function checked([first, ...others], ready) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /**
- * Reads every input and tells every mistake. An empty string means "not given".
- * A name that the action does not have is a mistake too: the platform only warns of a misspelt
- * input, and a `fial-on` that nobody reads is a leniency that nobody wrote down.
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
  */
 function readInputs(spec, raw) {
     const values = {};
@@ -3875,22 +3885,22 @@ function readInputs(spec, raw) {
     }
     return { values: values, mistakes };
 }
-/** The runner has evaluated an expression already: where nothing came of it, it is no value. */
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
 function fallback({ default: value }) {
     return value.startsWith('${{') ? '' : value;
 }
 const shown = ({ secret }, value) => (secret ? {} : { value });
-/** Named without its value: nobody knows what an unknown input holds, a misspelt token too. */
+/** Without the value: an unknown input may be a misspelt token. */
 function unknownNames(spec, raw) {
     const known = Object.keys(spec);
     return Object.keys(raw)
         .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
         .map((name) => ({
         name,
-        accepted: `only this action's inputs, the nearest is "${nearest(name, known)}"`,
+        accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
     }));
 }
-/** The word of `words` that is the fewest edits away. */
+/** The word of `words` with the smallest edit distance. */
 function nearest(word, words) {
     return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
 }
@@ -3904,7 +3914,7 @@ function nearest(word, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ boundedLines)
 /* harmony export */ });
-/** The first `max` of `items`, and a line that says how many more there are and where. */
+/** The first `max` items, and a line with the number of the others and where they are. */
 function boundedLines(items, max, elsewhere) {
     if (items.length <= max)
         return items;
@@ -3925,26 +3935,26 @@ function boundedLines(items, max, elsewhere) {
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
 /**
- * Control characters, bidirectional marks and line separators: they reorder or hide what a reader
- * sees, or end a line where we did not. Newline and tab are left for the caller to keep or fold.
+ * Control characters, bidirectional marks, line separators and unpaired surrogates: they reorder or
+ * hide text, or end a line. Newline and tab are not included: the caller keeps or folds them.
  */
 const hidden = 
 // oxlint-disable-next-line no-control-regex
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Replaces what cannot be seen by U+FFFD, and bounds the length, saying how much was cut. */
+/** Replaces hidden characters by U+FFFD and shortens the text, with the number of characters cut. */
 function visible(text, maxLength = 1000) {
     const kept = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, maxLength);
     const shown = kept.replaceAll(hidden, '\ufffd');
     const left = text.length - kept.length;
     return left > 0 ? `${shown}… (${left} more characters)` : shown;
 }
-/** One line: newlines and tabs become blanks. */
+/** `visible` in one line: white space becomes single spaces. */
 function oneLine(text, maxLength = 300) {
     return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
 }
 /**
- * Text for the job's log that the runner cannot take for a command: it obeys `::name` at the
- * start of a trimmed line and `##[name` anywhere in one (actions/runner ActionCommand.cs).
+ * Text for the job log that contains no runner command. The runner executes `::name` at the start
+ * of a trimmed line and `##[name` anywhere in a line (actions/runner ActionCommand.cs).
  */
 function logText(text, maxLength = 20_000) {
     return visible(text, maxLength)
@@ -3969,10 +3979,10 @@ function logText(text, maxLength = 20_000) {
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
- * Untrusted text as inline Markdown that shows it as it is: no markup, HTML, link, mention, issue
- * reference, emoji, formula or table cell comes out of it, wherever in a line it stands. Character
- * references are what every renderer undoes; an empty comment keeps GitHub's own filters, which
- * see the rendered text, from finding a mention or a reference.
+ * Untrusted text as inline Markdown that is shown unchanged: no markup, HTML, link, mention, issue
+ * reference, emoji, formula or table cell, anywhere in a line. Every renderer decodes character
+ * references. GitHub's own filters read the rendered text: an empty comment stops them from
+ * finding a mention or a reference.
  */
 function escaped(text, maxLength = 300) {
     return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, maxLength)
@@ -3992,7 +4002,7 @@ function code(text, maxLength = 300) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** A fenced block; `text` is untrusted, already bounded and made visible by the caller. */
+/** A fenced block. `text` is untrusted; the caller has shortened it and passed it through `visible`. */
 function codeBlock(text, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}${language}\n${text}\n${fence}`;
@@ -4000,16 +4010,16 @@ function codeBlock(text, language = '') {
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** A table; cells are Markdown already (see `escaped` and `code`). Columns of numbers align right. */
+/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
 function table(head, rows) {
     const rule = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---');
     return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
-/** Folded away until the reader opens it; `body` is Markdown, `title` is Markdown for one line. */
+/** A folded section. `title` is one line of Markdown, `body` is Markdown. */
 function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** Blocks with a blank line between; empty ones are left out. */
+/** Joins blocks with blank lines and omits empty ones. */
 function document(...blocks) {
     return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n';
 }
@@ -4026,14 +4036,14 @@ function document(...blocks) {
 /* harmony export */ });
 /* unused harmony export wholeLines */
 /**
- * What means nothing, or something else, in halves: a line break of two characters, a surrogate
- * pair, a character reference, a character in percent codes, an escape of JSON. A backslash that is
- * itself escaped is told by counting those before it.
+ * Sequences that change their meaning if they are cut: CRLF, a surrogate pair, a character reference,
+ * a percent-encoded character, a JSON escape. Matching starts before a run of backslashes, so an
+ * escaped backslash is recognised.
  */
-const whole = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
-/** One less than the longest of these. */
+const indivisible = /\r\n|[\ud800-\udbff][\udc00-\udfff]|&#?\w{1,8};|%(?:f[0-7](?:%[89ab][\da-f]){3}|e[\da-f](?:%[89ab][\da-f]){2}|[cd][\da-f]%[89ab][\da-f]|[\da-f]{2})|\\(?:u[\da-f]{4}|[^])/gi;
+/** One less than the length of the longest sequence. */
 const reach = 11;
-/** At most `max` UTF-16 units from the start of the text, `ending` behind them where some are left out. */
+/** At most `max` UTF-16 units: the start of the text, and `ending` if something was cut. */
 function shorten(text, max, ending = '') {
     if (text.length <= max)
         return text;
@@ -4043,16 +4053,16 @@ function shorten(text, max, ending = '') {
 function lastPart(text, max) {
     return text.length <= max ? text : text.slice(partAt(text, text.length - max).end);
 }
-/** The lines that stand whole in the first `max` UTF-16 units: half a line may say another thing. */
+/** The lines that are complete within the first `max` UTF-16 units: a partial line may mislead. */
 function wholeLines(text, max) {
     return text.length <= max ? text : text.slice(0, text.lastIndexOf('\n', max) + 1);
 }
-/** Where the part begins and ends that a cut at `at` would go through; both are `at` where none is. */
+/** Start and end of the sequence that a cut at `at` would split; both are `at` if there is none. */
 function partAt(text, at) {
     let from = Math.max(0, at - reach);
     while (from > 0 && text[from] === '\\')
         from -= 1;
-    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(whole)) {
+    for (const { index, 0: part } of text.slice(from, at + reach).matchAll(indivisible)) {
         const start = from + index;
         if (start >= at)
             break;
@@ -4111,7 +4121,7 @@ function dayOf(number) {
 
 
 
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+/** Every key in which `later` is looser than `earlier`, by effective values. */
 function loosenings(earlier, later) {
     return [
         ...tests(earlier, later),
@@ -4131,8 +4141,8 @@ function tests(earlier, later) {
     const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
     const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(later, suite)).filter(({ key }) => {
         const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
+        const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return sets(earlier) || sets(later);
     }));
     return [...all, ...suites];
 }
@@ -4181,7 +4191,7 @@ function failOn(earlier, later) {
 /* harmony export */   C: () => (/* binding */ builtInPolicy),
 /* harmony export */   Z: () => (/* binding */ builtInPhase)
 /* harmony export */ });
-/** What holds where no policy file says otherwise. */
+/** The phase in force without a policy file; also the defaults of the first phase. */
 const builtInPhase = {
     name: 'default',
     tests: { empty: 'deny', coverage: 'none', suites: {} },
@@ -4212,17 +4222,17 @@ const builtInPolicy = {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
 
-/** What holds for one suite, the `name` of a test-runner step. */
+/** The rules for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
 }
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
 function suiteNeedsCoverage({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
     return own !== undefined && own !== 'none';
 }
-/** The least severity that fails for a tool, by the name that it reports. */
+/** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
     const word = (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__/* .valueForTool */ .ri)(failOn, tool) ?? failOn['default'];
     if (word === undefined)
@@ -4240,9 +4250,9 @@ function failOnOf({ failOn }, tool) {
 /* harmony export */   e: () => (/* binding */ looserThreshold),
 /* harmony export */   p: () => (/* binding */ thresholds)
 /* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+/** From the loosest threshold to the strictest; `none` means that nothing fails. */
 const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
+/** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
@@ -4260,12 +4270,12 @@ function looserThreshold(earlier, later) {
 /* unused harmony export maxMessage */
 /* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
-/** Longest message kept of one case: enough for a stack trace, and bounded for every report. */
+/** Longest message kept for one case, in characters: enough for a stack trace. */
 const maxMessage = 8000;
 const keptEnd = 300;
-/** So much is gathered beyond the bounds, to see where to cut: a piece may end anywhere. */
+/** Characters kept beyond the bounds to find where to cut: a piece may end inside a surrogate pair. */
 const spare = 20;
-/** Gathers text in pieces and keeps its beginning, and a little of its end. */
+/** Collects text in pieces. Keeps its beginning and a little of its end. */
 function boundedText(max = maxMessage) {
     let start = '';
     let last = '';
@@ -4283,18 +4293,18 @@ function boundedText(max = maxMessage) {
         },
     };
 }
-/** The parts of a message that has any, bounded as one. */
+/** Joins the parts into one bounded message. Omits empty parts and those that the previous one contains. */
 function messageOf(...parts) {
-    const gathered = boundedText();
+    const joined = boundedText();
     let previous = '';
     for (const part of parts) {
         const piece = part?.trim() ?? '';
         if (piece === '' || previous.includes(piece))
             continue;
-        gathered.add(previous === '' ? piece : `\n${piece}`);
+        joined.add(previous === '' ? piece : `\n${piece}`);
         previous = piece;
     }
-    const { text, cut } = gathered.value();
+    const { text, cut } = joined.value();
     return { ...(text === '' ? {} : { message: text }), ...(cut > 0 ? { messageCut: cut } : {}) };
 }
 
@@ -4309,9 +4319,9 @@ function messageOf(...parts) {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
 
-/** Longest line that is kept whole; of a longer one the beginning is. */
+/** Longest line that is kept in full. A longer line is cut at the end. */
 const longestLine = 4_000_000;
-/** The lines of a stream in batches, without their ends. */
+/** The lines of a stream in batches, without line ends. */
 async function* linesOf(chunks) {
     let rest = '';
     let first = true;
@@ -4339,8 +4349,8 @@ function withoutReturn(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nearestAbove)
 /* harmony export */ });
-// Imports nothing: who only asks for a key's line does not load shapes with it.
-/** What is known of a key, or of the nearest key above it. */
+// Imports nothing, so that looking up the line of a key does not load the shapes.
+/** The value of `known` for a key, or for the nearest key above it. */
 function nearestAbove(path, known) {
     for (let key = path; key !== ''; key = above(key)) {
         const value = known(key);

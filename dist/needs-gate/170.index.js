@@ -1,8 +1,8 @@
-export const id = 296;
-export const ids = [296];
+export const id = 170;
+export const ids = [170];
 export const modules = {
 
-/***/ 8296:
+/***/ 2170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,7 +27,7 @@ function entryOf(node, key) {
 function valueAt(node, key) {
     return entryOf(node, key)?.value;
 }
-/** A single value's text; undefined where there is none. */
+/** A scalar's text; undefined where it is missing or empty. */
 function textAt(node, key) {
     const value = valueAt(node, key);
     return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
@@ -35,7 +35,7 @@ function textAt(node, key) {
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/continue-on-error.js
 
-/** Whether a job or step hides its failure; an expression is known only while it runs. */
+/** Whether a job or step hides its failure; `maybe` for an expression, known only in the run. */
 function continueOnError(node) {
     const value = valueAt(node, 'continue-on-error');
     if (value === undefined)
@@ -63,11 +63,11 @@ const gates = ['needs-gate', 'security-gate'];
 
 
 
-/** `steps.id.outputs.result`, also with names in brackets. */
-const handedOn = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
+/** `steps.id.outputs.result`, or with names in brackets. */
+const stepResult = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
 /**
- * The job's outputs that hand on the `result` of a step that uses an action of ours, or of a step
- * that is not there: one whose id was changed hands on nothing, ever after.
+ * The job's outputs that pass on the `result` of a step that uses one of our actions, or of a step
+ * that does not exist: once a step's id has changed, the output stays empty.
  */
 function declaredResults(job) {
     const others = stepsOf(job)
@@ -76,11 +76,11 @@ function declaredResults(job) {
     return entries(valueAt(job, 'outputs'))
         .filter(({ value }) => {
         const text = value.kind === 'scalar' ? value.text : '';
-        return [...text.matchAll(handedOn)].some(([, dotted, indexed]) => !others.includes(dotted ?? indexed));
+        return [...text.matchAll(stepResult)].some(([, dotted, indexed]) => !others.includes(dotted ?? indexed));
     })
         .map(({ key }) => key);
 }
-/** Whether a step that runs a gate says `continue-on-error`: then the job is green all the same. */
+/** Whether a gate's step has `continue-on-error`: its job is green even when the gate fails. */
 function gateMayFail(job) {
     return stepsOf(job).some((step) => gates.includes(actionOf(step)) && continueOnError(step) !== 'no');
 }
@@ -98,7 +98,7 @@ function actionOf(step) {
 
 
 
-/** Reads the jobs of a workflow's file; the platform checks the rest of it before it runs. */
+/** Reads the jobs of a workflow file. The platform checks the rest before a run. */
 async function parseWorkflow(text, path) {
     const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
     if ('mistakes' in parsed)
@@ -137,18 +137,22 @@ function needsOf(node) {
 
 
 const folder = '.github/workflows/';
-const ask = 'give the path of the running workflow as the input "workflow"';
-/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
+const remedy = 'set the input "workflow" to the path of the running workflow';
+/**
+ * The file of the running workflow, by the input, by the environment or by its jobs.
+ *
+ * @throws NotEvaluated unless the gate's job in it needs exactly the given jobs.
+ */
 async function findWorkflow(running, files) {
     const path = pathOf(running);
     if (path === undefined)
-        return theOneThatFits(running, files);
+        return onlyMatch(running, files);
     const workflow = await read(path, files);
     const gate = gateIn(workflow, running);
     if (gate)
         return { workflow, gate };
     const needs = running.needs.map(({ job }) => job).join(', ');
-    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`);
+    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the running workflow; ${remedy}`);
 }
 function pathOf({ given, workflowRef, repository }) {
     if (given !== undefined)
@@ -158,19 +162,19 @@ function pathOf({ given, workflowRef, repository }) {
     const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
     if (path !== undefined && (repository === undefined || owner === repository))
         return path;
-    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
+    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} belongs to another repository; ${remedy}`);
 }
 async function read(path, files) {
     const text = await files.readText(path);
     if (text === undefined)
-        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${ask}`);
+        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${remedy}`);
     const parsed = await parseWorkflow(text, path);
     if ('workflow' in parsed)
         return parsed.workflow;
     const [first] = parsed.mistakes;
     throw new outcome/* NotEvaluated */.t(`the workflow file cannot be read: ${first ? (0,mistake/* describeMistake */.y)(first) : path}`);
 }
-async function theOneThatFits(running, files) {
+async function onlyMatch(running, files) {
     const found = [];
     for (const path of await files.list()) {
         const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
@@ -183,8 +187,10 @@ async function theOneThatFits(running, files) {
     if (first && others.length === 0)
         return first;
     const paths = found.map(({ workflow }) => workflow.path).join(', ');
-    const fits = first ? `several workflows have (${paths})` : 'no workflow has';
-    throw new outcome/* NotEvaluated */.t(`${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`);
+    const job = `a job "${running.job ?? ''}" with exactly the given needs`;
+    throw new outcome/* NotEvaluated */.t(first
+        ? `several workflows have ${job} (${paths}); ${remedy}`
+        : `no workflow has ${job}; ${remedy}`);
 }
 function gateIn({ jobs }, { job, needs }) {
     const given = new Set(needs.map((need) => need.job));
@@ -195,8 +201,8 @@ function gateIn({ jobs }, { job, needs }) {
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/gate-condition.js
 /**
- * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
- * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
+ * Classifies the `if` of the gate's own job. An expression within other text is `not-always`: the
+ * platform takes the whole for a non-empty string, which is true, or skips the job.
  */
 function gateCondition(condition) {
     const written = condition ?? '';
@@ -211,13 +217,13 @@ function gateCondition(condition) {
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
 
-/** Whether a job could fail without this gate seeing it, or this gate without anyone seeing it. */
+/** Whether a job can fail unseen by this gate, or this gate can fail unseen. */
 function checkWorkflow(facts) {
     const { workflow, gate, ignore } = facts;
     const condition = gateCondition(gate.condition);
     const known = workflow.jobs.map(({ id }) => id);
-    const stale = ignore.filter((job) => !known.includes(job));
-    const twice = ignore.filter((job) => gate.needs.includes(job));
+    const unknown = ignore.filter((job) => !known.includes(job));
+    const needed = ignore.filter((job) => gate.needs.includes(job));
     return {
         line: gate.line,
         why: [
@@ -225,19 +231,23 @@ function checkWorkflow(facts) {
             ...(condition === 'not-always' ? [notAlways(gate)] : []),
             ...(gate.continueOnError === 'no'
                 ? []
-                : [`the gate's own job "${gate.id}" has continue-on-error, so that it can never fail`]),
+                : [
+                    `the gate's own job "${gate.id}" has continue-on-error, so it can never fail; remove continue-on-error`,
+                ]),
             ...(gate.gateMayFail
-                ? [`the gate's own step has continue-on-error, so that its job "${gate.id}" stays green`]
+                ? [
+                    `the gate's own step has continue-on-error, so its job "${gate.id}" stays green; remove continue-on-error`,
+                ]
                 : []),
         ],
         warnings: [
             ...(condition === 'not-cancelled'
                 ? [
-                    `job "${gate.id}" says !cancelled(): in a cancelled run it is skipped, and a skipped check passes; write "if: always()"`,
+                    `the gate's own job "${gate.id}" has the condition !cancelled(): a cancelled run skips it, and a skipped check passes; write "if: always()"`,
                 ]
                 : []),
-            ...stale.map((job) => `ignore names "${job}", which ${workflow.path} does not have`),
-            ...twice.map((job) => `ignore names "${job}", which is in needs and is judged all the same`),
+            ...unknown.map((job) => `ignore lists "${job}", but ${workflow.path} has no such job`),
+            ...needed.map((job) => `ignore lists "${job}", which is in needs; it is judged anyway`),
         ],
     };
 }
@@ -245,20 +255,21 @@ function unseen({ workflow, gate, ignore }) {
     return workflow.jobs
         .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
         .map(({ id, needs }) => {
-        const after = needs.includes(gate.id) ? ', it comes after the gate' : '';
-        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: nobody would see it fail`;
+        const isAfter = needs.includes(gate.id);
+        const after = isAfter ? ' and runs after the gate' : '';
+        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: the gate would not see it fail; add it to ${isAfter ? 'ignore' : 'one of them'}`;
     });
 }
 function notAlways({ id, condition }) {
-    const says = condition === undefined ? 'has no condition' : `says "if: ${condition}"`;
-    return `the gate's own job "${id}" ${says}: when a job that it needs fails it is skipped, and a skipped check passes; write "if: always()"`;
+    const has = condition === undefined ? 'has no condition' : `has "if: ${condition}"`;
+    return `the gate's own job "${id}" ${has}: it is skipped when a job that it needs fails, and a skipped check passes; write "if: always()"`;
 }
 
 // EXTERNAL MODULE: ./build/packages/result/src/result.js
 var result = __webpack_require__(4100);
 ;// CONCATENATED MODULE: ./build/packages/result/src/parse-result.js
 
-/** Reads a `ci-actions/result@1` line that came from somewhere else: its texts are untrusted. */
+/** Parses a `ci-actions/result@1` line of another job. Its texts are untrusted. */
 function parseResult(text) {
     let value;
     try {
@@ -275,14 +286,14 @@ function wrongPart(value) {
         return 'it is not an object';
     if (value['schema'] !== result/* resultSchema */.FD)
         return `its schema is not "${result/* resultSchema */.FD}"`;
-    const wrong = Object.entries(checks).find(([key, holds]) => !holds(value[key]));
+    const wrong = Object.entries(checks).find(([key, isValid]) => !isValid(value[key]));
     return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
 }
 const isRecord = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
 const isText = (v) => typeof v === 'string';
 const isNumber = (v) => typeof v === 'number' && Number.isFinite(v);
 const isTexts = (v) => Array.isArray(v) && v.every(isText);
-const orNull = (holds) => (v) => v === null || holds(v);
+const orNull = (isValid) => (v) => v === null || isValid(v);
 const checks = {
     action: isText,
     version: isText,
@@ -301,7 +312,7 @@ const checks = {
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
 
-/** The results that a job handed on in its outputs, under whatever names. */
+/** The results in a job's outputs, whatever the outputs are called. */
 function resultsInOutputs({ outputs }) {
     const results = [];
     const broken = [];
@@ -312,16 +323,16 @@ function resultsInOutputs({ outputs }) {
         if ('result' in read)
             results.push(read.result);
         else
-            broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
+            broken.push(`has an output "${name}" that cannot be read as a result: ${read.refused}`);
     }
     return { results, broken };
 }
-/** Words of a verdict that no action of ours ends green with. */
-const red = ['failed', 'timeout', 'drift'];
+/** Verdicts with which none of our actions ends green. */
+const redVerdicts = ['failed', 'timeout', 'drift'];
 function saysFailed({ evaluated, verdict }) {
-    return !evaluated || red.includes(verdict);
+    return !evaluated || redVerdicts.includes(verdict);
 }
-/** Each result once: the newest attempt of an action's step in a job and leg. */
+/** Each step's result of its newest attempt, by job and leg; of two in one attempt, the failed one. */
 function newest(results) {
     const byStep = new Map();
     for (const result of results) {
@@ -334,7 +345,7 @@ function newest(results) {
     }
     return [...byStep.values()];
 }
-/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
+/** "tests 12, failed 1": the counts that are not zero; untrusted text. */
 function countsText({ counts }) {
     const shown = Object.entries(counts).filter(([, count]) => count !== 0);
     const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);
@@ -342,30 +353,32 @@ function countsText({ counts }) {
     return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/legs-without.js
-const named = 20;
+;// CONCATENATED MODULE: ./build/packages/needs/src/missing-legs.js
+const mostNamed = 20;
 /**
- * Of a matrix the platform keeps the outputs of one leg: how many legs reported, and which did not.
- * `legs` are names as the platform shows them, none where they are not known.
+ * How many legs of a matrix reported, and which did not: the platform keeps the outputs of only one
+ * leg. Empty where all reported.
+ *
+ * @param legs names as the platform shows them; empty where they are unknown.
  */
-function legsWithout(job, results, legs) {
+function missingLegs(job, results, legs) {
     if (!job?.matrix || job.declared.length === 0)
         return [];
     const suffixes = new Set(results.map(suffixOf));
     const reported = suffixes.size;
     if (legs.length === 0) {
-        return [`${reported} ${reported === 1 ? 'leg' : 'legs'} reported, of how many is not known`];
+        return [`${reported} matrix ${reported === 1 ? 'leg' : 'legs'} reported; the total is unknown`];
     }
     if (reported >= legs.length)
         return [];
-    const silent = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
-    // a job's own `name` may show its legs otherwise: then nobody can say which of them reported
-    const known = silent.length === legs.length - reported;
-    const more = silent.length > named ? `, ${silent.length - named} more` : '';
-    const without = known ? `, without: ${silent.slice(0, named).join(', ')}${more}` : '';
-    return [`${reported} of ${legs.length} legs reported${without}`];
+    const missing = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
+    // A job's `name` may format its legs differently. Then it is unknown which of them reported.
+    const known = missing.length === legs.length - reported;
+    const more = missing.length > mostNamed ? `, ${missing.length - mostNamed} more` : '';
+    const names = known ? `; missing: ${missing.slice(0, mostNamed).join(', ')}${more}` : '';
+    return [`${reported} of ${legs.length} matrix legs reported${names}`];
 }
-/** Which leg a result is of; act gives a job without a matrix an empty one, GitHub null. */
+/** The leg of a result: ` ({"v":1})`. Without a matrix act gives `{}`, GitHub null. */
 function legText({ matrix }) {
     const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
     return legless ? '' : ` (${JSON.stringify(matrix)})`;
@@ -379,7 +392,7 @@ function suffixOf({ matrix }) {
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
 
 
-/** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */
+/** Only `success` passes. A failure or a skip can be excused, a cancellation cannot. */
 function judgeJob(need, facts) {
     const { job, result } = need;
     const inFile = facts.workflow.jobs.find(({ id }) => id === job);
@@ -387,14 +400,14 @@ function judgeJob(need, facts) {
     const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
     const failure = facts.allowed.failures.find((entry) => entry.job === job);
     const skip = facts.allowed.skips.find((entry) => entry.job === job);
-    const broken = [...read.broken, ...failing(results), ...judge_job_hidden(inFile)];
-    const row = { job, result, results, remarks: legsWithout(inFile, results, facts.legs(job)) };
+    const broken = [...read.broken, ...failing(results), ...continuesOnError(inFile)];
+    const row = { job, result, results, remarks: missingLegs(inFile, results, facts.legs(job)) };
     if (result === 'skipped' && skip && failing(results).length === 0) {
         return excused(row, { by: 'allowed-skips', entry: skip });
     }
-    const lacking = result === 'success' && !failure ? notArrived(need, inFile) : [];
-    const said = result === 'success' ? [] : [wordOf(result)];
-    const why = [...said, ...broken, ...lacking];
+    const missing = result === 'success' && !failure ? missingResults(need, inFile) : [];
+    const ended = result === 'success' ? [] : [describeResult(result)];
+    const why = [...ended, ...broken, ...missing];
     const excusable = result === 'success' || result === 'failure';
     if (failure && excusable && why.length > 0) {
         return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
@@ -404,45 +417,45 @@ function judgeJob(need, facts) {
 function excused(row, excuse) {
     return { ...row, passes: true, why: [], excuse };
 }
-function wordOf(result) {
+function describeResult(result) {
     if (result === 'failure')
         return 'failed';
     if (result === 'skipped')
         return 'was skipped';
     if (result === 'cancelled')
-        return 'was cancelled, which nothing excuses';
-    return `has the result "${result}", which is no word of the platform`;
+        return 'was cancelled; a cancellation cannot be excused';
+    return `has the unknown result "${result}"; GitHub reports success, failure, cancelled or skipped`;
 }
 function failing(results) {
     return results.filter(saysFailed).map((result) => {
         const leg = legText(result);
         const why = result.why[0] === undefined ? '' : `: ${result.why[0]}`;
         const verdict = result.evaluated ? result.verdict : 'not evaluated';
-        return `holds a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
+        return `has a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
     });
 }
-/** The platform says success of such a job whatever became of it (actions/runner#1161). */
-function judge_job_hidden(job) {
+/** The platform reports success for such a job even when it failed (actions/runner#1161). */
+function continuesOnError(job) {
     if (!job || job.continueOnError === 'no')
         return [];
-    const says = job.continueOnError === 'yes' ? 'has' : 'may have';
+    const has = job.continueOnError === 'yes' ? 'has' : 'may have';
     return [
-        `${says} continue-on-error, so that its result says nothing; allowed-failures may list it`,
+        `${has} continue-on-error, so GitHub reports success even when it fails; remove continue-on-error or list the job in allowed-failures`,
     ];
 }
-function notArrived({ outputs }, job) {
+function missingResults({ outputs }, job) {
     if (!job || job.matrix)
         return [];
     return job.declared
         .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
-        .map((name) => `declares the result "${name}", which did not arrive (its step did not run, or the platform dropped an output that holds a masked word)`);
+        .map((name) => `declares the result "${name}" but did not deliver it: its step did not run, or GitHub dropped the output because it contains a masked value`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
 
 
 
-/** The rule of needs-gate: each job, and whether the workflow lets the gate see each job. */
+/** Judges each job, and checks that the workflow lets the gate see every job. */
 function judgeNeeds(facts) {
     const rows = facts.needs.map((need) => judgeJob(need, facts));
     const check = checkWorkflow(facts);
@@ -451,8 +464,8 @@ function judgeNeeds(facts) {
         ...unlistedJobResults(facts),
         ...check.why,
     ];
-    const became = (word) => rows.filter(({ result }) => result === word).length;
-    const [skipped, cancelled] = [became('skipped'), became('cancelled')];
+    const count = (of) => rows.filter(({ result }) => result === of).length;
+    const [skipped, cancelled] = [count('skipped'), count('cancelled')];
     const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
     const { warnings, line, why: unseen } = check;
     return {
@@ -467,7 +480,7 @@ function judgeNeeds(facts) {
         cancelled,
     };
 }
-/** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
+/** Failed results of jobs that `needs` does not list, such as those of a reusable workflow. */
 function unlistedJobResults({ needs, ignore, reported }) {
     const known = [...needs.map(({ job }) => job), ...ignore];
     return newest(reported)
@@ -480,9 +493,9 @@ function unlistedJobResults({ needs, ignore, reported }) {
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-allowed.js
 /**
- * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
- * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
- * where it is not known: then the file excuses no job.
+ * The jobs that are excused in one workflow. With a policy file, its entries, which have an owner and
+ * an expiry date; an input may not excuse more. Without a file, the inputs. `workflow` is the path of
+ * the workflow file; if it is undefined (unknown), the policy file excuses no job.
  */
 function tightenAllowed(policyContext, workflow, today, { failures = [], skips = [] }) {
     if (policyContext.source === 'built-in')
@@ -501,17 +514,17 @@ function tightenAllowed(policyContext, workflow, today, { failures = [], skips =
         ],
     };
 }
-function more(name, given, said, { path }) {
-    const known = said.map(({ job }) => job).join(', ') || 'none';
+function more(name, given, allowed, { path }) {
+    const known = allowed.map(({ job }) => job).join(', ') || 'none';
     return given
-        .filter(({ job }) => !said.some((entry) => entry.job === job))
+        .filter(({ job }) => !allowed.some((entry) => entry.job === job))
         .map(({ job }) => ({
         name,
         value: job,
         accepted: `the jobs that ${path} allows today under jobs.${name} for this workflow: ${known}`,
     }));
 }
-/** Workflow files lie in one folder; an entry may name it or leave it out. */
+/** All workflow files are in one folder; an entry may include or omit it. */
 function fileName(path) {
     return path.replace(/^(\.\/)?\.github\/workflows\//, '');
 }
@@ -522,7 +535,7 @@ var policy = __webpack_require__(2052);
 var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/expect-kind.js
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
-/** The `expect` input; `none` expects nothing. */
+/** The `expect` input; `none` expects no tool. */
 const expectKind = {
     accepted,
     parse: (given) => {
@@ -538,7 +551,7 @@ const expectKind = {
         return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
     },
 };
-/** A comma before the colon would be a list of tools on one line: it is refused, not guessed. */
+/** Rejects a comma before the colon: a line names one tool. */
 function expectedOf(line) {
     const colon = line.indexOf(':');
     const tool = (colon < 0 ? line : line.slice(0, colon)).trim();
@@ -553,7 +566,7 @@ function expectedOf(line) {
     const unique = new Set(targets).size === targets.length;
     return unique && targets.every((target) => target !== '') ? { tool, targets } : undefined;
 }
-/** As the `expect` input and the output `missing` write it. */
+/** The tools in the format of the `expect` input and the `missing` output. */
 function expect_kind_expectedText(expected) {
     if (expected.length === 0)
         return 'none';
@@ -565,7 +578,7 @@ function expect_kind_expectedText(expected) {
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-expect.js
 
 
-/** What must have reported: the input where it is given, which must ask for all that the file does. */
+/** The tools that must report: the input if given, which must include all that the file expects. */
 function tightenExpect(policyContext, given) {
     const { expect } = policyContext.policy.security;
     if (given === undefined)
@@ -573,13 +586,13 @@ function tightenExpect(policyContext, given) {
     const lacking = notExpected(expect, given);
     if (lacking.length === 0)
         return { now: given, mistakes: [] };
-    const accepted = `all that ${policyContext.path} expects, also ${expectedText(lacking)}`;
+    const accepted = `all tools that ${policyContext.path} expects; missing: ${expectedText(lacking)}`;
     return { now: expect, mistakes: [{ name: 'expect', value: expectedText(given), accepted }] };
 }
-/** What of `asked` the other list does not ask for. */
-function notExpected(asked, by) {
-    return asked.flatMap(({ tool, targets }) => {
-        const same = by.find((other) => (0,tool_name/* sameTool */.Hn)(tool, other.tool) || (0,tool_name/* sameTool */.Hn)(other.tool, tool));
+/** The tools and targets of `expected` that are not in `others`. */
+function notExpected(expected, others) {
+    return expected.flatMap(({ tool, targets }) => {
+        const same = others.find((other) => (0,tool_name/* sameTool */.Hn)(tool, other.tool) || (0,tool_name/* sameTool */.Hn)(other.tool, tool));
         if (!same)
             return [{ tool, targets }];
         const lacking = targets.filter((target) => !same.targets.includes(target));
@@ -590,7 +603,7 @@ function notExpected(asked, by) {
 // EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
 var places = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
-/** Suppressions and excused jobs that are new, or hold longer than before. */
+/** Suppressions and excused jobs that are new or expire later than before. */
 function decisionChanges(base, head, today) {
     return [
         ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
@@ -609,12 +622,12 @@ function longer(key, base, head, today, text) {
             .at(-1);
         if (until !== undefined && until >= entry.expires)
             return [];
-        const was = until === undefined ? 'not there' : `until ${until}`;
+        const was = until === undefined ? 'absent' : `until ${until}`;
         const now = `${text(entry)}, until ${entry.expires}`;
         return [{ key, was, now, place: entry.line }];
     });
 }
-/** What the entry covers; entries with the same text cover the same. */
+/** What the entry covers, for messages and for comparing entries. */
 function suppressionText(entry) {
     const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
         const value = entry[name];
@@ -639,9 +652,9 @@ var looser = __webpack_require__(1371);
 
 
 /**
- * What is looser in the phases: on today and on every day on which a phase of either file ends,
- * what would be in force is compared; then phases of one name, and the last ones, which a file
- * without dates reaches only by hand.
+ * What is looser in the phases. Compares the phases in force today and on every day after a phase of
+ * either file ends; then phases with the same name; then the last phases, which a file without dates
+ * reaches only by an edit.
  */
 function phaseChanges(base, head, today) {
     const changes = [
@@ -684,7 +697,7 @@ function inForce(base, head, today) {
         }));
     });
 }
-/** The key that was changed: the value itself, else the phase, else the day on which it ends. */
+/** The key that was changed: the value itself, the `until` of the phase, or `phase`. */
 function cause(base, head, index, { key }) {
     const now = head.phases[index];
     const same = base.phases.find(({ name }) => name === now?.name);
@@ -719,14 +732,14 @@ function phase_changes_looser(was, now, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/protection-changes.js
-/** Flags that let more pass when they are true; all others let less pass. */
+/** Flags that are looser if true; all others are stricter if true. */
 const permissive = ['force-pushes', 'deletions'];
-/** What is asked for less than before; a key that is gone is asked for no more. */
+/** Requirements that are weaker than before; a removed key requires nothing. */
 function protectionChanges(base, head) {
     if (!base && !head)
         return [];
     if (base && !head)
-        return [{ key: 'protection', was: 'there', now: 'not there' }];
+        return [{ key: 'protection', was: 'set', now: 'not set' }];
     return [
         ...fewer('branch', base?.branch, head?.branch ?? []),
         ...approvals(base?.approvals, head?.approvals),
@@ -753,18 +766,18 @@ function flags(base, head) {
     });
 }
 function protection_changes_text(flag) {
-    return flag === undefined ? 'not there' : String(flag);
+    return flag === undefined ? 'not set' : String(flag);
 }
 function fewer(name, base = [], head) {
     const gone = base.filter((element) => !head.includes(element));
-    return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
+    return gone.length > 0 ? [change(name, gone.join(', '), 'removed')] : [];
 }
-/** A list of who or what alone is allowed; without one, everything is. */
+/** Lists that restrict: only their elements are allowed; without a list, everything is. */
 function protection_changes_more(name, base, head) {
     if (!base)
         return [];
     if (!head)
-        return [change(name, `only ${base.join(', ')}`, 'not there')];
+        return [change(name, `only ${base.join(', ')}`, 'not set')];
     const added = head.filter((element) => !base.includes(element));
     return added.length > 0
         ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]
@@ -779,7 +792,7 @@ function protection_changes_more(name, base, head) {
 
 
 
-/** All that `head` loosens against `base`; what it tightens is not told. */
+/** Everything that `head` loosens compared with `base`; tightening is not reported. */
 function policyChanges(base, head, today) {
     const changes = [
         ...phaseChanges(base, head, today),
@@ -816,7 +829,7 @@ function wordChange(key, was, now) {
 
 
 
-/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
+/** What a pull request or merge group loosens in the policy; the base's `policy-changes` decides. */
 async function changesSinceBase({ policyContext, today, readBase, }) {
     const text = await readBase(policyContext.path);
     const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, policyContext.path);
@@ -834,7 +847,7 @@ async function basePolicy(text, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
-/** A text within an event, by the keys on the way to it; undefined where there is none. */
+/** A non-empty string in an event, by its path of keys; undefined where there is none. */
 function text_at_textAt(value, ...path) {
     let at = value;
     for (const key of path) {
@@ -848,7 +861,7 @@ function text_at_textAt(value, ...path) {
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/base-commit.js
 
 
-/** The commit that a pull request or merge group is to change; undefined on other events. */
+/** The base commit of a pull request or merge group; undefined on other events. */
 function baseCommit(eventName, event) {
     if (eventName !== 'pull_request' && eventName !== 'merge_group')
         return undefined;
@@ -861,26 +874,28 @@ function baseCommit(eventName, event) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
-/** The executions of each job, by its id, found by the name that the platform shows. */
+/** Executions by job id, matched by the name that the platform shows. */
 function executionsByJob(jobs, executions) {
     const found = new Map();
     for (const execution of executions) {
-        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
+        const job = matchers
+            .map((matches) => jobs.find((one) => matches(one, execution.name)))
+            .find(Boolean);
         if (job)
             found.set(job.id, [...(found.get(job.id) ?? []), execution]);
     }
     return found;
 }
-/** From the most exact: two jobs may have names of which one begins like the other. */
-const fits = [
+/** The most exact first: one job's name may begin with another's. */
+const matchers = [
     (job, name) => job.name === name,
     (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
     (job, name) => job.calls && name.startsWith(`${job.name} / `),
     (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
+    (job, name) => job.name.includes('${{') && matchesTemplate(job, name),
 ];
-/** An expression in a name stands for any text. */
-function fitsTemplate({ name: template, calls }, name) {
+/** An expression in a name matches any text. */
+function matchesTemplate({ name: template, calls }, name) {
     const parts = template.split(/\$\{\{[^]*?\}\}/);
     const [first = '', ...others] = parts;
     const last = others.pop() ?? '';
@@ -899,19 +914,24 @@ function fitsTemplate({ name: template, calls }, name) {
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/results/read-results.js
 
-/** The results in `result.json` files of this run; one that is not what it should be is told. */
+/**
+ * The results in `result.json` files of this run.
+ *
+ * @throws NotEvaluated with every pattern that matches no file and every file that is not a result
+ *   of this commit.
+ */
 async function readResults(patterns, files, sha) {
     if (patterns.length === 0)
         return [];
     const found = await files.glob(patterns);
-    const wrong = found.unmatched.map((pattern) => `"${pattern}" of results matches no file`);
+    const wrong = found.unmatched.map((pattern) => `input "results": "${pattern}" matches no file`);
     const results = [];
     for (const path of found.files) {
         const read = parseResult((await files.readText(path)) ?? '');
         if ('refused' in read)
-            wrong.push(`${files.shown(path)} is no result: ${read.refused}`);
+            wrong.push(`${files.shown(path)} is not a result: ${read.refused}`);
         else if (isStale(read.result, sha)) {
-            wrong.push(`${files.shown(path)} is of commit ${read.result.sha}, not of this run's ${sha}`);
+            wrong.push(`${files.shown(path)} is from commit ${read.result.sha}, not from this run's commit ${sha}`);
         }
         else
             results.push(read.result);
@@ -929,13 +949,13 @@ var markdown = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes-section.js
 
 const shown = 50;
-/** For the head of a gate's summary, Markdown; empty where nothing is looser. */
+/** A section for the top of a gate's summary, Markdown; empty if nothing is looser. */
 function policyChangesSection({ changes, denied }, path) {
     if (changes.length === 0)
         return '';
-    const says = denied ? 'and `policy-changes: deny` of the base refuses that' : 'as reported here';
+    const denial = denied ? ', and the base sets `policy-changes: deny`' : '';
     const more = changes.length - shown;
-    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**, ${says}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
+    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**${denial}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
         .slice(0, shown)
         .map(({ key, was, now, from, line }) => [
         (0,markdown/* code */.aY)(key),
@@ -955,7 +975,7 @@ function policyChangeAnnotations({ changes }, path) {
         ...(change.line !== undefined && { line: change.line }),
     }));
 }
-/** One change as a phrase, untrusted text. */
+/** One change in one line; untrusted text. */
 function changeText({ key, was, now, from }) {
     return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
 }
@@ -980,7 +1000,7 @@ function billableMinutes(executions) {
         .filter(({ billed }) => billed)
         .reduce((sum, { started, ended }) => sum + Math.ceil((ended - started) / 60_000), 0);
 }
-/** A job that a later attempt took over from an earlier one is listed again and billed once. */
+/** An attempt lists again the jobs that it did not run again; each is billed once. */
 function unique(executions) {
     const byStart = executions.map((one) => [JSON.stringify([one.name, one.started]), one]);
     return [...new Map(byStart).values()];
@@ -995,7 +1015,7 @@ function newestExecutions(executions) {
     }
     return [...newest.values()];
 }
-/** Seconds since the run, or its attempt, began; undefined where no job is known. */
+/** Seconds since the run, or its attempt, began; undefined where no job is listed. */
 function wallSeconds(executions, attempt, now) {
     const newest = attempt ?? Math.max(...executions.map((one) => one.attempt));
     const created = executions.filter((one) => one.attempt === newest).map((one) => one.created);
@@ -1017,7 +1037,7 @@ function durationText(ms) {
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/timing.js
 
 
-/** Times are good to have; where a limit needs them they must be there. */
+/** Reads the durations. Without a limit they are optional; with one, an unknown duration throws. */
 async function readTiming(limits, ports) {
     const needed = limits.maxWall !== undefined || limits.budgetMinutes !== undefined;
     try {
@@ -1031,21 +1051,21 @@ async function readTiming(limits, ports) {
 }
 async function timed({ jobs, now, attempt }) {
     if (!jobs)
-        throw new outcome/* NotEvaluated */.t('no durations without a token and a run on GitHub');
+        throw new outcome/* NotEvaluated */.t('could not list the jobs of the run: that needs a token and a run on GitHub');
     const all = (await jobs()).map((job) => executionOf(job, now));
     const wall = wallSeconds(all, attempt, now);
     if (wall === undefined)
-        throw new outcome/* NotEvaluated */.t('GitHub lists no job of this attempt of the run');
+        throw new outcome/* NotEvaluated */.t('GitHub lists no job for this attempt of the run');
     return { executions: newestExecutions(all), minutes: billableMinutes(all), wall };
 }
-/** Why the run took too long or too much. */
+/** One sentence for each limit that the run exceeds. */
 function overLimits({ wall, minutes }, { maxWall, budgetMinutes }) {
     const why = [];
     if (maxWall !== undefined && wall * 1000 > maxWall) {
-        why.push(`the run took ${wall} s, and max-wall is ${maxWall / 1000} s`);
+        why.push(`the run took ${wall} s, more than max-wall: ${maxWall / 1000} s`);
     }
     if (budgetMinutes !== undefined && minutes > budgetMinutes) {
-        why.push(`the run took ${minutes} billable minutes, and budget-minutes is ${budgetMinutes}`);
+        why.push(`the run took ${minutes} billable minutes, more than budget-minutes: ${budgetMinutes}`);
     }
     return why;
 }
@@ -1053,7 +1073,7 @@ function overLimits({ wall, minutes }, { maxWall, budgetMinutes }) {
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
 var bounded_list = __webpack_require__(213);
 ;// CONCATENATED MODULE: ./build/packages/needs/src/job-row.js
-/** The reason, and where the policy says so the owner and the day. */
+/** The reason; of a policy's excuse also the owner and the day it expires. */
 function excuseText({ by, entry }) {
     const until = 'expires' in entry ? ` (${entry.owner}, until ${entry.expires})` : '';
     return `${by}: ${entry.reason ?? 'no reason given'}${until}`;
@@ -1072,7 +1092,7 @@ const marks = {
 const shownResults = 20;
 const shownLegs = 100;
 const nothing = { heads: [], cells: () => [], legs: () => [] };
-/** One row a job. */
+/** A row for each job. */
 function needsTable(rows, extra = nothing) {
     return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
 }
@@ -1126,7 +1146,7 @@ var shorten = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/gantt.js
 
 const gantt_shown = 60;
-/** A Mermaid gantt of the executions, the earliest first; empty where there is none. */
+/** A Mermaid Gantt chart of the executions, the earliest first; empty where none ran. */
 function gantt(executions) {
     const ran = executions
         .filter(({ conclusion, ended, started }) => conclusion !== 'skipped' && ended > started)
@@ -1139,8 +1159,7 @@ function gantt(executions) {
         return `  ${plain(one.name)} :${tags.join(', ')}, ${one.started}, ${one.ended}`;
     });
     const chart = (0,markdown/* codeBlock */.DV)(['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...bars].join('\n'), 'mermaid');
-    const left = ran.length - gantt_shown;
-    return left > 0 ? `${chart}\n\nThe first ${gantt_shown} of ${ran.length} jobs.` : chart;
+    return ran.length > gantt_shown ? `${chart}\n\nThe first ${gantt_shown} of ${ran.length} jobs.` : chart;
 }
 const states = {
     success: 'done',
@@ -1149,7 +1168,7 @@ const states = {
     cancelled: 'crit',
     running: 'active',
 };
-/** Mermaid takes `:`, `;`, `#` and `%%` for its own, and a keyword at the start of a line. */
+/** Mermaid interprets `:`, `;`, `#` and `%%`, and a keyword at the start of a line. */
 function plain(name) {
     return `\u200b${(0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N} _().,/+-]/gu, '_'), 60) || '_'}`;
 }
@@ -1168,19 +1187,19 @@ function sentence({ judgement, workflow }, why) {
     const { rows } = judgement;
     const jobs = `${rows.length} ${rows.length === 1 ? 'job' : 'jobs'}`;
     if (why.length > 1)
-        return `**${why.length} reasons why this does not pass:**`;
+        return `**This does not pass, for ${why.length} reasons:**`;
     if (why[0] !== undefined)
         return `**This does not pass: ${(0,markdown/* escaped */.Mk)(why[0], 600)}.**`;
     const excused = rows.filter(({ excuse }) => excuse !== undefined).length;
     const but = excused > 0 ? `, ${excused} of them excused` : '';
-    return `${jobs} passed${but}; ${(0,markdown/* code */.aY)(workflow.path)} has no other job that this gate would not see fail.`;
+    return `${jobs} passed${but}; no other job of ${(0,markdown/* code */.aY)(workflow.path)} can fail unseen.`;
 }
 function listed(texts, mark = '') {
     const lines = texts.map((text) => `- ${mark}${(0,markdown/* escaped */.Mk)(text, 600)}`);
     return (0,bounded_list/* boundedLines */.f)(lines, 100, 'in the table').join('\n');
 }
-function expiredTexts({ expired }) {
-    return expired.map(({ job, owner, expires, line }) => `the policy excuses ${job} no more: line ${line} expired on ${expires} (${owner})`);
+function expiredTexts({ expired, policyPath }) {
+    return expired.map(({ job, owner, expires, line }) => `${policyPath}:${line}: the excuse for ${job} expired on ${expires} (${owner})`);
 }
 function extraOf({ executions, timing, workflow }) {
     const none = { cells: () => [], legs: () => [], heads: [] };
@@ -1198,22 +1217,22 @@ function extraOf({ executions, timing, workflow }) {
 function legRow(one) {
     return { name: one.name, result: one.conclusion ?? 'running', cells: cellsOf([one]) };
 }
-/** Of several from the first start to the last end. */
+/** The duration runs from the first start to the last end. */
 function cellsOf(executions) {
     if (executions.length === 0)
-        return ['not known', ''];
+        return ['unknown', ''];
     const from = Math.min(...executions.map(({ started }) => started));
     const to = Math.max(...executions.map(({ ended }) => ended));
     return [durationText(to - from), String(billableMinutes(executions))];
 }
 function times({ timing, limits }) {
     if (timing.missing !== undefined)
-        return `Durations: ${(0,markdown/* escaped */.Mk)(timing.missing, 600)}.`;
+        return `Durations are unknown: ${(0,markdown/* escaped */.Mk)(timing.missing, 600)}.`;
     const { maxWall, budgetMinutes } = limits;
-    const within = maxWall === undefined ? '' : ` of at most ${durationText(maxWall)}`;
-    const budget = budgetMinutes === undefined ? '' : ` of a budget of ${budgetMinutes}`;
+    const within = maxWall === undefined ? '' : ` (limit: ${durationText(maxWall)})`;
+    const budget = budgetMinutes === undefined ? '' : ` (budget: ${budgetMinutes})`;
     const chart = gantt(timing.executions);
-    return (0,markdown/* document */.Al)(`The run took ${durationText(timing.wall * 1000)}${within} so far, and ${timing.minutes} billable minutes${budget}, rounded up for each job.`, chart === '' ? '' : (0,markdown/* details */.zH)('When the jobs ran', chart)).trimEnd();
+    return (0,markdown/* document */.Al)(`So far the run took ${durationText(timing.wall * 1000)}${within} and ${timing.minutes} billable minutes${budget}, rounded up for each job.`, chart === '' ? '' : (0,markdown/* details */.zH)('When the jobs ran', chart)).trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/outcome-of.js
@@ -1224,7 +1243,9 @@ function outcomeOf(judged) {
     const { judgement, timing, limits, changes } = judged;
     const { rows, failed, skipped, cancelled } = judgement;
     const denied = changes.denied
-        ? [`the change loosens ${judged.policyPath}, which policy-changes: deny of the base refuses`]
+        ? [
+            `the change loosens ${judged.policyPath}, and the policy of the base has policy-changes: deny`,
+        ]
         : [];
     const why = [...judgement.why, ...denied, ...overLimits(timing, limits)];
     const passed = why.length === 0;
@@ -1301,7 +1322,7 @@ async function run(values, ports) {
         notes: values.notes ?? [],
     });
 }
-/** What excuses is only known once the workflow is: its mistakes are told here, all together. */
+/** Excuses depend on the workflow, so all their mistakes are reported only here, together. */
 function allowedJobs(values, { workflow }, ports) {
     const allowed = tightenAllowed(ports.policyContext, workflow.path, ports.today, {
         failures: values['allowed-failures'],
@@ -1331,8 +1352,8 @@ async function policyLoosened({ facts, policyContext, today, readAt, }) {
 /* harmony export */   s9: () => (/* binding */ secretTools)
 /* harmony export */ });
 /**
- * Whether a name that the policy or an input gives means the tool: compared without case, by the
- * tool's whole name or its first word ("snyk" means "Snyk Open Source").
+ * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
+ * full name or its first word ("snyk" matches "Snyk Open Source").
  */
 function sameTool(named, tool) {
     const name = named.trim().toLowerCase();
@@ -1342,7 +1363,7 @@ function sameTool(named, tool) {
 function namesTool(names, tool) {
     return names.some((name) => sameTool(name, tool));
 }
-/** The value that a map of tools has for one: by its whole name, by its first word, or none. */
+/** A tool's value in a map by tool name: under its full name, else under its first word. */
 function valueForTool(values, tool) {
     const whole = tool.trim().toLowerCase();
     const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
@@ -1372,17 +1393,17 @@ __webpack_require__.d(__webpack_exports__, {
 var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
 
-/** What holds for one suite, the `name` of a test-runner step. */
+/** The rules for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
 }
-/** Whether the phase names this suite with a coverage of its own: then it must report one. */
+/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
 function suiteNeedsCoverage({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
     return own !== undefined && own !== 'none';
 }
-/** The least severity that fails for a tool, by the name that it reports. */
+/** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
     const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
     if (word === undefined)
@@ -1396,7 +1417,7 @@ var threshold = __webpack_require__(4271);
 
 
 
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+/** Every key in which `later` is looser than `earlier`, by effective values. */
 function loosenings(earlier, later) {
     return [
         ...tests(earlier, later),
@@ -1416,8 +1437,8 @@ function tests(earlier, later) {
     const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
     const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
         const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
+        const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return sets(earlier) || sets(later);
     }));
     return [...all, ...suites];
 }
@@ -1466,9 +1487,9 @@ function failOn(earlier, later) {
 /* harmony export */   e: () => (/* binding */ looserThreshold),
 /* harmony export */   p: () => (/* binding */ thresholds)
 /* harmony export */ });
-/** From the least strict threshold to the strictest: `none` means that nothing fails. */
+/** From the loosest threshold to the strictest; `none` means that nothing fails. */
 const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
-/** Whether `later` lets pass what `earlier` does not. */
+/** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
 }
@@ -1486,12 +1507,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
+/** Above what any configuration needs. Aliases of aliases can grow exponentially. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 /**
- * A document as values that know their places. Aliases are followed here: the library's own way
- * walks the whole document for each of them.
+ * Converts a document to values with their places. Resolves aliases itself: the library walks the
+ * whole document for each alias.
  */
 function convert(yaml, document, placeAt, refuse) {
     let nodes = 0;
@@ -1507,8 +1528,8 @@ function convert(yaml, document, placeAt, refuse) {
         if (nodes > maxNodes || depth > maxDepth) {
             if (nodes <= maxNodes + 1) {
                 nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels after resolving aliases`;
+                refuse(place, 'too many values', bounds);
             }
             return nothing(place);
         }
@@ -1528,11 +1549,11 @@ function convert(yaml, document, placeAt, refuse) {
         }
         return scalar(node, place);
     }
-    /** An alias means the anchor above it, also where it is met again within another alias. */
+    /** An alias refers to the last anchor before it, even if it is reached again through another alias. */
     function aliased(alias, place, depth) {
         const target = targets.get(alias) ?? anchors.get(alias.source);
         if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
             return nothing(place);
         }
         targets.set(alias, target);
@@ -1545,7 +1566,7 @@ function convert(yaml, document, placeAt, refuse) {
         const key = value(pair.key, map, depth + 1);
         const place = { line: key.line, column: key.column };
         if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
+            refuse(place, 'a key', 'a key that is a single value');
         const text = key.kind === 'scalar' ? key.text : '';
         return { key: text, value: value(pair.value, place, depth + 1), ...place };
     }
@@ -1563,9 +1584,9 @@ function convert(yaml, document, placeAt, refuse) {
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
 
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
- * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
- * that stands twice is there twice.
+ * Parses one YAML 1.2 document with the place of each value. Rejects tags, `%YAML 1.1` (where `no` is
+ * a boolean) and aliases that expand beyond the limits. `<<` is an ordinary key; a duplicate key stays
+ * twice.
  */
 async function parseYaml(text, file) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));

@@ -1,8 +1,8 @@
-export const id = 378;
-export const ids = [378];
+export const id = 526;
+export const ids = [526];
 export const modules = {
 
-/***/ 9378:
+/***/ 5526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
 var markdown = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
-/** A text within an event, by the keys on the way to it; undefined where there is none. */
+/** A non-empty string in an event, by its path of keys; undefined where there is none. */
 function textAt(value, ...path) {
     let at = value;
     for (const key of path) {
@@ -28,9 +28,9 @@ function textAt(value, ...path) {
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/lacks-secrets.js
 
 /**
- * Whether the event's workflow gets no secrets: a fork's or Dependabot's pull request.
- * `pull_request_target` gets them, also for forks. A fork that was deleted has no name; an event
- * that names no head says nothing of a fork, and excuses nothing.
+ * Whether the run gets no secrets: for a pull request from a fork or by Dependabot.
+ * `pull_request_target` gets them, even for forks. A deleted fork has no name and counts as a fork.
+ * An event without a head commit does not count as a fork, so it excuses nothing.
  */
 function lacksSecrets({ eventName, event, repository, actor }) {
     if (eventName !== 'pull_request')
@@ -53,13 +53,13 @@ function runContextOf(run) {
         lacksSecrets: lacksSecrets(run),
     };
 }
-/** The number of the pull request that is judged; undefined on other events. */
+/** The number of the event's pull request; undefined on other events. */
 function pullOf({ event }) {
     const pull = event['pull_request'];
     const number = typeof pull === 'object' && pull !== null && 'number' in pull ? pull.number : undefined;
     return typeof number === 'number' ? number : undefined;
 }
-/** The address of the run, whose page shows its summaries. */
+/** The URL of the run's page, which shows its summaries. */
 function runUrlOf({ serverUrl, repository, runId }) {
     if (repository === undefined || runId === undefined)
         return undefined;
@@ -70,19 +70,19 @@ function runUrlOf({ serverUrl, repository, runId }) {
 var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/findings/src/expected-tools.js
 
-/** One complete run answers for its tool and target, whatever other runs of them say. */
+/** One complete run per tool and target is enough, even if other runs of it failed. */
 function missingTools(expected, runs) {
-    return expected.flatMap(wantedOf).flatMap(({ tool, target }) => {
+    return expected.flatMap(targetsOf).flatMap(({ tool, target }) => {
         const own = runs.filter((run) => (0,tool_name/* sameTool */.Hn)(tool, run.tool) && (target === undefined || run.target === target));
         if (own.some(({ complete }) => complete))
             return [];
         return [{ tool, target, name: toolAndTarget(tool, target), runs: own }];
     });
 }
-function wantedOf({ tool, targets }) {
+function targetsOf({ tool, targets }) {
     return (targets.length === 0 ? [undefined] : targets).map((target) => ({ tool, target }));
 }
-/** As outputs and messages name it. */
+/** The name in outputs and messages. */
 function toolAndTarget(tool, target) {
     return target === undefined ? tool : `${tool}: ${target}`;
 }
@@ -93,7 +93,7 @@ function excuseOf(tool, excused) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/markdown/src/file-link.js
-/** Paths are untrusted: every character that could end a link or lead elsewhere is encoded. */
+/** Paths are untrusted: characters that could end a link or point elsewhere are encoded. */
 function fileLink({ serverUrl, repository, sha }) {
     return (path, line) => {
         const parts = path.split('/');
@@ -114,7 +114,7 @@ var threshold = __webpack_require__(4271);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
 
 
-/** Matches findings with the entries that hold on the day; globs are compiled once. */
+/** Matches findings with the entries that are valid on `today`. */
 async function suppressor(entries, today) {
     const valid = entries
         .filter(({ expires }) => expires >= today)
@@ -155,7 +155,7 @@ function covers(entry, finding, globs) {
         (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
         (path === undefined || matches(globs.get(path), finding.path)));
 }
-/** Where a rule's findings differ in severity, converters give them sub-ids such as `B105/low`. */
+/** Converters add the severity to the id if findings of a rule differ in it, such as `B105/low`. */
 function sameRule(named, rule) {
     return rule === named || threshold/* thresholds */.p.some((word) => rule === `${named}/${word}`);
 }
@@ -167,26 +167,28 @@ function rooted(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
-/** The executions of each job, by its id, found by the name that the platform shows. */
+/** Executions by job id, matched by the name that the platform shows. */
 function executionsByJob(jobs, executions) {
     const found = new Map();
     for (const execution of executions) {
-        const job = fits.map((fit) => jobs.find((one) => fit(one, execution.name))).find(Boolean);
+        const job = matchers
+            .map((matches) => jobs.find((one) => matches(one, execution.name)))
+            .find(Boolean);
         if (job)
             found.set(job.id, [...(found.get(job.id) ?? []), execution]);
     }
     return found;
 }
-/** From the most exact: two jobs may have names of which one begins like the other. */
-const fits = [
+/** The most exact first: one job's name may begin with another's. */
+const matchers = [
     (job, name) => job.name === name,
     (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
     (job, name) => job.calls && name.startsWith(`${job.name} / `),
     (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-    (job, name) => job.name.includes('${{') && fitsTemplate(job, name),
+    (job, name) => job.name.includes('${{') && matchesTemplate(job, name),
 ];
-/** An expression in a name stands for any text. */
-function fitsTemplate({ name: template, calls }, name) {
+/** An expression in a name matches any text. */
+function matchesTemplate({ name: template, calls }, name) {
     const parts = template.split(/\$\{\{[^]*?\}\}/);
     const [first = '', ...others] = parts;
     const last = others.pop() ?? '';
@@ -215,7 +217,7 @@ function entryOf(node, key) {
 function valueAt(node, key) {
     return entryOf(node, key)?.value;
 }
-/** A single value's text; undefined where there is none. */
+/** A scalar's text; undefined where it is missing or empty. */
 function workflow_nodes_textAt(node, key) {
     const value = valueAt(node, key);
     return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
@@ -223,7 +225,7 @@ function workflow_nodes_textAt(node, key) {
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/continue-on-error.js
 
-/** Whether a job or step hides its failure; an expression is known only while it runs. */
+/** Whether a job or step hides its failure; `maybe` for an expression, known only in the run. */
 function continueOnError(node) {
     const value = valueAt(node, 'continue-on-error');
     if (value === undefined)
@@ -251,11 +253,11 @@ const gates = ['needs-gate', 'security-gate'];
 
 
 
-/** `steps.id.outputs.result`, also with names in brackets. */
-const handedOn = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
+/** `steps.id.outputs.result`, or with names in brackets. */
+const stepResult = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
 /**
- * The job's outputs that hand on the `result` of a step that uses an action of ours, or of a step
- * that is not there: one whose id was changed hands on nothing, ever after.
+ * The job's outputs that pass on the `result` of a step that uses one of our actions, or of a step
+ * that does not exist: once a step's id has changed, the output stays empty.
  */
 function declaredResults(job) {
     const others = stepsOf(job)
@@ -264,11 +266,11 @@ function declaredResults(job) {
     return entries(valueAt(job, 'outputs'))
         .filter(({ value }) => {
         const text = value.kind === 'scalar' ? value.text : '';
-        return [...text.matchAll(handedOn)].some(([, dotted, indexed]) => !others.includes(dotted ?? indexed));
+        return [...text.matchAll(stepResult)].some(([, dotted, indexed]) => !others.includes(dotted ?? indexed));
     })
         .map(({ key }) => key);
 }
-/** Whether a step that runs a gate says `continue-on-error`: then the job is green all the same. */
+/** Whether a gate's step has `continue-on-error`: its job is green even when the gate fails. */
 function gateMayFail(job) {
     return stepsOf(job).some((step) => gates.includes(actionOf(step)) && continueOnError(step) !== 'no');
 }
@@ -286,7 +288,7 @@ function actionOf(step) {
 
 
 
-/** Reads the jobs of a workflow's file; the platform checks the rest of it before it runs. */
+/** Reads the jobs of a workflow file. The platform checks the rest before a run. */
 async function parseWorkflow(text, path) {
     const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
     if ('mistakes' in parsed)
@@ -324,9 +326,11 @@ function needsOf(node) {
 
 
 /**
- * The executions of a job, by the names that the platform shows. `jobs` are those of the running
- * workflow's file; a job that is not among them is one of a reusable workflow, whose name follows
- * that of its caller (`call / scan`) and is taken to be its id.
+ * The executions of a job, matched by the names that the platform shows. A job that is not among
+ * `jobs` belongs to a reusable workflow: the platform shows it as `call / scan`, and the part after
+ * the slash is taken for its id.
+ *
+ * @param jobs of the running workflow's file.
  */
 function executionsOfJob(job, jobs, executions) {
     if (jobs.some(({ id }) => id === job))
@@ -336,11 +340,11 @@ function executionsOfJob(job, jobs, executions) {
         return own === job || own.startsWith(`${job} (`);
     });
 }
-/** The executions among those of one job that show the leg's values; all, where none shows them. */
+/** The executions whose name contains all values of the leg; all executions where none does. */
 function ofLeg(named, matrix) {
     const values = valuesOf(matrix);
-    const fitting = named.filter(({ name }) => values.every((value) => name.includes(value)));
-    return fitting.length > 0 ? fitting : named;
+    const matching = named.filter(({ name }) => values.every((value) => name.includes(value)));
+    return matching.length > 0 ? matching : named;
 }
 function valuesOf(matrix) {
     if (typeof matrix !== 'object' || matrix === null)
@@ -349,7 +353,7 @@ function valuesOf(matrix) {
         .filter((value) => ['string', 'number', 'boolean'].includes(typeof value))
         .map(String);
 }
-/** The jobs of the running workflow; none where its file is not known or cannot be read as one. */
+/** The jobs of the running workflow; empty where its file is unknown or not a workflow. */
 async function runningJobs(workflowRef, { readText }) {
     const [, path] = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? '') ?? [];
     const text = path === undefined ? undefined : await readText(path);
@@ -363,8 +367,8 @@ var outcome = __webpack_require__(8949);
 
 
 /**
- * SARIF of an older attempt of this run is stale where its job ran again since. Where only failed
- * jobs were run again, that of the others is as good as new.
+ * SARIF of an older attempt of this run is stale if its job has run again since. If only failed jobs
+ * were re-run, the SARIF of the other jobs is still valid.
  */
 async function olderAttempts(runs, { runId, runAttempt }, ports) {
     const older = runs.filter(({ provenance }) => provenance.runId !== undefined &&
@@ -374,7 +378,7 @@ async function olderAttempts(runs, { runId, runAttempt }, ports) {
         return { missing: [], notes: [] };
     if (ports.executions === undefined) {
         const tools = [...new Set(older.map(({ tool }) => tool))].join(', ');
-        const note = `SARIF of an older attempt was accepted, as without a token it is not known whether its job ran again: ${tools}.`;
+        const note = `SARIF of an older attempt was accepted; without a token the gate could not check whether its job ran again: ${tools}.`;
         return { missing: [], notes: [note] };
     }
     try {
@@ -400,20 +404,20 @@ function staleReport(run, executions, jobs) {
     const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
     const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
     const again = named.some((one) => one.attempt > attempt && one.startedAt > last);
-    return again ? stale(run, `and its job "${job}" ran again since`) : undefined;
+    return again ? stale(run, `and its job "${job}" has run again since`) : undefined;
 }
 function stale({ where, tool, provenance }, reason) {
     return {
         kind: 'report',
         what: `${where} (${tool})`,
-        reason: `is of attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
+        reason: `is from attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
 /** Most severe first. */
 const severities = ['critical', 'high', 'medium', 'low', 'none'];
-/** A CVSS base score, 0 to 10, as a severity; undefined outside of that. */
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
 function severityOfScore(score) {
     if (!(score >= 0 && score <= 10))
         return undefined;
@@ -425,7 +429,7 @@ function severityOfScore(score) {
         return 'medium';
     return score > 0 ? 'low' : 'none';
 }
-/** The word with which a scanner ranks a finding, case and blanks aside; undefined for no such word. */
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
 function severityOfWord(word) {
     return words.get(word.trim().toLowerCase());
 }
@@ -436,7 +440,7 @@ const words = new Map([
     ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
     ['none', 'none'],
 ]);
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+/** The middle of each score range: the `security-severity` if only the word is known. */
 const scoreOfSeverity = {
     critical: '9.5',
     high: '8.0',
@@ -454,10 +458,10 @@ const emptyCounts = () => ({
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/sarif-schema.js
 /**
- * Every object of SARIF 2.1.0: its members with their types, in the order in which we write them.
- * A line is `object: member:type …`. `!` marks what must be there, `[]` a list, `[]=` a list
- * without doubles, `[1]` one that may not be empty, `{}` a map; words between `|` are the only ones
- * allowed. The test holds this against the standard's own schema.
+ * Every object type of SARIF 2.1.0, with its members in the order in which we write them. A line is
+ * `object: member:type …`. `!` marks a required member, `[]` a list, `[]=` a list without
+ * duplicates, `[1]` a list that may not be empty, `{}` a map. Words between `|` are the allowed
+ * values. The test compares this with the standard's schema.
  */
 const sarifSchemaLines = `
 address: absoluteAddress:index relativeAddress:int length:int kind:text name:text fullyQualifiedName:text offsetFromParent:int index:index parentIndex:index properties:bag
@@ -513,16 +517,16 @@ webResponse: index:index protocol:text version:text statusCode:int reasonPhrase:
 `;
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/values.js
-/** What stands in for a value that could not be made to fit. */
-const invalid = Symbol('unfit');
-/** Types of single values by their names in `shapes.ts`. */
+/** Returned for a value that cannot be made valid. */
+const invalid = Symbol('invalid');
+/** Types of single values, by their names in `sarif-schema.ts`. */
 const valueTypes = {
     text: (value, onRepair) => {
         if (typeof value === 'string')
             return value;
         if (typeof value !== 'number' && typeof value !== 'boolean')
             return invalid;
-        onRepair('made a text of a number or flag');
+        onRepair('converted a number or boolean to a string');
         return String(value);
     },
     flag: (value) => (typeof value === 'boolean' ? value : invalid),
@@ -541,7 +545,7 @@ const valueTypes = {
             return invalid;
         if (number > 0)
             return number;
-        onRepair('counted lines and columns from 1');
+        onRepair('changed line or column 0 to 1');
         return 1;
     },
     number: (value) => (typeof value === 'number' ? value : invalid),
@@ -557,7 +561,7 @@ const valueTypes = {
             return invalid;
         const safe = uriReference(value);
         if (safe !== value)
-            onRepair('wrote a URI without characters that it may not hold');
+            onRepair('encoded characters that a URI may not contain');
         return safe;
     },
     bag: (value, onRepair) => {
@@ -566,15 +570,15 @@ const valueTypes = {
         const { tags } = value;
         if (tags === undefined)
             return sorted(value);
-        const fit = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
-        const unique = [...new Set(fit)];
+        const valid = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+        const unique = [...new Set(valid)];
         if (!Array.isArray(tags) || unique.length < tags.length)
-            onRepair('took doubled or odd tags out');
+            onRepair('removed duplicate or invalid tags');
         return sorted({ ...value, tags: unique });
     },
 };
 const timePattern = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
-/** A date and time of RFC 3339, as the schema's `format: date-time` asks. */
+/** Whether a text is a date and time of RFC 3339, as the schema's `format: date-time` requires. */
 function isTime(text) {
     const [, month = '0', day = '0'] = timePattern.exec(text) ?? [];
     const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
@@ -590,17 +594,17 @@ function wholeNumber(value, onRepair) {
         return Number.isSafeInteger(value) ? value : undefined;
     if (typeof value !== 'string' || !/^-?\d{1,15}$/.test(value))
         return undefined;
-    onRepair('made a number of a text');
+    onRepair('converted a string to a number');
     return Number(value);
 }
 const allowedInUri = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
-/** An absolute URI of RFC 3986, as the schema's `format: uri` asks. */
+/** Whether a text is an absolute URI of RFC 3986, as the schema's `format: uri` requires. */
 function isUri(text) {
     return /^[a-z][a-z\d+.-]*:./i.test(text) && allowedInUri.test(text) && !/[[\]]/.test(text);
 }
-/** Most are no more than a path. */
+/** A quick check: most references are simple paths. */
 const plainReference = /^[\w\-./]*$/;
-/** The text with every character that a URI may not hold as its percent code; backslashes are slashes. */
+/** Encodes the characters that a URI may not contain, and turns backslashes into slashes. */
 function uriReference(text) {
     if (plainReference.test(text))
         return text;
@@ -619,7 +623,7 @@ function percent(character) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Most bags are small and in order: then there is nothing to copy. */
+/** A quick check: most property bags are small and in order, and need no copy. */
 function isFlatInOrder(value) {
     if (Array.isArray(value))
         return !value.some(isNested);
@@ -627,7 +631,7 @@ function isFlatInOrder(value) {
     for (const key in value) {
         if (isNested(value[key]))
             return false;
-        // most keys differ in their first letter, which is compared faster than two texts are
+        // Most keys differ in their first letter. Comparing it is faster than comparing the texts.
         if (!(key.charCodeAt(0) > last.charCodeAt(0)) && key < last)
             return false;
         last = key;
@@ -637,7 +641,7 @@ function isFlatInOrder(value) {
 function isNested(value) {
     return typeof value === 'object' && value !== null;
 }
-/** The same value with the keys of all its objects in order, so that equal values are equal text. */
+/** The value with the keys of all its objects sorted, so that equal values have equal texts. */
 function sorted(value, levels = 100) {
     if (typeof value !== 'object' || value === null || isFlatInOrder(value))
         return value;
@@ -653,8 +657,8 @@ function sorted(value, levels = 100) {
 }
 /** A copy without some of its members. */
 function without(value, ...names) {
-    const left = new Set(names);
-    const kept = Object.entries(value).filter(([name]) => !left.has(name));
+    const removed = new Set(names);
+    const kept = Object.entries(value).filter(([name]) => !removed.has(name));
     return Object.fromEntries(kept);
 }
 
@@ -662,16 +666,16 @@ function without(value, ...names) {
 
 
 /**
- * The value as SARIF 2.1.0 allows it, its members in a fixed order; `unfit` where a member that
- * must be there is not. Members that the standard does not know move into the property bag, values
- * of a wrong type are taken out; each is told. So a log that was conformed is valid, and equal
- * values are equal as text.
+ * Makes a value match a type of SARIF 2.1.0, with its members in a fixed order. Moves unknown
+ * members into the property bag, removes values of a wrong type, and reports each change. Returns
+ * `invalid` if a required member is missing. So a normalized log is valid, and equal values have
+ * equal texts.
  */
-function normalize(shape, value, onRepair) {
-    return normalizerOf(shape)(value, onRepair);
+function normalize(type, value, onRepair) {
+    return normalizerOf(type)(value, onRepair);
 }
-/** Ties between members that the schema states beside the types. */
-const ties = {
+/** Conditions of the schema on several members of an object. */
+const conditions = {
     message: (m) => m['text'] !== undefined || m['id'] !== undefined,
     physicalLocation: (p) => p['address'] !== undefined || p['artifactLocation'] !== undefined,
     reportingDescriptorReference: (r) => ['id', 'index', 'guid'].some((k) => r[k] !== undefined),
@@ -683,31 +687,31 @@ const lines = new Map(sarifSchemaLines
     .split('\n')
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
 const normalizers = new Map();
-/** Made when first needed, since shapes hold each other. */
+/** Made on first use, because types refer to each other. */
 function normalizerOf(type) {
     const known = normalizers.get(type) ?? valueTypes[type];
     if (known)
         return known;
     const line = lines.get(type);
-    const made = line === undefined ? oneOf(type.split('|')) : shaped(type, line);
+    const made = line === undefined ? oneOf(type.split('|')) : objectNormalizer(type, line);
     normalizers.set(type, made);
     return made;
 }
 function oneOf(words) {
     if (words.length < 2)
-        throw new Error(`shapes.ts: no type "${words[0]}"`);
+        throw new Error(`sarif-schema.ts: no type "${words[0]}"`);
     return (value) => (typeof value === 'string' && words.includes(value) ? value : invalid);
 }
-/** Graphs and exceptions hold their like without end, and the engine's stack has one. */
+/** Limits recursion: graphs and exceptions nest without limit, and the stack does not. */
 const mostLevels = 100;
 let level = 0;
-function shaped(name, line) {
+function objectNormalizer(name, line) {
     let members;
     return (value, onRepair) => {
         if (!isRecord(value))
             return invalid;
         if (level === mostLevels) {
-            onRepair('took out what is nested too deeply');
+            onRepair(`removed an object nested deeper than ${mostLevels} levels`);
             return invalid;
         }
         members ??= membersOf(name, line);
@@ -720,20 +724,20 @@ function shaped(name, line) {
         }
     };
 }
-function membersOf(shape, line) {
+function membersOf(type, line) {
     const all = line.split(' ').map(memberOf);
     return {
         byName: new Map(all.map((member) => [member.name, member])),
         required: all.filter((member) => member.required).length,
-        tie: ties[shape] ?? (() => true),
+        condition: conditions[type] ?? (() => true),
     };
 }
-/** A value that fits as it is stays the same object: most do, and there are many. */
-function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
+/** Returns a valid value itself, without a copy: most values are valid. */
+function normalizeMembers(type, value, { byName, required, condition }, onRepair) {
     let last = -1;
     let same = true;
     let unknown = false;
-    let there = 0;
+    let present = 0;
     let changes;
     for (const name in value) {
         const given = value[name];
@@ -748,7 +752,7 @@ function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
             same = false;
         last = member.place;
         if (member.required)
-            there += 1;
+            present += 1;
         if (typeof given === member.plain)
             continue;
         const fit = given === null ? invalid : member.normalizeValue(given, onRepair);
@@ -759,17 +763,17 @@ function normalizeMembers(shape, value, { byName, required, tie }, onRepair) {
         if (fit !== invalid)
             continue;
         if (member.required)
-            there -= 1;
+            present -= 1;
         else if (given !== null)
-            onRepair(tookOut(shape, name));
+            onRepair(removed(type, name));
     }
     const normalized = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
-    if (there < required)
+    if (present < required)
         return invalid;
-    const whole = unknown ? withUnknown(shape, value, byName, normalized, onRepair) : normalized;
-    return tie(whole) ? whole : invalid;
+    const whole = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+    return condition(whole) ? whole : invalid;
 }
-/** With what changed, and in the order of `shapes.ts`. */
+/** The value with its changes, in the order of `sarif-schema.ts`. */
 function rebuilt(value, byName, changes = {}) {
     const inOrder = {};
     for (const name of byName.keys()) {
@@ -779,13 +783,13 @@ function rebuilt(value, byName, changes = {}) {
     }
     return inOrder;
 }
-function tookOut(shape, name) {
-    return `took out ${shape}.${name}, which SARIF does not allow so`;
+function removed(type, name) {
+    return `removed ${type}.${name}, which does not match the SARIF schema`;
 }
-/** Nothing is lost that may still mean something to a reader. */
-function withUnknown(shape, value, known, normalized, onRepair) {
+/** Moves unknown members into the property bag, where a reader still finds them. */
+function withUnknown(type, value, known, normalized, onRepair) {
     const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
-    onRepair(`moved members that SARIF does not know into the property bag of ${shape}`);
+    onRepair(`moved properties that SARIF does not define into the property bag of ${type}`);
     const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
     const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
     return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
@@ -807,7 +811,7 @@ function listOf(name, one, kind) {
         if (!Array.isArray(value))
             return invalid;
         const kept = normalizeItems(name, value, one, onRepair);
-        const single = unique && kept.length > 1 ? withoutDoubles(kept) : kept;
+        const single = unique && kept.length > 1 ? withoutDuplicates(kept) : kept;
         return single.length < least ? invalid : single;
     };
 }
@@ -824,10 +828,10 @@ function normalizeItems(name, items, one, onRepair) {
     }
     if (!odd)
         return all ?? items;
-    onRepair(`took elements out of ${name} that SARIF does not allow`);
+    onRepair(`removed elements of ${name} that do not match the SARIF schema`);
     return (all ?? items).filter((item) => item !== invalid);
 }
-function withoutDoubles(items) {
+function withoutDuplicates(items) {
     const single = new Map(items.map((item) => [JSON.stringify(item), item]));
     return single.size === items.length ? items : [...single.values()];
 }
@@ -848,8 +852,9 @@ function mapOf(name, one) {
             .sort()
             .map((key) => [key, one(value[key], onRepair)])
             .filter(([, fit]) => fit !== invalid);
-        if (entries.length < Object.keys(value).length)
-            onRepair(`took entries out of ${name}`);
+        if (entries.length < Object.keys(value).length) {
+            onRepair(`removed entries of ${name} that do not match the SARIF schema`);
+        }
         return Object.fromEntries(entries);
     };
 }
@@ -858,31 +863,31 @@ function mapOf(name, one) {
 
 
 
-/** Any value in a list of results as a result that fits the standard: none is ever lost. */
+/** Makes any element of `results` a result that matches the schema. No element is lost. */
 function normalizeResult(value, onRepair) {
     if (!isRecord(value)) {
-        onRepair('made a result of a value that is none');
+        onRepair('replaced a result that is not an object with a placeholder');
         return { message: { text: 'The report holds a result that says nothing.' } };
     }
     const level = normalizeLevel(value['level'], onRepair);
     const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
     const same = level === value['level'] && suppressions === value['suppressions'];
-    const mended = same ? value : { ...value, level, suppressions };
-    const normalized = normalize('result', mended, onRepair);
+    const repaired = same ? value : { ...value, level, suppressions };
+    const normalized = normalize('result', repaired, onRepair);
     if (normalized !== invalid)
         return normalized;
-    onRepair('gave a message to a result without one');
+    onRepair('added a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
-    return normalize('result', { ...mended, message }, onRepair);
+    return normalize('result', { ...repaired, message }, onRepair);
 }
-/** A status that is no word of the standard is no acceptance, which is what none at all would be. */
+/** Replaces an unknown status. Without a status, the suppression would count as accepted. */
 function normalizeSuppressions(suppressions, onRepair) {
     if (!Array.isArray(suppressions) || suppressions.every(hasKnownStatus))
         return suppressions;
     return suppressions.map((suppression) => {
         if (!isRecord(suppression) || hasKnownStatus(suppression))
             return suppression;
-        onRepair('took a suppression of an unknown status for one under review');
+        onRepair('treated a suppression with an unknown status as under review');
         return { ...suppression, status: 'underReview' };
     });
 }
@@ -892,8 +897,8 @@ function hasKnownStatus(suppression) {
 }
 const levels = new Set(['none', 'note', 'warning', 'error']);
 /**
- * A word such as "Error" or "CRITICAL" is no level of the standard; taking it out would make a
- * warning of it.
+ * Maps a word such as "Error" or "CRITICAL" to a SARIF level. Removing it would make the result a
+ * warning.
  */
 function normalizeLevel(level, onRepair) {
     if (typeof level !== 'string' || levels.has(level))
@@ -901,10 +906,10 @@ function normalizeLevel(level, onRepair) {
     const severity = severityOfWord(level);
     if (severity === undefined)
         return level;
-    onRepair('wrote a level in the standard’s words');
+    onRepair('mapped a level to a SARIF level');
     return levelOfSeverity[severity];
 }
-/** The level that SARIF has for a severity. */
+/** The SARIF level of a severity. */
 const levelOfSeverity = {
     critical: 'error',
     high: 'error',
@@ -914,31 +919,31 @@ const levelOfSeverity = {
 };
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read/results-splitter.js
-/** Thrown by a splitter for text that is no whole JSON document; the message has no subject. */
+/** The text is not a complete JSON document. The message has no subject. */
 class SplitError extends Error {
     name = 'SplitError';
 }
-/** V8 holds no longer string (2^29 - 24 characters). */
+/** Longest string of V8: 2^29 - 24 characters. */
 const longestText = 0x1fffffe8;
 const [quote, comma, backslash] = [0x22, 0x2c, 0x5c];
 const [results_splitter_open, results_splitter_close, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
 /**
- * A log can be longer than any JavaScript string, and what makes it long is its results. So they
- * are cut out while the text flows by, at the path `runs[*].results[*]`, and each can be parsed,
- * or recognised as one seen before, by itself. A general streaming parser reads 8 MB/s here, this
- * and `JSON.parse` 100 MB/s. It finds strings and brackets and judges nothing else: each cut-out
- * text and the rest must still pass `JSON.parse`.
+ * Splits a log into its results, at the path `runs[*].results[*]`, and the rest. A log can be
+ * longer than any JavaScript string, mostly because of its results. Each result can be parsed or
+ * recognised as a duplicate on its own. A general streaming parser reads 8 MB/s here, this and
+ * `JSON.parse` 100 MB/s. It only finds strings and brackets: each result and the rest must still
+ * pass `JSON.parse`.
  */
 function resultsSplitter(onResult) {
     const rest = textCollector('what stands outside of its results');
     const element = textCollector('one of its results');
     const place = { depth: 0, key: '', runIndex: -1, runsSeen: false, inResults: false };
     const string = { open: false, escaped: false, text: '' };
-    /** Whether it looks like JSON at all: other text passes as it is. */
+    /** Whether the text looks like JSON. Other text is passed through. */
     let json;
     let elements = 0;
     let piece = '';
-    /** Up to where the piece has been handed to `rest` or `element`. */
+    /** The end of the part of `piece` that `rest` or `element` has. */
     let taken = 0;
     const takeTo = (position) => {
         (place.inResults ? element : rest).add(piece.slice(taken, position));
@@ -971,7 +976,7 @@ function resultsSplitter(onResult) {
             taken = position + 1;
         }
     };
-    /** Reads on in an open string and answers where to go on. */
+    /** Reads on in an open string. Returns the position to continue at. */
     const inString = (from) => {
         const end = endOfString(piece, from, string.escaped);
         const whole = end < 0 ? piece.length : end;
@@ -1017,9 +1022,9 @@ function openString(string) {
     string.escaped = false;
     string.text = '';
 }
-/** Log, runs, run, results. */
+/** Depth of the elements of `results`: log, runs, run, results. */
 const resultsDepth = 4;
-/** Whether the results of a run begin here. */
+/** Enters an object or list. Returns whether the results of a run begin here. */
 function enter(place, list) {
     place.depth += 1;
     if (place.inResults)
@@ -1046,7 +1051,7 @@ function leave(place) {
     if (place.depth === 1)
         place.key = '';
 }
-/** Keys matter in the log and in its runs, nowhere else. */
+/** Only keys of the log and of its runs matter. */
 function keyMatters({ inResults, depth }) {
     return !inResults && (depth === 1 || depth === 3);
 }
@@ -1100,9 +1105,9 @@ function textCollector(what) {
 
 
 /**
- * Reads a report of any size. Results come before it is known that the rest is whole: what was
- * made of them is to be thrown away where the answer is no `value`. A text of up to `atOnce`
- * characters is parsed as it is, which takes half the time; its results then are in the value.
+ * Reads a report of any size. Calls `onResult` before the rest is known to be valid: discard the
+ * results if the answer has no `value`. A text of up to `atOnce` characters is parsed in one go,
+ * which takes half the time. Its results are then in the value.
  */
 async function readJson(chunks, onResult, atOnce = 0) {
     const splitter = resultsSplitter(onResult);
@@ -1134,9 +1139,12 @@ async function readJson(chunks, onResult, atOnce = 0) {
         throw error;
     }
 }
-/** A letter of "runs" or "results" as no writer of JSON writes it: the keys could not be counted. */
+/** An escaped letter of "runs" or "results". Such keys cannot be counted in the text. */
 const escapedLetter = /\\u00(?:6[5ce]|7[2-5])/i;
-/** Of two equal keys a parser takes the last: where results may be lost that way, they are cut out. */
+/**
+ * The parsed text; undefined if a duplicate key may hide results. JSON.parse keeps the last of two
+ * equal keys, so such a text goes through the splitter.
+ */
 function unambiguous(text) {
     if (text === '')
         return undefined;
@@ -1152,7 +1160,7 @@ function unambiguous(text) {
         return undefined;
     }
 }
-/** Whether "runs" stands in the text more than once, or "results" more than so many times. */
+/** Whether "runs" occurs more than once, or "results" more than `results` times. */
 function hasMoreLists(text, results) {
     const names = text.match(/"r(?:uns|esults)"/g) ?? [];
     const runs = names.filter((name) => name === '"runs"').length;
@@ -1173,7 +1181,7 @@ var shorten = __webpack_require__(8552);
 
 
 
-/** Lists of a run into which results point by index: no element may go, or the others would shift. */
+/** Lists of a run that results reference by index: removing an element would shift the others. */
 const indexed = {
     artifacts: 'artifact',
     logicalLocations: 'logicalLocation',
@@ -1184,12 +1192,12 @@ const indexed = {
     graphs: 'graph',
 };
 const components = ['taxonomies', 'policies', 'translations'];
-/** A run, checked to have a tool, as the standard allows it. Its results are only there or not. */
+/** Makes a run that has a tool match the schema. Its results become an empty list or are absent. */
 function normalizeRun(run, onRepair) {
     const tool = run['tool'];
     const versionControlProvenance = listIn(run['versionControlProvenance'], withRepository);
-    const mended = { ...run, ...given({ versionControlProvenance }) };
-    const bare = normalize('run', { ...mended, ...none, tool: { driver: { name: '' } } }, onRepair);
+    const repaired = { ...run, ...given({ versionControlProvenance }) };
+    const bare = normalize('run', { ...repaired, ...none, tool: { driver: { name: '' } } }, onRepair);
     const lists = Object.entries(indexed).map(([name, shape]) => [
         name,
         listIn(run[name], (item) => orElse(normalize(shape, item, onRepair), {})),
@@ -1200,7 +1208,9 @@ function normalizeRun(run, onRepair) {
         ...bare,
         ...given({ externalPropertyFileReferences: external(run, bare, onRepair) }),
         ...given(Object.fromEntries([...lists, ...sets])),
-        ...given({ invocations: listOfAny(run['invocations'], (item) => invocation(item, onRepair)) }),
+        ...given({
+            invocations: listOrSingle(run['invocations'], (item) => invocation(item, onRepair)),
+        }),
         tool: {
             driver: component(tool.driver, onRepair),
             ...given({ extensions }),
@@ -1209,8 +1219,8 @@ function normalizeRun(run, onRepair) {
     };
 }
 /**
- * A revision still says of which commit the run is where its repository is missing, or no URI, as
- * `git@host:path` is none.
+ * Keeps a revision whose repository is missing or not a URI, such as `git@host:path`: it still
+ * names the run's commit.
  */
 function withRepository(details) {
     if (!isRecord(details) || typeof details['revisionId'] !== 'string')
@@ -1218,7 +1228,7 @@ function withRepository(details) {
     const named = valueTypes['uri']?.(details['repositoryUri'], () => undefined);
     return named === invalid ? { ...details, repositoryUri: 'urn:unknown' } : details;
 }
-/** References that are not as the standard has them are there all the same: results lie elsewhere. */
+/** Keeps even invalid references: they show that results are in other files. */
 function external(run, normalized, onRepair) {
     const written = run['externalPropertyFileReferences'];
     const kept = normalized.externalPropertyFileReferences;
@@ -1226,7 +1236,7 @@ function external(run, normalized, onRepair) {
         return kept;
     if (isRecord(written) && Object.keys(written).length === 0)
         return kept;
-    onRepair('kept that a run refers to external property files, though not as SARIF allows it');
+    onRepair('kept an invalid reference to external property files');
     return { results: [] };
 }
 const none = Object.fromEntries([...Object.keys(indexed), ...components, 'invocations', 'results'].map((k) => [k, undefined]));
@@ -1243,36 +1253,36 @@ function component(value, onRepair) {
     };
 }
 function unnamed(onRepair) {
-    onRepair('named a tool that has no name');
+    onRepair('added a name to a tool without one');
     return 'unnamed tool';
 }
 function descriptor(value, index, onRepair) {
     const normalized = normalize('reportingDescriptor', value, onRepair);
     if (normalized !== invalid)
         return normalized;
-    onRepair('gave an id to a rule without one');
+    onRepair('added an id to a rule without one');
     const id = `unnamed rule ${index + 1}`;
     return normalize('reportingDescriptor', { ...(isRecord(value) ? value : {}), id }, onRepair);
 }
-/** What an invocation does not say of its success is read from how it ended; garbage is failure. */
+/** Derives a missing `executionSuccessful` from exit code and signal. Invalid means failure. */
 function invocation(value, onRepair) {
     if (!isRecord(value))
         return { executionSuccessful: false };
     const notified = { ...value, ...withLevels(value, onRepair) };
-    const said = value['executionSuccessful'];
-    if (typeof said === 'boolean')
+    const successful = value['executionSuccessful'];
+    if (typeof successful === 'boolean')
         return normalize('invocation', notified, onRepair);
-    onRepair('filled in whether an invocation succeeded');
+    onRepair('filled in "executionSuccessful" of an invocation');
     const ended = (value['exitCode'] ?? 0) === 0 && value['exitSignalName'] === undefined;
-    const executionSuccessful = said === undefined ? ended : said === 'true';
+    const executionSuccessful = successful === undefined ? ended : successful === 'true';
     return normalize('invocation', { ...notified, executionSuccessful }, onRepair);
 }
-/** A level such as "Error" is no word of the standard; taking it out would make a warning of it. */
-function withLevels(said, onRepair) {
+/** Maps levels such as "Error": removing them would make the notifications warnings. */
+function withLevels(invoked, onRepair) {
     const names = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
     const lists = names.map((name) => [
         name,
-        listOfAny(said[name], (note) => isRecord(note)
+        listOrSingle(invoked[name], (note) => isRecord(note)
             ? { ...note, ...given({ level: normalizeLevel(note['level'], onRepair) }) }
             : note),
     ]);
@@ -1281,8 +1291,8 @@ function withLevels(said, onRepair) {
 function listIn(list, item) {
     return Array.isArray(list) ? list.map(item) : undefined;
 }
-/** One that stands where its list should is not lost: it may say that the tool failed. */
-function listOfAny(list, item) {
+/** Takes a single element in place of a list too: it may say that the tool failed. */
+function listOrSingle(list, item) {
     if (list === undefined || list === null)
         return undefined;
     return (Array.isArray(list) ? list : [list]).map(item);
@@ -1298,7 +1308,7 @@ function given(members) {
 
 
 
-/** A parsed value as a log of 2.1.0 whose every part fits the standard; its results are left out. */
+/** A parsed value as a SARIF 2.1.0 log that matches the schema, without its results. */
 function logOf(value, onRepair) {
     const refused = refusalOf(value);
     if (refused !== undefined)
@@ -1326,7 +1336,7 @@ function wrongVersion(version) {
 }
 const upgrade = 'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
 const read_log_external = 'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
-/** `results: null` is the standard's way to say that the tool did not get that far. */
+/** `results: null` is valid: SARIF uses it for a tool that did not get that far. */
 function refusalOfRun(run) {
     if (!isRecord(run) || !isRecord(run['tool']))
         return 'has no "tool"';
@@ -1345,9 +1355,9 @@ function refusalOfRun(run) {
 
 const ignoreRepair = () => undefined;
 /**
- * Hands out the results of a log of any size, each with its run; the `log` returned, and the runs,
- * hold no results. The text is read twice, as a run's rules may stand behind its results: memory is
- * that of the log without them. Nothing is handed out of a log that is refused at first reading.
+ * Passes on the results of a log of any size, each with its run. The returned `log` and the runs
+ * contain no results. Reads the text twice, because a run's rules may follow its results. This way
+ * it needs memory only for the rest. Passes on nothing if the first reading refuses the log.
  */
 async function streamSarif(open, onResult) {
     const first = await readJson(open(), () => undefined);
@@ -1377,7 +1387,7 @@ function toolName(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/rule-of.js
-/** The rule that a result broke, wherever the run keeps it; undefined where it keeps none. */
+/** A result's rule, from the driver or an extension; undefined if the run does not list it. */
 function ruleOf(result, run) {
     const { rule, ruleIndex, ruleId } = result;
     if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
@@ -1387,7 +1397,7 @@ function ruleOf(result, run) {
     }
     return ruleAt(referenceOf(result), run);
 }
-/** `ruleId` and `ruleIndex` are short for `rule` (SARIF 3.27.5 to 3.27.7). */
+/** `ruleId` and `ruleIndex` are short forms of `rule` (SARIF 3.27.5 to 3.27.7). */
 function referenceOf(result) {
     const id = result.rule?.id ?? result.ruleId;
     const index = result.rule?.index ?? result.ruleIndex;
@@ -1398,9 +1408,9 @@ function referenceOf(result) {
     };
 }
 /**
- * An index counts only where the rule there has the id that the result names: tools are seen that
- * sort their rules and keep the old indexes. Without a component the driver is meant; where it
- * does not know the id, the extensions are asked, as CodeQL keeps its rules there.
+ * The rule that a reference names. An index counts only if the rule there has the named id: some
+ * tools sort their rules and keep the old indexes. A reference without a component means the
+ * driver, then the extensions, where CodeQL has its rules.
  */
 function ruleAt(reference, run) {
     const { id, index, guid } = reference;
@@ -1425,7 +1435,7 @@ function componentOf({ toolComponent }, { tool }) {
         extensions.find((e) => (guid !== undefined && e.guid === guid) || (name ?? '') === e.name) ??
         tool.driver);
 }
-/** A result's id may be the rule's with further parts after a slash (SARIF 3.27.5). */
+/** A result's id may be the rule's id with further parts after a slash (SARIF 3.27.5). */
 function belongsTo(id, ruleId) {
     return id === ruleId || id.startsWith(`${ruleId}/`);
 }
@@ -1446,7 +1456,7 @@ function rule_of_parent(id) {
     const slash = id.lastIndexOf('/');
     return slash <= 0 ? undefined : id.slice(0, slash);
 }
-/** Kept beside the array, so that 25,000 results do not search 25,000 rules. */
+/** Indexes by rule array, so that 25,000 results do not search 25,000 rules. */
 const indexes = new WeakMap();
 function indexOf(rules) {
     const known = indexes.get(rules);
@@ -1467,11 +1477,11 @@ function indexOf(rules) {
 
 
 
-/** Whether the result reports a secret: its text must then never be shown, and it always blocks. */
+/** Whether the result reports a secret. Its text must never be shown, and it always blocks. */
 function isSecret(result, run) {
     return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
 }
-/** Whether the tool reports nothing but secrets. */
+/** Whether the tool reports secrets only. */
 function findsSecrets(run) {
     return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, toolName(run));
 }
@@ -1483,7 +1493,7 @@ function hasSecretTag(tagged) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/walk.js
 
-/** Property bags and maps of texts hold no objects of the standard. */
+/** Property bags and maps of texts contain no SARIF objects. */
 function isOpaque(key) {
     switch (key) {
         case 'properties':
@@ -1495,7 +1505,7 @@ function isOpaque(key) {
             return false;
     }
 }
-/** Visits every object of the standard below `holder`, parents before children, by its key. */
+/** Visits every SARIF object below `holder` with its key, parents before children. */
 function walk(holder, visit) {
     for (const key in holder) {
         const value = holder[key];
@@ -1519,7 +1529,7 @@ function walk(holder, visit) {
 
 
 const mask = '***';
-/** Takes the secret out of a snippet and remembers it, so that it can be found elsewhere too. */
+/** Masks a snippet and adds its text to `found`, so that it can be masked elsewhere too. */
 function hideSnippet(snippet, found, onRepair) {
     if (typeof snippet['text'] === 'string' && snippet['text'] !== mask)
         found.add(snippet['text']);
@@ -1531,14 +1541,15 @@ function hideSnippet(snippet, found, onRepair) {
     onRepair('masked a secret');
 }
 /**
- * The result without the secrets that its snippets held, in all its texts; short ones are left as
- * words. In its JSON they could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ * The result with the secrets of its snippets masked in all its texts. Secrets of fewer than 6
+ * characters stay, as they may be ordinary words. Works on values: a replacement in the JSON text
+ * would also hit the "n" of an escaped line feed, and would break numbers.
  */
 function withoutSecrets(result, secrets) {
     const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
     return masked(result, long, false);
 }
-/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+/** Masks keys in property bags only: keys of the standard stay, even if one is a secret. */
 function masked(value, secrets, inBag) {
     if (typeof value === 'string')
         return maskedText(value, secrets);
@@ -1562,8 +1573,8 @@ function maskedText(text, secrets) {
 const prints = ['partialFingerprints', 'fingerprints'];
 const personal = /author|e-?mail|commitmessage|^date$/i;
 /**
- * Fingerprints that name a person are not ours to publish, and change with every commit:
- * gitleaks writes author, e-mail, date and message of the commit there.
+ * Removes fingerprints that name a person: they are private and change with every commit. Gitleaks
+ * writes author, e-mail, date and message of the commit there.
  */
 function dropPersonal(result, secretTool, onRepair) {
     for (const name of prints) {
@@ -1588,11 +1599,11 @@ const address = /[^\s@]@[^\s@]+\.[a-z]/i;
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/message-text.js
 
-/** What a result says, looked up and filled in; empty where it says nothing. Untrusted text. */
+/** A result's message, looked up and with its arguments; empty if it has none. Untrusted text. */
 function messageText(result, run) {
     return messageTextOf(result.message, run, ruleOf(result, run));
 }
-/** Own text first, then the rule's `messageStrings`, then the tool's global ones (SARIF 3.11.7). */
+/** Its own text, else that of the rule's or the tool's message strings (SARIF 3.11.7). */
 function messageTextOf(message, run, rule) {
     const found = message.text ?? lookedUp(message.id, run, rule)?.text ?? message.markdown ?? '';
     return filled(found, message.arguments ?? []);
@@ -1605,7 +1616,7 @@ function lookedUp(id, run, rule) {
         .map((strings) => (strings && Object.hasOwn(strings, id) ? strings[id] : undefined))
         .find((text) => text !== undefined);
 }
-/** `{0}` stands for the first argument; `{{` and `}}` for the braces themselves (SARIF 3.11.5). */
+/** `{0}` is the first argument, `{{` and `}}` are braces (SARIF 3.11.5). */
 function filled(text, values) {
     if (values.length === 0)
         return text;
@@ -1616,9 +1627,9 @@ function filled(text, values) {
 
 
 /**
- * Puts into an object of a result what it only points to in tables of its run: artifacts, logical
- * locations, thread flow locations, addresses, requests, message strings. Then the result can stand
- * in another run, and equal results are equal as text. Says whether it changed anything.
+ * Copies into an object of a result what it references in lists of its run: artifacts, logical
+ * locations, thread flow locations, addresses, requests, message strings. The result can then move
+ * to another run, and equal results have equal texts. Returns whether it changed anything.
  */
 function completeFrom(run, rule) {
     const tables = run;
@@ -1649,7 +1660,7 @@ function complete(item, key, run, tables, rule) {
             return false;
     }
 }
-/** Own members win over the table's (SARIF 3.38.2, 3.33.3). */
+/** Own members take precedence over those of the table (SARIF 3.38.2, 3.33.3). */
 function fill(item, table, tables) {
     const { index } = item;
     if (typeof index !== 'number')
@@ -1658,7 +1669,7 @@ function fill(item, table, tables) {
     const entry = Array.isArray(entries) ? entries[index] : undefined;
     if (isRecord(entry)) {
         for (const [key, value] of Object.entries(entry))
-            item[key] ??= structured(value);
+            item[key] ??= deepCopy(value);
     }
     delete item['index'];
     delete item['parentIndex'];
@@ -1685,7 +1696,7 @@ function fillMessage(message, run, rule) {
     delete message['arguments'];
     return true;
 }
-/** A taxon is known by its id and its taxonomy's name; the indexes are those of one run. */
+/** Replaces indexes, which are valid in one run only, by the taxonomy's name. */
 function namedComponent(reference, tables) {
     const component = reference['toolComponent'];
     if (!isRecord(component))
@@ -1701,7 +1712,7 @@ function namedComponent(reference, tables) {
         delete reference['index'];
     return true;
 }
-/** A traversal of a graph of the run gets a copy of that graph beside it, in the result. */
+/** Copies graphs of the run that a traversal references into the result. */
 function inlineGraphs(result, run) {
     const tables = run;
     const traversals = result['graphTraversals'];
@@ -1715,18 +1726,18 @@ function inlineGraphs(result, run) {
         if (typeof at !== 'number' || graph === undefined)
             continue;
         const own = Array.isArray(result['graphs']) ? result['graphs'] : [];
-        result['graphs'] = [...own, structured(graph)];
+        result['graphs'] = [...own, deepCopy(graph)];
         delete traversal['runGraphIndex'];
         traversal['resultGraphIndex'] = own.length;
     }
 }
-/** A copy, since what is put into a result is worked on in place. */
-function structured(value) {
+/** A deep copy, because results are repaired in place. */
+function deepCopy(value) {
     return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/percent-decoded.js
-/** The text without its percent codes; as it stands where they are broken. */
+/** The percent-decoded text; unchanged if its percent codes are invalid. */
 function percentDecoded(text) {
     if (!text.includes('%'))
         return text;
@@ -1740,12 +1751,12 @@ function percentDecoded(text) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/repository-path.js
 
-/** The URI of the root itself, for findings that no file of the repository holds. */
+/** The URI of the root, for findings outside the files of the repository. */
 const rootUri = '.';
 /**
- * The file that an artifact location names, as the platform wants it: a relative URI without a
- * base. It honours neither `uriBaseId` nor absolute paths of other machines, and refuses a whole
- * upload for one URI of another scheme.
+ * The path of the file that an artifact location names. GitHub needs relative URIs without a base:
+ * it ignores `uriBaseId` and absolute paths of other machines, and rejects a whole upload for one
+ * URI of another scheme.
  */
 function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
     const whole = withBase(uri, uriBaseId, run, 5);
@@ -1761,7 +1772,7 @@ function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
         return { path: steps, inside: true };
     return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
 }
-/** A base may itself be relative to another (SARIF 3.14.14); loops end by depth. */
+/** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */
 function withBase(uri, baseId, run, depth) {
     if (baseId === undefined || depth === 0 || /^([a-z][a-z\d+.-]*:|\/)/i.test(uri))
         return uri;
@@ -1780,7 +1791,7 @@ function plainPath(uri) {
         : slashed;
     return percentDecoded(path);
 }
-/** Folders in which runners and containers are known to keep the checkout. */
+/** Folders in which runners and containers keep the checkout. */
 const checkouts = [
     /^\/github\/workspace\//,
     /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
@@ -1812,15 +1823,15 @@ function relativePath(absolute, run, checkout) {
         return { path: base, inside: true };
     return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
 }
-/** Empty for the checkout itself. */
+/** The path below a known checkout folder. Empty for the folder itself. */
 function belowCheckout(path) {
     const folder = `${path}/`;
     const pattern = checkouts.find((checkout) => checkout.test(folder));
     return pattern && folder.replace(pattern, '').replace(/\/$/, '');
 }
 /**
- * The longest end of the path that is a file of the checkout: its head was another machine's. One
- * name alone proves nothing: a package.json is in every folder of node_modules.
+ * The longest end of the path that exists in the checkout: the start is that of another machine. A
+ * file name alone proves nothing, as every folder of node_modules has a package.json.
  */
 function existingEnd(path, checkout) {
     const parts = path.split('/').filter((part) => part !== '');
@@ -1853,7 +1864,7 @@ function withoutDots(path) {
     }
     return kept.join('/');
 }
-/** A path as a relative URI: no colon before the first slash, nothing that a URI may not hold. */
+/** A path as a relative URI, encoded, without a colon before the first slash. */
 function uriOfPath(path) {
     return path
         .split('/')
@@ -1869,7 +1880,7 @@ function wellFormed(text) {
 
 /**
  * Makes the URIs of one run's artifact locations relative to the root. A URI of another scheme
- * stays readable as the location's description.
+ * moves into the location's description.
  */
 function uriRepair(run, checkout, onRepair) {
     const known = new Map();
@@ -1883,7 +1894,7 @@ function uriRepair(run, checkout, onRepair) {
             ? {
                 uri: rootUri,
                 elsewhere: found.elsewhere,
-                repair: 'named the root where a URI is no file of the repository',
+                repair: 'replaced a URI that is not a file of the repository with the root',
             }
             : { uri: uriOfPath(found.path) || rootUri, ...repairOf(location, found) };
         known.set(key, made);
@@ -1910,17 +1921,17 @@ function uriRepair(run, checkout, onRepair) {
             onRepair(made.repair);
     };
 }
-/** What most tools write is right already, and there are many of them. */
+/** A quick check: most URIs need no repair. */
 function isPlain(uri) {
     return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
 }
-/** A base that the run does not place anywhere stands for the root. */
+/** A base without a URI in the run means the root. */
 function hasBase(id, { originalUriBaseIds: bases }) {
     return typeof id === 'string' && bases !== undefined && Boolean(bases[id]?.uri);
 }
 function repairOf({ uri, uriBaseId }, found) {
     if (!found.inside)
-        return { repair: 'wrote a path outside of the repository as a relative one' };
+        return { repair: 'made a path outside the repository relative' };
     if (uri === uriOfPath(found.path))
         return {};
     if (uriBaseId !== undefined)
@@ -1928,9 +1939,9 @@ function repairOf({ uri, uriBaseId }, found) {
     if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
         return { repair: 'made an absolute path relative to the root' };
     }
-    return { repair: 'wrote a path in its plain form' };
+    return { repair: 'normalized a path' };
 }
-/** Files at which findings of a tool that names none are best shown, the first that exists. */
+/** Files for findings without a file, by tool. The first existing one is used. */
 const usualFiles = new Map(Object.entries({
     'cargo-audit': ['Cargo.lock', 'Cargo.toml'],
     'npm-audit': ['package-lock.json', 'npm-shrinkwrap.json', 'package.json'],
@@ -1941,30 +1952,33 @@ const usualFiles = new Map(Object.entries({
     grype: ['Dockerfile'],
     hadolint: ['Dockerfile'],
 }));
-/** The best honest place for what has none: lock file, Dockerfile, else the root itself. */
-function placeWithoutFile(tool, checkout) {
+/** The URI for findings without a file: the tool's lock file or Dockerfile, else the root. */
+function fallbackUri(tool, checkout) {
     const name = tool.trim().toLowerCase();
     const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
     const found = files.find((file) => checkout.exists(file));
     return found === undefined ? rootUri : uriOfPath(found);
 }
 /**
- * Gives every location of a result a file, the first one before all; the platform shows only it.
- * Says whether it changed anything.
+ * Gives every location of a result a file, and moves the first that had one to the front, as GitHub
+ * shows only the first location. Returns whether it changed anything.
  */
-function repairLocations(result, place, onRepair) {
+function repairLocations(result, fallback, onRepair) {
     const given = Array.isArray(result['locations']) ? result['locations'] : [];
     const target = result['analysisTarget'];
-    const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : place;
+    const uri = isRecord(target) && typeof target['uri'] === 'string' ? target['uri'] : fallback;
     if (given.length === 0) {
-        onRepair('gave a place to a result without a location');
-        result['locations'] = [madeUp(uri)];
+        onRepair('added a location to a result without one');
+        result['locations'] = [locationAt(uri)];
         return true;
     }
     const [only] = given;
-    if (place !== rootUri && given.length === 1 && fileOf(only) === rootUri && only !== undefined) {
-        onRepair('gave a file to a location without one');
-        nameFile(only, place);
+    if (fallback !== rootUri &&
+        given.length === 1 &&
+        fileOf(only) === rootUri &&
+        only !== undefined) {
+        onRepair('added a file to a location without one');
+        setFile(only, fallback);
         return true;
     }
     const first = given.findIndex(namesFile);
@@ -1974,19 +1988,19 @@ function repairLocations(result, place, onRepair) {
         if (namesFile(location))
             continue;
         changed = true;
-        onRepair('gave a file to a location without one');
-        nameFile(location, placed ?? fileOf(given[first]));
+        onRepair('added a file to a location without one');
+        setFile(location, placed ?? fileOf(given[first]));
     }
     if (first > 0) {
-        onRepair('put the location that names a file before the others');
+        onRepair('moved the location that names a file to the front');
         given.unshift(...given.splice(first, 1));
     }
     return changed;
 }
-function madeUp(uri) {
+function locationAt(uri) {
     return { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } };
 }
-function nameFile(location, uri) {
+function setFile(location, uri) {
     const physical = isRecord(location['physicalLocation']) ? location['physicalLocation'] : {};
     const artifact = isRecord(physical['artifactLocation']) ? physical['artifactLocation'] : {};
     location['physicalLocation'] = { ...physical, artifactLocation: { ...artifact, uri } };
@@ -2008,7 +2022,7 @@ function repairRegion(region, onRepair) {
     if (typeof endLine === 'number' && endLine < line) {
         region['endLine'] = line;
         delete region['endColumn'];
-        onRepair('ended a region where it starts, not before');
+        onRepair('corrected a region that ends before it starts');
         return;
     }
     const oneLine = endLine === undefined || endLine === line;
@@ -2017,7 +2031,7 @@ function repairRegion(region, onRepair) {
         typeof endColumn === 'number' &&
         endColumn < column) {
         region['endColumn'] = column;
-        onRepair('ended a region where it starts, not before');
+        onRepair('corrected a region that ends before it starts');
     }
 }
 
@@ -2028,10 +2042,10 @@ function repairRegion(region, onRepair) {
 
 
 
-/** What repairs the results of one run, which nobody else may hold: each is changed in place. */
+/** Returns a function that repairs results of one run in place: pass only results of your own. */
 function resultRepair(run, checkout, onRepair) {
     const repairUri = uriRepair(run, checkout, onRepair);
-    const fallback = placeWithoutFile(toolName(run), checkout);
+    const fallback = fallbackUri(toolName(run), checkout);
     const secretTool = findsSecrets(run);
     return (result, rule, secret) => {
         const draft = result;
@@ -2054,14 +2068,14 @@ function resultRepair(run, checkout, onRepair) {
         repairMessage(draft, rule, onRepair);
         dropPersonal(draft, secretTool, onRepair);
         dropOurMarks(draft);
-        tellLimits(result, onRepair);
+        noteLimits(result, onRepair);
         if (hidden === undefined)
             return { result, reordered: reorder };
         return { result: withoutSecrets(result, hidden), reordered: true };
     };
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
-/** What a policy suppressed in an earlier file is judged anew: the policy may have changed. */
+/** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */
 function dropOurMarks(result) {
     const given = result['suppressions'];
     if (!Array.isArray(given))
@@ -2082,13 +2096,13 @@ function repairMessage(result, rule, onRepair) {
     onRepair('filled in an empty message');
     message['text'] = message['markdown'] || rule?.shortDescription?.text || rule?.id || 'no message';
 }
-function tellLimits({ locations = [], codeFlows = [] }, onRepair) {
+function noteLimits({ locations = [], codeFlows = [] }, onRepair) {
     if (locations.length > 100)
-        onRepair('found a result with more than 100 locations (kept whole here)');
+        onRepair('found a result with more than 100 locations (all kept)');
     for (const { threadFlows } of codeFlows) {
         const steps = threadFlows.map((flow) => flow.locations.length);
         if (steps.reduce((sum, n) => sum + n, 0) > 1000) {
-            onRepair('found a result with more than 1,000 flow steps (kept whole here)');
+            onRepair('found a result with more than 1,000 flow steps (all kept)');
         }
     }
 }
@@ -2096,8 +2110,8 @@ function tellLimits({ locations = [], codeFlows = [] }, onRepair) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/affected-package.js
 
 /**
- * SARIF has no field for a package. Reports that we convert have the properties `package` and
- * `advisory`; Trivy and others write lines such as `Package: curl` into the message or rule.
+ * SARIF has no member for a package. Our converters write the properties `package` and `advisory`.
+ * Trivy and others write lines such as `Package: curl` into the message or the rule's help.
  */
 function affectedPackage(result, rule, message) {
     const { package: written } = result.properties ?? {};
@@ -2127,7 +2141,7 @@ function textsOf(value) {
     const all = Array.isArray(value) ? value : [value];
     return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= longest);
 }
-/** Such lines stand near the head of a text; what is beyond is not searched. */
+/** Searches this many characters only: such lines are near the start of a text. */
 const searched = 5000;
 function lineOf(text, label) {
     if (typeof text !== 'string')
@@ -2142,13 +2156,13 @@ function lineOf(text, label) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/bounded-name.js
 
 const longestName = 100;
-/** A tool's name as it is kept and shown; a report may call its tool by megabytes. */
+/** A tool's name of bounded length: a report may contain a name of megabytes. */
 function boundedName(tool) {
     return (0,shorten/* shorten */.ml)(tool, longestName);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/location-of.js
-/** The result's first location with a file; undefined where it names none. */
+/** The result's first location with a file; undefined if none has one. */
 function locationOf(result, run) {
     for (const { physicalLocation } of result.locations ?? []) {
         const artifact = physicalLocation?.artifactLocation;
@@ -2167,7 +2181,7 @@ function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
     const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
     return startColumn === undefined ? lines : { ...lines, column: startColumn };
 }
-/** The file's URI, by the run's artifact where only an index is given; base ids are not applied. */
+/** The file's URI, or that of the artifact at the location's index. Does not apply base ids. */
 function uriOf(location, run) {
     const own = location?.uri;
     if (own !== undefined && own !== '')
@@ -2179,9 +2193,9 @@ function uriOf(location, run) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
 const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
 /**
- * The id that the tool gave a rule, also where a converter or an earlier merge told severities of
- * it apart as `<id>/<severity>`: such a variant stands beside the rule that kept the id, so an id
- * that only looks like one is left as it is.
+ * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
+ * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
+ * id only looks like a variant and is kept.
  */
 function originalRuleIds(run) {
     const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
@@ -2192,7 +2206,7 @@ function originalRuleIds(run) {
     };
 }
 const known = new WeakMap();
-/** A result's rule id as the tool gave it; `rule` is the result's own. */
+/** A result's rule id as the tool wrote it. `rule` is the result's rule. */
 function originalRuleId(ruleId, rule, run) {
     if (rule === undefined || !variant.test(rule.id))
         return ruleId;
@@ -2205,7 +2219,7 @@ function originalRuleId(ruleId, rule, run) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/level-of.js
 
-/** A result's level as the standard resolves it (3.27.10): result, run's override, rule, warning. */
+/** Its own level, else the run's override, the rule's default, or warning (SARIF 3.27.10). */
 function levelOf(result, run) {
     if (result.level !== undefined)
         return result.level;
@@ -2214,7 +2228,7 @@ function levelOf(result, run) {
     const rule = ruleOf(result, run);
     return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
 }
-/** Only the result's own invocation overrides; a result that names none is met by any of them. */
+/** Uses the overrides of the result's invocation, or of all invocations if it names none. */
 function overriddenLevel(result, run, rule) {
     const all = run.invocations ?? [];
     if (!all.some((invocation) => invocation.ruleConfigurationOverrides?.length))
@@ -2234,7 +2248,7 @@ function overriddenLevel(result, run, rule) {
 
 
 
-/** The rule's `security-severity`; without a usable one, the result's level. */
+/** The severity of the rule's `security-severity`, or of the result's level if that is unusable. */
 function severityOf(result, run) {
     return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
 }
@@ -2245,9 +2259,9 @@ const severityOfLevel = {
     none: 'none',
 };
 /**
- * A number from 0 to 10 (as text, which the platform wants, or as a number) or a severity word.
- * "undefined" and "null" are what JavaScript tools write where they have no score, "unknown" is no
- * severity either: absent, as everything else.
+ * The severity of a `security-severity`: a number from 0 to 10 (as text, as GitHub requires, or as
+ * a number) or a severity word. Undefined for anything else, such as "unknown", and "undefined" or
+ * "null", which JavaScript tools write if they have no score.
  */
 function securitySeverity(rule) {
     const value = rule?.properties?.['security-severity'];
@@ -2260,7 +2274,7 @@ function securitySeverity(rule) {
         return severityOfScore(Number(text));
     return /^(undefined|unknown)$/i.test(text) ? undefined : severityOfWord(text);
 }
-/** The severity of a result that says no more than its rule. */
+/** The severity of a result that does not set a level. */
 function severityOfRule(rule) {
     const level = rule.defaultConfiguration?.level ?? 'warning';
     return securitySeverity(rule) ?? severityOfLevel[level];
@@ -2268,9 +2282,9 @@ function severityOfRule(rule) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/suppressed-by-report.js
 /**
- * Whether the report itself excuses the result: every suppression must hold, one under review or
- * rejected leaves the result as it is (SARIF 3.27.23). Those that the aggregator wrote for the
- * policy do not count: the policy is applied anew.
+ * Whether the report itself suppresses the result. All suppressions must be accepted: one that is
+ * under review or rejected makes the result count (SARIF 3.27.23). Suppressions that the aggregator
+ * wrote for the policy are ignored, as the policy is applied again.
  */
 function suppressedByReport({ suppressions }) {
     if (!Array.isArray(suppressions))
@@ -2283,9 +2297,9 @@ function suppressedByReport({ suppressions }) {
 
 
 /**
- * What the tool looked at: what our scan-runner wrote down, else the second part of the category
- * (all of it after `<tool>/`, where the category begins with the tool's name, as a path may hold
- * slashes). Undefined for a run that says neither: it answers for its tool, not for a target.
+ * The target of a scan: the property that our scan-runner writes, else the second part of the
+ * category. In a category that begins with `<tool>/` it is the whole rest, as a path may have
+ * slashes. Undefined if the run has neither.
  */
 function targetOf(run) {
     const ours = run.properties?.['ci-actions'];
@@ -2317,9 +2331,9 @@ function targetOf(run) {
 
 
 
-/** Longest text that is kept of a finding; a report may hold megabytes in one message. */
+/** Longest text of a finding, in characters. A report may have megabytes in one message. */
 const finding_of_longest = 500;
-/** What a repaired result means (`repair-result.ts`); `run` is the one that holds it. */
+/** The finding of a result that `repair-result.ts` repaired. `run` is the result's run. */
 function findingOf(result, run) {
     const rule = ruleOf(result, run);
     const secret = isSecret(result, run);
@@ -2334,7 +2348,7 @@ function findingOf(result, run) {
         message: secret ? '' : bounded(messageText(result, run), finding_of_longest),
     });
 }
-/** The same where the result stands alone and its run is known otherwise, as of a merged result. */
+/** The same for a result without its run, such as a merged result. */
 function findingIn(result, context) {
     const { rule, secret, place, message } = context;
     const prints = fingerprintsOf(result);
@@ -2343,7 +2357,7 @@ function findingIn(result, context) {
         tool: boundedName(context.tool),
         target: context.target && (0,shorten/* shorten */.ml)(context.target, finding_of_longest),
         rule: bounded(context.ruleId, 200),
-        severity: finding_of_known(context.severity),
+        severity: checked(context.severity),
         secret,
         baseline: baselineOf(result.baselineState),
         suppressedByReport: suppressedByReport(result),
@@ -2359,19 +2373,19 @@ function findingIn(result, context) {
         link: linkOf(rule),
     };
 }
-/** Without the severity by which a merge told two ranks of one rule apart: policies name rules. */
+/** The rule id without the severity that a merge adds to it: policies name the tool's rules. */
 function ruleId(result, rule, run) {
     return originalRuleId(result.ruleId ?? result.rule?.id ?? rule?.id ?? '', rule, run);
 }
-/** A severity that is none of the words must not slip under every threshold. */
-function finding_of_known(severity) {
+/** An unknown severity counts as critical, so that no threshold lets it through. */
+function checked(severity) {
     return severities.includes(severity) ? severity : 'critical';
 }
-/** Any other word says nothing about a baseline: the result counts as new. */
+/** Undefined for an unknown word: the result then counts as new. */
 function baselineOf(state) {
     return ['new', 'unchanged', 'updated', 'absent'].find((word) => word === state);
 }
-/** Keys under which Gitleaks writes who made the commit and when: they name no finding. */
+/** Keys of Gitleaks for the commit's author and date. They do not identify a finding. */
 const notIdentifying = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
 function fingerprintsOf({ fingerprints, partialFingerprints }) {
     const entries = [
@@ -2380,15 +2394,15 @@ function fingerprintsOf({ fingerprints, partialFingerprints }) {
     ];
     return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
 }
-/** Keys whose values are hashes, or made of rule and place: they cannot hold a secret. */
+/** Keys whose values are hashes, or made of rule and place. They cannot contain a secret. */
 const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
 function shownFingerprint(prints, secret) {
     const safe = prints.find(([key]) => safeKey.test(key));
     return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 /**
- * The root of the repository stands for a finding that no file of it holds: then the place
- * elsewhere that the report names, if it names one.
+ * The path of the file. A finding outside the repository has the root's URI: then the place that
+ * the report names, if any.
  */
 function pathOf(place) {
     if (place === undefined)
@@ -2408,7 +2422,7 @@ function bounded(text, max) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
-/** A result of kind `pass`, `notApplicable` and the like reports no failure. */
+/** Whether a result reports a failure. Unknown kinds count as failures. */
 function isFailure(result) {
     return result.kind === undefined || !noFailure.has(result.kind);
 }
@@ -2422,9 +2436,8 @@ const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 're
 
 
 /**
- * Hands out what the results of a log mean, one after another: undefined for one that reports no
- * failure. They are repaired as a merge repairs them, so that a report and the file merged of it
- * mean the same.
+ * Passes on the findings of a log one by one: undefined for a result that reports no failure.
+ * Repairs results as a merge does, so that a report and the merged file give the same findings.
  */
 async function streamFindings(open, checkout, onFinding) {
     const repairs = new Map();
@@ -2457,14 +2470,13 @@ function provenanceOf(run) {
         matrix: ours['matrix'],
     };
 }
-/** Whether the run says of which commit its results are. */
+/** Whether the run names the commit of its results. */
 function namesCommit({ revisions, sha }) {
     return revisions.length > 0 || sha !== undefined;
 }
 /**
- * Whether the results are of another commit than those judged. `versionControlProvenance` may name
- * the commits of submodules too: one that is ours is enough there. An abbreviated commit counts
- * from seven digits on.
+ * Whether the results are of a commit other than the judged ones. `versionControlProvenance` may also
+ * name commits of submodules, so one match is enough. An abbreviated commit needs seven digits.
  */
 function isOfAnotherCommit(provenance, judged) {
     const { revisions, sha } = provenance;
@@ -2489,7 +2501,7 @@ function asText(value) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
 
 
-/** Nothing for a run that can be believed. */
+/** The reasons why a run is incomplete. Empty for a complete run. */
 function completeness(run) {
     const invocations = run.invocations ?? [];
     return [
@@ -2520,7 +2532,7 @@ function reasonOf(invocation, run) {
     const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
     const code = invocation.exitCode === undefined ? undefined : `exit code ${invocation.exitCode}`;
     const reason = [...notes, invocation.exitCodeDescription, code].find((text) => text);
-    return reason ?? 'it says no reason';
+    return reason ?? 'no reason given';
 }
 function errorNotifications(invocation, run) {
     if (invocation.executionSuccessful === false)
@@ -2529,7 +2541,7 @@ function errorNotifications(invocation, run) {
         .filter((note) => levelOfNotification(note, invocation, run) === 'error')
         .map((note) => ({
         kind: 'notification',
-        why: `told of an error: ${messageTextOf(note.message, run) || 'without a message'}`,
+        why: `reported an error: ${messageTextOf(note.message, run) || 'no message'}`,
     }));
 }
 function notificationsOf(invocation) {
@@ -2538,7 +2550,7 @@ function notificationsOf(invocation) {
         ...(invocation.toolConfigurationNotifications ?? []),
     ];
 }
-/** As for results: its own, the run's override, the descriptor's default, warning (3.58.6). */
+/** Its own level, else the run's override, the descriptor's default, or warning (SARIF 3.58.6). */
 function levelOfNotification(note, invocation, run) {
     const { driver, extensions } = run.tool;
     const asRules = (component) => ({
@@ -2561,7 +2573,7 @@ function levelOfNotification(note, invocation, run) {
 
 
 const longestReason = 1000;
-/** `where` names the file and, if it holds several, the run. */
+/** `where` names the file and, if it has several runs, the run. */
 function runStatus(run, where) {
     const tool = boundedName(toolName(run));
     const target = targetOf(run);
@@ -2571,21 +2583,21 @@ function runStatus(run, where) {
         if (kind === 'execution' || kind === 'notification') {
             return [{ kind: 'tool', tool, target, reason: run_status_reasonOf(why, toolAndTarget(tool, target)) }];
         }
-        // A run that says it failed has no results to give: its failure is the reason that counts.
+        // A failed run has no results: its failure is the reason to report.
         if (kind === 'no-results' && didNotRun.length > 0)
             return [];
         return [{ kind: 'report', what: `${where} (${tool})`, reason: why }];
     });
     return { status: { tool, target, complete: incomplete.length === 0 }, missing };
 }
-/** The run that our aggregator writes for a missing tool says it in a sentence that names the tool. */
+/** sarif-aggregator writes a failed run for a missing tool; its message begins with the tool's name. */
 function run_status_reasonOf(why, named) {
     const whole = (0,shorten/* shorten */.ml)(why, longestReason).replace(/\.$/, '');
-    const said = whole.replace(/^did not run to its end: /, '');
+    const reason = whole.replace(/^did not run to its end: /, '');
     const name = `${named} `;
-    return said.toLowerCase().startsWith(name.toLowerCase()) ? said.slice(name.length) : whole;
+    return reason.toLowerCase().startsWith(name.toLowerCase()) ? reason.slice(name.length) : whole;
 }
-/** `null` and words in place of booleans, as some writers leave them, are not "it went well". */
+/** Some writers put `null` or text in place of a boolean: that is not a success. */
 function strict(run) {
     const { results, ...rest } = run;
     const invocations = (run.invocations ?? []).map((invocation) => ({
@@ -2599,12 +2611,12 @@ function strict(run) {
 
 
 
-/** Hands every finding of every file to `onFinding`; findings are not kept here. */
+/** Passes every finding of every file to `onFinding`; keeps none. */
 async function readReports(patterns, ports, checkout, onFinding) {
     const { files, unmatched } = await ports.glob(patterns);
     const missing = unmatched.map((pattern) => invalidReport(`the pattern ${pattern}`, 'matches no file'));
     if (files.length === 0)
-        missing.unshift(invalidReport('the input sarif', 'names no file that exists'));
+        missing.unshift(invalidReport('the input sarif', 'matches no file'));
     const runs = [];
     let noFailure = 0;
     for (const file of files) {
@@ -2619,7 +2631,7 @@ async function readReports(patterns, ports, checkout, onFinding) {
     }
     return { files: files.map(ports.shown), runs, missing, noFailure };
 }
-/** Whatever is wrong with a file's content makes that file a missing input, never an error of the gate. */
+/** A file that cannot be read is a missing input, never an error of the gate. */
 async function readReport(ports, file, checkout, onResult) {
     const shown = ports.shown(file);
     const refused = (why) => ({ runs: [], missing: [invalidReport(shown, why)] });
@@ -2629,11 +2641,11 @@ async function readReport(ports, file, checkout, onResult) {
             return refused(read.refused);
         const { runs } = read.log;
         if (runs.length === 0)
-            return refused('holds no runs: no tool reported in it');
+            return refused('has no runs: no tool reported in it');
         return reportOf(runs, shown);
     }
     catch (error) {
-        return refused(`cannot be read as SARIF: ${error instanceof Error ? error.message : 'a fault'}`);
+        return refused(`cannot be read as SARIF: ${error instanceof Error ? error.message : 'internal error'}`);
     }
 }
 function reportOf(runs, shown) {
@@ -2652,51 +2664,51 @@ function invalidReport(what, reason) {
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/stale.js
 
-/** Runs of another commit: what they say is not about what is judged. */
+/** Runs of another commit: their results do not apply to the judged commit. */
 function otherCommits(runs, judged) {
     return runs
         .filter(({ provenance }) => isOfAnotherCommit(provenance, judged))
         .map(({ where, tool, provenance }) => {
         const named = provenance.sha ?? provenance.revisions.join(', ');
-        const reason = `is of commit ${named}, not of ${judged.join(' or ')}`;
+        const reason = `is from commit ${named}, not ${judged.join(' or ')}`;
         return { kind: 'report', what: `${where} (${tool})`, reason };
     });
 }
-/** Runs that name no commit, in one sentence; undefined where there is none. */
+/** A sentence about the runs that name no commit; undefined if all name one. */
 function unknownCommits(runs) {
-    const silent = runs
+    const unnamed = runs
         .filter(({ complete, provenance }) => complete && !namesCommit(provenance))
         .map(({ tool }) => tool);
-    if (silent.length === 0)
+    if (unnamed.length === 0)
         return undefined;
-    const tools = [...new Set(silent)].join(', ');
-    return `SARIF that names no commit was accepted as it is: ${tools}.`;
+    const tools = [...new Set(unnamed)].join(', ');
+    return `SARIF that names no commit was accepted without a check: ${tools}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/notes.js
 
-/** What a reader should know of how the verdict came about; nothing here changes it. */
+/** Notes on how the verdict was reached. They do not change it. */
 function notesOf(reports, tally, newOnly, { commits, lacksSecrets }) {
     return [
         newOnly ? notCompared(tally) : undefined,
         commits.length === 0
-            ? 'The commit of this run is not known: whether the SARIF is of it was not compared.'
+            ? 'The commit of this run is unknown, so the commits that the SARIF names were not checked.'
             : unknownCommits(reports.runs),
         lacksSecrets
             ? 'This event gets no secrets: tools under without-secrets may be absent.'
             : undefined,
         reports.noFailure > 0
-            ? `${reports.noFailure} results report no failure (SARIF "kind") and are no findings.`
+            ? `Results that report no failure (SARIF "kind") are not findings: ${reports.noFailure}.`
             : undefined,
     ].filter((note) => note !== undefined);
 }
-/** Why a tool's findings all count as new. */
+/** A note on the tools whose findings all count as new. */
 function notCompared({ tools, compared }) {
     const names = [...tools.keys()].filter((tool) => !compared.has(tool));
     if (names.length === 0)
         return undefined;
     const shown = names.slice(0, 20).join(', ');
-    return `Only new findings are to block, but no result of ${shown} says how it stands to a baseline: all of them count as new.`;
+    return `Only new findings block, but no result of ${shown} has a baselineState: all of them count as new.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/vex-statement.js
@@ -2708,7 +2720,7 @@ function vex_statement_recordOf(value) {
 function vex_statement_listOf(value) {
     return Array.isArray(value) ? value : [];
 }
-/** The texts among some values. */
+/** The non-empty strings among some values. */
 function vex_statement_textsOf(...values) {
     return values.filter((value) => typeof value === 'string' && value !== '');
 }
@@ -2761,14 +2773,14 @@ function componentNames(document) {
         return [typeof reference === 'string' ? reference : '', vex_statement_textsOf(purl ?? name)];
     }));
 }
-/** A reference into another document: `urn:cdx:serial/version#bom-ref`. */
+/** The `bom-ref` of a reference to another document, `urn:cdx:serial/version#bom-ref`. */
 function withoutBom(reference) {
     return /^urn:cdx:[^#]*#(.+)$/.exec(reference)?.[1] ?? reference;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/open-vex.js
 
-/** The justifications of OpenVEX 0.2.0; an impact statement alone is none. */
+/** The justifications of OpenVEX 0.2.0; an impact statement alone does not count. */
 const open_vex_justifications = new Set([
     'component_not_present',
     'vulnerable_code_not_present',
@@ -2796,7 +2808,7 @@ function openVexStatements(document, file) {
         };
     });
 }
-/** A text until 0.0.1, an object with aliases from then on. */
+/** A string in OpenVEX up to 0.0.1, later an object with aliases. */
 function idsOf(vulnerability) {
     const { name, aliases } = vex_statement_recordOf(vulnerability);
     return vex_statement_textsOf(vulnerability, name, ...vex_statement_listOf(aliases));
@@ -2808,14 +2820,14 @@ function namesOf(component) {
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/purl.js
 
-/** Types whose namespace is the distribution or registry, and no part of the name. */
+/** Types whose namespace is the distribution or registry, not part of the name. */
 const bareTypes = new Set(['apk', 'deb', 'rpm', 'oci', 'docker', 'alpm', 'qpkg']);
-/** `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for what is none. */
+/** `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for other text. */
 function parsePurl(text) {
     const [, type = '', rest = ''] = /^pkg:(?:\/\/)?([a-z][a-z0-9.+-]*)\/([^?#]+)/i.exec(text) ?? [];
     if (rest === '')
         return undefined;
-    // A scope's own @ comes percent-encoded, so that the last one begins the version.
+    // The @ of a scope is percent-encoded, so the last @ begins the version.
     const at = rest.lastIndexOf('@');
     const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
     const parts = path.split('/').map(percentDecoded);
@@ -2841,17 +2853,17 @@ function readVex(text, file) {
         document = vex_statement_recordOf(JSON.parse(text.replace(/^\ufeff/, '')));
     }
     catch (error) {
-        return { refused: `is no VEX document: it is not JSON (${error.message})` };
+        return { refused: `is not a VEX document: it is not JSON (${error.message})` };
     }
     if (isOpenVex(document))
         return { statements: openVexStatements(document, file) };
     if (isCycloneDx(document))
         return { statements: cycloneDxStatements(document, file) };
-    return { refused: 'is no VEX document: neither OpenVEX nor CycloneDX' };
+    return { refused: 'is not a VEX document: neither OpenVEX nor CycloneDX' };
 }
 /**
- * Of all statements about a finding the newest counts, so that a later `affected` takes an excuse
- * back; where two are of the same time, the one that excuses nothing. `repository` is `owner/name`.
+ * The newest statement about a finding counts, so a later `affected` revokes an excuse. Of several
+ * with the same time, one that excuses nothing wins. `repository` is `owner/name`.
  */
 function vexOf(statements, repository) {
     const byId = new Map();
@@ -2869,7 +2881,7 @@ function vexOf(statements, repository) {
     return (finding) => {
         const about = vex_idsOf(finding)
             .flatMap((id) => byId.get(fold(id)) ?? [])
-            .filter((statement) => speaksOf(statement, finding, repository));
+            .filter((statement) => vex_covers(statement, finding, repository));
         const newest = about.reduce((latest, { when }) => (when > latest ? when : latest), '');
         const last = about.filter(({ when }) => when === newest);
         return last.every(({ justification }) => justification !== undefined) ? last[0] : undefined;
@@ -2878,14 +2890,14 @@ function vexOf(statements, repository) {
 function fold(id) {
     return id.trim().toLowerCase();
 }
-/** Grype's rules are `<id>-<package>`, those of our converters may be `<id>/<severity>`. */
+/** Grype's rules are `<id>-<package>`, rules of our converters may be `<id>/<severity>`. */
 function vex_idsOf({ rule, package: name, advisories }) {
     const withoutPackage = name !== undefined && rule.endsWith(`-${name}`);
     const id = withoutPackage ? rule.slice(0, -name.length - 1) : rule;
     return [...new Set([id, id.replace(/\/(critical|high|medium|low|none)$/, ''), ...advisories])];
 }
-/** The same vulnerability in another product is another finding: what is meant must be named. */
-function speaksOf({ products, components }, finding, repository) {
+/** The same vulnerability in another product is another finding: the statement must name the product. */
+function vex_covers({ products, components }, finding, repository) {
     const isPackage = (name) => namesPackage(name, finding);
     if (components.length > 0) {
         return (components.some(isPackage) && products.some((name) => namesScanned(name, finding, repository)));
@@ -2937,7 +2949,7 @@ async function readVexFiles(patterns, ports) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/excuses-of.js
-/** Asks everyone who may excuse a finding; one that is absent needs no excuse and uses none up. */
+/** Collects the excuses of a finding. An absent one gets none, so it makes no policy entry count as used. */
 function excusesOf(finding, suppressor, vex) {
     if (finding.baseline === 'absent')
         return excuses_of_none;
@@ -2950,7 +2962,7 @@ function excusesOf(finding, suppressor, vex) {
     };
 }
 const excuses_of_none = { policy: 'no', report: false, vex: undefined };
-/** A finding that an entry covered until its day tells that day; `lapsed` matches such entries. */
+/** Adds the day on which the suppression of the finding expired. `lapsed` matches expired entries. */
 function withLapsed(finding, lapsed) {
     const entry = lapsed.match(finding);
     return entry === undefined ? finding : { ...finding, lapsed: entry.expires };
@@ -2958,7 +2970,7 @@ function withLapsed(finding, lapsed) {
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/decide.js
 
-/** The one decision of the gate, for one result in one phase. */
+/** Decides about one result in one phase. */
 function decide(facts, rule) {
     if (facts.baseline === 'absent')
         return 'absent';
@@ -2986,7 +2998,7 @@ function reaches(severity, failOn) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/top-n.js
-/** Memory stays bounded by `max`; among equals the one offered first comes first. */
+/** Keeps at most `max` items in memory. Equal items stay in the order in which they were offered. */
 function topN(max, compare) {
     const kept = [];
     return {
@@ -3007,15 +3019,15 @@ function topN(max, compare) {
 
 
 
-/** How many findings of a kind are kept with their texts; the rest are counted. */
+/** At most this many findings of a kind are listed; the rest are only counted. */
 const mostListed = 200;
-/** Takes findings one by one, judges each by this phase and the next, keeps counts and the worst. */
+/** Judges findings one by one in this phase and the next; keeps counts and the most severe findings. */
 function findingTally(now, next) {
     const bySeverity = emptyCounts();
     const tools = new Map();
     const suppressed = { policy: 0, report: 0, vex: 0 };
-    const phaseNow = phaseLedger(now);
-    const phaseNext = next && phaseLedger(next);
+    const phaseNow = phaseTally(now);
+    const phaseNext = next && phaseTally(next);
     const excused = topN(mostListed, (a, b) => compareFindings(a.finding, b.finding));
     const compared = new Set();
     return {
@@ -3052,7 +3064,7 @@ function findingTally(now, next) {
         }),
     };
 }
-function phaseLedger(ruleFor) {
+function phaseTally(ruleFor) {
     const decisions = {
         absent: 0,
         suppressed: 0,
@@ -3080,7 +3092,7 @@ function phaseLedger(ruleFor) {
         }),
     };
 }
-/** Each suppressed finding is counted once, for the excuse that the repository itself wrote first. */
+/** A finding with several excuses counts once: for the policy, else the report, else VEX. */
 function excusedBy({ policy, report }) {
     if (policy !== 'no')
         return 'policy';
@@ -3111,18 +3123,22 @@ var mistake = __webpack_require__(1433);
 
 
 const folder = '.github/workflows/';
-const ask = 'give the path of the running workflow as the input "workflow"';
-/** The file of the running workflow, which must hold the gate's job with the needs that were given. */
+const remedy = 'set the input "workflow" to the path of the running workflow';
+/**
+ * The file of the running workflow, by the input, by the environment or by its jobs.
+ *
+ * @throws NotEvaluated unless the gate's job in it needs exactly the given jobs.
+ */
 async function findWorkflow(running, files) {
     const path = find_workflow_pathOf(running);
     if (path === undefined)
-        return theOneThatFits(running, files);
+        return onlyMatch(running, files);
     const workflow = await read(path, files);
     const gate = gateIn(workflow, running);
     if (gate)
         return { workflow, gate };
     const needs = running.needs.map(({ job }) => job).join(', ');
-    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the workflow that runs here; ${ask}`);
+    throw new outcome/* NotEvaluated */.t(`${path} has no job "${running.job ?? ''}" that needs exactly ${needs}, so it is not the running workflow; ${remedy}`);
 }
 function find_workflow_pathOf({ given, workflowRef, repository }) {
     if (given !== undefined)
@@ -3132,19 +3148,19 @@ function find_workflow_pathOf({ given, workflowRef, repository }) {
     const [, owner, path] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(workflowRef) ?? [];
     if (path !== undefined && (repository === undefined || owner === repository))
         return path;
-    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} is not of this repository; ${ask}`);
+    throw new outcome/* NotEvaluated */.t(`the running workflow ${workflowRef} belongs to another repository; ${remedy}`);
 }
 async function read(path, files) {
     const text = await files.readText(path);
     if (text === undefined)
-        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${ask}`);
+        throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${remedy}`);
     const parsed = await parseWorkflow(text, path);
     if ('workflow' in parsed)
         return parsed.workflow;
     const [first] = parsed.mistakes;
     throw new outcome/* NotEvaluated */.t(`the workflow file cannot be read: ${first ? (0,mistake/* describeMistake */.y)(first) : path}`);
 }
-async function theOneThatFits(running, files) {
+async function onlyMatch(running, files) {
     const found = [];
     for (const path of await files.list()) {
         const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
@@ -3157,8 +3173,10 @@ async function theOneThatFits(running, files) {
     if (first && others.length === 0)
         return first;
     const paths = found.map(({ workflow }) => workflow.path).join(', ');
-    const fits = first ? `several workflows have (${paths})` : 'no workflow has';
-    throw new outcome/* NotEvaluated */.t(`${fits} a job "${running.job ?? ''}" with exactly the needs that were given; ${ask}`);
+    const job = `a job "${running.job ?? ''}" with exactly the given needs`;
+    throw new outcome/* NotEvaluated */.t(first
+        ? `several workflows have ${job} (${paths}); ${remedy}`
+        : `no workflow has ${job}; ${remedy}`);
 }
 function gateIn({ jobs }, { job, needs }) {
     const given = new Set(needs.map((need) => need.job));
@@ -3169,8 +3187,8 @@ function gateIn({ jobs }, { job, needs }) {
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/gate-condition.js
 /**
- * Judges the `if` of the gate's own job. An expression within text is no condition: the platform
- * takes the whole for a non-empty text, which is true, or skips the job; neither is what it says.
+ * Classifies the `if` of the gate's own job. An expression within other text is `not-always`: the
+ * platform takes the whole for a non-empty string, which is true, or skips the job.
  */
 function gateCondition(condition) {
     const written = condition ?? '';
@@ -3185,13 +3203,13 @@ function gateCondition(condition) {
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
 
-/** Whether a job could fail without this gate seeing it, or this gate without anyone seeing it. */
+/** Whether a job can fail unseen by this gate, or this gate can fail unseen. */
 function checkWorkflow(facts) {
     const { workflow, gate, ignore } = facts;
     const condition = gateCondition(gate.condition);
     const known = workflow.jobs.map(({ id }) => id);
-    const stale = ignore.filter((job) => !known.includes(job));
-    const twice = ignore.filter((job) => gate.needs.includes(job));
+    const unknown = ignore.filter((job) => !known.includes(job));
+    const needed = ignore.filter((job) => gate.needs.includes(job));
     return {
         line: gate.line,
         why: [
@@ -3199,19 +3217,23 @@ function checkWorkflow(facts) {
             ...(condition === 'not-always' ? [notAlways(gate)] : []),
             ...(gate.continueOnError === 'no'
                 ? []
-                : [`the gate's own job "${gate.id}" has continue-on-error, so that it can never fail`]),
+                : [
+                    `the gate's own job "${gate.id}" has continue-on-error, so it can never fail; remove continue-on-error`,
+                ]),
             ...(gate.gateMayFail
-                ? [`the gate's own step has continue-on-error, so that its job "${gate.id}" stays green`]
+                ? [
+                    `the gate's own step has continue-on-error, so its job "${gate.id}" stays green; remove continue-on-error`,
+                ]
                 : []),
         ],
         warnings: [
             ...(condition === 'not-cancelled'
                 ? [
-                    `job "${gate.id}" says !cancelled(): in a cancelled run it is skipped, and a skipped check passes; write "if: always()"`,
+                    `the gate's own job "${gate.id}" has the condition !cancelled(): a cancelled run skips it, and a skipped check passes; write "if: always()"`,
                 ]
                 : []),
-            ...stale.map((job) => `ignore names "${job}", which ${workflow.path} does not have`),
-            ...twice.map((job) => `ignore names "${job}", which is in needs and is judged all the same`),
+            ...unknown.map((job) => `ignore lists "${job}", but ${workflow.path} has no such job`),
+            ...needed.map((job) => `ignore lists "${job}", which is in needs; it is judged anyway`),
         ],
     };
 }
@@ -3219,20 +3241,21 @@ function unseen({ workflow, gate, ignore }) {
     return workflow.jobs
         .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
         .map(({ id, needs }) => {
-        const after = needs.includes(gate.id) ? ', it comes after the gate' : '';
-        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: nobody would see it fail`;
+        const isAfter = needs.includes(gate.id);
+        const after = isAfter ? ' and runs after the gate' : '';
+        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: the gate would not see it fail; add it to ${isAfter ? 'ignore' : 'one of them'}`;
     });
 }
 function notAlways({ id, condition }) {
-    const says = condition === undefined ? 'has no condition' : `says "if: ${condition}"`;
-    return `the gate's own job "${id}" ${says}: when a job that it needs fails it is skipped, and a skipped check passes; write "if: always()"`;
+    const has = condition === undefined ? 'has no condition' : `has "if: ${condition}"`;
+    return `the gate's own job "${id}" ${has}: it is skipped when a job that it needs fails, and a skipped check passes; write "if: always()"`;
 }
 
 // EXTERNAL MODULE: ./build/packages/result/src/result.js
 var result = __webpack_require__(4100);
 ;// CONCATENATED MODULE: ./build/packages/result/src/parse-result.js
 
-/** Reads a `ci-actions/result@1` line that came from somewhere else: its texts are untrusted. */
+/** Parses a `ci-actions/result@1` line of another job. Its texts are untrusted. */
 function parseResult(text) {
     let value;
     try {
@@ -3249,14 +3272,14 @@ function wrongPart(value) {
         return 'it is not an object';
     if (value['schema'] !== result/* resultSchema */.FD)
         return `its schema is not "${result/* resultSchema */.FD}"`;
-    const wrong = Object.entries(checks).find(([key, holds]) => !holds(value[key]));
+    const wrong = Object.entries(checks).find(([key, isValid]) => !isValid(value[key]));
     return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
 }
 const parse_result_isRecord = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
 const isText = (v) => typeof v === 'string';
 const isNumber = (v) => typeof v === 'number' && Number.isFinite(v);
 const isTexts = (v) => Array.isArray(v) && v.every(isText);
-const orNull = (holds) => (v) => v === null || holds(v);
+const orNull = (isValid) => (v) => v === null || isValid(v);
 const checks = {
     action: isText,
     version: isText,
@@ -3275,7 +3298,7 @@ const checks = {
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
 
-/** The results that a job handed on in its outputs, under whatever names. */
+/** The results in a job's outputs, whatever the outputs are called. */
 function resultsInOutputs({ outputs }) {
     const results = [];
     const broken = [];
@@ -3286,16 +3309,16 @@ function resultsInOutputs({ outputs }) {
         if ('result' in read)
             results.push(read.result);
         else
-            broken.push(`its output "${name}" cannot be read as a result: ${read.refused}`);
+            broken.push(`has an output "${name}" that cannot be read as a result: ${read.refused}`);
     }
     return { results, broken };
 }
-/** Words of a verdict that no action of ours ends green with. */
-const red = ['failed', 'timeout', 'drift'];
+/** Verdicts with which none of our actions ends green. */
+const redVerdicts = ['failed', 'timeout', 'drift'];
 function saysFailed({ evaluated, verdict }) {
-    return !evaluated || red.includes(verdict);
+    return !evaluated || redVerdicts.includes(verdict);
 }
-/** Each result once: the newest attempt of an action's step in a job and leg. */
+/** Each step's result of its newest attempt, by job and leg; of two in one attempt, the failed one. */
 function newest(results) {
     const byStep = new Map();
     for (const result of results) {
@@ -3308,7 +3331,7 @@ function newest(results) {
     }
     return [...byStep.values()];
 }
-/** "tests 12, failed 1": what was counted, without zeros; texts are untrusted. */
+/** "tests 12, failed 1": the counts that are not zero; untrusted text. */
 function countsText({ counts }) {
     const shown = Object.entries(counts).filter(([, count]) => count !== 0);
     const text = shown.slice(0, 8).map(([name, count]) => `${name} ${count}`);
@@ -3316,30 +3339,32 @@ function countsText({ counts }) {
     return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/legs-without.js
-const named = 20;
+;// CONCATENATED MODULE: ./build/packages/needs/src/missing-legs.js
+const mostNamed = 20;
 /**
- * Of a matrix the platform keeps the outputs of one leg: how many legs reported, and which did not.
- * `legs` are names as the platform shows them, none where they are not known.
+ * How many legs of a matrix reported, and which did not: the platform keeps the outputs of only one
+ * leg. Empty where all reported.
+ *
+ * @param legs names as the platform shows them; empty where they are unknown.
  */
-function legsWithout(job, results, legs) {
+function missingLegs(job, results, legs) {
     if (!job?.matrix || job.declared.length === 0)
         return [];
     const suffixes = new Set(results.map(suffixOf));
     const reported = suffixes.size;
     if (legs.length === 0) {
-        return [`${reported} ${reported === 1 ? 'leg' : 'legs'} reported, of how many is not known`];
+        return [`${reported} matrix ${reported === 1 ? 'leg' : 'legs'} reported; the total is unknown`];
     }
     if (reported >= legs.length)
         return [];
-    const silent = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
-    // a job's own `name` may show its legs otherwise: then nobody can say which of them reported
-    const known = silent.length === legs.length - reported;
-    const more = silent.length > named ? `, ${silent.length - named} more` : '';
-    const without = known ? `, without: ${silent.slice(0, named).join(', ')}${more}` : '';
-    return [`${reported} of ${legs.length} legs reported${without}`];
+    const missing = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
+    // A job's `name` may format its legs differently. Then it is unknown which of them reported.
+    const known = missing.length === legs.length - reported;
+    const more = missing.length > mostNamed ? `, ${missing.length - mostNamed} more` : '';
+    const names = known ? `; missing: ${missing.slice(0, mostNamed).join(', ')}${more}` : '';
+    return [`${reported} of ${legs.length} matrix legs reported${names}`];
 }
-/** Which leg a result is of; act gives a job without a matrix an empty one, GitHub null. */
+/** The leg of a result: ` ({"v":1})`. Without a matrix act gives `{}`, GitHub null. */
 function legText({ matrix }) {
     const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
     return legless ? '' : ` (${JSON.stringify(matrix)})`;
@@ -3353,7 +3378,7 @@ function suffixOf({ matrix }) {
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
 
 
-/** Only `success` passes; a failure or a skip may be excused, a cancellation may not. */
+/** Only `success` passes. A failure or a skip can be excused, a cancellation cannot. */
 function judgeJob(need, facts) {
     const { job, result } = need;
     const inFile = facts.workflow.jobs.find(({ id }) => id === job);
@@ -3361,14 +3386,14 @@ function judgeJob(need, facts) {
     const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
     const failure = facts.allowed.failures.find((entry) => entry.job === job);
     const skip = facts.allowed.skips.find((entry) => entry.job === job);
-    const broken = [...read.broken, ...failing(results), ...judge_job_hidden(inFile)];
-    const row = { job, result, results, remarks: legsWithout(inFile, results, facts.legs(job)) };
+    const broken = [...read.broken, ...failing(results), ...continuesOnError(inFile)];
+    const row = { job, result, results, remarks: missingLegs(inFile, results, facts.legs(job)) };
     if (result === 'skipped' && skip && failing(results).length === 0) {
         return excused(row, { by: 'allowed-skips', entry: skip });
     }
-    const lacking = result === 'success' && !failure ? notArrived(need, inFile) : [];
-    const said = result === 'success' ? [] : [wordOf(result)];
-    const why = [...said, ...broken, ...lacking];
+    const missing = result === 'success' && !failure ? missingResults(need, inFile) : [];
+    const ended = result === 'success' ? [] : [describeResult(result)];
+    const why = [...ended, ...broken, ...missing];
     const excusable = result === 'success' || result === 'failure';
     if (failure && excusable && why.length > 0) {
         return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
@@ -3378,45 +3403,45 @@ function judgeJob(need, facts) {
 function excused(row, excuse) {
     return { ...row, passes: true, why: [], excuse };
 }
-function wordOf(result) {
+function describeResult(result) {
     if (result === 'failure')
         return 'failed';
     if (result === 'skipped')
         return 'was skipped';
     if (result === 'cancelled')
-        return 'was cancelled, which nothing excuses';
-    return `has the result "${result}", which is no word of the platform`;
+        return 'was cancelled; a cancellation cannot be excused';
+    return `has the unknown result "${result}"; GitHub reports success, failure, cancelled or skipped`;
 }
 function failing(results) {
     return results.filter(saysFailed).map((result) => {
         const leg = legText(result);
         const why = result.why[0] === undefined ? '' : `: ${result.why[0]}`;
         const verdict = result.evaluated ? result.verdict : 'not evaluated';
-        return `holds a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
+        return `has a result of ${result.action} "${result.name}"${leg} that says ${verdict}${why}`;
     });
 }
-/** The platform says success of such a job whatever became of it (actions/runner#1161). */
-function judge_job_hidden(job) {
+/** The platform reports success for such a job even when it failed (actions/runner#1161). */
+function continuesOnError(job) {
     if (!job || job.continueOnError === 'no')
         return [];
-    const says = job.continueOnError === 'yes' ? 'has' : 'may have';
+    const has = job.continueOnError === 'yes' ? 'has' : 'may have';
     return [
-        `${says} continue-on-error, so that its result says nothing; allowed-failures may list it`,
+        `${has} continue-on-error, so GitHub reports success even when it fails; remove continue-on-error or list the job in allowed-failures`,
     ];
 }
-function notArrived({ outputs }, job) {
+function missingResults({ outputs }, job) {
     if (!job || job.matrix)
         return [];
     return job.declared
         .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
-        .map((name) => `declares the result "${name}", which did not arrive (its step did not run, or the platform dropped an output that holds a masked word)`);
+        .map((name) => `declares the result "${name}" but did not deliver it: its step did not run, or GitHub dropped the output because it contains a masked value`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
 
 
 
-/** The rule of needs-gate: each job, and whether the workflow lets the gate see each job. */
+/** Judges each job, and checks that the workflow lets the gate see every job. */
 function judgeNeeds(facts) {
     const rows = facts.needs.map((need) => judgeJob(need, facts));
     const check = checkWorkflow(facts);
@@ -3425,8 +3450,8 @@ function judgeNeeds(facts) {
         ...unlistedJobResults(facts),
         ...check.why,
     ];
-    const became = (word) => rows.filter(({ result }) => result === word).length;
-    const [skipped, cancelled] = [became('skipped'), became('cancelled')];
+    const count = (of) => rows.filter(({ result }) => result === of).length;
+    const [skipped, cancelled] = [count('skipped'), count('cancelled')];
     const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
     const { warnings, line, why: unseen } = check;
     return {
@@ -3441,7 +3466,7 @@ function judgeNeeds(facts) {
         cancelled,
     };
 }
-/** Results of jobs that `needs` does not name, such as those of a reusable workflow. */
+/** Failed results of jobs that `needs` does not list, such as those of a reusable workflow. */
 function unlistedJobResults({ needs, ignore, reported }) {
     const known = [...needs.map(({ job }) => job), ...ignore];
     return newest(reported)
@@ -3453,7 +3478,7 @@ function unlistedJobResults({ needs, ignore, reported }) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/job-row.js
-/** The reason, and where the policy says so the owner and the day. */
+/** The reason; of a policy's excuse also the owner and the day it expires. */
 function excuseText({ by, entry }) {
     const until = 'expires' in entry ? ` (${entry.owner}, until ${entry.expires})` : '';
     return `${by}: ${entry.reason ?? 'no reason given'}${until}`;
@@ -3472,7 +3497,7 @@ const marks = {
 const shownResults = 20;
 const shownLegs = 100;
 const nothing = { heads: [], cells: () => [], legs: () => [] };
-/** One row a job. */
+/** A row for each job. */
 function needsTable(rows, extra = nothing) {
     return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
 }
@@ -3523,9 +3548,9 @@ function remarks({ why, remarks: more, excuse }) {
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-allowed.js
 /**
- * The jobs that are excused in one workflow: the file's, which have an owner and a day; an input
- * may not excuse more. Without a file, the inputs'. `workflow` is the path of its file, undefined
- * where it is not known: then the file excuses no job.
+ * The jobs that are excused in one workflow. With a policy file, its entries, which have an owner and
+ * an expiry date; an input may not excuse more. Without a file, the inputs. `workflow` is the path of
+ * the workflow file; if it is undefined (unknown), the policy file excuses no job.
  */
 function tightenAllowed(policyContext, workflow, today, { failures = [], skips = [] }) {
     if (policyContext.source === 'built-in')
@@ -3544,17 +3569,17 @@ function tightenAllowed(policyContext, workflow, today, { failures = [], skips =
         ],
     };
 }
-function more(name, given, said, { path }) {
-    const known = said.map(({ job }) => job).join(', ') || 'none';
+function more(name, given, allowed, { path }) {
+    const known = allowed.map(({ job }) => job).join(', ') || 'none';
     return given
-        .filter(({ job }) => !said.some((entry) => entry.job === job))
+        .filter(({ job }) => !allowed.some((entry) => entry.job === job))
         .map(({ job }) => ({
         name,
         value: job,
         accepted: `the jobs that ${path} allows today under jobs.${name} for this workflow: ${known}`,
     }));
 }
-/** Workflow files lie in one folder; an entry may name it or leave it out. */
+/** All workflow files are in one folder; an entry may include or omit it. */
 function fileName(path) {
     return path.replace(/^(\.\/)?\.github\/workflows\//, '');
 }
@@ -3565,7 +3590,7 @@ function fileName(path) {
 
 
 
-/** The whole rule of needs-gate; excuses come from the policy alone. */
+/** Applies the rule of needs-gate. Only the policy excuses jobs. */
 async function needsPart(request) {
     const { needs, workflow: given, ignore, policyContext, facts, files, today } = request;
     try {
@@ -3592,7 +3617,7 @@ async function needsPart(request) {
         return { objections, section: '', annotations: [] };
     }
 }
-/** Asked only where a matrix is to report: they change no verdict, so a refusal leaves them out. */
+/** Requested only if a matrix job declares results. Names change no verdict, so a refusal is ignored. */
 async function legNames({ jobs }, executions) {
     const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
     if (!reporting || executions === undefined)
@@ -3621,7 +3646,7 @@ var model_rules = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/phase-rule.js
 
 
-/** `withoutSecrets`: tools that may be absent; empty on an event that gets secrets. */
+/** `withoutSecrets`: tools that may be absent; empty if the event gets secrets. */
 function phaseRule(name, security, withoutSecrets) {
     const rules = new Map();
     return {
@@ -3652,7 +3677,7 @@ var tighten_expect = __webpack_require__(1791);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
 var places = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
-/** Suppressions and excused jobs that are new, or hold longer than before. */
+/** Suppressions and excused jobs that are new or expire later than before. */
 function decisionChanges(base, head, today) {
     return [
         ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
@@ -3671,12 +3696,12 @@ function longer(key, base, head, today, text) {
             .at(-1);
         if (until !== undefined && until >= entry.expires)
             return [];
-        const was = until === undefined ? 'not there' : `until ${until}`;
+        const was = until === undefined ? 'absent' : `until ${until}`;
         const now = `${text(entry)}, until ${entry.expires}`;
         return [{ key, was, now, place: entry.line }];
     });
 }
-/** What the entry covers; entries with the same text cover the same. */
+/** What the entry covers, for messages and for comparing entries. */
 function suppressionText(entry) {
     const parts = ['tool', 'rule', 'path', 'package', 'fingerprint'].map((name) => {
         const value = entry[name];
@@ -3701,9 +3726,9 @@ var looser = __webpack_require__(8410);
 
 
 /**
- * What is looser in the phases: on today and on every day on which a phase of either file ends,
- * what would be in force is compared; then phases of one name, and the last ones, which a file
- * without dates reaches only by hand.
+ * What is looser in the phases. Compares the phases in force today and on every day after a phase of
+ * either file ends; then phases with the same name; then the last phases, which a file without dates
+ * reaches only by an edit.
  */
 function phaseChanges(base, head, today) {
     const changes = [
@@ -3746,7 +3771,7 @@ function inForce(base, head, today) {
         }));
     });
 }
-/** The key that was changed: the value itself, else the phase, else the day on which it ends. */
+/** The key that was changed: the value itself, the `until` of the phase, or `phase`. */
 function cause(base, head, index, { key }) {
     const now = head.phases[index];
     const same = base.phases.find(({ name }) => name === now?.name);
@@ -3781,14 +3806,14 @@ function phase_changes_looser(was, now, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/protection-changes.js
-/** Flags that let more pass when they are true; all others let less pass. */
+/** Flags that are looser if true; all others are stricter if true. */
 const permissive = ['force-pushes', 'deletions'];
-/** What is asked for less than before; a key that is gone is asked for no more. */
+/** Requirements that are weaker than before; a removed key requires nothing. */
 function protectionChanges(base, head) {
     if (!base && !head)
         return [];
     if (base && !head)
-        return [{ key: 'protection', was: 'there', now: 'not there' }];
+        return [{ key: 'protection', was: 'set', now: 'not set' }];
     return [
         ...fewer('branch', base?.branch, head?.branch ?? []),
         ...approvals(base?.approvals, head?.approvals),
@@ -3815,18 +3840,18 @@ function flags(base, head) {
     });
 }
 function protection_changes_text(flag) {
-    return flag === undefined ? 'not there' : String(flag);
+    return flag === undefined ? 'not set' : String(flag);
 }
 function fewer(name, base = [], head) {
     const gone = base.filter((element) => !head.includes(element));
-    return gone.length > 0 ? [change(name, gone.join(', '), 'not there')] : [];
+    return gone.length > 0 ? [change(name, gone.join(', '), 'removed')] : [];
 }
-/** A list of who or what alone is allowed; without one, everything is. */
+/** Lists that restrict: only their elements are allowed; without a list, everything is. */
 function protection_changes_more(name, base, head) {
     if (!base)
         return [];
     if (!head)
-        return [change(name, `only ${base.join(', ')}`, 'not there')];
+        return [change(name, `only ${base.join(', ')}`, 'not set')];
     const added = head.filter((element) => !base.includes(element));
     return added.length > 0
         ? [change(name, `only ${base.join(', ')}`, `also ${added.join(', ')}`)]
@@ -3841,7 +3866,7 @@ function protection_changes_more(name, base, head) {
 
 
 
-/** All that `head` loosens against `base`; what it tightens is not told. */
+/** Everything that `head` loosens compared with `base`; tightening is not reported. */
 function policyChanges(base, head, today) {
     const changes = [
         ...phaseChanges(base, head, today),
@@ -3878,7 +3903,7 @@ function wordChange(key, was, now) {
 
 
 
-/** What a pull request or merge group loosens in the policy; the base's own word decides on it. */
+/** What a pull request or merge group loosens in the policy; the base's `policy-changes` decides. */
 async function changesSinceBase({ policyContext, today, readBase, }) {
     const text = await readBase(policyContext.path);
     const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, policyContext.path);
@@ -3898,13 +3923,13 @@ async function basePolicy(text, path) {
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes-section.js
 
 const shown = 50;
-/** For the head of a gate's summary, Markdown; empty where nothing is looser. */
+/** A section for the top of a gate's summary, Markdown; empty if nothing is looser. */
 function policyChangesSection({ changes, denied }, path) {
     if (changes.length === 0)
         return '';
-    const says = denied ? 'and `policy-changes: deny` of the base refuses that' : 'as reported here';
+    const denial = denied ? ', and the base sets `policy-changes: deny`' : '';
     const more = changes.length - shown;
-    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**, ${says}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
+    return (0,markdown/* document */.Al)(`**This change loosens ${(0,markdown/* code */.aY)(path)}**${denial}:`, (0,markdown/* table */.tp)(['Key', 'Before', 'After', 'From', 'Line'], changes
         .slice(0, shown)
         .map(({ key, was, now, from, line }) => [
         (0,markdown/* code */.aY)(key),
@@ -3924,7 +3949,7 @@ function policyChangeAnnotations({ changes }, path) {
         ...(change.line !== undefined && { line: change.line }),
     }));
 }
-/** One change as a phrase, untrusted text. */
+/** One change in one line; untrusted text. */
 function changeText({ key, was, now, from }) {
     return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
 }
@@ -3932,7 +3957,7 @@ function changeText({ key, was, now, from }) {
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/base-commit.js
 
 
-/** The commit that a pull request or merge group is to change; undefined on other events. */
+/** The base commit of a pull request or merge group; undefined on other events. */
 function baseCommit(eventName, event) {
     if (eventName !== 'pull_request' && eventName !== 'merge_group')
         return undefined;
@@ -3955,7 +3980,7 @@ async function policyPart(policyContext, { eventName, event }, fileAt, today) {
             return policy_part_nothing;
         const readBase = (path) => fileAt(path, base);
         const changed = await changesSinceBase({ policyContext, today, readBase });
-        const why = `this change loosens ${policyContext.path}, and policy-changes of the base is deny`;
+        const why = `this change loosens ${policyContext.path}, and the base sets policy-changes: deny`;
         return {
             objections: changed.denied ? [{ why, judged: true }] : [],
             section: policyChangesSection(changed, policyContext.path),
@@ -3965,7 +3990,7 @@ async function policyPart(policyContext, { eventName, event }, fileAt, today) {
     catch (error) {
         if (!(error instanceof outcome/* NotEvaluated */.t))
             throw error;
-        const why = `whether this change loosens the policy is not known: ${error.message}`;
+        const why = `could not check whether this change loosens the policy: ${error.message}`;
         return { ...policy_part_nothing, objections: [{ why, judged: false }] };
     }
 }
@@ -3975,31 +4000,31 @@ const policy_part_nothing = { objections: [], section: '', annotations: [] };
 
 const soonDays = 30;
 /**
- * `tools`: those of which a run can be believed; of others it is not known what is unused, nor, where
- * one is missing (`incomplete`), whether an entry for any tool is.
+ * `tools` have a complete run. An entry of another tool is never unused: that tool may have findings
+ * that were not reported. If a tool is missing (`toolMissing`), an entry that names no tool is not either.
  */
-function suppressionState({ policy, path }, suppressor, tools, incomplete, today) {
+function suppressionState({ policy, path }, suppressor, tools, toolMissing, today) {
     const runningOut = policy.suppressions.filter(({ expires }) => {
         const left = (0,model_days/* daysBetween */.YM)(today, expires);
         return left >= 0 && left <= soonDays;
     });
     const { expired } = suppressor;
-    const unused = suppressor.unused(tools).filter(({ tool }) => tool !== undefined || !incomplete);
+    const unused = suppressor.unused(tools).filter(({ tool }) => tool !== undefined || !toolMissing);
     return { path, expired, unused, runningOut };
 }
-/** An entry that nothing needs any more fails the gate where the policy wants it so. */
+/** An unused suppression fails the gate if the policy sets `unused-suppressions: deny`. */
 function objectionsOfUnused({ policy, path }, { unused }) {
     if (policy.unusedSuppressions !== 'deny')
         return [];
     return unused.map(({ line }) => ({
-        why: `the suppression at ${path}:${line} matches nothing, and unused-suppressions is deny`,
+        why: `the suppression at ${path}:${line} matches nothing; remove it (unused-suppressions: deny)`,
         judged: true,
     }));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/missing-input.js
 
-/** Why what is missing does not fail the gate; undefined where it does. */
+/** The excuse for a missing input; undefined if it fails the gate. */
 function excuseOfMissing(missing, excused) {
     return missing.kind === 'report' ? undefined : excuseOf(missing.tool, excused);
 }
@@ -4016,10 +4041,10 @@ function describeFinding(finding) {
     const { tool, rule, secret, severity, lapsed } = finding;
     const rank = secret ? 'secret' : severity;
     const name = [tool, rule].filter((text) => text !== '').join(' ');
-    const over = lapsed === undefined ? '' : `, whose suppression ran out on ${lapsed}`;
-    return `${name} (${rank})${at(finding)}${over}`;
+    const expired = lapsed === undefined ? '' : `; its suppression expired on ${lapsed}`;
+    return `${name} (${rank})${at(finding)}${expired}`;
 }
-/** `path:line`, empty where the report names no file. */
+/** `path:line`, empty if the report names no file. */
 function describe_finding_placeOf({ path, line }) {
     if (path === undefined)
         return '';
@@ -4060,23 +4085,20 @@ function excusedInputs(missing, excused) {
         return by === undefined ? [] : [{ missing: input, by }];
     });
 }
-/** So many findings are told one by one; all of them are in the summary or the SARIF. */
-const mostTold = 20;
+/** At most this many findings are listed as reasons; the summary or the SARIF has all of them. */
+const mostReasons = 20;
 function blockingReasons({ decisions, blocking }) {
     if (decisions.blocks === 0)
         return [];
-    const told = blocking.slice(0, mostTold).map(describeFinding);
-    return [counted(decisions.blocks, blocking), ...told];
+    const listed = blocking.slice(0, mostReasons).map(describeFinding);
+    return [counted(decisions.blocks, blocking), ...listed];
 }
 function counted(total, blocking) {
     const noun = total === 1 ? 'finding blocks' : 'findings block';
     const secrets = blocking.filter((finding) => finding.secret).length;
     if (secrets === 0)
         return `${total} ${noun}`;
-    if (total === 1)
-        return `${total} ${noun}, a secret`;
-    const which = secrets === 1 ? 'one of them a secret' : `${secrets} of them secrets`;
-    return `${total} ${noun}, ${secrets === total ? 'all of them secrets' : which}`;
+    return `${total} ${noun} (${secrets} ${secrets === 1 ? 'secret' : 'secrets'})`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/judge.js
@@ -4098,8 +4120,8 @@ function counted(total, blocking) {
 
 
 
-const unseenPolicy = 'Nothing is checked out and there is no token: whether the repository has a policy file is not known, and the built-in phase judged.';
-/** Gathers everything, then asks this phase and the next for their verdicts. */
+const unseenPolicy = 'Nothing is checked out and there is no token, so the gate could not look for a policy file. It used the built-in phase.';
+/** Reads everything, then computes the verdicts of this phase and the next. */
 async function judge(values, { expected, security }, ports) {
     const { policyContext, today, facts } = ports;
     const { policy } = policyContext;
@@ -4109,9 +4131,9 @@ async function judge(values, { expected, security }, ports) {
     const vex = vexOf(vexFiles.statements, facts.repository);
     const suppressing = await suppressor(policy.suppressions, today);
     const lapsed = await suppressor(suppressing.expired, longAgo);
-    const book = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
-    const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) => book.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
-    const tally = book.tally();
+    const findings = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
+    const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) => findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
+    const tally = findings.tally();
     const expectedMissing = missingTools(expected, reports.runs);
     const older = await olderAttempts(reports.runs, facts, {
         executions: ports.executions,
@@ -4124,9 +4146,9 @@ async function judge(values, { expected, security }, ports) {
         ...older.missing,
         ...vexFiles.missing,
     ];
-    const believed = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
-    const incomplete = missing.some(({ kind }) => kind === 'tool');
-    const suppressions = suppressionState(policyContext, suppressing, believed, incomplete, today);
+    const completeTools = reports.runs.filter(({ complete }) => complete).map(({ tool }) => tool);
+    const toolMissing = missing.some(({ kind }) => kind === 'tool');
+    const suppressions = suppressionState(policyContext, suppressing, completeTools, toolMissing, today);
     const changed = await policyPart(policyContext, facts, ports.fileAt, today);
     const jobs = await jobsPart(values, ports);
     const objections = [
@@ -4155,11 +4177,11 @@ async function judge(values, { expected, security }, ports) {
         ],
     };
 }
-/** Of a tool whose runs failed each run says it by itself. */
+/** For tools without a run. Each failed run is a missing input of its own. */
 function didNotReport({ tool, target }) {
     return { kind: 'tool', tool, target, reason: 'is expected and did not report' };
 }
-/** On this day even what is over today was valid: to tell what a suppression covered. */
+/** A day on which every expired suppression was still valid, to find what it covered. */
 const longAgo = '2000-01-01';
 function phaseRules({ now, next }, policyContext, lacksSecrets) {
     const withoutSecrets = lacksSecrets ? policyContext.policy.security.withoutSecrets : [];
@@ -4181,7 +4203,7 @@ async function jobsPart(values, ports) {
 
 
 const mostRows = 50;
-/** The worst of `total` findings, and folded below them what a suppression of each would name. */
+/** The first of `total` findings; folded below them, the fingerprints that suppressions can name. */
 function findingsTable(title, findings, total, link) {
     if (findings.length === 0)
         return undefined;
@@ -4215,7 +4237,7 @@ function placeCell(finding, link) {
     const address = link(finding.path ?? '', finding.line);
     return shown === '' || address === undefined ? shown : `[${shown}](${address})`;
 }
-/** The address comes from the report: what could end the link or the cell is percent-encoded. */
+/** The address comes from the report: characters that could end the link or the cell are encoded. */
 function ruleCell({ rule, link }) {
     const name = (0,markdown/* escaped */.Mk)(rule, 100);
     if (link === undefined || name === '')
@@ -4235,18 +4257,24 @@ function fingerprints(findings) {
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/sentence.js
 
-/** The verdict in one sentence, Markdown. */
+/** The verdict and what was read, Markdown. */
 function sentenceOf({ now, tally, reports }) {
-    const phase = `phase ${(0,markdown/* escaped */.Mk)(now.rule.name, 100)}`;
+    const phase = `phase ${(0,markdown/* code */.aY)(now.rule.name, 100)}`;
     const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
     const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
     const tools = new Set(reports.runs.map((run) => run.tool)).size;
-    const seen = `${sentence_counted(total, 'finding')} of ${sentence_counted(tools, 'tool')} in ${files}`;
+    const seen = `${sentence_counted(total, 'finding')} from ${sentence_counted(tools, 'tool')} in ${files}`;
     if (now.passed)
-        return `**Passed**: of ${seen}, none blocks in ${phase}.`;
+        return `**Passed** in ${phase}: no finding blocks. Read: ${seen}.`;
     const first = (0,markdown/* escaped */.Mk)(now.why[0] ?? '', 300);
     const kind = now.evaluated ? 'Failed' : 'Not evaluated';
-    return `**${kind}**: ${first}, in ${phase}. Read: ${seen}.`;
+    return `**${kind}** in ${phase}: ${first}. Read: ${seen}.`;
+}
+/** What the next phase would decide, as a sentence without its full stop, Markdown. */
+function nextVerdict(now, next) {
+    const also = now.passed === next.passed ? 'also ' : '';
+    const verb = next.passed ? 'pass' : 'fail';
+    return `This run would ${also}${verb} in the next phase, ${(0,markdown/* code */.aY)(next.rule.name, 100)}`;
 }
 function sentence_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -4258,8 +4286,8 @@ function sentence_counted(count, noun) {
 const mostTools = 50;
 const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 /**
- * Severity by tool, a row for each tool that has a run, also where it found nothing or did not
- * run to its end. With a baseline `new / all`, else the number alone, as all are new.
+ * Counts by tool and severity. Each tool with a run has a row, even if it found nothing or did not
+ * finish. With a baseline a cell is `new / all`, else the count alone, as all are new.
  */
 function severityTable(tally, runs) {
     const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
@@ -4306,10 +4334,10 @@ function isRow(row) {
 
 
 
-/** GitHub takes no longer comment; the marker, the heading and the link need some of it. */
+/** GitHub accepts 65,536 characters; the marker, the heading and the link need some of them. */
 const comment_of_longest = 60_000;
 const comment_of_mostRows = 20;
-/** What the one comment of a pull request says: enough to act on, the rest behind a link. */
+/** The comment on a pull request: the verdict, the first reasons, a link to the full summary. */
 function commentOf(judgement, name, runUrl) {
     const { now, next, tally, policySection, link } = judgement;
     const marker = markerOf(name);
@@ -4323,47 +4351,46 @@ function commentOf(judgement, name, runUrl) {
         [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
         severityTable(tally, judgement.reports.runs) ?? '',
         findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks, link) ?? '',
-        next === undefined
-            ? ''
-            : `The next phase, ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}, would ${next.passed ? 'pass' : 'fail'}.`,
+        next === undefined ? '' : `${nextVerdict(now, next)}.`,
     ];
-    const whole = runUrl === undefined ? '' : `[The whole summary](${runUrl})`;
-    return { marker, body: `${marker}\n${(0,markdown/* document */.Al)(...fitting(sections), whole)}` };
+    const fullSummary = runUrl === undefined ? '' : `[Full summary](${runUrl})`;
+    return { marker, body: `${marker}\n${(0,markdown/* document */.Al)(...withinLimit(sections), fullSummary)}` };
 }
-/** A step's name may hold anything; an HTML comment may not hold two hyphens. */
+/** The name of a step may be any text; an HTML comment may not contain two hyphens in a row. */
 function markerOf(name) {
     const safe = name.replaceAll(/[^\w. /()-]/g, '_').replaceAll(/-{2,}/g, '-');
     return `<!-- ci-actions/security-gate: ${safe.slice(0, 100)} -->`;
 }
-/** Sections that fit, from the first on; what is left out is said. */
-function fitting(sections) {
+/** The sections that fit, in order, and a sentence about those that do not. */
+function withinLimit(sections) {
     let length = 0;
     const kept = sections.filter((section) => (length += section.length + 2) <= comment_of_longest);
-    const out = sections.length - kept.length;
-    return out === 0
+    const omitted = sections.length - kept.length;
+    return omitted === 0
         ? kept
-        : [...kept, `Too long for a comment: ${out} sections stand in the summary.`];
+        : [...kept, `This comment is too long: ${omitted} more sections are in the summary.`];
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
 var bounded_list = __webpack_require__(213);
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/suppression-sections.js
 
-/** What of the policy's suppressions needs somebody's attention. */
+/** The suppressions of the policy that need attention. */
 function suppressionSections(state) {
     const { path, expired, unused, runningOut } = state;
     return [
-        ...section(runningOut, path, (count) => `${count} within 30 days of running out`),
-        ...section(expired, path, (count) => `${count} expired: they suppress nothing`),
-        ...section(unused, path, (count) => `${count} unused: they match nothing, remove them`),
+        ...section(runningOut, path, (count) => `Suppressions that expire within 30 days: ${count}`),
+        ...section(expired, path, (count) => `Suppressions that have expired and suppress nothing: ${count}`),
+        ...section(unused, path, (count) => `Suppressions that match nothing and can be removed: ${count}`),
     ];
 }
 function section(entries, path, title) {
     if (entries.length === 0)
         return [];
-    const count = `${entries.length} ${entries.length === 1 ? 'suppression' : 'suppressions'}`;
     const lines = entries.map((entry) => `- ${describe(entry, path)}`);
-    return [(0,markdown/* details */.zH)(title(count), (0,bounded_list/* boundedLines */.f)(lines, 50, `all in ${(0,markdown/* escaped */.Mk)(path)}`).join('\n'))];
+    return [
+        (0,markdown/* details */.zH)(title(entries.length), (0,bounded_list/* boundedLines */.f)(lines, 50, `all in ${(0,markdown/* escaped */.Mk)(path)}`).join('\n')),
+    ];
 }
 function describe(entry, path) {
     const { tool, rule, path: glob, package: name, fingerprint } = entry;
@@ -4382,14 +4409,14 @@ function describe(entry, path) {
 
 
 
-/** The job summary: the sentence first, then what a person has to do something about. */
+/** The job summary: the verdict first, then what needs action. */
 function summaryOf(judgement) {
     const { tally, now, next, notes, link } = judgement;
     return (0,markdown/* document */.Al)(judgement.policySection, sentenceOf(judgement), reasons(now), summary_of_excusedInputs(now), severityTable(tally, judgement.reports.runs), findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks, link), nextPhase(judgement, next), judgement.needsSection, ...suppressionSections(judgement.suppressions), tally.now.decisions.advisory > 0
         ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${tally.now.decisions.advisory}`, findingsTable('', tally.now.advisory, tally.now.decisions.advisory, link) ?? '')
-        : undefined, excusedOutsideOfPolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
+        : undefined, excusedOutsidePolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
 }
-/** The findings have a table of their own: here stands everything else that failed. */
+/** All reasons except findings, which have their own table. */
 function reasons({ others }) {
     const lines = others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`);
     return (0,bounded_list/* boundedLines */.f)(lines, 50, 'the most important are in the result').join('\n');
@@ -4398,8 +4425,8 @@ function summary_of_excusedInputs({ excused }) {
     if (excused.length === 0)
         return undefined;
     const lines = excused.map(({ missing, by }) => `- ${(0,markdown/* escaped */.Mk)(describeMissing(missing), 400)} (${because[by]})`);
-    const shown = (0,bounded_list/* boundedLines */.f)(lines, 50, 'none of them fails here');
-    return `Did not run, and does not fail for it:\n\n${shown.join('\n')}`;
+    const shown = (0,bounded_list/* boundedLines */.f)(lines, 50, 'all of them excused');
+    return `Did not run, but excused:\n\n${shown.join('\n')}`;
 }
 const because = {
     advisory: 'advisory in this phase',
@@ -4408,24 +4435,24 @@ const because = {
 function nextPhase({ now, tally, link }, next) {
     if (next === undefined || tally.next === undefined)
         return undefined;
-    const name = (0,markdown/* escaped */.Mk)(next.rule.name, 100);
+    const verdict = nextVerdict(now, next);
     if (next.passed)
-        return `The next phase, ${name}, would pass.`;
+        return `${verdict}.`;
     const known = new Set(now.why);
     const added = next.why.filter((reason) => !known.has(reason));
     if (added.length === 0)
-        return `The next phase, ${name}, would fail for the same reasons.`;
+        return `${verdict}, for the same reasons.`;
     const blocks = tally.next.decisions.blocks;
     const shown = new Set(tally.now.blocking);
     const more = tally.next.blocking.filter((finding) => !shown.has(finding));
     const extra = blocks - tally.now.decisions.blocks;
     const others = next.failing.filter((input) => !now.failing.includes(input)).map(describeMissing);
-    return (0,markdown/* document */.Al)(`The next phase, ${name}, would fail: ${(0,markdown/* escaped */.Mk)(next.why[0] ?? '', 300)}.`, others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`).join('\n'), more.length > 0
-        ? (0,markdown/* details */.zH)(`What ${name} would block besides`, findingsTable('', more, extra, link) ?? '')
+    return (0,markdown/* document */.Al)(`${verdict}: ${(0,markdown/* escaped */.Mk)(next.why[0] ?? '', 300)}.`, others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`).join('\n'), more.length > 0
+        ? (0,markdown/* details */.zH)(`Also blocked in phase ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}`, findingsTable('', more, extra, link) ?? '')
         : undefined).trimEnd();
 }
-/** Leniency that the policy does not hold is shown apart, with who says so. */
-function excusedOutsideOfPolicy({ tally }) {
+/** Excuses that are not in the policy are listed separately, with their source. */
+function excusedOutsidePolicy({ tally }) {
     const { report, vex } = tally.suppressed;
     if (report + vex === 0)
         return undefined;
@@ -4433,7 +4460,7 @@ function excusedOutsideOfPolicy({ tally }) {
     const shown = lines.slice(0, 50);
     const left = report + vex - shown.length;
     const more = left > 0 ? [`- … and ${left} more, in the SARIF files`] : [];
-    const title = `Excused outside of the policy: ${report} by the reports, ${vex} by VEX statements`;
+    const title = `Excused outside the policy: ${report} by the reports, ${vex} by VEX statements`;
     return (0,markdown/* details */.zH)(title, [...shown, ...more].join('\n'));
 }
 function accounts({ tally, reports }) {
@@ -4443,10 +4470,10 @@ function accounts({ tally, reports }) {
         [report, 'by the reports themselves'],
         [vex, 'by VEX statements'],
         [tally.absent, 'absent since the baseline'],
-        [reports.noFailure, 'no failures'],
+        [reports.noFailure, 'without a failure'],
     ];
-    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-    return told.length === 0 ? undefined : `Not counted above: ${told.join(', ')}.`;
+    const shown = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return shown.length === 0 ? undefined : `Not counted above: ${shown.join(', ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/outcome-of.js
@@ -4493,7 +4520,7 @@ function countsOf({ tally, now, suppressions, reports }) {
         gaps: now.failing.length + now.excused.length,
     };
 }
-/** Only what blocks is annotated: a remark on every finding is one that nobody reads. */
+/** Only blocking findings are annotated: nobody reads an annotation on every finding. */
 function annotationOf(finding) {
     const { path, line, message } = finding;
     const inside = path !== undefined && !/^([/\\]|[a-z][a-z0-9+.-]*:)/i.test(path);
@@ -4526,11 +4553,11 @@ async function run(values, strictness, ports) {
         summary: `${outcome.summary}\nNo comment was written: ${(0,markdown/* escaped */.Mk)(refused, 600)}.\n`,
     };
 }
-/** Undefined where it was written; else why not: no comment is worth a verdict. */
+/** Undefined if the comment was written, else the reason. A missing comment changes no verdict. */
 async function comment(judgement, name, { facts, comment: write }) {
     const pull = pullOf(facts);
     if (pull === undefined)
-        return 'this event is of no pull request';
+        return 'this event has no pull request';
     const { marker, body } = commentOf(judgement, name, runUrlOf(facts));
     const outcome = await write({ pull, marker, body });
     return 'refused' in outcome ? outcome.refused : undefined;
@@ -4552,7 +4579,7 @@ async function comment(judgement, name, { facts, comment: write }) {
 
 
 
-/** Every key in which `later` is looser than `earlier`, compared by what holds in effect. */
+/** Every key in which `later` is looser than `earlier`, by effective values. */
 function loosenings(earlier, later) {
     return [
         ...tests(earlier, later),
@@ -4572,8 +4599,8 @@ function tests(earlier, later) {
     const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
     const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(later, suite)).filter(({ key }) => {
         const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const says = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return says(earlier) || says(later);
+        const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
+        return sets(earlier) || sets(later);
     }));
     return [...all, ...suites];
 }
@@ -4625,12 +4652,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** More values or levels than a configuration has: aliases of aliases grow without end. */
+/** Above what any configuration needs. Aliases of aliases can grow exponentially. */
 const maxNodes = 20_000;
 const maxDepth = 32;
 /**
- * A document as values that know their places. Aliases are followed here: the library's own way
- * walks the whole document for each of them.
+ * Converts a document to values with their places. Resolves aliases itself: the library walks the
+ * whole document for each alias.
  */
 function convert(yaml, document, placeAt, refuse) {
     let nodes = 0;
@@ -4646,8 +4673,8 @@ function convert(yaml, document, placeAt, refuse) {
         if (nodes > maxNodes || depth > maxDepth) {
             if (nodes <= maxNodes + 1) {
                 nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels, aliases resolved`;
-                refuse(place, 'more values than can be read', bounds);
+                const bounds = `at most ${maxNodes} values in ${maxDepth} levels after resolving aliases`;
+                refuse(place, 'too many values', bounds);
             }
             return nothing(place);
         }
@@ -4667,11 +4694,11 @@ function convert(yaml, document, placeAt, refuse) {
         }
         return scalar(node, place);
     }
-    /** An alias means the anchor above it, also where it is met again within another alias. */
+    /** An alias refers to the last anchor before it, even if it is reached again through another alias. */
     function aliased(alias, place, depth) {
         const target = targets.get(alias) ?? anchors.get(alias.source);
         if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor that stands above it');
+            refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
             return nothing(place);
         }
         targets.set(alias, target);
@@ -4684,7 +4711,7 @@ function convert(yaml, document, placeAt, refuse) {
         const key = value(pair.key, map, depth + 1);
         const place = { line: key.line, column: key.column };
         if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a word');
+            refuse(place, 'a key', 'a key that is a single value');
         const text = key.kind === 'scalar' ? key.text : '';
         return { key: text, value: value(pair.value, place, depth + 1), ...place };
     }
@@ -4702,9 +4729,9 @@ function convert(yaml, document, placeAt, refuse) {
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
 
 /**
- * Reads one YAML 1.2 document with the place of each value. Tags, `%YAML 1.1` (where `no` is a
- * boolean) and aliases that grow beyond bounds are refused. `<<` is a key as any other, and a key
- * that stands twice is there twice.
+ * Parses one YAML 1.2 document with the place of each value. Rejects tags, `%YAML 1.1` (where `no` is
+ * a boolean) and aliases that expand beyond the limits. `<<` is an ordinary key; a duplicate key stays
+ * twice.
  */
 async function parseYaml(text, file) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));

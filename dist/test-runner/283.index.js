@@ -1,8 +1,8 @@
-export const id = 823;
-export const ids = [823];
+export const id = 283;
+export const ids = [283];
 export const modules = {
 
-/***/ 8823:
+/***/ 8283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,9 +18,9 @@ var harmless = __webpack_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/command/src/fenced-output.js
 
 /**
- * Runs the command and shows its output whole. The platform obeys none of it: between the two
- * `stop-commands` lines its runner takes no command but the one that ends them, whose name the
- * child cannot know. `shown` rewrites a line of standard output.
+ * Runs the command and shows its full output. The runner executes no workflow command in it: between
+ * the two `stop-commands` lines it accepts only the token that ends them, which the child cannot know.
+ * `shown` rewrites a line of standard output.
  */
 async function runFenced(heading, request, shown, { write, token, run }) {
     const end = token();
@@ -59,7 +59,7 @@ function liveOutput(write, shown) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/emptiness.js
-/** The first four are an empty suite; the others are a suite that was not run. */
+/** True for the first four kinds. The others mean that tests exist and did not run. */
 function isEmptySuite({ kind }) {
     return kind !== 'files' && kind !== 'filtered';
 }
@@ -73,14 +73,14 @@ async function whyNothingRan({ framework, args, cwd }, { ended, stdout, stderr }
         return { kind: 'all-skipped' };
     if (!framework)
         return { kind: 'zero-tests' };
-    const run = { code: ended.code, stdout, stderr };
-    if (framework.hidesSkipped?.(run) === true)
+    const end = { code: ended.code, stdout, stderr };
+    if (framework.hidesSkipped?.(end) === true)
         return { kind: 'all-skipped' };
     const [example] = placeholder;
     if (example !== undefined)
         return { kind: 'files', example: ports.shown(example) };
-    const looked = { ended: run, args, look: ports.lookAt(cwd) };
-    const found = await framework.discover(looked);
+    const input = { ended: end, args, look: ports.lookAt(cwd) };
+    const found = await framework.discover(input);
     return found.kind === 'none' ? { kind: 'no-files' } : found;
 }
 function describeEmptiness(emptiness) {
@@ -92,28 +92,28 @@ function describeEmptiness(emptiness) {
         case 'all-skipped':
             return 'every test was skipped';
         case 'zero-tests':
-            return 'the report holds no test';
+            return 'the report contains no tests';
         case 'files':
             return `no test was collected, although there are test files (${emptiness.example})`;
         case 'filtered':
-            return `the name filter ${JSON.stringify(emptiness.filter)} left no test to run`;
+            return `no test matches the name filter ${JSON.stringify(emptiness.filter)}`;
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/silent-files.js
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/files-without-results.js
 /**
- * Files that a runner reported as one passed test of their own name although they hold tests:
- * their process ended in its middle with exit code 0. A helper beside the tests is none of them.
+ * Files that contain tests but that a runner reported as one passed test with the file's name: their
+ * process exited with 0 midway. A helper file beside the tests does not count.
  */
-async function silentFiles(placeholder, look) {
-    const silent = [];
+async function filesWithoutResults(placeholder, look) {
+    const withoutResults = [];
     for (const file of placeholder) {
         const text = (await look.readText(file)) ?? '';
         const named = /(^|[/\\])([^/\\]*[._-]test|test(-[^/\\]*)?)\.[cm]?[jt]s$/.test(file);
         if (named || /\bnode:test\b/.test(text))
-            silent.push(file);
+            withoutResults.push(file);
     }
-    return silent;
+    return withoutResults;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/tally.js
@@ -129,7 +129,7 @@ function addCounts(a, b) {
         skipped: a.skipped + b.skipped,
     };
 }
-/** Adds up events; `value` may be asked for at any time. */
+/** Adds up events. `value` can be called at any time. */
 function tallying() {
     const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
     let flaky = 0;
@@ -192,9 +192,9 @@ function tallying() {
 var test_case = __webpack_require__(6897);
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/read-report.js
 
-/** Characters looked at to tell a format. */
-const looked = 65_536;
-/** In order: the first that matches the beginning of the file reads it. Readers load when needed. */
+/** Number of characters read to detect the format. */
+const detectionLength = 65_536;
+/** The first format that matches the beginning of the file reads it. Readers load on demand. */
 const formats = [
     {
         matches: (start) => start.startsWith('<'),
@@ -225,12 +225,12 @@ const formats = [
         reader: async () => (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 7581))).readTap,
     },
 ];
-/** Reads a report whose content tells its format. Throws `UnreadableReport`. */
+/** Detects the format of a report from its content and reads it. Throws `UnreadableReport`. */
 async function* readReport(chunks) {
     const source = chunks[Symbol.asyncIterator]();
     const begun = [];
     let start = '';
-    while (start.length < looked) {
+    while (start.length < detectionLength) {
         const { value, done } = await source.next();
         if (done === true)
             break;
@@ -242,7 +242,7 @@ async function* readReport(chunks) {
         throw new test_case/* UnreadableReport */.s('it is empty');
     const format = formats.find(({ matches }) => matches(trimmed));
     if (!format) {
-        throw new test_case/* UnreadableReport */.s('it is none of JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart or CTRF');
+        throw new test_case/* UnreadableReport */.s('its format is unknown; known are JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart, CTRF');
     }
     const reader = await format.reader();
     yield* reader(rejoined(begun, source));
@@ -260,22 +260,22 @@ async function* rejoined(begun, rest) {
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-reports.js
 
-/** The reports that are there before the run, to know the stale ones afterwards. */
-async function marksBefore(row, ports) {
+/** Marks the reports that exist before the run, to detect stale ones after it. */
+async function marksBefore(plan, ports) {
     const marks = new Map();
-    for (const file of (await candidates(row, ports)).files) {
+    for (const file of (await candidates(plan, ports)).files) {
         const mark = await ports.mark(file);
         if (mark !== undefined)
             marks.set(file, mark);
     }
     return marks;
 }
-/** Reads what the run wrote; a report that it left unchanged is none. */
-async function readReports(row, before, missing, ctrf, ports) {
+/** Reads the reports that the run wrote. A report that it did not change counts as missing. */
+async function readReports(plan, before, missing, ctrf, ports) {
     const tally = tallying();
-    if (row.source.kind === 'none')
+    if (plan.source.kind === 'none')
         return { state: { kind: 'unreported' }, tally: tally.value() };
-    const { files, unmatched } = await candidates(row, ports);
+    const { files, unmatched } = await candidates(plan, ports);
     const fresh = [];
     const stale = [];
     for (const file of files) {
@@ -288,9 +288,9 @@ async function readReports(row, before, missing, ctrf, ports) {
         const shown = stale.map(ports.shown);
         return { state: { kind: 'absent', stale: shown, unmatched }, tally: tally.value() };
     }
-    const counts = countsOf(row, missing);
+    const counts = countsOf(plan, missing);
     for (const file of fresh) {
-        const reason = await readOne(file, row, ports, async (events) => {
+        const reason = await readOne(file, plan, ports, async (events) => {
             const counted = events.filter(counts);
             tally.add(counted);
             await ctrf.add(counted);
@@ -305,13 +305,13 @@ async function readReports(row, before, missing, ctrf, ports) {
 async function candidates({ source, cwd }, ports) {
     if (source.kind === 'given')
         return ports.glob(source.patterns, cwd);
-    const files = source.kind === 'asked' ? [ports.resolve(cwd, source.run.report)] : [];
+    const files = source.kind === 'asked' ? [ports.resolve(cwd, source.instrumented.report)] : [];
     return { files, unmatched: [] };
 }
 function countsOf({ framework }, missing) {
     return (event) => framework?.counts?.(event, missing) ?? true;
 }
-/** Answers why the file cannot be read, or undefined. */
+/** Returns why the file cannot be read, or undefined. */
 async function readOne(file, { framework, source }, ports, take) {
     const own = source.kind === 'asked' ? framework?.reader : undefined;
     const reader = own ?? readReport;
@@ -332,12 +332,12 @@ async function readOne(file, { framework, source }, ports, take) {
 
 
 
-/** Runs the command in one folder and reads what it reported. */
+/** Runs the command in one folder and reads its reports. */
 async function runCommand(plan, timeoutMs, ctrf, ports) {
     const { source } = plan;
     await ports.makeEmptyFolder(plan.folder);
-    const run = source.kind === 'asked' ? source.run : undefined;
-    for (const [path, text] of Object.entries(run?.files ?? {}))
+    const files = source.kind === 'asked' ? source.instrumented.files : undefined;
+    for (const [path, text] of Object.entries(files ?? {}))
         await ports.writeText(path, text);
     const before = await marksBefore(plan, ports);
     const missing = await missingPaths(plan, ports);
@@ -345,20 +345,21 @@ async function runCommand(plan, timeoutMs, ctrf, ports) {
     const finished = await runPlanned(plan, timeoutMs, ports);
     const durationMs = ports.now() - began;
     const { state, tally } = await readReports(plan, before, missing, ctrf, ports);
-    const facts = { plan, ended: finished.ended, durationMs, report: state, tally };
-    const endedEmpty = isEndedEmpty(plan, finished);
     const shown = (file) => ports.shown(ports.resolve(plan.cwd, file));
-    const silent = await silentFiles(tally.placeholder, ports.lookAt(plan.cwd));
+    const withoutResults = await filesWithoutResults(tally.placeholder, ports.lookAt(plan.cwd));
     const emptiness = await whyNothingRan(plan, finished, tally, ports);
     return {
-        ...facts,
+        plan,
+        ended: finished.ended,
+        durationMs,
+        report: state,
         tally: { ...tally, placeholder: tally.placeholder.map(shown) },
-        endedEmpty,
-        silent: silent.map(shown),
+        endedEmpty: isEndedEmpty(plan, finished),
+        withoutResults: withoutResults.map(shown),
         emptiness,
     };
 }
-/** Named paths that are not there before the run. */
+/** Paths in the command that do not exist before the run. */
 async function missingPaths({ args, cwd }, ports) {
     const look = ports.lookAt(cwd);
     const missing = [];
@@ -375,7 +376,7 @@ function isEndedEmpty({ framework }, { ended, stdout, stderr }) {
 }
 async function runPlanned(plan, timeoutMs, ports) {
     const { words, shownWords, cwd, env, framework, source } = plan;
-    const run = source.kind === 'asked' ? source.run : undefined;
+    const instrumented = source.kind === 'asked' ? source.instrumented : undefined;
     const where = plan.directory === '.' ? '' : `${plan.directory} `;
     const request = {
         file: words[0] ?? '',
@@ -383,26 +384,27 @@ async function runPlanned(plan, timeoutMs, ports) {
         cwd,
         env: { ...ports.childEnvironment(), ...env },
         timeoutMs,
-        ...(run?.save === undefined
+        ...(instrumented?.save === undefined
             ? {}
-            : { save: { from: run.save, path: ports.resolve(cwd, run.report) } }),
+            : { save: { from: instrumented.save, path: ports.resolve(cwd, instrumented.report) } }),
     };
-    return runFenced(`${where}$ ${shownWords.join(' ')}`, request, run?.raw === true ? undefined : framework?.shown, ports);
+    return runFenced(`${where}$ ${shownWords.join(' ')}`, request, instrumented?.raw === true ? undefined : framework?.shown, ports);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/judge-command-run.js
 
-/** Exit code and report must agree; a run that executed nothing is empty only where nothing broke. */
-function judgeCommandRun(facts, empty) {
-    const broken = unevaluated(facts);
-    if (broken !== undefined)
-        return { verdict: 'failed', evaluated: false, why: [broken] };
-    const why = [...endFaults(facts.ended), ...reportFaults(facts), ...disagreements(facts)];
+/** Exit code and report must agree. A run without a test is empty only if nothing failed. */
+function judgeCommandRun(run, empty) {
+    const notEvaluated = unevaluated(run);
+    if (notEvaluated !== undefined) {
+        return { verdict: 'failed', evaluated: false, why: [notEvaluated] };
+    }
+    const why = [...endReasons(run.ended), ...reportReasons(run), ...disagreements(run)];
     if (why.length > 0)
         return { verdict: 'failed', evaluated: true, why };
-    const { emptiness, report } = facts;
+    const { emptiness, report } = run;
     if (report.kind === 'unreported') {
-        const reason = 'unreported: no report was asked for, the exit code alone was judged';
+        const reason = 'unreported: no report was requested, only the exit code was judged';
         return { verdict: 'passed', evaluated: true, why: [reason] };
     }
     if (!emptiness)
@@ -424,11 +426,11 @@ function unevaluated({ ended, report, plan }) {
         return undefined;
     return `${report.file} cannot be judged: ${report.reason}`;
 }
-function endFaults(ended) {
+function endReasons(ended) {
     if (ended.kind === 'timeout')
         return [`timed out after ${shownDuration(ended.afterMs)}`];
     if (ended.kind === 'signal')
-        return [`the command was ended by ${ended.signal}`];
+        return [`the command was killed by ${ended.signal}`];
     return [];
 }
 function shownDuration(ms) {
@@ -436,39 +438,40 @@ function shownDuration(ms) {
         return `${ms / 60_000}m`;
     return ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
 }
-/** What the report alone tells, whatever the exit code. */
-function reportFaults({ tally, ended, silent }) {
+/** Failures that the report shows, whatever the exit code. */
+function reportReasons({ tally, ended, withoutResults }) {
     const { counts, nameless, problems } = tally;
     const why = [];
     if (counts.failed > 0) {
         const number = counts.failed === 1 ? '1 test failed' : `${counts.failed} tests failed`;
-        const lied = ended.kind === 'exit' && ended.code === 0;
-        why.push(lied ? `${number}, although the command exited with 0` : number);
+        const exitedWithZero = ended.kind === 'exit' && ended.code === 0;
+        why.push(exitedWithZero ? `${number}, although the command exited with 0` : number);
     }
     if (nameless > 0) {
-        why.push(`the run ended in its middle: ${nameless} of the reported cases have no name`);
+        const number = nameless === 1 ? '1 reported test has' : `${nameless} reported tests have`;
+        why.push(`the run ended early: ${number} no name`);
     }
-    why.push(...problems, ...silent.map((file) => `${file} holds tests and reported none`));
+    why.push(...problems, ...withoutResults.map((file) => `${file} contains tests but reported none`));
     return why;
 }
-function disagreements(facts) {
-    const { ended, report, tally } = facts;
+function disagreements(run) {
+    const { ended, report, tally, emptiness } = run;
     if (ended.kind !== 'exit')
         return [];
     const { code } = ended;
-    const empty = facts.endedEmpty && facts.emptiness !== undefined && isEmptySuite(facts.emptiness);
+    const empty = run.endedEmpty && emptiness !== undefined && isEmptySuite(emptiness);
     if (report.kind === 'absent') {
-        if (code === 0)
-            return [`the runner ended without its report${whichAbsent(report)}`];
+        if (code === 0) {
+            return [`the command exited with 0, but its report is missing${whichAbsent(report)}`];
+        }
         return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
     }
     if (code === 0 || tally.counts.failed > 0 || empty)
         return [];
     if (report.kind === 'unreported')
         return [`exit code ${code}`];
-    // The reason why nothing ran says more than the code.
-    const { emptiness } = facts;
-    if (facts.endedEmpty && emptiness)
+    // The reason for an empty run is more useful than its exit code.
+    if (run.endedEmpty && emptiness)
         return [describeEmptiness(emptiness)];
     if (tally.counts.tests === 0)
         return [`exit code ${code}, and no test was reported`];
@@ -477,53 +480,53 @@ function disagreements(facts) {
 function whichAbsent({ stale, unmatched }) {
     if (unmatched.length > 0)
         return `: nothing matches ${unmatched.join(', ')}`;
-    return stale.length > 0 ? `: ${stale.join(', ')} is from before it began` : '';
+    return stale.length > 0 ? `: ${stale.join(', ')} existed before the run and did not change` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/judge.js
 
 
-/** Failed if one row failed, else passed if one passed, else empty. */
-function judge(facts, rules) {
-    const rows = facts.map((row) => judgeCommandRun(row, rules.empty));
-    const whole = [...tooFew(facts, rules), ...noCoverage(rules)];
-    const has = (verdict) => rows.some((row) => row.verdict === verdict);
+/** Failed if one run failed, else passed if one passed, else empty. */
+function judge(runs, rules) {
+    const judged = runs.map((run) => judgeCommandRun(run, rules.empty));
+    const whole = [...tooFew(runs, rules), ...noCoverage(rules)];
+    const has = (verdict) => judged.some((run) => run.verdict === verdict);
     const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
-    const told = rows.flatMap((row, i) => row.verdict === 'failed' || verdict !== 'failed'
-        ? row.why.map((reason) => rows.length > 1 ? `${facts[i]?.plan.directory ?? ''}: ${reason}` : reason)
+    const reasons = judged.flatMap((run, i) => run.verdict === 'failed' || verdict !== 'failed'
+        ? run.why.map((reason) => runs.length > 1 ? `${runs[i]?.plan.directory ?? ''}: ${reason}` : reason)
         : []);
-    const evaluated = rows.every((row) => row.evaluated);
-    return { verdict, evaluated, why: [...told, ...whole], rows };
+    const evaluated = judged.every((run) => run.evaluated);
+    return { verdict, evaluated, why: [...reasons, ...whole], runs: judged };
 }
-/** What the next phase would say of the same facts. */
-function lookAhead(facts, phase, rules) {
-    const { verdict, why } = judge(facts, rules);
+/** The verdict of another phase over the same runs. */
+function lookAhead(runs, phase, rules) {
+    const { verdict, why } = judge(runs, rules);
     return { phase, verdict, why };
 }
-function judge_countsOf(facts) {
-    return facts.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
+function judge_countsOf(runs) {
+    return runs.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
 }
-function tooFew(facts, { expectTests }) {
+function tooFew(runs, { expectTests }) {
     if (expectTests === undefined)
         return [];
-    const { passed, failed } = judge_countsOf(facts);
+    const { passed, failed } = judge_countsOf(runs);
     if (passed + failed >= expectTests)
         return [];
-    return [`${passed + failed} of at least ${expectTests} expected tests ran`];
+    return [`expect-tests requires at least ${expectTests} tests, but only ${passed + failed} ran`];
 }
 function noCoverage({ namedCoverage }) {
     if (namedCoverage === undefined)
         return [];
-    return [`the policy asks this suite for a coverage of ${namedCoverage}%, and it reports none`];
+    return [`the policy requires ${namedCoverage}% coverage of this suite, but it reports none`];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/ctrf-writer.js
-/** Writes Common Test Report Format piece by piece, so that no number of tests fills the memory. */
+/** Writes Common Test Report Format in pieces: memory does not grow with the number of tests. */
 function ctrfWriter() {
     let first = true;
     const open = '{"reportFormat":"CTRF","specVersion":"0.0.0","results":{"tests":[';
     return {
-        /** The text of these events, to be written after what came before. */
+        /** Returns the text of these events. Write it after the text of earlier events. */
         text(events) {
             let out = '';
             for (const event of events) {
@@ -591,9 +594,9 @@ async function openCtrf(path, ports) {
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/summary/place-of-failure.js
 /**
- * Where a failure stands in the repository. Reports give absolute paths, or paths relative to a
- * folder that they do not name; only a file that is there is told. The line of the failure is in
- * the message, the report's own is the test's.
+ * Finds the file and line of a failure in the repository; undefined if the file does not exist.
+ * Reports give absolute paths, or paths relative to a folder that they do not name. The failure's
+ * line is in the message; the report's own line is that of the test.
  */
 async function placeOfFailure({ file, line, message = '' }, { cwd }, { resolve, workspace, shown, lookAt }) {
     const panicked = /panicked at ([^\s:]+):(\d+):/.exec(message);
@@ -633,9 +636,9 @@ function titleOf({ name, suite }) {
 
 
 
-/** The first failures as annotations, at their lines where the repository holds them. */
-async function annotationsOf(facts, max, ports) {
-    const failures = facts.flatMap(({ plan, tally }) => tally.failures.map((failure) => ({ plan, failure })));
+/** The first `max` failures as annotations, with file and line if the file is in the repository. */
+async function annotationsOf(runs, max, ports) {
+    const failures = runs.flatMap(({ plan, tally }) => tally.failures.map((failure) => ({ plan, failure })));
     const annotations = [];
     for (const { plan, failure } of failures.slice(0, max)) {
         const place = await placeOfFailure(failure, plan, ports);
@@ -656,12 +659,12 @@ var bounded_list = __webpack_require__(213);
 
 const shownFailures = 50;
 const shownMessage = 4000;
-/** The verdict in one sentence, then the numbers, then what failed. */
-function summaryOf({ facts, judged, phase, next, report }) {
-    return (0,markdown/* document */.Al)(`**${sentence(facts, judged)}** Phase ${(0,markdown/* code */.aY)(phase)}.`, reasons(judged), rows(facts, judged.rows), ...failures(facts, report), notes(facts), next === null ? undefined : ahead(next, judged), `All tests: ${(0,markdown/* code */.aY)(report)} (CTRF).`);
+/** The verdict in one sentence, then the counts, then the failures. */
+function summaryOf({ runs, judged, phase, next, report }) {
+    return (0,markdown/* document */.Al)(`**${sentence(runs, judged)}** Phase ${(0,markdown/* code */.aY)(phase)}.`, reasons(judged), runsTable(runs, judged.runs), ...failures(runs, report), notes(runs), next === null ? undefined : ahead(next, judged), `All tests: ${(0,markdown/* code */.aY)(report)} (CTRF).`);
 }
-function sentence(facts, { verdict, evaluated, why }) {
-    const { tests, passed, skipped } = judge_countsOf(facts);
+function sentence(runs, { verdict, evaluated, why }) {
+    const { tests, passed, skipped } = judge_countsOf(runs);
     const first = why[0] === undefined ? '' : (0,markdown/* escaped */.Mk)(why[0], 400);
     if (!evaluated)
         return `Not evaluated: ${first}.`;
@@ -671,23 +674,23 @@ function sentence(facts, { verdict, evaluated, why }) {
         return `Empty, which this phase allows: ${first}.`;
     if (tests === 0)
         return `Passed (${first}).`;
-    const left = skipped > 0 ? `, ${skipped} skipped` : '';
-    return `Passed: ${passed} of ${tests} tests${left}.`;
+    const rest = skipped > 0 ? `, ${skipped} skipped` : '';
+    return `Passed: ${passed} of ${tests} tests${rest}.`;
 }
 function reasons({ why, verdict }) {
     if (why.length < 2 || verdict === 'passed')
         return undefined;
-    const lines = (0,bounded_list/* boundedLines */.f)(why, 20, 'all of them in the result');
+    const lines = (0,bounded_list/* boundedLines */.f)(why, 20, 'see the output "result"');
     return lines.map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 400)}`).join('\n');
 }
-function rows(facts, judged) {
-    const several = facts.length > 1;
+function runsTable(runs, judged) {
+    const several = runs.length > 1;
     const head = ['Verdict', 'Tests', 'Passed', 'Failed', 'Skipped', 'Exit', 'Seconds'];
-    const lines = facts.map((row, i) => {
-        const { tests, passed, failed, skipped } = row.tally.counts;
+    const lines = runs.map((run, i) => {
+        const { tests, passed, failed, skipped } = run.tally.counts;
         const cells = [judged[i]?.verdict ?? '', tests, passed, failed, skipped];
-        const seconds = Math.round(row.durationMs / 100) / 10;
-        return [...(several ? [(0,markdown/* code */.aY)(row.plan.directory)] : []), ...cells, exitWord(row.ended), seconds];
+        const seconds = Math.round(run.durationMs / 100) / 10;
+        return [...(several ? [(0,markdown/* code */.aY)(run.plan.directory)] : []), ...cells, exitWord(run.ended), seconds];
     });
     return (0,markdown/* table */.tp)([...(several ? ['Folder'] : []), ...head], lines);
 }
@@ -705,12 +708,12 @@ function exitWord(ended) {
             return 'not started';
     }
 }
-function failures(facts, report) {
-    const all = facts.flatMap(({ tally }) => tally.failures);
-    const left = judge_countsOf(facts).failed - Math.min(all.length, shownFailures);
+function failures(runs, report) {
+    const all = runs.flatMap(({ tally }) => tally.failures);
+    const more = judge_countsOf(runs).failed - Math.min(all.length, shownFailures);
     const shown = all.slice(0, shownFailures).map(failure);
-    return left > 0 && all.length > 0
-        ? [...shown, `… and ${left} more failures, in ${(0,markdown/* code */.aY)(report)}.`]
+    return more > 0 && all.length > 0
+        ? [...shown, `… and ${more} more failures, listed in ${(0,markdown/* code */.aY)(report)}.`]
         : shown;
 }
 function failure(test) {
@@ -721,25 +724,32 @@ function failure(test) {
     const cut = (test.messageCut ?? 0) > 0 ? `\n… (${test.messageCut} more characters in the report)` : '';
     return (0,markdown/* details */.zH)(title, (0,markdown/* document */.Al)(place, (0,markdown/* codeBlock */.DV)((0,harmless/* visible */.RK)(test.message, shownMessage) + cut)).trim());
 }
-function notes(facts) {
+function notes(runs) {
     const lines = [];
-    for (const { tally, silent } of facts) {
-        const helpers = tally.placeholder.filter((file) => !silent.includes(file));
+    for (const { tally, withoutResults } of runs) {
+        const helpers = tally.placeholder.filter((file) => !withoutResults.includes(file));
         if (helpers.length > 0) {
             const named = helpers.slice(0, 5).map((file) => (0,markdown/* code */.aY)(file));
             lines.push(`- Files without tests, not counted: ${named.join(', ')}`);
         }
-        if (tally.flaky > 0)
-            lines.push(`- ${tally.flaky} tests failed first and passed when run again.`);
+        if (tally.flaky > 0) {
+            lines.push(`- Flaky tests, which failed first and passed on a retry: ${tally.flaky}`);
+        }
     }
     return lines.length > 0 ? lines.join('\n') : undefined;
 }
+const nextVerdicts = {
+    passed: 'pass',
+    failed: 'fail',
+    empty: 'be empty',
+};
 function ahead(next, { verdict }) {
+    const result = nextVerdicts[next.verdict] ?? next.verdict;
     if (next.verdict === verdict) {
-        return `In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is ${next.verdict} too.`;
+        return `This run would also ${result} in phase ${(0,markdown/* code */.aY)(next.phase)}.`;
     }
     const why = next.why[0] === undefined ? '' : `: ${(0,markdown/* escaped */.Mk)(next.why[0], 300)}`;
-    return `⏭️ In the next phase ${(0,markdown/* code */.aY)(next.phase)} the same run is **${next.verdict}**${why}.`;
+    return `⏭️ This run would **${result}** in phase ${(0,markdown/* code */.aY)(next.phase)}${why}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/run.js
@@ -748,25 +758,25 @@ function ahead(next, { verdict }) {
 
 
 
-/** Runs the command in each folder, one after the other, and judges what it reported. */
-async function run(values, rows, rules, ports) {
+/** Runs the command in each folder, one after the other, and judges the results. */
+async function run(values, plans, rules, ports) {
     const report = reportPath(values, ports);
     const ctrf = await openCtrf(report, ports);
     const start = ports.now();
-    const facts = [];
-    for (const row of rows) {
-        const done = await runCommand(row, values.timeout, ctrf, ports);
-        facts.push(done);
-        if (done.ended.kind === 'cancelled')
+    const runs = [];
+    for (const plan of plans) {
+        const commandRun = await runCommand(plan, values.timeout, ctrf, ports);
+        runs.push(commandRun);
+        if (commandRun.ended.kind === 'cancelled')
             break;
     }
     const stop = ports.now();
-    const counts = judge_countsOf(facts);
-    await ctrf.end(counts, toolOf(facts), start, stop);
-    const judged = judge(facts, rules.now);
+    const counts = judge_countsOf(runs);
+    await ctrf.end(counts, toolOf(runs), start, stop);
+    const judged = judge(runs, rules.now);
     const { phase } = rules.now;
-    const next = rules.next ? lookAhead(facts, rules.next.phase, rules.next) : null;
-    const flaky = sum(facts, ({ tally }) => tally.flaky);
+    const next = rules.next ? lookAhead(runs, rules.next.phase, rules.next) : null;
+    const flaky = sum(runs, ({ tally }) => tally.flaky);
     return {
         verdict: judged.verdict,
         green: judged.evaluated && judged.verdict !== 'failed',
@@ -774,21 +784,25 @@ async function run(values, rows, rules, ports) {
         why: judged.why,
         phase,
         next,
-        counts: { ...counts, flaky, 'duration-ms': Math.round(sum(facts, (row) => row.durationMs)) },
-        outputs: { 'exit-code': exitCode(facts), phase, report },
-        summary: summaryOf({ facts, judged, phase, next, report }),
-        annotations: await annotationsOf(facts, values.annotations, ports),
+        counts: {
+            ...counts,
+            flaky,
+            'duration-ms': Math.round(sum(runs, ({ durationMs }) => durationMs)),
+        },
+        outputs: { 'exit-code': exitCode(runs), phase, report },
+        summary: summaryOf({ runs, judged, phase, next, report }),
+        annotations: await annotationsOf(runs, values.annotations, ports),
     };
 }
-const sum = (facts, of) => facts.reduce((total, row) => total + of(row), 0);
+const sum = (runs, of) => runs.reduce((total, commandRun) => total + of(commandRun), 0);
 function reportPath(values, { resolve, workspace, folder }) {
     const given = values['report-file'];
     return given === undefined ? resolve(folder, 'report.ctrf.json') : resolve(workspace, given);
 }
-const toolOf = (facts) => facts[0]?.plan.framework?.name ?? 'other';
-/** The first that is not zero; a signal's number on top of 128; empty where nothing ran. */
-function exitCode(facts) {
-    const codes = facts.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
+const toolOf = (runs) => runs[0]?.plan.framework?.name ?? 'other';
+/** The first non-zero exit code, else 0; 128 + N for signal N; empty if nothing ran. */
+function exitCode(runs) {
+    const codes = runs.map(({ ended }) => codeOf(ended)).filter((code) => code !== undefined);
     const first = codes.find((code) => code !== 0) ?? codes[0];
     return first === undefined ? '' : String(first);
 }
@@ -816,7 +830,7 @@ function codeOf(ended) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ UnreadableReport)
 /* harmony export */ });
-/** The report is truncated, broken, or none that we know: nothing of it may be believed. */
+/** The report is truncated, broken or of an unknown format: nothing in it may be used. */
 class UnreadableReport extends Error {
     name = 'UnreadableReport';
 }
