@@ -45,7 +45,7 @@ describe('npm run action', () => {
   it('names files relative to the workspace, and lists a file without tests only once', () => {
     const command = 'node --test services/labels/test/*.test.js';
     const summary = cli('test-runner', '--command', command).stdout.split('── Summary ──')[1] ?? '';
-    expect(summary).toContain('Failed: services/labels/test/label.test.js holds tests');
+    expect(summary).toContain('Failed: services/labels/test/label.test.js contains tests');
     expect(summary).not.toContain('Files without tests');
     expect(summary).not.toContain(workspace);
   });
