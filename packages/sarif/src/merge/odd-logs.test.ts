@@ -5,7 +5,7 @@ import { merged } from '../../test/merged.ts';
 import { oddReports } from '../../test/odd-logs.ts';
 import type { Run } from '../model/log.ts';
 import { toolName } from '../model/tool-name.ts';
-import { readSarif } from '../read/read-sarif.ts';
+import { readSarif } from '../../test/read-sarif.ts';
 import { severityOf } from '../resolve/severity-of.ts';
 
 const files = { 'a.py': 'x\ny\nz\n', 'b/c.py': 'q\r\nr\n' };

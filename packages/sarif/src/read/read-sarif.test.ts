@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSarif } from './read-sarif.ts';
+import { readSarif } from '../../test/read-sarif.ts';
 
 async function* pieces(text: string, size: number): AsyncIterable<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);

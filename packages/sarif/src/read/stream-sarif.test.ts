@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Result } from '../model/log.ts';
-import { readSarif } from './read-sarif.ts';
+import { readSarif } from '../../test/read-sarif.ts';
 import { streamSarif } from './stream-sarif.ts';
 
 async function* inPieces(text: string, size = 7): AsyncIterable<string> {

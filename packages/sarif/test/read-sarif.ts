@@ -1,8 +1,8 @@
-import type { Result, Run } from '../model/log.ts';
-import { normalizeResult } from '../schema/normalize-result.ts';
-import { readJson } from './read-json.ts';
-import { logOf } from './read-log.ts';
-import type { ReadLog } from './read-log.ts';
+import type { Result, Run } from '../src/model/log.ts';
+import { normalizeResult } from '../src/schema/normalize-result.ts';
+import { readJson } from '../src/read/read-json.ts';
+import { logOf } from '../src/read/read-log.ts';
+import type { ReadLog } from '../src/read/read-log.ts';
 
 const ignoreRepair = () => undefined;
 
