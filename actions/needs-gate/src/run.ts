@@ -44,7 +44,7 @@ export interface RunFacts {
 type Given = Values<typeof inputs>;
 
 export async function run(values: Given, ports: Ports): Promise<Outcome> {
-  const { facts, policyContext, now } = ports;
+  const { facts, now } = ports;
   const { needs } = values;
   const running = { ...facts, given: values.workflow, needs };
   const found = await findWorkflow(running, ports.files);
@@ -70,7 +70,7 @@ export async function run(values: Given, ports: Ports): Promise<Outcome> {
     executions,
     changes,
     expired: allowed.expired,
-    policyPath: policyContext.path,
+    policyPath: changes.path,
     title: values.title,
     notes: values.notes ?? [],
   });
@@ -93,6 +93,6 @@ async function policyLoosened({
   readAt,
 }: Ports): Promise<BaseChanges> {
   const base = baseCommit(facts.eventName, facts.eventName === undefined ? {} : facts.event());
-  if (base === undefined) return { changes: [], denied: false };
+  if (base === undefined) return { path: policyContext.path, changes: [], denied: false };
   return changesSinceBase({ policyContext, today, readBase: (path) => readAt(path, base) });
 }

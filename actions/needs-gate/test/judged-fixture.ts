@@ -3,6 +3,7 @@ import type { Values } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
+import { policyFile } from '../../../tools/testkit/policy-file.ts';
 import { check } from '../src/check.ts';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
@@ -45,7 +46,7 @@ export async function judged(fixture: Fixture): Promise<JudgedFixture> {
     needs: textOf(fixture.needs ?? { test: { result: 'success', outputs: {} } }),
     ...fixture.inputs,
   });
-  const found = await policyFor({ today, readText: async () => fixture.policy });
+  const found = await policyFor({ today, readText: policyFile(fixture.policy) });
   const checked = 'policyContext' in found ? check(read.values, found.policyContext) : found;
   const mistakes = [...read.mistakes, ...('mistakes' in checked ? checked.mistakes : [])];
   if (mistakes.length > 0 || 'mistakes' in found) {
@@ -81,7 +82,7 @@ function portsOf({ files, jobs, base, results = {}, timed, ...facts }: Fixture) 
     },
     jobs:
       timed && (() => (timed instanceof Error ? Promise.reject(timed) : Promise.resolve(timed))),
-    readAt: async () => base ?? undefined,
+    readAt: policyFile(base ?? undefined),
     facts: {
       job: facts.job ?? 'gate',
       workflowRef: facts.workflowRef,

@@ -4,6 +4,7 @@ import { policyFor } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
 import type { Log } from '@ci-actions/sarif';
 import type { Trigger } from '@ci-actions/workflow-run';
+import { policyFile } from '../../../tools/testkit/policy-file.ts';
 import { check } from '../src/check.ts';
 import { inputs } from '../src/inputs.ts';
 import { run } from '../src/run.ts';
@@ -31,8 +32,7 @@ export async function aggregate(
   const { files = {} } = situation;
   const read = readInputs(inputs, { reports: 'r/*', ...situation.inputs });
   const today = '2026-11-02';
-  const readText = () => Promise.resolve(situation.policy);
-  const policyContexts = await policyFor({ today, readText });
+  const policyContexts = await policyFor({ today, readText: policyFile(situation.policy) });
   if ('mistakes' in policyContexts) return { mistakes: policyContexts.mistakes };
   const found = check(read.values, policyContexts.policyContext);
   if ('mistakes' in found) return { mistakes: [...read.mistakes, ...found.mistakes] };

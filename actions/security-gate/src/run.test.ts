@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { policyFile } from '../../../tools/testkit/policy-file.ts';
 import { outcome, sha } from '../test/gate.ts';
 import { log, result, rule, toolRun } from '../test/sarif.ts';
 
@@ -200,7 +201,7 @@ suppressions: [{ ${tool}rule: R1, reason: r, owner: o, expires: 2027-01-01 }]`;
       files: { 'a.sarif': bandit() },
       policy: policy('{}', entries(tool)),
       facts: fork,
-      ports: { fileAt: () => Promise.resolve(policy('{}', entries(tool))) },
+      ports: { fileAt: policyFile(policy('{}', entries(tool))) },
     });
     expect(judged.counts['unused']).toBe(unused);
     expect(judged.green).toBe(green);

@@ -3,6 +3,7 @@ import type { Mistake } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
 import type { Outcome } from '@ci-actions/result';
 import type { RunFacts } from '@ci-actions/workflow-run';
+import { policyFile } from '../../../tools/testkit/policy-file.ts';
 import { check } from '../src/check.ts';
 import { inputs } from '../src/inputs.ts';
 import type { Ports } from '../src/ports.ts';
@@ -28,7 +29,7 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
   const policyContexts = await policyFor({
     phase: raw['phase'],
     today,
-    readText: () => Promise.resolve(situation.policy),
+    readText: policyFile(situation.policy),
   });
   if ('mistakes' in policyContexts)
     return { mistakes: [...read.mistakes, ...policyContexts.mistakes] };

@@ -39,3 +39,11 @@ it('names the place in a file', () => {
     'ci.yml:2:3: phase: "x" is invalid; expected: a or b',
   );
 });
+
+it('says the problem in place of name and value', () => {
+  const mistake = { name: 'policy', value: 'x', accepted: 'one', problem: 'a and b both exist' };
+  expect(describeMistake(mistake)).toBe('a and b both exist; expected: one');
+  expect(describeMistake({ ...mistake, place: { file: 'f', line: 1, column: 2 } })).toBe(
+    'f:1:2: a and b both exist; expected: one',
+  );
+});

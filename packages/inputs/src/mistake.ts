@@ -8,6 +8,8 @@ export interface Mistake {
   readonly value?: string;
   /** A phrase that completes "expected: …". */
   readonly accepted: string;
+  /** What is wrong, if it is more than one value; a message then says this in place of name and value. */
+  readonly problem?: string;
   /** Its place, if it is in a file; line and column count from 1. */
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
@@ -16,12 +18,13 @@ export interface Mistake {
 const longestValue = 200;
 
 /** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
-export function describeMistake({ name, value, accepted, place }: Mistake): string {
-  const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-  return `${what}${problem(value)}; expected: ${accepted}`;
+export function describeMistake({ name, value, accepted, problem, place }: Mistake): string {
+  const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
+  const what = place ? name : `input "${name}"`;
+  return `${where}${problem ?? `${what}${wrongValue(value)}`}; expected: ${accepted}`;
 }
 
-function problem(value: string | undefined): string {
+function wrongValue(value: string | undefined): string {
   if (value === undefined) return ' is invalid';
   if (value === '') return ' is missing or empty';
   return `: ${JSON.stringify(shorten(value, longestValue))} is invalid`;

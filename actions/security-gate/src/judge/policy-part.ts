@@ -32,11 +32,12 @@ export async function policyPart(
     if (base === undefined) return nothing;
     const readBase = (path: string) => fileAt(path, base);
     const changed = await changesSinceBase({ policyContext, today, readBase });
-    const why = `this change loosens ${policyContext.path}, and the base sets policy-changes: deny`;
+    const { path } = changed;
+    const why = `this change loosens ${path}, and the base sets policy-changes: deny`;
     return {
       objections: changed.denied ? [{ why, judged: true }] : [],
-      section: policyChangesSection(changed, policyContext.path),
-      annotations: policyChangeAnnotations(changed, policyContext.path),
+      section: policyChangesSection(changed, path),
+      annotations: policyChangeAnnotations(changed, path),
     };
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;

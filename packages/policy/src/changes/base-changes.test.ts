@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { policyFile } from '../../../../tools/testkit/policy-file.ts';
 import { policyFor } from '../in-force/policy-context.ts';
 import { changesSinceBase } from './base-changes.ts';
 import { policyChangeAnnotations, policyChangesSection } from './policy-changes-section.ts';
@@ -6,12 +7,12 @@ import { policyChangeAnnotations, policyChangesSection } from './policy-changes-
 const today = '2027-01-01';
 
 async function changes(base: string | undefined, head: string | undefined) {
-  const found = await policyFor({ today, readText: () => Promise.resolve(head) });
+  const found = await policyFor({ today, readText: policyFile(head) });
   if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
   return changesSinceBase({
     policyContext: found.policyContext,
     today,
-    readBase: () => Promise.resolve(base),
+    readBase: policyFile(base),
   });
 }
 
@@ -38,6 +39,40 @@ describe('changesSinceBase', () => {
     );
   });
 
+  const [yml, yaml] = ['.github/ci-policy.yml', '.github/ci-policy.yaml'];
+  const at = (files: Readonly<Record<string, string>>) => (path: string) =>
+    Promise.resolve(Object.hasOwn(files, path) ? files[path] : undefined);
+  const between = async (
+    base: Readonly<Record<string, string>>,
+    head: Readonly<Record<string, string>>,
+    path?: string,
+  ) => {
+    const found = await policyFor({ today, path, readText: at(head) });
+    if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
+    return changesSinceBase({
+      policyContext: found.policyContext,
+      today,
+      readBase: at(base),
+    });
+  };
+
+  it.each<[string, object, object, string | undefined, string, number, boolean]>([
+    ['renamed and unchanged', { [yml]: deny }, { [yaml]: deny }, undefined, yaml, 0, false],
+    ['renamed and loosened', { [yml]: deny }, { [yaml]: suppressed }, undefined, yaml, 1, true],
+    ['renamed back and loosened', { [yaml]: deny }, { [yml]: suppressed }, undefined, yml, 1, true],
+    ['removed', { [yaml]: deny }, {}, undefined, yaml, 1, true],
+    ['given by hand, which is one path', { [yaml]: deny }, { [yml]: deny }, yml, yml, 0, false],
+  ])('finds either file of the base: %s', async (_, base, head, given, path, count, denied) => {
+    const found = await between({ ...base }, { ...head }, given);
+    expect([found.path, found.changes.length, found.denied]).toEqual([path, count, denied]);
+  });
+
+  it('rejects a base with both files', async () => {
+    await expect(between({ [yml]: deny, [yaml]: deny }, { [yml]: deny })).rejects.toThrow(
+      'the policy file of the base cannot be read: .github/ci-policy.yml and .github/ci-policy.yaml both exist; expected: only one of the two policy files',
+    );
+  });
+
   it('is reported in a table and on the line', async () => {
     const found = await changes(deny, suppressed);
     expect(policyChangesSection(found, 'p.yml')).toMatch(
@@ -52,6 +87,6 @@ describe('changesSinceBase', () => {
         line: 3,
       },
     ]);
-    expect(policyChangesSection({ changes: [], denied: false }, 'p.yml')).toBe('');
+    expect(policyChangesSection({ path: 'p.yml', changes: [], denied: false }, 'p.yml')).toBe('');
   });
 });

@@ -1,6 +1,9 @@
 import { describeMistake } from '@ci-actions/inputs';
+import type { Mistake } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { PolicyContext } from '../in-force/policy-context.ts';
+import { findPolicy } from '../in-force/policy-file.ts';
+import type { PolicyText, ReadText } from '../in-force/policy-file.ts';
 import type { Day } from '../model/days.ts';
 import { builtInPolicy } from '../model/policy.ts';
 import type { Policy } from '../model/policy.ts';
@@ -8,6 +11,8 @@ import type { PolicyChange } from './policy-change.ts';
 import { policyChanges } from './policy-changes.ts';
 
 export interface BaseChanges {
+  /** The policy file: that of the change, or that of the base if the change removes it. */
+  readonly path: string;
   readonly changes: readonly PolicyChange[];
   /** True if the base sets `policy-changes: deny` and something is looser. */
   readonly denied: boolean;
@@ -16,8 +21,8 @@ export interface BaseChanges {
 export interface BaseRequest {
   readonly policyContext: PolicyContext;
   readonly today: Day;
-  /** The file at the base commit; undefined if it does not exist, throws if it is unreadable. */
-  readonly readBase: (path: string) => Promise<string | undefined>;
+  /** Reads a file at the base commit. */
+  readonly readBase: ReadText;
 }
 
 /** What a pull request or merge group loosens in the policy; the base's `policy-changes` decides. */
@@ -26,17 +31,26 @@ export async function changesSinceBase({
   today,
   readBase,
 }: BaseRequest): Promise<BaseChanges> {
-  const text = await readBase(policyContext.path);
-  const base = text === undefined ? builtInPolicy : await basePolicy(text, policyContext.path);
+  const found = await findPolicy(policyContext.searched, readBase);
+  if ('mistake' in found) throw unreadable([found.mistake]);
+  const base = found.file === undefined ? builtInPolicy : await basePolicy(found.file);
   const changes = policyChanges(base, policyContext.policy, today);
-  return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
+  const removed = policyContext.source === 'built-in' ? found.file?.path : undefined;
+  return {
+    path: removed ?? policyContext.path,
+    changes,
+    denied: changes.length > 0 && base.policyChanges === 'deny',
+  };
 }
 
-async function basePolicy(text: string, path: string): Promise<Policy> {
+async function basePolicy({ text, path }: PolicyText): Promise<Policy> {
   const { readPolicy } = await import('../file/read-policy.ts');
   const read = await readPolicy(text, path);
   if ('policy' in read) return read.policy;
-  const [first] = read.mistakes;
-  const why = first ? describeMistake(first) : path;
-  throw new NotEvaluated(`the policy file of the base cannot be read: ${why}`);
+  throw unreadable(read.mistakes);
+}
+
+function unreadable([first]: readonly Mistake[]): NotEvaluated {
+  const why = first ? describeMistake(first) : 'unknown';
+  return new NotEvaluated(`the policy file of the base cannot be read: ${why}`);
 }

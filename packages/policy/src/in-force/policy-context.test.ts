@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { policyFile } from '../../../../tools/testkit/policy-file.ts';
+import { describeMistake } from '@ci-actions/inputs';
 import { dayAfter, daysBetween } from '../model/days.ts';
 import { policyFor } from './policy-context.ts';
 
@@ -16,7 +18,7 @@ phases:
 `;
 
 async function on(today: string, request: { phase?: string; path?: string } = {}, text?: string) {
-  return policyFor({ today, ...request, readText: () => Promise.resolve(text ?? file) });
+  return policyFor({ today, ...request, readText: policyFile(text ?? file) });
 }
 
 async function contextOn(today: string, request: { phase?: string } = {}, text?: string) {
@@ -116,9 +118,44 @@ describe('the phase input', () => {
   });
 });
 
+describe('the file', () => {
+  const [yml, yaml] = ['.github/ci-policy.yml', '.github/ci-policy.yaml'];
+  const one = (phase: string) => `version: 1\nphase: ${phase}\nphases: [{ name: ${phase} }]\n`;
+  const reading = (files: Readonly<Record<string, string>>, path?: string) =>
+    policyFor({
+      today: '2027-01-01',
+      path,
+      readText: (name) => Promise.resolve(Object.hasOwn(files, name) ? files[name] : undefined),
+    });
+
+  it.each<[string, Record<string, string>, string | undefined, string, string, string]>([
+    ['ends in .yml', { [yml]: one('a') }, undefined, 'file', yml, 'a'],
+    ['ends in .yaml', { [yaml]: one('b') }, undefined, 'file', yaml, 'b'],
+    ['is named, beside both', { [yml]: one('a'), [yaml]: one('b') }, yaml, 'file', yaml, 'b'],
+    ['is named, another', { [yml]: one('a'), 'p.yml': one('c') }, 'p.yml', 'file', 'p.yml', 'c'],
+    ['is missing', {}, undefined, 'built-in', yml, 'default'],
+  ])('%s', async (_, files, path, source, found, phase) => {
+    expect(await reading(files, path)).toMatchObject({
+      policyContext: { source, path: found, phase: { name: phase } },
+    });
+  });
+
+  it.each([
+    ['both are valid', one('a'), one('b')],
+    ['both are equal', one('a'), one('a')],
+    ['one is empty', one('a'), ''],
+    ['one is broken', '[', one('b')],
+  ])('is not chosen where two exist: %s', async (_, first, second) => {
+    const found = await reading({ [yml]: first, [yaml]: second });
+    expect('mistakes' in found && found.mistakes.map(describeMistake)).toEqual([
+      '.github/ci-policy.yml and .github/ci-policy.yaml both exist; expected: only one of the two policy files',
+    ]);
+  });
+});
+
 describe('without a file', () => {
   const none = (request: { phase?: string; path?: string }) =>
-    policyFor({ today: '2027-01-01', ...request, readText: () => Promise.resolve(undefined) });
+    policyFor({ today: '2027-01-01', ...request, readText: policyFile(undefined) });
 
   it('the built-in phase is in force', async () => {
     for (const request of [{}, { phase: 'default' }]) {

@@ -6,15 +6,17 @@ import { builtInPhase, builtInPolicy } from '../model/policy.ts';
 import type { Phase, Policy } from '../model/policy.ts';
 import { phaseInForce, phaseNotices } from './phase-in-force.ts';
 import type { Notice } from './phase-in-force.ts';
-
-export const defaultPolicyPath = '.github/ci-policy.yml';
+import { defaultPolicyPaths, findPolicy } from './policy-file.ts';
+import type { ReadText } from './policy-file.ts';
 
 /** The policy of a run and its phase in force. */
 export interface PolicyContext {
   /** The policy file, or the built-in policy. Only a file limits what inputs may loosen. */
   readonly source: 'file' | 'built-in';
-  /** The file that was read or looked for. */
+  /** The file that was read; if there is none, the one to write. */
   readonly path: string;
+  /** Every path that was looked at: the given one, or those of the default files. */
+  readonly searched: readonly string[];
   readonly policy: Policy;
   readonly phase: Phase;
   /** The phase after it, for the look-ahead. */
@@ -28,25 +30,30 @@ export interface PolicyRequest {
   /** From an input: the phase in force or a later one. */
   readonly phase?: string | undefined;
   readonly today: Day;
-  /** The text of the file; undefined if it does not exist, throws if it cannot be read. */
-  readonly readText: (path: string) => Promise<string | undefined>;
+  readonly readText: ReadText;
 }
 
 export type PolicyContextResult =
   { readonly policyContext: PolicyContext } | { readonly mistakes: readonly Mistake[] };
 
 export async function policyFor(request: PolicyRequest): Promise<PolicyContextResult> {
-  const path = request.path ?? defaultPolicyPath;
-  const text = await request.readText(path);
-  if (text === undefined) return withoutFile(request, path);
+  const found = await findPolicy(searchedBy(request), request.readText);
+  if ('mistake' in found) return { mistakes: [found.mistake] };
+  if (found.file === undefined) return withoutFile(request);
   // loaded only if there is a file to read
   const { readPolicy } = await import('../file/read-policy.ts');
+  const { text, path } = found.file;
   const read = await readPolicy(text, path);
   if ('mistakes' in read) return read;
   return contextOf(read.policy, request, path);
 }
 
-function withoutFile({ path: given, phase }: PolicyRequest, path: string): PolicyContextResult {
+const searchedBy = ({ path }: PolicyRequest): readonly string[] =>
+  path === undefined ? defaultPolicyPaths : [path];
+
+function withoutFile(request: PolicyRequest): PolicyContextResult {
+  const { path: given, phase } = request;
+  const path = given ?? defaultPolicyPaths[0];
   const mistakes: Mistake[] = [];
   if (given !== undefined) {
     mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
@@ -59,6 +66,7 @@ function withoutFile({ path: given, phase }: PolicyRequest, path: string): Polic
   const policyContext: PolicyContext = {
     source: 'built-in',
     path,
+    searched: searchedBy(request),
     policy: builtInPolicy,
     phase: builtInPhase,
     notices: [],
@@ -66,11 +74,8 @@ function withoutFile({ path: given, phase }: PolicyRequest, path: string): Polic
   return { policyContext };
 }
 
-function contextOf(
-  policy: Policy,
-  { phase, today }: PolicyRequest,
-  path: string,
-): PolicyContextResult {
+function contextOf(policy: Policy, request: PolicyRequest, path: string): PolicyContextResult {
+  const { phase, today } = request;
   const inForce = phaseInForce(policy, today);
   const chosen =
     phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
@@ -80,7 +85,14 @@ function contextOf(
   }
   const next = policy.phases[chosen + 1];
   const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-  const policyContext: PolicyContext = { source: 'file', path, policy, phase: current, notices };
+  const policyContext: PolicyContext = {
+    source: 'file',
+    path,
+    searched: searchedBy(request),
+    policy,
+    phase: current,
+    notices,
+  };
   return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { policyFile } from '../../../../tools/testkit/policy-file.ts';
 import { policyFor } from '../in-force/policy-context.ts';
 import type { PolicyContext } from '../in-force/policy-context.ts';
 import { dayAfter } from '../model/days.ts';
@@ -26,12 +27,12 @@ jobs:
 const today = '2027-01-01';
 
 async function policyContext(text: string | undefined = file): Promise<PolicyContext> {
-  const found = await policyFor({ today, readText: () => Promise.resolve(text) });
+  const found = await policyFor({ today, readText: policyFile(text) });
   if ('mistakes' in found) throw new Error(JSON.stringify(found.mistakes));
   return found.policyContext;
 }
 const withoutFile = async () => {
-  const found = await policyFor({ today, readText: () => Promise.resolve(undefined) });
+  const found = await policyFor({ today, readText: policyFile(undefined) });
   if ('mistakes' in found) throw new Error();
   return found.policyContext;
 };
