@@ -33,7 +33,7 @@ describe('the verdict', () => {
     });
     expect(counts).toMatchObject({ critical: 0, high: 0, medium: 1, blocking: 0, gaps: 0 });
     expect(summary).toMatch(
-      /^\*\*Passed\*\* in phase `default`: no finding blocks\. Read: 1 finding from 1 tool in 1 SARIF file\./,
+      /^\*\*Passed\*\*: no finding blocks\. Read: 1 finding from 1 tool in 1 SARIF file\./,
     );
   });
 

@@ -47,7 +47,7 @@ export async function run(
       'duration-ms': Math.round(sum(runs, ({ durationMs }) => durationMs)),
     },
     outputs: { 'exit-code': exitCode(runs), phase, report },
-    summary: summaryOf({ runs, judged, phase, next, report }),
+    summary: summaryOf({ runs, judged, next, report }),
     annotations: await annotationsOf(runs, values.annotations, ports),
   };
 }

@@ -10,11 +10,14 @@ export interface OutcomePublisher {
   readonly fail: (error: unknown) => Promise<void>;
 }
 
+/** Completes the summary of every outcome, red ones too. */
+export type Complete = (outcome: Outcome) => Outcome;
+
 /**
  * Publishes outcomes one after another, because an error may occur while one is being written. The
  * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
-export function publishInTurn(publication: Publication): OutcomePublisher {
+export function publishInTurn(publication: Publication, complete: Complete): OutcomePublisher {
   let last: Promise<void> = Promise.resolve();
   let failed = false;
   const inTurn = (task: () => Promise<void>) => (last = last.then(task, task));
@@ -22,7 +25,7 @@ export function publishInTurn(publication: Publication): OutcomePublisher {
     end: (outcome) =>
       inTurn(async () => {
         if (failed) return;
-        await publish(publication, outcome);
+        await publish(publication, complete(outcome));
         if (outcome.green && outcome.evaluated && !failed) process.exitCode = 0;
       }),
     fail: (error) => {
@@ -31,7 +34,7 @@ export function publishInTurn(publication: Publication): OutcomePublisher {
       process.exitCode = 1;
       return inTurn(async () => {
         try {
-          await publish(publication, notEvaluated(error, publication.outputs));
+          await publish(publication, complete(notEvaluated(error, publication.outputs)));
         } catch (publishError) {
           printPublishError(publication, publishError);
         }

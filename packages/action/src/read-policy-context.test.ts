@@ -11,7 +11,14 @@ const file = { '.github/ci-policy.yml': 'version: 1\nsecurity: { expect: [bandit
 
 async function expected(workspace: string) {
   const context = contextOf({ GITHUB_WORKSPACE: workspace }, 'a', 'a');
-  const { policyContext } = await readPolicyContext(policyInputs, {}, context, '2027-01-01');
+  const { policyContext } = await readPolicyContext(
+    policyInputs,
+    {},
+    {
+      context,
+      today: '2027-01-01',
+    },
+  );
   return policyContext.policy.security.expect.length;
 }
 

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { excludesGithubFolder } from '@ci-actions/host';
 import type { Mistake, Spec } from '@ci-actions/inputs';
 import { policyFor } from '@ci-actions/policy';
-import type { PolicyContext } from '@ci-actions/policy';
+import type { PolicyContext, ReadText } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Context } from './context.ts';
+import type { JudgedBy } from './policy-section.ts';
 
 /** The policy context, for actions with the input `policy`; undefined for the others. */
 export type PolicyContextOf<S extends Spec> = S extends { policy: unknown }
@@ -13,30 +14,66 @@ export type PolicyContextOf<S extends Spec> = S extends { policy: unknown }
   : undefined;
 
 export interface ReadPolicyContext<S extends Spec> {
+  /** If there are mistakes, do not use it. */
   readonly policyContext: PolicyContextOf<S>;
   readonly mistakes: readonly Mistake[];
+  /** Undefined if it is unknown which policy applies. */
+  readonly judgedBy: JudgedBy | undefined;
 }
 
-/** If there are mistakes, do not use `policyContext`. */
+export interface PolicySource {
+  readonly context: Context;
+  /** UTC day. */
+  readonly today: string;
+  /** Reads the file if the workspace may have no checkout; by default the workspace is read. */
+  readonly readText?: ReadText | undefined;
+}
+
 export async function readPolicyContext<S extends Spec>(
   spec: S,
   values: Readonly<Record<string, unknown>>,
-  context: Context,
-  today: string,
-  readText: (path: string) => Promise<string | undefined> = async (path) =>
-    readCheckedOut(context.workspace, path),
+  source: PolicySource,
 ): Promise<ReadPolicyContext<S>> {
-  if (!Object.hasOwn(spec, 'policy'))
-    return { policyContext: undefined as PolicyContextOf<S>, mistakes: [] };
+  if (!Object.hasOwn(spec, 'policy')) return resultOf(undefined);
+  const { workspace } = source.context;
   const read = await policyFor({
     path: textOf(values['policy']),
     phase: textOf(values['phase']),
-    today,
-    readText,
+    today: source.today,
+    readText: source.readText ?? (async (path) => readCheckedOut(workspace, path)),
   });
-  return 'mistakes' in read
-    ? { policyContext: undefined as PolicyContextOf<S>, mistakes: read.mistakes }
-    : { policyContext: read.policyContext as PolicyContextOf<S>, mistakes: [] };
+  if ('mistakes' in read) return resultOf(undefined, read.mistakes);
+  const { policyContext } = read;
+  const byPhase = Object.hasOwn(spec, 'phase');
+  return resultOf(policyContext, [], { policyContext, byPhase });
+}
+
+/**
+ * For a step with wrong inputs whose policy may have to be requested: reads the workspace and sends no
+ * request. Without a file there it is unknown which policy applies, so nothing is said of it.
+ */
+export async function readPolicyHere<S extends Spec>(
+  spec: S,
+  values: Readonly<Record<string, unknown>>,
+  source: PolicySource,
+): Promise<ReadPolicyContext<S>> {
+  let exists = false;
+  const readText: ReadText = async (path) => {
+    const text = readIfThere(resolve(source.context.workspace, path));
+    exists ||= text !== undefined;
+    return text;
+  };
+  const read = await readPolicyContext(spec, values, { ...source, readText });
+  if (exists) return read;
+  return { ...(await readPolicyContext(spec, {}, { ...source, readText })), judgedBy: undefined };
+}
+
+function resultOf<S extends Spec>(
+  policyContext: PolicyContext | undefined,
+  mistakes: readonly Mistake[] = [],
+  judgedBy?: JudgedBy,
+): ReadPolicyContext<S> {
+  return { policyContext: policyContext as PolicyContextOf<S>, mistakes, judgedBy };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { readInputs } from '@ci-actions/inputs';
 import type { Checked, Mistake, ReadInputs, Spec, Values } from '@ci-actions/inputs';
+import type { ReadText } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome, OutputsSpec } from '@ci-actions/result';
 import { BadInput } from './bad-input.ts';
@@ -8,11 +9,12 @@ import type { Context } from './context.ts';
 import { processEnvironment, childEnvironment, rawInputs } from './environment.ts';
 import { log } from './log.ts';
 import type { Log } from './log.ts';
-import { withNotices } from './notices.ts';
+import { withPolicy } from './policy-section.ts';
+import type { JudgedBy } from './policy-section.ts';
 import { publishInTurn } from './publish-in-turn.ts';
 import type { Publication } from './publish.ts';
-import { readPolicyContext } from './read-policy-context.ts';
-import type { PolicyContextOf } from './read-policy-context.ts';
+import { readPolicyContext, readPolicyHere } from './read-policy-context.ts';
+import type { PolicyContextOf, PolicySource, ReadPolicyContext } from './read-policy-context.ts';
 
 /** What `main.ts` makes the action's ports from. */
 export interface Runner<S extends Spec> {
@@ -71,7 +73,10 @@ export async function runAction<S extends Spec, I = undefined, P = undefined>(
   const started = Date.now();
   const read = readInputs(action.inputs, rawInputs(processEnvironment));
   const publication = publicationOf(action, read, started);
-  const { end, fail } = publishInTurn(publication);
+  const { context } = publication;
+  const today = new Date().toISOString().slice(0, 10);
+  let judgedBy: JudgedBy | undefined;
+  const { end, fail } = publishInTurn(publication, (outcome) => withPolicy(outcome, judgedBy));
   process.on('uncaughtException', (error) => {
     // Waits until a slow reader has all output.
     void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
@@ -80,7 +85,9 @@ export async function runAction<S extends Spec, I = undefined, P = undefined>(
   process.once('beforeExit', stoppedEarly);
   const cancelled = cancellation();
   try {
-    const outcome = await judge(action, read, publication.context, cancelled);
+    const policyRead = await readPolicyOf(action, read, { context, today });
+    judgedBy = policyRead.judgedBy;
+    const outcome = await judge(action, read, policyRead, { context, today, cancelled });
     if (cancelled.aborted) throw new NotEvaluated('the job was cancelled');
     await end(outcome);
   } catch (error) {
@@ -89,22 +96,25 @@ export async function runAction<S extends Spec, I = undefined, P = undefined>(
   process.off('beforeExit', stoppedEarly);
 }
 
+/** Inputs first: a misspelt word is reported without waiting for a request. */
+async function readPolicyOf<S extends Spec, I, P>(
+  { inputs, readPolicy }: Action<S, I, P>,
+  { values, mistakes }: ReadInputs<S>,
+  source: PolicySource,
+): Promise<ReadPolicyContext<S>> {
+  if (readPolicy === undefined) return readPolicyContext(inputs, values, source);
+  if (mistakes.length > 0) return readPolicyHere(inputs, values, source);
+  const readText: ReadText = (path) => readPolicy(path, values, source.context);
+  return readPolicyContext(inputs, values, { ...source, readText });
+}
+
 async function judge<S extends Spec, I, P>(
   action: Action<S, I, P>,
   read: ReadInputs<S>,
-  context: Context,
-  cancelled: AbortSignal,
+  policyRead: ReadPolicyContext<S>,
+  { context, today, cancelled }: Pick<Runner<S>, 'context' | 'today' | 'cancelled'>,
 ): Promise<Outcome> {
-  const today = new Date().toISOString().slice(0, 10);
-  // Inputs first: a misspelt word is reported without waiting for a request.
-  const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-  const { policyContext, mistakes } = await readPolicyContext(
-    action.inputs,
-    read.values,
-    context,
-    today,
-    readPolicy && ((path) => readPolicy(path, read.values, context)),
-  );
+  const { policyContext, mistakes } = policyRead;
   const runner: Runner<S> = {
     context,
     log,
@@ -124,7 +134,7 @@ async function judge<S extends Spec, I, P>(
   const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
   if ('ready' in inputs && 'ready' in policy && all.length === 0) {
     const ready = { inputs: inputs.ready, policy: policy.ready };
-    return withNotices(await action.run(read.values as Values<S>, runner, ready), policyContext);
+    return action.run(read.values as Values<S>, runner, ready);
   }
   throw new BadInput(all);
 }

@@ -57,7 +57,7 @@ export function sampleAction(folder: string) {
 
 const source = (body: string, checks: string): string => `
   import { runAction } from '${packages}/action/src/run-action.ts';
-  import { text, integer, optional, required, commonInputs } from '${packages}/inputs/src/index.ts';
+  import { text, integer, optional, required, commonInputs, policyInputs } from '${packages}/inputs/src/index.ts';
   import { NotEvaluated } from '${packages}/result/src/index.ts';
   await runAction({
     action: 'sample',

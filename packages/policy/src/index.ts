@@ -6,6 +6,8 @@ export { policyReference, policySchema } from './file/reference.ts';
 export type { KeyReference } from './file/reference.ts';
 export { policyFor } from './in-force/policy-context.ts';
 export type { PolicyContext } from './in-force/policy-context.ts';
+export type { ReadText } from './in-force/policy-file.ts';
+export { endlessPhase, policyFileLine, policyLine } from './in-force/policy-line.ts';
 export { allowedKind } from './inputs/allowed-kind.ts';
 export type { AllowedJob } from './inputs/allowed-kind.ts';
 export { expectKind } from './inputs/expect-kind.ts';

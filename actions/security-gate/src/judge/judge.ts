@@ -2,7 +2,7 @@ import { missingTools } from '@ci-actions/findings';
 import type { MissingTool } from '@ci-actions/findings';
 import type { Values } from '@ci-actions/inputs';
 import { fileLink } from '@ci-actions/markdown';
-import { suppressor } from '@ci-actions/policy';
+import { policyLine, suppressor } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
 import { runContextOf } from '@ci-actions/workflow-run';
 import { runningJobs } from '@ci-actions/workflows';
@@ -26,7 +26,7 @@ import { objectionsOfUnused, suppressionState } from './suppression-state.ts';
 import { verdictOf } from './verdict.ts';
 
 const unseenPolicy =
-  'Nothing is checked out and there is no token, so the gate could not look for a policy file. It used the built-in phase.';
+  'Nothing is checked out and there is no token, so the gate could not look for a policy file.';
 
 /** Reads everything, then computes the verdicts of this phase and the next. */
 export async function judge(
@@ -89,6 +89,7 @@ export async function judge(
     missing: expectedMissing.map(({ name }) => name),
     suppressions,
     link: fileLink(facts),
+    policyLine: policyLine(policyContext),
     policySection: changed.section,
     needsSection: jobs.section,
     warnings: [...changed.annotations, ...jobs.annotations],

@@ -16,6 +16,8 @@ export interface Judgement {
   /** Expected tools that did not report, as `tool` or `tool: target`. */
   readonly missing: readonly string[];
   readonly suppressions: SuppressionState;
+  /** Markdown: the policy file and the phase. */
+  readonly policyLine: string;
   /** Markdown, may be empty: what the change loosens in the policy. */
   readonly policySection: string;
   /** Markdown, may be empty: the jobs before this one. */

@@ -24,7 +24,9 @@ it('begins with its marker and links the full summary', async () => {
   expect(written?.pull).toBe(3);
   expect(written?.marker).toBe('<!-- ci-actions/security-gate: gate __- x -_ -->');
   expect(written?.body.startsWith(`${written.marker}\n## ✅ `)).toBe(true);
-  expect(written?.body).toContain('(https://github.com/o/r/actions/runs/7)');
+  expect(written?.body).toContain(
+    '\n\nPolicy: no file found; the built-in phase `default` applies.\n\n[Full summary](https://github.com/o/r/actions/runs/7)',
+  );
   expect(summary).not.toContain('No comment');
 });
 

@@ -14,7 +14,7 @@ export function commentOf(
   name: string,
   runUrl: string | undefined,
 ): { readonly marker: string; readonly body: string } {
-  const { now, next, tally, policySection, link } = judgement;
+  const { now, next, tally, policyLine, policySection, link } = judgement;
   const marker = markerOf(name);
   const { blocking, decisions } = tally.now;
   const others = now.others.slice(0, mostRows).map((reason) => `- ${escaped(reason, 300)}`);
@@ -27,6 +27,7 @@ export function commentOf(
     severityTable(tally, judgement.reports.runs) ?? '',
     findingsTable('Blocking findings', blocking.slice(0, mostRows), decisions.blocks, link) ?? '',
     next === undefined ? '' : `${nextVerdict(now, next)}.`,
+    policyLine,
   ];
   const fullSummary = runUrl === undefined ? '' : `[Full summary](${runUrl})`;
   return { marker, body: `${marker}\n${document(...withinLimit(sections), fullSummary)}` };

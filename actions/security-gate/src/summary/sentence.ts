@@ -3,15 +3,14 @@ import type { Judgement, PhaseVerdict } from '../judge/judgement.ts';
 
 /** The verdict and what was read, Markdown. */
 export function sentenceOf({ now, tally, reports }: Judgement): string {
-  const phase = `phase ${code(now.rule.name, 100)}`;
   const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
   const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
   const tools = new Set(reports.runs.map((run) => run.tool)).size;
   const seen = `${counted(total, 'finding')} from ${counted(tools, 'tool')} in ${files}`;
-  if (now.passed) return `**Passed** in ${phase}: no finding blocks. Read: ${seen}.`;
+  if (now.passed) return `**Passed**: no finding blocks. Read: ${seen}.`;
   const first = escaped(now.why[0] ?? '', 300);
   const kind = now.evaluated ? 'Failed' : 'Not evaluated';
-  return `**${kind}** in ${phase}: ${first}. Read: ${seen}.`;
+  return `**${kind}**: ${first}. Read: ${seen}.`;
 }
 
 /** What the next phase would decide, as a sentence without its full stop, Markdown. */

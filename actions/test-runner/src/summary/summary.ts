@@ -24,16 +24,15 @@ const shownMessage = 4000;
 export interface SummaryInput {
   readonly runs: readonly CommandRun[];
   readonly judged: JudgedRuns;
-  readonly phase: string;
   readonly next: LookAhead | null;
   /** Path of the CTRF report. */
   readonly report: string;
 }
 
 /** The verdict in one sentence, then the counts, then the failures. */
-export function summaryOf({ runs, judged, phase, next, report }: SummaryInput): string {
+export function summaryOf({ runs, judged, next, report }: SummaryInput): string {
   return document(
-    `**${sentence(runs, judged)}** Phase ${code(phase)}.`,
+    `**${sentence(runs, judged)}**`,
     reasons(judged),
     runsTable(runs, judged.runs),
     ...failures(runs, report),

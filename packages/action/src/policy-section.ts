@@ -1,0 +1,33 @@
+import { document, escaped } from '@ci-actions/markdown';
+import { endlessPhase, policyFileLine, policyLine } from '@ci-actions/policy';
+import type { PolicyContext } from '@ci-actions/policy';
+import type { Outcome } from '@ci-actions/result';
+
+/** The policy that an action has read. */
+export interface JudgedBy {
+  readonly policyContext: PolicyContext;
+  /** Whether the action judges by the phase, as one with the input `phase` does. */
+  readonly byPhase: boolean;
+}
+
+/**
+ * Ends the summary with the policy file and phase that judged, and the notices of the file, such as a
+ * phase that has ended. The one place for all actions; undefined if no policy was read.
+ */
+export function withPolicy(outcome: Outcome, judgedBy: JudgedBy | undefined): Outcome {
+  if (judgedBy === undefined) return outcome;
+  const { policyContext, byPhase } = judgedBy;
+  const line = byPhase ? policyLine(policyContext) : policyFileLine(policyContext);
+  const endless = outcome.next === null ? undefined : endlessPhase(policyContext);
+  const { notices } = policyContext;
+  const listed = notices.map(({ message }) => `- ${escaped(message, 600)}`).join('\n');
+  return {
+    ...outcome,
+    annotations: [...notices, ...outcome.annotations],
+    summary: document(
+      outcome.summary.trimEnd(),
+      [line, endless].filter((text) => text !== undefined).join(' '),
+      listed,
+    ),
+  };
+}
