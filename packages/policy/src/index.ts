@@ -21,6 +21,6 @@ export { tightenTests } from './inputs/tighten-tests.ts';
 export { dayPattern, daysBetween, isDay } from './model/days.ts';
 export type { Day } from './model/days.ts';
 export type { Allowance, Phase, Policy, SecurityRules, Suppression } from './model/policy.ts';
-export { failOnOf, suiteNeedsCoverage, suiteRules } from './model/rules.ts';
+export { failOnOf } from './model/rules.ts';
 export { suppressor } from './model/suppressor.ts';
 export type { Suppressor } from './model/suppressor.ts';

@@ -8,8 +8,6 @@ import type { Judged, Verdict } from './judge-command-run.ts';
 /** What a phase requires of this suite. */
 export interface Rules {
   readonly empty: 'allow' | 'deny';
-  /** Percent that the policy requires of this suite by name. A run that reports none fails. */
-  readonly namedCoverage: number | undefined;
   readonly expectTests: number | undefined;
 }
 
@@ -21,7 +19,7 @@ export interface JudgedRuns extends Judged {
 /** Failed if one run failed, else passed if one passed, else empty. */
 export function judge(runs: readonly CommandRun[], rules: Rules): JudgedRuns {
   const judged = runs.map((run) => judgeCommandRun(run, rules.empty));
-  const whole = [...tooFew(runs, rules), ...noCoverage(rules)];
+  const whole = tooFew(runs, rules);
   const has = (verdict: Verdict) => judged.some((run) => run.verdict === verdict);
   const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
   const reasons = judged.flatMap((run, i) =>
@@ -50,9 +48,4 @@ function tooFew(runs: readonly CommandRun[], { expectTests }: Rules): readonly s
   const { passed, failed } = countsOf(runs);
   if (passed + failed >= expectTests) return [];
   return [`expect-tests requires at least ${expectTests} tests, but only ${passed + failed} ran`];
-}
-
-function noCoverage({ namedCoverage }: Rules): readonly string[] {
-  if (namedCoverage === undefined) return [];
-  return [`the policy requires ${namedCoverage}% coverage of this suite, but it reports none`];
 }

@@ -1,6 +1,6 @@
 import { checked } from '@ci-actions/inputs';
 import type { Checked } from '@ci-actions/inputs';
-import { suiteNeedsCoverage, suiteRules, tightenTests } from '@ci-actions/policy';
+import { tightenTests } from '@ci-actions/policy';
 import type { Phase, PolicyContext } from '@ci-actions/policy';
 import type { InputValues } from '../plan/plan.ts';
 import type { Rules } from './judge.ts';
@@ -26,17 +26,10 @@ export function rulesFor(
   const rules = (phase: Phase, empty: 'allow' | 'deny'): PhaseRules => ({
     phase: phase.name,
     empty,
-    namedCoverage: namedCoverage(phase, suite),
     expectTests: values['expect-tests'],
   });
   const now = rules(policyContext.phase, tightened.now.empty);
   const { mistakes } = tightened;
   if (!policyContext.next || !tightened.next) return checked(mistakes, { now });
   return checked(mistakes, { now, next: rules(policyContext.next, tightened.next.empty) });
-}
-
-function namedCoverage(phase: Phase, suite: string): number | undefined {
-  if (!suiteNeedsCoverage(phase, suite)) return undefined;
-  const { coverage } = suiteRules(phase, suite);
-  return coverage === 'none' ? undefined : coverage;
 }

@@ -5,7 +5,7 @@ export const enforcedBy: Readonly<Record<string, readonly string[]>> = {
   'phases[].tests.empty': ['test-runner'],
   'phases[].tests.coverage': [],
   'phases[].tests.suites.<name>.empty': ['test-runner'],
-  'phases[].tests.suites.<name>.coverage': ['test-runner'],
+  'phases[].tests.suites.<name>.coverage': [],
   'phases[].lint.advisory': [],
   'phases[].security.fail-on': ['security-gate'],
   'phases[].security.new-only': ['security-gate'],

@@ -33,7 +33,7 @@ describe('enforcedBy', () => {
 
   const keys: [string, string, string][] = [
     ['phases[].tests.coverage', 'test-runner', 'coverage-min'],
-    ['phases[].tests.suites.<name>.coverage', 'test-runner', ''],
+    ['phases[].tests.suites.<name>.coverage', 'test-runner', 'coverage'],
     ['phases[].lint.advisory', 'lint-runner', ''],
     ['phases[].security.fail-on', 'scan-runner', ''],
     ['protection', 'branch-protection', ''],
@@ -43,6 +43,19 @@ describe('enforcedBy', () => {
   ];
   it.each(keys)('%s is applied by %s if that exists', (key, action, input) => {
     expect(enforcedBy[key]?.includes(action)).toBe(applies(action, input));
+  });
+
+  it('warns about a coverage until an action judges it, and names each key', async () => {
+    const suites = 'suites: { unit: { coverage: 70 }, it: { coverage: none } }';
+    const read = await readPolicy(
+      `version: 1\nphase: a\nphases:\n  - name: a\n    tests:\n      coverage: 60\n      ${suites}\n`,
+      'p.yml',
+    );
+    const policy = 'policy' in read ? read.policy : undefined;
+    expect(policy && unenforced(policy, 'p.yml').map(({ message }) => message)).toEqual([
+      'the policy sets "phases.tests.coverage", but no action of this version enforces it',
+      'the policy sets "phases.tests.suites.unit.coverage", but no action of this version enforces it',
+    ]);
   });
 
   it('warns once about a key that no action applies, on its first line', async () => {

@@ -22,10 +22,11 @@ export function unenforced(policy: Policy, file: string, table = enforcedBy): No
     .flatMap(([key]) => {
       const pattern = new RegExp(`^${source(key)}$`);
       const path = present.find((name) => pattern.test(name));
-      const line = path === undefined ? undefined : lineOf(policy.lines, path);
-      if (line === undefined) return [];
-      const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
-      return [{ level: 'warning' as const, message, file, line }];
+      if (path === undefined) return [];
+      const line = lineOf(policy.lines, path);
+      const shown = path.replaceAll(/\[\d+\]/g, '');
+      const message = `the policy sets "${shown}", but no action of this version enforces it`;
+      return [{ level: 'warning' as const, message, file, ...(line !== undefined && { line }) }];
     });
 }
 

@@ -8,12 +8,6 @@ export function suiteRules({ tests }: Phase, suite: string): SuiteRules {
   return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
 }
 
-/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
-export function suiteNeedsCoverage({ tests }: Phase, suite: string): boolean {
-  const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-  return own !== undefined && own !== 'none';
-}
-
 /** The lowest severity that fails for a tool, by the name that it reports. */
 export function failOnOf({ failOn }: Pick<SecurityRules, 'failOn'>, tool: string): Threshold {
   const word = valueForTool(failOn, tool) ?? failOn['default'];
