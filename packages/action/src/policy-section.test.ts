@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { runnerCommands } from '../../../tools/testkit/runner-commands.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { outcome, sampleAction } from '../test/sample-action.ts';
 
@@ -84,6 +85,25 @@ describe('the summary names the policy and the phase once, at its end', () => {
     expect(runAction(`return ${outcome}`, { word: 'x' }, {}, judging).summary.trimEnd()).toBe(
       '## ✅ sample\n\nAll 3 tests passed.\n\nPolicy: no file found; the built-in phase `default` applies.',
     );
+  });
+
+  it('with the notices of inputs and file, each an annotation too', () => {
+    writePolicy(`${twoPhases}security: { expect: [bandti] }\n`);
+    const tool = `optional({ accepted: 'x', parse: (value) => ({ value, notices: ['odd|' + value] }) })`;
+    const checks = withInputs(`...policyInputs, tool: ${tool}`);
+    const ran = runAction(green, { word: 'x', tool: 'y' }, {}, checks);
+    expect(ran.summary.trimEnd()).toBe(
+      `## ✅ sample\n\nAll 3 tests passed.\n\n${line} Phase \`b\` follows, but \`a\` has no \`until\`: nothing ends it.\n\n- input "tool"&#58; odd&#124;y\n- "bandti" is no known tool; the nearest is "bandit"`,
+    );
+    expect(runnerCommands(ran.stdout)).toEqual([
+      { command: 'notice', properties: {}, data: 'input "tool": odd|y' },
+      {
+        command: 'notice',
+        properties: { file: '.github/ci-policy.yml', line: '6' },
+        data: '"bandti" is no known tool; the nearest is "bandit"',
+      },
+    ]);
+    expect(ran.status).toBe(0);
   });
 
   it('beside wrong inputs', () => {

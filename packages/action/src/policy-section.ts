@@ -11,23 +11,30 @@ export interface JudgedBy {
 }
 
 /**
- * Ends the summary with the policy file and phase that judged, and the notices of the file, such as a
- * phase that has ended. The one place for all actions; undefined if no policy was read.
+ * Ends the summary with the policy file and phase that judged, and the notices of the inputs and the
+ * file, such as a phase that has ended. The one place for all actions; `judgedBy` is undefined if no
+ * policy was read.
  */
-export function withPolicy(outcome: Outcome, judgedBy: JudgedBy | undefined): Outcome {
-  if (judgedBy === undefined) return outcome;
-  const { policyContext, byPhase } = judgedBy;
-  const line = byPhase ? policyLine(policyContext) : policyFileLine(policyContext);
-  const endless = outcome.next === null ? undefined : endlessPhase(policyContext);
-  const { notices } = policyContext;
+export function withPolicy(
+  outcome: Outcome,
+  judgedBy: JudgedBy | undefined,
+  inputNotices: readonly string[],
+): Outcome {
+  const notices = [
+    ...inputNotices.map((message) => ({ level: 'notice' as const, message })),
+    ...(judgedBy?.policyContext.notices ?? []),
+  ];
+  if (judgedBy === undefined && notices.length === 0) return outcome;
   const listed = notices.map(({ message }) => `- ${escaped(message, 600)}`).join('\n');
   return {
     ...outcome,
     annotations: [...notices, ...outcome.annotations],
-    summary: document(
-      outcome.summary.trimEnd(),
-      [line, endless].filter((text) => text !== undefined).join(' '),
-      listed,
-    ),
+    summary: document(outcome.summary.trimEnd(), judgedBy && policyText(judgedBy, outcome), listed),
   };
+}
+
+function policyText({ policyContext, byPhase }: JudgedBy, { next }: Outcome): string {
+  const line = byPhase ? policyLine(policyContext) : policyFileLine(policyContext);
+  const endless = next === null ? undefined : endlessPhase(policyContext);
+  return endless === undefined ? line : `${line} ${endless}`;
 }

@@ -76,7 +76,9 @@ export async function runAction<S extends Spec, I = undefined, P = undefined>(
   const { context } = publication;
   const today = new Date().toISOString().slice(0, 10);
   let judgedBy: JudgedBy | undefined;
-  const { end, fail } = publishInTurn(publication, (outcome) => withPolicy(outcome, judgedBy));
+  const { end, fail } = publishInTurn(publication, (outcome) =>
+    withPolicy(outcome, judgedBy, read.notices),
+  );
   process.on('uncaughtException', (error) => {
     // Waits until a slow reader has all output.
     void fail(error).then(() => process.stdout.write('', () => process.exit(1)));

@@ -1,3 +1,6 @@
+import { booleanHint, durationHint } from './hints.ts';
+import { nearestHint } from './nearest.ts';
+
 /** Parses one input's text, which is never empty. For invalid text it returns what it accepts. */
 export interface Kind<T> {
   /** A phrase that completes "expected: …", for messages and docs. */
@@ -7,7 +10,13 @@ export interface Kind<T> {
   readonly parse: (text: string) => Parsed<T>;
 }
 
-export type Parsed<T> = { readonly value: T } | { readonly accepted: string };
+export type Parsed<T> =
+  | {
+      readonly value: T;
+      /** What is odd about the valid text, such as a name that looks misspelt; untrusted. */
+      readonly notices?: readonly string[];
+    }
+  | { readonly accepted: string };
 
 export const text: Kind<string> = {
   accepted: 'any text',
@@ -20,7 +29,7 @@ export function word<const W extends string>(...words: readonly W[]): Kind<W> {
     accepted,
     parse: (given) => {
       const value = words.find((w) => w === given.trim());
-      return value === undefined ? { accepted } : { value };
+      return value === undefined ? { accepted: accepted + nearestHint(given, words) } : { value };
     },
   };
 }
@@ -32,7 +41,7 @@ export const boolean: Kind<boolean> = {
     const value = given.trim();
     if (/^(true|True|TRUE)$/.test(value)) return { value: true };
     if (/^(false|False|FALSE)$/.test(value)) return { value: false };
-    return { accepted: boolean.accepted };
+    return { accepted: boolean.accepted + booleanHint(value) };
   },
 };
 
@@ -66,7 +75,9 @@ export const duration: Kind<number> = {
   parse: (given) => {
     const match = /^(\d+)(ms|s|m|h)$/.exec(given.trim());
     const value = match ? Number(match[1]) * unitMs[match[2] as keyof typeof unitMs] : Number.NaN;
-    return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
+    return Number.isSafeInteger(value)
+      ? { value }
+      : { accepted: duration.accepted + durationHint(given) };
   },
 };
 

@@ -28,12 +28,70 @@ describe('kinds', () => {
   });
 });
 
+describe('what a kind accepts, with the nearest word', () => {
+  const empty = word('policy', 'allow', 'deny');
+  const words = 'policy, allow, deny';
+  const booleans = boolean.accepted;
+  const cases: [Kind<unknown>, string, string][] = [
+    [empty, 'dney', `${words}; the nearest is "deny"`],
+    [empty, 'Allow', `${words}; the nearest is "allow"`],
+    [empty, 'maybe', words],
+    [boolean, 'yes', `${booleans}; the nearest is "true"`],
+    [boolean, ' On ', `${booleans}; the nearest is "true"`],
+    [boolean, '1', `${booleans}; the nearest is "true"`],
+    [boolean, 'no', `${booleans}; the nearest is "false"`],
+    [boolean, 'OFF', `${booleans}; the nearest is "false"`],
+    [boolean, 'ture', `${booleans}; the nearest is "true"`],
+    [boolean, 'flase', `${booleans}; the nearest is "false"`],
+    [boolean, 'tRue', `${booleans}; the nearest is "true"`],
+    [boolean, 'constructor', booleans],
+    ...(
+      [
+        ['10min', '10m'],
+        ['10 minutes', '10m'],
+        ['90sec', '90s'],
+        ['1.5h', '90m'],
+        ['1h30m', '90m'],
+        ['1 hr', '1h'],
+        ['15M', '15m'],
+        ['2days', '48h'],
+        ['0.5s', '500ms'],
+      ] as const
+    ).map(([given, near]): [Kind<unknown>, string, string] => [
+      duration,
+      given,
+      `${duration.accepted}; the nearest is "${near}"`,
+    ]),
+    [duration, '15', duration.accepted],
+    [duration, 'soon', duration.accepted],
+    [duration, '5 moons', duration.accepted],
+    [duration, '0min', duration.accepted],
+    [duration, '-5m', duration.accepted],
+    [duration, `${'9'.repeat(30)}min`, duration.accepted],
+  ];
+  it.each(cases)('%# %s', (kind, given, accepted) => {
+    expect(kind.parse(given)).toEqual({ accepted });
+  });
+});
+
 describe('readInputs', () => {
   const spec = {
     command: required(text),
     empty: defaulting(word('policy', 'allow', 'deny'), 'policy'),
     timeout: optional(duration),
   };
+
+  it('hands on what is odd about a valid input', () => {
+    const odd: Kind<string> = {
+      accepted: 'a tool',
+      parse: (value) => ({ value, notices: [`"${value}" is no known tool`] }),
+    };
+    expect(readInputs({ tool: optional(odd) }, { tool: 'x' })).toEqual({
+      values: { tool: 'x' },
+      mistakes: [],
+      notices: ['input "tool": "x" is no known tool'],
+    });
+  });
 
   it('treats an empty string as "not given"', () => {
     const { values, mistakes } = readInputs(spec, { command: 'x', empty: '', timeout: '' });

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Kind } from './kinds.ts';
 import type { Mistake } from './mistake.ts';
+import { hint, nearest } from './nearest.ts';
 import type { Spec, Values } from './spec.ts';
 
 /** The texts from the runner, by input name. */
@@ -10,6 +10,8 @@ export interface ReadInputs<S extends Spec> {
   /** Complete if there are no mistakes; else without the invalid inputs. */
   readonly values: Partial<Values<S>>;
   readonly mistakes: readonly Mistake[];
+  /** What is odd about valid inputs; untrusted text. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -19,6 +21,7 @@ export interface ReadInputs<S extends Spec> {
  */
 export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<S> {
   const values: Record<string, unknown> = {};
+  const notices: string[] = [];
   const mistakes: Mistake[] = unknownNames(spec, raw);
   for (const [name, input] of Object.entries(spec)) {
     const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
@@ -29,10 +32,12 @@ export function readInputs<S extends Spec>(spec: S, raw: RawInputs): ReadInputs<
       continue;
     }
     const parsed = input.kind.parse(text);
-    if ('value' in parsed) values[name] = parsed.value;
-    else mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
+    if ('value' in parsed) {
+      values[name] = parsed.value;
+      for (const odd of parsed.notices ?? []) notices.push(`input "${name}": ${odd}`);
+    } else mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
   }
-  return { values: values as Partial<Values<S>>, mistakes };
+  return { values: values as Partial<Values<S>>, mistakes, notices };
 }
 
 /** The runner has already evaluated an expression default. If the result is empty, there is no value. */
@@ -49,14 +54,6 @@ function unknownNames(spec: Spec, raw: RawInputs): Mistake[] {
     .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
     .map((name) => ({
       name,
-      accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
+      accepted: `an input of this action${hint(nearest(name, known))}`,
     }));
-}
-
-/** The word of `words` with the smallest edit distance. */
-export function nearest(word: string, words: readonly string[]): string {
-  return words.reduce(
-    (best, w) => (distance(word, w) < distance(word, best) ? w : best),
-    words[0] ?? '',
-  );
 }

@@ -5,6 +5,6 @@ export { listOf, map, mapOf, setOf } from './schema/collections.ts';
 export { nearestAbove } from './schema/nearest-above.ts';
 export { placeOf, refuseAt } from './schema/places.ts';
 export { readShaped } from './schema/read-shaped.ts';
-export { flag, oneOf, text, wholeNumber } from './schema/scalars.ts';
+export { flag, oneOf, text, wholeNumber, wordOf } from './schema/scalars.ts';
 export { refuse, scalar, withPath } from './schema/shape.ts';
 export type { Field, JsonSchema, Reading, Shape, ShapeValue } from './schema/shape.ts';

@@ -1,10 +1,10 @@
-import { flag, listOf, map, mapOf, oneOf, setOf, text, written } from '@ci-actions/yaml';
+import { flag, listOf, map, mapOf, oneOf, setOf, text, wordOf, written } from '@ci-actions/yaml';
 import type { Field, Shape } from '@ci-actions/yaml';
-import { thresholds } from '../model/threshold.ts';
+import { thresholdHint, thresholds } from '../model/threshold.ts';
 import type { Threshold } from '../model/threshold.ts';
 import { coverage, day } from './scalars.ts';
 
-const threshold = oneOf(...thresholds);
+const threshold = wordOf(thresholds, thresholdHint);
 const byTool = mapOf('tool', threshold, (tool) => tool.trim().toLowerCase());
 
 /** A word is short for `{ default: word }`. */

@@ -1,6 +1,7 @@
 import { nearest } from '@ci-actions/inputs';
 import type { Mistake } from '@ci-actions/inputs';
 import { unenforced } from '../file/enforcement.ts';
+import { toolNotices } from '../file/tool-notices.ts';
 import type { Day } from '../model/days.ts';
 import { builtInPhase, builtInPolicy } from '../model/policy.ts';
 import type { Phase, Policy } from '../model/policy.ts';
@@ -84,7 +85,11 @@ function contextOf(policy: Policy, request: PolicyRequest, path: string): Policy
     return { mistakes: [wrongPhase(policy, inForce, phase ?? '')] };
   }
   const next = policy.phases[chosen + 1];
-  const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
+  const notices = [
+    ...phaseNotices(policy, path, today),
+    ...unenforced(policy, path),
+    ...toolNotices(policy, path),
+  ];
   const policyContext: PolicyContext = {
     source: 'file',
     path,

@@ -1,5 +1,6 @@
 import type { ExpectedTool } from '@ci-actions/findings';
 import type { Kind } from '@ci-actions/inputs';
+import { misspeltTools } from '../model/tool-names.ts';
 
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 
@@ -15,7 +16,8 @@ export const expectKind: Kind<readonly ExpectedTool[]> = {
     const value = lines.map(expectedOf).filter((expected) => expected !== undefined);
     const tools = new Set(value.map(({ tool }) => tool.toLowerCase()));
     const whole = value.length === lines.length && tools.size === lines.length;
-    return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
+    if (!whole || lines.length === 0 || tools.has('none')) return { accepted };
+    return { value, notices: misspeltTools(value.map(({ tool }) => tool)) };
   },
 };
 

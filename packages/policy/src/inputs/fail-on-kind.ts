@@ -1,6 +1,8 @@
 import type { Kind } from '@ci-actions/inputs';
-import { thresholds } from '../model/threshold.ts';
+import { shorten } from '@ci-actions/markdown';
+import { thresholdHint, thresholds } from '../model/threshold.ts';
 import type { Threshold } from '../model/threshold.ts';
+import { misspeltTools } from '../model/tool-names.ts';
 
 /** The given thresholds by tool in lower case, or `default`. */
 export type GivenFailOn = Readonly<Record<string, Threshold>>;
@@ -20,10 +22,18 @@ export const failOnKind: Kind<GivenFailOn> = {
       const [, tool = 'default', word = ''] = /^(?:(.*\S)\s*:)?\s*(\S+)$/.exec(part) ?? [];
       const threshold = thresholds.find((name) => name === word);
       const key = tool.toLowerCase();
-      if (threshold === undefined) return { accepted };
+      if (threshold === undefined) {
+        const which = parts.length > 1 ? `; wrong is "${shorten(part, 100)}"` : '';
+        return { accepted: accepted + which + thresholdHint(word) };
+      }
       if (pairs.some(([name]) => name === key)) return { accepted: `${accepted}, each tool once` };
       pairs.push([key, threshold]);
     }
-    return pairs.length > 0 ? { value: Object.fromEntries(pairs) } : { accepted };
+    if (pairs.length === 0) return { accepted };
+    const notices = misspeltTools(
+      pairs.map(([tool]) => tool),
+      ['default'],
+    );
+    return { value: Object.fromEntries(pairs), notices };
   },
 };

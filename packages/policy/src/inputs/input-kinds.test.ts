@@ -56,6 +56,45 @@ describe('expect', () => {
   });
 });
 
+describe('what is odd about a valid value, and what is accepted for a wrong one', () => {
+  const { accepted } = failOnKind;
+  it.each<[string, Kind<unknown>, string, unknown]>([
+    ['a known tool', expectKind, 'bandit\nSnyk Open Source', { notices: [] }],
+    ['an unknown tool', expectKind, 'acme-scan: a', { notices: [] }],
+    [
+      'a misspelt tool',
+      expectKind,
+      'bandti\ntrivy: x',
+      { notices: ['"bandti" is no known tool; the nearest is "bandit"'] },
+    ],
+    [
+      'a misspelt tool',
+      failOnKind,
+      'low, gitleask: high',
+      { notices: ['"gitleask" is no known tool; the nearest is "gitleaks"'] },
+    ],
+    [
+      'a misspelt default',
+      failOnKind,
+      'defualt: low',
+      { notices: ['"defualt" is no known tool; the nearest is "default"'] },
+    ],
+    ['a misspelt severity', failOnKind, 'hihg', { accepted: `${accepted}; the nearest is "high"` }],
+    ['another case', failOnKind, 'HIGH', { accepted: `${accepted}; the nearest is "high"` }],
+    ['another scale', failOnKind, 'moderate', { accepted: `${accepted}; the nearest is "medium"` }],
+    ['no severity', failOnKind, 'everything', { accepted }],
+    [
+      'one of several',
+      failOnKind,
+      'default: high\nbandit: crit',
+      { accepted: `${accepted}; wrong is "bandit: crit"; the nearest is "critical"` },
+    ],
+  ])('%s', (_, kind, given, expected) => {
+    const parsed = kind.parse(given);
+    expect('value' in parsed ? { notices: parsed.notices } : parsed).toEqual(expected);
+  });
+});
+
 describe('allowed-failures and allowed-skips', () => {
   const cases: [string, unknown][] = [
     ['docs', [{ job: 'docs' }]],

@@ -1,4 +1,4 @@
-import { nearest } from '@ci-actions/inputs';
+import { hint, nearest } from '@ci-actions/inputs';
 import { written } from '../located.ts';
 import type { MapEntry } from '../located.ts';
 import { refuse } from './shape.ts';
@@ -141,5 +141,5 @@ function at(path: string, key: string): string {
 }
 
 function oneOfNames(key: string, names: readonly string[]): string {
-  return `one of ${names.join(', ')}; the nearest is "${nearest(key, names)}"`;
+  return `one of ${names.join(', ')}${hint(nearest(key, names))}`;
 }

@@ -1,10 +1,18 @@
-import { nearest } from '@ci-actions/inputs';
+import { booleanHint, nearestHint } from '@ci-actions/inputs';
 import { written } from '../located.ts';
 import { refuse, scalar } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 /** One of several words; a mistake names the nearest. */
 export function oneOf<const W extends string>(...words: readonly W[]): Shape<W> {
+  return wordOf(words, (given) => nearestHint(given, words));
+}
+
+/** The same with a hint of its own, such as for words of another scale. */
+export function wordOf<const W extends string>(
+  words: readonly W[],
+  hintOf: (given: string) => string,
+): Shape<W> {
   const accepted = words.join(', ');
   return {
     accepted,
@@ -12,10 +20,8 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<W> 
     read: (node, path, reading) => {
       const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
       if (value !== undefined) return value;
-      const given = written(node);
-      const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
-      const near = hint ? `; the nearest is "${nearest(given, words)}"` : '';
-      return refuse(reading, path, node, given, accepted + near);
+      const near = node.kind === 'scalar' && words.length > 1 ? hintOf(node.text) : '';
+      return refuse(reading, path, node, written(node), accepted + near);
     },
   };
 }
@@ -30,8 +36,11 @@ export const text: Shape<string> = scalar(
       : undefined,
 );
 
-export const flag: Shape<boolean> = scalar('true or false', { type: 'boolean' }, ({ value }) =>
-  typeof value === 'boolean' ? value : undefined,
+export const flag: Shape<boolean> = scalar(
+  'true or false',
+  { type: 'boolean' },
+  ({ value }) => (typeof value === 'boolean' ? value : undefined),
+  booleanHint,
 );
 
 export function wholeNumber(from: number, to: number): Shape<number> {

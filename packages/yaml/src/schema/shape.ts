@@ -61,18 +61,34 @@ export function withPath<T extends object>(shape: Shape<T>): Shape<T & { readonl
   };
 }
 
-/** A single value; `parse` returns undefined if it is invalid. */
+/** A single value; `parse` returns undefined if it is invalid, `hintOf` ends the phrase of what is accepted. */
 export function scalar<T>(
   accepted: string,
   schema: JsonSchema,
   parse: (node: ScalarNode) => T | undefined,
+  hintOf: (given: string) => string = () => '',
 ): Shape<T> {
   return {
     accepted,
     schema,
     read: (node, path, reading) => {
-      const value = node.kind === 'scalar' ? parse(node) : undefined;
-      return value === undefined ? refuse(reading, path, node, written(node), accepted) : value;
+      if (node.kind !== 'scalar') return refuse(reading, path, node, written(node), accepted);
+      const value = parse(node);
+      if (value !== undefined) return value;
+      const hint = isQuoted(node, parse) ? ', without quotes' : hintOf(node.text);
+      return refuse(reading, path, node, written(node), accepted + hint);
     },
   };
+}
+
+/** Whether the text is valid as the number or boolean that it is without quotes. */
+function isQuoted(node: ScalarNode, parse: (node: ScalarNode) => unknown): boolean {
+  if (typeof node.value !== 'string') return false;
+  const plain = plainValue(node.value.trim());
+  return plain !== undefined && parse({ ...node, value: plain }) !== undefined;
+}
+
+function plainValue(text: string): number | boolean | undefined {
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
