@@ -1,24 +1,27 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, text } from '../convert/fields.ts';
+import { entries, number, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { aNumber, aText, fits, isNonEmpty, listOf, objectOf } from '../convert/shape.ts';
 
 /** Reads actionlint's `-format '{{json .}}'`, a list. */
 export const actionlint: Converter = {
   tool: 'actionlint',
   kind: 'lint',
   informationUri: 'https://github.com/rhysd/actionlint',
-  recognises: ({ value }) => Array.isArray(value) && value.some(isError),
+  recognises: ({ value }) => isNonEmpty(value) && fits(value, listOf(errorShape)),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };
 
-function isError(entry: unknown): boolean {
-  return (
-    isRecord(entry) &&
-    ['filepath', 'line', 'column', 'kind', 'message'].every((key) => key in entry)
-  );
-}
+const errorShape = objectOf({
+  message: aText,
+  filepath: aText,
+  line: aNumber,
+  column: aNumber,
+  kind: aText,
+  snippet: aText,
+});
 
 function convert(list: readonly unknown[]): Converted {
   const failures: string[] = [];

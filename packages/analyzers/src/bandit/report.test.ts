@@ -3,7 +3,8 @@ import { describeRun } from '../../test/describe-run.ts';
 import { convertNative } from '../convert/convert-native.ts';
 
 const metrics = { _totals: {}, 'a.py': { loc: 1 } };
-const report = (parts: object) => convertNative({ value: { results: [], metrics, ...parts } });
+const empty = { errors: [], generated_at: '2026-11-24T00:00:00Z', metrics, results: [] };
+const report = (parts: object) => convertNative({ value: { ...empty, ...parts } });
 const issue = (parts: object) => ({
   test_id: 'B602',
   test_name: 'shell',
@@ -20,8 +21,6 @@ describe('Bandit', () => {
     ['MEDIUM', 'medium'],
     ['LOW', 'low'],
     ['UNDEFINED', 'medium'],
-    [undefined, 'medium'],
-    [7, 'medium'],
   ])('ranks %s as %s', async (word, severity) => {
     expect(describeRun(await report({ results: [issue({ issue_severity: word })] }))).toEqual([
       `${severity} | B602 | ./a%20b.py:2 | shell=True`,
@@ -43,15 +42,7 @@ describe('Bandit', () => {
   });
 
   test.each([
-    [{ metrics: {} }, 'it looked at no file'],
     [{ metrics: { _totals: {} } }, 'it looked at no file'],
-    [{ metrics: null }, 'it looked at no file'],
-    [{ results: undefined }, 'the report is broken: it has no "results"'],
-    [{ results: null }, 'the report is broken: it has no "results"'],
-    [{ results: 'none' }, 'the report is broken: "results" is no list'],
-    [{ results: { __proto__: [] } }, 'the report is broken: "results" is no list'],
-    [{ results: [null] }, 'the report is broken: 1 of "results" cannot be read'],
-    [{ errors: 'many' }, 'the report is broken: "errors" is no list'],
     [{ errors: [{ filename: 'b.py', reason: 'syntax error' }] }, 'b.py: syntax error'],
     [{ errors: [{}] }, 'a file: not read'],
   ])('%j is incomplete', async (parts, why) => {
@@ -60,7 +51,23 @@ describe('Bandit', () => {
     ]);
   });
 
-  test('keeps its findings beside a file that it could not parse', async () => {
+  test.each([
+    [{ results: null }, '"results" is no list'],
+    [{ results: 'none' }, '"results" is no list'],
+    [{ results: { __proto__: [] } }, '"results" is no list'],
+    [{ results: [null] }, '"results[0]" is no object'],
+    [{ results: [{}] }, 'it has no "results[0].filename"'],
+    [{ results: [issue({ issue_severity: undefined })] }, 'it has no "results[0].issue_severity"'],
+    [{ results: [issue({ issue_severity: 7 })] }, '"results[0].issue_severity" is no text'],
+    [{ errors: 'many' }, '"errors" is no list'],
+    [{ metrics: {} }, 'it has no "metrics._totals"'],
+  ])('with %j is refused by name', async (parts, why) => {
+    expect(describeRun(await report(parts))).toEqual([
+      `refused: looks like a report of Bandit, and is none or broken: ${why}`,
+    ]);
+  });
+
+  test('keeps what it found beside a file that it could not parse', async () => {
     const answer = await report({ results: [issue({})], errors: [{ filename: 'b.py' }] });
     expect(describeRun(answer)).toEqual([
       'high | B602 | ./a%20b.py:2 | shell=True',
@@ -68,13 +75,7 @@ describe('Bandit', () => {
     ]);
   });
 
-  test('shows an issue without any field', async () => {
-    expect(describeRun(await report({ results: [{}] }))).toEqual([
-      'medium | bandit | nowhere | bandit',
-    ]);
-  });
-
-  test('is complete for a file without issues', async () => {
+  test('of a file without an issue is a look', async () => {
     expect(describeRun(await report({}))).toEqual([]);
   });
 });

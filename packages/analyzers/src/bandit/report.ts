@@ -1,8 +1,18 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, entriesIfAny, isRecord, number, record, text } from '../convert/fields.ts';
+import { entries, entriesIfAny, number, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import { aNumber, aText, anObject, listOf, objectOf, there } from '../convert/shape.ts';
+
+const issueShape = objectOf({
+  filename: aText,
+  issue_severity: aText,
+  issue_text: aText,
+  line_number: aNumber,
+  test_id: aText,
+});
 
 /**
  * Reads Bandit's `-f json`: `{ errors, generated_at, metrics, results }`. `metrics` lists every
@@ -13,8 +23,14 @@ export const bandit: Converter = {
   tool: 'Bandit',
   kind: 'security',
   informationUri: 'https://bandit.readthedocs.io/',
-  recognises: ({ value }) =>
-    isRecord(value) && 'results' in value && ('metrics' in value || 'generated_at' in value),
+  ...byMarks(
+    objectOf({ metrics: anObject, generated_at: aText, results: there }),
+    objectOf({
+      errors: listOf(anObject),
+      metrics: objectOf({ _totals: anObject }),
+      results: listOf(issueShape),
+    }),
+  ),
   convert: ({ value }) => convert(value as Fields),
 };
 

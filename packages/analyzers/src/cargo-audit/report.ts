@@ -5,6 +5,24 @@ import { entries, isRecord, number, record, text, texts } from '../convert/field
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import {
+  aBoolean,
+  aNumber,
+  aText,
+  anObject,
+  ifAny,
+  listOf,
+  mapOf,
+  objectOf,
+  there,
+} from '../convert/shape.ts';
+
+const vulnerable = objectOf({
+  advisory: objectOf({ id: aText }),
+  versions: anObject,
+  package: objectOf({ name: aText }),
+});
 
 /**
  * Reads cargo-audit's `--json`: `{ database, lockfile, settings, vulnerabilities, warnings }`. It
@@ -15,11 +33,13 @@ export const cargoAudit: Converter = {
   tool: 'cargo-audit',
   kind: 'security',
   informationUri: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit',
-  recognises: ({ value }) =>
-    isRecord(value) &&
-    isRecord(value['vulnerabilities']) &&
-    'list' in value['vulnerabilities'] &&
-    ('database' in value || 'lockfile' in value),
+  ...byMarks(
+    objectOf({ vulnerabilities: objectOf({ list: there, count: there }), database: anObject }),
+    objectOf({
+      vulnerabilities: objectOf({ found: aBoolean, count: aNumber, list: listOf(vulnerable) }),
+      warnings: ifAny(mapOf(listOf(objectOf({ package: anObject })))),
+    }),
+  ),
   convert: ({ value }) => convert(value as Fields),
 };
 

@@ -14,6 +14,7 @@ export const checkovSamples: readonly NativeSample[] = [
             check_name: 'encrypted',
             check_result: { result: 'FAILED' },
             repo_file_path: '/main.tf',
+            file_path: '/main.tf',
             file_line_range: [2, 6],
             resource: 'bucket.a',
             severity: 'HIGH',

@@ -2,6 +2,49 @@ import type { Converted, Converter } from '../convert/converter.ts';
 import { entries, entriesIfAny, isRecord, number, record, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import { checkovFinding } from './finding.ts';
+import {
+  aNumber,
+  aText,
+  anObject,
+  either,
+  fits,
+  ifAny,
+  isNonEmpty,
+  listOf,
+  objectOf,
+  there,
+} from '../convert/shape.ts';
+import type { Shape } from '../convert/shape.ts';
+
+const checkShape = objectOf({
+  check_id: aText,
+  check_name: aText,
+  check_result: anObject,
+  file_path: aText,
+});
+
+const countsKeys = { passed: aNumber, failed: aNumber, skipped: aNumber, checkov_version: aText };
+
+const mark = either(
+  objectOf({ check_type: aText, results: there }),
+  objectOf({ checkov_version: aText }),
+);
+
+const reportShape = either(
+  objectOf(countsKeys),
+  objectOf({
+    check_type: aText,
+    results: objectOf({
+      failed_checks: listOf(checkShape),
+      skipped_checks: ifAny(listOf(checkShape)),
+      passed_checks: ifAny(listOf(checkShape)),
+    }),
+    summary: objectOf(countsKeys),
+  }),
+);
+
+const reportsShape: Shape = (value, at) =>
+  (Array.isArray(value) ? listOf(reportShape) : reportShape)(value, at);
 
 /**
  * Reads Checkov's `-o json`: `{ check_type, results, summary }`, a list of these for several
@@ -11,16 +54,11 @@ export const checkov: Converter = {
   tool: 'Checkov',
   kind: 'security',
   informationUri: 'https://www.checkov.io/',
-  recognises: ({ value }) =>
-    Array.isArray(value) ? value.some((entry) => isReport(entry)) : isReport(value),
+  recognises: ({ value }) => isNonEmpty(value) && fits(value, reportsShape),
+  flawOf: ({ value }) =>
+    fits(Array.isArray(value) ? value[0] : value, mark) ? reportsShape(value, '') : undefined,
   convert: ({ value }) => convert(Array.isArray(value) ? value : [value]),
 };
-
-function isReport(value: unknown): boolean {
-  return (
-    isRecord(value) && (('check_type' in value && 'results' in value) || 'checkov_version' in value)
-  );
-}
 
 function convert(list: readonly unknown[]): Converted {
   const failures: string[] = [];

@@ -3,6 +3,7 @@ import { isRecord, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Line } from '../convert/native-report.ts';
 import { clippyFinding, codeOf, isFinding } from './finding.ts';
+import { aText, fits, objectOf } from '../convert/shape.ts';
 
 /**
  * Reads `cargo clippy --message-format=json`: one cargo message per line. A compiler message with a
@@ -13,7 +14,9 @@ export const clippy: Converter = {
   tool: 'clippy',
   kind: 'lint',
   informationUri: 'https://doc.rust-lang.org/clippy/',
-  recognises: ({ lines }) => lines.some((line) => 'json' in line && isCargoMessage(line.json)),
+  recognises: ({ lines }) =>
+    lines.some((line) => 'json' in line && isCargoMessage(line.json)) &&
+    lines.every((line) => 'text' in line || fits(line.json, objectOf({ reason: aText }))),
   convert: ({ lines }) => convert(lines),
 };
 

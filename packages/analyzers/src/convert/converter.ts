@@ -11,8 +11,10 @@ export interface Converter {
   /** Rules of `security` tools get a `security-severity`. Results of linters only have levels. */
   readonly kind: 'security' | 'lint';
   readonly informationUri: string;
-  /** Whether the tool wrote the report: by what only it writes, even if parts are missing. */
+  /** Whether this is a report of the tool: by what only this tool writes, in every entry of it. */
   readonly recognises: (report: Report) => boolean;
+  /** What a report lacks that has the marks of the tool and is not recognised; undefined without them. */
+  readonly flawOf?: (report: Report) => string | undefined;
   readonly convert: (report: Report, context: Context) => Conversion | Promise<Conversion>;
 }
 

@@ -162,6 +162,7 @@ test('two secrets on one line stay two results', async () => {
   const leak = { RuleID: 'k', Title: 'A key', StartLine: 2 };
   const run = await runOf({
     SchemaVersion: 2,
+    ArtifactName: '.',
     Results: [{ Target: 'a', Secrets: [leak, leak] }],
   });
   expect(run.results?.map(({ properties }) => properties?.['occurrence'])).toEqual([undefined, 2]);

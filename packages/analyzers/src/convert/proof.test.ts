@@ -23,7 +23,7 @@ describe('a report without findings that proves a scan', () => {
       '',
       [
         [['results', 'failed_checks'], []],
-        [['summary'], { passed: 3, failed: 0 }],
+        [['summary'], { passed: 3, failed: 0, skipped: 0, checkov_version: '3' }],
       ],
     ],
     ['ESLint', '', [[[0], { filePath: '/a.js', messages: [], errorCount: 0, warningCount: 0 }]]],
@@ -166,7 +166,6 @@ describe('a report that shows an incomplete scan', () => {
       [[['filtered'], 'none']],
       'the report is broken: "filtered" is no object',
     ],
-    ['Trivy', '', [[['Results', 1], {}]], 'the report is broken: 1 of "Results" name no target'],
     ['mypy', '', [[['code'], null]], 'it stopped: a.py: Incompatible types'],
   ])('%s %s: %j', async (tool, shape, changes, why) => {
     const lines = describeRun(await convertNative({ value: changedSample(tool, shape, changes) }));
@@ -194,11 +193,11 @@ describe('a report without findings that proves nothing', () => {
       'it looked at no dependency and no file',
     ],
     [
-      { matches: [], source: { target: '.' }, descriptor: {} },
+      { matches: [], source: { target: '.' }, descriptor: { name: 'grype' } },
       'the report names no source or no database',
     ],
     [
-      { matches: [], source: {}, descriptor: { db: { built: 'x' } } },
+      { matches: [], source: {}, descriptor: { name: 'grype', db: { built: 'x' } } },
       'the report names no source or no database',
     ],
     [{ results: [], errors: [], paths: { scanned: [] } }, 'it looked at no file'],
@@ -221,7 +220,7 @@ describe('a report without findings that proves nothing', () => {
       'it counts 4 packages and lists none',
     ],
     [{ advisories: {}, metadata: { totalDependencies: 0 } }, 'it looked at no dependency'],
-    [{ meta: {}, scan_results: { projects: [] } }, 'it looked at no file'],
+    [{ meta: { scan_type: 'scan' }, scan_results: { projects: [] } }, 'it looked at no file'],
   ])('%j did not run', async (value, why) => {
     expect(describeRun(await convertNative({ value }))).toEqual([
       `incomplete: did not run to its end: ${why}`,
@@ -261,11 +260,19 @@ describe('a refusal', () => {
     expect(await convertNative({ text })).toHaveProperty('refused', expect.stringMatching(why));
   });
 
-  test('of an ambiguous report names both tools', async () => {
+  test('of a report that two tools may have written names both', async () => {
+    const text = `a.yml:1:5: [error] m (colons)\n${JSON.stringify(sampleOf('mypy'))}`;
+    expect(await convertNative({ text })).toHaveProperty(
+      'refused',
+      expect.stringMatching(/^may be of mypy or of yamllint; /),
+    );
+  });
+
+  test('of entries of two tools in one list takes it for neither', async () => {
     const value = [sampleOf('Hadolint'), sampleOf('ESLint')].flat();
     expect(await convertNative({ value })).toHaveProperty(
       'refused',
-      expect.stringMatching(/^may be of ESLint or of Hadolint; /),
+      expect.stringMatching(/^is JSON of no tool that is known; /),
     );
   });
 });

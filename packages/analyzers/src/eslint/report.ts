@@ -1,8 +1,26 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, records, text } from '../convert/fields.ts';
+import { entries, number, records, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import {
+  aNumber,
+  aText,
+  fits,
+  isNonEmpty,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+} from '../convert/shape.ts';
+
+/** What else has `filePath` and `messages` (textlint, secretlint) counts nothing. */
+const fileShape = objectOf({
+  filePath: aText,
+  messages: listOf(objectOf({ ruleId: orNull(aText), severity: oneOf(0, 1, 2), message: aText })),
+  errorCount: aNumber,
+  warningCount: aNumber,
+});
 
 /**
  * Reads ESLint's `-f json`: a list of all linted files, each with its messages. `fatal` marks a
@@ -12,9 +30,7 @@ export const eslint: Converter = {
   tool: 'ESLint',
   kind: 'lint',
   informationUri: 'https://eslint.org/',
-  recognises: ({ value }) =>
-    Array.isArray(value) &&
-    value.some((entry) => isRecord(entry) && 'filePath' in entry && 'messages' in entry),
+  recognises: ({ value }) => isNonEmpty(value) && fits(value, listOf(fileShape)),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };
 

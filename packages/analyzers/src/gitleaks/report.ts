@@ -1,9 +1,10 @@
 import { shorten } from '@ci-actions/markdown';
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, text } from '../convert/fields.ts';
+import { entries, number, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { aNumber, aText, fits, isNonEmpty, listOf, objectOf } from '../convert/shape.ts';
 
 /**
  * Reads gitleaks' `-f json` of version 8 (`RuleID`, `File`, `Secret`, …) and 7 (`rule`, `file`,
@@ -15,23 +16,32 @@ export const gitleaks: Converter = {
   kind: 'security',
   informationUri: 'https://github.com/gitleaks/gitleaks',
   recognises: ({ value }) =>
-    Array.isArray(value) && value.some((entry) => isRecord(entry) && (is8(entry) || is7(entry))),
+    isNonEmpty(value) && (fits(value, listOf(leak8)) || fits(value, listOf(leak7))),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };
 
-function is8(entry: Fields): boolean {
-  return 'RuleID' in entry && ('Secret' in entry || 'Fingerprint' in entry || 'File' in entry);
-}
+const leak8 = objectOf({
+  RuleID: aText,
+  Description: aText,
+  File: aText,
+  StartLine: aNumber,
+  Secret: aText,
+  Match: aText,
+});
 
-function is7(entry: Fields): boolean {
-  return 'rule' in entry && ('offender' in entry || 'leakURL' in entry);
-}
+const leak7 = objectOf({
+  rule: aText,
+  offender: aText,
+  file: aText,
+  commit: aText,
+  lineNumber: aNumber,
+});
 
 function convert(list: readonly unknown[]): Converted {
   const failures: string[] = [];
   const leaks = entries(list, 'the leaks', failures);
   return {
-    findings: leaks.map((leak) => (is7(leak) ? ofVersion7(leak) : ofVersion8(leak))),
+    findings: leaks.map((leak) => ('RuleID' in leak ? ofVersion8(leak) : ofVersion7(leak))),
     failures,
   };
 }

@@ -3,6 +3,8 @@ import { entriesIfAny, isRecord, number, record, records, text } from '../conver
 import type { Fields } from '../convert/fields.ts';
 import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import { aNumber, aText, either, ifAny, listOf, objectOf, there } from '../convert/shape.ts';
 
 /**
  * Reads gosec's `-fmt json`: `{ "Golang errors", Issues, Stats, GosecVersion }`. A package that
@@ -13,8 +15,15 @@ export const gosec: Converter = {
   tool: 'gosec',
   kind: 'security',
   informationUri: 'https://github.com/securego/gosec',
-  recognises: ({ value }) =>
-    isRecord(value) && 'Issues' in value && ('Golang errors' in value || 'Stats' in value),
+  ...byMarks(
+    objectOf({ Issues: there, 'Golang errors': there, Stats: there }),
+    objectOf({
+      Issues: ifAny(
+        listOf(objectOf({ file: aText, details: aText, line: either(aText, aNumber) })),
+      ),
+      Stats: objectOf({ files: aNumber, found: aNumber }),
+    }),
+  ),
   convert: ({ value }) => convert(value as Fields),
 };
 

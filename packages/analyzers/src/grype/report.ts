@@ -5,6 +5,13 @@ import type { Fields } from '../convert/fields.ts';
 import { imageName } from '../convert/image-name.ts';
 import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import { aText, ifAny, listOf, objectOf, oneOf, there } from '../convert/shape.ts';
+
+const matchShape = objectOf({
+  vulnerability: objectOf({ id: aText }),
+  artifact: objectOf({ name: aText, version: aText }),
+});
 
 /**
  * Reads Grype's `-o json`: `{ matches, ignoredMatches?, source, distro, descriptor }`. It has no
@@ -14,8 +21,10 @@ export const grype: Converter = {
   tool: 'Grype',
   kind: 'security',
   informationUri: 'https://github.com/anchore/grype',
-  recognises: ({ value }) =>
-    isRecord(value) && 'matches' in value && ('source' in value || 'descriptor' in value),
+  ...byMarks(
+    objectOf({ matches: there, descriptor: objectOf({ name: oneOf('grype') }) }),
+    objectOf({ matches: ifAny(listOf(matchShape)), ignoredMatches: ifAny(listOf(matchShape)) }),
+  ),
   convert: ({ value }) => convert(value as Fields),
 };
 

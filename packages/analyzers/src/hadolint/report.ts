@@ -1,25 +1,36 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, text } from '../convert/fields.ts';
+import { entries, number, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import {
+  aNumber,
+  aText,
+  aTextLike,
+  fits,
+  isNonEmpty,
+  listOf,
+  objectOf,
+  oneOf,
+} from '../convert/shape.ts';
 
 /** Reads hadolint's `-f json`, a list. Rules are its own (DL…) or shellcheck's (SC…). */
 export const hadolint: Converter = {
   tool: 'Hadolint',
   kind: 'lint',
   informationUri: 'https://github.com/hadolint/hadolint',
-  recognises: ({ value }) => Array.isArray(value) && value.some(isFinding),
+  recognises: ({ value }) => isNonEmpty(value) && fits(value, listOf(failure)),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };
 
-function isFinding(entry: unknown): boolean {
-  return (
-    isRecord(entry) &&
-    ['file', 'line', 'column', 'level', 'message'].every((key) => key in entry) &&
-    typeof entry['code'] === 'string'
-  );
-}
+const failure = objectOf({
+  code: aTextLike(/^[A-Z]{2}\d+$/),
+  file: aText,
+  line: aNumber,
+  column: aNumber,
+  level: oneOf('error', 'warning', 'info', 'style', 'ignore'),
+  message: aText,
+});
 
 function convert(list: readonly unknown[]): Converted {
   const failures: string[] = [];

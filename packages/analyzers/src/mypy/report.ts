@@ -4,6 +4,7 @@ import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import type { Line } from '../convert/native-report.ts';
 import { rank } from '../convert/rank.ts';
+import { aNumber, aText, fits, objectOf, oneOf, orNull } from '../convert/shape.ts';
 
 /**
  * Reads mypy's `-O json`: one JSON object per line, and a summary line of text if it is printed. An
@@ -22,12 +23,17 @@ export const mypy: Converter = {
 const summary =
   /^(Success: no issues found in \d+ source files?|Found \d+ errors? in \d+ files? \(.*\))$/;
 
-function isError(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    ['file', 'line', 'column', 'message', 'hint', 'code', 'severity'].every((key) => key in value)
-  );
-}
+const errorShape = objectOf({
+  file: aText,
+  line: aNumber,
+  column: aNumber,
+  message: aText,
+  hint: orNull(aText),
+  code: orNull(aText),
+  severity: oneOf('error', 'note'),
+});
+
+const isError = (value: unknown) => fits(value, errorShape);
 
 function isSummary(line: Line): boolean {
   return 'text' in line && summary.test(line.text.trim());

@@ -1,8 +1,41 @@
 import type { Conversion, Converter } from '../convert/converter.ts';
 import { isRecord, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
+import { byMarks } from '../convert/recognised.ts';
+import {
+  aNumber,
+  aText,
+  aTextLike,
+  anObject,
+  either,
+  fits,
+  listOf,
+  mapOf,
+  objectOf,
+  orNull,
+  there,
+} from '../convert/shape.ts';
 import { convert6 } from './npm-6.ts';
 import { convert7 } from './npm-7.ts';
+
+const npm7 = byMarks(
+  objectOf({ auditReportVersion: aNumber }),
+  objectOf({
+    vulnerabilities: mapOf(
+      objectOf({
+        name: aText,
+        severity: aText,
+        via: listOf(either(aText, objectOf({ title: aText, severity: aText }))),
+      }),
+    ),
+    metadata: anObject,
+  }),
+);
+
+const npm6 = byMarks(
+  objectOf({ advisories: there, metadata: anObject }),
+  objectOf({ advisories: mapOf(objectOf({ title: aText, severity: orNull(aText) })) }),
+);
 
 /**
  * Reads `npm audit --json`: since npm 7 `{ auditReportVersion: 2, vulnerabilities, metadata }`,
@@ -13,11 +46,11 @@ export const npmAudit: Converter = {
   tool: 'npm-audit',
   kind: 'security',
   informationUri: 'https://github.com/npm/cli',
-  recognises: ({ value }) =>
-    isRecord(value) &&
-    ('auditReportVersion' in value ||
-      ('advisories' in value && ('metadata' in value || 'actions' in value)) ||
-      errorOf(value) !== undefined),
+  recognises: (report) =>
+    npm7.recognises(report) ||
+    npm6.recognises(report) ||
+    (isRecord(report.value) && errorOf(report.value) !== undefined),
+  flawOf: (report) => npm7.flawOf(report) ?? npm6.flawOf(report),
   convert: ({ value }) => convert(value as Fields),
 };
 
@@ -29,8 +62,8 @@ function convert(report: Fields): Conversion {
 
 function errorOf(value: Fields): string | undefined {
   const error = record(value, 'error');
-  const summary = text(error, 'summary', 'detail', 'code');
-  if (summary !== undefined && 'code' in error) return summary;
+  const summary = text(error, 'summary', 'detail');
+  if (summary !== undefined && fits(error, objectOf({ code: aTextLike(/^E/) }))) return summary;
   const audits = /\/security\/(advisories\/bulk|audits)/.test(text(value, 'uri') ?? '');
   return audits ? (text(value, 'message') ?? summary ?? 'the registry refused') : undefined;
 }

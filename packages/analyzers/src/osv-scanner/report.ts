@@ -1,19 +1,26 @@
 import type { Converted, Converter } from '../convert/converter.ts';
 import { cvssScore } from '../convert/cvss-score.ts';
 import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
-import {
-  entries,
-  entriesIfAny,
-  isRecord,
-  number,
-  record,
-  records,
-  text,
-  texts,
-} from '../convert/fields.ts';
+import { entries, entriesIfAny, number, record, records, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import {
+  aText,
+  anObject,
+  either,
+  ifAny,
+  listOf,
+  objectOf,
+  someOf,
+  there,
+} from '../convert/shape.ts';
+
+const packaged = objectOf({
+  package: either(objectOf({ name: aText }), objectOf({ commit: aText })),
+  vulnerabilities: ifAny(listOf(objectOf({ id: aText }))),
+});
 
 /**
  * Reads osv-scanner's `--format json`: `results[] { source, packages[] { package,
@@ -24,10 +31,13 @@ export const osvScanner: Converter = {
   tool: 'osv-scanner',
   kind: 'security',
   informationUri: 'https://google.github.io/osv-scanner/',
-  recognises: ({ value }) =>
-    isRecord(value) &&
-    ('experimental_config' in value ||
-      records(value, 'results').some((result) => 'source' in result && 'packages' in result)),
+  ...byMarks(
+    either(
+      objectOf({ experimental_config: anObject, results: there }),
+      objectOf({ results: someOf(objectOf({ source: there, packages: there })) }),
+    ),
+    objectOf({ results: listOf(objectOf({ source: anObject, packages: listOf(packaged) })) }),
+  ),
   convert: ({ value }) => convert(value as Fields),
 };
 

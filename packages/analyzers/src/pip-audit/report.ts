@@ -1,8 +1,23 @@
 import type { Converted, Converter } from '../convert/converter.ts';
 import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
-import { entries, isRecord, text, texts } from '../convert/fields.ts';
+import { entries, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import { aList, aText, either, fits, isNonEmpty, listOf, objectOf } from '../convert/shape.ts';
+
+const vulnerabilityShape = objectOf({ id: aText, fix_versions: listOf(aText) });
+
+const dependencyShape = either(
+  objectOf({ name: aText, skip_reason: aText }),
+  objectOf({ name: aText, version: aText, vulns: listOf(vulnerabilityShape) }),
+);
+
+/** `dependencies` alone have manifests, lock files and SBOMs. */
+const whole = byMarks(
+  objectOf({ dependencies: aList, fixes: aList }),
+  objectOf({ dependencies: listOf(dependencyShape) }),
+);
 
 /**
  * Reads pip-audit's `-f json`: `{ dependencies, fixes }`, before 2.5 only the list of dependencies.
@@ -13,16 +28,12 @@ export const pipAudit: Converter = {
   tool: 'pip-audit',
   kind: 'security',
   informationUri: 'https://github.com/pypa/pip-audit',
-  recognises: ({ value }) =>
-    Array.isArray(value)
-      ? value.some((entry) => isDependency(entry))
-      : isRecord(value) && 'dependencies' in value && !('vulnerabilities' in value),
+  recognises: (report) =>
+    whole.recognises(report) ||
+    (isNonEmpty(report.value) && fits(report.value, listOf(dependencyShape))),
+  flawOf: whole.flawOf,
   convert: ({ value }) => convert(Array.isArray(value) ? value : (value as Fields)['dependencies']),
 };
-
-function isDependency(entry: unknown): boolean {
-  return isRecord(entry) && 'name' in entry && ('vulns' in entry || 'skip_reason' in entry);
-}
 
 function convert(list: unknown): Converted {
   const failures: string[] = [];

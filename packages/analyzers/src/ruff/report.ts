@@ -1,8 +1,19 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, record, text } from '../convert/fields.ts';
+import { entries, number, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import {
+  aNumber,
+  aText,
+  either,
+  fits,
+  isNonEmpty,
+  listOf,
+  objectOf,
+  orNull,
+  there,
+} from '../convert/shape.ts';
 
 /**
  * Reads ruff's `--output-format json`, a list. A syntax error is a finding. So is a file that
@@ -12,19 +23,20 @@ export const ruff: Converter = {
   tool: 'ruff',
   kind: 'lint',
   informationUri: 'https://docs.astral.sh/ruff/',
-  recognises: ({ value }) => Array.isArray(value) && value.some(isDiagnostic),
+  recognises: ({ value }) => isNonEmpty(value) && fits(value, listOf(diagnosed)),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };
 
-function isDiagnostic(entry: unknown): boolean {
-  return (
-    isRecord(entry) &&
-    'filename' in entry &&
-    'location' in entry &&
-    'message' in entry &&
-    'code' in entry
-  );
-}
+const position = objectOf({ row: aNumber, column: either(aNumber, aText) });
+
+const diagnosed = objectOf({
+  code: orNull(aText),
+  filename: aText,
+  location: position,
+  end_location: position,
+  message: aText,
+  fix: there,
+});
 
 function convert(list: readonly unknown[]): Converted {
   const failures: string[] = [];

@@ -4,7 +4,21 @@ import { entries, entriesIfAny, isRecord, number, record, text, texts } from '..
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import { aText, anObject, ifAny, listOf, objectOf, there } from '../convert/shape.ts';
 import { convertScan } from './scan.ts';
+
+const foundShape = listOf(objectOf({ vulnerability_id: aText, package_name: aText }));
+
+const check = byMarks(
+  objectOf({ report_meta: anObject, vulnerabilities: there }),
+  objectOf({ vulnerabilities: foundShape, ignored_vulnerabilities: ifAny(foundShape) }),
+);
+
+const scan = byMarks(
+  objectOf({ meta: objectOf({ scan_type: aText }), scan_results: there }),
+  objectOf({ scan_results: anObject }),
+);
 
 /**
  * Reads Safety's `check --output json` of version 2 and later (`report_meta`, `vulnerabilities`),
@@ -15,11 +29,11 @@ export const safety: Converter = {
   tool: 'Safety',
   kind: 'security',
   informationUri: 'https://docs.safetycli.com/',
-  recognises: ({ value }) =>
-    isRecord(value)
-      ? ('report_meta' in value && 'vulnerabilities' in value) ||
-        ('meta' in value && 'scan_results' in value)
-      : Array.isArray(value) && value.some(isTuple),
+  recognises: (report) =>
+    check.recognises(report) ||
+    scan.recognises(report) ||
+    (Array.isArray(report.value) && report.value.length > 0 && report.value.every(isTuple)),
+  flawOf: (report) => check.flawOf(report) ?? scan.flawOf(report),
   convert: ({ value }) => {
     if (Array.isArray(value)) return convertTuples(value);
     const report = value as Fields;
@@ -87,7 +101,8 @@ function isTuple(entry: unknown): entry is readonly unknown[] {
   return (
     Array.isArray(entry) &&
     entry.length >= 5 &&
-    entry.slice(0, 4).every((part) => typeof part === 'string')
+    entry.slice(0, 4).every((part) => typeof part === 'string') &&
+    /^\d+$/.test(String(entry[4]))
   );
 }
 

@@ -7,7 +7,13 @@ test('a secret of Semgrep is tagged, and masked in the message', async () => {
   const result = {
     check_id: 'generic.secrets.key',
     path: 'a',
-    extra: { message: 'key s3cr3t', metavars: { $1: { abstract_content: 's3cr3t' } } },
+    start: { line: 1 },
+    end: { line: 1 },
+    extra: {
+      severity: 'ERROR',
+      message: 'key s3cr3t',
+      metavars: { $1: { abstract_content: 's3cr3t' } },
+    },
   };
   const run = await runOf({ results: [result], errors: [] });
   expect(isSecret(run.results?.[0] as Result, run)).toBe(true);

@@ -1,8 +1,27 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, record, records, text, texts } from '../convert/fields.ts';
+import { entries, isRecord, number, record, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import {
+  aNumber,
+  aText,
+  anObject,
+  either,
+  listOf,
+  objectOf,
+  someOf,
+  there,
+} from '../convert/shape.ts';
+
+const matched = objectOf({
+  check_id: aText,
+  path: aText,
+  start: objectOf({ line: aNumber }),
+  end: objectOf({ line: aNumber }),
+  extra: objectOf({ message: aText, severity: aText }),
+});
 
 /**
  * Reads Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. A file that
@@ -13,14 +32,13 @@ export const semgrep: Converter = {
   tool: 'Semgrep',
   kind: 'security',
   informationUri: 'https://semgrep.dev/',
-  recognises: ({ value }) =>
-    isRecord(value) &&
-    'results' in value &&
-    'errors' in value &&
-    !('metrics' in value) &&
-    ('paths' in value ||
-      'engine_requested' in value ||
-      records(value, 'results').some((result) => 'check_id' in result)),
+  ...byMarks(
+    either(
+      objectOf({ results: there, errors: there, paths: objectOf({ scanned: there }) }),
+      objectOf({ results: someOf(objectOf({ check_id: aText, extra: there })), errors: there }),
+    ),
+    objectOf({ results: listOf(matched), errors: listOf(anObject) }),
+  ),
   convert: ({ value }) => convert(value as Fields),
 };
 

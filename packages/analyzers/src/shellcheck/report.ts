@@ -3,6 +3,7 @@ import { entries, isRecord, number, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { aNumber, aText, fits, isNonEmpty, listOf, objectOf, oneOf } from '../convert/shape.ts';
 
 /**
  * Reads shellcheck's `-f json1` (`{ comments }`) and `-f json` (only the list). It writes
@@ -14,18 +15,23 @@ export const shellcheck: Converter = {
   informationUri: 'https://www.shellcheck.net/',
   recognises: ({ value }) =>
     Array.isArray(value)
-      ? value.some(isComment)
-      : isRecord(value) && 'comments' in value && Object.keys(value).length === 1,
+      ? isNonEmpty(value) && fits(value, listOf(commentShape))
+      : fits(value, objectOf({ comments: listOf(commentShape) })) && isAlone(value),
   convert: ({ value }) => convert(Array.isArray(value) ? value : (value as Fields)['comments']),
 };
 
-function isComment(entry: unknown): boolean {
-  return (
-    isRecord(entry) &&
-    ['file', 'line', 'endLine', 'level', 'message'].every((key) => key in entry) &&
-    typeof entry['code'] === 'number'
-  );
-}
+const commentShape = objectOf({
+  file: aText,
+  line: aNumber,
+  endLine: aNumber,
+  column: aNumber,
+  endColumn: aNumber,
+  level: oneOf('error', 'warning', 'info', 'style'),
+  code: aNumber,
+  message: aText,
+});
+
+const isAlone = (value: unknown) => isRecord(value) && Object.keys(value).length === 1;
 
 function convert(list: unknown): Converted {
   const failures: string[] = [];

@@ -2,8 +2,43 @@ import type { Converted, Converter } from '../convert/converter.ts';
 import { entries, entriesIfAny, isRecord, number, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
+import {
+  aBoolean,
+  aNumber,
+  aText,
+  either,
+  fits,
+  isNonEmpty,
+  listOf,
+  objectOf,
+  oneOf,
+  there,
+} from '../convert/shape.ts';
+import type { Shape } from '../convert/shape.ts';
 import { infrastructureIssue } from './iac.ts';
 import { vulnerability } from './vulnerability.ts';
+
+const issueShape = objectOf({ id: aText, title: aText });
+
+const failedShape = objectOf({ ok: oneOf(false), error: aText, path: aText });
+
+const mark = either(
+  objectOf({ ok: aBoolean, vulnerabilities: there, dependencyCount: there }),
+  objectOf({ ok: aBoolean, vulnerabilities: there, packageManager: there }),
+  objectOf({ infrastructureAsCodeIssues: there }),
+);
+
+const dependencies = { ok: aBoolean, vulnerabilities: listOf(issueShape) };
+
+const projectShape = either(
+  failedShape,
+  objectOf({ infrastructureAsCodeIssues: listOf(objectOf({ id: aText, severity: aText })) }),
+  objectOf({ ...dependencies, dependencyCount: aNumber }),
+  objectOf({ ...dependencies, packageManager: aText }),
+);
+
+const projectsShape: Shape = (value, at) =>
+  (Array.isArray(value) ? listOf(projectShape) : projectShape)(value, at);
 
 /**
  * Reads Snyk's `--json` of `test`, `container test` and `iac test`: one project, or a list of
@@ -14,16 +49,11 @@ export const snyk: Converter = {
   tool: 'Snyk',
   kind: 'security',
   informationUri: 'https://snyk.io/',
-  recognises: ({ value }) =>
-    Array.isArray(value) ? value.some((entry) => isProject(entry)) : isProject(value),
+  recognises: ({ value }) => isNonEmpty(value) && fits(value, projectsShape),
+  flawOf: ({ value }) =>
+    fits(Array.isArray(value) ? value[0] : value, mark) ? projectsShape(value, '') : undefined,
   convert: ({ value }) => convert(Array.isArray(value) ? value : [value]),
 };
-
-function isProject(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const issues = Array.isArray(value['vulnerabilities']) && typeof value['ok'] === 'boolean';
-  return issues || 'infrastructureAsCodeIssues' in value || isError(value);
-}
 
 function isError(project: Fields): boolean {
   return project['ok'] === false && typeof project['error'] === 'string';

@@ -6,7 +6,8 @@ import type { Path } from '../../../../tools/testkit/changed.ts';
 import { runOf } from '../../test/run-of.ts';
 import { sampleOf } from '../../test/samples.ts';
 
-const ofResults = (...Results: readonly object[]) => runOf({ SchemaVersion: 2, Results });
+const ofResults = (...Results: readonly object[]) =>
+  runOf({ SchemaVersion: 2, ArtifactName: '.', Results });
 
 describe('Trivy', () => {
   test.each([
@@ -15,6 +16,7 @@ describe('Trivy', () => {
     ['app@sha256:00ff', 'trivy/app/'],
   ])('gives image %s the same category in every build', async (name, id) => {
     const value = {
+      SchemaVersion: 2,
       ArtifactName: name,
       ArtifactType: 'container_image',
       Results: [{ Target: 'x' }],

@@ -1,11 +1,46 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entriesIfAny, isRecord, record, records, text } from '../convert/fields.ts';
+import { entriesIfAny, record, records, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import { imageName } from '../convert/image-name.ts';
 import type { Finding } from '../convert/native-finding.ts';
+import {
+  aNumber,
+  aText,
+  either,
+  fits,
+  ifAny,
+  isNonEmpty,
+  listOf,
+  objectOf,
+  orNull,
+  someOf,
+  there,
+} from '../convert/shape.ts';
 import { license, misconfiguration, secret } from './findings.ts';
 import type { TrivyPlace } from './findings.ts';
 import { vulnerability } from './vulnerability.ts';
+
+const mark = either(
+  objectOf({ SchemaVersion: aNumber, ArtifactName: aText }),
+  objectOf({ SchemaVersion: aNumber, ArtifactType: aText }),
+  objectOf({ ArtifactName: aText, Results: someOf(objectOf({ Target: there })) }),
+);
+
+const vulnerable = listOf(objectOf({ VulnerabilityID: aText, PkgName: aText }));
+
+const lists = {
+  Vulnerabilities: ifAny(vulnerable),
+  Misconfigurations: ifAny(listOf(objectOf({ Severity: aText }))),
+  Secrets: ifAny(listOf(objectOf({ RuleID: aText }))),
+  Licenses: ifAny(listOf(objectOf({ Name: aText }))),
+};
+
+const whole = objectOf({ Results: ifAny(listOf(objectOf({ Target: aText, ...lists }))) });
+
+const old = either(
+  objectOf({ Target: aText, ...lists, Vulnerabilities: orNull(vulnerable) }),
+  objectOf({ Target: aText, Type: aText, ...lists }),
+);
 
 /**
  * Reads Trivy's `--format json`: `{ SchemaVersion: 2, ArtifactName, ArtifactType, Results }`,
@@ -17,16 +52,11 @@ export const trivy: Converter = {
   kind: 'security',
   informationUri: 'https://trivy.dev/',
   recognises: ({ value }) =>
-    Array.isArray(value)
-      ? value.some((entry) => isRecord(entry) && 'Target' in entry)
-      : isRecord(value) && ('Results' in value || 'ArtifactType' in value) && isReport(value),
+    fits(value, mark) ? fits(value, whole) : isNonEmpty(value) && fits(value, listOf(old)),
+  flawOf: ({ value }) => (fits(value, mark) ? whole(value, '') : undefined),
   convert: ({ value }) =>
     Array.isArray(value) ? convert({ Results: value }) : convert(value as Fields),
 };
-
-function isReport(value: Fields): boolean {
-  return 'ArtifactName' in value || 'SchemaVersion' in value;
-}
 
 function convert(report: Fields): Converted {
   const failures: string[] = [];

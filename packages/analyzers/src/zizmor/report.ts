@@ -1,17 +1,24 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, record, records, text } from '../convert/fields.ts';
+import { entries, number, record, records, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding, FindingPlace } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
+import { aText, anObject, fits, isNonEmpty, listOf, objectOf } from '../convert/shape.ts';
+
+const audited = objectOf({
+  ident: aText,
+  desc: aText,
+  url: aText,
+  determinations: objectOf({ severity: aText, confidence: aText }),
+  locations: listOf(anObject),
+});
 
 /** Reads zizmor's `--format json`, a list. Rows and columns count from 0. */
 export const zizmor: Converter = {
   tool: 'zizmor',
   kind: 'security',
   informationUri: 'https://docs.zizmor.sh/',
-  recognises: ({ value }) =>
-    Array.isArray(value) &&
-    value.some((entry) => isRecord(entry) && 'ident' in entry && 'determinations' in entry),
+  recognises: ({ value }) => isNonEmpty(value) && fits(value, listOf(audited)),
   convert: ({ value }) => convert(value as readonly unknown[]),
 };
 
