@@ -173,6 +173,13 @@ describe('the merged file', () => {
     });
     expect(outcome).toMatchObject({ verdict: 'complete', counts: { reports: 1 } });
   });
+
+  test('passes over an SBOM beside a report, and says what it is', async () => {
+    const sbom = { bomFormat: 'CycloneDX', specVersion: '1.5', components: [] };
+    const { outcome } = await aggregated({ files: { 'r/a.sarif': bandit, 'r/b.json': sbom } });
+    expect(outcome).toMatchObject({ verdict: 'complete', green: true, counts: { reports: 1 } });
+    expect(outcome.summary).toContain('- r/b.json: a CycloneDX SBOM');
+  });
 });
 
 describe('suppressions', () => {

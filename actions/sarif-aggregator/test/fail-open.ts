@@ -43,6 +43,9 @@ const banditNative = (errors: readonly unknown[]) => ({
   results: [],
 });
 
+const sbom = { bomFormat: 'CycloneDX', specVersion: '1.5', components: [] };
+const manifest = { name: 'app', version: '1.0.0', dependencies: { a: '1' } };
+
 const reports: readonly FailOpen[] = [
   way(
     'a report was cut off',
@@ -55,6 +58,24 @@ const reports: readonly FailOpen[] = [
     'is neither JSON',
     files({ 'r/b.sarif': 'trivy: not found' }),
     files({ 'r/b.sarif': trivy('x') }),
+  ),
+  way(
+    'an SBOM stands where a report was named',
+    'r/b.sarif is a CycloneDX SBOM, and "reports" names it as one',
+    { ...files({ 'r/b.sarif': sbom }), inputs: { reports: 'r/a.sarif, r/b.sarif' } },
+    { ...files({ 'r/b.sarif': sbom }), inputs: { reports: 'r/*' } },
+  ),
+  way(
+    'nothing but an SBOM and a manifest was found',
+    'no report was read: "reports" matches only r/package.json (a package.json), r/sbom.json (a CycloneDX SBOM)',
+    { files: { 'r/package.json': manifest, 'r/sbom.json': sbom } },
+    files({ 'r/package.json': manifest, 'r/sbom.json': sbom }),
+  ),
+  way(
+    "a linter's report of another tool looks like a clean one of ours",
+    'r/b.json was refused: it is JSON of no tool that is known',
+    files({ 'r/b.json': [{ filePath: '/a.md', messages: [] }] }),
+    files({ 'r/b.json': [{ filePath: '/a.js', messages: [], errorCount: 0, warningCount: 0 }] }),
   ),
   way(
     'a report is an empty file',

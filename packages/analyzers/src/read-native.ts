@@ -2,13 +2,17 @@ import { normalizeRun, isRecord } from '@ci-actions/sarif';
 import type { OnRepair } from '@ci-actions/sarif';
 import { convertNative } from './convert/convert-native.ts';
 import type { Content as NativeContent } from './convert/native-report.ts';
+import { otherKindOf } from './other-kind.ts';
 import type { Report } from './report.ts';
 
-/** Reads a file that is not SARIF: a native report, or a result of ours beside the reports. */
+/** Reads what is no SARIF: another tool's report, or what is known to lie beside reports. */
 export async function readNative(content: NativeContent, onRepair: OnRepair): Promise<Report> {
-  if ('value' in content && isOurResult(content.value)) return { ignored: true };
+  if ('value' in content && isOurResult(content.value)) return { ignored: ourResult };
   const converted = await convertNative(content);
-  if ('refused' in converted) return converted;
+  if ('refused' in converted) {
+    const kind = otherKindOf(content);
+    return kind === undefined ? converted : { ignored: kind };
+  }
   const { results, ...rest } = converted.run;
   const run = normalizeRun({ ...rest, ...(results ? { results: [] } : {}) }, onRepair);
   // Copies: repairs work in place, and converters may use one object in two results.
@@ -19,6 +23,8 @@ export async function readNative(content: NativeContent, onRepair: OnRepair): Pr
 function deepCopy(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
+
+const ourResult = 'a result of ours';
 
 function isOurResult(value: unknown): boolean {
   return isRecord(value) && value['schema'] === 'ci-actions/result@1';

@@ -50,7 +50,11 @@ describe('readReport', () => {
   });
 
   test.each([
-    ['ignores a result of ours', '{"schema":"ci-actions/result@1"}', { ignored: true }],
+    [
+      'passes over a result of ours',
+      '{"schema":"ci-actions/result@1"}',
+      { ignored: 'a result of ours' },
+    ],
     [
       'refuses a cut-off report',
       log(result('a')).slice(0, -9),

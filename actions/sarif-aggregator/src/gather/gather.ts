@@ -9,9 +9,17 @@ export interface Gathered {
   /** Paths as shown to the reader. */
   readonly read: readonly string[];
   readonly refused: readonly Refused[];
-  /** Native reports that have a SARIF version, and our own results. */
-  readonly ignored: readonly string[];
+  /** Native reports left aside for the SARIF made from them, and files that are no reports. */
+  readonly ignored: readonly PassedOver[];
   readonly unmatched: readonly string[];
+}
+
+export interface PassedOver {
+  readonly file: string;
+  /** What it is where it is no report: "a CycloneDX SBOM". */
+  readonly kind?: string;
+  /** Whether a pattern is its path: then it was meant to be a report. */
+  readonly named?: boolean;
 }
 
 export interface Refused {
@@ -34,12 +42,14 @@ export async function gather(
   const merging = merger(checkout);
   const read: string[] = [];
   const refused: Refused[] = [];
-  const ignored = [...converted].map(ports.shown);
-  for (const file of given.filter((path) => !converted.has(path))) {
+  const ignored: PassedOver[] = [...twins].map((file) => ({ file: ports.shown(file) }));
+  const named = new Set(patterns.map(ports.absolute));
+  for (const file of given.filter((path) => !twins.has(path))) {
     const shown = ports.shown(file);
     const report = await reportIn(file, merging, ports);
     if ('refused' in report) refused.push({ file: shown, why: report.refused });
-    else if ('ignored' in report) ignored.push(shown);
+    else if ('ignored' in report)
+      ignored.push({ file: shown, kind: report.ignored, named: named.has(file) });
     else {
       merging.add(shown, report.runs);
       read.push(shown);

@@ -31,6 +31,7 @@ export function judge(
     ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
     ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
     ...nothingRead(gathered),
+    ...noReports(gathered),
   ];
   const reasons = (by: Phase) => [
     ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
@@ -50,9 +51,17 @@ export function judge(
   };
 }
 
-/** Ignored files alone prove nothing: at least one report must be read. */
-function nothingRead({ read, refused, unmatched }: Gathered): readonly string[] {
-  return read.length + refused.length + unmatched.length > 0
-    ? []
-    : ['no report was read: the patterns match only files that ci-actions wrote'];
+/** Files that are no reports may lie beside reports, not in their place. */
+function nothingRead({ read, refused, unmatched, ignored }: Gathered): readonly string[] {
+  if (read.length + refused.length + unmatched.length > 0) return [];
+  const files = ignored.flatMap(({ file, kind }) => (kind ? [`${file} (${kind})`] : []));
+  const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+  return [`no report was read: "reports" matches only ${files.slice(0, 5).join(', ')}${more}`];
+}
+
+/** A path, unlike a pattern, was meant to be a report. */
+function noReports({ ignored }: Gathered): readonly string[] {
+  return ignored.flatMap(({ file, kind, named }) =>
+    named ? [`${file} is ${kind ?? 'no report'}, and "reports" names it as one`] : [],
+  );
 }

@@ -115,7 +115,7 @@ function ignored({ gathered }: Facts): string | undefined {
   const { ignored: files } = gathered;
   if (files.length === 0) return undefined;
   return details(
-    `Ignored, because their SARIF is read instead or they are not reports: ${files.length}`,
-    bullets(files),
+    `Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`,
+    bullets(files.map(({ file, kind }) => (kind === undefined ? file : `${file}: ${kind}`))),
   );
 }
