@@ -178,7 +178,7 @@ describe('the merged file', () => {
     const sbom = { bomFormat: 'CycloneDX', specVersion: '1.5', components: [] };
     const { outcome } = await aggregated({ files: { 'r/a.sarif': bandit, 'r/b.json': sbom } });
     expect(outcome).toMatchObject({ verdict: 'complete', green: true, counts: { reports: 1 } });
-    expect(outcome.summary).toContain('- r/b.json: a CycloneDX SBOM');
+    expect(outcome.summary).toContain('- r/b.json&#58; a CycloneDX SBOM');
   });
 });
 
