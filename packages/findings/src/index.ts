@@ -7,7 +7,8 @@ export type {
   ToolRun,
 } from './expected-tools.ts';
 export type { BaselineState, Finding } from './finding.ts';
-export { knownTools } from './known-tools.ts';
+export { findsSecretsToo, isSecretTool, secretKindOf } from './secret-kind.ts';
+export type { SecretKind, SecretRule } from './secret-kind.ts';
 export {
   emptyCounts,
   scoreOfSeverity,
@@ -16,4 +17,4 @@ export {
   severityOfWord,
 } from './severity.ts';
 export type { Severity } from './severity.ts';
-export { namesTool, sameTool, secretTools, valueForTool } from './tool-name.ts';
+export { namesTool, sameTool, valueForTool } from './tool-name.ts';

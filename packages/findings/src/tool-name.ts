@@ -22,6 +22,3 @@ export function valueForTool<T>(values: Readonly<Record<string, T>>, tool: strin
 function firstWord(whole: string): string {
   return whole.split(/\s/, 1)[0] ?? '';
 }
-
-/** Tools whose every result is a secret. */
-export const secretTools: readonly string[] = ['gitleaks', 'trufflehog'];

@@ -3,19 +3,21 @@ import { isSecret } from '@ci-actions/sarif';
 import type { Result } from '@ci-actions/sarif';
 import { runOf } from '../../test/run-of.ts';
 
-test('a secret of Semgrep is tagged, and masked in the message', async () => {
+test.each<[string, object, boolean]>([
+  ['generic.secrets.key', {}, true],
+  ['my-rule', { product: 'secrets' }, true],
+  ['my-rule', { tags: ['secret'] }, true],
+  ['python.jwt.hardcoded', { cwe: ['CWE-798: Use of Hard-coded Credentials'] }, false],
+])("what Semgrep's %s %j found is not quoted; a secret: %s", async (check_id, metadata, secret) => {
   const result = {
-    check_id: 'generic.secrets.key',
+    check_id,
     path: 'a',
     start: { line: 1 },
     end: { line: 1 },
-    extra: {
-      severity: 'ERROR',
-      message: 'key s3cr3t',
-      metavars: { $1: { abstract_content: 's3cr3t' } },
-    },
+    extra: { severity: 'ERROR', message: 'key s3cr3t', lines: 'k = s3cr3t', metadata },
   };
   const run = await runOf({ results: [result], errors: [] });
-  expect(isSecret(run.results?.[0] as Result, run)).toBe(true);
-  expect(run.results?.[0]?.message.text).toBe('key ***');
+  expect(isSecret(run.results?.[0] as Result, run)).toBe(secret);
+  expect(run.results?.[0]?.message.text).toBe(check_id);
+  expect(JSON.stringify(run)).not.toContain('s3cr3t');
 });

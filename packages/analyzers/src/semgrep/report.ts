@@ -1,5 +1,7 @@
+import { secretKindOf } from '@ci-actions/findings';
+import type { SecretKind } from '@ci-actions/findings';
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, isRecord, number, record, text, texts } from '../convert/fields.ts';
+import { entries, number, record, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
@@ -70,7 +72,8 @@ function finding(result: Fields): Finding {
   const extra = record(result, 'extra');
   const metadata = record(extra, 'metadata');
   const id = text(result, 'check_id') ?? 'semgrep';
-  const secret = findsSecret(id, metadata);
+  const tags = [...texts(metadata, 'cwe').flatMap(cweTag), ...texts(metadata, 'tags')];
+  const kind = kindOf(id, metadata, tags);
   const path = text(result, 'path');
   const fingerprint = text(extra, 'fingerprint');
   const [start, end] = [record(result, 'start'), record(result, 'end')];
@@ -80,11 +83,11 @@ function finding(result: Fields): Finding {
       id,
       title: id.split('.').at(-1),
       url: text(metadata, 'shortlink', 'source', 'source-rule-url'),
-      tags: texts(metadata, 'cwe').flatMap(cweTag),
+      tags,
     },
-    message: secret ? masked(message, extra) : message,
+    message: kind === undefined ? message : id,
     rank: rank(asWord(text(extra, 'severity'))),
-    secret,
+    secret: kind === 'secret',
     place:
       path === undefined
         ? undefined
@@ -108,16 +111,11 @@ function asWord(severity: string | undefined): string | undefined {
   return /^(inventory|experiment)$/i.test(severity ?? '') ? 'info' : severity;
 }
 
-/** Whether the rule is of Semgrep Secrets, or in a `secrets` folder of the registry. */
-function findsSecret(id: string, metadata: Fields): boolean {
-  return text(metadata, 'product') === 'secrets' || id.split('.').includes('secrets');
-}
-
-/** Masks what the rule's variables matched, because its message may quote that. */
-function masked(message: string, extra: Fields): string {
-  return Object.values(record(extra, 'metavars'))
-    .flatMap((found) => (isRecord(found) ? (text(found, 'abstract_content') ?? []) : []))
-    .reduce((rest, quoted) => rest.replaceAll(quoted, '***'), message);
+/** The rules of Semgrep Secrets say so in their metadata alone. A message may quote what matched. */
+function kindOf(rule: string, metadata: Fields, tags: readonly string[]): SecretKind | undefined {
+  return text(metadata, 'product') === 'secrets'
+    ? 'secret'
+    : secretKindOf({ tool: 'Semgrep', rule, tags });
 }
 
 function cweTag(cwe: string): readonly string[] {

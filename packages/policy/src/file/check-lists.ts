@@ -1,4 +1,4 @@
-import { namesTool, secretTools } from '@ci-actions/findings';
+import { secretKindOf } from '@ci-actions/findings';
 import { refuseAt } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
 import type { PolicyFile } from './describe-policy.ts';
@@ -27,11 +27,19 @@ function checkSuppressions(file: PolicyFile, reading: Reading): void {
     const refuseEntry = (value: string, accepted: string) =>
       refuseAt(reading, path, value, accepted);
     if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
-      refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
-    } else if (entry.fingerprint === undefined && namesTool(secretTools, entry.tool ?? '')) {
-      refuseEntry(entry.tool ?? '', 'an entry with a fingerprint: nothing else excuses a secret');
+      tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
+    } else if (entry.fingerprint === undefined && excusesSecrets(entry)) {
+      tell(
+        entry.tool ?? entry.rule ?? '',
+        'an entry with a fingerprint: a secret is excused by nothing else',
+      );
     }
   });
+}
+
+/** All that it could match are secrets. */
+function excusesSecrets({ tool = '', rule }: { readonly tool?: string; readonly rule?: string }) {
+  return secretKindOf({ tool, rule }) === 'secret';
 }
 
 function names(expected: readonly { readonly tool: string }[] = []): string[] {

@@ -90,7 +90,18 @@ describe('readPolicy', () => {
   const suppressions: [string, string, string][] = [
     ['nothing but a tool', entry('tool: bandit'), 'a rule, a package or a fingerprint'],
     ['a whole path', entry('path: "**"'), 'a rule, a package or a fingerprint'],
-    ['a secret by rule', entry('tool: GitLeaks, rule: x'), 'nothing else excuses a secret'],
+    ...['GitLeaks', 'trufflehog', 'secretlint', 'detect-secrets', 'ggshield', 'noseyparker'].map(
+      (tool): [string, string, string] => [
+        `a secret of ${tool} by rule`,
+        entry(`tool: ${tool}, rule: x`),
+        `suppressions[0] = ${tool} | an entry with a fingerprint: a secret is excused by nothing else`,
+      ],
+    ),
+    [
+      'a rule that looks for secrets',
+      entry('rule: CKV_SECRET_6, path: "tests/**"'),
+      'suppressions[0] = CKV_SECRET_6 | an entry with a fingerprint',
+    ],
     ['a negated path', entry('rule: x, path: "!src/**"'), 'without a leading "!"'],
     ['no reason', entry('rule: x').replace('reason: r,', ''), 'suppressions[0].reason =  | text'],
     ['no owner', entry('rule: x').replace('owner: o,', ''), 'suppressions[0].owner =  | text'],

@@ -50,6 +50,9 @@ describe('a suppression', () => {
     ['a secret by rule', { rule: 'B101' }, { secret: true }, false],
     ['a secret by fingerprint', { fingerprint: 'f1' }, { secret: true }, true],
     ['gitleaks by rule', { rule: 'B101' }, { tool: 'gitleaks' }, false],
+    ['secretlint by rule', { rule: 'B101' }, { tool: 'secretlint' }, false],
+    ['a rule for secrets by rule', { rule: 'CKV_SECRET_6' }, { rule: 'CKV_SECRET_6' }, false],
+    ['a guess at a secret by rule', { rule: 'B105' }, { rule: 'B105' }, true],
     ['TruffleHog by package', { package: 'left-pad' }, { tool: 'TruffleHog OSS' }, false],
   ];
   it.each(cases)('%s', async (_, keys, other, expected) => {

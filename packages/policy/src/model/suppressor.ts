@@ -1,4 +1,4 @@
-import { namesTool, sameTool, secretTools } from '@ci-actions/findings';
+import { sameTool, secretKindOf } from '@ci-actions/findings';
 import type { Day } from './days.ts';
 import type { Suppression } from './policy.ts';
 import { thresholds } from './threshold.ts';
@@ -11,7 +11,7 @@ export interface Suppressible {
   readonly path?: string | undefined;
   readonly package?: string | undefined;
   readonly fingerprints: readonly string[];
-  /** Only a fingerprint can excuse a secret. Results of gitleaks and trufflehog are always secrets. */
+  /** Excused by its fingerprint alone; results of secret scanners always are. */
   readonly secret?: boolean;
 }
 
@@ -33,7 +33,8 @@ export async function suppressor(entries: readonly Suppression[], today: Day): P
   const used = new Set<Suppression>();
   return {
     match: (finding) => {
-      const matching = valid.filter((entry) => covers(entry, finding, globs));
+      const secret = finding.secret === true || secretKindOf(finding) === 'secret';
+      const matching = valid.filter((entry) => covers(entry, finding, globs, secret));
       for (const entry of matching) used.add(entry);
       return matching[0];
     },
@@ -61,9 +62,8 @@ async function compiled(entries: readonly Suppression[]): Promise<Globs> {
   );
 }
 
-function covers(entry: Suppression, finding: Suppressible, globs: Globs): boolean {
+function covers(entry: Suppression, finding: Suppressible, globs: Globs, secret: boolean): boolean {
   const { tool, rule, path, fingerprint } = entry;
-  const secret = finding.secret === true || namesTool(secretTools, finding.tool);
   if (secret && fingerprint === undefined) return false;
   return (
     (rule ?? entry.package ?? fingerprint) !== undefined &&

@@ -6,7 +6,7 @@ import { levelOf } from '../resolve/level-of.ts';
 import { locationOf } from '../resolve/location-of.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { ruleOf } from '../resolve/rule-of.ts';
-import { findsSecrets, hasSecretTag } from '../resolve/secret.ts';
+import { secretKinds } from '../resolve/secret.ts';
 import { securitySeverity, severityOfLevel } from '../resolve/severity-of.ts';
 import { suppressedByReport } from '../resolve/suppressed-by-report.ts';
 import { normalize } from '../schema/normalize.ts';
@@ -25,22 +25,25 @@ export function resultKeeper(
   onRepair: OnRepair,
 ) {
   const repair = resultRepair(run, checkout, onRepair);
-  const factsOf = ruleFacts(findsSecrets(run));
+  const factsOf = ruleFacts();
+  const kindOf = secretKinds(run);
   return (result: Result): KeptResult => {
     const rule = ruleOf(result, run);
     const facts = factsOf(rule);
-    const secret = facts.secret || hasSecretTag(result);
+    const kind = kindOf(result, rule);
+    const secret = kind === 'secret';
     const level = levelOf(result, run);
     const severity = facts.severity ?? severityOfLevel[level];
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
     const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
-    const { result: shown, reordered } = repair(result, rule, secret);
-    const { uri = '', line } = locationOf(shown, run) ?? {};
+    const { result: shown, reordered } = repair(result, rule, kind);
+    const { uri = '', line, column } = locationOf(shown, run) ?? {};
     const prints = shown.partialFingerprints;
     const findingId = prints?.['ci-actions/finding/v1'];
+    const said = shown.message.text ?? '';
     const ownHash =
       findingId === undefined
-        ? stableHash(uri, head.seed ^ messageSeed(shown.message.text ?? ''))
+        ? stableHash(uri, head.seed ^ (secret ? lineSeed(line, column) : messageSeed(said)))
         : stableHash(findingId, head.seed);
     const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
     const links = linkKeysOf(result, rule, secret);
@@ -66,14 +69,21 @@ export function resultKeeper(
   };
 }
 
+/**
+ * The messages of secrets are all alike: counted, the next would get the number, and the excuse, of
+ * one that was taken out.
+ */
+function lineSeed(line = 0, column = 0): number {
+  return Math.imul(line, 0x9e3779b1) ^ Math.imul(column, 0x85ebca6b);
+}
+
 interface RuleFacts {
   readonly severity: Severity | undefined;
   readonly scored: boolean;
-  readonly secret: boolean;
 }
 
-/** What a rule says about all its results, computed once per rule. */
-function ruleFacts(secretTool: boolean): (rule: ReportingDescriptor | undefined) => RuleFacts {
+/** What a rule says of all its results, asked once. */
+function ruleFacts(): (rule: ReportingDescriptor | undefined) => RuleFacts {
   const known = new Map<ReportingDescriptor | undefined, RuleFacts>();
   return (rule) => {
     const before = known.get(rule);
@@ -81,7 +91,6 @@ function ruleFacts(secretTool: boolean): (rule: ReportingDescriptor | undefined)
     const facts = {
       severity: securitySeverity(rule),
       scored: rule?.properties?.['security-severity'] !== undefined,
-      secret: secretTool || hasSecretTag(rule),
     };
     known.set(rule, facts);
     return facts;

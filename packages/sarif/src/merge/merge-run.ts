@@ -1,10 +1,10 @@
 import { compareText, compareVersions } from '../model/compare.ts';
-import type { Run, ToolComponent } from '../model/log.ts';
+import type { Artifact, Run, ToolComponent } from '../model/log.ts';
 import { originOf } from '../resolve/category.ts';
 import type { Incompleteness } from '../resolve/completeness.ts';
 import { repositoryPath, uriOfPath } from '../resolve/repository-path.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
-import { findsSecrets } from '../resolve/secret.ts';
+import { findsSecrets, mayShowSecrets } from '../resolve/secret.ts';
 import { normalize } from '../schema/normalize.ts';
 import { invalid, without } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
@@ -143,12 +143,15 @@ function inOrder(items: ReadonlyMap<string, unknown>): unknown[] {
 /** Artifacts with more than a location. Repaired results do not refer to artifacts by index. */
 function artifactsOf(run: Run, checkout: Checkout): unknown[] {
   if (findsSecrets(run)) return [];
+  const secrets = mayShowSecrets(run);
+  const bare = (artifact: Artifact): Artifact =>
+    secrets ? without(artifact, 'contents') : artifact;
   return (run.artifacts ?? [])
     .filter((artifact) =>
       Object.keys(artifact).some((key) => key !== 'location' && key !== 'parentIndex'),
     )
     .map((listed) => {
-      const artifact = without(listed, 'parentIndex');
+      const artifact = without(bare(listed), 'parentIndex');
       const { location } = artifact;
       if (location?.uri === undefined) return artifact;
       const rest = without(location, 'uriBaseId');

@@ -159,6 +159,7 @@ export interface Region {
 }
 
 export interface Artifact {
+  readonly contents?: Readonly<Record<string, unknown>>;
   readonly location?: ArtifactLocation;
   readonly parentIndex?: number;
   readonly properties?: PropertyBag;

@@ -1,77 +1,133 @@
-import type { Result } from '../model/log.ts';
+import type { SecretKind } from '@ci-actions/findings';
+import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
+import { stableHash } from '../model/stable-hash.ts';
+import { originalRuleId } from '../resolve/original-rule-id.ts';
+import { isSafeFingerprint } from '../resolve/safe-fingerprint.ts';
 import { isRecord } from '../schema/values.ts';
 import type { OnRepair } from '../schema/values.ts';
-import { isOpaque } from '../schema/walk.ts';
 import type { Draft } from '../schema/walk.ts';
+import { maskedIn, textsIn } from './texts-of.ts';
 
 const mask = '***';
 
-/** Masks a snippet and adds its text to `found`, so that it can be masked elsewhere too. */
-export function hideSnippet(snippet: Draft, found: Set<string>, onRepair: OnRepair): void {
-  if (typeof snippet['text'] === 'string' && snippet['text'] !== mask) found.add(snippet['text']);
-  if (snippet['text'] === mask && Object.keys(snippet).length === 1) return;
-  for (const key of Object.keys(snippet)) delete snippet[key];
-  snippet['text'] = mask;
-  onRepair('masked a secret');
-}
+/** Members that say where a result is, how bad and which; any other may quote the secret. */
+const kept = new Set(
+  [
+    ['ruleId', 'ruleIndex', 'rule', 'kind', 'level', 'message', 'locations', 'relatedLocations'],
+    ['guid', 'correlationGuid', 'occurrenceCount', 'fingerprints', 'partialFingerprints'],
+    [
+      'suppressions',
+      'baselineState',
+      'rank',
+      'hostedViewerUri',
+      'provenance',
+      'taxa',
+      'properties',
+    ],
+  ].flat(),
+);
+
+/** Keys of a bag whose values no tool takes from what it found. */
+const keptProperties = new Set(
+  [
+    ['ci-actions', 'tags', 'occurrence', 'commit', 'verified', 'validity', 'precision'],
+    ['confidence', 'issue_confidence', 'issue_severity'],
+  ].flat(),
+);
+
+const keptOfPlace: Readonly<Record<string, ReadonlySet<string>>> = {
+  location: new Set(['id', 'physicalLocation']),
+  physicalLocation: new Set(['artifactLocation', 'region', 'contextRegion']),
+  artifactLocation: new Set(['uri', 'uriBaseId', 'description']),
+};
 
 /**
- * The result with the secrets of its snippets masked in all its texts. Secrets of fewer than 6
- * characters stay, as they may be ordinary words. Works on values: a replacement in the JSON text
- * would also hit the "n" of an escaped line feed, and would break numbers.
+ * Takes out of results whatever may hold the secret that they report: a message is the tool's own
+ * and may quote it, a snippet is the line that holds it. What these told apart stays apart.
  */
-export function withoutSecrets(result: Result, secrets: ReadonlySet<string>): Result {
-  const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
-  return masked(result, long, false) as Result;
+export function secretHider(run: Run, onRepair: OnRepair) {
+  const seen = new Map<string, Map<number, number>>();
+  return (result: Result, rule: ReportingDescriptor | undefined, kind: SecretKind): Result => {
+    const original = JSON.stringify(result);
+    const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+    const shown = withoutSecret(result, messageOf(kind, originalRuleId(id, rule, run)));
+    const text = JSON.stringify(shown);
+    if (text !== original) onRepair('masked a secret');
+    const known = seen.get(text) ?? new Map<number, number>();
+    seen.set(text, known);
+    const hash = stableHash(original, 0);
+    const occurrence = known.get(hash) ?? known.size + 1;
+    known.set(hash, occurrence);
+    if (occurrence === 1) return shown;
+    return { ...shown, properties: { ...shown.properties, occurrence } };
+  };
 }
 
-/** Masks keys in property bags only: keys of the standard stay, even if one is a secret. */
-function masked(value: unknown, secrets: readonly string[], inBag: boolean): unknown {
-  if (typeof value === 'string') return maskedText(value, secrets);
-  if (typeof value === 'number' && inBag) {
-    const text = String(value);
-    return secrets.some((secret) => text.includes(secret)) ? maskedText(text, secrets) : value;
-  }
-  if (Array.isArray(value)) return value.map((item) => masked(item, secrets, inBag));
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([key, member]) => [
-    inBag ? maskedText(key, secrets) : key,
-    masked(member, secrets, inBag || isOpaque(key)),
-  ]);
+function withoutSecret(result: Result, text: string): Result {
+  const { fingerprints, partialFingerprints, ...told } = result;
+  const quoted = textsIn(told);
+  const prints = (values: Readonly<Record<string, string>> | undefined) =>
+    filtered(values, (key, value) => isSafe(key, value, quoted));
+  const shown = only(result as unknown as Draft, kept);
+  const changed: Draft = {
+    ...shown,
+    message: { text },
+    locations: placesOf(result.locations),
+    relatedLocations: placesOf(result.relatedLocations),
+    fingerprints: prints(fingerprints),
+    partialFingerprints: prints(partialFingerprints),
+    properties: filtered(result.properties, (key) => keptProperties.has(key)),
+  };
+  const present = Object.entries(changed).filter(([, value]) => value !== undefined);
+  return maskedIn(Object.fromEntries(present), snippetsIn(result), mask) as unknown as Result;
+}
+
+/** Of the rule's id alone: its texts may be made for one finding, and quote it. */
+function messageOf(kind: SecretKind, ruleId: string): string {
+  const what = kind === 'secret' ? 'A secret' : 'What may be a secret';
+  return ruleId.trim() === '' ? what : `${what} (rule ${ruleId})`;
+}
+
+/** Files and lines alone. */
+function placesOf(locations: Result['locations']): Draft[] | undefined {
+  return (locations as unknown as Draft[] | undefined)?.map((one) => placeOf(one, 'location'));
+}
+
+function placeOf(value: Draft, name: string): Draft {
+  const keys = keptOfPlace[name];
+  const entries = Object.entries(value)
+    .filter(([key, item]) => (keys === undefined ? typeof item === 'number' : keys.has(key)))
+    .map(([key, item]) => [
+      key,
+      isRecord(item) && key !== 'description' ? placeOf(item, key) : item,
+    ]);
   return Object.fromEntries(entries);
 }
 
-function maskedText(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
+function snippetsIn(result: Result): readonly string[] {
+  const regions = [...(result.locations ?? []), ...(result.relatedLocations ?? [])].flatMap(
+    ({ physicalLocation: place }) => [place?.region, place?.contextRegion],
+  );
+  return regions.flatMap((region) => region?.snippet?.text ?? []);
 }
 
-const prints = ['partialFingerprints', 'fingerprints'] as const;
-
-const personal = /author|e-?mail|commitmessage|^date$/i;
-
-/**
- * Removes fingerprints that name a person: they are private and change with every commit. Gitleaks
- * writes author, e-mail, date and message of the commit there.
- */
-export function dropPersonal(result: Draft, secretTool: boolean, onRepair: OnRepair): void {
-  for (const name of prints) {
-    const values = result[name] as Readonly<Record<string, string>> | undefined;
-    if (values === undefined || !holdsPersonal(values, secretTool)) continue;
-    const kept = Object.entries(values).filter(
-      ([key, value]) => !isPersonal(key, value, secretTool),
-    );
-    onRepair('dropped personal data from fingerprints');
-    result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
-  }
+/** A fingerprint that the result also says elsewhere is no hash of the secret, but the secret. */
+function isSafe(key: string, value: unknown, quoted: readonly string[]): boolean {
+  return (
+    typeof value === 'string' &&
+    isSafeFingerprint(key, value) &&
+    (key.startsWith('ci-actions/') || !quoted.some((text) => text.includes(value)))
+  );
 }
 
-function holdsPersonal(values: Readonly<Record<string, string>>, secretTool: boolean): boolean {
-  for (const key in values) if (isPersonal(key, values[key] ?? '', secretTool)) return true;
-  return false;
+function only(value: Draft, keys: ReadonlySet<string>): Draft {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => keys.has(key)));
 }
 
-function isPersonal(key: string, value: string, secretTool: boolean): boolean {
-  return (secretTool && personal.test(key)) || (value.includes('@') && address.test(value));
+function filtered(
+  bag: Readonly<Record<string, unknown>> | undefined,
+  keep: (key: string, value: unknown) => boolean,
+): Draft | undefined {
+  const entries = Object.entries(bag ?? {}).filter(([key, value]) => keep(key, value));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
-
-const address = /[^\s@]@[^\s@]+\.[a-z]/i;

@@ -1,11 +1,13 @@
+import type { SecretKind } from '@ci-actions/findings';
 import type { Result, ReportingDescriptor, Run } from '../model/log.ts';
 import { toolName } from '../model/tool-name.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
-import { findsSecrets } from '../resolve/secret.ts';
+import { findsSecrets, mayShowSecrets } from '../resolve/secret.ts';
 import type { OnRepair } from '../schema/values.ts';
 import { walk } from '../schema/walk.ts';
 import type { Draft } from '../schema/walk.ts';
-import { dropPersonal, hideSnippet, withoutSecrets } from './hide-secrets.ts';
+import { dropFingerprints } from './drop-fingerprints.ts';
+import { secretHider } from './hide-secrets.ts';
 import { completeFrom, inlineGraphs } from './inline-references.ts';
 import { fallbackUri, repairLocations, repairRegion, uriRepair } from './repair-locations.ts';
 
@@ -21,30 +23,40 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
   const repairUri = uriRepair(run, checkout, onRepair);
   const fallback = fallbackUri(toolName(run), checkout);
   const secretTool = findsSecrets(run);
+  const besideSecrets = mayShowSecrets(run);
+  const hide = secretHider(run, onRepair);
   return (
     result: Result,
     rule: ReportingDescriptor | undefined,
-    secret: boolean,
+    kind: SecretKind | undefined,
   ): RepairedResult => {
     const draft = result as unknown as Draft;
     const complete = completeFrom(run, rule);
-    let hidden: Set<string> | undefined;
     let reorder = false;
     inlineGraphs(draft, run);
     walk({ result: draft }, (item, key) => {
       if (complete(item, key)) reorder = true;
       if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
       else if (regions.has(key)) repairRegion(item, onRepair);
-      else if (key === 'snippet' && secret) hideSnippet(item, (hidden ??= new Set()), onRepair);
+      else if (key === 'snippet' && besideSecrets && kind === undefined)
+        hideSnippet(item, onRepair);
     });
     if (repairLocations(draft, fallback, onRepair)) reorder = true;
     repairMessage(draft, rule, onRepair);
-    dropPersonal(draft, secretTool, onRepair);
+    dropFingerprints(draft, secretTool, onRepair);
     dropOurMarks(draft);
-    noteLimits(result, onRepair);
-    if (hidden === undefined) return { result, reordered: reorder };
-    return { result: withoutSecrets(result, hidden), reordered: true };
+    tellLimits(result, onRepair);
+    if (kind === undefined) return { result, reordered: reorder };
+    return { result: hide(result, rule, kind), reordered: true };
   };
+}
+
+/** The lines of another finding, beside which a secret may stand. */
+function hideSnippet(snippet: Draft, onRepair: OnRepair): void {
+  if (snippet['text'] === '***' && Object.keys(snippet).length === 1) return;
+  for (const key of Object.keys(snippet)) delete snippet[key];
+  snippet['text'] = '***';
+  onRepair('masked lines of code of a tool that finds secrets too');
 }
 
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);

@@ -41,7 +41,9 @@ describe('findingOf', () => {
     ['the hash rather than another', 'T', { 'x/v1': 'one', primaryLocationLineHash: 'h:1' }, 'h:1'],
     ['none of a scanner for a secret', 'gitleaks', { 'x/v1': 'AKIA' }, undefined],
     ['the hash of a secret', 'gitleaks', { 'x/v1': 'AKIA', primaryLocationLineHash: 'h:1' }, 'h:1'],
-    ['none that names a person', 'T', { email: 'a@b.example' }, undefined],
+    ['the hash of a scanner', 'ggshield', { 'secret/v1': 'a1'.repeat(32) }, 'a1'.repeat(32)],
+    ['none that stands for all', 'Semgrep', { 'matchBasedId/v1': 'requires login' }, undefined],
+    ['none of a person', 'T', { email: 'a@b.example' }, undefined],
   ])('shows of its fingerprints %s', (_, tool, partialFingerprints = {}, shown) => {
     expect(of({ partialFingerprints }, [], tool).fingerprint).toBe(shown);
   });

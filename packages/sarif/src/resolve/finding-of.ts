@@ -12,6 +12,7 @@ import { messageText } from './message-text.ts';
 import { originalRuleId } from './original-rule-id.ts';
 import { rootUri } from './repository-path.ts';
 import { ruleOf } from './rule-of.ts';
+import { isPlaceholder, isSafeFingerprint } from './safe-fingerprint.ts';
 import { isSecret } from './secret.ts';
 import { severityOf } from './severity-of.ts';
 import { suppressedByReport } from './suppressed-by-report.ts';
@@ -101,14 +102,17 @@ function fingerprintsOf({ fingerprints, partialFingerprints }: Result): readonly
     ...Object.entries(partialFingerprints ?? {}),
     ...Object.entries(fingerprints ?? {}),
   ];
-  return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+  return entries.filter(
+    ([key, value]) =>
+      !notIdentifying.has(key) && typeof value === 'string' && !isPlaceholder(value),
+  );
 }
 
-/** Keys whose values are hashes, or made of rule and place. They cannot contain a secret. */
-const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
-
+/** One of ours where there is one. */
 function shownFingerprint(prints: readonly Fingerprint[], secret: boolean): string | undefined {
-  const safe = prints.find(([key]) => safeKey.test(key));
+  const safe =
+    prints.find(([key]) => /^(primaryLocationLineHash|ci-actions\/.*)$/.test(key)) ??
+    prints.find(([key, value]) => isSafeFingerprint(key, value));
   return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 

@@ -7,7 +7,7 @@ import { findingOf } from './finding-of.ts';
 import { isFailure } from './is-failure.ts';
 import type { Checkout } from './repository-path.ts';
 import { ruleOf } from './rule-of.ts';
-import { isSecret } from './secret.ts';
+import { secretKinds } from './secret.ts';
 
 /**
  * Passes on the findings of a log one by one: undefined for a result that reports no failure.
@@ -26,7 +26,8 @@ export async function streamFindings(
   };
   return streamSarif(open, (result, run) => {
     if (!isFailure(result)) return onFinding(undefined);
-    const repaired = repairOf(run)(result, ruleOf(result, run), isSecret(result, run));
+    const rule = ruleOf(result, run);
+    const repaired = repairOf(run)(result, rule, secretKinds(run)(result, rule));
     onFinding(findingOf(repaired.result, run));
   });
 }
