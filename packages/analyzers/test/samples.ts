@@ -2,7 +2,9 @@ import { actionlintSamples } from '../src/actionlint/report.samples.ts';
 import { banditSamples } from '../src/bandit/report.samples.ts';
 import { cargoAuditSamples } from '../src/cargo-audit/report.samples.ts';
 import { checkovSamples } from '../src/checkov/report.samples.ts';
+import { detectSecretsSamples } from '../src/detect-secrets/report.samples.ts';
 import { eslintSamples } from '../src/eslint/report.samples.ts';
+import { ggshieldSamples } from '../src/ggshield/report.samples.ts';
 import { gitleaksSamples } from '../src/gitleaks/report.samples.ts';
 import { gosecSamples } from '../src/gosec/report.samples.ts';
 import { grypeSamples } from '../src/grype/report.samples.ts';
@@ -13,10 +15,12 @@ import { osvScannerSamples } from '../src/osv-scanner/report.samples.ts';
 import { pipAuditSamples } from '../src/pip-audit/report.samples.ts';
 import { ruffSamples } from '../src/ruff/report.samples.ts';
 import { safetySamples } from '../src/safety/report.samples.ts';
+import { secretlintSamples } from '../src/secretlint/report.samples.ts';
 import { semgrepSamples } from '../src/semgrep/report.samples.ts';
 import { shellcheckSamples } from '../src/shellcheck/report.samples.ts';
 import { snykSamples } from '../src/snyk/report.samples.ts';
 import { trivySamples } from '../src/trivy/report.samples.ts';
+import { trufflehogSamples } from '../src/trufflehog/report.samples.ts';
 import { zizmorSamples } from '../src/zizmor/report.samples.ts';
 import type { NativeSample } from './native-sample.ts';
 
@@ -26,7 +30,9 @@ export const nativeSamples: readonly NativeSample[] = [
   ...banditSamples,
   ...cargoAuditSamples,
   ...checkovSamples,
+  ...detectSecretsSamples,
   ...eslintSamples,
+  ...ggshieldSamples,
   ...gitleaksSamples,
   ...gosecSamples,
   ...grypeSamples,
@@ -37,10 +43,12 @@ export const nativeSamples: readonly NativeSample[] = [
   ...pipAuditSamples,
   ...ruffSamples,
   ...safetySamples,
+  ...secretlintSamples,
   ...semgrepSamples,
   ...shellcheckSamples,
   ...snykSamples,
   ...trivySamples,
+  ...trufflehogSamples,
   ...zizmorSamples,
 ];
 

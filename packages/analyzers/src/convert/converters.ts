@@ -3,7 +3,9 @@ import { bandit } from '../bandit/report.ts';
 import { cargoAudit } from '../cargo-audit/report.ts';
 import { checkov } from '../checkov/report.ts';
 import { clippy } from '../clippy/report.ts';
+import { detectSecrets } from '../detect-secrets/report.ts';
 import { eslint } from '../eslint/report.ts';
+import { ggshield } from '../ggshield/report.ts';
 import { gitleaks } from '../gitleaks/report.ts';
 import { gosec } from '../gosec/report.ts';
 import { grype } from '../grype/report.ts';
@@ -14,10 +16,12 @@ import { osvScanner } from '../osv-scanner/report.ts';
 import { pipAudit } from '../pip-audit/report.ts';
 import { ruff } from '../ruff/report.ts';
 import { safety } from '../safety/report.ts';
+import { secretlint } from '../secretlint/report.ts';
 import { semgrep } from '../semgrep/report.ts';
 import { shellcheck } from '../shellcheck/report.ts';
 import { snyk } from '../snyk/report.ts';
 import { trivy } from '../trivy/report.ts';
+import { trufflehog } from '../trufflehog/report.ts';
 import { yamllint } from '../yamllint/report.ts';
 import { zizmor } from '../zizmor/report.ts';
 import type { Converter } from './converter.ts';
@@ -29,7 +33,9 @@ export const converters: readonly Converter[] = [
   cargoAudit,
   checkov,
   clippy,
+  detectSecrets,
   eslint,
+  ggshield,
   gitleaks,
   gosec,
   grype,
@@ -40,10 +46,12 @@ export const converters: readonly Converter[] = [
   pipAudit,
   ruff,
   safety,
+  secretlint,
   semgrep,
   shellcheck,
   snyk,
   trivy,
+  trufflehog,
   yamllint,
   zizmor,
 ];
