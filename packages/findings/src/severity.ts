@@ -18,16 +18,18 @@ export function severityOfWord(word: string): Severity | undefined {
 }
 
 const words = new Map<string, Severity>([
-  ['critical', 'critical'],
-  ...['high', 'important', 'error'].map((word) => [word, 'high'] as const),
-  ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium'] as const),
-  ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map(
-    (word) => [word, 'low'] as const,
-  ),
+  ...all('critical', 'critical fatal blocker'),
+  ...all('high', 'high important severe major error'),
+  ...all('medium', 'medium moderate warning undefined'),
+  ...all('low', 'low minor note info informational hint style help negligible unknown'),
   ['none', 'none'],
 ]);
 
-/** The middle of each score range: the `security-severity` if only the word is known. */
+function all(severity: Severity, names: string): readonly (readonly [string, Severity])[] {
+  return names.split(' ').map((name) => [name, severity]);
+}
+
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
 export const scoreOfSeverity: Readonly<Record<Severity, string>> = {
   critical: '9.5',
   high: '8.0',
