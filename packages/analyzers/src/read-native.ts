@@ -1,6 +1,6 @@
 import { normalizeRun, isRecord } from '@ci-actions/sarif';
-import type { OnRepair } from '@ci-actions/sarif';
-import { convertNative } from './convert/convert-native.ts';
+import type { OnRepair, Run, SourceRun } from '@ci-actions/sarif';
+import { convertEachNative } from './convert/convert-native.ts';
 import type { Content as NativeContent } from './convert/native-report.ts';
 import { otherKindOf } from './other-kind.ts';
 import type { Report } from './report.ts';
@@ -8,16 +8,19 @@ import type { Report } from './report.ts';
 /** Reads what is no SARIF: another tool's report, or what is known to lie beside reports. */
 export async function readNative(content: NativeContent, onRepair: OnRepair): Promise<Report> {
   if ('value' in content && isOurResult(content.value)) return { ignored: ourResult };
-  const converted = await convertNative(content);
+  const converted = await convertEachNative(content);
   if ('refused' in converted) {
     const kind = otherKindOf(content);
     return kind === undefined ? converted : { ignored: kind };
   }
-  const { results, ...rest } = converted.run;
+  return { runs: converted.runs.map((run) => sourceOf(run, onRepair)), sarif: false };
+}
+
+function sourceOf({ results, ...rest }: Run, onRepair: OnRepair): SourceRun {
   const run = normalizeRun({ ...rest, ...(results ? { results: [] } : {}) }, onRepair);
-  // Copies: repairs work in place, and converters may use one object in two results.
-  const copies = (results ?? []).map(deepCopy);
-  return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };
+  // A copy: repairs work in place, and converters may use one object in two results.
+  const copies = (results ?? []).map(copied);
+  return { run, results: copies, found: copies.length, repeats: 0 };
 }
 
 function deepCopy(value: unknown): unknown {

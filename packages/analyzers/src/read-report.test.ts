@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readJson } from '@ci-actions/sarif';
+import { sampleOf } from '../test/samples.ts';
 import { readReport } from './read-report.ts';
 
 async function* pieces(text: string, size: number): AsyncIterable<string> {
@@ -71,7 +72,59 @@ describe('readReport', () => {
     expect(await read(text)).toEqual(answer);
   });
 
-  test('refuses results outside runs', async () => {
+  test.each<[string, string, number]>([
+    ['lines around it', `> lint\n${log(result('a'))}\nDone.\n`, 1],
+    ['a second log behind it', log(result('a')) + log(result('b'), result('c')), 3],
+    [
+      'a key that stands twice',
+      `x\n${log(result('a')).replace('"tool"', '"results":[],"tool"')}`,
+      1,
+    ],
+  ])('reads SARIF with %s', async (_, text, found) => {
+    const report = await read(text);
+    const runs = 'runs' in report ? report.runs : [];
+    expect(runs.reduce((sum, run) => sum + run.found, 0)).toBe(found);
+    expect(report).toHaveProperty('sarif', true);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'a second one that is broken',
+      `${log()}\n{"version":"2.1.0","runs":[]}`,
+      'holds several JSON documents, of which number 2 of 2 holds no runs: no tool reported in it',
+    ],
+    [
+      'a second one of no tool that is known',
+      `${log()}\n{"a":1}`,
+      'holds several JSON documents, of which number 2 of 2 is JSON of no tool that is known (it has "a"); hand over the SARIF that the tool itself writes',
+    ],
+  ])('refuses SARIF with %s', async (_, text, refused) => {
+    expect(await read(text)).toEqual({ refused });
+  });
+
+  test('refuses long SARIF with text behind it, as its results were taken out', async () => {
+    const results = Array.from({ length: 60_000 }, (_, at) => result(`m${at}`.padEnd(150)));
+    const text = `${log(...results)}\nDone.`;
+    expect(await readReport(pieces(text, 65_536), () => undefined)).toEqual({
+      refused: expect.stringMatching(
+        /^is not JSON .*: SARIF of this size must be alone in its file$/,
+      ),
+    });
+  });
+
+  test('reads several native reports in one file, with lines of text around them', async () => {
+    const grype = JSON.stringify(sampleOf('Grype'), undefined, 2);
+    const text = `INFO starts\n${grype}\n${JSON.stringify(sampleOf('Bandit'))}\nDone in 1s.\n`;
+    const report = await read(text);
+    const names = 'runs' in report ? report.runs.map(({ run }) => run.tool.driver.name) : [];
+    expect(names).toEqual(['Grype', 'Bandit']);
+    expect(await read(`${text}{"cut":`)).toHaveProperty(
+      'refused',
+      expect.stringMatching(/^is not JSON|cut off/),
+    );
+  });
+
+  test('refuses results outside of runs', async () => {
     const text = log().replace('"runs"', '"inlineExternalProperties":[{"results":[]}],"runs"');
     expect(await read(text)).toEqual({
       refused: expect.stringContaining('inlineExternalProperties'),

@@ -1,6 +1,8 @@
-import { isRecord, logOf, readJson } from '@ci-actions/sarif';
+import { logOf, readJson } from '@ci-actions/sarif';
 import type { Run, SourceRun, OnRepair } from '@ci-actions/sarif';
+import { looksLikeSarif } from './looks-like-sarif.ts';
 import { readNative } from './read-native.ts';
+import { readText } from './read-text.ts';
 import type { Report } from './report.ts';
 
 /** Distinct results of one run, as texts that do not keep the pieces of the file in memory. */
@@ -29,7 +31,13 @@ export async function readReport(
     parsedAtOnce,
   );
   if ('refused' in read) return read;
-  if (!('value' in read) || !looksLikeSarif(read.value)) return readNative(read, onRepair);
+  if (!('value' in read)) {
+    const again = (text: string) => readReport(once(text), onRepair);
+    return read.whole || runs.size === 0
+      ? readText(read.text, again, onRepair)
+      : { refused: `${read.why}: SARIF of this size must be alone in its file` };
+  }
+  if (!looksLikeSarif(read.value)) return readNative(read, onRepair);
   const answer = logOf(read.value, onRepair);
   if ('refused' in answer) return answer;
   if (answer.log.runs.length === 0) return { refused: 'holds no runs: no tool reported in it' };
@@ -40,7 +48,11 @@ export async function readReport(
   return { runs: sources, sarif: true };
 }
 
-/** Longest report, in characters, that is parsed in one go. */
+async function* once(text: string): AsyncIterable<string> {
+  yield text;
+}
+
+/** A report of up to so many characters is held as it is for a moment. */
 const parsedAtOnce = 8 * 1024 * 1024;
 
 /** The runs of a log that was parsed with its results. */
@@ -57,16 +69,7 @@ function copyOf(text: string): string {
   return ` ${text}`.slice(1);
 }
 
-function looksLikeSarif(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { $schema, runs, version } = value;
-  if (typeof $schema === 'string' && /sarif/i.test($schema)) return true;
-  return Array.isArray(runs) && (typeof version === 'string' || runs.some(hasTool));
-}
-
-const hasTool = (run: unknown) => isRecord(run) && 'tool' in run;
-
-/** Parses every text before any is used: a file is read as a whole or refused. */
+/** Every text is parsed before anything is kept: a file is read whole or refused. */
 function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
   for (const [run, { distinct }] of runs) {
     for (const text of distinct) {

@@ -1,5 +1,5 @@
 import type { Run } from '@ci-actions/sarif';
-import type { Context } from './converter.ts';
+import type { Context, Converted, Converter } from './converter.ts';
 import { converters } from './converters.ts';
 import { reportOf } from './native-report.ts';
 import type { Content, Report } from './native-report.ts';
@@ -9,20 +9,74 @@ import { runOf } from './run-of.ts';
 /** The refusal is a sentence without a subject. The caller puts the file's name before it. */
 export type ConvertedNative = { readonly run: Run } | { readonly refused: string };
 
+/** The same of a file that may hold several reports, one after the other. */
+export type ConvertedEach = { readonly runs: readonly Run[] } | { readonly refused: string };
+
 /**
  * Converts a scanner's or linter's native report to a SARIF run. Recognises the tool by the content
  * alone. If the report shows that the tool did not scan everything, the run keeps its findings and
  * gets `executionSuccessful: false` and an error notification for each reason.
  */
 export async function convert(content: Content, context: Context): Promise<ConvertedNative> {
+  return convertOne(reportOf(content), context);
+}
+
+/** The same for every report in a file: several JSON documents, each of a tool that is known. */
+export async function convertEach(content: Content, context: Context): Promise<ConvertedEach> {
   const report = reportOf(content);
-  const [converter, second] = converters.filter((one) => one.recognises(report));
+  const documents = report.documents?.values ?? [];
+  if (documents.length < 2 || report.documents?.broken || knowing(report).length > 0) {
+    const one = await convertOne(report, context);
+    return 'refused' in one ? one : { runs: [one.run] };
+  }
+  const runs: Run[] = [];
+  for (const [at, value] of documents.entries()) {
+    const one = await convertOne(reportOf({ value }), context);
+    if ('refused' in one) {
+      const which = `${at + 1} of ${documents.length}`;
+      return { refused: `holds several JSON documents, of which number ${which} ${one.refused}` };
+    }
+    runs.push(one.run);
+  }
+  return { runs };
+}
+
+const knowing = (report: Report) => converters.filter((one) => one.recognises(report));
+
+async function convertOne(whole: Report, context: Context): Promise<ConvertedNative> {
+  const known = knowing(whole);
+  const isText = whole.documents !== undefined && known.length === 0;
+  return isText ? amidText(whole, context) : by(known, whole, [], context);
+}
+
+async function by(
+  [converter, second]: readonly Converter[],
+  report: Report,
+  warnings: readonly string[],
+  context: Context,
+): Promise<ConvertedNative> {
   if (converter === undefined) return { refused: flawOf(report) ?? refusalOf(report) };
   if (second !== undefined) {
     return { refused: `may be of ${converter.tool} or of ${second.tool}; ${advice}` };
   }
   const converted = await converter.convert(report, context);
-  return 'refused' in converted ? converted : { run: runOf(converter, converted, context) };
+  if ('refused' in converted) return converted;
+  return { run: runOf(converter, withWarnings(converted, warnings), context) };
+}
+
+/** The one JSON document of a text with lines of something else before or behind it. */
+async function amidText(whole: Report, context: Context): Promise<ConvertedNative> {
+  const { values = [], beside = 0, broken } = whole.documents ?? {};
+  if (values.length !== 1 || broken) return { refused: refusalOf(whole) };
+  const report = reportOf({ value: values[0] });
+  const lines = beside === 1 ? '1 line' : `${beside} lines`;
+  const warning = `the file holds ${lines} of text beside the report, passed over`;
+  return by(knowing(report), report, [warning], context);
+}
+
+function withWarnings(converted: Converted, warnings: readonly string[]): Converted {
+  if (warnings.length === 0) return converted;
+  return { ...converted, warnings: [...(converted.warnings ?? []), ...warnings] };
 }
 
 /** A report that has the marks of one tool and is not whole. */

@@ -1,4 +1,7 @@
-/** A line of a report. */
+import { jsonDocuments } from './json-documents.ts';
+import type { JsonDocuments } from './json-documents.ts';
+
+/** A line of a report that is no JSON document as a whole. */
 export type Line = { readonly json: unknown } | { readonly text: string };
 
 /** The content of a report: one JSON document, or lines of JSON and text. */
@@ -7,7 +10,9 @@ export interface Report {
   readonly value?: unknown;
   /** Without blank lines. A JSON document is a single line. */
   readonly lines: readonly Line[];
-  /** The parser's message, if the whole is not a JSON document. */
+  /** The JSON documents of a text that is not one as a whole. */
+  readonly documents?: JsonDocuments;
+  /** Why the whole is no JSON document, in the words of the parser. */
   readonly notJson?: string;
 }
 
@@ -16,6 +21,15 @@ export type Content = { readonly value: unknown } | { readonly text: string };
 
 export function reportOf(content: Content): Report {
   return 'value' in content ? ofValue(content.value) : ofText(content.text);
+}
+
+/**
+ * The messages of a tool that writes one JSON document after the other, also where they were put
+ * in a list; none where one of them was cut off: the rest cannot be known to be all.
+ */
+export function messagesOf({ value, documents }: Report): readonly unknown[] {
+  if (documents !== undefined) return documents.broken ? [] : documents.values;
+  return Array.isArray(value) ? value : [value];
 }
 
 function ofValue(value: unknown): Report {
@@ -28,7 +42,8 @@ function ofText(content: string): Report {
     return ofValue(JSON.parse(whole));
   } catch (error) {
     const notJson = error instanceof Error ? error.message : 'unreadable';
-    return { lines: whole.split(/\r?\n/).flatMap(line), notJson };
+    const lines = whole.split(/\r?\n/).flatMap(line);
+    return { lines, documents: jsonDocuments(whole), notJson };
   }
 }
 

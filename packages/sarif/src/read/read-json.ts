@@ -1,10 +1,14 @@
 import { isRecord } from '../schema/values.ts';
 import { resultsSplitter, SplitError } from './results-splitter.ts';
+import type { ResultsSplitter } from './results-splitter.ts';
 
-/** JSON, without its runs' results unless `whole`; or text that is not JSON; or a refusal. */
+/**
+ * JSON, or text that is no one JSON document, the results of its runs cut out unless `whole`; or
+ * neither.
+ */
 export type ReadJson =
   | { readonly value: unknown; readonly text: string; readonly whole: boolean }
-  | { readonly text: string; readonly why: string }
+  | { readonly text: string; readonly why: string; readonly whole: boolean }
   | { readonly refused: string };
 
 /**
@@ -32,6 +36,8 @@ export async function readJson(
     const short = held.join('');
     const value = unambiguous(short);
     if (value !== undefined) return { value, text: short, whole: true };
+    const why = length <= atOnce ? whyNotJson(short) : undefined;
+    if (why !== undefined) return notJson(splitter, short, why);
     splitter.write(short);
     return parsed(splitter.end());
   } catch (error) {
@@ -69,10 +75,34 @@ function hasMoreLists(text: string, results: number): boolean {
   return runs > 1 || names.length - runs > results;
 }
 
+/** Text that is no one JSON document is handed on as it stands, unless it was cut off. */
+function notJson(splitter: ResultsSplitter, text: string, why: string): ReadJson {
+  const asText = { text, why, whole: true };
+  try {
+    splitter.write(text);
+  } catch (error) {
+    if (error instanceof SplitError) return asText;
+    throw error;
+  }
+  splitter.end();
+  return asText;
+}
+
 function parsed(text: string): ReadJson {
   try {
     return { value: JSON.parse(text), text, whole: false };
   } catch (error) {
-    return { text, why: `is not JSON (${(error as SyntaxError).message})` };
+    return { text, why: whyOf(error), whole: false };
   }
 }
+
+function whyNotJson(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return whyOf(error);
+  }
+}
+
+const whyOf = (error: unknown) => `is not JSON (${(error as SyntaxError).message})`;
