@@ -1,21 +1,25 @@
 import { shorten } from '@ci-actions/markdown';
 import { isRecord } from './fields.ts';
 import type { Report } from './native-report.ts';
+import { otherTool } from './other-tool.ts';
 
 export const advice = 'hand over the SARIF that the tool itself writes';
 
-/** Why a report is refused that no converter recognises. */
-export function refusalOf({ value, lines, notJson }: Report): string {
+/** Why a report that no converter knows is not read. */
+export function refusalOf(report: Report): string {
+  const { value, lines, notJson } = report;
   if (lines.length === 0)
     return `is empty: it says neither which tool wrote it nor what it looked at; ${advice}`;
-  if (notJson !== undefined) return refusalOfText(lines, notJson);
+  const other = otherTool(report);
+  if (other !== undefined) return other;
+  if (notJson !== undefined) return refusalOfText(report, notJson);
   if (isEmpty(value)) {
     return `is ${JSON.stringify(value)}: it says neither which tool wrote it nor what it looked at; ${advice}`;
   }
   return `is JSON of no tool that is known${shapeOf(value)}; ${advice}`;
 }
 
-function refusalOfText(lines: Report['lines'], notJson: string): string {
+function refusalOfText({ lines, documents }: Report, notJson: string): string {
   const texts = lines.flatMap((line) => ('text' in line ? [line.text] : []));
   if (
     texts.some((text) => /^(--- |diff --git )/.test(text)) &&
@@ -23,8 +27,12 @@ function refusalOfText(lines: Report['lines'], notJson: string): string {
   ) {
     return "is a diff, as formatters write: it names no finding; leave it out: the formatter's own exit code fails its step";
   }
+  const { values = [], broken } = documents ?? {};
   const first = texts[0]?.trimStart() ?? '{';
-  if (/^[[{]/.test(first)) return `is not JSON: it is broken or was cut off (${notJson})`;
+  if (/^[[{]/.test(first) || (broken && values.length > 0))
+    return `is not JSON: it is broken or was cut off (${notJson})`;
+  if (values.length > 0 && !broken)
+    return `holds JSON of no tool that is known${shapeOf(values[0])}; ${advice}`;
   return `is neither JSON nor the text of a tool that is known; ${advice}`;
 }
 
