@@ -1,5 +1,6 @@
 import { actionlintSamples } from '../src/actionlint/report.samples.ts';
 import { banditSamples } from '../src/bandit/report.samples.ts';
+import { bunAuditSamples } from '../src/bun-audit/report.samples.ts';
 import { cargoAuditSamples } from '../src/cargo-audit/report.samples.ts';
 import { checkovSamples } from '../src/checkov/report.samples.ts';
 import { detectSecretsSamples } from '../src/detect-secrets/report.samples.ts';
@@ -13,6 +14,7 @@ import { mypySamples } from '../src/mypy/report.samples.ts';
 import { npmAuditSamples } from '../src/npm-audit/report.samples.ts';
 import { osvScannerSamples } from '../src/osv-scanner/report.samples.ts';
 import { pipAuditSamples } from '../src/pip-audit/report.samples.ts';
+import { pnpmAuditSamples } from '../src/pnpm-audit/report.samples.ts';
 import { ruffSamples } from '../src/ruff/report.samples.ts';
 import { safetySamples } from '../src/safety/report.samples.ts';
 import { secretlintSamples } from '../src/secretlint/report.samples.ts';
@@ -21,6 +23,7 @@ import { shellcheckSamples } from '../src/shellcheck/report.samples.ts';
 import { snykSamples } from '../src/snyk/report.samples.ts';
 import { trivySamples } from '../src/trivy/report.samples.ts';
 import { trufflehogSamples } from '../src/trufflehog/report.samples.ts';
+import { yarnAuditSamples } from '../src/yarn-audit/report.samples.ts';
 import { zizmorSamples } from '../src/zizmor/report.samples.ts';
 import type { NativeSample } from './native-sample.ts';
 
@@ -28,6 +31,7 @@ import type { NativeSample } from './native-sample.ts';
 export const nativeSamples: readonly NativeSample[] = [
   ...actionlintSamples,
   ...banditSamples,
+  ...bunAuditSamples,
   ...cargoAuditSamples,
   ...checkovSamples,
   ...detectSecretsSamples,
@@ -41,6 +45,7 @@ export const nativeSamples: readonly NativeSample[] = [
   ...npmAuditSamples,
   ...osvScannerSamples,
   ...pipAuditSamples,
+  ...pnpmAuditSamples,
   ...ruffSamples,
   ...safetySamples,
   ...secretlintSamples,
@@ -49,6 +54,7 @@ export const nativeSamples: readonly NativeSample[] = [
   ...snykSamples,
   ...trivySamples,
   ...trufflehogSamples,
+  ...yarnAuditSamples,
   ...zizmorSamples,
 ];
 

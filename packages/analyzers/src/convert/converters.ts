@@ -1,5 +1,6 @@
 import { actionlint } from '../actionlint/report.ts';
 import { bandit } from '../bandit/report.ts';
+import { bunAudit } from '../bun-audit/report.ts';
 import { cargoAudit } from '../cargo-audit/report.ts';
 import { checkov } from '../checkov/report.ts';
 import { clippy } from '../clippy/report.ts';
@@ -14,6 +15,7 @@ import { mypy } from '../mypy/report.ts';
 import { npmAudit } from '../npm-audit/report.ts';
 import { osvScanner } from '../osv-scanner/report.ts';
 import { pipAudit } from '../pip-audit/report.ts';
+import { pnpmAudit } from '../pnpm-audit/report.ts';
 import { ruff } from '../ruff/report.ts';
 import { safety } from '../safety/report.ts';
 import { secretlint } from '../secretlint/report.ts';
@@ -23,6 +25,7 @@ import { snyk } from '../snyk/report.ts';
 import { trivy } from '../trivy/report.ts';
 import { trufflehog } from '../trufflehog/report.ts';
 import { yamllint } from '../yamllint/report.ts';
+import { yarnAudit } from '../yarn-audit/report.ts';
 import { zizmor } from '../zizmor/report.ts';
 import type { Converter } from './converter.ts';
 
@@ -30,6 +33,7 @@ import type { Converter } from './converter.ts';
 export const converters: readonly Converter[] = [
   actionlint,
   bandit,
+  bunAudit,
   cargoAudit,
   checkov,
   clippy,
@@ -44,6 +48,7 @@ export const converters: readonly Converter[] = [
   npmAudit,
   osvScanner,
   pipAudit,
+  pnpmAudit,
   ruff,
   safety,
   secretlint,
@@ -53,5 +58,6 @@ export const converters: readonly Converter[] = [
   trivy,
   trufflehog,
   yamllint,
+  yarnAudit,
   zizmor,
 ];

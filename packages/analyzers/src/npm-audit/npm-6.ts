@@ -1,12 +1,17 @@
 import type { Converted } from '../convert/converter.ts';
-import { dependencyFinding } from '../convert/dependency-finding.ts';
-import { isRecord, number, record, records, text, texts } from '../convert/fields.ts';
+import { isRecord, number, record } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
-import type { Finding } from '../convert/native-finding.ts';
-import { rank } from '../convert/rank.ts';
+import { byMarks } from '../convert/recognised.ts';
+import { aText, anObject, mapOf, objectOf, orNull, there } from '../convert/shape.ts';
+import { quickAdvisory } from './advisory.ts';
 
-/** Converts a report of npm 6: one finding for each of `advisories`. */
-export function convert6(report: Fields): Converted {
+export const npm6 = byMarks(
+  objectOf({ advisories: there, metadata: anObject }),
+  objectOf({ advisories: mapOf(objectOf({ title: aText, severity: orNull(aText) })) }),
+);
+
+/** npm 6, pnpm, Yarn 2 and 3: one finding for each of `advisories`. */
+export function convert6(report: Fields, tool = 'npm-audit'): Converted {
   const { advisories } = report;
   const listed = isRecord(advisories) ? Object.values(advisories) : [];
   const valid = listed.filter(isRecord);
@@ -14,7 +19,7 @@ export function convert6(report: Fields): Converted {
   const looked = (number(metadata, 'totalDependencies', 'dependencies') ?? 0) > 0;
   const counted = Object.values(record(metadata, 'vulnerabilities')).some((n) => Number(n) > 0);
   return {
-    findings: valid.map(finding),
+    findings: sound.map((advisory) => quickAdvisory(advisory, tool)),
     failures: [
       ...(isRecord(advisories) ? [] : ['the report is broken: "advisories" is no object']),
       ...(valid.length === listed.length
@@ -24,24 +29,4 @@ export function convert6(report: Fields): Converted {
       ...(counted && valid.length === 0 ? ['it counts vulnerabilities and lists none'] : []),
     ],
   };
-}
-
-function finding(advisory: Fields): Finding {
-  const id = text(advisory, 'github_advisory_id', 'id') ?? 'npm-audit';
-  const patched = text(advisory, 'patched_versions');
-  return dependencyFinding({
-    id,
-    aliases: texts(advisory, 'cves'),
-    fixedIn: patched === undefined || patched === '<0.0.0' ? [] : [patched],
-    package: {
-      name: text(advisory, 'module_name') ?? 'a package without a name',
-      version: text(records(advisory, 'findings')[0] ?? {}, 'version'),
-      ecosystem: 'npm',
-    },
-    title: text(advisory, 'title'),
-    description: text(advisory, 'overview'),
-    url: text(advisory, 'url'),
-    tags: texts(advisory, 'cwe').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
-    rank: rank(text(advisory, 'severity'), number(record(advisory, 'cvss'), 'score')),
-  });
 }

@@ -1,9 +1,7 @@
 import type { Converted } from '../convert/converter.ts';
-import { dependencyFinding } from '../convert/dependency-finding.ts';
-import { isRecord, number, record, text, texts } from '../convert/fields.ts';
+import { isRecord, number, record } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
-import type { Finding } from '../convert/native-finding.ts';
-import { rank } from '../convert/rank.ts';
+import { bulkAdvisory } from './advisory.ts';
 
 /**
  * Converts a report of npm 7 or later. `vulnerabilities` has an entry per package. Its `via` has an
@@ -23,7 +21,7 @@ export function convert7(report: Fields): Converted {
   const unexplained = [...packages.keys()].filter((name) => !leadsToAdvisory(name, packages));
   return {
     findings: [...packages].flatMap(([name, entry]) =>
-      advisoriesOf(entry).map((advisory) => finding(name, advisory)),
+      advisoriesOf(entry).map((advisory) => bulkAdvisory(advisory, name, 'npm-audit')),
     ),
     failures: [
       ...(isRecord(vulnerabilities)
@@ -54,21 +52,4 @@ function leadsToAdvisory(name: string, packages: ReadonlyMap<string, Fields>): b
     for (const via of viaOf(entry)) if (typeof via === 'string') seen.add(via);
   }
   return false;
-}
-
-function finding(name: string, advisory: Fields): Finding {
-  const url = text(advisory, 'url');
-  const range = text(advisory, 'range');
-  const fixed = range === undefined ? undefined : /(?:^|\s)<\s*([^\s|<>=]+)$/.exec(range)?.[1];
-  return dependencyFinding({
-    id: /GHSA-[\w-]+/.exec(url ?? '')?.[0] ?? text(advisory, 'source') ?? 'npm-audit',
-    aliases: texts(advisory, 'cves'),
-    fixedIn: fixed === undefined ? [] : [fixed],
-    package: { name: text(advisory, 'dependency') ?? name, ecosystem: 'npm' },
-    title: text(advisory, 'title'),
-    url,
-    tags: texts(advisory, 'cwe').map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
-    rank: rank(text(advisory, 'severity'), number(record(advisory, 'cvss'), 'score')),
-    by: range,
-  });
 }

@@ -12,10 +12,9 @@ import {
   listOf,
   mapOf,
   objectOf,
-  orNull,
-  there,
 } from '../convert/shape.ts';
-import { convert6 } from './npm-6.ts';
+import { isPnpm } from '../pnpm-audit/is-pnpm.ts';
+import { convert6, npm6 } from './npm-6.ts';
 import { convert7 } from './npm-7.ts';
 
 const npm7 = byMarks(
@@ -32,11 +31,6 @@ const npm7 = byMarks(
   }),
 );
 
-const npm6 = byMarks(
-  objectOf({ advisories: there, metadata: anObject }),
-  objectOf({ advisories: mapOf(objectOf({ title: aText, severity: orNull(aText) })) }),
-);
-
 /**
  * Reads `npm audit --json`: since npm 7 `{ auditReportVersion: 2, vulnerabilities, metadata }`,
  * before `{ advisories, actions, metadata }`. If the registry refuses or there is no lock file, npm
@@ -48,9 +42,10 @@ export const npmAudit: Converter = {
   informationUri: 'https://github.com/npm/cli',
   recognises: (report) =>
     npm7.recognises(report) ||
-    npm6.recognises(report) ||
+    (npm6.recognises(report) && !isPnpm(report.value)) ||
     (isRecord(report.value) && errorOf(report.value) !== undefined),
-  flawOf: (report) => npm7.flawOf(report) ?? npm6.flawOf(report),
+  flawOf: (report) =>
+    npm7.flawOf(report) ?? (isPnpm(report.value) ? undefined : npm6.flawOf(report)),
   convert: ({ value }) => convert(value as Fields),
 };
 
@@ -62,7 +57,7 @@ function convert(report: Fields): Conversion {
 
 function errorOf(value: Fields): string | undefined {
   const error = record(value, 'error');
-  const summary = text(error, 'summary', 'detail');
+  const summary = text(error, 'summary', 'detail', 'message');
   if (summary !== undefined && fits(error, objectOf({ code: aTextLike(/^E/) }))) return summary;
   const audits = /\/security\/(advisories\/bulk|audits)/.test(text(value, 'uri') ?? '');
   return audits ? (text(value, 'message') ?? summary ?? 'the registry refused') : undefined;
