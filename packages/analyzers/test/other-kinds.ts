@@ -146,12 +146,6 @@ export const otherReports: readonly OtherKind[] = [
   json('stylelint', [
     { source: '/a.css', errored: true, warnings: [{ line: 1, rule: 'x', severity: 'error' }] },
   ]),
-  json('dependency-check', {
-    reportSchema: '1.1',
-    scanInfo: { engineVersion: '9.0' },
-    projectInfo: { name: 'app' },
-    dependencies: [{ isVirtual: false, fileName: 'a.jar', filePath: '/a.jar' }],
-  }),
   json('GitLab code quality', [
     {
       description: 'm',

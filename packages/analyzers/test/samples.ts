@@ -2,12 +2,16 @@ import { actionlintSamples } from '../src/actionlint/report.samples.ts';
 import { banditSamples } from '../src/bandit/report.samples.ts';
 import { bunAuditSamples } from '../src/bun-audit/report.samples.ts';
 import { cargoAuditSamples } from '../src/cargo-audit/report.samples.ts';
+import { cargoDenySamples } from '../src/cargo-deny/report.samples.ts';
 import { checkovSamples } from '../src/checkov/report.samples.ts';
+import { cyclonedxSamples } from '../src/cyclonedx/report.samples.ts';
+import { dependencyCheckSamples } from '../src/dependency-check/report.samples.ts';
 import { detectSecretsSamples } from '../src/detect-secrets/report.samples.ts';
 import { eslintSamples } from '../src/eslint/report.samples.ts';
 import { ggshieldSamples } from '../src/ggshield/report.samples.ts';
 import { gitleaksSamples } from '../src/gitleaks/report.samples.ts';
 import { gosecSamples } from '../src/gosec/report.samples.ts';
+import { govulncheckSamples } from '../src/govulncheck/report.samples.ts';
 import { grypeSamples } from '../src/grype/report.samples.ts';
 import { hadolintSamples } from '../src/hadolint/report.samples.ts';
 import { mypySamples } from '../src/mypy/report.samples.ts';
@@ -33,12 +37,16 @@ export const nativeSamples: readonly NativeSample[] = [
   ...banditSamples,
   ...bunAuditSamples,
   ...cargoAuditSamples,
+  ...cargoDenySamples,
   ...checkovSamples,
+  ...cyclonedxSamples,
+  ...dependencyCheckSamples,
   ...detectSecretsSamples,
   ...eslintSamples,
   ...ggshieldSamples,
   ...gitleaksSamples,
   ...gosecSamples,
+  ...govulncheckSamples,
   ...grypeSamples,
   ...hadolintSamples,
   ...mypySamples,

@@ -2,13 +2,17 @@ import { actionlint } from '../actionlint/report.ts';
 import { bandit } from '../bandit/report.ts';
 import { bunAudit } from '../bun-audit/report.ts';
 import { cargoAudit } from '../cargo-audit/report.ts';
+import { cargoDeny } from '../cargo-deny/report.ts';
 import { checkov } from '../checkov/report.ts';
 import { clippy } from '../clippy/report.ts';
+import { cyclonedx } from '../cyclonedx/report.ts';
+import { dependencyCheck } from '../dependency-check/report.ts';
 import { detectSecrets } from '../detect-secrets/report.ts';
 import { eslint } from '../eslint/report.ts';
 import { ggshield } from '../ggshield/report.ts';
 import { gitleaks } from '../gitleaks/report.ts';
 import { gosec } from '../gosec/report.ts';
+import { govulncheck } from '../govulncheck/report.ts';
 import { grype } from '../grype/report.ts';
 import { hadolint } from '../hadolint/report.ts';
 import { mypy } from '../mypy/report.ts';
@@ -35,13 +39,17 @@ export const converters: readonly Converter[] = [
   bandit,
   bunAudit,
   cargoAudit,
+  cargoDeny,
   checkov,
   clippy,
+  cyclonedx,
+  dependencyCheck,
   detectSecrets,
   eslint,
   ggshield,
   gitleaks,
   gosec,
+  govulncheck,
   grype,
   hadolint,
   mypy,

@@ -45,4 +45,33 @@ export const snykSamples: readonly NativeSample[] = [
       },
     ],
   },
+  {
+    tool: 'Snyk',
+    shape: 'unmanaged',
+    value: [
+      {
+        issues: [
+          {
+            pkgName: 'https://zlib.example.org|zlib',
+            pkgVersion: '1.2.8',
+            issueId: 'SNYK-UNMANAGED-ZLIB-1',
+            fixInfo: { upgradePaths: [], nearestFixedInVersion: '1.2.9' },
+          },
+        ],
+        issuesData: {
+          'SNYK-UNMANAGED-ZLIB-1': {
+            id: 'SNYK-UNMANAGED-ZLIB-1',
+            severity: 'high',
+            title: 'Overflow',
+            cvssScore: 7.4,
+            identifiers: { CVE: ['CVE-2016-1'], CWE: ['CWE-190'] },
+          },
+        },
+        depGraphData: { pkgs: [{ id: 'root-node@0.0.0' }, { id: 'zlib@1.2.8' }] },
+        fileSignaturesDetails: {
+          'https://zlib.example.org|zlib@1.2.8': { confidence: 1, filePaths: ['deps/zlib/zlib.h'] },
+        },
+      },
+    ],
+  },
 ];

@@ -16,6 +16,7 @@ import {
 } from '../convert/shape.ts';
 import type { Shape } from '../convert/shape.ts';
 import { infrastructureIssue } from './iac.ts';
+import { isUnmanaged, lookedUnmanaged, unmanagedFindings, unmanagedShape } from './unmanaged.ts';
 import { vulnerability } from './vulnerability.ts';
 
 const issueShape = objectOf({ id: aText, title: aText });
@@ -32,6 +33,7 @@ const dependencies = { ok: aBoolean, vulnerabilities: listOf(issueShape) };
 
 const projectShape = either(
   failedShape,
+  unmanagedShape,
   objectOf({ infrastructureAsCodeIssues: listOf(objectOf({ id: aText, severity: aText })) }),
   objectOf({ ...dependencies, dependencyCount: aNumber }),
   objectOf({ ...dependencies, packageManager: aText }),
@@ -41,9 +43,9 @@ const projectsShape: Shape = (value, at) =>
   (Array.isArray(value) ? listOf(projectShape) : projectShape)(value, at);
 
 /**
- * Reads Snyk's `--json` of `test`, `container test` and `iac test`: one project, or a list of
- * projects (`--all-projects`, several files). A failed project in the list is
- * `{ ok: false, error, path }`. `snyk code test --json` writes SARIF.
+ * Snyk's `--json` of `test` (also `--unmanaged`), `container test` and `iac test`: one project, or a list of projects
+ * (`--all-projects`, several files). A project that failed is `{ ok: false, error, path }` among the
+ * others. `snyk code test --json` is SARIF.
  */
 export const snyk: Converter = {
   tool: 'Snyk',
@@ -83,6 +85,7 @@ function whyFailed(project: Fields): string {
 /** Whether the report proves that Snyk scanned something. */
 function isProven(project: Fields): boolean {
   const issues = project['vulnerabilities'];
+  if (isUnmanaged(project)) return lookedUnmanaged(project);
   return (
     (number(project, 'dependencyCount') ?? 0) > 0 ||
     Array.isArray(project['infrastructureAsCodeIssues']) ||
@@ -91,6 +94,7 @@ function isProven(project: Fields): boolean {
 }
 
 function findingsOf(project: Fields, failures: string[]): readonly Finding[] {
+  if (isUnmanaged(project)) return unmanagedFindings(project, failures);
   const applications = entriesIfAny(project['applications'], '"applications"', failures);
   if (!isRecord(project['filtered'] ?? {}))
     failures.push('the report is broken: "filtered" is no object');

@@ -46,4 +46,51 @@ export const trivySamples: readonly NativeSample[] = [
       },
     ],
   },
+  {
+    tool: 'Trivy',
+    shape: 'cluster',
+    value: {
+      ClusterName: 'prod',
+      Resources: [
+        {
+          Namespace: 'web',
+          Kind: 'Deployment',
+          Name: 'app',
+          Results: [
+            {
+              Target: 'ghcr.io/o/app:1 (debian 12)',
+              Class: 'os-pkgs',
+              Type: 'debian',
+              Vulnerabilities: [
+                {
+                  VulnerabilityID: 'CVE-2026-7',
+                  PkgName: 'apt',
+                  InstalledVersion: '1',
+                  Severity: 'HIGH',
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    tool: 'Trivy',
+    shape: 'licenses',
+    value: {
+      SchemaVersion: 2,
+      ArtifactName: '.',
+      ArtifactType: 'filesystem',
+      Results: [
+        {
+          Target: 'package-lock.json',
+          Class: 'license',
+          Licenses: [
+            { Severity: 'HIGH', Category: 'restricted', PkgName: 'p', Name: 'GPL-2.0', Link: '' },
+          ],
+        },
+      ],
+    },
+  },
 ];

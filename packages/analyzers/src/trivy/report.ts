@@ -1,46 +1,12 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entriesIfAny, record, records, text } from '../convert/fields.ts';
+import { entriesIfAny, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import { imageName } from '../convert/image-name.ts';
-import type { Finding } from '../convert/native-finding.ts';
-import {
-  aNumber,
-  aText,
-  either,
-  fits,
-  ifAny,
-  isNonEmpty,
-  listOf,
-  objectOf,
-  orNull,
-  someOf,
-  there,
-} from '../convert/shape.ts';
-import { license, misconfiguration, secret } from './findings.ts';
+import { fits, isNonEmpty, listOf } from '../convert/shape.ts';
+import { convertCluster } from './cluster.ts';
 import type { TrivyPlace } from './findings.ts';
-import { vulnerability } from './vulnerability.ts';
-
-const mark = either(
-  objectOf({ SchemaVersion: aNumber, ArtifactName: aText }),
-  objectOf({ SchemaVersion: aNumber, ArtifactType: aText }),
-  objectOf({ ArtifactName: aText, Results: someOf(objectOf({ Target: there })) }),
-);
-
-const vulnerable = listOf(objectOf({ VulnerabilityID: aText, PkgName: aText }));
-
-const lists = {
-  Vulnerabilities: ifAny(vulnerable),
-  Misconfigurations: ifAny(listOf(objectOf({ Severity: aText }))),
-  Secrets: ifAny(listOf(objectOf({ RuleID: aText }))),
-  Licenses: ifAny(listOf(objectOf({ Name: aText }))),
-};
-
-const whole = objectOf({ Results: ifAny(listOf(objectOf({ Target: aText, ...lists }))) });
-
-const old = either(
-  objectOf({ Target: aText, ...lists, Vulnerabilities: orNull(vulnerable) }),
-  objectOf({ Target: aText, Type: aText, ...lists }),
-);
+import { findingsOf } from './result.ts';
+import { cluster, mark, old, whole } from './shapes.ts';
 
 /**
  * Reads Trivy's `--format json`: `{ SchemaVersion: 2, ArtifactName, ArtifactType, Results }`,
@@ -51,11 +17,18 @@ export const trivy: Converter = {
   tool: 'Trivy',
   kind: 'security',
   informationUri: 'https://trivy.dev/',
-  recognises: ({ value }) =>
-    fits(value, mark) ? fits(value, whole) : isNonEmpty(value) && fits(value, listOf(old)),
-  flawOf: ({ value }) => (fits(value, mark) ? whole(value, '') : undefined),
-  convert: ({ value }) =>
-    Array.isArray(value) ? convert({ Results: value }) : convert(value as Fields),
+  recognises: (report) =>
+    cluster.recognises(report) ||
+    (fits(report.value, mark)
+      ? fits(report.value, whole)
+      : isNonEmpty(report.value) && fits(report.value, listOf(old))),
+  flawOf: (report) =>
+    cluster.flawOf(report) ?? (fits(report.value, mark) ? whole(report.value, '') : undefined),
+  convert: (report) => {
+    const { value } = report;
+    if (Array.isArray(value)) return convert({ Results: value });
+    return cluster.recognises(report) ? convertCluster(value as Fields) : convert(value as Fields);
+  },
 };
 
 function convert(report: Fields): Converted {
@@ -69,7 +42,7 @@ function convert(report: Fields): Converted {
   const os = record(record(report, 'Metadata'), 'OS');
   return {
     version: text(record(report, 'Trivy'), 'Version'),
-    findings: results.flatMap((result) => findingsOf(result, image, failures)),
+    findings: results.flatMap((result) => findingsOf(result, placeOf(result, image), failures)),
     failures,
     warnings:
       os['EOSL'] === true
@@ -81,41 +54,7 @@ function convert(report: Fields): Converted {
   };
 }
 
-function findingsOf(result: Fields, image: boolean, failures: string[]): readonly Finding[] {
-  const place = placeOf(result, image);
-  const all = (key: string) => entriesIfAny(result[key], `"${key}" of ${place.target}`, failures);
-  return [
-    ...all('Vulnerabilities').map((entry) => vulnerability(entry, place)),
-    ...all('Misconfigurations')
-      .filter((entry) => !['PASS', 'EXCEPTION'].includes(text(entry, 'Status') ?? 'FAIL'))
-      .map((entry) => misconfiguration(entry, place)),
-    ...all('Secrets').map((entry) => secret(entry, place)),
-    ...all('Licenses').map((entry) => license(entry, place)),
-    ...suppressed(result, place),
-  ];
-}
-
-/** Findings that an ignore file or a VEX statement suppresses, listed with `--show-suppressed`. */
-function suppressed(result: Fields, place: TrivyPlace): readonly Finding[] {
-  return records(result, 'ExperimentalModifiedFindings').flatMap((modified) => {
-    const why = text(modified, 'Statement', 'Status', 'Source');
-    const entry = record(modified, 'Finding');
-    const kind = text(modified, 'Type');
-    const convertEntry = kind === undefined ? undefined : converterOfType.get(kind);
-    return convertEntry === undefined
-      ? []
-      : [{ ...convertEntry(entry, place), suppressed: { kind: 'external' as const, why } }];
-  });
-}
-
-const converterOfType = new Map([
-  ['vulnerability', vulnerability],
-  ['misconfiguration', misconfiguration],
-  ['secret', secret],
-  ['license', license],
-]);
-
-/** Whether the target is an operating system, whose packages are not in the repository. */
+/** Packages of an operating system lie in no file of the repository. */
 function isSystem(result: Fields): boolean {
   const kind = text(result, 'Class');
   if (kind !== undefined) return kind === 'os-pkgs';
