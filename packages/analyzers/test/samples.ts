@@ -7,6 +7,7 @@ import { checkovSamples } from '../src/checkov/report.samples.ts';
 import { cyclonedxSamples } from '../src/cyclonedx/report.samples.ts';
 import { dependencyCheckSamples } from '../src/dependency-check/report.samples.ts';
 import { detectSecretsSamples } from '../src/detect-secrets/report.samples.ts';
+import { dockleSamples } from '../src/dockle/report.samples.ts';
 import { eslintSamples } from '../src/eslint/report.samples.ts';
 import { ggshieldSamples } from '../src/ggshield/report.samples.ts';
 import { gitleaksSamples } from '../src/gitleaks/report.samples.ts';
@@ -14,6 +15,9 @@ import { gosecSamples } from '../src/gosec/report.samples.ts';
 import { govulncheckSamples } from '../src/govulncheck/report.samples.ts';
 import { grypeSamples } from '../src/grype/report.samples.ts';
 import { hadolintSamples } from '../src/hadolint/report.samples.ts';
+import { kicsSamples } from '../src/kics/report.samples.ts';
+import { kubeLinterSamples } from '../src/kube-linter/report.samples.ts';
+import { kubescapeSamples } from '../src/kubescape/report.samples.ts';
 import { mypySamples } from '../src/mypy/report.samples.ts';
 import { npmAuditSamples } from '../src/npm-audit/report.samples.ts';
 import { osvScannerSamples } from '../src/osv-scanner/report.samples.ts';
@@ -25,6 +29,8 @@ import { secretlintSamples } from '../src/secretlint/report.samples.ts';
 import { semgrepSamples } from '../src/semgrep/report.samples.ts';
 import { shellcheckSamples } from '../src/shellcheck/report.samples.ts';
 import { snykSamples } from '../src/snyk/report.samples.ts';
+import { terrascanSamples } from '../src/terrascan/report.samples.ts';
+import { tfsecSamples } from '../src/tfsec/report.samples.ts';
 import { trivySamples } from '../src/trivy/report.samples.ts';
 import { trufflehogSamples } from '../src/trufflehog/report.samples.ts';
 import { yarnAuditSamples } from '../src/yarn-audit/report.samples.ts';
@@ -42,6 +48,7 @@ export const nativeSamples: readonly NativeSample[] = [
   ...cyclonedxSamples,
   ...dependencyCheckSamples,
   ...detectSecretsSamples,
+  ...dockleSamples,
   ...eslintSamples,
   ...ggshieldSamples,
   ...gitleaksSamples,
@@ -49,6 +56,9 @@ export const nativeSamples: readonly NativeSample[] = [
   ...govulncheckSamples,
   ...grypeSamples,
   ...hadolintSamples,
+  ...kicsSamples,
+  ...kubeLinterSamples,
+  ...kubescapeSamples,
   ...mypySamples,
   ...npmAuditSamples,
   ...osvScannerSamples,
@@ -60,6 +70,8 @@ export const nativeSamples: readonly NativeSample[] = [
   ...semgrepSamples,
   ...shellcheckSamples,
   ...snykSamples,
+  ...terrascanSamples,
+  ...tfsecSamples,
   ...trivySamples,
   ...trufflehogSamples,
   ...yarnAuditSamples,

@@ -25,6 +25,8 @@ describe('a secret', () => {
     ['Semgrep PRO', 'secrets.aws', []],
     ['Opengrep OSS', 'rules.generic.secrets.key', []],
     ['Horusec', 'HS-LEAKS-1', []],
+    ['Prowler', 'awslambda_function_no_secrets_in_code', []],
+    ['Prowler', 'ec2_instance_secrets_user_data', []],
   ])('is found by %s %s %j', (tool, rule, tags) => {
     expect(secretKindOf({ tool, rule, tags })).toBe('secret');
   });
@@ -38,6 +40,7 @@ describe('a secret', () => {
 
 describe('a guess', () => {
   test.each<[string, string, readonly string[]]>([
+    ['Dockle', 'CIS-DI-0010', []],
     ['Bandit', 'B105', []],
     ['Bandit', 'B106/low', []],
     ['Bandit', 'B107', []],

@@ -72,11 +72,17 @@ const looksFor: readonly Known[] = [
   { tools: ['semgrep', 'opengrep'], rule: /(^|\.)secrets\./i },
   { tools: ['kics'], name: /^passwords and secrets/i },
   { tools: ['horusec'], rule: /^HS-LEAKS-/i },
+  // Not its checks of how a secrets manager is set up.
+  {
+    tools: ['prowler'],
+    rule: /_no_secrets_in_|_no_environment_secrets$|_secrets_user_data$|_secrets_in_/,
+  },
 ];
 
 const guesses: readonly Known[] = [
   { tools: ['bandit', 'ruff', 'flake8'], rule: /^[BS]10[567](\/|$)/i },
   { tools: ['gosec', 'golangci-lint'], rule: /^G101(\/|$)/i },
+  { tools: ['dockle'], rule: /^CIS-DI-0010(\/|$)/ },
   { tools: [], rule: /^no-secrets\//i },
 ];
 

@@ -8,6 +8,7 @@ import { clippy } from '../clippy/report.ts';
 import { cyclonedx } from '../cyclonedx/report.ts';
 import { dependencyCheck } from '../dependency-check/report.ts';
 import { detectSecrets } from '../detect-secrets/report.ts';
+import { dockle } from '../dockle/report.ts';
 import { eslint } from '../eslint/report.ts';
 import { ggshield } from '../ggshield/report.ts';
 import { gitleaks } from '../gitleaks/report.ts';
@@ -15,6 +16,9 @@ import { gosec } from '../gosec/report.ts';
 import { govulncheck } from '../govulncheck/report.ts';
 import { grype } from '../grype/report.ts';
 import { hadolint } from '../hadolint/report.ts';
+import { kics } from '../kics/report.ts';
+import { kubeLinter } from '../kube-linter/report.ts';
+import { kubescape } from '../kubescape/report.ts';
 import { mypy } from '../mypy/report.ts';
 import { npmAudit } from '../npm-audit/report.ts';
 import { osvScanner } from '../osv-scanner/report.ts';
@@ -26,6 +30,8 @@ import { secretlint } from '../secretlint/report.ts';
 import { semgrep } from '../semgrep/report.ts';
 import { shellcheck } from '../shellcheck/report.ts';
 import { snyk } from '../snyk/report.ts';
+import { terrascan } from '../terrascan/report.ts';
+import { tfsec } from '../tfsec/report.ts';
 import { trivy } from '../trivy/report.ts';
 import { trufflehog } from '../trufflehog/report.ts';
 import { yamllint } from '../yamllint/report.ts';
@@ -45,6 +51,7 @@ export const converters: readonly Converter[] = [
   cyclonedx,
   dependencyCheck,
   detectSecrets,
+  dockle,
   eslint,
   ggshield,
   gitleaks,
@@ -52,6 +59,9 @@ export const converters: readonly Converter[] = [
   govulncheck,
   grype,
   hadolint,
+  kics,
+  kubeLinter,
+  kubescape,
   mypy,
   npmAudit,
   osvScanner,
@@ -63,6 +73,8 @@ export const converters: readonly Converter[] = [
   semgrep,
   shellcheck,
   snyk,
+  terrascan,
+  tfsec,
   trivy,
   trufflehog,
   yamllint,
