@@ -20,11 +20,14 @@ import { kubeLinterSamples } from '../src/kube-linter/report.samples.ts';
 import { kubescapeSamples } from '../src/kubescape/report.samples.ts';
 import { mypySamples } from '../src/mypy/report.samples.ts';
 import { npmAuditSamples } from '../src/npm-audit/report.samples.ts';
+import { nucleiSamples } from '../src/nuclei/report.samples.ts';
 import { osvScannerSamples } from '../src/osv-scanner/report.samples.ts';
 import { pipAuditSamples } from '../src/pip-audit/report.samples.ts';
 import { pnpmAuditSamples } from '../src/pnpm-audit/report.samples.ts';
+import { prowlerSamples } from '../src/prowler/report.samples.ts';
 import { ruffSamples } from '../src/ruff/report.samples.ts';
 import { safetySamples } from '../src/safety/report.samples.ts';
+import { scorecardSamples } from '../src/scorecard/report.samples.ts';
 import { secretlintSamples } from '../src/secretlint/report.samples.ts';
 import { semgrepSamples } from '../src/semgrep/report.samples.ts';
 import { shellcheckSamples } from '../src/shellcheck/report.samples.ts';
@@ -34,6 +37,7 @@ import { tfsecSamples } from '../src/tfsec/report.samples.ts';
 import { trivySamples } from '../src/trivy/report.samples.ts';
 import { trufflehogSamples } from '../src/trufflehog/report.samples.ts';
 import { yarnAuditSamples } from '../src/yarn-audit/report.samples.ts';
+import { zapSamples } from '../src/zap/report.samples.ts';
 import { zizmorSamples } from '../src/zizmor/report.samples.ts';
 import type { NativeSample } from './native-sample.ts';
 
@@ -61,11 +65,14 @@ export const nativeSamples: readonly NativeSample[] = [
   ...kubescapeSamples,
   ...mypySamples,
   ...npmAuditSamples,
+  ...nucleiSamples,
   ...osvScannerSamples,
   ...pipAuditSamples,
   ...pnpmAuditSamples,
+  ...prowlerSamples,
   ...ruffSamples,
   ...safetySamples,
+  ...scorecardSamples,
   ...secretlintSamples,
   ...semgrepSamples,
   ...shellcheckSamples,
@@ -75,6 +82,7 @@ export const nativeSamples: readonly NativeSample[] = [
   ...trivySamples,
   ...trufflehogSamples,
   ...yarnAuditSamples,
+  ...zapSamples,
   ...zizmorSamples,
 ];
 

@@ -21,11 +21,14 @@ import { kubeLinter } from '../kube-linter/report.ts';
 import { kubescape } from '../kubescape/report.ts';
 import { mypy } from '../mypy/report.ts';
 import { npmAudit } from '../npm-audit/report.ts';
+import { nuclei } from '../nuclei/report.ts';
 import { osvScanner } from '../osv-scanner/report.ts';
 import { pipAudit } from '../pip-audit/report.ts';
 import { pnpmAudit } from '../pnpm-audit/report.ts';
+import { prowler } from '../prowler/report.ts';
 import { ruff } from '../ruff/report.ts';
 import { safety } from '../safety/report.ts';
+import { scorecard } from '../scorecard/report.ts';
 import { secretlint } from '../secretlint/report.ts';
 import { semgrep } from '../semgrep/report.ts';
 import { shellcheck } from '../shellcheck/report.ts';
@@ -36,6 +39,7 @@ import { trivy } from '../trivy/report.ts';
 import { trufflehog } from '../trufflehog/report.ts';
 import { yamllint } from '../yamllint/report.ts';
 import { yarnAudit } from '../yarn-audit/report.ts';
+import { zap } from '../zap/report.ts';
 import { zizmor } from '../zizmor/report.ts';
 import type { Converter } from './converter.ts';
 
@@ -64,11 +68,14 @@ export const converters: readonly Converter[] = [
   kubescape,
   mypy,
   npmAudit,
+  nuclei,
   osvScanner,
   pipAudit,
   pnpmAudit,
+  prowler,
   ruff,
   safety,
+  scorecard,
   secretlint,
   semgrep,
   shellcheck,
@@ -79,5 +86,6 @@ export const converters: readonly Converter[] = [
   trufflehog,
   yamllint,
   yarnAudit,
+  zap,
   zizmor,
 ];
