@@ -1,5 +1,6 @@
 import { actionlintSamples } from '../src/actionlint/report.samples.ts';
 import { banditSamples } from '../src/bandit/report.samples.ts';
+import { brakemanSamples } from '../src/brakeman/report.samples.ts';
 import { bunAuditSamples } from '../src/bun-audit/report.samples.ts';
 import { cargoAuditSamples } from '../src/cargo-audit/report.samples.ts';
 import { cargoDenySamples } from '../src/cargo-deny/report.samples.ts';
@@ -11,6 +12,7 @@ import { dockleSamples } from '../src/dockle/report.samples.ts';
 import { eslintSamples } from '../src/eslint/report.samples.ts';
 import { ggshieldSamples } from '../src/ggshield/report.samples.ts';
 import { gitleaksSamples } from '../src/gitleaks/report.samples.ts';
+import { golangciLintSamples } from '../src/golangci-lint/report.samples.ts';
 import { gosecSamples } from '../src/gosec/report.samples.ts';
 import { govulncheckSamples } from '../src/govulncheck/report.samples.ts';
 import { grypeSamples } from '../src/grype/report.samples.ts';
@@ -22,9 +24,13 @@ import { mypySamples } from '../src/mypy/report.samples.ts';
 import { npmAuditSamples } from '../src/npm-audit/report.samples.ts';
 import { nucleiSamples } from '../src/nuclei/report.samples.ts';
 import { osvScannerSamples } from '../src/osv-scanner/report.samples.ts';
+import { phpstanSamples } from '../src/phpstan/report.samples.ts';
 import { pipAuditSamples } from '../src/pip-audit/report.samples.ts';
 import { pnpmAuditSamples } from '../src/pnpm-audit/report.samples.ts';
 import { prowlerSamples } from '../src/prowler/report.samples.ts';
+import { psalmSamples } from '../src/psalm/report.samples.ts';
+import { pylintSamples } from '../src/pylint/report.samples.ts';
+import { rubocopSamples } from '../src/rubocop/report.samples.ts';
 import { ruffSamples } from '../src/ruff/report.samples.ts';
 import { safetySamples } from '../src/safety/report.samples.ts';
 import { scorecardSamples } from '../src/scorecard/report.samples.ts';
@@ -45,6 +51,7 @@ import type { NativeSample } from './native-sample.ts';
 export const nativeSamples: readonly NativeSample[] = [
   ...actionlintSamples,
   ...banditSamples,
+  ...brakemanSamples,
   ...bunAuditSamples,
   ...cargoAuditSamples,
   ...cargoDenySamples,
@@ -56,6 +63,7 @@ export const nativeSamples: readonly NativeSample[] = [
   ...eslintSamples,
   ...ggshieldSamples,
   ...gitleaksSamples,
+  ...golangciLintSamples,
   ...gosecSamples,
   ...govulncheckSamples,
   ...grypeSamples,
@@ -67,9 +75,13 @@ export const nativeSamples: readonly NativeSample[] = [
   ...npmAuditSamples,
   ...nucleiSamples,
   ...osvScannerSamples,
+  ...phpstanSamples,
   ...pipAuditSamples,
   ...pnpmAuditSamples,
   ...prowlerSamples,
+  ...psalmSamples,
+  ...pylintSamples,
+  ...rubocopSamples,
   ...ruffSamples,
   ...safetySamples,
   ...scorecardSamples,

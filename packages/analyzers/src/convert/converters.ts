@@ -1,5 +1,6 @@
 import { actionlint } from '../actionlint/report.ts';
 import { bandit } from '../bandit/report.ts';
+import { brakeman } from '../brakeman/report.ts';
 import { bunAudit } from '../bun-audit/report.ts';
 import { cargoAudit } from '../cargo-audit/report.ts';
 import { cargoDeny } from '../cargo-deny/report.ts';
@@ -12,6 +13,7 @@ import { dockle } from '../dockle/report.ts';
 import { eslint } from '../eslint/report.ts';
 import { ggshield } from '../ggshield/report.ts';
 import { gitleaks } from '../gitleaks/report.ts';
+import { golangciLint } from '../golangci-lint/report.ts';
 import { gosec } from '../gosec/report.ts';
 import { govulncheck } from '../govulncheck/report.ts';
 import { grype } from '../grype/report.ts';
@@ -23,9 +25,13 @@ import { mypy } from '../mypy/report.ts';
 import { npmAudit } from '../npm-audit/report.ts';
 import { nuclei } from '../nuclei/report.ts';
 import { osvScanner } from '../osv-scanner/report.ts';
+import { phpstan } from '../phpstan/report.ts';
 import { pipAudit } from '../pip-audit/report.ts';
 import { pnpmAudit } from '../pnpm-audit/report.ts';
 import { prowler } from '../prowler/report.ts';
+import { psalm } from '../psalm/report.ts';
+import { pylint } from '../pylint/report.ts';
+import { rubocop } from '../rubocop/report.ts';
 import { ruff } from '../ruff/report.ts';
 import { safety } from '../safety/report.ts';
 import { scorecard } from '../scorecard/report.ts';
@@ -47,6 +53,7 @@ import type { Converter } from './converter.ts';
 export const converters: readonly Converter[] = [
   actionlint,
   bandit,
+  brakeman,
   bunAudit,
   cargoAudit,
   cargoDeny,
@@ -59,6 +66,7 @@ export const converters: readonly Converter[] = [
   eslint,
   ggshield,
   gitleaks,
+  golangciLint,
   gosec,
   govulncheck,
   grype,
@@ -70,9 +78,13 @@ export const converters: readonly Converter[] = [
   npmAudit,
   nuclei,
   osvScanner,
+  phpstan,
   pipAudit,
   pnpmAudit,
   prowler,
+  psalm,
+  pylint,
+  rubocop,
   ruff,
   safety,
   scorecard,

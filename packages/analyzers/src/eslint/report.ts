@@ -1,11 +1,12 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { entries, number, records, text } from '../convert/fields.ts';
+import { entries, isRecord, number, record, records, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding, SuppressedBy } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 import {
   aNumber,
   aText,
+  anObject,
   fits,
   isNonEmpty,
   listOf,
@@ -30,12 +31,23 @@ export const eslint: Converter = {
   tool: 'ESLint',
   kind: 'lint',
   informationUri: 'https://eslint.org/',
-  recognises: ({ value }) => isNonEmpty(value) && fits(value, listOf(fileShape)),
-  convert: ({ value }) => convert(value as readonly unknown[]),
+  recognises: ({ value }) => {
+    const files = filesOf(value);
+    return isNonEmpty(files) && fits(files, listOf(fileShape));
+  },
+  convert: ({ value }) => convert(filesOf(value), isRecord(value) ? value : {}),
 };
 
-function convert(list: readonly unknown[]): Converted {
+/** `-f json-with-metadata` is `{ results, metadata }`, the results as `-f json` writes them. */
+function filesOf(value: unknown): unknown {
+  return isRecord(value) && fits(value['metadata'], objectOf({ rulesMeta: anObject }))
+    ? value['results']
+    : value;
+}
+
+function convert(list: unknown, report: Fields): Converted {
   const failures: string[] = [];
+  const rules = record(record(report, 'metadata'), 'rulesMeta');
   const files = entries(list, 'the files', failures);
   const findings = files.flatMap((file) => {
     const path = text(file, 'filePath') ?? '<text>';
@@ -48,9 +60,9 @@ function convert(list: readonly unknown[]): Converted {
       ...messages.filter(isNotLinted).map((m) => `${path}: ${text(m, 'message') ?? ''}`),
     );
     return [
-      ...messages.map((message) => finding(message, path)),
+      ...messages.map((message) => finding(message, path, rules)),
       ...records(file, 'suppressedMessages').map((message) =>
-        finding(message, path, { kind: 'inSource', why: justification(message) }),
+        finding(message, path, rules, { kind: 'inSource', why: justification(message) }),
       ),
     ];
   });
@@ -66,10 +78,11 @@ function justification(message: Fields): string | undefined {
   return first === undefined ? undefined : text(first, 'justification');
 }
 
-function finding(message: Fields, path: string, suppressed?: SuppressedBy): Finding {
+function finding(message: Fields, path: string, rules: Fields, suppressed?: SuppressedBy): Finding {
   const id = text(message, 'ruleId') ?? (message['fatal'] === true ? 'parse-error' : 'eslint');
+  const docs = record(record(rules, id), 'docs');
   return {
-    rule: { id },
+    rule: { id, title: text(docs, 'description'), url: text(docs, 'url') },
     message: text(message, 'message') ?? '',
     rank: rank(words.get(message['severity'])),
     place:

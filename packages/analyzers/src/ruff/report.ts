@@ -2,6 +2,7 @@ import type { Converted, Converter } from '../convert/converter.ts';
 import { entries, number, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
+import { messagesOf } from '../convert/native-report.ts';
 import { rank } from '../convert/rank.ts';
 import {
   aNumber,
@@ -16,15 +17,18 @@ import {
 } from '../convert/shape.ts';
 
 /**
- * Reads ruff's `--output-format json`, a list. A syntax error is a finding. So is a file that
- * cannot be read (E902), which makes the report incomplete.
+ * ruff's `--output-format json`, a list, and `json-lines`, a finding a line. A syntax error is a finding of it; a file that cannot be
+ * read is one too (E902), and nothing of that file was looked at.
  */
 export const ruff: Converter = {
   tool: 'ruff',
   kind: 'lint',
   informationUri: 'https://docs.astral.sh/ruff/',
-  recognises: ({ value }) => isNonEmpty(value) && fits(value, listOf(diagnosed)),
-  convert: ({ value }) => convert(value as readonly unknown[]),
+  recognises: (report) => {
+    const messages = messagesOf(report);
+    return isNonEmpty(messages) && fits(messages, listOf(diagnosed));
+  },
+  convert: (report) => convert(messagesOf(report)),
 };
 
 const position = objectOf({ row: aNumber, column: either(aNumber, aText) });
