@@ -16,31 +16,36 @@ ${after.join('\n\n')}
 
 const before = [
   '# Native reports',
-  `[sarif-aggregator](sarif-aggregator.md) reads SARIF 2.1.0 and these native reports of scanners and
-linters. The content of a report shows which tool wrote it; the file name does not matter.`,
-  `The severity is the tool's own. If it has none, the CVSS score decides, else it is medium. Each entry
-is one finding: for Snyk one for each path, for npm one for each advisory and package, for osv-scanner
-one for each vulnerability and package.`,
+  `[sarif-aggregator](sarif-aggregator.md) reads SARIF 2.1.0, and these reports of scanners and
+linters as they write them. Their content tells which tool wrote them, never their name.`,
+  `The tool's own word for the severity decides; a CVSS score only where it has no word, medium
+where it has neither. Each entry is one finding: Snyk's by path, npm's by advisory and package,
+osv-scanner's by vulnerability and package.`,
+  `A file may hold several JSON documents, one after the other, each a report of its own or a message
+of one tool. Lines of text before, between and behind them are passed over, with a warning.`,
 ];
 
 const after = [
-  '## Failed and refused reports',
-  `A report becomes a run with \`executionSuccessful: false\` and an error notification for each reason if
-it lacks its proof, if it names something that the tool could not scan, or if a list or an entry in it
-is broken. Its findings are kept.`,
-  `These files are refused, with the reason: an empty file, \`[]\`, \`{}\` and \`null\` (they do not show which
-tool wrote them), a truncated report, an error that a tool wrote instead of its report, JSON of an
-unknown tool, the diffs of formatters.`,
-  '## Properties of a result',
-  `\`properties.package\` is \`{ name, version?, ecosystem?, path? }\` (\`path\`: its place inside an image),
-\`properties.advisory\` is \`{ id, aliases, fixedIn }\`. The tool's own fingerprint is kept
-(\`gitleaks/fingerprint/v1\`, \`matchBasedId/v1\` of Semgrep). If findings share a location, as all packages
-of a lock file do, \`ci-actions/finding/v1\` is \`<rule>:<package or resource>:<path>\`, for Snyk also the
-path of packages (\`properties.from\` with versions). Secrets that differ only in what must not be shown
-have an \`occurrence\`.`,
-  `If a tool gives one rule different severities, the most severe findings keep the id of the rule and
-the others get \`<id>/<severity>\`. Findings that the tool itself ignored are kept as suppressed, if its
-report lists them. Warnings of cargo-audit have the kind "informational" and do not count.`,
-  `Never copied from a report: secrets, the lines that contain them, and the author, e-mail, date and
-message of a commit.`,
+  '## What is not believed',
+  `A report that lacks its proof, or that names something the tool could not look at, becomes a run
+with \`executionSuccessful: false\` and an error notification for each reason; its findings are
+kept. So does a report in which a list or an entry of it is broken.`,
+  `Refused by name: an empty file, \`[]\`, \`{}\` and \`null\` (nothing in them says which tool wrote
+them), a report that was cut off, an error that a tool wrote in place of its report, JSON of no
+tool that is known, the diffs of formatters. A report that is known and not read (TFLint,
+SwiftLint, stylelint, cfn-lint, PMD, SpotBugs, GitLab's and Code Climate's formats, and others) is
+refused with the option by which that tool writes what is read.`,
+  '## What a result carries',
+  `\`properties.package\` is \`{ name, version?, ecosystem?, path? }\` (\`path\`: where it lies inside of
+an image), \`properties.advisory\` is \`{ id, aliases, fixedIn }\`. A fingerprint of the tool's own is
+kept (\`gitleaks/fingerprint/v1\`, \`matchBasedId/v1\` of Semgrep, \`brakeman/fingerprint/v1\`,
+\`kics/similarity-id/v1\`); where findings share a place, as all
+packages of a lock file do, \`ci-actions/finding/v1\` is \`<rule>:<package or resource>:<path>\`, of
+Snyk also the path of packages (\`properties.from\` with versions). Secrets that differ in nothing
+that may be shown have an \`occurrence\`.`,
+  `Where a tool ranks one rule differently from finding to finding, the most severe keep the rule's
+id and the others get \`<id>/<severity>\`. What a tool itself ignored is kept as suppressed, where its
+report lists it. What cargo-audit calls a warning is of kind "informational" and not counted.`,
+  `Left out of every report: secrets and the lines that hold them, and author, e-mail, date and
+message of a commit; of ZAP and Nuclei also requests, responses, evidence, and the values in a URL.`,
 ];

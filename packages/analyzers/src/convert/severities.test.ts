@@ -124,6 +124,9 @@ describe('without a severity word', () => {
   const grype = ['matches', 0, 'vulnerability'] as const;
   const cvss4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:H/SC:N/SI:N/SA:N';
   const cargo = ['vulnerabilities', 'list', 0, 'advisory', 'cvss'] as const;
+  const rating = ['vulnerabilities', 0, 'ratings', 0] as const;
+  const jar = ['dependencies', 0, 'vulnerabilities', 0] as const;
+  const control = ['summaryDetails', 'controls', 'C-0016'] as const;
   const osv = ['results', 0, 'packages', 0, 'vulnerabilities', 0] as const;
   test.each<[string, string, Path, unknown, string, string | undefined]>([
     ['Grype', '', [...grype, 'severity'], null, 'high', '7.5'],
@@ -156,6 +159,21 @@ describe('without a severity word', () => {
     ['ruff', '', [0, 'severity'], undefined, 'medium', undefined],
     ['ESLint', '', same, undefined, 'high', undefined],
     ['ESLint', '', [0, 'messages', 0, 'severity'], 1, 'medium', undefined],
+    ['bun-audit', '', ['ssri', 0, 'odd'], 1, 'high', '7.5'],
+    ['CycloneDX', '', [...rating, 'severity'], undefined, 'high', '8.1'],
+    ['CycloneDX', '', rating, { source: { name: 'NVD' }, vector: cvss4 }, 'high', '8.7'],
+    ['CycloneDX', '', ['vulnerabilities', 0, 'source'], { name: 'X' }, 'critical', '9.5'],
+    ['CycloneDX', '', ['vulnerabilities', 0, 'ratings'], [], 'medium', '5.5'],
+    ['dependency-check', '', same, undefined, 'critical', '10'],
+    ['dependency-check', '', [...jar, 'severity'], 'unscored', 'critical', '10'],
+    ['dependency-check', '', jar, { name: 'x' }, 'medium', '5.5'],
+    ['govulncheck', '', same, undefined, 'high', '8.0'],
+    ['kube-linter', '', same, undefined, 'medium', '5.5'],
+    ['kubescape', '', same, undefined, 'medium', '6'],
+    ['kubescape', '', ['summaryDetails', 'controls', 'C-0016'], {}, 'medium', '5.5'],
+    ['kubescape', '', [...control, 'scoreFactor'], 9, 'critical', '9'],
+    ['PHPStan', '', same, undefined, 'medium', undefined],
+    ['Snyk', 'unmanaged', same, undefined, 'high', '7.4'],
   ])('%s %s with %j as %j is %s, %s', async (tool, shape, path, to, severity, score) => {
     const run = await ranked(tool, shape, path, to);
     expect(run.results?.map((result) => severityOf(result, run))).toEqual([severity]);

@@ -16,9 +16,27 @@ const check = at('Checkov', '', ['results', 'failed_checks', 0]) as object;
 const match = at('Grype', '', ['matches', 0]) as object;
 const issue = at('Snyk', 'one project', ['vulnerabilities', 0]) as object;
 const vulnerability = at('Trivy', '', ['Results', 0, 'Vulnerabilities', 0]) as object;
+const warning = at('Brakeman', '', ['warnings', 0]) as object;
+const jar = at('dependency-check', '', ['dependencies', 0, 'vulnerabilities', 0]) as object;
+const violation = at('Terrascan', '', ['results', 'violations', 0]) as object;
 const safety = at('Safety', 'check', ['vulnerabilities', 0]) as object;
 
 test.each<[string, string, Path, unknown, string]>([
+  ['Brakeman', '', ['ignored_warnings'], [{ ...warning, note: 'tested' }], 'external'],
+  [
+    'dependency-check',
+    '',
+    ['dependencies', 0, 'suppressedVulnerabilities'],
+    [{ ...jar, notes: 'tested' }],
+    'external',
+  ],
+  [
+    'Terrascan',
+    '',
+    ['results', 'skipped_violations'],
+    [{ ...violation, skip_comment: 'tested' }],
+    'inSource',
+  ],
   [
     'Checkov',
     '',
@@ -82,6 +100,11 @@ test.each<[string, string, Path, unknown, string]>([
 );
 
 test.each<[string, string, Path, unknown, string]>([
+  ['CycloneDX', '', ['vulnerabilities', 0, 'analysis'], { state: 'not_affected' }, 'external'],
+  ['Prowler', '', [0, 'status'], 'Suppressed', 'external'],
+  ['Prowler', '', [0, 'status_code'], 'MUTED', 'external'],
+  ['tfsec', '', ['results', 0, 'status'], 2, 'inSource'],
+  ['ZAP', '', ['site', 0, 'alerts', 0, 'confidence'], '0', 'external'],
   ['Semgrep', '', ['results', 0, 'extra', 'is_ignored'], true, 'inSource'],
   ['zizmor', '', [0, 'ignored'], true, 'inSource'],
   [
