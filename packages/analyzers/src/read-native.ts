@@ -19,7 +19,7 @@ export async function readNative(content: NativeContent, onRepair: OnRepair): Pr
 function sourceOf({ results, ...rest }: Run, onRepair: OnRepair): SourceRun {
   const run = normalizeRun({ ...rest, ...(results ? { results: [] } : {}) }, onRepair);
   // A copy: repairs work in place, and converters may use one object in two results.
-  const copies = (results ?? []).map(copied);
+  const copies = (results ?? []).map(deepCopy);
   return { run, results: copies, found: copies.length, repeats: 0 };
 }
 
@@ -27,7 +27,7 @@ function deepCopy(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-const ourResult = 'a result of ours';
+const ourResult = 'a result of ci-actions';
 
 function isOurResult(value: unknown): boolean {
   return isRecord(value) && value['schema'] === 'ci-actions/result@1';

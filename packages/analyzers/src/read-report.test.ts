@@ -52,9 +52,9 @@ describe('readReport', () => {
 
   test.each([
     [
-      'passes over a result of ours',
+      'ignores a result of ci-actions',
       '{"schema":"ci-actions/result@1"}',
-      { ignored: 'a result of ours' },
+      { ignored: 'a result of ci-actions' },
     ],
     [
       'refuses a cut-off report',

@@ -7,6 +7,7 @@ export type {
   ToolRun,
 } from './expected-tools.ts';
 export type { BaselineState, Finding } from './finding.ts';
+export { knownTools } from './known-tools.ts';
 export { findsSecretsToo, isSecretTool, secretKindOf } from './secret-kind.ts';
 export type { SecretKind, SecretRule } from './secret-kind.ts';
 export {

@@ -42,9 +42,9 @@ export async function gather(
   const merging = merger(checkout);
   const read: string[] = [];
   const refused: Refused[] = [];
-  const ignored: PassedOver[] = [...twins].map((file) => ({ file: ports.shown(file) }));
+  const ignored: PassedOver[] = [...converted].map((file) => ({ file: ports.shown(file) }));
   const named = new Set(patterns.map(ports.absolute));
-  for (const file of given.filter((path) => !twins.has(path))) {
+  for (const file of given.filter((path) => !converted.has(path))) {
     const shown = ports.shown(file);
     const report = await reportIn(file, merging, ports);
     if ('refused' in report) refused.push({ file: shown, why: report.refused });

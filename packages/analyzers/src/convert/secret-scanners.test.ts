@@ -3,7 +3,7 @@ import { isSecret } from '@ci-actions/sarif';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { describeRun } from '../../test/describe-run.ts';
-import { halted } from '../../test/describe-run-of.ts';
+import { incompleteLine } from '../../test/describe-run-of.ts';
 import { runOf } from '../../test/run-of.ts';
 import { nativeSamples, sampleOf } from '../../test/samples.ts';
 import { convertNative } from './convert-native.ts';
@@ -59,7 +59,7 @@ describe('detect-secrets', () => {
 
   test('of a baseline without secrets proves nothing: git may track no file', async () => {
     expect(await told(changed(sample, ['results'], {}))).toEqual([
-      halted('it found nothing and names nothing that it looked at'),
+      incompleteLine('it found nothing and names nothing that it looked at'),
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('ggshield', () => {
     ],
     [{ ...sample, total_incidents: 4 }, 'it counts 4 incidents and lists 1'],
   ])('of %j says why it is not believed', async (value, why) => {
-    expect((await told(value)).at(-1)).toBe(halted(why));
+    expect((await told(value)).at(-1)).toBe(incompleteLine(why));
   });
 });
 
@@ -152,7 +152,7 @@ describe('TruffleHog', () => {
     ],
     [[found, '{"SourceMetadata":{"Data'], 'the report is broken: 1 lines cannot be read'],
   ])('of %j says why it is not believed', async (values, why) => {
-    expect(await lines(...values)).toContain(halted(why));
+    expect(await lines(...values)).toContain(incompleteLine(why));
   });
 
   test('with lines of another tool among its own is not taken', async () => {

@@ -19,7 +19,7 @@ export function convert6(report: Fields, tool = 'npm-audit'): Converted {
   const looked = (number(metadata, 'totalDependencies', 'dependencies') ?? 0) > 0;
   const counted = Object.values(record(metadata, 'vulnerabilities')).some((n) => Number(n) > 0);
   return {
-    findings: sound.map((advisory) => quickAdvisory(advisory, tool)),
+    findings: valid.map((advisory) => quickAdvisory(advisory, tool)),
     failures: [
       ...(isRecord(advisories) ? [] : ['the report is broken: "advisories" is no object']),
       ...(valid.length === listed.length

@@ -27,9 +27,9 @@ function checkSuppressions(file: PolicyFile, reading: Reading): void {
     const refuseEntry = (value: string, accepted: string) =>
       refuseAt(reading, path, value, accepted);
     if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
-      tell(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
+      refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
     } else if (entry.fingerprint === undefined && excusesSecrets(entry)) {
-      tell(
+      refuseEntry(
         entry.tool ?? entry.rule ?? '',
         'an entry with a fingerprint: a secret is excused by nothing else',
       );

@@ -45,7 +45,7 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
     repairMessage(draft, rule, onRepair);
     dropFingerprints(draft, secretTool, onRepair);
     dropOurMarks(draft);
-    tellLimits(result, onRepair);
+    noteLimits(result, onRepair);
     if (kind === undefined) return { result, reordered: reorder };
     return { result: hide(result, rule, kind), reordered: true };
   };
