@@ -6,12 +6,12 @@ const supported = `
 
 /** Others that lint or write SARIF, so that their names are not taken for misspellings. */
 const others = `
-  ansible-lint bearer binskim brakeman buf bundle-audit bundleaudit bundler-audit cargo-deny cargo-vet
-  cfn-lint clair clang-format clang-tidy codeql cppcheck cpplint credo cspell datree dependency-check
+  ansible-lint bearer bun-audit binskim brakeman buf bundle-audit bundleaudit bundler-audit cargo-deny cargo-vet
+  cfn-lint clair clang-format clang-tidy codeql cppcheck cpplint credo cspell cyclonedx datree dependency-check
   detect-secrets detekt dockle errcheck flake8 flawfinder ggshield gofmt golangci-lint govulncheck
   guarddog hlint horusec isort jscpd jshint kics ktlint kube-linter kubescape kubesec lintr luacheck
   markdownlint megalinter mend nancy nikto njsscan noseyparker nuclei opengrep oxlint phpcs phpstan
-  pmd pnpm-audit poutine psalm psscriptanalyzer pycodestyle pydocstyle pyflakes pylint pyre pyright
+  pmd pnpm-audit poutine prowler psalm psscriptanalyzer pycodestyle pydocstyle pyflakes pylint pyre pyright
   pytype regal retire revive roslynator rubocop scalafmt scalastyle scorecard secretlint shfmt slither
   sobelow sonarqube spectral spotbugs sqlfluff standard staticcheck stylelint swiftlint syft taplo
   terrascan tflint tfsec trufflehog tslint typos vale veracode vulture wapiti whispers yapf yarn-audit

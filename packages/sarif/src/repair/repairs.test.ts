@@ -190,6 +190,6 @@ test.each([90, 1_000, 2_000, 20_000])('%i levels are cut at 100', async (levels)
     reports: [`{"version":"2.1.0","runs":[{${members.join()}}]}`],
   });
   expect(log.runs[0]?.results).toMatchObject([{ message: { text: 'A secret' } }]);
-  const cut = repairs['took out what is nested too deeply'] ?? 0;
+  const cut = repairs['removed an object nested deeper than 100 levels'] ?? 0;
   expect(cut > 0).toBe(levels > 100);
 });
