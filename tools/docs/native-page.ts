@@ -29,12 +29,13 @@ const after = [
   '## What is not believed',
   `A report that lacks its proof, or that names something the tool could not look at, becomes a run
 with \`executionSuccessful: false\` and an error notification for each reason; its findings are
-kept. So does a report in which a list or an entry of it is broken.`,
+kept.`,
   `Refused by name: an empty file, \`[]\`, \`{}\` and \`null\` (nothing in them says which tool wrote
-them), a report that was cut off, an error that a tool wrote in place of its report, JSON of no
-tool that is known, the diffs of formatters. A report that is known and not read (TFLint,
-SwiftLint, stylelint, cfn-lint, PMD, SpotBugs, GitLab's and Code Climate's formats, and others) is
-refused with the option by which that tool writes what is read.`,
+them), a report that was cut off, a report with an entry that is not as the tool writes it, an error
+that a tool wrote in place of its report, JSON of no tool that is known, the diffs of formatters.`,
+  `Passed over by name beside reports: SBOMs without vulnerabilities (CycloneDX, SPDX, Syft), OpenVEX,
+manifests and lock files (package.json, composer.json, pom.xml and the like). Where nothing else was
+read, or where \`reports\` names such a file by its path, the step is red and says what the file is.`,
   '## What a result carries',
   `\`properties.package\` is \`{ name, version?, ecosystem?, path? }\` (\`path\`: where it lies inside of
 an image), \`properties.advisory\` is \`{ id, aliases, fixedIn }\`. A fingerprint of the tool's own is
@@ -47,5 +48,7 @@ that may be shown have an \`occurrence\`.`,
 id and the others get \`<id>/<severity>\`. What a tool itself ignored is kept as suppressed, where its
 report lists it. What cargo-audit calls a warning is of kind "informational" and not counted.`,
   `Left out of every report: secrets and the lines that hold them, and author, e-mail, date and
-message of a commit; of ZAP and Nuclei also requests, responses, evidence, and the values in a URL.`,
+message of a commit. A result of a rule that looks for secrets or guesses at them keeps its rule, its
+place, its severity and its fingerprints; its message is made of the rule's id. [What a secret
+is](security-gate.md#what-a-secret-is).`,
 ];

@@ -15,7 +15,7 @@ export function page(): string {
       '# Decisions of security-gate',
       'Both tables are generated: the code of the gate decides every combination. Rows with the same decision are merged.',
       '## A result of a scanner',
-      'The severity comes from the `security-severity` of the rule (from 9.0 critical, from 7.0 high, from 4.0 medium, below low, 0 none), else from the level. A secret is a result of gitleaks or trufflehog, or of a rule with the tag `secret`.',
+      'The severity is that of `security-severity` of the rule (9.0 and more is critical, 7.0 high, 4.0 medium, less low, 0 none), without one that of the level. [What a secret is](security-gate.md#what-a-secret-is) does not depend on the format of the report.',
       mdTable([...decisionHeads, 'the result'], findings),
       'The gate fails if one result blocks. The look-ahead repeats the decision with the rules of the next phase; it does not change the verdict of today.',
       '## Missing or incomplete input',

@@ -126,9 +126,9 @@ describe('secrets', () => {
   });
 
   test.each([
-    ['Bandit', 'B105', 'What may be a secret (rule B105)'],
-    ['gosec', 'G101', 'What may be a secret (rule G101)'],
-    ['ruff', 'S106', 'What may be a secret (rule S106)'],
+    ['Bandit', 'B105', 'Possible secret (rule B105)'],
+    ['gosec', 'G101', 'Possible secret (rule G101)'],
+    ['ruff', 'S106', 'Possible secret (rule S106)'],
     ['Semgrep OSS', 'generic.secrets.security.key', 'A secret (rule generic.secrets.security.key)'],
     ['Checkov', 'CKV_SECRET_6', 'A secret (rule CKV_SECRET_6)'],
     ['secretlint', 'x', 'A secret (rule x)'],

@@ -84,7 +84,7 @@ function withoutSecret(result: Result, text: string): Result {
 
 /** Of the rule's id alone: its texts may be made for one finding, and quote it. */
 function messageOf(kind: SecretKind, ruleId: string): string {
-  const what = kind === 'secret' ? 'A secret' : 'What may be a secret';
+  const what = kind === 'secret' ? 'A secret' : 'Possible secret';
   return ruleId.trim() === '' ? what : `${what} (rule ${ruleId})`;
 }
 
