@@ -18,10 +18,11 @@ export function severityOfWord(word: string): Severity | undefined {
 }
 
 const words = new Map<string, Severity>([
-  ...all('critical', 'critical fatal blocker'),
-  ...all('high', 'high important severe major error'),
-  ...all('medium', 'medium moderate warning undefined'),
-  ...all('low', 'low minor note info informational hint style help negligible unknown'),
+  ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical'] as const),
+  ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high'] as const),
+  ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium'] as const),
+  ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low'] as const),
+  ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low'] as const),
   ['none', 'none'],
 ]);
 

@@ -6,8 +6,8 @@ import { levelOf } from '../resolve/level-of.ts';
 import { locationOf } from '../resolve/location-of.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { ruleOf } from '../resolve/rule-of.ts';
-import { secretKinds } from '../resolve/secret.ts';
-import { securitySeverity, severityOfLevel } from '../resolve/severity-of.ts';
+import { findsSecrets, hasSecretTag } from '../resolve/secret.ts';
+import { securitySeverity, severityOfLevel, severityOfLevelWord } from '../resolve/severity-of.ts';
 import { suppressedByReport } from '../resolve/suppressed-by-report.ts';
 import { normalize } from '../schema/normalize.ts';
 import type { OnRepair } from '../schema/values.ts';
@@ -30,14 +30,17 @@ export function resultKeeper(
   return (result: Result): KeptResult => {
     const rule = ruleOf(result, run);
     const facts = factsOf(rule);
-    const kind = kindOf(result, rule);
-    const secret = kind === 'secret';
-    const level = levelOf(result, run);
-    const severity = facts.severity ?? severityOfLevel[level];
+    const secret = facts.secret || hasSecretTag(result);
+    const ownLevel = levelOf(result, run);
+    const noted = facts.severity === undefined ? severityOfLevelWord(result) : undefined;
+    const severity = facts.severity ?? noted ?? severityOfLevel[ownLevel];
+    // The word "none" as a score has no other form: a score of 0 leaves the decision to the level.
+    const level = severity === 'none' ? 'none' : ownLevel;
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
-    const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
-    const { result: shown, reordered } = repair(result, rule, kind);
-    const { uri = '', line, column } = locationOf(shown, run) ?? {};
+    const use = { rule, ruleId, level, severity, noted: noted !== undefined };
+    const head = headOf({ ...use, scored: facts.scored || use.noted });
+    const { result: shown, reordered } = repair(result, rule, secret);
+    const { uri = '', line } = locationOf(shown, run) ?? {};
     const prints = shown.partialFingerprints;
     const findingId = prints?.['ci-actions/finding/v1'];
     const said = shown.message.text ?? '';

@@ -13,6 +13,8 @@ export interface RuleUse {
   readonly severity: Severity;
   /** Whether the rule has a score. Its severity is then part of the rule's key. */
   readonly scored: boolean;
+  /** Whether the severity is the result's own, so that the rule and the level do not give it. */
+  readonly noted: boolean;
 }
 
 /** Adds the rules of a run to `rules`. Returns a function that makes the head of each result. */
@@ -52,7 +54,7 @@ export function ruleNaming(rules: MergedRules, heads: ReturnType<typeof resultHe
   const cached = new Map<ReportingDescriptor, Partial<Record<Level, ResultHead>>>();
   return (use: RuleUse): ResultHead => {
     const { rule, ruleId, level } = use;
-    if (rule === undefined || ruleId !== rule.id) return headOf(use);
+    if (rule === undefined || ruleId !== rule.id || use.noted) return headOf(use);
     const known = cached.get(rule) ?? {};
     cached.set(rule, known);
     return (known[level] ??= headOf(use));

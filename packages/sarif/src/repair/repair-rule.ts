@@ -1,4 +1,4 @@
-import { scoreOfSeverity } from '@ci-actions/findings';
+import { scoreOfSeverity, severityOfScore } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
 import type { MultiformatText, ReportingDescriptor } from '../model/log.ts';
 import type { OnRepair } from '../schema/values.ts';
@@ -49,14 +49,13 @@ export function withScore(
   return { ...rule, properties: { ...bag, 'security-severity': score, tags: all } };
 }
 
-/** The rule's own score if it is from 0 to 10, else the middle of its severity's range. */
+/** The rule's own score if it means this severity, else the middle of the severity's range. */
 export function scoreOf(rule: ReportingDescriptor | undefined, severity: Severity): string {
   const given = rule?.properties?.['security-severity'];
   const text = typeof given === 'number' ? String(given) : given;
   if (typeof text !== 'string' || !/^\s*\d+(\.\d+)?\s*$/.test(text))
     return scoreOfSeverity[severity];
-  const value = Number(text);
-  return value <= 10 ? text.trim() : scoreOfSeverity[severity];
+  return severityOfScore(Number(text)) === severity ? text.trim() : scoreOfSeverity[severity];
 }
 
 /** Notes texts and tags over GitHub's documented limits. Files for upload are cut to them. */

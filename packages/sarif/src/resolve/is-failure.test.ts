@@ -7,8 +7,8 @@ it.each([
   ['fail', true],
   ['failure', true],
   ['pass', false],
-  ['review', false],
-  ['open', false],
+  ['review', true],
+  ['open', true],
   ['informational', false],
   ['notApplicable', false],
 ])('the kind %s is a failure: %s', (kind, failure) => {

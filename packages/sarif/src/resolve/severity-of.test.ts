@@ -23,24 +23,34 @@ describe('security-severity decides', () => {
     ['4.0', 'medium'],
     [' 3.9 ', 'low'],
     ['0.1', 'low'],
-    ['0.0', 'none'],
-    [0, 'none'],
     ['HIGH', 'high'],
     ['Critical', 'critical'],
     ['moderate', 'medium'],
     ['none', 'none'],
   ])('%j is %s', (value, severity) => {
-    expect(scored(value, 'error')).toBe(severity === 'none' ? 'none' : severity);
+    expect(scored(value, 'error')).toBe(severity);
     expect(scored(value)).toBe(severity);
   });
 
-  test.each([['undefined'], ['null'], ['unknown'], ['NaN'], [''], ['11'], [-1], ['0x5'], [null]])(
-    '%j is absent, so the level decides',
-    (value) => {
-      expect(scored(value, 'error')).toBe('high');
-      expect(scored(value)).toBe('medium');
-    },
-  );
+  test.each([
+    ['undefined'],
+    ['null'],
+    ['unknown'],
+    ['NaN'],
+    [''],
+    ['11'],
+    [-1],
+    ['0x5'],
+    [null],
+    ['0.0'],
+    ['0'],
+    [0],
+  ])('%j is absent, so the level decides', (value) => {
+    expect(scored(value, 'error')).toBe('high');
+    expect(scored(value, 'note')).toBe('low');
+    expect(scored(value, 'none')).toBe('none');
+    expect(scored(value)).toBe('medium');
+  });
 });
 
 describe('the level without a score', () => {
@@ -61,6 +71,19 @@ describe('the level without a score', () => {
     ['is warning without a rule', { ruleId: 'X' }, runWith(note), 'medium'],
     ['is warning by default', {}, runWith(note), 'medium'],
     ['is none if nothing failed', { ruleId: 'R', kind: 'pass' }, runWith(note), 'none'],
+    ['is the rule’s for an open result', { ruleId: 'R', kind: 'open' }, runWith(note), 'low'],
+    [
+      'is the rule’s for a result to review whose level must be none',
+      { ruleId: 'R', kind: 'review', level: 'none' },
+      runWith({ defaultConfiguration: { level: 'error' } }),
+      'high',
+    ],
+    [
+      'is the own one of an open result that breaks the standard',
+      { ruleId: 'R', kind: 'open', level: 'error' },
+      runWith(note),
+      'high',
+    ],
     [
       'is the run’s override',
       { ruleId: 'R' },

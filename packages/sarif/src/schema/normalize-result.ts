@@ -13,12 +13,20 @@ export function normalizeResult(value: unknown, onRepair: OnRepair): Result {
   const level = normalizeLevel(value['level'], onRepair);
   const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
   const same = level === value['level'] && suppressions === value['suppressions'];
-  const repaired = same ? value : { ...value, level, suppressions };
+  const repaired = same ? value : { ...value, level, suppressions, ...severityNote(value) };
   const normalized = normalize('result', repaired, onRepair);
   if (normalized !== invalid) return normalized as Result;
   onRepair('added a message to a result without one');
   const message = { text: 'The report says no more of this result.' };
   return normalize('result', { ...repaired, message }, onRepair) as Result;
+}
+
+/** Keeps a level that means critical, such as "fatal": SARIF's highest level, error, means high. */
+function severityNote({ level, properties }: Readonly<Record<string, unknown>>): object {
+  if (typeof level !== 'string' || severityOfWord(level) !== 'critical') return {};
+  const bag = isRecord(properties) ? properties : {};
+  const ours = isRecord(bag['ci-actions']) ? bag['ci-actions'] : {};
+  return { properties: { ...bag, 'ci-actions': { ...ours, severity: 'critical' } } };
 }
 
 /** Replaces an unknown status. Without a status, the suppression would count as accepted. */
