@@ -9,7 +9,9 @@ export function repairedRule(rule: ReportingDescriptor, onRepair: OnRepair): Rep
   const title =
     nonEmpty(shortDescription) ?? nonEmpty(fullDescription) ?? nameText(name) ?? idText(rule);
   const whole = nonEmpty(fullDescription) ?? title;
-  const advice = nonEmpty(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
+  const link = rule.helpUri ?? rule.properties?.['helpUri'];
+  const advice =
+    nonEmpty(help) ?? (typeof link === 'string' && link ? { text: `See ${link}` } : whole);
   const complete = [shortDescription, fullDescription, help].every((text) => nonEmpty(text));
   if (!complete) onRepair('filled in empty texts of a rule');
   return {

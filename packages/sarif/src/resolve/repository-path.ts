@@ -31,9 +31,15 @@ export function repositoryPath(
   if (/^(pkg|urn|data|mailto|git|docker|oci):/i.test(whole)) return { elsewhere: whole };
   const path = plainPath(whole);
   if (/^(\/|[a-z]:\/)/i.test(path)) return relativePath(path, run, checkout);
+  if (isProse(path) && !checkout.exists(path)) return { elsewhere: path };
   const steps = withoutDots(path);
   if (!steps.startsWith('../')) return { path: steps, inside: true };
   return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+}
+
+/** Whether a text for a path is a sentence: three words, no folder, no file extension. */
+function isProse(text: string): boolean {
+  return /\S\s+\S+\s+\S/.test(text) && !/[/\\]|\.[\p{L}\p{N}]{1,10}$/u.test(text);
 }
 
 /** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */

@@ -6,6 +6,9 @@ import type { OnRepair } from './values.ts';
 
 /** Makes any element of `results` a result that matches the schema. No element is lost. */
 export function normalizeResult(value: unknown, onRepair: OnRepair): Result {
+  if (typeof value === 'string' && value.trim() !== '') {
+    return normalizeResult({ message: value }, onRepair);
+  }
   if (!isRecord(value)) {
     onRepair('replaced a result that is not an object with a placeholder');
     return { message: { text: 'The report holds a result that says nothing.' } };

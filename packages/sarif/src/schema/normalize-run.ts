@@ -80,12 +80,20 @@ function component(value: unknown, onRepair: OnRepair): unknown {
     typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(onRepair);
   const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
     key,
-    listIn(list, (item, index) => descriptor(item, index, onRepair)),
+    listIn(descriptorsIn(list, onRepair), (item, index) => descriptor(item, index, onRepair)),
   ]);
   return {
     ...(normalize('toolComponent', { ...rest, name }, onRepair) as object),
     ...given(Object.fromEntries(descriptors)),
   };
+}
+
+/** SARIF 1 and some tools of today write a map by id; others one rule without its list. */
+function descriptorsIn(list: unknown, onRepair: OnRepair): unknown {
+  if (!isRecord(list)) return list;
+  onRepair('made a list of the rules of a tool');
+  if (typeof list['id'] === 'string') return [list];
+  return Object.entries(list).map(([id, item]) => (isRecord(item) ? { id, ...item } : { id }));
 }
 
 function unnamed(onRepair: OnRepair): string {
@@ -128,7 +136,8 @@ function withLevels(invoked: Json, onRepair: OnRepair): object {
 }
 
 function listIn(list: unknown, item: (value: unknown, index: number) => unknown) {
-  return Array.isArray(list) ? list.map(item) : undefined;
+  const all = isRecord(list) ? [list] : list;
+  return Array.isArray(all) ? (all as unknown[]).map(item) : undefined;
 }
 
 /** Takes a single element in place of a list too: it may say that the tool failed. */

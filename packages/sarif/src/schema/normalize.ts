@@ -1,6 +1,7 @@
 import { sarifSchemaLines } from './sarif-schema.ts';
 import { isRecord, sorted, invalid, valueTypes } from './values.ts';
 import type { Normalize, OnRepair } from './values.ts';
+import { wrappedText } from './wrapped-text.ts';
 
 /**
  * Makes a value match a type of SARIF 2.1.0, with its members in a fixed order. Moves unknown
@@ -18,6 +19,8 @@ interface Member {
   readonly normalizeValue: Normalize;
   /** Every value of this JavaScript type is valid. */
   readonly plain: 'string' | 'boolean' | undefined;
+  /** Whether its text, or each text of its list, must be a URI. */
+  readonly isUri: boolean;
   readonly required: boolean;
 }
 
@@ -68,8 +71,10 @@ let level = 0;
 
 function objectNormalizer(name: string, line: string): Normalize {
   let members: Members | undefined;
-  return (value, onRepair) => {
-    if (!isRecord(value)) return invalid;
+  return (given, onRepair) => {
+    const value = isRecord(given) ? given : wrappedText(name, given);
+    if (value === undefined) return invalid;
+    if (value !== given) onRepair(`made the object ${name} of a value that is none`);
     if (level === mostLevels) {
       onRepair(`removed an object nested deeper than ${mostLevels} levels`);
       return invalid;
@@ -105,6 +110,7 @@ function normalizeMembers(
   let unknown = false;
   let present = 0;
   let changes: Record<string, unknown> | undefined;
+  let prose: Record<string, unknown> | undefined;
   for (const name in value) {
     const given = value[name];
     if (given === undefined) continue;
@@ -121,14 +127,21 @@ function normalizeMembers(
     if (fit === given) continue;
     changes ??= {};
     changes[name] = fit === invalid ? undefined : fit;
+    const isProse = fit !== given && member.isUri && hasText(given);
+    if (isProse) {
+      prose ??= {};
+      prose[name] = given;
+    }
     if (fit !== invalid) continue;
     if (member.required) present -= 1;
+    else if (isProse) onRepair(`moved a text that is no URI into the property bag of ${type}`);
     else if (given !== null) onRepair(removed(type, name));
   }
   const normalized =
     same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
   if (present < required) return invalid;
-  const whole = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+  const known = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+  const whole = prose === undefined ? known : withProse(known, prose);
   return condition(whole) ? whole : invalid;
 }
 
@@ -150,6 +163,20 @@ function removed(type: string, name: string): string {
   return `removed ${type}.${name}, which does not match the SARIF schema`;
 }
 
+/** Whether a value for a URI, or for a list of them, has a text: "ask the team". */
+function hasText(value: unknown): boolean {
+  return [value].flat().some((text) => typeof text === 'string' && text.trim() !== '');
+}
+
+/** Keeps prose that stands where a URI belongs in the property bag. */
+function withProse(
+  normalized: Readonly<Record<string, unknown>>,
+  prose: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
+  return { ...normalized, properties: sorted({ ...prose, ...bag }) };
+}
+
 /** Moves unknown members into the property bag, where a reader still finds them. */
 function withUnknown(
   type: string,
@@ -161,8 +188,19 @@ function withUnknown(
   const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
   onRepair(`moved properties that SARIF does not define into the property bag of ${type}`);
   const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
-  const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
+  const moved = unknown.filter(
+    ([key, member]) => !Object.hasOwn(bag, key) && (key !== 'tags' || isTags(member)),
+  );
   return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
+}
+
+/** The only value that SARIF allows for `tags` in a bag. */
+function isTags(value: unknown): boolean {
+  return Array.isArray(value) && new Set(value).size === value.length && value.every(isText);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function memberOf(text: string, place: number): Member {
@@ -172,7 +210,8 @@ function memberOf(text: string, place: number): Member {
   const one: Normalize = (value, onRepair) => (known ??= normalizerOf(type))(value, onRepair);
   const normalizeValue = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
   const plain = list || map ? undefined : plainTypes[type];
-  return { name, place, normalizeValue, plain, required: required !== undefined };
+  const isUri = type === 'uri';
+  return { name, place, normalizeValue, plain, isUri, required: required !== undefined };
 }
 
 const plainTypes: Readonly<Record<string, Member['plain']>> = { text: 'string', flag: 'boolean' };
@@ -181,11 +220,19 @@ function listOf(name: string, one: Normalize, kind: string): Normalize {
   const unique = kind.endsWith('=');
   const least = kind.startsWith('[1') ? 1 : 0;
   return (value, onRepair) => {
-    if (!Array.isArray(value)) return invalid;
+    if (!Array.isArray(value)) return listOfOne(name, value, one, onRepair);
     const kept = normalizeItems(name, value as unknown[], one, onRepair);
     const single = unique && kept.length > 1 ? withoutDuplicates(kept) : kept;
     return single.length < least ? invalid : single;
   };
+}
+
+/** Takes a single element in place of its list. */
+function listOfOne(name: string, value: unknown, one: Normalize, onRepair: OnRepair): unknown {
+  const single = one(value, () => undefined);
+  if (single === invalid) return invalid;
+  onRepair(`made a list of the only element of ${name}`);
+  return [one(value, onRepair)];
 }
 
 function normalizeItems(

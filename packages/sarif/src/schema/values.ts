@@ -39,7 +39,14 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
   mime: matching(/[^/]+\/.+/),
   quad: matching(/\d+(\.\d+){3}/),
   language: matching(/^[a-zA-Z]{2}/),
-  uri: (value) => (typeof value === 'string' && isUri(value) ? value : invalid),
+  uri: (value, onRepair) => {
+    if (typeof value !== 'string') return invalid;
+    if (isUri(value)) return value;
+    const safe = uriReference(value.trim());
+    if (!/^[a-z][a-z\d+.-]*:\/\/[^/]/i.test(safe) || !isUri(safe)) return invalid;
+    onRepair('encoded characters that a URI may not contain');
+    return safe;
+  },
   reference: (value, onRepair) => {
     if (typeof value !== 'string') return invalid;
     const safe = uriReference(value);
