@@ -41,11 +41,30 @@ export async function readReport(
   const answer = logOf(read.value, onRepair);
   if ('refused' in answer) return answer;
   if (answer.log.runs.length === 0) return { refused: 'holds no runs: no tool reported in it' };
-  if (read.whole) return { runs: wholeRuns(answer.log.runs, read.value), sarif: true };
   const broken = brokenResult(runs);
   if (broken !== undefined) return { refused: broken };
-  const sources = answer.log.runs.map((run, at) => sourceOf(run, runs.get(at)));
-  return { runs: sources, sarif: true };
+  const sources = read.whole
+    ? wholeRuns(answer.log.runs, read.value)
+    : answer.log.runs.map((run, at) => sourceOf(run, runs.get(at)));
+  return { runs: withInlined(sources, answer.inlined), sarif: true };
+}
+
+/** Adds the results that a log keeps outside of its runs. */
+function withInlined(
+  runs: readonly SourceRun[],
+  inlined: readonly (readonly unknown[])[],
+): readonly SourceRun[] {
+  return runs.map((source, at) => {
+    const more = inlined[at] ?? [];
+    if (more.length === 0) return source;
+    const results = concatenated(source.results, more);
+    return { ...source, results, found: source.found + more.length };
+  });
+}
+
+function* concatenated(one: Iterable<unknown>, other: Iterable<unknown>): Iterable<unknown> {
+  yield* one;
+  yield* other;
 }
 
 async function* once(text: string): AsyncIterable<string> {

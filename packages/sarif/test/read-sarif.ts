@@ -1,8 +1,10 @@
-import type { Result, Run } from '../src/model/log.ts';
-import { normalizeResult } from '../src/schema/normalize-result.ts';
-import { readJson } from '../src/read/read-json.ts';
-import { logOf } from '../src/read/read-log.ts';
-import type { ReadLog } from '../src/read/read-log.ts';
+import type { Log, Result, Run } from '../model/log.ts';
+import { normalizeResult } from '../schema/normalize-result.ts';
+import { readJson } from './read-json.ts';
+import { logOf } from './read-log.ts';
+
+/** The refusal is a sentence without a subject. */
+export type ReadSarif = { readonly log: Log } | { readonly refused: string };
 
 const ignoreRepair = () => undefined;
 
@@ -10,7 +12,7 @@ const ignoreRepair = () => undefined;
  * Reads a SARIF 2.1.0 log of any size. Needs memory for the log's values only. Removes what the
  * standard does not allow, but never a result.
  */
-export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadLog> {
+export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadSarif> {
   const results = new Map<number, Result[]>();
   const read = await readJson(chunks, (runIndex, text) => {
     const result = normalizeResult(JSON.parse(text), ignoreRepair);
@@ -23,7 +25,10 @@ export async function readSarif(chunks: AsyncIterable<string>): Promise<ReadLog>
   const answer = logOf(read.value, ignoreRepair);
   if ('refused' in answer) return answer;
   const runs = answer.log.runs.map((run, index): Run => {
-    return run.results === undefined ? run : { ...run, results: results.get(index) ?? [] };
+    if (run.results === undefined) return run;
+    const inlined = answer.inlined[index] ?? [];
+    const more = inlined.map((result) => normalizeResult(result, ignoreRepair));
+    return { ...run, results: [...(results.get(index) ?? []), ...more] };
   });
   return { log: { ...answer.log, runs } };
 }

@@ -3,27 +3,50 @@ import type { Log, Run } from '../model/log.ts';
 import { normalizeRun } from '../schema/normalize-run.ts';
 import { isRecord } from '../schema/values.ts';
 import type { OnRepair } from '../schema/values.ts';
+import { inlinedRuns } from './inline-properties.ts';
 
 /** The refusal is a sentence without a subject. The caller puts the file's name before it. */
-export type ReadLog = { readonly log: Log } | { readonly refused: string };
+export type ReadLog =
+  | {
+      readonly log: Log;
+      /** For each run the results that the log keeps in `inlineExternalProperties`. */
+      readonly inlined: readonly (readonly unknown[])[];
+    }
+  | { readonly refused: string };
 
 /** A parsed value as a SARIF 2.1.0 log that matches the schema, without its results. */
 export function logOf(value: unknown, onRepair: OnRepair): ReadLog {
   const refused = refusalOf(value);
   if (refused !== undefined) return { refused };
-  const { runs } = value as { runs: Readonly<Record<string, unknown>>[] };
-  return { log: { version: '2.1.0', runs: runs.map((run): Run => normalizeRun(run, onRepair)) } };
+  const { runs, inlineExternalProperties: inline } = value as Sarif;
+  const given = isEmpty(inline) ? { runs, results: [] } : inlinedRuns(runs.map(asObject), inline);
+  if ('refused' in given) return given;
+  const reasons = given.runs.map(refusalOfRun);
+  const broken = reasons.findIndex((reason) => reason !== undefined);
+  if (broken >= 0) return { refused: `is no SARIF log: run ${broken + 1} ${reasons[broken]}` };
+  const normalized = given.runs.map((run): Run => normalizeRun(run, onRepair));
+  return { log: { version: '2.1.0', runs: normalized }, inlined: given.results };
+}
+
+interface Sarif {
+  readonly runs: readonly Readonly<Record<string, unknown>>[];
+  readonly inlineExternalProperties?: unknown;
+}
+
+/** An object of no run is refused below. */
+function asObject(run: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(run) ? run : {};
+}
+
+function isEmpty(inline: unknown): boolean {
+  return inline === undefined || inline === null || (Array.isArray(inline) && inline.length === 0);
 }
 
 function refusalOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'is no SARIF log: it is not a JSON object';
-  const { version, runs, inlineExternalProperties: inline } = value;
+  const { version, runs } = value;
   if (!Array.isArray(runs)) return 'is no SARIF log: it has no "runs"';
-  if (version !== '2.1.0') return wrongVersion(version);
-  if (Array.isArray(inline) && inline.length > 0) return external;
-  const reasons = runs.map(refusalOfRun);
-  const broken = reasons.findIndex((reason) => reason !== undefined);
-  return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
+  return version === '2.1.0' ? undefined : wrongVersion(version);
 }
 
 function wrongVersion(version: unknown): string {
@@ -34,9 +57,6 @@ function wrongVersion(version: unknown): string {
 
 const upgrade =
   'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
-
-const external =
-  'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
 
 /** `results: null` is valid: SARIF uses it for a tool that did not get that far. */
 function refusalOfRun(run: unknown): string | undefined {

@@ -26,5 +26,11 @@ export async function streamSarif(
     if (run !== undefined) onResult(normalizeResult(JSON.parse(text), ignoreRepair), run);
   });
   if ('refused' in second) return second;
-  return 'why' in second ? { refused: 'changed while it was read' } : answer;
+  if ('why' in second) return { refused: 'changed while it was read' };
+  for (const [at, run] of runs.entries()) {
+    for (const result of answer.inlined[at] ?? []) {
+      onResult(normalizeResult(result, ignoreRepair), run);
+    }
+  }
+  return answer;
 }
