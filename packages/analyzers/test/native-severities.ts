@@ -39,7 +39,8 @@ const readers: Readonly<Record<string, (report: Loose) => unknown[]>> = {
   'osv-scanner': (report) =>
     report.results.flatMap((r: Loose) => r.packages.flatMap((p: Loose) => p.vulnerabilities ?? [])),
   ruff: (list) => list.map((one: Loose) => one.severity),
-  safety: (report) => report.vulnerabilities.map((v: Loose) => v.severity?.cvssv3?.base_severity),
+  safety: (report) =>
+    report.vulnerabilities.map((v: Loose) => (v.severity ?? v.CVE)?.cvssv3?.base_severity),
   semgrep: (report) =>
     report.results.filter((r: Loose) => !r.extra.is_ignored).map((r: Loose) => r.extra.severity),
   snyk: (report) =>

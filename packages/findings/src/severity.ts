@@ -21,14 +21,12 @@ const words = new Map<string, Severity>([
   ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical'] as const),
   ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high'] as const),
   ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium'] as const),
-  ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low'] as const),
+  ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map(
+    (word) => [word, 'low'] as const,
+  ),
   ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low'] as const),
   ['none', 'none'],
 ]);
-
-function all(severity: Severity, names: string): readonly (readonly [string, Severity])[] {
-  return names.split(' ').map((name) => [name, severity]);
-}
 
 /** The middle of each band of scores, for a `security-severity` where only the word is known. */
 export const scoreOfSeverity: Readonly<Record<Severity, string>> = {

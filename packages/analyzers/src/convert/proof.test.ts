@@ -69,7 +69,15 @@ describe('a report without findings that proves a scan', () => {
       '',
       [
         [['results'], []],
-        [['time'], { parsing_time: { total_time: 0.01 } }],
+        [['time'], { parsing_time: { total_time: 0 } }],
+      ],
+    ],
+    [
+      'Semgrep',
+      '',
+      [
+        [['results'], []],
+        [['errors'], [{ type: ['PartialParsing', []], level: 'warn', path: 'a.py' }]],
       ],
     ],
     ['Snyk', 'one project', [[['vulnerabilities'], []]]],
@@ -156,7 +164,7 @@ describe('a report that shows an incomplete scan', () => {
     [
       'Semgrep',
       '',
-      [[['errors'], [{ type: ['PartialParsing', []], level: 'warn' }]]],
+      [[['errors'], [{ type: ['PartialParsing', []], level: 'error' }]]],
       'PartialParsing',
     ],
     ['Snyk', 'infrastructure', [[[1], broken]], '/w/b: no lock file'],
@@ -204,11 +212,10 @@ describe('a report without findings that proves nothing', () => {
     [
       {
         results: [],
-        errors: [],
-        paths: { scanned: ['a'] },
-        time: { parsing_time: { total_time: 0 } },
+        errors: [{ type: ['PartialParsing', []], level: 'warn', path: 'a.py' }],
+        paths: { scanned: [] },
       },
-      'it parsed no file: either none could be parsed, or none holds a word of the rules',
+      'it looked at no file',
     ],
     [{ auditReportVersion: 2, vulnerabilities: {}, metadata: {} }, 'it looked at no dependency'],
     [

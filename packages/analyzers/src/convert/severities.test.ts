@@ -127,6 +127,10 @@ describe('without a severity word', () => {
   const rating = ['vulnerabilities', 0, 'ratings', 0] as const;
   const jar = ['dependencies', 0, 'vulnerabilities', 0] as const;
   const control = ['summaryDetails', 'controls', 'C-0016'] as const;
+  const pip = ['dependencies', 0, 'vulns', 0] as const;
+  const file = ['scan_results', 'projects', 0, 'files', 0, 'results', 'dependencies', 0] as const;
+  const found = ['specifications', 0, 'vulnerabilities', 'known_vulnerabilities', 0] as const;
+  const scan = [...file, ...found] as const;
   const osv = ['results', 0, 'packages', 0, 'vulnerabilities', 0] as const;
   test.each<[string, string, Path, unknown, string, string | undefined]>([
     ['Grype', '', [...grype, 'severity'], null, 'high', '7.5'],
@@ -141,6 +145,9 @@ describe('without a severity word', () => {
     ['osv-scanner', '', [...osv, 'severity'], null, 'critical', '9.8'],
     ['osv-scanner', '', [...osv, 'database_specific'], { severity: 'MODERATE' }, 'medium', '5.5'],
     ['pip-audit', '', same, undefined, 'medium', '5.5'],
+    ['pip-audit', '', [...pip, 'database_specific'], { severity: 'HIGH' }, 'high', '8.0'],
+    ['pip-audit', '', [...pip, 'severity'], 'LOW', 'low', '2.0'],
+    ['pip-audit', '', [...pip, 'severity'], [{ type: 'CVSS_V4', score: cvss4 }], 'high', '8.7'],
     ['Safety', 'check', ['vulnerabilities', 0, 'severity'], null, 'medium', '5.5'],
     [
       'Safety',
@@ -150,7 +157,25 @@ describe('without a severity word', () => {
       'critical',
       '9.3',
     ],
+    [
+      'Safety',
+      'check',
+      ['vulnerabilities', 0],
+      { CVE: { name: 'CVE-1', cvssv3: { base_score: 9.8, base_severity: 'CRITICAL' } } },
+      'critical',
+      '9.8',
+    ],
     ['Safety', 'scan', same, undefined, 'medium', '5.5'],
+    ['Safety', 'scan', [...scan, 'severity'], { cvssv3: { base_severity: 'HIGH' } }, 'high', '8.0'],
+    ['Safety', 'scan', [...scan, 'severity'], 'critical', 'critical', '9.5'],
+    [
+      'Safety',
+      'scan',
+      [...scan, 'severity'],
+      { cvssv3: { vector_string: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' } },
+      'critical',
+      '9.8',
+    ],
     ['Safety', 'tuples', same, undefined, 'critical', '9.8'],
     ['Snyk', 'one project', ['vulnerabilities', 0, 'severity'], undefined, 'high', '7.3'],
     ['gitleaks', 'version 8', same, undefined, 'high', '8.0'],

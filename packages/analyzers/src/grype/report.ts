@@ -40,13 +40,13 @@ function convert(report: Fields): Converted {
   }
   const target = record(source, 'target');
   const image = text(target, 'userInput');
-  const root = text(source, 'target');
+  const place = image === undefined ? placeIn(source) : () => undefined;
   return {
     version: text(descriptor, 'version'),
     findings: [
-      ...matches.map((match) => findingOf(match, root)),
+      ...matches.map((match) => findingOf(match, place)),
       ...ignored.map((match) =>
-        findingOf(match, root, { kind: 'external', why: whyIgnored(match) }),
+        findingOf(match, place, { kind: 'external', why: whyIgnored(match) }),
       ),
     ],
     failures,
@@ -62,18 +62,21 @@ function databaseErrors(database: Fields): readonly string[] {
 }
 
 function namesSourceAndDatabase(source: Fields, descriptor: Fields): boolean {
-  return (
-    (text(source, 'target') ?? text(record(source, 'target'), 'userInput')) !== undefined &&
-    Object.keys(record(descriptor, 'db')).length > 0
-  );
+  const named =
+    text(source, 'target') ?? text(record(source, 'target'), 'userInput') ?? text(source, 'type');
+  return named !== undefined && Object.keys(record(descriptor, 'db')).length > 0;
 }
 
-function findingOf(match: Fields, root: string | undefined, suppressed?: SuppressedBy): Finding {
+/** The file of the repository for a path of the report; undefined if it lies in an image. */
+type PlaceOf = (path: string | undefined) => string | undefined;
+
+function findingOf(match: Fields, placeOf: PlaceOf, suppressed?: SuppressedBy): Finding {
   const vulnerability = record(match, 'vulnerability');
   const artifact = record(match, 'artifact');
   const related = records(match, 'relatedVulnerabilities');
   const location = records(artifact, 'locations')[0] ?? {};
   const path = text(location, 'path');
+  const file = placeOf(path);
   const description = text(vulnerability, 'description') ?? text(related[0] ?? {}, 'description');
   return dependencyFinding({
     id: text(vulnerability, 'id') ?? 'grype',
@@ -83,19 +86,38 @@ function findingOf(match: Fields, root: string | undefined, suppressed?: Suppres
       name: text(artifact, 'name') ?? 'a package without a name',
       version: text(artifact, 'version'),
       ecosystem: text(artifact, 'type'),
-      path: root === undefined ? path : undefined,
+      path: file === undefined ? path : undefined,
     },
     title: firstLine(description),
     description,
     url: text(vulnerability, 'dataSource'),
     rank: rank(text(vulnerability, 'severity'), ...[vulnerability, ...related].flatMap(scores)),
-    place: root === undefined || path === undefined ? undefined : { path: within(root, path) },
+    place: file === undefined ? undefined : { path: file },
     suppressed,
   });
 }
 
 function scores(vulnerability: Fields): readonly (number | undefined)[] {
   return records(vulnerability, 'cvss').map((cvss) => number(record(cvss, 'metrics'), 'baseScore'));
+}
+
+/**
+ * Grype's sources (`grype/presenter/models/source.go`): only the target of a directory is a folder.
+ * That of a file is the file itself. Those of an SBOM, a snap, a PURL or a CPE are names, and the
+ * paths are those of the report; a package without a path belongs to the root.
+ */
+function placeIn(source: Fields): PlaceOf {
+  const [type, target] = [text(source, 'type'), text(source, 'target')];
+  if (type === 'image' || (type === undefined && target === undefined)) return () => undefined;
+  if (type === 'directory' || type === undefined) {
+    return (path) => (path === undefined ? undefined : within(target ?? '', path));
+  }
+  return (path) => {
+    const listed = path?.replace(/^\/+/, '') ?? '';
+    if (type === 'file' && target !== undefined && `/${target}`.endsWith(`/${listed}`))
+      return target;
+    return listed === '' ? '.' : listed;
+  };
 }
 
 /** A path within the scanned folder. Grype's paths start at that folder, with a slash. */

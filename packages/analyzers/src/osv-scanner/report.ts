@@ -1,10 +1,8 @@
 import type { Converted, Converter } from '../convert/converter.ts';
-import { cvssScore } from '../convert/cvss-score.ts';
 import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
 import { entries, entriesIfAny, number, record, records, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
-import { rank } from '../convert/rank.ts';
 import { byMarks } from '../convert/recognised.ts';
 import {
   aText,
@@ -21,10 +19,12 @@ const packaged = objectOf({
   package: either(objectOf({ name: aText }), objectOf({ commit: aText })),
   vulnerabilities: ifAny(listOf(objectOf({ id: aText }))),
 });
+import { osvRank } from '../convert/osv-severity.ts';
+import { licenseFindings } from './license-findings.ts';
 
 /**
  * Reads osv-scanner's `--format json`: `results[] { source, packages[] { package,
- * vulnerabilities[], groups[] } }`. It lists packages without a vulnerability only with
+ * vulnerabilities[], groups[], license_violations[] } }`. It lists packages without a vulnerability only with
  * `--all-packages`.
  */
 export const osvScanner: Converter = {
@@ -56,7 +56,10 @@ async function convert(report: Fields): Promise<Converted> {
       findingOf(vulnerability, entry, record(result, 'source')),
     ),
   );
-  return { findings: await Promise.all(findings), failures };
+  const licenses = listed.flatMap(({ entry, result }) =>
+    licenseFindings(entry, record(result, 'source')),
+  );
+  return { findings: [...(await Promise.all(findings)), ...licenses], failures };
 }
 
 function isNamed(facts: Fields): boolean {
@@ -84,22 +87,9 @@ async function findingOf(found: Fields, entry: Fields, source: Fields): Promise<
     tags: texts(record(found, 'database_specific'), 'cwe_ids').map(
       (cwe) => `external/cwe/${cwe.toLowerCase()}`,
     ),
-    rank: rank(
-      text(record(found, 'database_specific'), 'severity'),
-      ...(await scoresOf(found)),
-      groupScore(id, entry),
-    ),
+    rank: await osvRank(found, groupScore(id, entry)),
     place: path === undefined ? undefined : { path },
   });
-}
-
-/** Scores by CVSS version, the newest first. */
-async function scoresOf(found: Fields): Promise<readonly (number | undefined)[]> {
-  const vectors = records(found, 'severity')
-    .map((severity) => text(severity, 'score'))
-    .filter((vector) => vector !== undefined)
-    .toSorted((a, b) => (a < b ? 1 : -1));
-  return Promise.all(vectors.map((vector) => cvssScore(vector)));
 }
 
 function groupScore(id: string, entry: Fields): number | undefined {

@@ -2,7 +2,6 @@ import type { Converted, Converter } from '../convert/converter.ts';
 import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
 import { entries, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
-import { rank } from '../convert/rank.ts';
 import { byMarks } from '../convert/recognised.ts';
 import { aList, aText, either, fits, isNonEmpty, listOf, objectOf } from '../convert/shape.ts';
 
@@ -18,11 +17,13 @@ const whole = byMarks(
   objectOf({ dependencies: aList, fixes: aList }),
   objectOf({ dependencies: listOf(dependencyShape) }),
 );
+import { osvRank } from '../convert/osv-severity.ts';
 
 /**
  * Reads pip-audit's `-f json`: `{ dependencies, fixes }`, before 2.5 only the list of dependencies.
  * A dependency has `vulns`, or `skip_reason` if it was not audited (not on the index, index not
- * reachable). The exit code is 0 even then.
+ * reachable). The exit code is 0 even then. pip-audit writes no severity itself; some wrappers add
+ * that of OSV or GHSA.
  */
 export const pipAudit: Converter = {
   tool: 'pip-audit',
@@ -35,7 +36,7 @@ export const pipAudit: Converter = {
   convert: ({ value }) => convert(Array.isArray(value) ? value : (value as Fields)['dependencies']),
 };
 
-function convert(list: unknown): Converted {
+async function convert(list: unknown): Promise<Converted> {
   const failures: string[] = [];
   const dependencies = entries(list, 'the dependencies', failures);
   if (dependencies.length === 0) failures.push('it looked at no dependency');
@@ -43,20 +44,25 @@ function convert(list: unknown): Converted {
   const findings = dependencies.flatMap((dependency) => {
     const name = text(dependency, 'name') ?? 'a package without a name';
     const version = text(dependency, 'version');
-    return entries(dependency['vulns'], `"vulns" of ${name}`, failures).map((vulnerability) => {
-      const description = text(vulnerability, 'description');
-      return dependencyFinding({
-        id: text(vulnerability, 'id') ?? 'pip-audit',
-        aliases: texts(vulnerability, 'aliases'),
-        fixedIn: texts(vulnerability, 'fix_versions'),
-        package: { name, version, ecosystem: 'PyPI' },
-        title: firstLine(description),
-        description,
-        rank: rank(undefined),
-      });
-    });
+    return entries(dependency['vulns'], `"vulns" of ${name}`, failures).map(
+      async (vulnerability) => {
+        const description = text(vulnerability, 'description');
+        return dependencyFinding({
+          id: text(vulnerability, 'id') ?? 'pip-audit',
+          aliases: texts(vulnerability, 'aliases'),
+          fixedIn: texts(vulnerability, 'fix_versions'),
+          package: { name, version, ecosystem: 'PyPI' },
+          title: firstLine(description),
+          description,
+          rank: await osvRank(vulnerability),
+        });
+      },
+    );
   });
-  return { findings, failures: [...skipped.map(whySkipped), ...failures] };
+  return {
+    findings: await Promise.all(findings),
+    failures: [...skipped.map(whySkipped), ...failures],
+  };
 }
 
 /** `--skip-editable` skips packages that the user develops. */

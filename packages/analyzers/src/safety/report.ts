@@ -1,12 +1,12 @@
 import type { Converted, Converter } from '../convert/converter.ts';
 import { dependencyFinding, firstLine } from '../convert/dependency-finding.ts';
-import { entries, entriesIfAny, isRecord, number, record, text, texts } from '../convert/fields.ts';
+import { entries, entriesIfAny, number, record, text, texts } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
-import { rank } from '../convert/rank.ts';
 import { byMarks } from '../convert/recognised.ts';
 import { aText, anObject, ifAny, listOf, objectOf, there } from '../convert/shape.ts';
 import { convertScan } from './scan.ts';
+import { safetyRank } from './severity.ts';
 
 const foundShape = listOf(objectOf({ vulnerability_id: aText, package_name: aText }));
 
@@ -41,7 +41,7 @@ export const safety: Converter = {
   },
 };
 
-function convertCheck(report: Fields): Converted {
+async function convertCheck(report: Fields): Promise<Converted> {
   const failures: string[] = [];
   const meta = record(report, 'report_meta');
   const found = entries(report['vulnerabilities'], '"vulnerabilities"', failures);
@@ -58,34 +58,29 @@ function convertCheck(report: Fields): Converted {
   if (found.length === 0 && counted > 0) failures.push(`it found ${counted} and lists none`);
   return {
     version: text(meta, 'safety_version'),
-    findings: [
+    findings: await Promise.all([
       ...found.map((entry) => vulnerability(entry, report, entry['ignored'] === true)),
       ...ignored.map((entry) => vulnerability(entry, report, true)),
-    ],
+    ]),
     failures,
   };
 }
 
-function vulnerability(entry: Fields, report: Fields, ignored: boolean): Finding {
+async function vulnerability(entry: Fields, report: Fields, ignored: boolean): Promise<Finding> {
   const name = text(entry, 'package_name') ?? 'a package without a name';
   const description = text(entry, 'advisory');
   return dependencyFinding({
     id: text(entry, 'vulnerability_id') ?? 'safety',
-    aliases: texts(entry, 'CVE'),
+    aliases: [...texts(entry, 'CVE'), ...texts(record(entry, 'CVE'), 'name')],
     fixedIn: texts(entry, 'fixed_versions'),
     package: { name, version: text(entry, 'analyzed_version'), ecosystem: 'PyPI' },
     title: firstLine(description),
     description,
     url: text(entry, 'more_info_url'),
-    rank: rankOf(record(entry, 'severity')),
+    rank: await safetyRank(entry),
     place: placeOf(name, report),
     suppressed: ignored ? { kind: 'external', why: text(entry, 'ignored_reason') } : undefined,
   });
-}
-
-function rankOf({ cvssv3, cvssv2 }: Fields) {
-  const [v3, v2] = [isRecord(cvssv3) ? cvssv3 : {}, isRecord(cvssv2) ? cvssv2 : {}];
-  return rank(text(v3, 'base_severity'), number(v3, 'base_score'), number(v2, 'base_score'));
 }
 
 /** Undefined for an environment, whose folder of packages is not in the repository. */
@@ -106,11 +101,11 @@ function isTuple(entry: unknown): entry is readonly unknown[] {
   );
 }
 
-function convertTuples(list: readonly unknown[]): Converted {
+async function convertTuples(list: readonly unknown[]): Promise<Converted> {
   const tuples = list.filter(isTuple);
   const broken = list.length - tuples.length;
   const failures = broken === 0 ? [] : [`the report is broken: ${broken} of it cannot be read`];
-  const findings = tuples.map(([name, , version, advisory, id, cvssv2, cvssv3]) => {
+  const findings = tuples.map(async ([name, , version, advisory, id, cvssv2, cvssv3]) => {
     const fields: Fields = { name, version, advisory, id };
     return dependencyFinding({
       id: text(fields, 'id') ?? 'safety',
@@ -121,8 +116,8 @@ function convertTuples(list: readonly unknown[]): Converted {
       },
       title: firstLine(text(fields, 'advisory')),
       description: text(fields, 'advisory'),
-      rank: rankOf({ cvssv2, cvssv3 }),
+      rank: await safetyRank({ severity: { cvssv2, cvssv3 } }),
     });
   });
-  return { findings, failures };
+  return { findings: await Promise.all(findings), failures };
 }

@@ -3,14 +3,14 @@ import { dependencyFinding } from '../convert/dependency-finding.ts';
 import { entries, entriesIfAny, isRecord, record, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
 import type { Finding } from '../convert/native-finding.ts';
-import { rank } from '../convert/rank.ts';
+import { safetyRank } from './severity.ts';
 
 /**
  * Converts a report of `safety scan`, schema 3.0: `scan_results.projects[].files[].results
  * .dependencies[].specifications[].vulnerabilities.known_vulnerabilities[]`. An environment has
  * `files` without `projects`.
  */
-export function convertScan(report: Fields): Converted {
+export async function convertScan(report: Fields): Promise<Converted> {
   const failures: string[] = [];
   const results = record(report, 'scan_results');
   const projects = entriesIfAny(results['projects'], '"projects"', failures);
@@ -21,12 +21,12 @@ export function convertScan(report: Fields): Converted {
   const telemetry = record(record(report, 'meta'), 'telemetry');
   return {
     version: text(telemetry, 'safety_version'),
-    findings: files.flatMap((file) => findingsOf(file, failures)),
+    findings: await Promise.all(files.flatMap((file) => findingsOf(file, failures))),
     failures,
   };
 }
 
-function findingsOf(file: Fields, failures: string[]): readonly Finding[] {
+function findingsOf(file: Fields, failures: string[]): readonly Promise<Finding>[] {
   const path = text(file, 'location');
   const listed = entries(record(file, 'results')['dependencies'], '"dependencies"', failures);
   return listed.flatMap((dependency) =>
@@ -40,12 +40,12 @@ function findingsOf(file: Fields, failures: string[]): readonly Finding[] {
   );
 }
 
-function findingOf(
+async function findingOf(
   vulnerability: Fields,
   dependency: Fields,
   specification: Fields,
   path: string | undefined,
-): Finding {
+): Promise<Finding> {
   const { ignored } = vulnerability;
   const name = text(dependency, 'name') ?? 'a package without a name';
   const recommended = text(
@@ -58,7 +58,7 @@ function findingOf(
     fixedIn: recommended === undefined ? [] : [recommended],
     package: { name, version: /==\s*([^\s;,]+)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
     title: vulnerableTitle(vulnerability),
-    rank: rank(undefined),
+    rank: await safetyRank(vulnerability),
     place: path === undefined ? undefined : { path },
     suppressed: isRecord(ignored)
       ? { kind: 'external', why: text(ignored, 'reason', 'code') }

@@ -26,9 +26,9 @@ const matched = objectOf({
 });
 
 /**
- * Reads Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. A file that
- * it cannot parse may be in `paths.scanned` without any error. The parsing time, if reported, is
- * then 0. It is also 0 if no file contains a word of the rules.
+ * Reads Semgrep's `--json`: `{ version, results, errors, paths: { scanned }, time? }`. An error of
+ * level `warn`, such as PartialParsing, is a warning, as in its SARIF. Semgrep does not parse a file
+ * that contains no word of the rules: the parsing time is then 0 after a good run too.
  */
 export const semgrep: Converter = {
   tool: 'Semgrep',
@@ -48,9 +48,20 @@ function convert(report: Fields): Converted {
   const failures: string[] = [];
   const results = entries(report['results'], '"results"', failures);
   const errors = entries(report['errors'], '"errors"', failures);
-  failures.push(...errors.map(whyError));
-  if (results.length === 0 && failures.length === 0) failures.push(...nothingScanned(report));
-  return { version: text(report, 'version'), findings: results.map(finding), failures };
+  const warnings = errors.filter(isWarning);
+  failures.push(...errors.filter((error) => !isWarning(error)).map(whyError));
+  const scanned = texts(record(report, 'paths'), 'scanned').length;
+  if (results.length + failures.length + scanned === 0) failures.push('it looked at no file');
+  return {
+    version: text(report, 'version'),
+    findings: results.map(finding),
+    failures,
+    warnings: warnings.map(whyError),
+  };
+}
+
+function isWarning(error: Fields): boolean {
+  return /^(warn|warning|info)$/i.test(text(error, 'level') ?? '');
 }
 
 function whyError(error: Fields): string {
@@ -58,14 +69,6 @@ function whyError(error: Fields): string {
   const path = text(error, 'path');
   const why = text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
   return path === undefined || why.includes(path) ? why : `${path}: ${why}`;
-}
-
-function nothingScanned(report: Fields): readonly string[] {
-  if (texts(record(report, 'paths'), 'scanned').length === 0) return ['it looked at no file'];
-  const parsing = record(record(report, 'time'), 'parsing_time');
-  return number(parsing, 'total_time') === 0
-    ? ['it parsed no file: either none could be parsed, or none holds a word of the rules']
-    : [];
 }
 
 function finding(result: Fields): Finding {

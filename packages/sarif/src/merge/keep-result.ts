@@ -6,7 +6,7 @@ import { levelOf } from '../resolve/level-of.ts';
 import { locationOf } from '../resolve/location-of.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { ruleOf } from '../resolve/rule-of.ts';
-import { findsSecrets, hasSecretTag } from '../resolve/secret.ts';
+import { secretKinds } from '../resolve/secret.ts';
 import { securitySeverity, severityOfLevel, severityOfLevelWord } from '../resolve/severity-of.ts';
 import { suppressedByReport } from '../resolve/suppressed-by-report.ts';
 import { normalize } from '../schema/normalize.ts';
@@ -30,7 +30,8 @@ export function resultKeeper(
   return (result: Result): KeptResult => {
     const rule = ruleOf(result, run);
     const facts = factsOf(rule);
-    const secret = facts.secret || hasSecretTag(result);
+    const kind = kindOf(result, rule);
+    const secret = kind === 'secret';
     const ownLevel = levelOf(result, run);
     const noted = facts.severity === undefined ? severityOfLevelWord(result) : undefined;
     const severity = facts.severity ?? noted ?? severityOfLevel[ownLevel];
@@ -39,8 +40,8 @@ export function resultKeeper(
     const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
     const use = { rule, ruleId, level, severity, noted: noted !== undefined };
     const head = headOf({ ...use, scored: facts.scored || use.noted });
-    const { result: shown, reordered } = repair(result, rule, secret);
-    const { uri = '', line } = locationOf(shown, run) ?? {};
+    const { result: shown, reordered } = repair(result, rule, kind);
+    const { uri = '', line, column } = locationOf(shown, run) ?? {};
     const prints = shown.partialFingerprints;
     const findingId = prints?.['ci-actions/finding/v1'];
     const said = shown.message.text ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { merged } from '../../test/merged.ts';
 import { streamFindings } from '../resolve/stream-findings.ts';
-import { readSarif } from './read-sarif.ts';
+import { readSarif } from '../../test/read-sarif.ts';
 
 const guid = '1b2c3d4e-0000-4000-8000-000000000001';
 const other = '1b2c3d4e-0000-4000-8000-000000000002';
