@@ -1,7 +1,7 @@
-import type { Log, Result, Run } from '../model/log.ts';
-import { normalizeResult } from '../schema/normalize-result.ts';
-import { readJson } from './read-json.ts';
-import { logOf } from './read-log.ts';
+import type { Log, Result, Run } from '../src/model/log.ts';
+import { normalizeResult } from '../src/schema/normalize-result.ts';
+import { readJson } from '../src/read/read-json.ts';
+import { logOf } from '../src/read/read-log.ts';
 
 /** The refusal is a sentence without a subject. */
 export type ReadSarif = { readonly log: Log } | { readonly refused: string };

@@ -161,7 +161,11 @@ describe('without a severity word', () => {
       'Safety',
       'check',
       ['vulnerabilities', 0],
-      { CVE: { name: 'CVE-1', cvssv3: { base_score: 9.8, base_severity: 'CRITICAL' } } },
+      {
+        vulnerability_id: '1',
+        package_name: 'p',
+        CVE: { name: 'CVE-1', cvssv3: { base_score: 9.8, base_severity: 'CRITICAL' } },
+      },
       'critical',
       '9.8',
     ],
