@@ -9,7 +9,7 @@ describe('the format is detected from the content', () => {
     ['JUnit', '<testsuites><testcase name="a"/></testsuites>'],
     [
       'TRX',
-      '<TestRun><Results><UnitTestResult testName="a" outcome="Passed"/></Results></TestRun>',
+      '<TestRun><Results><UnitTestResult testName="a" outcome="Passed"/></Results><ResultSummary outcome="Completed"/></TestRun>',
     ],
     [
       'NUnit 2',
@@ -17,7 +17,7 @@ describe('the format is detected from the content', () => {
     ],
     [
       'NUnit 3',
-      '<test-run><test-suite><test-case name="a" result="Passed"/></test-suite></test-run>',
+      '<test-run result="Passed"><test-suite><test-case name="a" result="Passed"/></test-suite></test-run>',
     ],
     [
       'xUnit',
@@ -26,11 +26,11 @@ describe('the format is detected from the content', () => {
     ['TAP', '1..1\nok 1 - a\n'],
     ['TAP after other lines', '> test\n> tap\n\nTAP version 14\nok 1 - a\n1..1\n'],
     ['go test -json', go],
-    ['Mocha', '{"stats":{"failures":0},"passes":[{"title":"a"}],"failures":[],"pending":[]}'],
-    ['Mocha json-stream', '["start",{"total":1}]\n["pass",{"title":"a"}]\n["end",{}]\n'],
+    ['Mocha', '{"stats":{"tests":1,"passes":1,"failures":0},"tests":[{}],"pending":[],"failures":[],"passes":[{"title":"a"}]}'],
+    ['Mocha, a line each', '["start",{"total":1}]\n["pass",{"title":"a"}]\n["end",{}]\n'],
     [
       'Jest',
-      '{"numTotalTests":1,"testResults":[{"name":"a.js","assertionResults":[{"title":"a","status":"passed"}]}]}',
+      '{"numFailedTests":0,"numTotalTests":1,"success":true,"testResults":[{"name":"a.js","assertionResults":[{"title":"a","status":"passed"}]}]}',
     ],
     [
       'Dart',
@@ -38,7 +38,7 @@ describe('the format is detected from the content', () => {
     ],
     [
       'CTRF',
-      '{"reportFormat":"CTRF","results":{"tests":[{"name":"a","status":"passed"}],"summary":{"failed":0}}}',
+      '{"reportFormat":"CTRF","results":{"tool":{"name":"t"},"tests":[{"name":"a","status":"passed"}],"summary":{"failed":0}}}',
     ],
   ])('%s', async (_, text) => {
     for (const chunk of [text.length, 5]) {
@@ -55,9 +55,9 @@ describe('an incomplete report is refused, never read as zero tests', () => {
   it.each([
     ['an empty file', '', 'it is empty'],
     ['white space', ' \n', 'it is empty'],
-    ['a log', 'Ran all tests\nOK\n', 'its format is unknown; known are JUnit'],
-    ['other XML', '<html><body/></html>', 'its root element is <html>'],
-    ['other JSON', '{"version":"2.1.0","runs":[]}', 'its JSON is not a test report'],
+    ['a log', 'Ran all tests\nOK\n', 'it is no test report that is read'],
+    ['other XML', '<html><body/></html>', 'it is an HTML page, which is not read'],
+    ['other JSON', '{"version":"2.1.0","runs":[]}', 'its JSON is no test report that is read'],
     ['XML cut in a tag', '<testsuites><testcase na', 'broken XML'],
     ['XML cut between tags', '<testsuites><testcase name="a"/>', 'broken XML'],
     ['XML cut in CDATA', '<testsuite><testcase name="a"><failure><![CDATA[x', 'broken XML'],

@@ -1,47 +1,15 @@
+import { parsedLine, readJsonLines } from './json/json-lines.ts';
+import { isRecord } from './json/json-values.ts';
+import { refusal } from './recognise/format.ts';
+import { refusedText } from './recognise/refused-text.ts';
+import { holdsTestPoints, isTap } from './tap/is-tap.ts';
 import { UnreadableReport } from './test-case.ts';
 import type { ReportEvent, ReportReader } from './test-case.ts';
 
 /** Number of characters read to detect the format. */
 const detectionLength = 65_536;
 
-interface Format {
-  readonly matches: (start: string) => boolean;
-  readonly reader: () => Promise<ReportReader>;
-}
-
-/** The first format that matches the beginning of the file reads it. Readers load on demand. */
-const formats: readonly Format[] = [
-  {
-    matches: (start) => start.startsWith('<'),
-    reader: async () => (await import('./xml/xml-report.ts')).readXml,
-  },
-  {
-    matches: (start) => /^\{("Time":"[^"]*",|"ImportPath":"[^"]*",)?"Action":/.test(start),
-    reader: async () => (await import('./json/go-test.ts')).readGoTest,
-  },
-  {
-    matches: (start) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(start),
-    reader: async () => (await import('./json/go-test.ts')).readGoTest,
-  },
-  {
-    matches: (start) => /^\{[^\n]*"protocolVersion"[^\n]*\}/.test(start),
-    reader: async () => (await import('./json/dart.ts')).readDart,
-  },
-  {
-    matches: (start) => start.startsWith('["start",'),
-    reader: async () => (await import('./json/mocha-stream.ts')).readMochaStream,
-  },
-  {
-    matches: (start) => start.startsWith('{'),
-    reader: async () => (await import('./json/json-report.ts')).readJsonDocument,
-  },
-  {
-    matches: (start) => /^(TAP version \d+|1\.\.\d+|(not )?ok\b|Bail out!)/m.test(start),
-    reader: async () => (await import('./tap/tap.ts')).readTap,
-  },
-];
-
-/** Detects the format of a report from its content and reads it. Throws `UnreadableReport`. */
+/** Reads a report whose content tells its format. Throws `UnreadableReport`. */
 export async function* readReport(
   chunks: AsyncIterable<string>,
 ): AsyncGenerator<readonly ReportEvent[]> {
@@ -54,16 +22,42 @@ export async function* readReport(
     begun.push(value);
     start = (start + value).trimStart().replace(/^\ufeff/, '');
   }
-  const trimmed = start.trimStart();
-  if (trimmed === '') throw new UnreadableReport('it is empty');
-  const format = formats.find(({ matches }) => matches(trimmed));
-  if (!format) {
-    throw new UnreadableReport(
-      'its format is unknown; known are JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart, CTRF',
-    );
-  }
-  const reader = await format.reader();
+  const reader = await readerOf(start.trimStart());
   yield* reader(rejoined(begun, source));
+}
+
+/** Readers load when needed. */
+async function readerOf(start: string): Promise<ReportReader> {
+  if (start === '') throw new UnreadableReport('it is empty');
+  if (start.startsWith('<')) return (await import('./xml/xml-report.ts')).readXml;
+  const lines = await lineReaderOf(start);
+  if (lines) return lines;
+  if (start.startsWith('{') || start.startsWith('[')) {
+    const { readJsonDocument } = await import('./json/json-report.ts');
+    return (chunks) => readJsonDocument(chunks, start.startsWith('['));
+  }
+  const refused = refusedText.find(({ fits }) => fits.test(start));
+  if (refused && !isTap(start)) throw new UnreadableReport(refusal(refused));
+  if (isTap(start) || holdsTestPoints(start)) return (await import('./tap/tap.ts')).readTap;
+  throw new UnreadableReport(
+    'it is no test report that is read; JUnit XML is what most tools can write',
+  );
+}
+
+/** The first line that holds a JSON value tells; lines of a tool's own may stand before it. */
+async function lineReaderOf(start: string): Promise<ReportReader | undefined> {
+  const { lineFormats, refusedLines } = await import('./recognise/line-formats.ts');
+  const ends = start.lastIndexOf('\n');
+  const lines = (start.length < looked || ends < 0 ? start : start.slice(0, ends)).split('\n');
+  const values = lines.map(parsedLine).filter((value) => value !== undefined);
+  // Before Go 1.24 a package that does not build is one line of text, and may be all there is.
+  const broken = lines.some((line) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(line));
+  const first = broken ? (values[0] ?? { Action: 'fail', Package: '' }) : values[0];
+  const format = lineFormats.find(({ opens }) => values.slice(0, 20).some(opens) || opens(first));
+  if (format) return (chunks) => readJsonLines(chunks, format.reader());
+  const refused = isRecord(first) ? refusedLines.find(({ opens }) => opens(first)) : undefined;
+  if (refused) throw new UnreadableReport(refusal(refused));
+  return undefined;
 }
 
 async function* rejoined(begun: string[], rest: AsyncIterator<string>): AsyncGenerator<string> {

@@ -9,7 +9,9 @@ export interface Tally {
   /** Files with a placeholder test of the runner: they collected nothing. */
   readonly placeholder: readonly string[];
   readonly problems: readonly string[];
-  /** The first failures; `counts.failed` is their total number. */
+  /** Lines that were passed over. */
+  readonly noise: number;
+  /** The first ones; `counts.failed` says how many there are. */
   readonly failures: readonly TestCase[];
 }
 
@@ -33,6 +35,7 @@ export function tallying() {
   const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
   let flaky = 0;
   let nameless = 0;
+  let noise = 0;
   const placeholder: string[] = [];
   const problems: string[] = [];
   const failures: TestCase[] = [];
@@ -66,6 +69,9 @@ export function tallying() {
         return;
       case 'problem':
         if (problems.length < maxRemarks) problems.push(event.what);
+        return;
+      case 'noise':
+        noise += event.lines;
     }
   }
 
@@ -79,6 +85,7 @@ export function tallying() {
       nameless,
       placeholder,
       problems,
+      noise,
       failures,
     }),
   };

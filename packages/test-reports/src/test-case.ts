@@ -31,18 +31,20 @@ export interface Counts {
 
 /**
  * What a reader yields, in the order of the report.
- * - `case`: one test, or an error outside any test (a file that does not compile).
- * - `counted`: numbers that the report gives without listing the cases.
- * - `nameless`: a case without a name, which some runners write if they end early.
- * - `placeholder`: a test that the runner reports for a file without tests.
- * - `problem`: the report shows that the run was incomplete.
+ * - `case`: one test, or an error that belongs to none (a file that does not compile).
+ * - `counted`: numbers that the report gives without the cases behind them.
+ * - `nameless`: a case without a name, which some runners write when they end in their middle.
+ * - `placeholder`: a test that the runner made up for a file that holds none.
+ * - `problem`: the report itself says that the run was not whole, or that it failed.
+ * - `noise`: lines between those of the report that are a tool's own (`go: downloading …`).
  */
 export type ReportEvent =
   | { readonly kind: 'case'; readonly test: TestCase }
   | { readonly kind: 'counted'; readonly counts: Counts; readonly where: string }
   | { readonly kind: 'nameless'; readonly where: string }
   | { readonly kind: 'placeholder'; readonly file: string }
-  | { readonly kind: 'problem'; readonly what: string };
+  | { readonly kind: 'problem'; readonly what: string }
+  | { readonly kind: 'noise'; readonly lines: number };
 
 /** Reads one format. Yields in batches: a promise per case costs more than reading the case. */
 export type ReportReader = (

@@ -18,6 +18,7 @@ const tally = (counts: Tally['counts'], more: Partial<Tally> = {}): Tally => ({
   nameless: 0,
   placeholder: [],
   problems: [],
+  noise: 0,
   failures: [],
   ...more,
 });

@@ -1,4 +1,6 @@
 import { messageOf } from '../bounded-text.ts';
+import { namedCase } from '../named-case.ts';
+import { claimedFailures, countsMore } from '../self-declared.ts';
 import type { ReportEvent, Status, TestCase } from '../test-case.ts';
 import type { JsonDialect } from './json-dialect.ts';
 import { numberOf, record, textOf } from './json-values.ts';
@@ -14,25 +16,26 @@ const statuses: Readonly<Record<string, Status>> = {
 
 /** Common Test Report Format. */
 export function ctrf(): JsonDialect {
-  let claimed = 0;
+  let summary: JsonRecord = {};
+  let shown = 0;
   let failed = 0;
   return {
     paths: ['$.results.tests.*', '$.results.summary'],
     owns: ([key, second]) => key === 'results' && (second === 'tests' || second === 'summary'),
     read({ path, value }) {
       if (path[1] === 'summary') {
-        claimed = numberOf(record(value)['failed']) ?? 0;
+        summary = record(value);
         return [];
       }
       const test = caseOf(record(value));
+      shown += 1;
       if (test.status === 'failed' || test.status === 'errored') failed += 1;
-      if (test.name === '') return [{ kind: 'nameless', where: 'results.tests' }];
-      return [{ kind: 'case', test }];
+      return [namedCase(test, 'results.tests')];
     },
     end(): readonly ReportEvent[] {
-      if (claimed === 0 || failed > 0) return [];
-      const counts = { tests: claimed, passed: 0, failed: claimed, errored: 0, skipped: 0 };
-      return [{ kind: 'counted', where: 'results.summary', counts }];
+      const counted = claimedFailures(numberOf(summary['failed']) ?? 0, failed, 'results.summary');
+      if (counted.length > 0) return counted;
+      return countsMore('tests', numberOf(summary['tests']) ?? 0, shown);
     },
   };
 }

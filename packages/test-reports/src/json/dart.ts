@@ -1,6 +1,6 @@
 import { messageOf } from '../bounded-text.ts';
+import { saysItFailed } from '../self-declared.ts';
 import type { ReportEvent, Status } from '../test-case.ts';
-import { readJsonLines } from './json-lines.ts';
 import type { LineReader } from './json-lines.ts';
 import { numberOf, record, textOf } from './json-values.ts';
 import type { JsonRecord } from './json-values.ts';
@@ -18,15 +18,10 @@ const results: Readonly<Record<string, Status>> = {
 };
 
 /** Dart's and Flutter's JSON reporter. */
-export async function* readDart(
-  chunks: AsyncIterable<string>,
-): AsyncGenerator<readonly ReportEvent[]> {
-  yield* readJsonLines(chunks, dartReader());
-}
-
-function dartReader(): LineReader {
+export function dartReader(): LineReader {
   const running = new Map<unknown, Running>();
-  let done = false;
+  let done: unknown = null;
+  let failed = 0;
 
   function testDone(event: JsonRecord, found: ReportEvent[]): void {
     const started = running.get(event['testID']);
@@ -34,6 +29,7 @@ function dartReader(): LineReader {
     // Hidden events are the loading of a file and set-up hooks, if they succeed.
     if (event['hidden'] === true) return;
     const status = results[textOf(event['result']) ?? ''] ?? 'errored';
+    if (status !== 'passed') failed += 1;
     const file = textOf(started?.test['url'])?.replace(/^file:\/\//, '');
     const line = numberOf(started?.test['line']);
     found.push({
@@ -60,11 +56,14 @@ function dartReader(): LineReader {
         const stack = textOf(event['stackTrace']) ?? '';
         if (test) test.reason ??= `${textOf(event['error']) ?? ''}\n${stack}`.trim();
       } else if (event['type'] === 'testDone') testDone(event, found);
-      else if (event['type'] === 'done') done = event['success'] !== null;
+      else if (event['type'] === 'done') done = event['success'];
     },
-    other: () => undefined,
     end(found) {
-      if (!done) found.push({ kind: 'problem', what: 'the run ended early' });
+      if (typeof done !== 'boolean' || (done && running.size > 0)) {
+        found.push({ kind: 'problem', what: 'the run ended in its middle' });
+      } else if (!done && failed === 0) {
+        found.push(saysItFailed('its last line says `"success": false`'));
+      }
     },
   };
 }

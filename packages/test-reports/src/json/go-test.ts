@@ -1,6 +1,5 @@
 import { boundedText } from '../bounded-text.ts';
 import type { ReportEvent, TestCase } from '../test-case.ts';
-import { readJsonLines } from './json-lines.ts';
 import type { LineReader } from './json-lines.ts';
 import { numberOf, textOf } from './json-values.ts';
 import type { JsonRecord } from './json-values.ts';
@@ -19,14 +18,8 @@ interface Package {
   failed: number;
 }
 
-/** Reads `go test -json`. Only leaf subtests count; a parent counts if it fails and no subtest does. */
-export async function* readGoTest(
-  chunks: AsyncIterable<string>,
-): AsyncGenerator<readonly ReportEvent[]> {
-  yield* readJsonLines(chunks, goReader());
-}
-
-function goReader(): LineReader {
+/** `go test -json`. Of nested subtests the leaves count, a parent where it alone fails. */
+export function goReader(): LineReader {
   const packages = new Map<string, Package>();
   const builds = new Map<string, ReturnType<typeof boundedText>>();
 
@@ -89,6 +82,7 @@ function goReader(): LineReader {
       // Go before 1.24 reports a package that does not build only in this way.
       const broken = /^FAIL\t(\S+) \[(build|setup) failed\]/.exec(line);
       if (broken) found.push(brokenPackage(broken[1] ?? '', boundedText()));
+      return broken !== null;
     },
     end(found) {
       for (const [name, pack] of packages) found.push(unfinished(name, pack));

@@ -1,4 +1,5 @@
 import { messageOf } from '../bounded-text.ts';
+import { claimedFailures, countsMore, saysItFailed } from '../self-declared.ts';
 import type { ReportEvent, Status, TestCase } from '../test-case.ts';
 import type { JsonDialect } from './json-dialect.ts';
 import { isRecord, numberOf, record, textOf } from './json-values.ts';
@@ -15,28 +16,66 @@ const statuses: Readonly<Record<string, Status>> = {
 
 /** Jest's `--json`, and Vitest's JSON reporter, which has the same format. */
 export function jest(): JsonDialect {
-  const own = ['testResults', 'numTotalTests', 'numFailedTests', 'wasInterrupted'];
-  let claimed = 0;
-  let failed = false;
+  const own = [
+    'testResults',
+    'numFailedTests',
+    'numTotalTests',
+    'wasInterrupted',
+    'success',
+    'snapshot',
+  ];
+  const said: Record<string, unknown> = {};
+  let files = 0;
+  let shown = 0;
+  let failed = 0;
   return {
     paths: ['$.testResults.*', ...own.slice(1).map((key) => `$.${key}`)],
     owns: ([key]) => own.some((other) => other === key),
     read({ path, value }) {
       if (path[0] === 'testResults') {
         const events = fileEvents(record(value));
-        failed ||= events.some(hasFailed);
+        files += 1;
+        shown += events.length;
+        failed += events.filter(hasFailed).length;
         return events;
       }
-      if (path[0] === 'numFailedTests') claimed = numberOf(value) ?? 0;
-      const interrupted = path[0] === 'wasInterrupted' && value === true;
-      return interrupted ? [{ kind: 'problem', what: 'the run was interrupted' }] : [];
+      said[String(path[0])] = value;
+      return [];
     },
     end(): readonly ReportEvent[] {
-      if (claimed === 0 || failed) return [];
-      const counts = { tests: claimed, passed: 0, failed: claimed, errored: 0, skipped: 0 };
-      return [{ kind: 'counted', where: 'numFailedTests', counts }];
+      const counted = claimedFailures(
+        numberOf(said['numFailedTests']) ?? 0,
+        failed,
+        'numFailedTests',
+      );
+      const interrupted: readonly ReportEvent[] =
+        said['wasInterrupted'] === true
+          ? [{ kind: 'problem', what: 'the run was interrupted' }]
+          : [];
+      const told = [
+        ...counted,
+        ...interrupted,
+        ...(counted.length > 0
+          ? []
+          : countsMore('tests', numberOf(said['numTotalTests']) ?? 0, shown)),
+      ];
+      // Vitest says so too where it found no test file: that is an empty run, and its exit code tells.
+      const unseen = said['success'] === false && files > 0 && failed === 0 && told.length === 0;
+      return unseen ? [saysItFailed(whyUnsuccessful(record(said['snapshot'])))] : told;
     },
   };
+}
+
+/** What makes Jest's run fail while every test passes. */
+function whyUnsuccessful(snapshot: JsonRecord): string {
+  const unchecked = numberOf(snapshot['unchecked']) ?? 0;
+  if (snapshot['failure'] === true && unchecked > 0) {
+    const obsolete =
+      unchecked === 1 ? '1 snapshot is obsolete' : `${unchecked} snapshots are obsolete`;
+    return `${obsolete}; \`jest --ci=false -u\` removes them`;
+  }
+  if (snapshot['failure'] === true) return 'snapshots do not match';
+  return '`success` is false and every test passed; usually a coverage threshold was not met';
 }
 
 function hasFailed(event: ReportEvent): boolean {

@@ -10,7 +10,21 @@ type Numbers = readonly [
 ];
 
 const jest = (results: object[], more: object = {}) =>
-  JSON.stringify({ numTotalTests: 1, testResults: results, ...more });
+  JSON.stringify({
+    numFailedTests: 0,
+    numTotalTests: 1,
+    success: true,
+    testResults: results,
+    ...more,
+  });
+const mocha = (stats: object, passes: object[], failures: object[]) =>
+  JSON.stringify({
+    stats: { passes: passes.length, ...stats },
+    tests: [],
+    pending: [],
+    failures,
+    passes,
+  });
 const test = (status: string) => ({
   title: 't',
   ancestorTitles: ['s'],
@@ -31,7 +45,7 @@ const done = (id: number, result: string, more: object = {}) => ({
 });
 const ctrf = (statuses: string[], failed = 0) =>
   JSON.stringify({
-    results: { tests: statuses.map((status) => ({ name: 'a', status })), summary: { failed } },
+    results: { tool: {}, tests: statuses.map((status) => ({ name: 'a', status })), summary: { failed } },
   });
 
 describe('reports in JSON', () => {
@@ -71,12 +85,12 @@ describe('reports in JSON', () => {
     ],
     [
       'a hook that fails in Mocha',
-      '{"stats":{"failures":1},"tests":[],"passes":[],"failures":[{"title":"hook","err":{"message":"x"}}],"pending":[]}',
+      mocha({ failures: 1 }, [], [{ title: 'hook', err: { message: 'x' } }]),
       [0, 1, 0, 0, 0],
     ],
     [
-      'failures that Mocha counts but does not list',
-      '{"stats":{"failures":2},"passes":[{"title":"a"}],"failures":[],"pending":[]}',
+      'failures that Mocha counts and does not show',
+      mocha({ failures: 2 }, [{ title: 'a' }], []),
       [1, 0, 0, 0, 1],
     ],
     [
@@ -121,9 +135,9 @@ describe('reports in JSON', () => {
       'Jest',
       jest([{ name: 'a.js', assertionResults: [{ ...test('passed'), retryReasons: ['x'] }] }]),
     ],
-    ['Mocha', '{"stats":{},"passes":[{"title":"a","currentRetry":1}],"failures":[],"pending":[]}'],
-    ['CTRF', '{"results":{"tests":[{"name":"a","status":"passed","flaky":true}]}}'],
-  ])('%s reports that a test was retried', async (_, text) => {
+    ['Mocha', mocha({ failures: 0 }, [{ title: 'a', currentRetry: 1 }], [])],
+    ['CTRF', '{"results":{"tool":{},"summary":{},"tests":[{"name":"a","status":"passed","flaky":true}]}}'],
+  ])('%s tells that a test was run again', async (_, text) => {
     expect((await tallyOf(text)).flaky).toBe(1);
   });
 });

@@ -1,19 +1,11 @@
-import type { ReportEvent } from '../test-case.ts';
-import { readJsonLines } from './json-lines.ts';
 import type { LineReader } from './json-lines.ts';
 import { record } from './json-values.ts';
 import { mochaCase } from './mocha.ts';
 
-/** Mocha's `json-stream` reporter: one `["pass", {…}]` per line, from `start` to `end`. */
-export async function* readMochaStream(
-  chunks: AsyncIterable<string>,
-): AsyncGenerator<readonly ReportEvent[]> {
-  yield* readJsonLines(chunks, mochaStreamReader());
-}
-
 const listed = { pass: 'passed', fail: 'failed', pending: 'skipped' } as const;
 
-function mochaStreamReader(): LineReader {
+/** Mocha's `json-stream` reporter: `["pass", {…}]` a line, from `start` to `end`. */
+export function mochaStreamReader(): LineReader {
   let ended = false;
   return {
     record: () => undefined,

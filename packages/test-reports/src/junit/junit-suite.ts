@@ -1,3 +1,4 @@
+import { countsMore } from '../self-declared.ts';
 import type { ReportEvent } from '../test-case.ts';
 import type { Attributes } from '../xml/xml-document.ts';
 
@@ -8,28 +9,31 @@ export interface Suite {
   cases: number;
   /** Number of failing cases among them, and of errors outside any case. */
   failing: number;
+  skipped: number;
+  /** Not among `cases`. */
+  nameless: number;
   nested: boolean;
 }
 
 export function openSuite(suites: Suite[], attributes: Attributes): void {
   const parent = suites.at(-1);
   if (parent) parent.nested = true;
-  suites.push({ name: attributes['name'] ?? '', attributes, cases: 0, failing: 0, nested: false });
+  const none = { cases: 0, failing: 0, skipped: 0, nameless: 0, nested: false };
+  suites.push({ name: attributes['name'] ?? '', attributes, ...none });
 }
 
 /**
- * Compares the suite's attributes with its cases. Only two differences count: numbers without any
- * case, and failures without a failing case. Other differences depend on the dialect: node counts a
- * nested suite as one test, pytest counts a teardown as another.
+ * Compares what the suite says of itself with the cases that it showed: numbers without any case
+ * (they are all there is), failures of which no case knows, and more tests than cases.
  */
 export function closeSuite(suites: Suite[], found: ReportEvent[]): void {
   const suite = suites.pop();
   if (!suite) return;
   const claimed = claimsOf(suite.attributes);
   const failing = claimed.failures + claimed.errors;
-  const withoutCases = suite.cases === 0 && !suite.nested && claimed.tests > 0;
-  const unlistedFailures = failing > 0 && suite.failing === 0;
-  if (!withoutCases && !unlistedFailures) return;
+  const bare = suite.cases === 0 && !suite.nested && claimed.tests > 0;
+  const unseen = failing > 0 && suite.failing === 0;
+  if (!bare && !unseen) return void found.push(...lostCases(suite, suites.length > 0, claimed));
 
   const skipped = withoutCases ? claimed.skipped : 0;
   const passed = withoutCases ? Math.max(0, claimed.tests - failing - skipped) : 0;
@@ -43,6 +47,29 @@ export function closeSuite(suites: Suite[], found: ReportEvent[]): void {
     parent.cases += tests;
     parent.failing += failing;
   }
+}
+
+type Claims = ReturnType<typeof claimsOf>;
+
+/**
+ * Tests that a suite counts and shows no case of. Skipped ones may be left out. A suite with suites
+ * in it is not asked, unless it is the root: node counts a nested suite as one test.
+ */
+function lostCases(suite: Suite, inner: boolean, claimed: Claims): readonly ReportEvent[] {
+  if ((suite.nested && inner) || countsOtherThings(suite)) return [];
+  const unseen = Math.max(0, claimed.skipped - suite.skipped);
+  const shown = suite.cases + suite.nameless;
+  return countsMore('tests', claimed.tests - unseen, shown, suite.name && `suite ${suite.name}`);
+}
+
+/**
+ * Writers whose `tests` counts other things: pytest a subtest and an error after a test as another
+ * test, Catch2 (whose host is always `tbd`) and doctest assertions.
+ */
+function countsOtherThings({ name, attributes }: Suite): boolean {
+  return (
+    name.startsWith('pytest') || attributes['hostname'] === 'tbd' || 'doctest_version' in attributes
+  );
 }
 
 function claimsOf(attributes: Attributes) {

@@ -19,24 +19,29 @@ const statuses: Readonly<Record<string, Status>> = {
 
 /** NUnit 2: `test-results`. The oldest files have only `executed` and `success`. */
 export const nunit2 = nunit({
+  root: 'test-results',
+  failures: (root) => (Number(root['failures']) || 0) + (Number(root['errors']) || 0),
   suiteName: (attributes) => attributes['name'],
   suiteStatus,
-  testOf: (attributes) => ({
+  testOf: (attributes, failure) => ({
     name: attributes['name'] ?? '',
-    status: statusOf(attributes),
+    status: statusOf(attributes, failure),
     durationMs: millisecondsOfSeconds(attributes['time']),
   }),
 });
 
-function statusOf(attributes: Attributes): Status {
+function statusOf(attributes: Attributes, failure: boolean): Status {
   const word = attributes['result']?.toLowerCase();
   if (word !== undefined) return statuses[word] ?? 'errored';
-  if (attributes['executed']?.toLowerCase() === 'false') return 'skipped';
-  return attributes['success']?.toLowerCase() === 'true' ? 'passed' : 'failed';
+  const executed = attributes['executed']?.toLowerCase();
+  if (executed === 'false') return 'skipped';
+  const success = attributes['success']?.toLowerCase();
+  if (success === undefined && executed === 'true') return failure ? 'failed' : 'passed';
+  return success === 'true' ? 'passed' : 'failed';
 }
 
 /** A suite without a status of its own does not fail. */
 function suiteStatus(attributes: Attributes): Status {
-  const withoutStatus = attributes['result'] === undefined && attributes['success'] === undefined;
-  return withoutStatus ? 'passed' : statusOf(attributes);
+  const silent = attributes['result'] === undefined && attributes['success'] === undefined;
+  return silent ? 'passed' : statusOf(attributes, false);
 }

@@ -1,5 +1,7 @@
 import { messageOf } from '../bounded-text.ts';
+import { namedCase } from '../named-case.ts';
 import { millisecondsOfTimeSpan } from '../seconds.ts';
+import { countsMore, saysItFailed } from '../self-declared.ts';
 import type { Status } from '../test-case.ts';
 import type { XmlDialect } from '../xml/dialect.ts';
 import type { Attributes } from '../xml/xml-document.ts';
@@ -35,6 +37,8 @@ export const trx: XmlDialect = (found) => {
   const results: OpenResult[] = [];
   let runInfo: Attributes | undefined;
   let summary: Attributes = {};
+  let counters: Attributes = {};
+  let shown = 0;
   let failed = 0;
   const runErrors: string[] = [];
 
@@ -45,6 +49,7 @@ export const trx: XmlDialect = (found) => {
     const status = statuses[(attributes['outcome'] ?? 'error').toLowerCase()] ?? 'errored';
     const failing = status === 'failed' || status === 'errored';
     const parent = results.at(-1);
+    if (!parent) shown += 1;
     if (parent) {
       parent.inner += 1;
       if (failing) parent.innerFailed += 1;
@@ -53,18 +58,13 @@ export const trx: XmlDialect = (found) => {
     if (failing) failed += 1;
     const name = attributes['testName'] ?? '';
     const durationMs = millisecondsOfTimeSpan(attributes['duration']);
-    if (name === '') found.push({ kind: 'nameless', where: 'UnitTestResult' });
-    else {
-      found.push({
-        kind: 'case',
-        test: {
-          name,
-          status,
-          ...(durationMs === undefined ? {} : { durationMs }),
-          ...(status === 'passed' ? {} : messageOf(result.message, result.stack)),
-        },
-      });
-    }
+    const test = {
+      name,
+      status,
+      ...(durationMs === undefined ? {} : { durationMs }),
+      ...(status === 'passed' ? {} : messageOf(result.message, result.stack)),
+    };
+    found.push(namedCase(test, 'UnitTestResult'));
   }
 
   /**
@@ -72,10 +72,20 @@ export const trx: XmlDialect = (found) => {
    * the summary's messages only repeat them.
    */
   function closeRun(): void {
-    const bad = /^(failed|error|aborted|timeout)$/i.test(summary['outcome'] ?? '');
-    if (failed > 0 || (!bad && runErrors.length === 0)) return;
-    const reason = messageOf(...runErrors);
-    found.push({ kind: 'case', test: { name: 'test run', status: 'errored', ...reason } });
+    const counted = countsMore('tests', Number(counters['total']) || 0, shown);
+    if (failed > 0) return void found.push(...counted);
+    // Microsoft.Testing.Platform tells a run that failed with passed tests (too few ran) only so.
+    const [error] = runErrors;
+    if (error !== undefined && !/^Exit code indicates failure/.test(error)) {
+      const reason = messageOf(...runErrors);
+      found.push({ kind: 'case', test: { name: 'test run', status: 'errored', ...reason } });
+      return;
+    }
+    const outcome = summary['outcome'];
+    const why = error ?? `the outcome of its ResultSummary is ${outcome ?? 'not there'}`;
+    const good = /^(completed|passed|warning|inconclusive|notexecuted)$/i.test(outcome ?? '');
+    if (!good || error !== undefined) found.push(saysItFailed(why));
+    else found.push(...counted);
   }
 
   return {
@@ -83,6 +93,7 @@ export const trx: XmlDialect = (found) => {
       if (isResult(name)) results.push({ attributes, inner: 0, innerFailed: 0 });
       if (name === 'RunInfo') runInfo = attributes;
       if (name === 'ResultSummary') summary = attributes;
+      if (name === 'Counters') counters = attributes;
       return name === 'Message' || name === 'StackTrace' || (name === 'Text' && !!runInfo);
     },
     close(name, text) {

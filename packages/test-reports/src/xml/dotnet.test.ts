@@ -3,12 +3,12 @@ import { tallyOf } from '../../test/tally-of.ts';
 
 type Numbers = readonly [passed: number, failed: number, errored: number, skipped: number];
 
-const trx = (results: string, summary = '') =>
+const trx = (results: string, summary = '<ResultSummary outcome="Completed"/>') =>
   `<TestRun><Results>${results}</Results>${summary}</TestRun>`;
 const unit = (outcome: string, inner = '') =>
   `<UnitTestResult testName="a" outcome="${outcome}" duration="00:00:01.5">${inner}</UnitTestResult>`;
-const nunit3 = (inner: string, attributes = '') =>
-  `<test-run><test-suite fullname="S" ${attributes}>${inner}</test-suite></test-run>`;
+const nunit3 = (inner: string, attributes = '', result = 'Passed') =>
+  `<test-run result="${result}"><test-suite fullname="S" ${attributes}>${inner}</test-suite></test-run>`;
 const xunit = (inner: string, attributes = '') =>
   `<assemblies><assembly name="A" ${attributes}>${inner}</assembly></assemblies>`;
 
@@ -50,7 +50,7 @@ describe('reports of .NET', () => {
       ),
       [0, 1, 0, 0],
     ],
-    ['an aborted run', trx(unit('Passed'), '<ResultSummary outcome="Aborted"/>'), [1, 1, 1, 0]],
+    ['an aborted run', trx(unit('Passed'), '<ResultSummary outcome="Aborted"/>'), [1, 0, 0, 0]],
     [
       'NUnit 3 results',
       nunit3(

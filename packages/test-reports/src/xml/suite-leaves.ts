@@ -1,3 +1,4 @@
+import { namedCase } from '../named-case.ts';
 import type { ReportEvent, Status, TestCase } from '../test-case.ts';
 
 interface OpenSuite {
@@ -11,19 +12,22 @@ const fails = (status: Status): boolean => status === 'failed' || status === 'er
 /** Only the leaves of nested suites count; a suite counts if it fails and nothing below it does. */
 export function suiteLeaves(found: ReportEvent[]) {
   const suites: OpenSuite[] = [];
+  let failures = 0;
 
   function failed(): void {
+    failures += 1;
     for (const suite of suites) suite.failed += 1;
   }
 
   return {
+    /** Of cases and of suites. */
+    failures: () => failures,
     open(name: string, status: Status): void {
       suites.push({ name, status, failed: 0 });
     },
     add(test: TestCase): void {
       if (fails(test.status)) failed();
-      if (test.name === '') found.push({ kind: 'nameless', where: suites.at(-1)?.name ?? '' });
-      else found.push({ kind: 'case', test });
+      found.push(namedCase(test, suites.at(-1)?.name ?? ''));
     },
     close(reason: { message?: string; messageCut?: number }): void {
       const suite = suites.pop();

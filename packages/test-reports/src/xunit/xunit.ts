@@ -1,5 +1,7 @@
 import { messageOf } from '../bounded-text.ts';
+import { namedCase } from '../named-case.ts';
 import { millisecondsOfSeconds } from '../seconds.ts';
+import { claimedFailures, countsMore } from '../self-declared.ts';
 import type { Status } from '../test-case.ts';
 import type { XmlDialect } from '../xml/dialect.ts';
 import type { Attributes } from '../xml/xml-document.ts';
@@ -30,19 +32,16 @@ export const xunit: XmlDialect = (found) => {
     assembly.tests += 1;
     if (status === 'failed' || status === 'errored') assembly.failing += 1;
     const name = attributes['name'] ?? '';
-    if (name === '') return void found.push({ kind: 'nameless', where: 'test' });
     const suite = attributes['type'] ?? '';
     const durationMs = millisecondsOfSeconds(attributes['time']);
-    found.push({
-      kind: 'case',
-      test: {
-        name,
-        status,
-        ...(suite === '' ? {} : { suite }),
-        ...(durationMs === undefined ? {} : { durationMs }),
-        ...(status === 'passed' ? {} : messageOf(message, stack)),
-      },
-    });
+    const result = {
+      name,
+      status,
+      ...(suite === '' ? {} : { suite }),
+      ...(durationMs === undefined ? {} : { durationMs }),
+      ...(status === 'passed' ? {} : messageOf(message, stack)),
+    };
+    found.push(namedCase(result, 'test'));
   }
 
   /** An error of the assembly: clean-up or discovery failed outside any test. */
@@ -52,14 +51,14 @@ export const xunit: XmlDialect = (found) => {
     found.push({ kind: 'case', test: { name, status: 'errored', ...messageOf(message, stack) } });
   }
 
-  /** Failures that the assembly counts but does not list. */
+  /** Failures and tests that the assembly counts and does not show. */
   function closeAssembly(): void {
-    const number = (name: string) => Number(assembly.attributes[name] ?? 0) || 0;
-    const errored = number('errors');
-    const failed = number('failed') + errored;
-    if (failed === 0 || assembly.failing > 0) return;
-    const counts = { tests: failed, passed: 0, failed, errored, skipped: 0 };
-    found.push({ kind: 'counted', where: assembly.attributes['name'] ?? '', counts });
+    const { attributes, tests, failing } = assembly;
+    const number = (name: string) => Number(attributes[name] ?? 0) || 0;
+    const where = attributes['name'] ?? '';
+    const claimed = number('failed') + number('errors');
+    const counted = claimedFailures(claimed, failing, where, number('errors'));
+    found.push(...(counted.length > 0 ? counted : countsMore('tests', number('total'), tests)));
   }
 
   return {
