@@ -25,7 +25,7 @@ export function behave(): JsonDialect {
     untested += scenarios.filter((s) => /^untested/.test(textOf(s['status']) ?? 'untested')).length;
     const events: ReportEvent[] = tests.map((test) => ({ kind: 'case', test }));
     const status = statusOf(feature);
-    if (fails(status) && (!tests.some((test) => fails(test.status)) || hookWord(feature))) {
+    if (fails(status) && !tests.some((test) => fails(test.status))) {
       const name = textOf(feature['name']) || 'feature';
       const word = textOf(feature['status']) ?? '';
       const test = { name, status: 'errored', message: word, ...placeOf(feature['location']) };

@@ -1,5 +1,6 @@
 import { boundedText } from '../bounded-text.ts';
 import type { ReportEvent, TestCase } from '../test-case.ts';
+import { goReruns } from './go-reruns.ts';
 import type { LineReader } from './json-lines.ts';
 import { numberOf, textOf } from './json-values.ts';
 import type { JsonRecord } from './json-values.ts';
@@ -21,6 +22,7 @@ interface Package {
 /** `go test -json`. Of nested subtests the leaves count, a parent where it alone fails. */
 export function goReader(): LineReader {
   const packages = new Map<string, Package>();
+  const reruns = goReruns();
   const builds = new Map<string, ReturnType<typeof boundedText>>();
 
   function packageOf(name: string): Package {
@@ -46,6 +48,7 @@ export function goReader(): LineReader {
       found.push(brokenPackage(name, build ?? pack.output));
     }
     packages.delete(name);
+    reruns.packageEnded(name, found);
   }
 
   function testEvent(event: JsonRecord, name: string, found: ReportEvent[]): void {
@@ -63,7 +66,7 @@ export function goReader(): LineReader {
       if (running && running.failedSubtests > 0) return;
       pack.failed += 1;
     } else if (running && running.subtests > 0) return;
-    found.push({ kind: 'case', test: caseOf(event, name, test, running) });
+    reruns.add(name, caseOf(event, name, test, running), found);
   }
 
   return {
@@ -85,6 +88,7 @@ export function goReader(): LineReader {
       return broken !== null;
     },
     end(found) {
+      reruns.end(found);
       for (const [name, pack] of packages) found.push(unfinished(name, pack));
     },
   };

@@ -42,7 +42,22 @@ describe('unittest', () => {
       `${line}UNEXPECTED SUCCESS: a (m.T.a)\n${dash}Ran 1 test in 0.1s\n\nFAILED (unexpected successes=1)\n`,
       [0, 1, 0, 0, 0],
     ],
-    ['an early end', '..', [0, 0, 0, 0, 1]],
+    [
+      'classes and modules that are skipped, whose tests did not run',
+      `.ssss\n${dash}Ran 3 tests in 0.001s\n\nOK (skipped=4)\n`,
+      [1, 0, 0, 4, 0],
+    ],
+    [
+      'the same with -v',
+      `test_one (m.A.test_one) ... ok\nsetUpClass (m.B) ... skipped 'why'\n\n${dash}Ran 1 test in 0.001s\n\nOK (skipped=1)\n`,
+      [1, 0, 0, 1, 0],
+    ],
+    [
+      'a skipped class beside a failure',
+      `F.s\n${block('FAIL', 'a', 'm.T.a')}${dash}Ran 2 tests in 0.1s\n\nFAILED (failures=1, skipped=1)\n`,
+      [1, 1, 0, 1, 0],
+    ],
+    ['an end in its middle', '..', [0, 0, 0, 0, 1]],
     ['a count without its verdict', `..\n${dash}Ran 2 tests in 0.001s\n`, [0, 0, 0, 0, 1]],
     ['a missing folder', "ImportError: Start directory is not importable: 'x'\n", [0, 0, 0, 0, 0]],
   ])('%s', async (_, text, expected) => {

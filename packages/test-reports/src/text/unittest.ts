@@ -5,11 +5,23 @@ import type { ReportEvent, Status, TestCase } from '../test-case.ts';
 const ran = /^Ran (\d+) tests? in [\d.]+s$/;
 const heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \(([^)]+)\))?(?: .*)?$/;
 const verdict = /^(OK|FAILED|NO TESTS RAN)(?: \((.*)\))?$/;
+/** A character a test, where nothing else was printed on the line. */
+const marks = /^[.sFExu]+$/;
+/** With `-v`: a class or a module whose set-up skips all its tests. */
+const skippedFixture = /^setUp(?:Class|Module) \(.*\) \.\.\. skipped /;
 const maxLines = 200;
 
 interface Summary {
   readonly ran: number;
   readonly words: Readonly<Record<string, number>>;
+  /** What was seen before the headed blocks. */
+  readonly progress: Progress;
+}
+
+interface Progress {
+  passed: number;
+  skipped: number;
+  fixtures: number;
 }
 
 /**
@@ -20,6 +32,7 @@ export async function* readUnittest(
   chunks: AsyncIterable<string>,
 ): AsyncGenerator<readonly ReportEvent[]> {
   const blocks: { status: Status; name: string; suite: string; lines: string[] }[] = [];
+  const progress: Progress = { passed: 0, skipped: 0, fixtures: 0 };
   let lastRan: number | undefined;
   let summary: Summary | undefined;
   let begun = true;
@@ -37,8 +50,9 @@ export async function* readUnittest(
         lastRan = Number(count[1]);
         summary = undefined;
       } else if (end && lastRan !== undefined) {
-        summary ??= { ran: lastRan, words: wordsOf(end[2] ?? '') };
-      } else {
+        summary ??= { ran: lastRan, words: wordsOf(end[2] ?? ''), progress };
+      } else if (blocks.length === 0 && lastRan === undefined) follow(progress, text);
+      else {
         const block = blocks.at(-1);
         if (block && lastRan === undefined && block.lines.length < maxLines) block.lines.push(text);
       }
@@ -51,6 +65,23 @@ export async function* readUnittest(
     return;
   }
   yield events(summary, blocks.map(caseOf));
+}
+
+function follow(progress: Progress, text: string): void {
+  if (skippedFixture.test(text)) progress.fixtures += 1;
+  if (!marks.test(text)) return;
+  progress.passed += text.replaceAll(/[^.x]/g, '').length;
+  progress.skipped += text.replaceAll(/[^s]/g, '').length;
+}
+
+/**
+ * A class or module that skips all its tests is skipped once and none of its tests ran, so what was
+ * skipped is not always a part of what ran. The line of marks tells, where no output tore it.
+ */
+function passedOf({ ran, progress }: Summary, failed: number, skipped: number): number {
+  const most = Math.max(0, ran - failed);
+  const least = Math.max(0, most - skipped + progress.fixtures);
+  return progress.skipped === skipped ? Math.min(most, Math.max(least, progress.passed)) : least;
 }
 
 /** `failures=1, errors=2, expected failures=1` as numbers by name. */
@@ -70,7 +101,7 @@ function events(summary: Summary, blocks: readonly TestCase[]): ReportEvent[] {
   const shownErrored = blocks.filter((b) => b.status === 'errored').slice(0, errored);
   const unshownErrored = errored - shownErrored.length;
   const unshown = failed - shownFailed.length + unshownErrored;
-  const passed = Math.max(0, summary.ran - failedTests(blocks, failed + errored) - skipped);
+  const passed = passedOf(summary, failedTests(blocks, failed + errored), skipped);
   const counts = {
     tests: passed + unshown + skipped,
     passed,
