@@ -7,14 +7,19 @@ export function saysItFailed(why: string): ReportEvent {
 
 /** The report counts more tests or failures than its cases show. */
 export function countsMore(
-  what: 'tests' | 'failures',
+  what: 'test' | 'failure',
   counted: number,
   shown: number,
   where = '',
 ): readonly ReportEvent[] {
   if (counted <= shown) return [];
   const who = where === '' ? 'the report' : `the report (${where})`;
-  return [{ kind: 'problem', what: `${who} counts ${counted} ${what} and shows ${shown}` }];
+  return [
+    {
+      kind: 'problem',
+      what: `${who} counts ${counted === 1 ? `1 ${what}` : `${counted} ${what}s`} and shows ${shown}`,
+    },
+  ];
 }
 
 /**
@@ -27,7 +32,7 @@ export function claimedFailures(
   where: string,
   errored = 0,
 ): readonly ReportEvent[] {
-  if (shown > 0 || claimed === 0) return countsMore('failures', claimed, shown);
+  if (shown > 0 || claimed === 0) return countsMore('failure', claimed, shown);
   const counts = { tests: claimed, passed: 0, failed: claimed, errored, skipped: 0 };
   return [{ kind: 'counted', where, counts }];
 }

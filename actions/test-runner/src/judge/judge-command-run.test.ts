@@ -1,52 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { noCounts } from '@ci-actions/test-reports';
-import type { Tally } from '@ci-actions/test-reports';
 import type { CommandRun } from '../command/run-command.ts';
+import { absent, exit, facts, none, numbers, tally } from './command-run.samples.ts';
 import { judgeCommandRun } from './judge-command-run.ts';
-
-const exit = (code: number): CommandRun['ended'] => ({ kind: 'exit', code });
-const numbers = (passed: number, failed = 0, skipped = 0): Tally['counts'] => ({
-  ...noCounts,
-  tests: passed + failed + skipped,
-  passed,
-  failed,
-  skipped,
-});
-const tally = (counts: Tally['counts'], more: Partial<Tally> = {}): Tally => ({
-  counts,
-  flaky: 0,
-  nameless: 0,
-  placeholder: [],
-  problems: [],
-  noise: 0,
-  failures: [],
-  ...more,
-});
-const read: CommandRun['report'] = { kind: 'read', files: ['report.xml'] };
-const absent: CommandRun['report'] = { kind: 'absent', stale: [], unmatched: [] };
-const none = { kind: 'no-files' } as const;
-
-const runWith = (more: Partial<CommandRun>): CommandRun => ({
-  plan: {
-    directory: '.',
-    cwd: '/w',
-    folder: '/t',
-    words: ['pytest'],
-    shownWords: ['pytest'],
-    env: {},
-    framework: undefined,
-    args: undefined,
-    source: { kind: 'none' },
-  },
-  ended: exit(0),
-  durationMs: 1,
-  report: read,
-  tally: tally(numbers(2)),
-  endedEmpty: false,
-  emptiness: undefined,
-  withoutResults: [],
-  ...more,
-});
 
 const empty = (more: Partial<CommandRun> = {}) =>
   runWith({ tally: tally(numbers(0)), emptiness: none, ...more });
@@ -119,8 +74,32 @@ describe('exit code against report', () => {
       'no plan',
     ],
     [
-      'a file that reported no test',
-      runWith({ withoutResults: ['a.test.mjs'] }),
+      'a report that says that the run failed, behind exit code 0',
+      facts({ tally: tally(numbers(1), { problems: ['the report says that the run failed: x'] }) }),
+      'failed',
+      'failed',
+      'the report says that the run failed: x',
+    ],
+    [
+      'the same behind exit code 1',
+      facts({
+        ended: exit(1),
+        tally: tally(numbers(1), { problems: ['the report says that the run failed: x'] }),
+      }),
+      'failed',
+      'failed',
+      'the report says that the run failed: x',
+    ],
+    [
+      "lines of a tool's own between those of the report",
+      facts({ tally: tally(numbers(1), { noise: 3 }) }),
+      'passed',
+      'passed',
+      '',
+    ],
+    [
+      'a file that fell silent',
+      facts({ silent: ['a.test.mjs'] }),
       'failed',
       'failed',
       'a.test.mjs contains tests but reported none',
@@ -234,7 +213,17 @@ describe('no test ran', () => {
       'no test matches the name filter "x"',
     ],
     [
-      'an error outside any test',
+      'no test, and a report that says that the run failed',
+      empty({
+        ended: exit(1),
+        endedEmpty: true,
+        tally: tally(numbers(0), { problems: ['the report says that the run failed: x'] }),
+      }),
+      'failed',
+      'the report says that the run failed: x',
+    ],
+    [
+      'an error outside of any test',
       empty({
         ended: exit(5),
         endedEmpty: true,

@@ -84,7 +84,8 @@ function disagreements(run: CommandRun): readonly string[] {
     }
     return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
   }
-  if (code === 0 || tally.counts.failed > 0 || empty) return [];
+  // What the report says of its run explains the code: the cause stands once.
+  if (code === 0 || tally.counts.failed > 0 || tally.problems.length > 0 || empty) return [];
   if (report.kind === 'unreported') return [`exit code ${code}`];
   // The reason for an empty run is more useful than its exit code.
   if (run.endedEmpty && emptiness) return [describeEmptiness(emptiness)];

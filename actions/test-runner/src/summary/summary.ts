@@ -116,9 +116,10 @@ function notes(runs: readonly CommandRun[]): string | undefined {
       const named = helpers.slice(0, 5).map((file) => code(file));
       lines.push(`- Files without tests, not counted: ${named.join(', ')}`);
     }
-    if (tally.flaky > 0) {
-      lines.push(`- Flaky tests, which failed first and passed on a retry: ${tally.flaky}`);
-    }
+    if (tally.flaky > 0)
+      lines.push(`- ${tally.flaky} tests failed first and passed when run again.`);
+    if (tally.noise > 0)
+      lines.push(`- Lines of the report that are no JSON: ${tally.noise}, passed over.`);
   }
   return lines.length > 0 ? lines.join('\n') : undefined;
 }

@@ -35,7 +35,7 @@ export const cppunit: XmlDialect = (found) => {
         { kind: 'problem', what: 'it has no statistics: the run may have ended in its middle' },
       ];
     }
-    return [...countsMore('tests', tests, shown), ...countsMore('failures', failures, failed)];
+    return [...countsMore('test', tests, shown), ...countsMore('failure', failures, failed)];
   }
 
   return {

@@ -35,7 +35,7 @@ export function ctrf(): JsonDialect {
     end(): readonly ReportEvent[] {
       const counted = claimedFailures(numberOf(summary['failed']) ?? 0, failed, 'results.summary');
       if (counted.length > 0) return counted;
-      return countsMore('tests', numberOf(summary['tests']) ?? 0, shown);
+      return countsMore('test', numberOf(summary['tests']) ?? 0, shown);
     },
   };
 }

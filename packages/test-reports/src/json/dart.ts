@@ -62,7 +62,7 @@ export function dartReader(): LineReader {
       if (typeof done !== 'boolean' || (done && running.size > 0)) {
         found.push({ kind: 'problem', what: 'the run ended in its middle' });
       } else if (!done && failed === 0) {
-        found.push(saysItFailed('its last line says `"success": false`'));
+        found.push(saysItFailed('its last line says "success": false'));
       }
     },
   };

@@ -57,7 +57,7 @@ export function jest(): JsonDialect {
         ...interrupted,
         ...(counted.length > 0
           ? []
-          : countsMore('tests', numberOf(said['numTotalTests']) ?? 0, shown)),
+          : countsMore('test', numberOf(said['numTotalTests']) ?? 0, shown)),
       ];
       // Vitest says so too where it found no test file: that is an empty run, and its exit code tells.
       const unseen = said['success'] === false && files > 0 && failed === 0 && told.length === 0;

@@ -43,7 +43,7 @@ export async function* readJsonDocument(
   if (!chosen || !missing) throw new UnreadableReport(whatItIs(has, keys.seen));
   if (missing.length > 0) {
     const { name } = chosen.format;
-    throw new UnreadableReport(`it begins like ${name}, and ${missing.join(', ')} is not there`);
+    throw new UnreadableReport(`it begins like ${name}, but holds no ${missing.join(', ')}`);
   }
   yield chosen.dialect.end();
 }
@@ -57,5 +57,5 @@ function whatItIs(has: (path: string) => boolean, seen: ReadonlySet<string>): st
   if (refused) return refusal(refused);
   if (seen.size === 0) return 'its JSON is empty and does not say which tool wrote it';
   const names = jsonFormats.map(({ name }) => name).join(', ');
-  return `its JSON is no test report that is read; read are ${names}`;
+  return `its JSON is no test report that is read (${names})`;
 }

@@ -13,13 +13,13 @@ export interface JsonValue {
 export async function* jsonValues(
   chunks: AsyncIterable<string>,
   paths: readonly string[],
-  keys?: KeyPathsSeen,
+  seen?: KeyPathsSeen,
 ): AsyncGenerator<readonly JsonValue[]> {
   const { JSONParser } = await import('@streamparser/json');
   let found: JsonValue[] = [];
   let ended = false;
   const parser = new JSONParser({ paths: [...paths], keepStack: false, stringBufferSize: 65_536 });
-  if (keys) parser.onToken = keys.token;
+  if (seen) parser.onToken = seen.token;
   parser.onValue = ({ value, key, stack }) => {
     const keys = stack.slice(1).map((element) => element.key ?? '');
     found.push({ path: [...keys, key ?? ''], value });

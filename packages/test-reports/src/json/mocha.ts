@@ -31,8 +31,8 @@ export function mocha(): JsonDialect {
       return [{ kind: 'case', test }];
     },
     end: (): readonly ReportEvent[] => [
-      ...countsMore('failures', numberOf(stats['failures']) ?? 0, failed),
-      ...countsMore('tests', numberOf(stats['tests']) ?? 0, shown),
+      ...countsMore('failure', numberOf(stats['failures']) ?? 0, failed),
+      ...countsMore('test', numberOf(stats['tests']) ?? 0, shown),
     ],
   };
 }

@@ -59,7 +59,7 @@ function lostCases(suite: Suite, inner: boolean, claimed: Claims): readonly Repo
   if ((suite.nested && inner) || countsOtherThings(suite)) return [];
   const unseen = Math.max(0, claimed.skipped - suite.skipped);
   const shown = suite.cases + suite.nameless;
-  return countsMore('tests', claimed.tests - unseen, shown, suite.name && `suite ${suite.name}`);
+  return countsMore('test', claimed.tests - unseen, shown, suite.name && `suite ${suite.name}`);
 }
 
 /**

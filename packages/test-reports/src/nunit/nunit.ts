@@ -37,7 +37,7 @@ export function nunit(version: NUnitVersion): XmlDialect {
     }
 
     function closeRun(): void {
-      const counted = countsMore('failures', version.failures(root), failed);
+      const counted = countsMore('failure', version.failures(root), failed);
       const word = root['result'] ?? '';
       if (counted.length > 0) found.push(...counted);
       else if (leaves.failures() === 0 && /^(failed|failure|error|cancelled)$/i.test(word)) {

@@ -64,7 +64,7 @@ export const robot: XmlDialect = (found) => {
   function closeRun(): void {
     const one = dry === 1 ? '1 test' : `${dry} tests`;
     if (dry > 0) found.push({ kind: 'problem', what: `a dry run: ${one} ran no keyword` });
-    if (teardowns === 0) found.push(...countsMore('failures', claimed, failed + excused));
+    if (teardowns === 0) found.push(...countsMore('failure', claimed, failed + excused));
   }
 
   return {

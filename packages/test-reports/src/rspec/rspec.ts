@@ -35,7 +35,7 @@ export function rspec(): JsonDialect {
       const outside = numberOf(summary['errors_outside_of_examples_count']) ?? 0;
       return [
         ...claimedFailures(numberOf(summary['failure_count']) ?? 0, failed, 'summary'),
-        ...countsMore('tests', numberOf(summary['example_count']) ?? 0, shown),
+        ...countsMore('test', numberOf(summary['example_count']) ?? 0, shown),
         ...Array.from({ length: Math.min(outside, mostErrors) }, (_, i) => errorEvent(messages[i])),
       ];
     },

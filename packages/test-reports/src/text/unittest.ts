@@ -78,8 +78,9 @@ function follow(progress: Progress, text: string): void {
  * A class or module that skips all its tests is skipped once and none of its tests ran, so what was
  * skipped is not always a part of what ran. The line of marks tells, where no output tore it.
  */
-function passedOf({ ran, progress }: Summary, failed: number, skipped: number): number {
-  const most = Math.max(0, ran - failed);
+function passedOf(summary: Summary, failed: number, skipped: number): number {
+  const { progress } = summary;
+  const most = Math.max(0, summary.ran - failed);
   const least = Math.max(0, most - skipped + progress.fixtures);
   return progress.skipped === skipped ? Math.min(most, Math.max(least, progress.passed)) : least;
 }

@@ -72,11 +72,11 @@ export const trx: XmlDialect = (found) => {
    * the summary's messages only repeat them.
    */
   function closeRun(): void {
-    const counted = countsMore('tests', Number(counters['total']) || 0, shown);
+    const counted = countsMore('test', Number(counters['total']) || 0, shown);
     if (failed > 0) return void found.push(...counted);
     // Microsoft.Testing.Platform tells a run that failed with passed tests (too few ran) only so.
     const [error] = runErrors;
-    if (error !== undefined && !/^Exit code indicates failure/.test(error)) {
+    if (error !== undefined && !error.startsWith('Exit code indicates failure')) {
       const reason = messageOf(...runErrors);
       found.push({ kind: 'case', test: { name: 'test run', status: 'errored', ...reason } });
       return;

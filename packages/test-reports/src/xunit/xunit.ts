@@ -58,7 +58,7 @@ export const xunit: XmlDialect = (found) => {
     const where = attributes['name'] ?? '';
     const claimed = number('failed') + number('errors');
     const counted = claimedFailures(claimed, failing, where, number('errors'));
-    found.push(...(counted.length > 0 ? counted : countsMore('tests', number('total'), tests)));
+    found.push(...(counted.length > 0 ? counted : countsMore('test', number('total'), tests)));
   }
 
   return {

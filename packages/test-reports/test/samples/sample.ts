@@ -1,0 +1,5 @@
+/** A whole report of one test that passed. */
+export interface FormatSample {
+  readonly format: string;
+  readonly text: string;
+}
