@@ -26,7 +26,10 @@ describe('the format is detected from the content', () => {
     ['TAP', '1..1\nok 1 - a\n'],
     ['TAP after other lines', '> test\n> tap\n\nTAP version 14\nok 1 - a\n1..1\n'],
     ['go test -json', go],
-    ['Mocha', '{"stats":{"tests":1,"passes":1,"failures":0},"tests":[{}],"pending":[],"failures":[],"passes":[{"title":"a"}]}'],
+    [
+      'Mocha',
+      '{"stats":{"tests":1,"passes":1,"failures":0},"tests":[{}],"pending":[],"failures":[],"passes":[{"title":"a"}]}',
+    ],
     ['Mocha, a line each', '["start",{"total":1}]\n["pass",{"title":"a"}]\n["end",{}]\n'],
     [
       'Jest',

@@ -35,6 +35,12 @@ describe('tests that were run again', () => {
       1,
     ],
     [
+      'and with a name of the suite of its own',
+      pytest(one('a'), one('a')).replace('name="pytest"', 'name="mine"'),
+      [1, 0, 0, 0],
+      1,
+    ],
+    [
       'a test of pytest that failed, and another of its name',
       pytest(one('a', bad), one('a')),
       [1, 1, 0, 0],

@@ -31,7 +31,10 @@ export function goReruns() {
 
   /** Answers the events of all that is held, and holds nothing more. */
   function release(): ReportEvent[] {
-    const all = [...failedBefore.values(), ...[...runs.values()].flatMap((r) => [r.failed, r.others])];
+    const all = [
+      ...failedBefore.values(),
+      ...[...runs.values()].flatMap((r) => [r.failed, r.others]),
+    ];
     failedBefore.clear();
     runs.clear();
     return asEvents(all.flat());
@@ -70,7 +73,8 @@ function related(a: TestCase, b: TestCase): boolean {
   return a.name === b.name || isBelow(a, b) || isBelow(b, a);
 }
 
-const isBelow = (test: TestCase, above: TestCase): boolean => test.name.startsWith(`${above.name}/`);
+const isBelow = (test: TestCase, above: TestCase): boolean =>
+  test.name.startsWith(`${above.name}/`);
 
 /** What is still failed; what passed now is found, as flaky. */
 function afterRerun(
@@ -85,7 +89,10 @@ function afterRerun(
     if (!passed) left.push(test);
     else {
       const { name, suite, durationMs } = test;
-      found.push({ kind: 'case', test: { name, suite, durationMs, status: 'passed', flaky: true } });
+      found.push({
+        kind: 'case',
+        test: { name, suite, durationMs, status: 'passed', flaky: true },
+      });
     }
   }
   return left;

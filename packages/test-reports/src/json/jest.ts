@@ -72,7 +72,7 @@ function whyUnsuccessful(snapshot: JsonRecord): string {
   if (snapshot['failure'] === true && unchecked > 0) {
     const obsolete =
       unchecked === 1 ? '1 snapshot is obsolete' : `${unchecked} snapshots are obsolete`;
-    return `${obsolete}; remove them with jest -u`;
+    return `${obsolete}; jest -u removes ${unchecked === 1 ? 'it' : 'them'}`;
   }
   if (snapshot['failure'] === true) return 'snapshots do not match';
   return '`success` is false and every test passed; usually a coverage threshold was not met';

@@ -45,7 +45,11 @@ const done = (id: number, result: string, more: object = {}) => ({
 });
 const ctrf = (statuses: string[], failed = 0) =>
   JSON.stringify({
-    results: { tool: {}, tests: statuses.map((status) => ({ name: 'a', status })), summary: { failed } },
+    results: {
+      tool: {},
+      tests: statuses.map((status) => ({ name: 'a', status })),
+      summary: { failed },
+    },
   });
 
 describe('reports in JSON', () => {
@@ -136,7 +140,10 @@ describe('reports in JSON', () => {
       jest([{ name: 'a.js', assertionResults: [{ ...test('passed'), retryReasons: ['x'] }] }]),
     ],
     ['Mocha', mocha({ failures: 0 }, [{ title: 'a', currentRetry: 1 }], [])],
-    ['CTRF', '{"results":{"tool":{},"summary":{},"tests":[{"name":"a","status":"passed","flaky":true}]}}'],
+    [
+      'CTRF',
+      '{"results":{"tool":{},"summary":{},"tests":[{"name":"a","status":"passed","flaky":true}]}}',
+    ],
   ])('%s tells that a test was run again', async (_, text) => {
     expect((await tallyOf(text)).flaky).toBe(1);
   });

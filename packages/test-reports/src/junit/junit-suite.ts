@@ -15,6 +15,11 @@ export interface Suite {
   nested: boolean;
 }
 
+/** `junit_suite_name` names the suite; the root is `pytest tests`, or has no name before pytest 8. */
+export function ofPytest(suites: readonly Suite[]): boolean {
+  return suites.some(({ name }) => /^pytest( tests)?$/.test(name));
+}
+
 export function openSuite(suites: Suite[], attributes: Attributes): void {
   const parent = suites.at(-1);
   if (parent) parent.nested = true;
@@ -33,7 +38,7 @@ export function closeSuite(suites: Suite[], found: ReportEvent[]): void {
   const failing = claimed.failures + claimed.errors;
   const bare = suite.cases === 0 && !suite.nested && claimed.tests > 0;
   const unseen = failing > 0 && suite.failing === 0;
-  if (!bare && !unseen) return void found.push(...lostCases(suite, suites.length > 0, claimed));
+  if (!bare && !unseen) return void found.push(...lostCases(suite, suites, claimed));
 
   const skipped = withoutCases ? claimed.skipped : 0;
   const passed = withoutCases ? Math.max(0, claimed.tests - failing - skipped) : 0;
@@ -55,8 +60,8 @@ type Claims = ReturnType<typeof claimsOf>;
  * Tests that a suite counts and shows no case of. Skipped ones may be left out. A suite with suites
  * in it is not asked, unless it is the root: node counts a nested suite as one test.
  */
-function lostCases(suite: Suite, inner: boolean, claimed: Claims): readonly ReportEvent[] {
-  if ((suite.nested && inner) || countsOtherThings(suite)) return [];
+function lostCases(suite: Suite, above: readonly Suite[], claimed: Claims): readonly ReportEvent[] {
+  if ((suite.nested && above.length > 0) || countsOtherThings(suite, above)) return [];
   const unseen = Math.max(0, claimed.skipped - suite.skipped);
   const shown = suite.cases + suite.nameless;
   return countsMore('test', claimed.tests - unseen, shown, suite.name && `suite ${suite.name}`);
@@ -66,10 +71,10 @@ function lostCases(suite: Suite, inner: boolean, claimed: Claims): readonly Repo
  * Writers whose `tests` counts other things: pytest a subtest and an error after a test as another
  * test, Catch2 (whose host is always `tbd`) and doctest assertions.
  */
-function countsOtherThings({ name, attributes }: Suite): boolean {
-  return (
-    name.startsWith('pytest') || attributes['hostname'] === 'tbd' || 'doctest_version' in attributes
-  );
+function countsOtherThings(suite: Suite, above: readonly Suite[]): boolean {
+  const { attributes } = suite;
+  const assertions = attributes['hostname'] === 'tbd' || 'doctest_version' in attributes;
+  return assertions || ofPytest([...above, suite]);
 }
 
 function claimsOf(attributes: Attributes) {

@@ -4,6 +4,8 @@ import type { Attributes } from '../xml/xml-document.ts';
 /** Writers that list each try of a test as a case of its own; of all others cases count as reported. */
 export type TriesWriter = 'pytest' | 'gotestsum' | 'gradle';
 
+type CaseEvent = Extract<ReportEvent, { kind: 'case' }>;
+
 /** Cases that are held to find other tries among them: a suite with more is counted as reported. */
 const mostHeld = 1000;
 
@@ -11,8 +13,12 @@ const keyOf = ({ suite, name }: TestCase): string => `${suite ?? ''}\n${name}`;
 const fails = ({ status }: TestCase): boolean => status === 'failed' || status === 'errored';
 
 /** Gradle writes a file a class, with the host and the time and without the schema that Maven names. */
-export function writesTries(attributes: Attributes, root: boolean): TriesWriter | undefined {
-  if (attributes['name']?.startsWith('pytest') === true) return 'pytest';
+export function writesTries(
+  attributes: Attributes,
+  root: boolean,
+  ofPytest: boolean,
+): TriesWriter | undefined {
+  if (ofPytest) return 'pytest';
   const { hostname, timestamp } = attributes;
   const gradle = root && hostname !== undefined && timestamp !== undefined;
   return gradle && !('xsi:noNamespaceSchemaLocation' in attributes) ? 'gradle' : undefined;
@@ -54,8 +60,9 @@ export function tries(found: ReportEvent[]) {
       flush();
       writer = by;
     },
-    add(test: TestCase): void {
-      if (writer === undefined) return push(test);
+    add(event: CaseEvent): void {
+      const { test } = event;
+      if (writer === undefined) return void found.push(event);
       if (writer === 'pytest') return addPytest(test);
       if (held.length === 0 && !fails(test)) return push(test);
       held.push(test);

@@ -41,7 +41,7 @@ interface RefusedLines extends RefusedFormat {
 /** Formats of one JSON value a line that we know and do not read. */
 export const refusedLines: readonly RefusedLines[] = [
   {
-    name: 'Cucumber messages',
+    name: 'a stream of Cucumber messages',
     instead: 'use `--format json:FILE` or `--format junit:FILE`',
     opens: (value) => typeof record(value['meta'])['protocolVersion'] === 'string',
   },
@@ -53,7 +53,7 @@ export const refusedLines: readonly RefusedLines[] = [
       (value['type'] === 'test' && typeof value['event'] === 'string'),
   },
   {
-    name: "cargo's messages",
+    name: "a stream of cargo's messages",
     instead: 'use `framework: cargo`, which reads what `cargo test` prints, or cargo nextest',
     opens: (value) => typeof value['reason'] === 'string' && 'package_id' in value,
   },
@@ -63,12 +63,12 @@ export const refusedLines: readonly RefusedLines[] = [
     opens: (value) => typeof value['$report_type'] === 'string',
   },
   {
-    name: "Bazel's build events",
+    name: "a stream of Bazel's build events",
     instead: 'give `bazel-testlogs/**/test.xml`',
     opens: (value) => isRecord(value['id']) && 'started' in value['id'],
   },
   {
-    name: "Flutter's daemon messages",
+    name: "a stream of Flutter's daemon messages",
     instead: 'run `flutter test --file-reporter json:FILE`',
     opens: (value) => typeof value['event'] === 'string' && isRecord(value['params']),
   },

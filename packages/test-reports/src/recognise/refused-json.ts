@@ -54,7 +54,7 @@ export const refusedJson: readonly RefusedJson[] = [
     holds: ['capabilities', 'specs', 'suites', 'state'],
   },
   {
-    name: 'Allure results',
+    name: 'an Allure result',
     instead: 'let the test tool write JUnit XML beside them',
     holds: ['uuid', 'historyId', 'status', 'name'],
   },

@@ -43,7 +43,7 @@ export const refusedText: readonly RefusedText[] = [
     instead: 'run `rspec --format json --out FILE`',
     fits: /^\d+ examples?, \d+ failures?/m,
   },
-  { name: "TypeScript's errors", instead: noTests, fits: /\(\d+,\d+\): error TS\d+:/ },
+  { name: 'a list of TypeScript errors', instead: noTests, fits: /\(\d+,\d+\): error TS\d+:/ },
   { name: "ESLint's output", instead: noTests, fits: /^✖ \d+ problems? \(\d+ errors?/m },
   { name: 'a coverage report (LCOV)', instead: noTests, fits: /^SF:.+$/m },
   { name: 'a coverage report (Go)', instead: noTests, fits: /^mode: (set|count|atomic)$/m },

@@ -9,7 +9,10 @@ const noTests = 'it holds no test results; give the report of the tests in `repo
 /** By the root element alone: no format that we read has one of these. */
 const byRoot: Readonly<Record<string, RefusedFormat>> = {
   Catch2TestRun: { name: 'Catch2 XML', instead: 'run the tests with `--reporter junit::out=FILE`' },
-  Catch: { name: 'Catch2 XML', instead: 'run the tests with `--reporter junit --out FILE`' },
+  Catch: {
+    name: 'Catch2 XML (version 2)',
+    instead: 'run the tests with `--reporter junit --out FILE`',
+  },
   doctest: { name: 'doctest XML', instead: 'run the tests with `--reporters=junit --out=FILE`' },
   TestLog: {
     name: "Boost.Test's XML log",
@@ -33,8 +36,6 @@ const byRoot: Readonly<Record<string, RefusedFormat>> = {
     name: "SonarQube's generic test data",
     instead: 'let the test tool write JUnit XML',
   },
-  ctrf: { name: 'CTRF in XML', instead: 'write CTRF as JSON' },
-  'cucumber-messages': { name: 'Cucumber messages', instead: 'use `--format junit:FILE`' },
   coverage: { name: 'a coverage report (Cobertura or Clover)', instead: noTests },
   report: { name: 'a coverage report (JaCoCo)', instead: noTests },
   CoverageSession: { name: 'a coverage report (OpenCover)', instead: noTests },

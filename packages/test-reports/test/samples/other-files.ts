@@ -114,7 +114,7 @@ export const otherFiles: readonly (readonly [file: string, text: string, refusal
   [
     'Cucumber messages',
     '{"meta":{"protocolVersion":"32.2.0","implementation":{"name":"cucumber-js"}}}\n{"testRunStarted":{}}\n',
-    refused('Cucumber messages', 'use `--format json:FILE` or `--format junit:FILE`'),
+    refused('a stream of Cucumber messages', 'use `--format json:FILE` or `--format junit:FILE`'),
   ],
   [
     'libtest',
@@ -128,7 +128,7 @@ export const otherFiles: readonly (readonly [file: string, text: string, refusal
     "cargo's messages",
     '{"reason":"compiler-artifact","package_id":"x"}\n',
     refused(
-      "cargo's messages",
+      "a stream of cargo's messages",
       'use `framework: cargo`, which reads what `cargo test` prints, or cargo nextest',
     ),
   ],
@@ -140,7 +140,7 @@ export const otherFiles: readonly (readonly [file: string, text: string, refusal
   [
     "Bazel's events",
     '{"id":{"started":{}},"started":{"uuid":"x"}}\n',
-    refused("Bazel's build events", 'give `bazel-testlogs/**/test.xml`'),
+    refused("a stream of Bazel's build events", 'give `bazel-testlogs/**/test.xml`'),
   ],
   [
     'what go test prints',
@@ -160,6 +160,6 @@ export const otherFiles: readonly (readonly [file: string, text: string, refusal
       'leave `reports` out: `framework: cargo` reads what it prints',
     ),
   ],
-  ['tsc', 'src/a.ts(1,2): error TS2322: no\n', refused("TypeScript's errors", noTests)],
+  ['tsc', 'src/a.ts(1,2): error TS2322: no\n', refused('a list of TypeScript errors', noTests)],
   ['LCOV', 'TN:\nSF:/a.js\nend_of_record\n', refused('a coverage report (LCOV)', noTests)],
 ];
