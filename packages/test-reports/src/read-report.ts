@@ -48,7 +48,9 @@ async function readerOf(start: string): Promise<ReportReader> {
 async function lineReaderOf(start: string): Promise<ReportReader | undefined> {
   const { lineFormats, refusedLines } = await import('./recognise/line-formats.ts');
   const ends = start.lastIndexOf('\n');
-  const lines = (start.length < looked || ends < 0 ? start : start.slice(0, ends)).split('\n');
+  const lines = (start.length < detectionLength || ends < 0 ? start : start.slice(0, ends)).split(
+    '\n',
+  );
   const values = lines.map(parsedLine).filter((value) => value !== undefined);
   // Before Go 1.24 a package that does not build is one line of text, and may be all there is.
   const broken = lines.some((line) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(line));

@@ -24,7 +24,7 @@ export const read: CommandRun['report'] = { kind: 'read', files: ['report.xml'] 
 export const absent: CommandRun['report'] = { kind: 'absent', stale: [], unmatched: [] };
 export const none = { kind: 'no-files' } as const;
 
-export const facts = (more: Partial<CommandRun>): CommandRun => ({
+export const runWith = (more: Partial<CommandRun>): CommandRun => ({
   plan: {
     directory: '.',
     cwd: '/w',
@@ -42,6 +42,6 @@ export const facts = (more: Partial<CommandRun>): CommandRun => ({
   tally: tally(numbers(2)),
   endedEmpty: false,
   emptiness: undefined,
-  silent: [],
+  withoutResults: [],
   ...more,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandRun } from '../command/run-command.ts';
-import { absent, exit, facts, none, numbers, tally } from './command-run.samples.ts';
+import { absent, exit, none, numbers, runWith, tally } from './command-run.samples.ts';
 import { judgeCommandRun } from './judge-command-run.ts';
 
 const empty = (more: Partial<CommandRun> = {}) =>
@@ -75,14 +75,16 @@ describe('exit code against report', () => {
     ],
     [
       'a report that says that the run failed, behind exit code 0',
-      facts({ tally: tally(numbers(1), { problems: ['the report says that the run failed: x'] }) }),
+      runWith({
+        tally: tally(numbers(1), { problems: ['the report says that the run failed: x'] }),
+      }),
       'failed',
       'failed',
       'the report says that the run failed: x',
     ],
     [
       'the same behind exit code 1',
-      facts({
+      runWith({
         ended: exit(1),
         tally: tally(numbers(1), { problems: ['the report says that the run failed: x'] }),
       }),
@@ -92,14 +94,14 @@ describe('exit code against report', () => {
     ],
     [
       "lines of a tool's own between those of the report",
-      facts({ tally: tally(numbers(1), { noise: 3 }) }),
+      runWith({ tally: tally(numbers(1), { noise: 3 }) }),
       'passed',
       'passed',
       '',
     ],
     [
       'a file that fell silent',
-      facts({ silent: ['a.test.mjs'] }),
+      runWith({ withoutResults: ['a.test.mjs'] }),
       'failed',
       'failed',
       'a.test.mjs contains tests but reported none',

@@ -36,9 +36,9 @@ export function closeSuite(suites: Suite[], found: ReportEvent[]): void {
   if (!suite) return;
   const claimed = claimsOf(suite.attributes);
   const failing = claimed.failures + claimed.errors;
-  const bare = suite.cases === 0 && !suite.nested && claimed.tests > 0;
+  const withoutCases = suite.cases === 0 && !suite.nested && claimed.tests > 0;
   const unseen = failing > 0 && suite.failing === 0;
-  if (!bare && !unseen) return void found.push(...lostCases(suite, suites, claimed));
+  if (!withoutCases && !unseen) return void found.push(...lostCases(suite, suites, claimed));
 
   const skipped = withoutCases ? claimed.skipped : 0;
   const passed = withoutCases ? Math.max(0, claimed.tests - failing - skipped) : 0;

@@ -68,7 +68,7 @@ export const junit: XmlDialect = (found) => {
   const tried = tries(found);
   let opened: { element: string; attributes: Attributes } | undefined;
 
-  function seen(failing: boolean, skipped = false): void {
+  function countCase(failing: boolean, skipped = false): void {
     for (const suite of suites) {
       suite.cases += 1;
       if (failing) suite.failing += 1;
@@ -122,12 +122,12 @@ export const junit: XmlDialect = (found) => {
     const suite = suites.at(-1)?.name ?? '';
     const event = eventOf(test, suite, suites[0]?.name.startsWith('pytest') === true ? 1 : 0);
     if (event.kind === 'case') {
-      seen(failing, test.status === 'skipped');
+      countCase(failing, test.status === 'skipped');
       tried.add(event);
       return;
     }
     if (event.kind === 'nameless') for (const above of suites) above.nameless += 1;
-    else seen(failing);
+    else countCase(failing);
     found.push(event);
   }
 
