@@ -29,7 +29,7 @@ export const packages: Readonly<Record<string, Package>> = {
   analyzers: { kind: 'pure', libraries: ['ae-cvss-calculator'] },
   commits: { kind: 'pure', libraries: ['semver', 'smol-toml'] },
   command: { kind: 'pure', libraries: [] },
-  host: { kind: 'adapter', libraries: ['@actions/glob'] },
+  host: { kind: 'adapter', libraries: ['@actions/glob', 'brace-expansion'] },
   git: { kind: 'adapter', libraries: [] },
   github: {
     kind: 'adapter',

@@ -22,6 +22,11 @@ describe('glob', () => {
     [['a.xml', 'nosuch/*.xml'], ['a.xml'], ['nosuch/*.xml']],
     [['b.xml', '!*.xml'], [], ['b.xml']],
     [['sub'], ['sub/d.xml'], []],
+    [['{a,b}.xml'], ['a.xml', 'b.xml'], []],
+    [['{a,nosuch}.xml'], ['a.xml'], []],
+    [['{.,sub}/*.{xml,json}'], ['a.xml', 'b.xml', 'sub/d.xml'], []],
+    [['**/*', '!{a,b}.xml'], ['c.txt', 'sub/d.xml'], []],
+    [['{x,y}.xml', 'a{.xml'], [], ['{x,y}.xml', 'a{.xml']],
     [[join(folder.replaceAll(/[[*]/g, '[$&]'), 'c.txt')], ['c.txt'], []],
   ])('%j', async (patterns, files, unmatched) => {
     const found = await glob(patterns, folder);

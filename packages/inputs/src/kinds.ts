@@ -81,11 +81,34 @@ export const duration: Kind<number> = {
   },
 };
 
-/** Elements separated by newlines or commas, trimmed. */
+/** Elements separated by newlines or commas, trimmed. A comma inside the braces of a glob separates none. */
 export const list: Kind<readonly string[]> = {
   accepted: 'a list separated by newlines or commas',
-  parse: (given) => elements(given.split(/[\n,]/), list.accepted),
+  parse: (given) => elements(given.split('\n').flatMap(splitAtCommas), list.accepted),
 };
+
+/** A brace that the line does not close is a plain character. */
+function splitAtCommas(line: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '{') at = closingBrace(line, at) ?? at;
+    if (line[at] !== ',') continue;
+    parts.push(line.slice(start, at));
+    start = at + 1;
+  }
+  return [...parts, line.slice(start)];
+}
+
+function closingBrace(line: string, open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < line.length; at += 1) {
+    if (line[at] === '{') depth += 1;
+    if (line[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
 
 /** Elements that may contain commas, one per line. */
 export const lines: Kind<readonly string[]> = {

@@ -19,6 +19,7 @@ describe('kinds', () => {
     ['minutes', duration, '15m', 900_000],
     ['a number without a unit', duration, '15', undefined],
     ['a list', list, 'a, b\n\n c,', ['a', 'b', 'c']],
+    ['a list with braces', list, '{a,{b,c}}.x,d\n{e,f', ['{a,{b,c}}.x', 'd', '{e', 'f']],
     ['a list of nothing', list, ' ,\n', undefined],
     ['lines keep commas', lines, 'a: 1, 2\nb', ['a: 1, 2', 'b']],
   ];
