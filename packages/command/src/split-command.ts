@@ -1,3 +1,5 @@
+import { useScript, withoutOperators } from './without-operators.ts';
+
 /** One word of a command, after quoting and variables. */
 export interface Word {
   readonly text: string;
@@ -19,7 +21,6 @@ export interface SplitCommand {
 
 export type Split = { readonly command: SplitCommand } | { readonly refused: readonly string[] };
 
-const script = 'put shell code into a script in the repository and call the script';
 const name = /^[A-Za-z_]\w*/;
 
 /**
@@ -90,8 +91,8 @@ class Scanner {
     if (c === '$') return this.#variable(false);
     this.#at += 1;
     if (c === ' ' || c === '\t') this.#end(this.#at - 1);
-    else if (c === '\n' || c === '\r') this.#refuse('a line break between commands');
-    else if ('|&;<>()'.includes(c)) this.#refuse(`the shell operator ${c}`);
+    else if ('|&;\n\r'.includes(c)) this.#operator();
+    else if ('<>()'.includes(c)) this.#refuse(`the shell operator ${c}`);
     else if (c === '`') this.#refuse('command substitution');
     else if (c === '#' && !this.#word) this.#refuse('a comment');
     else if (c === '~' && !this.#word) this.#home();
@@ -99,7 +100,14 @@ class Scanner {
   }
 
   #refuse(what: string): void {
-    this.refused.add(`a command without ${what}: ${script}`);
+    this.refused.add(`a command without ${what}: ${useScript}`);
+  }
+
+  #operator(): void {
+    // The `&` of `2>&1`: the redirection is what is wrong.
+    const [before = '', c, after] = this.#text.slice(Math.max(this.#at - 2, 0), this.#at + 1);
+    if (c === '&' && ('<>'.includes(before) || after === '>')) return;
+    for (const phrase of withoutOperators(this.#text)) this.refused.add(phrase);
   }
 
   #draft(): Draft {
@@ -170,8 +178,18 @@ class Scanner {
   #escape(): void {
     const escaped = this.#text[this.#at + 1];
     if (escaped === undefined) this.refused.add('a character after the last backslash');
+    else if (/\w/.test(escaped)) this.#separator();
     else if (escaped !== '\n') this.#literal(escaped);
     this.#at += 2;
+  }
+
+  /** A shell would drop the backslash: `tests\unit` becomes `testsunit`, which does not exist. */
+  #separator(): void {
+    const end = /\s|$/.exec(this.#text.slice(this.#at))?.index ?? 0;
+    const word = this.#text.slice(this.#start, this.#at + end);
+    this.refused.add(
+      `forward slashes in paths, on Windows too: ${word.replaceAll('\\', '/')} instead of ${word}`,
+    );
   }
 
   #variable(quoted: boolean): void {
