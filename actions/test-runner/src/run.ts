@@ -2,7 +2,7 @@ import type { Ended } from '@ci-actions/command';
 import type { Outcome } from '@ci-actions/result';
 import { runCommand } from './command/run-command.ts';
 import type { CommandRun } from './command/run-command.ts';
-import { countsOf, judge, lookAhead } from './judge/judge.ts';
+import { countsOf, judge, judgedRuns, lookAhead } from './judge/judge.ts';
 import type { PolicyRules } from './judge/rules.ts';
 import type { InputValues, CommandPlan } from './plan/plan.ts';
 import type { PlanPorts, Ports } from './ports.ts';
@@ -33,7 +33,8 @@ export async function run(
   const judged = judge(runs, rules.now);
   const { phase } = rules.now;
   const next = rules.next ? lookAhead(runs, rules.next.phase, rules.next) : null;
-  const flaky = sum(runs, ({ tally }) => tally.flaky);
+  const counted = judgedRuns(runs);
+  const flaky = sum(counted, ({ tally }) => tally.flaky);
   return {
     verdict: judged.verdict,
     green: judged.evaluated && judged.verdict !== 'failed',
@@ -44,7 +45,7 @@ export async function run(
     counts: {
       ...counts,
       flaky,
-      'duration-ms': Math.round(sum(runs, ({ durationMs }) => durationMs)),
+      'duration-ms': Math.round(sum(counted, ({ durationMs }) => durationMs)),
     },
     outputs: { 'exit-code': exitCode(runs), phase, report },
     summary: summaryOf({ runs, judged, next, report }),

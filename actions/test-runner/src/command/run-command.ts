@@ -3,6 +3,7 @@ import type { Ended, Finished } from '@ci-actions/command';
 import type { Tally } from '@ci-actions/test-reports';
 import { whyNothingRan } from '../judge/emptiness.ts';
 import type { Emptiness } from '../judge/emptiness.ts';
+import { idleRuns } from '../judge/idle-runs.ts';
 import { filesWithoutResults } from '../judge/files-without-results.ts';
 import type { CommandPlan } from '../plan/plan.ts';
 import type { Ports } from '../ports.ts';
@@ -23,6 +24,8 @@ export interface CommandRun {
   readonly emptiness: Emptiness | undefined;
   /** Files that contain tests but reported none. */
   readonly withoutResults: readonly string[];
+  /** How many of several test runs executed no test. */
+  readonly emptyRuns?: number;
 }
 
 /** Runs the command in one folder and reads its reports. */
@@ -41,27 +44,37 @@ export async function runCommand(
   const began = ports.now();
   const finished = await runPlanned(plan, timeoutMs, ports);
   const durationMs = ports.now() - began;
-  const { state, tally } = await readReports(plan, before, missing, ctrf, ports);
+  const reports = await readReports(plan, before, missing, ctrf, ports);
+  const { state, tally } = reports;
   const shown = (file: string) => ports.shown(ports.resolve(plan.cwd, file));
   const withoutResults = await filesWithoutResults(tally.placeholder, ports.lookAt(plan.cwd));
   const emptiness = await whyNothingRan(plan, finished, tally, ports);
+  const idle = idleRuns(plan, finished, reports);
   return {
     plan,
     ended: finished.ended,
     durationMs,
     report: state,
-    tally: { ...tally, placeholder: tally.placeholder.map(shown) },
+    tally: {
+      ...tally,
+      placeholder: tally.placeholder.map(shown),
+      problems: [...tally.problems, ...idle],
+    },
     endedEmpty: isEndedEmpty(plan, finished),
     withoutResults: withoutResults.map(shown),
     emptiness,
+    ...(reports.emptyRuns !== undefined && { emptyRuns: reports.emptyRuns }),
   };
 }
 
 /** Paths in the command that do not exist before the run. */
-async function missingPaths({ args, cwd }: CommandPlan, ports: Ports): Promise<readonly string[]> {
+async function missingPaths(
+  { args, moreArgs = [], cwd }: CommandPlan,
+  ports: Ports,
+): Promise<readonly string[]> {
   const look = ports.lookAt(cwd);
   const missing: string[] = [];
-  for (const path of args?.positionals ?? []) {
+  for (const path of [args, ...moreArgs].flatMap((own) => own?.positionals ?? [])) {
     if ((await look.kindOf(path)) === undefined) missing.push(path);
   }
   return missing;

@@ -12,6 +12,11 @@ export const cargo: Framework = {
   valueOptions: new Set(cargoValueOptions),
   instrument: (call, { folder }) =>
     Promise.resolve({ words: call.words, report: `${folder}/cargo-test.txt`, save: 'stdout' }),
+  executesNothing({ options, rest }) {
+    const option = ['--no-run', '--help', '-h'].find((name) => options.has(name));
+    return Promise.resolve(option ?? rest.find((word) => /^(--list|--help|-h)$/.test(word)));
+  },
+  hiddenFailures: 'a target or doc test that does not build, or a test program that crashed',
   reader: readCargoTest,
   nameFilter({ positionals, rest }) {
     const values = /^--(test-threads|format|color|logfile|shuffle-seed|report-time)$|^-Z$/;

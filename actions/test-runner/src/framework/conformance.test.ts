@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readArguments } from '@ci-actions/command';
+import { callAt } from '../command/call-at.ts';
+import { afterLaunchers } from '../command/launchers.ts';
 import type { FrameworkName } from './framework-name.ts';
 import type { Discovery, Ended, Look } from './framework.ts';
 import { frameworks } from './frameworks.ts';
@@ -115,7 +117,7 @@ describe.each(Object.values(frameworks))('$name', (framework) => {
 
   async function instrument(command: string, files: Readonly<Record<string, string>> = {}) {
     const words = command.split(' ');
-    const at = framework.argumentsAt(words);
+    const at = callAt(words, afterLaunchers(words), [framework])?.at;
     if (at === undefined) throw new Error(`${command} is not recognised`);
     const place = { folder: '/t', look: lookAt(files), env: () => undefined };
     return framework.instrument({ words, at }, place);

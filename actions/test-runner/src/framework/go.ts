@@ -17,6 +17,9 @@ export const go: Framework = {
     const words = json ? call.words : withArguments(call, ['-json']);
     return Promise.resolve({ words, report: `${folder}/go-test.json`, save: 'stdout', raw: json });
   },
+  executesNothing: ({ options }) =>
+    Promise.resolve(['-list', '--list', '-n', '-c'].find((name) => options.has(name))),
+  hiddenFailures: 'a package that does not build, go vet, the race detector, or a TestMain',
   nameFilter: (args) => optionValue(args, '-run', '--run'),
   endedEmpty: ({ code, stderr, stdout }) =>
     code === 1 &&

@@ -1,8 +1,14 @@
 import { optionValue } from '@ci-actions/command';
 import type { Ended, Framework } from './framework.ts';
-import { nodeScriptAt } from './jest.ts';
 import { mochaHook } from './mocha-hook.ts';
-import { ownArguments, withArguments } from './with-arguments.ts';
+import { nodeScriptAt } from './node-options.ts';
+import { instrumentNodeRuns } from './node-runs.ts';
+import { withArguments } from './with-arguments.ts';
+
+/** Options by which Mocha prints something and runs no test. */
+const nothing = [
+  ...['--dry-run', '--list-reporters', '--list-interfaces', '--version', '-V', '--help', '-h'],
+];
 
 /**
  * Exit codes: the number of failures, so 4 and 5 have no special meaning; 0 also for no tests; 1 also
@@ -11,9 +17,7 @@ import { ownArguments, withArguments } from './with-arguments.ts';
 export const mocha: Framework = {
   name: 'mocha',
   argumentsAt: (words) =>
-    /^_?mocha$/.test(words[0] ?? '')
-      ? 1
-      : (nodeScriptAt(words, 'mocha') ?? nodeScriptAt(words, '_mocha')),
+    /^_?mocha$/.test(words[0] ?? '') ? 1 : nodeScriptAt(words, 'mocha', '_mocha'),
   valueOptions: new Set([
     ...['-g', '--grep', '-f', '--fgrep', '-r', '--require', '-R', '--reporter', '-O', '-t'],
     ...[
@@ -28,9 +32,6 @@ export const mocha: Framework = {
     ...['-j', '--jobs', '-u', '--ui', '-s', '--slow', '--retries', '-n', '--node-option'],
   ]),
   instrument(call, { folder }) {
-    if (ownArguments(call).includes('--dry-run')) {
-      return Promise.resolve({ refused: 'a command without --dry-run, which runs no test' });
-    }
     const hook = `${folder}/mocha-hook.cjs`;
     const report = `${folder}/mocha.jsonl`;
     return Promise.resolve({
@@ -40,8 +41,24 @@ export const mocha: Framework = {
       report,
     });
   },
+  instrumentEach(words, runs, place) {
+    const hook = `${place.folder}/mocha-hook.cjs`;
+    const run = {
+      main: /\/mocha\/bin\/_?mocha(\.js)?$/,
+      nothing,
+      add: ['--require', hook],
+      variable: 'CI_ACTIONS_MOCHA_REPORT',
+      files: { [hook]: mochaHook },
+    };
+    return Promise.resolve(instrumentNodeRuns(words, runs, run, place));
+  },
+  executesNothing: ({ options }) => Promise.resolve(nothing.find((name) => options.has(name))),
+  hiddenFailures:
+    'a root hook or global teardown, an exit code that a test sets, or a coverage threshold of c8 or nyc',
   nameFilter: (args) => optionValue(args, '-g', '--grep', '-f', '--fgrep'),
   endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
+  runsWithoutFiles: ({ stdout, stderr }) =>
+    `${stderr}\n${stdout}`.match(/Error: No test files found/g)?.length ?? 0,
   // Mocha searches by its own configuration and prints the result.
   discover: ({ ended }) =>
     Promise.resolve(

@@ -20,10 +20,16 @@ export const nextest: Framework = {
   argumentsAt(words) {
     const at = words[0] === 'cargo-nextest' ? 1 : cargoSubcommandAt(words);
     if (at === undefined || words[at] !== 'nextest') return undefined;
+    if (words[at + 1] === 'list') return at + 1;
     return words[at + 1] === 'run' || words[at + 1] === 'r' ? at + 2 : undefined;
   },
   valueOptions,
   instrument,
+  executesNothing({ options, positionals }) {
+    if (positionals[0] === 'list') return Promise.resolve('list');
+    return Promise.resolve(['--no-run', '--help', '-h'].find((name) => options.has(name)));
+  },
+  hiddenFailures: 'a set-up script, a target that does not build, or --no-tests=fail',
   nameFilter: (args) =>
     optionValue(args, '-E', '--filterset', '--filter-expr') ?? args.positionals[0] ?? args.rest[0],
   endedEmpty: (ended) =>

@@ -1,20 +1,21 @@
 import { optionValue, readArguments } from '@ci-actions/command';
+import type { Arguments } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
 import type {
   Call,
   Discovery,
   Framework,
   Instrumented,
+  OneOfRuns,
   DiscoveryInput,
   Place,
 } from './framework.ts';
+import { nodeOptions, nodeValueOptions } from './node-options.ts';
+import { nodeReporter } from './node-reporter.ts';
+import { runsFolder, withNodeOptions } from './node-runs.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 
-const valueOptions = new Set([
-  ...['--test-reporter', '--test-reporter-destination', '--test-name-pattern', '--test-shard'],
-  ...['--test-skip-pattern', '--test-concurrency', '--test-timeout', '--test-isolation', '-r'],
-  ...['--import', '--require', '--loader', '--experimental-loader', '--env-file', '--conditions'],
-]);
+const valueOptions = new Set(nodeValueOptions);
 
 /**
  * Exit codes: 0 passed, or no files; 1 failed, or a named file does not exist. A file without tests
@@ -23,34 +24,70 @@ const valueOptions = new Set([
  */
 export const node: Framework = {
   name: 'node',
-  argumentsAt: (words) =>
-    words[0] === 'node' && words.some((word) => /^--test(=|$)/.test(word)) ? 1 : undefined,
+  argumentsAt(words) {
+    // tsx passes Node's options on.
+    if (words[0] !== 'node' && words[0] !== 'tsx') return undefined;
+    return nodeOptions(words).options.some((word) => /^--test(=|$)/.test(word)) ? 1 : undefined;
+  },
   valueOptions,
   instrument,
+  instrumentEach,
+  // Behind a file, Node reads options as arguments of the test.
+  ignoresAppended: true,
+  hiddenFailures:
+    'a coverage threshold (--test-coverage-lines), a global set-up, or an error after the last test',
   nameFilter: (args) => optionValue(args, '--test-name-pattern'),
   endedEmpty: ({ code, stderr }) => code === 1 && /^Could not find '/m.test(stderr),
   discover,
 };
 
+const toTerminal = '--test-reporter-destination=stdout';
+
 /** Each reporter needs a destination; only a single reporter may omit it. */
-async function instrument(call: Call, { folder, env }: Place): Promise<Instrumented> {
+async function instrument(call: Call, { folder }: Place): Promise<Instrumented> {
   const args = readArguments(ownArguments(call), valueOptions);
   const report = `${folder}/node.xml`;
   const ours = ['--test-reporter=junit', `--test-reporter-destination=${report}`];
-  const reporters = args.options.get('--test-reporter') ?? [];
-  const destinations = args.options.get('--test-reporter-destination') ?? [];
-  const shown = '--test-reporter-destination=stdout';
+  const { reporters, destinations } = reportersOf(args);
   const kept =
-    reporters.length === 0
-      ? ['--test-reporter=spec', shown]
-      : destinations.length < reporters.length
-        ? [shown]
+    reporters === 0
+      ? ['--test-reporter=spec', toTerminal]
+      : destinations < reporters
+        ? [toTerminal]
         : [];
-  const flags = [...kept, ...ours];
-  if (!call.script) return Promise.resolve({ words: withArguments(call, flags), report });
-  // Node reads flags that are appended after a file in the script as files.
-  const options = [env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();
-  return Promise.resolve({ words: call.words, env: { NODE_OPTIONS: options }, report });
+  return Promise.resolve({ words: withArguments(call, [...kept, ...ours]), report });
+}
+
+function reportersOf({ options }: Arguments) {
+  const numberOf = (name: string) => options.get(name)?.length ?? 0;
+  return {
+    reporters: numberOf('--test-reporter'),
+    destinations: numberOf('--test-reporter-destination'),
+  };
+}
+
+/**
+ * A reporter that writes a file for each run and prints nothing to its destination. NODE_OPTIONS come
+ * before the command's own options, so reporters and destinations pair up from there.
+ */
+async function instrumentEach(words: readonly string[], runs: readonly OneOfRuns[], place: Place) {
+  const file = `${place.folder}/runs-reporter.mjs`;
+  const url = encodeURI(`file://${/^\//.test(file) ? '' : '/'}${file.replaceAll('\\', '/')}`);
+  const ours = [`--test-reporter=${url}`, toTerminal];
+  const needed = new Set(
+    runs.map(({ args }) => {
+      const { reporters, destinations } = reportersOf(args);
+      if (reporters === 0) return ['--test-reporter=spec', toTerminal, ...ours].join(' ');
+      return [...ours, ...(destinations < reporters ? [toTerminal] : [])].join(' ');
+    }),
+  );
+  const [flags = '', another] = needed;
+  if (another !== undefined) {
+    const refused = 'the same number of --test-reporter in each run of node, or a step for each';
+    return Promise.resolve({ refused });
+  }
+  const files = { [file]: nodeReporter(flags, runsFolder(place)) };
+  return Promise.resolve(withNodeOptions(words, runs, [flags], files, place));
 }
 
 /** The default patterns of `node --test` without a named file (test_runner). */

@@ -2,7 +2,7 @@ import { optionValue, readArguments } from '@ci-actions/command';
 import type { Arguments } from '@ci-actions/command';
 import { discoverIn } from './discover-in.ts';
 import type { Call, Framework, Instrumented, DiscoveryInput, Place } from './framework.ts';
-import { moduleAt } from './python-module.ts';
+import { pytestConfigs, pytestOptions } from './pytest-options.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 
 const valueOptions = new Set([
@@ -21,15 +21,25 @@ const valueOptions = new Set([
   ...['--reruns', '--capture', '--verbosity', '--show-capture', '--doctest-glob', '--cov-report'],
 ]);
 
-/** Files that may set pytest's options. Any of them may already ask for a report. */
-const configs = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'];
+/** Options by which pytest prints something and runs no test, or only its fixtures. */
+const nothing = [
+  ...['--collect-only', '--collectonly', '--co', '--setup-plan', '--setup-only', '--markers'],
+  ...['--fixtures', '--funcargs', '--fixtures-per-test', '--cache-show', '--version', '-V'],
+  ...['--help', '-h'],
+];
 
 /** Exit codes: 0 passed, 1 failed, 2 interrupted (collection errors too), 4 usage, 5 nothing collected. */
 export const pytest: Framework = {
   name: 'pytest',
-  argumentsAt: (words) => moduleAt(words, ['pytest', 'py.test']),
+  argumentsAt: (words) => (/^(pytest|py\.test)$/.test(words[0] ?? '') ? 1 : undefined),
   valueOptions,
   instrument,
+  async executesNothing(args, place) {
+    const words = await pytestOptions(args, place);
+    return nothing.find((option) => args.options.has(option) || words.includes(option));
+  },
+  hiddenFailures:
+    'a coverage threshold (--cov-fail-under), a plugin or hook (pytest_sessionfinish), or warnings as errors (-W error)',
   nameFilter(args) {
     const id = args.positionals.find((path) => path.includes('::'));
     return optionValue(args, '-k') ?? id;
@@ -39,33 +49,19 @@ export const pytest: Framework = {
   discover,
 };
 
-async function instrument(call: Call, { folder, look, env }: Place): Promise<Instrumented> {
+async function instrument(call: Call, place: Place): Promise<Instrumented> {
   const args = readArguments(ownArguments(call), valueOptions);
+  const configured = readArguments(await pytestOptions(args, place), valueOptions);
   const own =
     optionValue(args, '--junitxml', '--junit-xml') ??
-    reportOption(env('PYTEST_ADDOPTS') ?? '') ??
-    (await configuredReport(look.readText));
+    optionValue(configured, '--junitxml', '--junit-xml');
   if (own !== undefined) return { words: call.words, report: own };
-  const report = `${folder}/pytest.xml`;
+  const report = `${place.folder}/pytest.xml`;
   // Only this family includes file and line.
   return {
     words: withArguments(call, [`--junitxml=${report}`, '-o', 'junit_family=xunit1']),
     report,
   };
-}
-
-async function configuredReport(
-  readText: (path: string) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  for (const path of configs) {
-    const found = reportOption((await readText(path)) ?? '');
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function reportOption(text: string): string | undefined {
-  return /--junit-?xml[= ]+["']?([^\s"',\]]+)/.exec(text)?.[1];
 }
 
 function missingPath(output: string): string | undefined {
@@ -94,7 +90,7 @@ async function anyPythonFile(
   if (args?.options.has('--doctest-modules') === true || args?.options.has('--doctest-glob')) {
     return true;
   }
-  for (const path of configs) {
+  for (const path of pytestConfigs) {
     if (/python_files|--doctest/.test((await readText(path)) ?? '')) return true;
   }
   return false;

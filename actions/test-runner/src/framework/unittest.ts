@@ -3,7 +3,6 @@ import type { Arguments } from '@ci-actions/command';
 import { readUnittest } from '@ci-actions/test-reports';
 import { discoverIn } from './discover-in.ts';
 import type { Framework, DiscoveryInput } from './framework.ts';
-import { moduleAt } from './python-module.ts';
 
 /**
  * Exit codes: 0 passed (before Python 3.12 also for no tests), 1 failed or not importable, 2 usage,
@@ -11,13 +10,11 @@ import { moduleAt } from './python-module.ts';
  */
 export const unittest: Framework = {
   name: 'unittest',
-  argumentsAt(words) {
-    const at = moduleAt(words, ['unittest']);
-    return at === 1 ? undefined : at;
-  },
+  argumentsAt: (words, module) => (module && words[0] === 'unittest' ? 1 : undefined),
   valueOptions: new Set(['-k', '-s', '-p', '-t', '--start-directory', '--pattern', '--durations']),
   instrument: (call, { folder }) =>
     Promise.resolve({ words: call.words, report: `${folder}/unittest.txt`, save: 'stderr' }),
+  hiddenFailures: 'a coverage threshold, warnings as errors (-W error), or an exit in a teardown',
   reader: readUnittest,
   nameFilter: (args) => optionValue(args, '-k'),
   endedEmpty: ({ code, stderr }) =>

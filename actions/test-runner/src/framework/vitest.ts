@@ -1,7 +1,18 @@
 import { optionValue, readArguments } from '@ci-actions/command';
 import type { Arguments } from '@ci-actions/command';
-import type { Call, Ended, Framework, Instrumented, Look, Place } from './framework.ts';
-import { nodeScriptAt } from './jest.ts';
+import type {
+  Call,
+  Discovery,
+  DiscoveryInput,
+  Ended,
+  Framework,
+  Instrumented,
+  OneOfRuns,
+  Place,
+} from './framework.ts';
+import { nodeScriptAt } from './node-options.ts';
+import { instrumentNodeRuns } from './node-runs.ts';
+import { configuredReporters } from './vitest-reporters.ts';
 import { ownArguments, withArguments } from './with-arguments.ts';
 
 const valueOptions = new Set([
@@ -19,9 +30,10 @@ const valueOptions = new Set([
   ...['--outputFile', '--shard', '--pool', '--environment', '--exclude', '--maxWorkers', '--mode'],
 ]);
 
-const configs = ['vitest.config', 'vite.config'].flatMap((name) =>
-  ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`),
-);
+/** Options by which Vitest prints something and runs no test. */
+const nothing = [
+  ...['--listTags', '--standalone', '--clearCache', '--version', '-v', '--help', '-h'],
+];
 
 /** Exit codes: 0 passed, 1 everything else; only the output shows "no test files found". */
 export const vitest: Framework = {
@@ -33,14 +45,29 @@ export const vitest: Framework = {
   },
   valueOptions,
   instrument,
+  instrumentEach,
+  executesNothing({ positionals, options }) {
+    const command = /^(list|init|bench)$/.exec(positionals[0] ?? '')?.[0];
+    return Promise.resolve(command ?? nothing.find((name) => options.has(name)));
+  },
+  hiddenFailures:
+    'a coverage threshold, an error outside of any test, a global set-up or teardown, or a type check',
   nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
   endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
-  // Vitest searches by its own configuration and prints the result.
-  discover: ({ ended }) =>
-    Promise.resolve(
-      foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Vitest ran' },
-    ),
+  runsWithoutFiles: ({ stdout, stderr }) =>
+    `${stderr}\n${stdout}`.match(/No test files found, exiting with code \d/g)?.length ?? 0,
+  discover,
 };
+
+/** Vitest searches by its own configuration and prints the result. */
+function discover({ ended, args }: DiscoveryInput): Promise<Discovery> {
+  if (!foundNone(ended)) {
+    return Promise.resolve({ kind: 'files', example: 'the files that Vitest ran' });
+  }
+  const related = args?.positionals[0] === 'related' ? 'related' : undefined;
+  const option = args?.options.has('--changed') ? '--changed' : related;
+  return Promise.resolve(option === undefined ? { kind: 'none' } : { kind: 'unrelated', option });
+}
 
 /** A reporter on the command line replaces the configured ones, so they are passed again. */
 async function instrument(
@@ -52,15 +79,47 @@ async function instrument(
   const ours = ['--reporter=json', `--outputFile.json=${report}`];
   const given = args.options.get('--reporter') ?? args.options.get('--reporters');
   if (given) return withGiven(call, args, given, ours, report);
-  const configured = await configuredReporters(look);
+  const configured = await configuredReporters(look, optionValue(args, '-c', '--config'));
   if (configured === 'unclear') {
-    return {
-      refused:
-        'a command with "reports", as the Vitest configuration has no plain list of reporters',
-    };
+    return { refused: unclear };
   }
   const kept = (configured ?? ['default']).map((name) => `--reporter=${name}`);
   return { words: withArguments(call, [...kept, ...ours]), report };
+}
+
+const unclear =
+  'a command with "reports", as the Vitest configuration has no plain list of reporters';
+
+/** The runs may start in several folders; the same reporters are passed to all. */
+async function instrumentEach(words: readonly string[], runs: readonly OneOfRuns[], place: Place) {
+  const lists = new Set<string>();
+  for (const { args, look } of runs) {
+    const own = [...args.options.keys()].some((name) => name.startsWith('--outputFile'));
+    if (own || args.options.get('--reporter')?.includes('json')) {
+      const refused =
+        'scripts without --outputFile and the reporter json, as each of several runs gets a report of its own; or set "reports"';
+      return { refused };
+    }
+    const config = optionValue(args, '-c', '--config');
+    const configured = await configuredReporters(look, config);
+    if (configured === 'unclear') return { refused: unclear };
+    lists.add(JSON.stringify(configured ?? ['default']));
+  }
+  const [list = '[]', another] = lists;
+  if (another !== undefined) {
+    return {
+      refused: 'the same "reporters" in the Vitest configuration of each run, or a step for each',
+    };
+  }
+  const kept = (JSON.parse(list) as string[]).map((name) => `--reporter=${name}`);
+  const run = {
+    main: /\/vitest\/(vitest|dist\/cli)\.m?js$/,
+    verbs: ['run', 'watch', 'dev', 'related'],
+    nothing: [...nothing, 'list', 'init', 'bench'],
+    add: ['--reporter=json', '--outputFile.json=REPORT'],
+    unless: { option: '--reporter', add: kept },
+  };
+  return instrumentNodeRuns(words, runs, run, place);
 }
 
 function withGiven(
@@ -74,18 +133,6 @@ function withGiven(
   const own = optionValue(args, '--outputFile.json', '--outputFile');
   if (own !== undefined) return { words: call.words, report: own };
   return { words: withArguments(call, ours.slice(1)), report };
-}
-
-async function configuredReporters(look: Look): Promise<readonly string[] | 'unclear' | undefined> {
-  for (const path of configs) {
-    const text = (await look.readText(path)) ?? '';
-    if (!/\breporters?\b/.test(text)) continue;
-    const list = /\breporters?\s*:\s*(\[[^\]]*\]|['"][\w-]+['"])/.exec(text)?.[1];
-    const names = list?.match(/['"][^'"]*['"]/g)?.map((name) => name.slice(1, -1));
-    const plain = list?.replaceAll(/['"][\w-]+['"]|[\s,[\]]/g, '') === '';
-    return plain && names ? names : 'unclear';
-  }
-  return undefined;
 }
 
 function foundNone({ stdout, stderr }: Ended): boolean {

@@ -19,6 +19,11 @@ export function judgeCommandRun(run: CommandRun, empty: 'allow' | 'deny'): Judge
   if (notEvaluated !== undefined) {
     return { verdict: 'failed', evaluated: false, why: [notEvaluated] };
   }
+  const { executesNothing } = run.plan;
+  if (executesNothing !== undefined) {
+    const reason = `no test was executed: ${executesNothing} runs none`;
+    return { verdict: 'failed', evaluated: true, why: [reason] };
+  }
   const why = [...endReasons(run.ended), ...reportReasons(run), ...disagreements(run)];
   if (why.length > 0) return { verdict: 'failed', evaluated: true, why };
   const { emptiness, report } = run;
@@ -26,11 +31,19 @@ export function judgeCommandRun(run: CommandRun, empty: 'allow' | 'deny'): Judge
     const reason = 'unreported: no report was requested, only the exit code was judged';
     return { verdict: 'passed', evaluated: true, why: [reason] };
   }
-  if (!emptiness) return { verdict: 'passed', evaluated: true, why: [] };
+  if (!emptiness) return withEmptyRuns(run, empty);
   const reason = describeEmptiness(emptiness);
   if (!isEmptySuite(emptiness)) return { verdict: 'failed', evaluated: true, why: [reason] };
   if (empty === 'allow') return { verdict: 'empty', evaluated: true, why: [reason] };
   return { verdict: 'failed', evaluated: true, why: [`the suite is empty: ${reason}`] };
+}
+
+/** A run without a test among several is an empty part of the suite. */
+function withEmptyRuns({ emptyRuns = 0, report }: CommandRun, empty: 'allow' | 'deny'): Judged {
+  if (emptyRuns === 0) return { verdict: 'passed', evaluated: true, why: [] };
+  const of = report.kind === 'read' ? report.files.length : emptyRuns;
+  const why = [`${emptyRuns} of ${of} test runs executed no test`];
+  return { verdict: empty === 'allow' ? 'passed' : 'failed', evaluated: true, why };
 }
 
 function unevaluated({ ended, report, plan }: CommandRun): string | undefined {
@@ -84,13 +97,24 @@ function disagreements(run: CommandRun): readonly string[] {
     }
     return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
   }
+  if (report.kind === 'partial' && !empty) {
+    const reports = `only ${report.read} of ${report.of} test runs wrote a report${whichMissing(report)}`;
+    if (code === 0) return [`the command exited with 0, but ${reports}`];
+    return tally.counts.failed > 0 ? [] : [`exit code ${code}, and ${reports}`];
+  }
   // What the report says of its run explains the code: the cause stands once.
   if (code === 0 || tally.counts.failed > 0 || tally.problems.length > 0 || empty) return [];
   if (report.kind === 'unreported') return [`exit code ${code}`];
   // The reason for an empty run is more useful than its exit code.
   if (run.endedEmpty && emptiness) return [describeEmptiness(emptiness)];
   if (tally.counts.tests === 0) return [`exit code ${code}, and no test was reported`];
-  return [`exit code ${code}, although the report shows no failure`];
+  const causes = run.plan.framework?.hiddenFailures;
+  const usual = causes === undefined ? '' : `; usual causes: ${causes}`;
+  return [`exit code ${code}, although the report shows no failure${usual}`];
+}
+
+function whichMissing({ missing }: Extract<ReportState, { kind: 'partial' }>): string {
+  return missing.length > 0 ? ` (none from the run in ${missing.slice(0, 10).join(', ')})` : '';
 }
 
 function whichAbsent({ stale, unmatched }: Extract<ReportState, { kind: 'absent' }>): string {

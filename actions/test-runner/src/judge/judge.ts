@@ -39,8 +39,14 @@ export function lookAhead(runs: readonly CommandRun[], phase: string, rules: Rul
   return { phase, verdict, why };
 }
 
+/** A run that could not be judged counts nothing, even if a part of its report could be read. */
+export const judgedRuns = (runs: readonly CommandRun[]): readonly CommandRun[] =>
+  runs.filter((run) => judgeCommandRun(run, 'deny').evaluated);
+
 export function countsOf(runs: readonly CommandRun[]): Counts {
-  return runs.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
+  return judgedRuns(runs)
+    .map(({ tally }) => tally.counts)
+    .reduce(addCounts, noCounts);
 }
 
 function tooFew(runs: readonly CommandRun[], { expectTests }: Rules): readonly string[] {

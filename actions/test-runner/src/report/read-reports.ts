@@ -1,25 +1,13 @@
-import { readReport, tallying, UnreadableReport } from '@ci-actions/test-reports';
-import type { ReportEvent, ReportReader, Tally } from '@ci-actions/test-reports';
-import type { CommandPlan } from '../plan/plan.ts';
+import { tallying } from '@ci-actions/test-reports';
+import type { ReportEvent } from '@ci-actions/test-reports';
+import type { CommandPlan, ReportSource } from '../plan/plan.ts';
 import type { Ports } from '../ports.ts';
 import type { CtrfFile } from './ctrf-file.ts';
+import { readEachRun } from './read-each-run.ts';
+import { readOne } from './read-one.ts';
+import type { CommandReports, ReportState } from './report-state.ts';
 
-/** The state of one run's reports. */
-export type ReportState =
-  | { readonly kind: 'read'; readonly files: readonly string[] }
-  /** The run should have written a report and did not. */
-  | {
-      readonly kind: 'absent';
-      readonly stale: readonly string[];
-      readonly unmatched: readonly string[];
-    }
-  | { readonly kind: 'unreported' }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string };
-
-export interface CommandReports {
-  readonly state: ReportState;
-  readonly tally: Tally;
-}
+export type { CommandReports, ReportState } from './report-state.ts';
 
 export type Marks = ReadonlyMap<string, string>;
 
@@ -42,7 +30,11 @@ export async function readReports(
   ports: Ports,
 ): Promise<CommandReports> {
   const tally = tallying();
-  if (plan.source.kind === 'none') return { state: { kind: 'unreported' }, tally: tally.value() };
+  if (plan.source.kind === 'none' || plan.executesNothing !== undefined)
+    return { state: { kind: 'unreported' }, tally: tally.value() };
+  if (plan.source.kind === 'asked' && plan.source.instrumented.runs !== undefined) {
+    return readEachRun(plan, plan.source.instrumented, ctrf, ports);
+  }
   const { files, unmatched } = await candidates(plan, ports);
   const fresh: string[] = [];
   const stale: string[] = [];
@@ -67,7 +59,14 @@ export async function readReports(
       return { state, tally: tally.value() };
     }
   }
-  return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
+  return { state: stateOf(plan.source, fresh.map(ports.shown)), tally: tally.value() };
+}
+
+/** Runs that write to one file leave only the last one's report. */
+function stateOf(source: ReportSource, files: readonly string[]): ReportState {
+  const of = source.kind === 'given' ? source.runs : 1;
+  if (files.length >= of) return { kind: 'read', files };
+  return { kind: 'partial', read: files.length, of, missing: [] };
 }
 
 async function candidates({ source, cwd }: CommandPlan, ports: Ports) {
@@ -78,22 +77,4 @@ async function candidates({ source, cwd }: CommandPlan, ports: Ports) {
 
 function countsOf({ framework }: CommandPlan, missing: readonly string[]) {
   return (event: ReportEvent): boolean => framework?.counts?.(event, missing) ?? true;
-}
-
-/** Returns why the file cannot be read, or undefined. */
-async function readOne(
-  file: string,
-  { framework, source }: CommandPlan,
-  ports: Ports,
-  take: (events: readonly ReportEvent[]) => Promise<void>,
-): Promise<string | undefined> {
-  const own = source.kind === 'asked' ? framework?.reader : undefined;
-  const reader: ReportReader = own ?? readReport;
-  try {
-    for await (const events of reader(ports.read(file))) await take(events);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UnreadableReport) return error.message;
-    throw error;
-  }
 }
