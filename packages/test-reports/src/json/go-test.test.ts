@@ -51,6 +51,32 @@ describe('go test -json', () => {
     ],
     ['a package without an end', run('A', 'pass'), [1, 0, 0, 0, 1]],
     ['a test without an end', run('A', 'pass') + line('run', 'B') + line('pass'), [1, 0, 0, 0, 1]],
+    [
+      'a package without tests under -coverprofile',
+      line('output', undefined, { Output: '\tx\t\tcoverage: 0.0% of statements\n' }) + line('pass'),
+      [0, 0, 0, 0, 0],
+    ],
+    [
+      'a TestMain that exits by itself under -coverprofile',
+      line('output', undefined, { Output: 'ok  \tx\t0.1s\tcoverage: 9.5% of statements\n' }) +
+        line('pass'),
+      [0, 0, 0, 0, 1],
+    ],
+    [
+      'benchmarks, which have no end',
+      run('TestA', 'pass') + line('run', 'BenchmarkA') + line('run', 'BenchmarkA/s') + line('pass'),
+      [1, 0, 0, 0, 0],
+    ],
+    [
+      'a benchmark that fails',
+      line('run', 'BenchmarkA') + run('BenchmarkB', 'fail') + line('fail'),
+      [0, 1, 0, 0, 0],
+    ],
+    [
+      'a test whose name begins like a benchmark',
+      line('run', 'Benchmarking') + line('pass'),
+      [0, 0, 0, 0, 1],
+    ],
     ['a skipped test', run('A', 'skip') + line('pass'), [0, 0, 0, 1, 0]],
   ])('%s', async (_, text, expected) => {
     const { counts, problems } = await tallyOf(text, 13);

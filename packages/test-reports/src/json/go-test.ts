@@ -39,6 +39,7 @@ export function goReader(): LineReader {
     const pack = packageOf(name);
     if (action === 'output') return pack.output.add(textOf(event['Output']) ?? '');
     if (action !== 'pass' && action !== 'fail' && action !== 'skip') return;
+    if (action !== 'fail') endBenchmarks(pack);
     if (action !== 'fail' && pack.tests.size > 0) found.push(unfinished(name, pack));
     if (action === 'pass' && pack.started === 0 && !saysWhyNone(pack)) {
       found.push({ kind: 'problem', what: `package ${name} exited before it ran a test` });
@@ -94,11 +95,21 @@ export function goReader(): LineReader {
   };
 }
 
-/** Go says so if there are no tests. If it does not, a TestMain exited by itself. */
+/**
+ * Go says so if there are no tests: with `-coverprofile` by a line of the coverage alone, without `ok`.
+ * If it does not, a TestMain exited by itself.
+ */
 function saysWhyNone(pack: Package): boolean {
-  return /\[no (tests to run|test files|statements)\]|no tests to run/.test(
+  return /\[no (tests to run|test files|statements)\]|no tests to run|^\t\S+\t+coverage: [\d.]+% of statements/m.test(
     pack.output.value().text,
   );
+}
+
+/** A benchmark is no test: `go test -bench` reports its start, and its end only if it fails. */
+function endBenchmarks(pack: Package): void {
+  for (const test of pack.tests.keys()) {
+    if (/^Benchmark(?!\p{Ll})/u.test(test)) pack.tests.delete(test);
+  }
 }
 
 function start(pack: Package, test: string): void {
