@@ -15,6 +15,7 @@ const scripts = {
   nested: 'npm run lint && npm run two',
   first: 'mocha && nyc report',
   node: 'node --test a.test.js',
+  node2: 'node --test --import tsx',
   mixed: 'vitest run && playwright test',
   browsers: 'playwright install && vitest run',
   hidden: 'jest || true',
@@ -182,6 +183,8 @@ describe('several runs, or one that arguments do not reach', () => {
     ['yarn nested', 'jest each: ( unit) ( integration)'],
     ['npm run first', 'mocha each: ()'],
     ['npm run node', 'node each: ( --test a.test.js)'],
+    ['npm run node2', 'node: --test --import tsx [--]'],
+    ['npm run node2 a.test.js', 'node each: ( --test --import tsx a.test.js)'],
     ['npm test -ws --if-present', 'jest each: (p/a) (p/b b)'],
     [
       'npm test --workspaces=true --if-present --include-workspace-root',

@@ -51,7 +51,8 @@ export async function findRuns(input: FindInput): Promise<FoundRuns> {
     const accepted = `a command of one test runner; this one starts ${[...names].join(' and ')}: make a step of each`;
     return { kind: 'refused', accepted, runs };
   }
-  const ignored = first.script !== undefined && first.framework.ignoresAppended === true;
+  const args = first.words.slice(first.at);
+  const ignored = first.script !== undefined && first.framework.ignoresAppended?.(args) === true;
   if (runs.length > 1 || !first.reach || first.folder !== '' || ignored) {
     return { kind: 'each', framework: first.framework, runs };
   }

@@ -101,8 +101,8 @@ export interface Framework {
     runs: readonly OneOfRuns[],
     place: Place,
   ) => Promise<Instrumented | { refused: string }>;
-  /** Options that a package manager appends to a script do not reach the framework. */
-  readonly ignoresAppended?: true;
+  /** Whether the framework would ignore options behind these arguments. */
+  readonly ignoresAppended?: (args: readonly string[]) => boolean;
   /** The option or subcommand by which the run executes no test, as written. */
   readonly executesNothing?: (args: Arguments, place: Place) => Promise<string | undefined>;
   /** What usually ends a run with a failure that its report does not show. */

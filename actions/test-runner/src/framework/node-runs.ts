@@ -53,7 +53,7 @@ export function withNodeOptions(
   if (overwritten) {
     return {
       refused:
-        'scripts that keep $NODE_OPTIONS, by which each of several test runs is asked for its report: write NODE_OPTIONS="$NODE_OPTIONS …", or make a step of each run',
+        'scripts that keep $NODE_OPTIONS, by which this action asks a test run in a script for its report: write NODE_OPTIONS="$NODE_OPTIONS …", or call the test runner in the command itself',
     };
   }
   const options = [place.env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();

@@ -32,8 +32,8 @@ export const node: Framework = {
   valueOptions,
   instrument,
   instrumentEach,
-  // Behind a file, Node reads options as arguments of the test.
-  ignoresAppended: true,
+  // Behind a file, Node reads options as files.
+  ignoresAppended: (args) => nodeOptions(['node', ...args]).script <= args.length,
   hiddenFailures:
     'a coverage threshold (--test-coverage-lines), a global set-up, or an error after the last test',
   nameFilter: (args) => optionValue(args, '--test-name-pattern'),

@@ -14,6 +14,7 @@ export function idleRuns(
 ): readonly string[] {
   const { passed, failed } = tally.counts;
   if (emptyRuns === 0 || passed + failed === 0 || ended.kind !== 'exit') return [];
+  if (tally.problems.length > 0) return [];
   const of = state.kind === 'read' ? state.files.length : emptyRuns;
   const filter = nameFilterOf(plan);
   if (filter !== undefined) {
