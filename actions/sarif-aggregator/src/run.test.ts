@@ -125,7 +125,7 @@ describe('the merged file', () => {
     const reports = {
       'r/a.sarif': bandit,
       'r/b.sarif': log(tool('Bandit', [finding('B101'), finding('A1', 'b.py')]), tool('Zizmor')),
-      'r/c.sarif': log(tool('zizmor', [finding('z')], target('x'))),
+      'r/c.sarif': log(tool('zizmor', [finding('z'), finding('z')], target('x'))),
     };
     const backwards = Object.fromEntries(Object.entries(reports).reverse());
     const [one, other] = [
@@ -133,7 +133,7 @@ describe('the merged file', () => {
       await aggregated({ files: backwards }),
     ];
     expect(one.text).toBe(other.text);
-    expect(one.outcome.counts).toMatchObject({ results: 4, dropped: 1, 'dropped-duplicates': 1 });
+    expect(one.outcome.counts).toMatchObject({ results: 5, dropped: 1, 'dropped-duplicates': 1 });
   });
 
   test('contains a failed run for each absent tool and target', async () => {

@@ -2,7 +2,7 @@ import type { ExpectedTool } from '@ci-actions/findings';
 import type { Values } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
-import { withLineHashes, withLinks, writeLog } from '@ci-actions/sarif';
+import { cachedCheckout, withLineHashes, withLinks, writeLog } from '@ci-actions/sarif';
 import { lacksSecrets } from '@ci-actions/workflow-run';
 import { extraRuns } from './gather/extra-runs.ts';
 import { gather } from './gather/gather.ts';
@@ -27,7 +27,8 @@ export async function run(
   const output = ports.absolute(values.output);
   const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
   if (!ports.exists(root)) throw new NotEvaluated(`root: the folder ${root} does not exist`);
-  const checkout = { root, exists: (path: string) => ports.exists(`${root}/${path}`) };
+  const exists = (path: string) => ports.exists(`${root}/${path}`);
+  const checkout = cachedCheckout({ root, exists });
   const gathered = await gather(values.reports, output, checkout, ports);
   const missing = missingReports(expected, gathered.merger.reported);
   const hashed = await withLineHashes(gathered.merger.runs(), sourcesIn(root, ports));

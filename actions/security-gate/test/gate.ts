@@ -46,7 +46,8 @@ export async function gate(situation: Situation): Promise<Outcome | { mistakes: 
     },
     checkout: {
       root: '/workspace',
-      exists: (path) => Object.hasOwn(files, path),
+      exists: (path) =>
+        Object.keys(files).some((name) => name === path || name.startsWith(`${path}/`)),
     },
     policyContext,
     facts: {

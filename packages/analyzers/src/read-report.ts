@@ -7,7 +7,8 @@ import type { Report } from './report.ts';
 
 /** Distinct results of one run, as texts that do not keep the pieces of the file in memory. */
 interface Texts {
-  readonly distinct: Set<string>;
+  /** How often each text is there. */
+  readonly times: Map<string, number>;
   found: number;
 }
 
@@ -23,10 +24,11 @@ export async function readReport(
   const read = await readJson(
     chunks,
     (runIndex, text) => {
-      const texts = runs.get(runIndex) ?? { distinct: new Set(), found: 0 };
+      const texts = runs.get(runIndex) ?? { times: new Map(), found: 0 };
       runs.set(runIndex, texts);
       texts.found += 1;
-      if (!texts.distinct.has(text)) texts.distinct.add(copyOf(text));
+      const before = texts.times.get(text);
+      texts.times.set(before === undefined ? copyOf(text) : text, (before ?? 0) + 1);
     },
     parsedAtOnce,
   );
@@ -46,7 +48,8 @@ export async function readReport(
   const sources = read.whole
     ? wholeRuns(answer.log.runs, read.value)
     : answer.log.runs.map((run, at) => sourceOf(run, runs.get(at)));
-  return { runs: withInlined(sources, answer.inlined), sarif: true };
+  const { inlined, rooted } = answer;
+  return { runs: withInlined(sources, inlined).map((run) => ({ ...run, rooted })), sarif: true };
 }
 
 /** Adds the results that a log keeps outside of its runs. */
@@ -90,8 +93,8 @@ function copyOf(text: string): string {
 
 /** Every text is parsed before anything is kept: a file is read whole or refused. */
 function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
-  for (const [run, { distinct }] of runs) {
-    for (const text of distinct) {
+  for (const [run, { times }] of runs) {
+    for (const text of times.keys()) {
       try {
         JSON.parse(text);
       } catch (error) {
@@ -103,15 +106,21 @@ function brokenResult(runs: ReadonlyMap<number, Texts>): string | undefined {
 }
 
 function sourceOf(run: Run, texts: Texts | undefined): SourceRun {
-  const distinct = texts?.distinct ?? new Set<string>();
+  const times = texts?.times ?? new Map<string, number>();
   const found = texts?.found ?? 0;
-  const repeats = found - distinct.size;
-  return { run, results: parsed(distinct), found, repeats };
+  const repeated = new Map<number, number>();
+  let at = 0;
+  for (const number of times.values()) {
+    if (number > 1) repeated.set(at, number - 1);
+    at += 1;
+  }
+  const repeats = found - times.size;
+  return { run, results: parsed(times), found, repeats, repeated };
 }
 
 /** Parses the texts one by one, and deletes each to free its memory. */
-function* parsed(texts: Set<string>): Iterable<unknown> {
-  for (const text of texts) {
+function* parsed(texts: Map<string, number>): Iterable<unknown> {
+  for (const text of texts.keys()) {
     texts.delete(text);
     yield JSON.parse(text);
   }

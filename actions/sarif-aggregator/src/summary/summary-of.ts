@@ -114,8 +114,11 @@ function repairs({ gathered }: Facts): string | undefined {
 function ignored({ gathered }: Facts): string | undefined {
   const { ignored: files } = gathered;
   if (files.length === 0) return undefined;
+  const lines = files.map(({ file, instead }) =>
+    instead === undefined ? file : `${file}: ignored, its SARIF is read instead: ${instead}`,
+  );
   return details(
-    `Passed over, as the SARIF made from them counts or they are no reports: ${files.length}`,
-    bullets(files.map(({ file, kind }) => (kind === undefined ? file : `${file}: ${kind}`))),
+    `Ignored, because their SARIF is read instead or they are not reports: ${files.length}`,
+    bullets(lines),
   );
 }

@@ -4,6 +4,7 @@ import type { Values } from '@ci-actions/inputs';
 import { fileLink } from '@ci-actions/markdown';
 import { policyLine, suppressor } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
+import { cachedCheckout } from '@ci-actions/sarif';
 import { runContextOf } from '@ci-actions/workflow-run';
 import { runningJobs } from '@ci-actions/workflows';
 import type { Strictness } from '../check.ts';
@@ -44,7 +45,8 @@ export async function judge(
   const suppressing = await suppressor(policy.suppressions, today);
   const lapsed = await suppressor(suppressing.expired, longAgo);
   const findings = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
-  const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) =>
+  const checkout = cachedCheckout(ports.checkout);
+  const reports = await readReports(values.sarif, ports.reports, checkout, (finding) =>
     findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
   );
   const tally = findings.tally();

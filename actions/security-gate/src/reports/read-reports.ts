@@ -70,7 +70,8 @@ async function readReport(
   const shown = ports.shown(file);
   const refused = (why: string) => ({ runs: [], missing: [invalidReport(shown, why)] });
   try {
-    const read = await streamFindings(() => ports.read(file), checkout, onResult);
+    const folder = folderOf(shown);
+    const read = await streamFindings(() => ports.read(file), checkout, onResult, folder);
     if ('refused' in read) return refused(read.refused);
     const { runs } = read.log;
     if (runs.length === 0) return refused('has no runs: no tool reported in it');
@@ -80,6 +81,12 @@ async function readReport(
       `cannot be read as SARIF: ${error instanceof Error ? error.message : 'internal error'}`,
     );
   }
+}
+
+/** The folder of a report in the workspace; undefined outside of it. */
+function folderOf(shown: string): string | undefined {
+  const path = shown.replaceAll('\\', '/');
+  return /^(\/|[a-z]:)/i.test(path) ? undefined : path.replace(/\/?[^/]*$/, '');
 }
 
 function reportOf(runs: readonly Run[], shown: string): Report {

@@ -1,8 +1,12 @@
 import { compareText } from '../model/compare.ts';
 import type { KeptResult } from './kept-result.ts';
+import { withReportMark } from './report-mark.ts';
 import type { ResultHead } from './result-head.ts';
 
-/** Results by file, without duplicates of equal value. */
+/**
+ * Results by file, without duplicates. Results are duplicates if they are equal in value and of one
+ * origin. Of equal secrets in one origin, each has an occurrence of its own.
+ */
 export interface DistinctResults {
   /** Returns whether the result is new. */
   readonly add: (result: KeptResult) => boolean;
@@ -10,10 +14,13 @@ export interface DistinctResults {
   readonly inOrder: () => KeptResult[];
 }
 
+/** By text, the origins and occurrences: one number, or several. */
+type Texts = Map<string, number | number[]>;
+
 interface FileResults {
   readonly results: KeptResult[];
   /** Texts by head. Made only for many results. */
-  texts?: Map<ResultHead, Set<string>>;
+  texts?: Map<ResultHead, Texts>;
 }
 
 /** Comparing fewer texts than this is faster than hashing them. */
@@ -33,37 +40,67 @@ export function distinctResults(): DistinctResults {
   };
 }
 
-function sorted({ results }: FileResults = { results: [] }): KeptResult[] {
-  return results.length > 1 ? results.sort(byLine) : results;
-}
-
 function addTo(file: FileResults, result: KeptResult): boolean {
   if (file.results.length < few) {
     if (file.results.some((known) => isSame(known, result))) return false;
   } else {
     file.texts ??= textsOf(file.results);
-    const texts = textsOfHead(result.head, file.texts);
-    if (texts.has(result.text)) return false;
-    texts.add(result.text);
+    if (!note(result, file.texts)) return false;
   }
   file.results.push(result);
   return true;
 }
 
 function isSame(a: KeptResult, b: KeptResult): boolean {
+  return isEqual(a, b) && a.origin === b.origin && a.occurrence === b.occurrence;
+}
+
+function isEqual(a: KeptResult, b: KeptResult): boolean {
   return a.head === b.head && a.text === b.text;
 }
 
-function textsOf(results: readonly KeptResult[]): Map<ResultHead, Set<string>> {
-  const texts = new Map<ResultHead, Set<string>>();
-  for (const { head, text } of results) textsOfHead(head, texts).add(text);
+function textsOf(results: readonly KeptResult[]): Map<ResultHead, Texts> {
+  const texts = new Map<ResultHead, Texts>();
+  for (const result of results) note(result, texts);
   return texts;
 }
 
-function textsOfHead(head: ResultHead, texts: Map<ResultHead, Set<string>>): Set<string> {
-  const known = texts.get(head) ?? new Set<string>();
-  texts.set(head, known);
-  return known;
+const mostOccurrences = 2 ** 20;
+
+/** Returns whether the result was not noted before. */
+function note({ head, text, origin, occurrence }: KeptResult, texts: Map<ResultHead, Texts>) {
+  const ofHead = texts.get(head) ?? (new Map() as Texts);
+  texts.set(head, ofHead);
+  const own = origin.id * mostOccurrences + occurrence;
+  const known = ofHead.get(text);
+  if (known === undefined) ofHead.set(text, own);
+  else if (known === own || (typeof known === 'object' && known.includes(own))) return false;
+  else if (typeof known === 'object') known.push(own);
+  else ofHead.set(text, [known, own]);
+  return true;
+}
+
+function sorted({ results }: FileResults = { results: [] }): KeptResult[] {
+  if (results.length < 2) return results;
+  const inOrder = results.sort(byLine);
+  if (!inOrder.some((result, at) => at > 0 && isCopy(result, inOrder[at - 1]))) return inOrder;
+  const groups: KeptResult[][] = [];
+  for (const result of inOrder) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (group !== undefined && first !== undefined && isEqual(first, result)) group.push(result);
+    else groups.push([result]);
+  }
+  return groups.flatMap(marked).sort(byLine);
+}
+
+/** Whether an equal result is of another origin. */
+function isCopy(result: KeptResult, other: KeptResult | undefined): boolean {
+  return other !== undefined && isEqual(result, other) && result.origin !== other.origin;
+}
+
+function marked(equal: readonly KeptResult[]): readonly KeptResult[] {
+  return equal.some((result) => isCopy(result, equal[0])) ? equal.map(withReportMark) : equal;
 }
 
 function byLine(a: KeptResult, b: KeptResult): number {
@@ -72,6 +109,9 @@ function byLine(a: KeptResult, b: KeptResult): number {
     compareText(a.head.rule ?? '', b.head.rule ?? '') ||
     compareText(a.head.idEnd, b.head.idEnd) ||
     compareText(a.head.level, b.head.level) ||
-    compareText(a.text, b.text)
+    compareText(a.mark, b.mark) ||
+    compareText(a.text, b.text) ||
+    compareText(a.origin.report, b.origin.report) ||
+    a.occurrence - b.occurrence
   );
 }

@@ -12,8 +12,9 @@ import { suppressedByReport } from '../resolve/suppressed-by-report.ts';
 import { normalize } from '../schema/normalize.ts';
 import type { OnRepair } from '../schema/values.ts';
 import type { Draft } from '../schema/walk.ts';
-import type { KeptResult } from './kept-result.ts';
+import type { KeptResult, Origin } from './kept-result.ts';
 import { linkKeysOf } from './link-keys.ts';
+import { reportMark } from './report-mark.ts';
 import type { ResultHead } from './result-head.ts';
 import type { RuleUse } from './rule-naming.ts';
 
@@ -23,10 +24,11 @@ export function resultKeeper(
   checkout: Checkout,
   headOf: (use: RuleUse) => ResultHead,
   onRepair: OnRepair,
+  origin: Origin,
 ) {
   const repair = resultRepair(run, checkout, onRepair);
-  const factsOf = ruleFacts();
-  const kindOf = secretKinds(run);
+  const factsOf = ruleFacts(findsSecrets(run));
+  const occurrenceOf = occurrences();
   return (result: Result): KeptResult => {
     const rule = ruleOf(result, run);
     const facts = factsOf(rule);
@@ -52,9 +54,13 @@ export function resultKeeper(
     const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
     const links = linkKeysOf(result, rule, secret);
     const suppressed = !secret && suppressedByReport(result);
+    const text = textOf(shown, reordered);
     return {
       head,
-      text: textOf(shown, reordered),
+      text,
+      origin,
+      occurrence: secret ? occurrenceOf(head, text) : 1,
+      mark: reportMark(result),
       severity,
       secret,
       suppressed,
@@ -73,12 +79,16 @@ export function resultKeeper(
   };
 }
 
-/**
- * The messages of secrets are all alike: counted, the next would get the number, and the excuse, of
- * one that was taken out.
- */
-function lineSeed(line = 0, column = 0): number {
-  return Math.imul(line, 0x9e3779b1) ^ Math.imul(column, 0x85ebca6b);
+/** Two secrets on one line may look alike once they are masked: each counts. */
+function occurrences(): (head: ResultHead, text: string) => number {
+  const times = new Map<ResultHead, Map<string, number>>();
+  return (head, text) => {
+    const ofHead = times.get(head) ?? new Map<string, number>();
+    times.set(head, ofHead);
+    const occurrence = (ofHead.get(text) ?? 0) + 1;
+    ofHead.set(text, occurrence);
+    return occurrence;
+  };
 }
 
 interface RuleFacts {

@@ -8,6 +8,7 @@ import { categoryOf, keyOfRun } from '../resolve/category.ts';
 import { completeness } from '../resolve/completeness.ts';
 import type { Incompleteness } from '../resolve/completeness.ts';
 import { isFailure } from '../resolve/is-failure.ts';
+import { checkoutOf } from '../resolve/lookup-folders.ts';
 import type { Checkout } from '../resolve/repository-path.ts';
 import { targetOf } from '../resolve/target-of.ts';
 import { normalizeResult } from '../schema/normalize-result.ts';
@@ -20,6 +21,8 @@ import { runFacts } from './merge-run.ts';
 import type { RunFacts } from './merge-run.ts';
 import { mergedRules } from './merged-rules.ts';
 import type { MergedRules } from './merged-rules.ts';
+import { origins } from './origins.ts';
+import type { RunPlace } from './origins.ts';
 import { resultHeads } from './result-head.ts';
 import { ruleNaming } from './rule-naming.ts';
 
@@ -47,9 +50,16 @@ export interface Dropped {
   absent: number;
 }
 
+export interface ReportPlace {
+  /** The folder of the report, relative to the root; absent if it is outside. */
+  readonly folder?: string | undefined;
+  /** The report of which this one is a copy: byte-equal, in the same folder. */
+  readonly copyOf?: string | undefined;
+}
+
 export interface Merger {
   /** Adds the runs of a report. Reads and repairs their results. */
-  readonly add: (report: string, runs: readonly SourceRun[]) => void;
+  readonly add: (report: string, runs: readonly SourceRun[], place?: ReportPlace) => void;
   readonly runs: () => readonly MergedRun[];
   readonly reported: readonly ReportedRun[];
   readonly dropped: Readonly<Dropped>;
@@ -72,8 +82,8 @@ interface Group {
 }
 
 /**
- * Merges runs of the same tool and category, and drops duplicates of equal value. The output does
- * not depend on the order of the reports.
+ * Merges runs of the same tool and category. Drops results that are equal in value to another of
+ * the same run of the tool. The output does not depend on the order of the reports.
  */
 export function merger(checkout: Checkout): Merger {
   const repairs: Tally = new Map();
@@ -81,6 +91,7 @@ export function merger(checkout: Checkout): Merger {
   const groups = new Map<string, Group>();
   const reported: ReportedRun[] = [];
   const dropped: Dropped = { duplicates: 0, noFailure: 0, absent: 0 };
+  const originOf = origins();
   let found = 0;
 
   const groupOf = (run: Run): Group => {
@@ -95,30 +106,40 @@ export function merger(checkout: Checkout): Merger {
     return made;
   };
 
-  const addRun = (report: string, source: SourceRun) => {
-    const { run } = source;
+  const addRun = (source: SourceRun, place: RunPlace, folder: string | undefined) => {
+    const { run, repeated } = source;
     const group = groupOf(run);
     const incomplete = completeness(run);
     const [tool, target] = [toolName(run), targetOf(run)];
-    reported.push({ tool, target, report, incomplete });
-    group.facts.add(run, incomplete, checkout);
+    reported.push({ tool, target, report: place.report, incomplete });
+    const own = source.rooted === true ? checkout : checkoutOf(run, folder, checkout);
+    group.facts.add(run, incomplete, own);
     const headOf = ruleNaming(group.rules, group.heads, run);
-    const keep = resultKeeper(run, checkout, headOf, onRepair);
+    const keep = resultKeeper(run, own, headOf, onRepair, originOf(run, place));
     found += source.found;
-    dropped.duplicates += source.repeats;
-    for (const value of source.results) {
-      const result = normalizeResult(value, onRepair);
+    const addResult = (result: Result, more: number) => {
       const reason = excluded(result);
       if (reason) {
-        dropped[reason] += 1;
-        continue;
+        dropped[reason] += 1 + more;
+        return;
       }
-      if (!group.results.add(keep(result))) dropped.duplicates += 1;
+      const kept = keep(result);
+      if (!group.results.add(kept)) dropped.duplicates += 1;
+      for (let again = 1; again <= more; again += 1) {
+        const occurrence = kept.occurrence + again;
+        if (!kept.secret || !group.results.add({ ...kept, occurrence })) dropped.duplicates += 1;
+      }
+    };
+    let at = 0;
+    for (const value of source.results) {
+      addResult(normalizeResult(value, onRepair), repeated?.get(at) ?? 0);
+      at += 1;
     }
   };
 
   return {
-    add: (report, runs) => runs.forEach((run) => addRun(report, run)),
+    add: (report, runs, { folder, copyOf } = {}) =>
+      runs.forEach((run, index) => addRun(run, { report, index, copyOf }, folder)),
     runs: () =>
       [...groups]
         .sort(([a], [b]) => compareText(a, b))

@@ -8,6 +8,10 @@ export interface SourceRun {
   readonly results: Iterable<unknown>;
   /** Number of results in the report, including those dropped while reading. */
   readonly found: number;
-  /** Number of results dropped because their text equals that of an earlier one. */
+  /** Number of results left out of `results` because their text equals that of an earlier one. */
   readonly repeats: number;
+  /** How often each result repeats, by its position in `results`; absent if none does. */
+  readonly repeated?: ReadonlyMap<number, number>;
+  /** Whether its paths are relative to the root, as in a file that we merged. */
+  readonly rooted?: boolean;
 }

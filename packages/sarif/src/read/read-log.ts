@@ -11,6 +11,8 @@ export type ReadLog =
       readonly log: Log;
       /** For each run the results that the log keeps in `inlineExternalProperties`. */
       readonly inlined: readonly (readonly unknown[])[];
+      /** Whether an aggregator of ours wrote it: its paths are relative to the root. */
+      readonly rooted: boolean;
     }
   | { readonly refused: string };
 
@@ -25,10 +27,18 @@ export function logOf(value: unknown, onRepair: OnRepair): ReadLog {
   const broken = reasons.findIndex((reason) => reason !== undefined);
   if (broken >= 0) return { refused: `is no SARIF log: run ${broken + 1} ${reasons[broken]}` };
   const normalized = given.runs.map((run): Run => normalizeRun(run, onRepair));
-  return { log: { version: '2.1.0', runs: normalized }, inlined: given.results };
+  const log: Log = { version: '2.1.0', runs: normalized };
+  return { log, inlined: given.results, rooted: isMergedLog(value as Sarif) };
+}
+
+/** Whether the log has the mark of `headOfMerged`. */
+function isMergedLog({ properties }: Sarif): boolean {
+  const ours = isRecord(properties) ? properties['ci-actions'] : undefined;
+  return isRecord(ours) && ours['merged'] === true;
 }
 
 interface Sarif {
+  readonly properties?: unknown;
   readonly runs: readonly Readonly<Record<string, unknown>>[];
   readonly inlineExternalProperties?: unknown;
 }

@@ -13,7 +13,7 @@ const ignoreRepair = () => undefined;
  */
 export async function streamSarif(
   open: () => AsyncIterable<string>,
-  onResult: (result: Result, run: Run) => void,
+  onResult: (result: Result, run: Run, rooted: boolean) => void,
 ): Promise<ReadLog> {
   const first = await readJson(open(), () => undefined);
   if ('refused' in first) return first;
@@ -21,15 +21,16 @@ export async function streamSarif(
   const answer = logOf(first.value, ignoreRepair);
   if ('refused' in answer) return answer;
   const { runs } = answer.log;
+  const { rooted } = answer;
   const second = await readJson(open(), (runIndex, text) => {
     const run = runs[runIndex];
-    if (run !== undefined) onResult(normalizeResult(JSON.parse(text), ignoreRepair), run);
+    if (run !== undefined) onResult(normalizeResult(JSON.parse(text), ignoreRepair), run, rooted);
   });
   if ('refused' in second) return second;
   if ('why' in second) return { refused: 'changed while it was read' };
   for (const [at, run] of runs.entries()) {
     for (const result of answer.inlined[at] ?? []) {
-      onResult(normalizeResult(result, ignoreRepair), run);
+      onResult(normalizeResult(result, ignoreRepair), run, rooted);
     }
   }
   return answer;

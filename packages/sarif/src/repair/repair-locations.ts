@@ -32,7 +32,8 @@ export function uriRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
   return (location: Draft): void => {
     const { uri = '', uriBaseId } = location;
     if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined)) return;
-    if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+    const looksUp = checkout.folders !== undefined && uri !== '';
+    if (!looksUp && (uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
       if (uriBaseId !== undefined) location['uriBaseId'] = undefined;
       return;
     }
@@ -66,6 +67,7 @@ function repairOf(
   if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
     return { repair: 'made an absolute path relative to the root' };
   }
+  if (isPlain(uri)) return { repair: 'found a path in the folder of its report or tool' };
   return { repair: 'normalized a path' };
 }
 
@@ -83,12 +85,19 @@ const usualFiles = new Map<string, readonly string[]>(
   }),
 );
 
-/** The URI for findings without a file: the tool's lock file or Dockerfile, else the root. */
+/**
+ * The URI for findings without a file: the tool's lock file or Dockerfile, the nearest to its
+ * report, else the root.
+ */
 export function fallbackUri(tool: string, checkout: Checkout): string {
   const name = tool.trim().toLowerCase();
   const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
-  const found = files.find((file) => checkout.exists(file));
-  return found === undefined ? rootUri : uriOfPath(found);
+  for (const folder of checkout.folders ?? ['']) {
+    const inFolder = files.map((file) => (folder === '' ? file : `${folder}/${file}`));
+    const found = inFolder.find((file) => checkout.exists(file));
+    if (found !== undefined) return uriOfPath(found);
+  }
+  return rootUri;
 }
 
 /**

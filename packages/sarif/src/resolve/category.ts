@@ -12,6 +12,8 @@ export interface Origin {
   readonly target?: unknown;
   readonly sha?: unknown;
   readonly 'run-attempt'?: unknown;
+  /** The folder in which the tool ran. */
+  readonly 'working-directory'?: unknown;
 }
 
 export function originOf(run: Run): Origin {

@@ -10,6 +10,11 @@ export interface Checkout {
   readonly root: string;
   /** Whether a file or folder exists, by its path relative to the root. */
   readonly exists: (path: string) => boolean;
+  /**
+   * Folders in which a relative path is looked up, nearest first, as paths relative to the root;
+   * empty is the root. Only the root if absent; see `checkoutOf`.
+   */
+  readonly folders?: readonly string[];
 }
 
 /** A path relative to the root of the repository, or the URI if it is not a path. */
@@ -31,10 +36,22 @@ export function repositoryPath(
   if (/^(pkg|urn|data|mailto|git|docker|oci):/i.test(whole)) return { elsewhere: whole };
   const path = plainPath(whole);
   if (/^(\/|[a-z]:\/)/i.test(path)) return relativePath(path, run, checkout);
+  const there = lookedUp(path, checkout);
+  if (there !== undefined) return { path: there, inside: true };
   if (isProse(path) && !checkout.exists(path)) return { elsewhere: path };
   const steps = withoutDots(path);
   if (!steps.startsWith('../')) return { path: steps, inside: true };
   return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+}
+
+/** The path from the first folder in which it exists; undefined if it exists in none. */
+function lookedUp(path: string, { folders = [], exists }: Checkout): string | undefined {
+  if (path === '' || path === '.') return undefined;
+  for (const folder of folders) {
+    const steps = withoutDots(folder === '' ? path : `${folder}/${path}`);
+    if (steps !== '' && !steps.startsWith('../') && steps !== '..' && exists(steps)) return steps;
+  }
+  return undefined;
 }
 
 /** Whether a text for a path is a sentence: three words, no folder, no file extension. */
