@@ -47,14 +47,16 @@ function fileSection(listed: readonly Listed[], link: FileLink): string {
   const findings = listed.map(({ run, result }) => ({
     ...keptFinding(result, run),
     alsoBy: result.alsoBy,
+    mark: result.mark,
   }));
   const path = findings[0]?.path;
   const counts = severities
     .map((name) => [findings.filter(({ severity }) => severity === name).length, name] as const)
     .filter(([count]) => count > 0)
     .map(([count, name]) => `${count} ${name}`);
-  const rows = findings.map(({ severity, tool, rule, line, message, alsoBy }) => {
-    const also = alsoBy ? ` (also: ${alsoBy.join(', ')})` : '';
+  const rows = findings.map(({ severity, tool, rule, line, message, alsoBy, mark }) => {
+    const from = mark === '' ? '' : ` (in ${mark})`;
+    const also = from + (alsoBy ? ` (also: ${alsoBy.join(', ')})` : '');
     return [
       severity,
       escaped(tool, 60),

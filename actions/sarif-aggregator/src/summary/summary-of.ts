@@ -115,7 +115,7 @@ function ignored({ gathered }: Facts): string | undefined {
   const { ignored: files } = gathered;
   if (files.length === 0) return undefined;
   const lines = files.map(({ file, instead }) =>
-    instead === undefined ? file : `${file}: ignored, its SARIF is read instead: ${instead}`,
+    instead === undefined ? file : `${file} is ignored, its SARIF is read instead (${instead})`,
   );
   return details(
     `Ignored, because their SARIF is read instead or they are not reports: ${files.length}`,
