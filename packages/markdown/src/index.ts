@@ -1,4 +1,5 @@
 export { boundedLines } from './bounded-list.ts';
+export { durationText } from './duration-text.ts';
 export { fileLink } from './file-link.ts';
 export type { FileLink } from './file-link.ts';
 export { logText, oneLine, visible } from './harmless.ts';

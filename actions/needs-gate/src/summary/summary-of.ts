@@ -1,9 +1,10 @@
-import { boundedLines, code, details, document, escaped } from '@ci-actions/markdown';
+import { boundedLines, code, details, document, durationText, escaped } from '@ci-actions/markdown';
 import { needsTable } from '@ci-actions/needs';
 import type { LegRow, TableExtra } from '@ci-actions/needs';
 import { policyChangesSection } from '@ci-actions/policy';
-import { billableMinutes, durationText } from '../timing/execution.ts';
+import { billableMinutes } from '../timing/execution.ts';
 import type { Execution } from '../timing/execution.ts';
+import { minutesText } from '../timing/timing.ts';
 import { gantt } from './gantt.ts';
 import type { Judged } from './judged.ts';
 
@@ -77,7 +78,7 @@ function times({ timing, limits }: Judged): string {
   const budget = budgetMinutes === undefined ? '' : ` (budget: ${budgetMinutes})`;
   const chart = gantt(timing.executions);
   return document(
-    `So far the run took ${durationText(timing.wall * 1000)}${within} and ${timing.minutes} billable minutes${budget}, rounded up for each job.`,
+    `So far the run took ${durationText(timing.wall * 1000)}${within} and ${minutesText(timing.minutes)}${budget}, rounded up for each job.`,
     chart === '' ? '' : details('When the jobs ran', chart),
   ).trimEnd();
 }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  billableMinutes,
-  durationText,
-  executionOf,
-  newestExecutions,
-  wallSeconds,
-} from './execution.ts';
+import { billableMinutes, executionOf, newestExecutions, wallSeconds } from './execution.ts';
 import type { TimedJob } from './execution.ts';
 
 const now = Date.parse('2027-01-01T12:00:00Z');
@@ -58,14 +52,4 @@ it('keeps the newest attempt of each name', () => {
     of({ attempt: 2, conclusion: 'success' }, { conclusion: 'failure' }),
   );
   expect(found.map(({ conclusion }) => conclusion)).toEqual(['success']);
-});
-
-it.each([
-  [0, '0 s'],
-  [59_400, '59 s'],
-  [60_000, '1 min 0 s'],
-  [3_600_000, '1 h 0 min'],
-  [7_380_000, '2 h 3 min'],
-])('%d ms is %s', (ms, text) => {
-  expect(durationText(ms)).toBe(text);
 });

@@ -72,12 +72,3 @@ export function wallSeconds(
   if (created.length === 0) return undefined;
   return Math.max(0, Math.round((now - Math.min(...created)) / 1000));
 }
-
-/** "1 h 2 min", "3 min 4 s", "5 s". */
-export function durationText(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}

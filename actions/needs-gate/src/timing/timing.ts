@@ -1,9 +1,12 @@
+import { durationText } from '@ci-actions/markdown';
 import { NotEvaluated } from '@ci-actions/result';
 import { billableMinutes, executionOf, newestExecutions, wallSeconds } from './execution.ts';
 import type { Execution, TimedJob } from './execution.ts';
 
 /** How long the run and its jobs took; `missing` is the reason why that is unknown. */
 export interface Timing {
+  /** Every execution that GitHub lists, of all attempts. */
+  readonly listed: readonly TimedJob[];
   /** The newest execution of each name. */
   readonly executions: readonly Execution[];
   /** Billable minutes. */
@@ -33,7 +36,7 @@ export async function readTiming(limits: Limits, ports: TimingPorts): Promise<Ti
     return await timed(ports);
   } catch (error) {
     if (needed || !(error instanceof NotEvaluated)) throw error;
-    return { executions: [], minutes: 0, wall: 0, missing: error.message };
+    return { listed: [], executions: [], minutes: 0, wall: 0, missing: error.message };
   }
 }
 
@@ -42,10 +45,15 @@ async function timed({ jobs, now, attempt }: TimingPorts): Promise<Timing> {
     throw new NotEvaluated(
       'could not list the jobs of the run: that needs a token and a run on GitHub',
     );
-  const all = (await jobs()).map((job) => executionOf(job, now));
+  const listed = await jobs();
+  const all = listed.map((job) => executionOf(job, now));
   const wall = wallSeconds(all, attempt, now);
   if (wall === undefined) throw new NotEvaluated('GitHub lists no job for this attempt of the run');
-  return { executions: newestExecutions(all), minutes: billableMinutes(all), wall };
+  return { listed, executions: newestExecutions(all), minutes: billableMinutes(all), wall };
+}
+
+export function minutesText(minutes: number): string {
+  return `${minutes} billable ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 
 /** One sentence for each limit that the run exceeds. */
@@ -55,12 +63,12 @@ export function overLimits(
 ): string[] {
   const why: string[] = [];
   if (maxWall !== undefined && wall * 1000 > maxWall) {
-    why.push(`the run took ${wall} s, more than max-wall: ${maxWall / 1000} s`);
+    why.push(
+      `the run took ${durationText(wall * 1000)}, more than max-wall: ${durationText(maxWall)}`,
+    );
   }
   if (budgetMinutes !== undefined && minutes > budgetMinutes) {
-    why.push(
-      `the run took ${minutes} billable minutes, more than budget-minutes: ${budgetMinutes}`,
-    );
+    why.push(`the run took ${minutesText(minutes)}, more than budget-minutes: ${budgetMinutes}`);
   }
   return why;
 }
