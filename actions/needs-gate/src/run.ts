@@ -54,16 +54,24 @@ export async function run(values: Given, ports: Ports): Promise<Outcome> {
   const limits = { maxWall: values['max-wall'], budgetMinutes: values['budget-minutes'] };
   const timing = await readTiming(limits, { jobs: ports.jobs, now, attempt: facts.runAttempt });
   const executions = executionsByJob(found.workflow.jobs, timing.executions);
+  const listed = executionsByJob(found.workflow.jobs, timing.listed);
   const judgement = judgeNeeds({
     ...found,
     needs,
     ignore: values.ignore ?? [],
     allowed,
-    reported,
-    legs: (job) => (executions.get(job) ?? []).map(({ name }) => name),
+    reported: reported.results,
+    executions: (job) => listed.get(job) ?? [],
+    sha: facts.sha,
+    runAttempt: facts.runAttempt,
   });
+  // A job that failed explains why its files are missing, and is the better reason.
+  if (judgement.passed && reported.wrong.length > 0) {
+    throw new NotEvaluated(reported.wrong.join('; '));
+  }
   return outcomeOf({
     judgement,
+    wrongFiles: reported.wrong,
     workflow: found.workflow,
     timing,
     limits,

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shorten } from '@ci-actions/markdown';
-import { NotEvaluated } from '@ci-actions/result';
+import { NotEvaluated, resultFolderName } from '@ci-actions/result';
 import type { Environment } from './environment.ts';
 
 /** The run that an action belongs to. A value is undefined if the runner does not set it (by hand, act). */
@@ -32,7 +31,7 @@ export function contextOf(environment: Environment, action: string, name: string
   return {
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
     temp,
-    folder: join(temp, 'ci-actions', action, folderName(name)),
+    folder: join(temp, 'ci-actions', action, resultFolderName(name)),
     sha: given('GITHUB_SHA'),
     ref: given('GITHUB_REF'),
     job: given('GITHUB_JOB'),
@@ -46,12 +45,6 @@ export function contextOf(environment: Environment, action: string, name: string
     workflowRef: given('GITHUB_WORKFLOW_REF'),
     event: () => readEvent(given('GITHUB_EVENT_PATH')),
   };
-}
-
-/** A step's name as a folder name: without separators, not `.` or `..`. */
-function folderName(name: string): string {
-  const safe = shorten(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
-  return /^\.*$/.test(safe) ? '_' : safe;
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import type { AllowedJob, Allowance } from '@ci-actions/policy';
 import type { Result } from '@ci-actions/result';
+import type { UnseenFailure } from './unseen-failure.ts';
 
 /** The judgement of one job of `needs`. */
 export interface JobRow {
@@ -9,6 +10,8 @@ export interface JobRow {
   readonly passes: boolean;
   /** Why it does not pass; phrases that follow the job's name. */
   readonly why: readonly string[];
+  /** The part of `why` that lines of the workflow's file cause. */
+  readonly unseen: readonly UnseenFailure[];
   /** Notes that do not change the verdict. */
   readonly remarks: readonly string[];
   /** The excuse of a job that would fail otherwise. */

@@ -13,8 +13,10 @@ const fileJob = (id: string, more: Partial<WorkflowJob> = {}): WorkflowJob => ({
   continueOnError: 'no',
   matrix: false,
   calls: false,
-  declared: [],
-  gateMayFail: false,
+  legs: more.matrix ? undefined : [{}],
+  stepIds: [],
+  ourSteps: [],
+  outputs: [],
   ...more,
 });
 const result = (more: Partial<Result> = {}): Result => ({
@@ -34,6 +36,13 @@ const result = (more: Partial<Result> = {}): Result => ({
   ...more,
 });
 const failedResult = JSON.stringify(result({ verdict: 'failed', why: ['3 tests failed'] }));
+
+/** A step of ours, whose result an output passes on. */
+const declaring = (output: string): Partial<WorkflowJob> => ({
+  stepIds: ['s'],
+  ourSteps: [{ action: 'test-runner', id: 's', name: 'unit', line: 2, continueOnError: 'no' }],
+  outputs: [{ name: output, line: 3, reads: [{ step: 'S', output: 'Result' }] }],
+});
 
 interface Case {
   readonly result?: string;
@@ -61,7 +70,9 @@ function judge(given: Case) {
       skips: (given.skips ?? []).map((job) => ({ job })),
     },
     reported: given.reported ?? [],
-    legs: () => given.legs ?? [],
+    executions: () => (given.legs ?? []).map((name) => ({ name, attempt: 1, startedAt: '' })),
+    sha: undefined,
+    runAttempt: 1,
   };
   return judgeNeeds(facts);
 }
@@ -123,10 +134,10 @@ describe('judgeNeeds', () => {
       { outputs: { r: failedResult.replace('result@1', 'result@2') } },
       'its schema is not',
     ],
-    ['a missing declared result', { job: { declared: ['result'] } }, 'did not deliver it'],
+    ['a missing declared result', { job: declaring('result') }, 'did not deliver it'],
     [
       'a declared result that masking emptied',
-      { job: { declared: ['result'] }, outputs: { result: '' } },
+      { job: declaring('result'), outputs: { result: '' } },
       'did not deliver it',
     ],
     [
@@ -175,7 +186,15 @@ describe('judgeNeeds', () => {
     ['a gate that runs on success', { gate: { condition: 'success()' } }, 'has "if: success()"'],
     ['a gate with more conditions', { gate: { condition: 'always() && x' } }, 'has "if:'],
     ['a gate with continue-on-error', { gate: { continueOnError: 'yes' } }, 'can never fail'],
-    ['a gate whose step may fail', { gate: { gateMayFail: true } }, 'stays green'],
+    [
+      'a gate whose step may fail',
+      {
+        gate: {
+          ourSteps: [{ action: 'needs-gate', name: 'g', line: 4, continueOnError: 'maybe' }],
+        },
+      },
+      'stays green',
+    ],
   ];
   it.each(red)('fails %s', (_, given, reason) => {
     const judgement = judge(given);
@@ -198,7 +217,7 @@ describe('judgeNeeds', () => {
       'a newer attempt of the same step',
       { reported: [result({ verdict: 'failed' }), result({ runAttempt: 2 })] },
     ],
-    ['a declared result', { job: { declared: ['r'] }, outputs: { r: JSON.stringify(result()) } }],
+    ['a declared result', { job: declaring('r'), outputs: { r: JSON.stringify(result()) } }],
     [
       'a result of an ignored job',
       { ignore: ['x'], reported: [result({ job: 'x', verdict: 'failed' })] },
@@ -226,7 +245,7 @@ describe('judgeNeeds', () => {
   });
 
   it('lists the legs that did not report, and passes', () => {
-    const job = { matrix: true, declared: ['result'] };
+    const job = { matrix: true, legs: undefined, ...declaring('result') };
     const outputs = { result: JSON.stringify(result({ matrix: { v: 1 } })) };
     const named = (legs: readonly string[]) => judge({ job, outputs, legs }).rows[0]?.remarks;
     expect(named(['test (1)', 'test (2)'])).toEqual([

@@ -4,12 +4,6 @@ import { countsText } from './job-results.ts';
 import { excuseText } from './job-row.ts';
 import type { JobRow } from './job-row.ts';
 
-const marks: Readonly<Record<string, string>> = {
-  success: '✅',
-  failure: '❌',
-  cancelled: '⛔',
-  skipped: '⏭️',
-};
 const shownResults = 20;
 
 /** Columns and leg rows that the caller adds. */
@@ -28,7 +22,10 @@ export interface LegRow {
 const shownLegs = 100;
 const nothing: TableExtra = { heads: [], cells: () => [], legs: () => [] };
 
-/** A row for each job. */
+/**
+ * A row for each job: the mark is the gate's judgement, the word the platform's result. Why a job
+ * does not pass stands above the table.
+ */
 export function needsTable(rows: readonly JobRow[], extra: TableExtra = nothing): string {
   return table(
     ['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'],
@@ -40,7 +37,7 @@ function jobRow(row: JobRow, { cells }: TableExtra): string[] {
   return [
     row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
     code(row.job),
-    resultText(row.result),
+    escaped(row.result),
     ...cells(row.job),
     reported(row.results),
     remarks(row),
@@ -53,20 +50,9 @@ function legRows(legs: readonly LegRow[], { heads }: TableExtra): string[][] {
   return [
     ...legs
       .slice(0, shownLegs)
-      .map(({ name, result, cells }) => [
-        '',
-        `↳ ${code(name)}`,
-        resultText(result),
-        ...cells,
-        '',
-        '',
-      ]),
+      .map(({ name, result, cells }) => ['', `↳ ${code(name)}`, escaped(result), ...cells, '', '']),
     ...(more > 0 ? [last] : []),
   ];
-}
-
-function resultText(result: string): string {
-  return `${marks[result] ?? '❓'} ${escaped(result)}`;
 }
 
 function reported(results: readonly Result[]): string {
@@ -78,9 +64,9 @@ function reported(results: readonly Result[]): string {
   return [...lines, ...(more > 0 ? [`${more} more`] : [])].join('<br>');
 }
 
-function remarks({ why, remarks: more, excuse }: JobRow): string {
+function remarks({ remarks: more, excuse }: JobRow): string {
   return [
     ...(excuse ? [escaped(excuseText(excuse), 600)] : []),
-    ...[...why, ...more].map((line) => escaped(line, 600)),
+    ...more.map((line) => escaped(line, 600)),
   ].join('<br>');
 }

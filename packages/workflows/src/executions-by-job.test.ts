@@ -10,8 +10,10 @@ const job = (id: string, more: Partial<WorkflowJob> = {}): WorkflowJob => ({
   continueOnError: 'no',
   matrix: false,
   calls: false,
-  declared: [],
-  gateMayFail: false,
+  legs: undefined,
+  stepIds: [],
+  ourSteps: [],
+  outputs: [],
   ...more,
 });
 const jobs = [

@@ -1,3 +1,4 @@
+import { matchesTemplate } from './name-template.ts';
 import type { WorkflowJob } from './workflow.ts';
 
 /** Executions by job id, matched by the name that the platform shows. */
@@ -21,21 +22,5 @@ const matchers: readonly ((job: WorkflowJob, name: string) => boolean)[] = [
   (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
   (job, name) => job.calls && name.startsWith(`${job.name} / `),
   (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-  (job, name) => job.name.includes('${{') && matchesTemplate(job, name),
+  (job, name) => job.name.includes('${{') && matchesTemplate(job.name, name, job.calls),
 ];
-
-/** An expression in a name matches any text. */
-function matchesTemplate({ name: template, calls }: WorkflowJob, name: string): boolean {
-  const parts = template.split(/\$\{\{[^]*?\}\}/);
-  const [first = '', ...others] = parts;
-  const last = others.pop() ?? '';
-  if (!name.startsWith(first) || (!calls && !name.endsWith(last))) return false;
-  const end = calls ? name.length : name.length - last.length;
-  let at = first.length;
-  for (const part of others) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= end;
-}

@@ -12,13 +12,18 @@ describe('parseWorkflow', () => {
     ['    runs-on: x', { id: 'x', name: 'x', line: 3, needs: [], matrix: false, calls: false }],
     ['    needs: a', { needs: ['a'] }],
     ['    needs: [a, b]', { needs: ['a', 'b'] }],
-    ['    name: t (${{ matrix.v }})\n    strategy: { matrix: { v: [1] } }', { matrix: true }],
-    ['    strategy: { matrix: "${{ fromJSON(x) }}" }', { matrix: true }],
-    ['    strategy: { fail-fast: false }', { matrix: false }],
+    [
+      '    name: t (${{ matrix.v }})\n    strategy: { matrix: { v: [1] } }',
+      { matrix: true, legs: [{ v: 1 }] },
+    ],
+    ['    strategy: { matrix: "${{ fromJSON(x) }}" }', { matrix: true, legs: undefined }],
+    ['    strategy: ${{ fromJSON(x) }}', { matrix: true, legs: undefined }],
+    ['    strategy:', { matrix: false, legs: [{}] }],
+    ['    strategy: { fail-fast: false }', { matrix: false, legs: [{}] }],
     ['    uses: ./.github/workflows/a.yml', { calls: true }],
     ['    if: ${{ always() }}', { condition: '${{ always() }}' }],
     ['    if: true', { condition: 'true' }],
-    ['    continue-on-error: true', { continueOnError: 'yes' }],
+    ['    continue-on-error: true', { continueOnError: 'yes', continueOnErrorLine: 4 }],
     ['    continue-on-error: "true"', { continueOnError: 'yes' }],
     ['    continue-on-error: ${{ true }}', { continueOnError: 'yes' }],
     ['    continue-on-error: ${{ false }}', { continueOnError: 'no' }],
@@ -27,32 +32,6 @@ describe('parseWorkflow', () => {
     ['    continue-on-error:', { continueOnError: 'maybe' }],
   ])('%j', async (text, expected) => {
     expect(await job(text)).toMatchObject(expected);
-  });
-
-  const steps = (uses: string, output: string) =>
-    `    outputs: { out: "${output}" }\n    steps:\n      - { id: s, uses: ${uses} }\n      - run: true\n`;
-  it.each([
-    ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.result }}', ['out']],
-    ['./dist/sarif-aggregator', '${{steps.s.outputs.result}}', ['out']],
-    ['./dist/sarif-aggregator', '${{ steps.s.outputs.result || steps.t.outputs.result }}', ['out']],
-    ['./dist/test-runner', "${{ steps['s'].outputs['result'] }}", ['out']],
-    ['./dist/test-runner', '${{ steps.s.outputs.result-file }}', []],
-    ['actions/github-script@v8', '${{ steps.s.outputs.result }}', []],
-    ['org/ci-actions/no-such-action@v1', '${{ steps.s.outputs.result }}', []],
-    ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.results }}', []],
-    ['org/ci-actions/test-runner@v1', '${{ steps.renamed.outputs.result }}', ['out']],
-    ['org/ci-actions/test-runner@v1', '${{ steps.s.outputs.verdict }}', []],
-  ])('%s with %s declares %j', async (uses, output, declared) => {
-    expect((await job(steps(uses, output)))?.declared).toEqual(declared);
-  });
-
-  it.each([
-    ['{ uses: o/ci-actions/needs-gate@v1, continue-on-error: true }', true],
-    ['{ uses: o/ci-actions/security-gate@v1, continue-on-error: "${{ x }}" }', true],
-    ['{ uses: o/ci-actions/needs-gate@v1 }', false],
-    ['{ uses: o/other@v1, continue-on-error: true }', false],
-  ])('the step %s hides a failed gate: %s', async (step, expected) => {
-    expect((await job(`    steps:\n      - ${step}`))?.gateMayFail).toBe(expected);
   });
 
   it.each([

@@ -2,7 +2,9 @@ import type { Mistake } from '@ci-actions/inputs';
 import { parseYaml } from '@ci-actions/yaml';
 import type { Located, MapEntry } from '@ci-actions/yaml';
 import { continueOnError } from './continue-on-error.ts';
-import { declaredResults, gateMayFail } from './declared-results.ts';
+import { jobOutputs } from './job-outputs.ts';
+import { matrixLegs } from './matrix-legs.ts';
+import { ourSteps, stepsOf } from './our-steps.ts';
 import { entries, entryOf, textAt, valueAt } from './workflow-nodes.ts';
 import type { Workflow, WorkflowJob } from './workflow.ts';
 
@@ -24,18 +26,27 @@ export async function parseWorkflow(text: string, path: string): Promise<ParsedW
 
 function jobOf({ key: id, value, line }: MapEntry): WorkflowJob {
   const condition = textAt(value, 'if');
+  const matrix = matrixOf(valueAt(value, 'strategy'));
   return {
     id,
     line,
     name: textAt(value, 'name') ?? id,
     needs: needsOf(valueAt(value, 'needs')),
     ...(condition !== undefined && { condition }),
-    continueOnError: continueOnError(value),
-    matrix: entryOf(valueAt(value, 'strategy'), 'matrix') !== undefined,
+    ...continueOnError(value),
+    matrix: matrix !== undefined,
+    legs: matrix === undefined ? [{}] : matrixLegs(matrix),
     calls: entryOf(value, 'uses') !== undefined,
-    declared: declaredResults(value),
-    gateMayFail: gateMayFail(value),
+    stepIds: stepsOf(value).flatMap((step) => textAt(step, 'id') ?? []),
+    ourSteps: ourSteps(value),
+    outputs: jobOutputs(value),
   };
+}
+
+/** An expression in place of the whole strategy may make a matrix. */
+function matrixOf(strategy: Located | undefined): Located | undefined {
+  if (strategy?.kind === 'scalar' && strategy.text !== '') return strategy;
+  return valueAt(strategy, 'matrix');
 }
 
 function needsOf(node: Located | undefined): string[] {

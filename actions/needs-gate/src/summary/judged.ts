@@ -7,6 +7,8 @@ import type { Limits, Timing } from '../timing/timing.ts';
 /** Everything that the outcome shows. */
 export interface Judged {
   readonly judgement: NeedsJudgement;
+  /** What is wrong with the files of `results`. */
+  readonly wrongFiles: readonly string[];
   readonly workflow: Workflow;
   readonly timing: Timing;
   readonly limits: Limits;

@@ -1,3 +1,4 @@
+import { needsAnnotations } from '@ci-actions/needs';
 import { policyChangeAnnotations } from '@ci-actions/policy';
 import type { Annotation, Outcome } from '@ci-actions/result';
 import { overLimits } from '../timing/timing.ts';
@@ -12,7 +13,7 @@ export function outcomeOf(judged: Judged): Outcome {
         `the change loosens ${judged.policyPath}, and the policy of the base has policy-changes: deny`,
       ]
     : [];
-  const why = [...judgement.why, ...denied, ...overLimits(timing, limits)];
+  const why = [...judgement.why, ...judged.wrongFiles, ...denied, ...overLimits(timing, limits)];
   const passed = why.length === 0;
   return {
     verdict: passed ? 'passed' : 'failed',
@@ -38,10 +39,8 @@ export function outcomeOf(judged: Judged): Outcome {
 }
 
 function annotations({ judgement, workflow, changes, policyPath }: Judged): Annotation[] {
-  const place = { file: workflow.path, line: judgement.line };
   return [
-    ...judgement.unseen.map((message) => ({ level: 'error' as const, message, ...place })),
+    ...needsAnnotations(judgement, workflow.path),
     ...policyChangeAnnotations(changes, policyPath),
-    ...judgement.warnings.map((message) => ({ level: 'warning' as const, message, ...place })),
   ];
 }

@@ -7,6 +7,8 @@ const excuse = (job: string, expires: string, workflow = 'ci.yml') =>
   `{ workflow: ${workflow}, job: ${job}, reason: r, owner: o, expires: ${expires} }`;
 const policy = (key: string, entry: string) => `version: 1\njobs: { ${key}: [${entry}] }\n`;
 
+const calling = `test: { uses: ./.github/workflows/called.yml }\n${gate}`;
+
 /** Ways through the other files that are read: results, workflows, the policy. */
 export const waysOfFiles: readonly Way[] = [
   {
@@ -28,13 +30,31 @@ export const waysOfFiles: readonly Way[] = [
     green: { inputs: { results: '*' }, results: { r: resultLine() } },
   },
   {
+    way: 'a result file names no commit',
+    red: { inputs: { results: '*' }, results: { r: resultLine({ sha: null }) } },
+    reason: `r is from no commit, not from this run's commit ${sha}`,
+    green: { inputs: { results: '*' }, results: { r: resultLine() } },
+  },
+  {
+    way: 'a result file is of a job of another workflow',
+    red: { inputs: { results: '*' }, results: { r: resultLine({ job: 'other' }) } },
+    reason:
+      'a result of test-runner "unit" is of job "other", and .github/workflows/ci.yml has no such job; give "results" only files of this run',
+    green: { inputs: { results: '*' }, results: { r: resultLine() } },
+  },
+  {
     way: 'a job of a reusable workflow failed',
     red: {
+      jobs: calling,
       inputs: { results: '*' },
       results: { r: resultLine({ job: 'inner', verdict: 'failed' }) },
     },
     reason: 'in job "inner" says failed',
-    green: { inputs: { results: '*' }, results: { r: resultLine({ job: 'inner' }) } },
+    green: {
+      jobs: calling,
+      inputs: { results: '*' },
+      results: { r: resultLine({ job: 'inner' }) },
+    },
   },
   {
     way: 'the file that was read is not the running workflow',

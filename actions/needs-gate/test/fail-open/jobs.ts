@@ -104,7 +104,8 @@ export const waysOfJobs: readonly Way[] = [
   {
     way: 'a job with continue-on-error reports success although it failed',
     red: { jobs: `test: { runs-on: x, continue-on-error: true }\n${gate}` },
-    reason: 'has continue-on-error, so GitHub reports success even when it fails',
+    reason:
+      'job "test" has continue-on-error (.github/workflows/ci.yml:3), so GitHub reports success even when it fails',
     green: {
       jobs: `test: { runs-on: x, continue-on-error: true }\n${gate}`,
       inputs: { 'allowed-failures': 'test: flaky service' },

@@ -5,7 +5,7 @@ import { log, toolRun } from '../../test/sarif.ts';
 
 const workflow = `jobs:
   scan:
-    strategy: { matrix: { os: [linux, macos] } }
+    strategy: { matrix: { os: '\${{ fromJSON(vars.OS) }}' } }
     outputs: { result: '\${{ steps.s.outputs.result }}' }
     steps: [{ id: s, uses: org/ci-actions/test-runner@v1 }]
   docs: { steps: [] }

@@ -1,6 +1,6 @@
 import { document, escaped } from '@ci-actions/markdown';
-import { findWorkflow, judgeNeeds, needsTable } from '@ci-actions/needs';
-import type { Need, NeedsJudgement } from '@ci-actions/needs';
+import { findWorkflow, judgeNeeds, needsAnnotations, needsTable } from '@ci-actions/needs';
+import type { NamedExecution, Need, NeedsJudgement } from '@ci-actions/needs';
 import { tightenAllowed } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
@@ -19,7 +19,7 @@ export interface NeedsRequest {
   readonly files: CommitFiles;
   readonly today: string;
   /** The run's jobs, to name the legs of a matrix; undefined without a token. */
-  readonly executions: (() => Promise<readonly { readonly name: string }[]>) | undefined;
+  readonly executions: (() => Promise<readonly NamedExecution[]>) | undefined;
 }
 
 /** What judging `needs` adds to the gate. */
@@ -38,15 +38,17 @@ export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
     const running = { given, workflowRef, repository, job, needs };
     const { workflow, gate } = await findWorkflow(running, files);
     const allowed = tightenAllowed(policyContext, workflow.path, today, {});
-    const legs = await legNames(workflow, request.executions);
+    const listed = await executionsOf(workflow, request.executions);
     const judged = judgeNeeds({
       needs,
       workflow,
       gate,
       ignore,
       allowed,
-      reported: [],
-      legs: (id) => legs.get(id) ?? [],
+      reported: undefined,
+      executions: (id) => listed.get(id) ?? [],
+      sha: facts.sha,
+      runAttempt: facts.runAttempt,
     });
     return partOf(judged, workflow.path);
   } catch (error) {
@@ -56,29 +58,27 @@ export async function needsPart(request: NeedsRequest): Promise<NeedsPart> {
   }
 }
 
-/** Requested only if a matrix job declares results. Names change no verdict, so a refusal is ignored. */
-async function legNames(
+/** Requested only if the workflow file does not tell the legs. Without them such a job is not green. */
+async function executionsOf(
   { jobs }: Workflow,
   executions: NeedsRequest['executions'],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
-  if (!reporting || executions === undefined) return new Map();
+): Promise<ReadonlyMap<string, readonly NamedExecution[]>> {
+  const unknown = jobs.some(({ legs, ourSteps }) => legs === undefined && ourSteps.length > 0);
+  if (!unknown || executions === undefined) return new Map();
   try {
-    const byJob = executionsByJob(jobs, await executions());
-    return new Map(
-      [...byJob].map(([job, shown]) => [job, [...new Set(shown.map(({ name }) => name))]]),
-    );
+    return executionsByJob(jobs, await executions());
   } catch (error) {
     if (error instanceof NotEvaluated) return new Map();
     throw error;
   }
 }
 
-function partOf({ why, warnings, rows, line }: NeedsJudgement, file: string): NeedsPart {
+function partOf(judgement: NeedsJudgement, file: string): NeedsPart {
+  const { why, warnings, rows } = judgement;
   const warned = warnings.map((warning) => `- ${escaped(warning, 600)}`).join('\n');
   return {
     objections: why.map((reason) => ({ why: reason, judged: true })),
     section: document('### Jobs before this one', needsTable(rows), warned).trimEnd(),
-    annotations: warnings.map((message) => ({ level: 'warning', message, file, line })),
+    annotations: needsAnnotations(judgement, file),
   };
 }

@@ -1,16 +1,13 @@
 import { NotEvaluated } from '@ci-actions/result';
 import type { RunFacts } from '@ci-actions/workflow-run';
-import { executionsOfJob, ofLeg } from '@ci-actions/workflows';
-import type { WorkflowJob } from '@ci-actions/workflows';
+import { executionsOfJob, ofLeg, ranAgain } from '@ci-actions/workflows';
+import type { AttemptedExecution, WorkflowJob } from '@ci-actions/workflows';
 import type { MissingInput } from './missing-input.ts';
 import type { ReportRun } from './read-reports.ts';
 
 /** One execution of a job, from the jobs API. */
-export interface JobExecution {
+export interface JobExecution extends AttemptedExecution {
   readonly name: string;
-  readonly attempt: number;
-  /** ISO 8601. */
-  readonly startedAt: string;
 }
 
 export interface OlderAttempts {
@@ -66,11 +63,9 @@ function staleReport(
   if (job === undefined) return stale(run, 'and names no job');
   const named = ofLeg(executionsOfJob(job, jobs, executions), matrix);
   if (named.length === 0) return stale(run, `and the run lists no execution of its job "${job}"`);
-  // A job that did not run again is listed again, with the times of its only execution.
-  const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
-  const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
-  const again = named.some((one) => one.attempt > attempt && one.startedAt > last);
-  return again ? stale(run, `and its job "${job}" has run again since`) : undefined;
+  return ranAgain(named, attempt)
+    ? stale(run, `and its job "${job}" has run again since`)
+    : undefined;
 }
 
 function stale({ where, tool, provenance }: ReportRun, reason: string): MissingInput {

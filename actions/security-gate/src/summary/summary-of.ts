@@ -32,9 +32,11 @@ export function summaryOf(judgement: Judgement): string {
   );
 }
 
-/** All reasons except findings, which have their own table. */
-function reasons({ others }: PhaseVerdict): string | undefined {
-  const lines = others.map((reason) => `- ${escaped(reason, 400)}`);
+/** All reasons except findings, which have their own table, and the first, which stands above. */
+function reasons({ why, others }: PhaseVerdict): string | undefined {
+  const lines = (others[0] === why[0] ? others.slice(1) : others).map(
+    (reason) => `- ${escaped(reason, 400)}`,
+  );
   return boundedLines(lines, 50, 'the most important are in the result').join('\n');
 }
 
