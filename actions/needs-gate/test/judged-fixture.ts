@@ -25,6 +25,7 @@ export interface Fixture {
   /** Undefined: no token. */
   readonly timed?: readonly TimedJob[] | Error;
   readonly job?: string;
+  readonly runAttempt?: number;
   readonly workflowRef?: string;
 }
 
@@ -88,7 +89,7 @@ function portsOf({ files, jobs, base, results = {}, timed, ...facts }: Fixture) 
       workflowRef: facts.workflowRef,
       repository: 'o/r',
       sha,
-      runAttempt: 1,
+      runAttempt: facts.runAttempt ?? 1,
       eventName: base === undefined ? 'push' : 'pull_request',
       event: () => ({ pull_request: { base: { sha: 'b' } } }),
     },

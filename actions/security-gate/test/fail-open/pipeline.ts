@@ -14,6 +14,12 @@ const passing = {
   files: { ...clean, ...workflow(always) },
   inputs: { needs: needs('success') },
 };
+const scanning = (parts: string, more: string) => ({
+  '.github/workflows/ci.yml': `jobs:
+  scan: { runs-on: x, ${parts}steps: [{ id: u, uses: ./dist/test-runner, with: { name: unit }${more} }] }
+  gate: { ${always}, runs-on: x, steps: [] }
+`,
+});
 const failedResult = JSON.stringify({
   schema: 'ci-actions/result@1',
   action: 'test-runner',
@@ -88,6 +94,41 @@ export const pipelineWays = [
       },
     },
     passing,
+  ),
+  ...(
+    [
+      ['a job', '', 'no output of the job passes on its result'],
+      [
+        'a matrix',
+        'strategy: { matrix: { v: [1, 2] } }, ',
+        '2 of 2 matrix legs did not deliver its result: scan (1), scan (2); remove continue-on-error, or judge this job by needs-gate',
+      ],
+    ] as const
+  ).map(([where, strategy, reason]) =>
+    way(
+      `a step of ours in ${where} fails, and continue-on-error hides it`,
+      `its step test-runner "unit" has continue-on-error (.github/workflows/ci.yml:2), and ${reason}`,
+      { ...passing, files: { ...clean, ...scanning(strategy, ', continue-on-error: true') } },
+      { ...passing, files: { ...clean, ...scanning(strategy, '') } },
+    ),
+  ),
+  way(
+    'an output reads a step that is not there',
+    'job "scan" has an output "result" (.github/workflows/ci.yml:2) that reads the step "unit", and the job has no such step',
+    {
+      ...passing,
+      files: {
+        ...clean,
+        ...scanning('outputs: { result: "${{ steps.unit.outputs.result }}" }, ', ''),
+      },
+    },
+    {
+      files: {
+        ...clean,
+        ...scanning('outputs: { result: "${{ steps.u.outputs.result }}" }, ', ''),
+      },
+      inputs: { needs: needs('success', { result: failedResult.replace('"failed"', '"passed"') }) },
+    },
   ),
   way(
     "the gate's own job is skipped when a job before it fails",
