@@ -71,12 +71,17 @@ function start({ repository, workflow, local, home, clock }: ActRequest) {
     env: { PATH: path, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
-  }
+  // Apart: a chunk of one stream may come in the middle of a line of the other.
+  const streams = [child.stdout, child.stderr].map((stream) => {
+    const chunks: string[] = [];
+    stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    return chunks;
+  });
   return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, log }));
+    child.on('close', (exitCode) => {
+      const log = streams.map((chunks) => chunks.join('')).join('\n');
+      resolve({ exitCode, log });
+    });
   });
 }

@@ -20,7 +20,7 @@ export interface About {
   readonly usage: string;
   /** Keys of the policy file that the action applies; empty by default. */
   readonly enforces: readonly string[];
-  /** Extra sections, Markdown. */
+  /** Extra sections, Markdown; `@VERSION` stands for the release. */
   readonly more?: string;
   /** Steps on the sample repository; the page shows the summary of the last one. */
   readonly sample: readonly SampleStep[];

@@ -11,20 +11,20 @@ export function actionPage(
   version: string,
 ): string {
   const { action } = source;
-  const usage = about.usage.trimEnd().replaceAll('@VERSION', `@v${version}`);
+  const released = (text: string) => text.trim().replaceAll('@VERSION', `@v${version}`);
   return (
     [
       generated(`actions/${action}`),
       `# ${action}`,
       source.metadata.description,
       about.intro.trim(),
-      `## Usage\n\n\`\`\`yaml\n${usage}\n\`\`\``,
+      `## Usage\n\n\`\`\`yaml\n${released(about.usage)}\n\`\`\``,
       `## Permissions\n\n${permissions(about)}`,
       `## Inputs\n\n${inputs(source)}`,
       `## Outputs\n\n${outputs(source)}`,
       `## Verdicts\n\n${verdicts(source, about)}`,
       ...(about.enforces.length > 0 ? [`## Policy\n\n${policy(about)}`] : []),
-      ...(about.more ? [about.more.trim()] : []),
+      ...(about.more ? [released(about.more)] : []),
       `## Example summary\n\nFrom the sample repository (\`examples/sample\`), as the page of the job shows it:\n\n${quoted(summary)}`,
     ].join('\n\n') + '\n'
   );

@@ -1,13 +1,6 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { runAct } from '../../../tools/act/run-act.ts';
-import { root } from '../../../tools/repository.ts';
-import { gitRepository } from '../../../tools/testkit/git-repository.ts';
 import { describeWith } from '../../../tools/testkit/needs-tool.ts';
-import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
-
-const path = '.github/workflows/ci.yml';
+import { runInAct } from './run-in-act.ts';
 
 /** `legs` are the exit codes of the matrix; `more` further jobs that the gate does not need. */
 const workflow = (legs: string, skips: string, more = '') => `on: push
@@ -34,20 +27,6 @@ ${more}
           allowed-skips: ${JSON.stringify(skips)}
 `;
 
-async function run(text: string) {
-  using folder = tempFolder();
-  const repository = join(folder.path, 'repository');
-  const { commit, git } = gitRepository(repository);
-  mkdirSync(join(repository, '.github/workflows'), { recursive: true });
-  writeFileSync(join(repository, path), text);
-  cpSync(join(root, 'dist/needs-gate'), join(repository, 'dist/needs-gate'), { recursive: true });
-  commit('first', { files: { a: 'a' } });
-  git('remote', 'add', 'origin', 'https://github.com/parcels/parcels');
-  const home = join(folder.path, 'home');
-  const clock = '2026-11-02T09:00:00Z';
-  return await runAct({ repository, workflow: path, local: {}, home, clock });
-}
-
 describeWith('act', 'needs-gate', () => {
   it.each([
     ['every job ran or is excused', workflow('0, 0', 'docs: on a branch'), 'success', '0', '1'],
@@ -63,7 +42,7 @@ describeWith('act', 'needs-gate', () => {
   ])(
     '%s',
     async (_, text, result, failed, skipped) => {
-      const { jobs, outputs, log } = await run(text);
+      const { jobs, outputs, log } = await runInAct(text);
       expect({ gate: jobs['gate'], log }).toEqual({ gate: result, log });
       expect(outputs['gate.gate']).toMatchObject({
         verdict: result === 'success' ? 'passed' : 'failed',

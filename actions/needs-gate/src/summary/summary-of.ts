@@ -34,7 +34,7 @@ function sentence({ judgement, workflow }: Judged, why: readonly string[]): stri
 
 function listed(texts: readonly string[], mark = ''): string {
   const lines = texts.map((text) => `- ${mark}${escaped(text, 600)}`);
-  return boundedLines(lines, 100, 'in the table').join('\n');
+  return boundedLines(lines, 100, 'see the table').join('\n');
 }
 
 function expiredTexts({ expired, policyPath }: Judged): string[] {
