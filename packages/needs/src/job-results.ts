@@ -21,11 +21,27 @@ export function resultsInOutputs({ outputs }: Need): JobResults {
   return { results, broken };
 }
 
-/** Verdicts with which none of our actions ends green. */
-const redVerdicts: readonly string[] = ['failed', 'timeout', 'drift'];
+/** The verdicts of our actions with which a step ends green; any other word fails. */
+const greenVerdicts: readonly string[] = [
+  'passed',
+  'empty',
+  'advisory',
+  'reported',
+  'complete',
+  'released',
+  'draft',
+  'dry-run',
+  'ready',
+  'in-sync',
+  'applied',
+  'proven',
+];
 
-export function saysFailed({ evaluated, verdict }: Result): boolean {
-  return !evaluated || redVerdicts.includes(verdict);
+export function saysFailed({ evaluated, verdict, why, whyOmitted = 0 }: Result): boolean {
+  if (!evaluated) return true;
+  // sarif-aggregator ends green where all that is missing is excused, and then gives no reason.
+  if (verdict === 'incomplete') return why.length + whyOmitted > 0;
+  return !greenVerdicts.includes(verdict);
 }
 
 /** Each step's result of its newest attempt, by job and leg; of two in one attempt, the failed one. */

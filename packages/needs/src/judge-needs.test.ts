@@ -120,6 +120,26 @@ describe('judgeNeeds', () => {
       'says not evaluated',
     ],
     [
+      'an incomplete aggregator',
+      {
+        outputs: {
+          r: JSON.stringify(result({ verdict: 'incomplete', why: ['bandit did not report'] })),
+        },
+      },
+      'says incomplete: bandit did not report',
+    ],
+    [
+      'an incomplete aggregator whose reasons did not fit',
+      { outputs: { r: JSON.stringify(result({ verdict: 'incomplete', whyOmitted: 1 })) } },
+      'says incomplete',
+    ],
+    [
+      'an unknown verdict',
+      { outputs: { r: JSON.stringify(result({ verdict: 'broken' })) } },
+      'says broken',
+    ],
+    ['drift', { outputs: { r: JSON.stringify(result({ verdict: 'drift' })) } }, 'says drift'],
+    [
       'a time-out',
       { outputs: { r: JSON.stringify(result({ verdict: 'timeout' })) } },
       'says timeout',
@@ -209,6 +229,11 @@ describe('judgeNeeds', () => {
     ['continue-on-error that is allowed', { job: { continueOnError: 'yes' }, failures: ['test'] }],
     ['a result that passed', { outputs: { result: JSON.stringify(result()) } }],
     ['an advisory result', { outputs: { r: JSON.stringify(result({ verdict: 'advisory' })) } }],
+    ['an empty suite', { outputs: { r: JSON.stringify(result({ verdict: 'empty' })) } }],
+    [
+      'an incomplete aggregator with everything excused',
+      { outputs: { r: JSON.stringify(result({ verdict: 'incomplete' })) } },
+    ],
     [
       'a failed result of a job that may fail',
       { result: 'failure', failures: ['test'], outputs: { r: failedResult } },

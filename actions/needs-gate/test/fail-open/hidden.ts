@@ -10,6 +10,12 @@ const job = (parts: string) => `test: { runs-on: x, ${parts} }\n${gate}`;
 const need = (outputs: object = {}) => ({ test: { result: 'success', outputs } });
 const delivered = need({ result: resultLine() });
 
+const aggregating = job(
+  `${passing('u')}, steps: [{ ${unit.replace('test-runner', 'sarif-aggregator')}, ${soft} }]`,
+);
+const aggregator = (why: readonly string[]) =>
+  resultLine({ action: 'sarif-aggregator', verdict: 'incomplete', why });
+
 const ofThree = 'strategy: { matrix: { v: [1, 2, 3] } }';
 const leg = (v: number, more: object = {}) => resultLine({ matrix: { v }, ...more });
 const files = (results: Readonly<Record<string, string>>): Fixture => ({
@@ -68,6 +74,22 @@ export const waysOfHiddenSteps: readonly Way[] = [
       jobs: job(`${passing('u')}, steps: [{ ${unit}, ${soft} }]`),
       needs: delivered,
     },
+  },
+  {
+    way: 'an aggregator without an expected report stays green behind continue-on-error',
+    red: {
+      jobs: aggregating,
+      needs: need({ result: aggregator(['bandit did not report']) }),
+    },
+    reason:
+      'job "test" has a result of sarif-aggregator "unit" that says incomplete: bandit did not report',
+    green: { jobs: aggregating, needs: need({ result: aggregator([]) }) },
+  },
+  {
+    way: 'a result has a verdict that this version does not know',
+    red: { needs: need({ result: resultLine({ verdict: 'broken' }) }) },
+    reason: 'that says broken',
+    green: { needs: delivered },
   },
   {
     way: 'continue-on-error of a step is an expression',
