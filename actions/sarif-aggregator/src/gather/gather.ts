@@ -13,7 +13,7 @@ export interface Gathered {
   /** Paths as shown to the reader. */
   readonly read: readonly string[];
   readonly refused: readonly Refused[];
-  /** Native reports that have a SARIF version, and our own results. */
+  /** Native reports that have a SARIF version, and files that are not reports. */
   readonly ignored: readonly IgnoredFile[];
   readonly unmatched: readonly string[];
 }
@@ -22,6 +22,10 @@ export interface IgnoredFile {
   readonly file: string;
   /** The SARIF that is read instead. */
   readonly instead?: string;
+  /** What a file is that is not a report, such as "a CycloneDX SBOM". */
+  readonly kind?: string;
+  /** Whether the input `reports` names its path. Then it was meant to be a report. */
+  readonly named?: boolean;
 }
 
 export interface Refused {
@@ -50,13 +54,15 @@ export async function gather(
   }));
   const [sarifFiles, natives]: [SarifFile[], NativeFile[]] = [[], []];
   const firstOf = copyFinder(ports.read);
+  const named = new Set(patterns.map(ports.absolute));
   for (const path of given.filter((file) => !converted.has(file))) {
     const shown = ports.shown(path);
     const { text, mark } = marking(ports.read(path));
     const report = await reportIn(text, merging);
     if ('refused' in report) refused.push({ file: shown, why: report.refused });
-    else if ('ignored' in report) ignored.push({ file: shown });
-    else {
+    else if ('ignored' in report) {
+      ignored.push({ file: shown, kind: report.ignored, named: named.has(path) });
+    } else {
       const file = { path, shown, folder: folderBelow(path, checkout.root), mark: mark() };
       if (report.sarif) {
         sarifFiles.push({ ...file, tools: report.runs.map(({ run }) => toolName(run)) });

@@ -114,9 +114,10 @@ function repairs({ gathered }: Facts): string | undefined {
 function ignored({ gathered }: Facts): string | undefined {
   const { ignored: files } = gathered;
   if (files.length === 0) return undefined;
-  const lines = files.map(({ file, instead }) =>
-    instead === undefined ? file : `${file} is ignored, its SARIF is read instead (${instead})`,
-  );
+  const lines = files.map(({ file, instead, kind }) => {
+    if (instead !== undefined) return `${file} is ignored, its SARIF is read instead (${instead})`;
+    return kind === undefined ? file : `${file}: ${kind}`;
+  });
   return details(
     `Ignored, because their SARIF is read instead or they are not reports: ${files.length}`,
     bullets(lines),

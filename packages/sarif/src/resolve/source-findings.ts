@@ -7,7 +7,7 @@ import { isFailure } from './is-failure.ts';
 import { checkoutOf } from './lookup-folders.ts';
 import type { Checkout } from './repository-path.ts';
 import { ruleOf } from './rule-of.ts';
-import { isSecret } from './secret.ts';
+import { secretKinds } from './secret.ts';
 
 const ignoreRepair = () => undefined;
 
@@ -25,7 +25,8 @@ export function sourceFindings(
     const result = normalizeResult(JSON.parse(JSON.stringify(value)), ignoreRepair);
     if (!isFailure(result)) return [];
     const named = result.locations !== undefined && result.locations.length > 0;
-    const repaired = repair(result, ruleOf(result, run), isSecret(result, run));
+    const rule = ruleOf(result, run);
+    const repaired = repair(result, rule, secretKinds(run)(result, rule));
     const finding = findingOf(repaired.result, run);
     return [named ? finding : { ...finding, path: undefined, line: undefined }];
   });

@@ -32,7 +32,8 @@ export async function streamFindings(
   };
   return streamSarif(open, (result, run, rooted) => {
     if (!isFailure(result)) return onFinding(undefined, run);
-    const repaired = repairOf(run, rooted)(result, ruleOf(result, run), isSecret(result, run));
+    const rule = ruleOf(result, run);
+    const repaired = repairOf(run, rooted)(result, rule, secretKinds(run)(result, rule));
     onFinding(findingOf(repaired.result, run), run);
   });
 }
