@@ -23,7 +23,13 @@ runs: { using: node24, main: index.js }
     command: required(text),
     empty: defaulting(word('allow', 'deny'), 'deny'),
   },
-  outputs: { verdicts: ['passed', 'failed'], numbers: ['tests'], texts: ['report'], counts: [] },
+  outputs: {
+    verdicts: ['passed', 'failed'],
+    green: ['passed'],
+    numbers: ['tests'],
+    texts: ['report'],
+    counts: [],
+  },
 };
 const about = {
   replaces: 'a shell',

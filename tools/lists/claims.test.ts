@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { enforceableKeys } from '@ci-actions/policy';
-import { enforcers, gates } from './claims.ts';
+import { enforcers, gates, greenVerdicts } from './claims.ts';
 
 const keys = ['phases[].tests.empty', 'protection'];
 const claim = (action: string, inputs: string[], ...enforces: string[]) => ({
   action,
   inputs,
   enforces,
+  green: ['passed'],
 });
 
 describe('enforcers', () => {
@@ -47,4 +48,9 @@ describe('enforcers', () => {
 
 it('takes actions with an input `needs` as gates', () => {
   expect(gates([claim('a', ['name', 'needs']), claim('b', ['needs-more'])])).toEqual(['a']);
+});
+
+it('lists each green verdict once', () => {
+  const claims = [claim('a', []), { ...claim('b', []), green: ['passed', 'empty'] }];
+  expect(greenVerdicts(claims)).toEqual(['empty', 'passed']);
 });

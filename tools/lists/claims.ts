@@ -7,6 +7,8 @@ export interface Claims {
   readonly inputs: readonly string[];
   /** Keys of the policy file that docs.yml lists. */
   readonly enforces: readonly string[];
+  /** Verdicts with which its step may end green. */
+  readonly green: readonly string[];
 }
 
 /** Each key of `keys`, in that order, with the actions that enforce it. Throws for a wrong claim. */
@@ -27,6 +29,11 @@ export function enforcers(
 /** The actions with an input `needs`: they judge the jobs that their job needs. */
 export function gates(claims: readonly Claims[]): string[] {
   return claims.filter(({ inputs }) => inputs.includes('needs')).map(({ action }) => action);
+}
+
+/** Every word with which a step of ours may end green. */
+export function greenVerdicts(claims: readonly Claims[]): string[] {
+  return [...new Set(claims.flatMap(({ green }) => green))].sort();
 }
 
 function mistakes({ action, inputs, enforces }: Claims, keys: readonly string[]): string[] {

@@ -108,6 +108,43 @@ describe('the outcome', () => {
     expect(summary).toMatch(/ci-policy\.yml.+the excuse for old expired on 2026-06-30/);
   });
 
+  it('gives each reason once, above the table', async () => {
+    const jobs = `test: { runs-on: x, steps: [{ uses: ./dist/test-runner, continue-on-error: true }] }
+lint: { runs-on: x }
+gate: { runs-on: x, if: always(), needs: [test, lint] }`;
+    const ended = (lint: string) => ({
+      test: { result: 'success', outputs: {} },
+      lint: { result: lint, outputs: {} },
+    });
+    const hides =
+      'job "test" can hide a failure&#58; its step test-runner "test-runner" has continue-on-error (.github/workflows/ci.yml&#58;3), and no output of the job passes on its result; remove continue-on-error, or give the step an id and pass its result on in the outputs of the job';
+    const table = (lint: string) => `|  | Job | Result | Reported | Remarks |
+| --- | --- | --- | --- | --- |
+| ❌ | \`test\` | success |  |  |
+| ${lint === 'success' ? '✅' : '❌'} | \`lint\` | ${lint} |  |  |
+
+Durations are unknown: could not list the jobs of the run&#58; that needs a token and a run on GitHub.
+`;
+    const one = await judged({ jobs, needs: ended('success') });
+    expect(one.outcome?.summary).toBe(`**This does not pass: ${hides}.**\n\n${table('success')}`);
+    const two = await judged({ jobs, needs: ended('cancelled') });
+    expect(two.outcome?.summary).toBe(`**This does not pass, for 2 reasons:**
+
+- ${hides}
+- job "lint" was cancelled; a cancellation cannot be excused
+
+${table('cancelled')}`);
+  });
+
+  it('names a failed job before the files that it did not write', async () => {
+    const inputs = { results: '**/result.json' };
+    const { outcome } = await judged({ needs: { test: { result: 'failure' } }, inputs });
+    expect(outcome).toMatchObject({
+      evaluated: true,
+      why: ['job "test" failed', 'input "results": "**/result.json" matches no file'],
+    });
+  });
+
   it('shows title and notes as text', async () => {
     const { outcome } = await judged({
       inputs: { title: '<h1>CI', notes: '@all see [x](y)\nsecond' },

@@ -2,6 +2,7 @@ import type { OutputsSpec } from '@ci-actions/result';
 
 export const outputs = {
   verdicts: ['dry-run', 'ready', 'failed'],
+  green: ['dry-run', 'ready'],
   numbers: ['commits'],
   texts: [
     'tag',

@@ -2,6 +2,7 @@ import type { OutputsSpec } from '@ci-actions/result';
 
 export const outputs = {
   verdicts: ['complete', 'incomplete', 'failed'],
+  green: ['complete', 'incomplete'],
   numbers: ['results', 'critical', 'high', 'medium', 'low', 'none', 'suppressed', 'dropped'],
   texts: ['sarif', 'tools', 'missing'],
   counts: [

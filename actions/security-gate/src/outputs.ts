@@ -2,6 +2,7 @@ import type { OutputsSpec } from '@ci-actions/result';
 
 export const outputs = {
   verdicts: ['passed', 'failed'],
+  green: ['passed'],
   numbers: [
     'critical',
     'high',

@@ -36,6 +36,11 @@ describe('runAction', () => {
       'failed: 1 test failed',
     ],
     [
+      'green with a verdict that gates take for red',
+      `return { ...${outcome}, verdict: 'failed' }`,
+      'not evaluated: internal error: sample ended green with the verdict "failed"',
+    ],
+    [
       'green without evaluation',
       `return { ...${outcome}, evaluated: false, why: ['nothing ran'] }`,
       'not evaluated: nothing ran',

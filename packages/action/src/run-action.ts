@@ -91,6 +91,10 @@ export async function runAction<S extends Spec, I = undefined, P = undefined>(
     judgedBy = policyRead.judgedBy;
     const outcome = await judge(action, read, policyRead, { context, today, cancelled });
     if (cancelled.aborted) throw new NotEvaluated('the job was cancelled');
+    // Gates read the word, not the exit code.
+    if (outcome.green && !action.outputs.green.includes(outcome.verdict)) {
+      throw new Error(`${action.action} ended green with the verdict "${outcome.verdict}"`);
+    }
     await end(outcome);
   } catch (error) {
     await fail(error);

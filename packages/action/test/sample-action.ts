@@ -62,7 +62,7 @@ const source = (body: string, checks: string): string => `
   await runAction({
     action: 'sample',
     inputs: { ...commonInputs('sample'), word: required(text), count: optional(integer(0, 9)) },
-    outputs: { verdicts: ['passed', 'failed'], numbers: ['tests'], texts: ['report'], counts: ['errored'] },
+    outputs: { verdicts: ['passed', 'failed'], green: ['passed'], numbers: ['tests'], texts: ['report'], counts: ['errored'] },
     ${checks}
     run: async (values, runner, ready) => { ${body} },
   });`;

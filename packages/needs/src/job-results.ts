@@ -1,5 +1,6 @@
 import { parseResult } from '@ci-actions/result';
 import type { Result } from '@ci-actions/result';
+import { greenVerdicts } from '@ci-actions/workflows';
 import type { Need } from './need.ts';
 
 export interface JobResults {
@@ -21,22 +22,7 @@ export function resultsInOutputs({ outputs }: Need): JobResults {
   return { results, broken };
 }
 
-/** The verdicts of our actions with which a step ends green; any other word fails. */
-const greenVerdicts: readonly string[] = [
-  'passed',
-  'empty',
-  'advisory',
-  'reported',
-  'complete',
-  'released',
-  'draft',
-  'dry-run',
-  'ready',
-  'in-sync',
-  'applied',
-  'proven',
-];
-
+/** Any verdict that none of our actions calls green is red. */
 export function saysFailed({ evaluated, verdict, why, whyOmitted = 0 }: Result): boolean {
   if (!evaluated) return true;
   // sarif-aggregator ends green where all that is missing is excused, and then gives no reason.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { resultOf } from '@ci-actions/result';
 import type { Result } from '@ci-actions/result';
+import { greenVerdicts } from '@ci-actions/workflows';
 import type { WorkflowJob } from '@ci-actions/workflows';
 import { judgeNeeds } from './judge-needs.ts';
 import type { NeedsFacts } from './needs-facts.ts';
@@ -228,8 +229,10 @@ describe('judgeNeeds', () => {
     ['a skip that is allowed', { result: 'skipped', skips: ['test'] }],
     ['continue-on-error that is allowed', { job: { continueOnError: 'yes' }, failures: ['test'] }],
     ['a result that passed', { outputs: { result: JSON.stringify(result()) } }],
-    ['an advisory result', { outputs: { r: JSON.stringify(result({ verdict: 'advisory' })) } }],
-    ['an empty suite', { outputs: { r: JSON.stringify(result({ verdict: 'empty' })) } }],
+    ...greenVerdicts.map((verdict): [string, Case] => [
+      `the verdict ${verdict}`,
+      { outputs: { r: JSON.stringify(result({ verdict })) } },
+    ]),
     [
       'an incomplete aggregator with everything excused',
       { outputs: { r: JSON.stringify(result({ verdict: 'incomplete' })) } },

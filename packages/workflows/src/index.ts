@@ -6,6 +6,7 @@ export type { JobOutput } from './job-outputs.ts';
 export { legKey } from './matrix-legs.ts';
 export type { MatrixLeg } from './matrix-legs.ts';
 export { matchesTemplate } from './name-template.ts';
+export { greenVerdicts } from './our-actions.ts';
 export { isGate } from './our-steps.ts';
 export type { OurStep } from './our-steps.ts';
 export { parseWorkflow } from './parse-workflow.ts';

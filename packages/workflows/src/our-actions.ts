@@ -11,3 +11,13 @@ export const ourActions: readonly string[] = [
 
 /** Those that judge the jobs in their input `needs`. */
 export const gates: readonly string[] = ['needs-gate', 'security-gate'];
+
+/** The verdicts of ours with which a step may end green. */
+export const greenVerdicts: readonly string[] = [
+  'complete',
+  'dry-run',
+  'empty',
+  'incomplete',
+  'passed',
+  'ready',
+];

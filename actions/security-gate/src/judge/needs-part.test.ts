@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NotEvaluated, resultOf } from '@ci-actions/result';
-import { outcome } from '../../test/gate.ts';
+import { outcome, sha } from '../../test/gate.ts';
 import { log, toolRun } from '../../test/sarif.ts';
 
 const workflow = `jobs:
@@ -19,7 +19,7 @@ const result = JSON.stringify(
       name: 'test-runner',
       job: 'scan',
       matrix: { os: 'linux' },
-      sha: null,
+      sha,
       runAttempt: 1,
     },
     { evaluated: true, verdict: 'passed', phase: null, next: null, counts: {}, why: [] },
@@ -77,6 +77,27 @@ describe('judging needs', () => {
     });
     expect(judged.green).toBe(green);
     expect(judged.summary).toContain(green ? 'only when docs change' : 'was skipped');
+  });
+
+  it('gives each reason once and annotates its line', async () => {
+    const soft = workflow.replace('test-runner@v1', 'test-runner@v1, continue-on-error: true');
+    const { summary, annotations, why } = await outcome({
+      files: { ...files, '.github/workflows/ci.yml': soft },
+      inputs: { needs: needs('cancelled') },
+      ports: { executions: () => Promise.resolve(legs) },
+    });
+    const hides =
+      'job "scan" can hide a failure: its step test-runner "test-runner" has continue-on-error (.github/workflows/ci.yml:5), and 1 of 2 matrix legs did not deliver its result: scan (macos); remove continue-on-error, or judge this job by needs-gate, which reads the result.json of each leg ("results")';
+    expect(why).toEqual([hides, 'job "docs" was cancelled; a cancellation cannot be excused']);
+    expect(annotations).toContainEqual({
+      level: 'error',
+      message: hides,
+      file: '.github/workflows/ci.yml',
+      line: 5,
+    });
+    for (const once of ['can hide a failure', 'was cancelled']) {
+      expect(summary.split(once)).toHaveLength(2);
+    }
   });
 
   it('is not evaluated if the workflow file does not exist', async () => {
