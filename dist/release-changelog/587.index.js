@@ -144,7 +144,7 @@ function written(node) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   s4: () => (/* binding */ setOf)
 /* harmony export */ });
-/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
 /* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
 
@@ -262,7 +262,7 @@ function at(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 function oneOfNames(key, names) {
-    return `one of ${names.join(', ')}; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, names)}"`;
+    return `one of ${names.join(', ')}${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .hint */ .aK)((0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, names))}`;
 }
 
 
@@ -444,17 +444,23 @@ function byPlace({ place: a }, { place: b }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8895);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8610);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7827);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9907);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1677);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8610);
 
 
 
 /** One of several words; a mistake names the nearest. */
 function oneOf(...words) {
+    return wordOf(words, (given) => (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .nearestHint */ .AN)(given, words));
+}
+/** The same with a hint of its own, such as for words of another scale. */
+function wordOf(words, hintOf) {
     const accepted = words.join(', ');
     return {
         accepted,
@@ -463,20 +469,18 @@ function oneOf(...words) {
             const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
             if (value !== undefined)
                 return value;
-            const given = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node);
-            const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
-            const near = hint ? `; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, words)}"` : '';
-            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, path, node, given, accepted + near);
+            const near = node.kind === 'scalar' && words.length > 1 ? hintOf(node.text) : '';
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .M)(node), accepted + near);
         },
     };
 }
 /** Text that is not blank. A number is read as written, so `phase: 0` needs no quotes. */
-const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
+const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
-const flag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
+const flag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('true or false', { type: 'boolean' }, ({ value }) => (typeof value === 'boolean' ? value : undefined), _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_3__/* .booleanHint */ .E);
 function wholeNumber(from, to) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
         ? value
         : undefined);
 }
@@ -508,16 +512,33 @@ function withPath(shape) {
         },
     };
 }
-/** A single value; `parse` returns undefined if it is invalid. */
-function scalar(accepted, schema, parse) {
+/** A single value; `parse` returns undefined if it is invalid, `hintOf` ends the phrase of what is accepted. */
+function scalar(accepted, schema, parse, hintOf = () => '') {
     return {
         accepted,
         schema,
         read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? parse(node) : undefined;
-            return value === undefined ? refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted) : value;
+            if (node.kind !== 'scalar')
+                return refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted);
+            const value = parse(node);
+            if (value !== undefined)
+                return value;
+            const hint = isQuoted(node, parse) ? ', without quotes' : hintOf(node.text);
+            return refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted + hint);
         },
     };
+}
+/** Whether the text is valid as the number or boolean that it is without quotes. */
+function isQuoted(node, parse) {
+    if (typeof node.value !== 'string')
+        return false;
+    const plain = plainValue(node.value.trim());
+    return plain !== undefined && parse({ ...node, value: plain }) !== undefined;
+}
+function plainValue(text) {
+    if (/^(true|false)$/i.test(text))
+        return text.toLowerCase() === 'true';
+    return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 

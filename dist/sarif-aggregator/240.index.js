@@ -2,6 +2,144 @@ export const id = 240;
 export const ids = [240];
 export const modules = {
 
+/***/ 5635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ isSecretTool),
+/* harmony export */   YE: () => (/* binding */ secretKindOf),
+/* harmony export */   ij: () => (/* binding */ findsSecretsToo)
+/* harmony export */ });
+/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
+
+/** The one place that says what a secret is, for every format and action. */
+function secretKindOf(of) {
+    if (isSecretTool(of.tool))
+        return 'secret';
+    const tags = (of.tags ?? []).map((tag) => tag.trim().toLowerCase());
+    if (tags.includes('secret') || looksFor.some((known) => matches(known, of)))
+        return 'secret';
+    if (guesses.some((known) => matches(known, of)))
+        return 'guess';
+    return isOfPackage(of, tags) || !tags.some((tag) => hardCoded.test(tag)) ? undefined : 'guess';
+}
+/** Whether every result of the tool is a secret. */
+function isSecretTool(tool) {
+    return (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(secretTools, tool);
+}
+/** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
+function findsSecretsToo(tool) {
+    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(['trivy'], tool) ||
+        [...looksFor, ...guesses].some(({ tools }) => (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, tool)));
+}
+const secretTools = [
+    'betterleaks',
+    'credscan',
+    'deepsecrets',
+    'detect-secrets',
+    'ggshield',
+    'git-secrets',
+    'gitguardian',
+    'gitleaks',
+    'kingfisher',
+    'nosey parker',
+    'noseyparker',
+    'ripsecrets',
+    'secretlint',
+    'talisman',
+    'trufflehog',
+    'trufflehog3',
+    'whispers',
+];
+const looksFor = [
+    { tools: [], rule: /^CKV_SECRET_/i },
+    { tools: ['checkov', 'bridgecrew'], rule: /^BC_GIT_/i },
+    // The registry keeps them in folders of this name; an id is the path of its file.
+    { tools: ['semgrep', 'opengrep'], rule: /(^|\.)secrets\./i },
+    { tools: ['kics'], name: /^passwords and secrets/i },
+    { tools: ['horusec'], rule: /^HS-LEAKS-/i },
+    // Not its checks of how a secrets manager is set up.
+    {
+        tools: ['prowler'],
+        rule: /_no_secrets_in_|_no_environment_secrets$|_secrets_user_data$|_secrets_in_/,
+    },
+];
+const guesses = [
+    { tools: ['bandit', 'ruff', 'flake8'], rule: /^[BS]10[567](\/|$)/i },
+    { tools: ['gosec', 'golangci-lint'], rule: /^G101(\/|$)/i },
+    { tools: ['dockle'], rule: /^CIS-DI-0010(\/|$)/ },
+    { tools: [], rule: /^no-secrets\//i },
+];
+function matches({ tools, rule, name }, of) {
+    return ((tools.length === 0 || (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, of.tool)) &&
+        (rule === undefined || rule.test(of.rule ?? '')) &&
+        (name === undefined || name.test(of.name ?? '')));
+}
+/** Weaknesses of hard-coded passwords, keys and credentials: `external/cwe/cwe-798`, `CWE-798: …`. */
+const hardCoded = /\bcwe-0*(259|321|798)\b/;
+/** That a package has such a weakness quotes nothing of this repository. */
+function isOfPackage({ rule = '' }, tags) {
+    return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
+}
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   FT: () => (/* binding */ scoreOfSeverity),
+/* harmony export */   W1: () => (/* binding */ emptyCounts),
+/* harmony export */   Zx: () => (/* binding */ severityOfWord),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/** Most severe first. */
+const severities = ['critical', 'high', 'medium', 'low', 'none'];
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
+    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
+    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
+
+/***/ }),
+
 /***/ 9240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,16 +308,33 @@ function withPath(shape) {
         },
     };
 }
-/** A single value; `parse` returns undefined if it is invalid. */
-function scalar(accepted, schema, parse) {
+/** A single value; `parse` returns undefined if it is invalid, `hintOf` ends the phrase of what is accepted. */
+function scalar(accepted, schema, parse, hintOf = () => '') {
     return {
         accepted,
         schema,
         read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? parse(node) : undefined;
-            return value === undefined ? refuse(reading, path, node, written(node), accepted) : value;
+            if (node.kind !== 'scalar')
+                return refuse(reading, path, node, written(node), accepted);
+            const value = parse(node);
+            if (value !== undefined)
+                return value;
+            const hint = isQuoted(node, parse) ? ', without quotes' : hintOf(node.text);
+            return refuse(reading, path, node, written(node), accepted + hint);
         },
     };
+}
+/** Whether the text is valid as the number or boolean that it is without quotes. */
+function isQuoted(node, parse) {
+    if (typeof node.value !== 'string')
+        return false;
+    const plain = plainValue(node.value.trim());
+    return plain !== undefined && parse({ ...node, value: plain }) !== undefined;
+}
+function plainValue(text) {
+    if (/^(true|false)$/i.test(text))
+        return text.toLowerCase() === 'true';
+    return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/packages/yaml/src/schema/nearest-above.js
@@ -198,8 +353,8 @@ function refuseAt(reading, path, value, accepted) {
 
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __webpack_require__(2052);
-// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
-var tool_name = __webpack_require__(9432);
+// EXTERNAL MODULE: ./build/packages/findings/src/secret-kind.js
+var secret_kind = __webpack_require__(5635);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
 
 
@@ -228,10 +383,14 @@ function checkSuppressions(file, reading) {
         if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
             refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
         }
-        else if (entry.fingerprint === undefined && (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, entry.tool ?? '')) {
-            refuseEntry(entry.tool ?? '', 'an entry with a fingerprint: nothing else excuses a secret');
+        else if (entry.fingerprint === undefined && excusesSecrets(entry)) {
+            refuseEntry(entry.tool ?? entry.rule ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
         }
     });
+}
+/** All that it could match are secrets. */
+function excusesSecrets({ tool = '', rule }) {
+    return (0,secret_kind/* secretKindOf */.YE)({ tool, rule }) === 'secret';
 }
 function names(expected = []) {
     return expected.map(({ tool }) => tool.toLowerCase());
@@ -245,19 +404,16 @@ function once(path, keys, reading) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __webpack_require__(8895);
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
 
 /** The rules for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
 }
 /** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
@@ -329,7 +485,7 @@ function failOn(earlier, later) {
         was: failOnOf(earlier.security, tool),
         now: failOnOf(later.security, tool),
     }))
-        .filter(({ was, now }) => (0,threshold/* looserThreshold */.e)(was, now))
+        .filter(({ was, now }) => (0,threshold/* looserThreshold */.ei)(was, now))
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
 }
 
@@ -345,7 +501,7 @@ function checkPhases(phases, phase, reading) {
     if (phases.some(({ name }) => name === phase))
         return;
     const names = phases.map(({ name }) => name);
-    const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(phase, names)}"`;
+    const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,nearest/* nearest */.pA)(phase, names)}"`;
     refuseAt(reading, 'phase', phase, accepted);
 }
 function uniqueNames(phases, reading) {
@@ -514,15 +670,21 @@ function at(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 function oneOfNames(key, names) {
-    return `one of ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(key, names)}"`;
+    return `one of ${names.join(', ')}${(0,nearest/* hint */.aK)((0,nearest/* nearest */.pA)(key, names))}`;
 }
 
+// EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
+var hints = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
 
 
 
 /** One of several words; a mistake names the nearest. */
 function oneOf(...words) {
+    return wordOf(words, (given) => (0,nearest/* nearestHint */.AN)(given, words));
+}
+/** The same with a hint of its own, such as for words of another scale. */
+function wordOf(words, hintOf) {
     const accepted = words.join(', ');
     return {
         accepted,
@@ -531,10 +693,8 @@ function oneOf(...words) {
             const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
             if (value !== undefined)
                 return value;
-            const given = written(node);
-            const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
-            const near = hint ? `; the nearest is "${(0,read_inputs/* nearest */.p)(given, words)}"` : '';
-            return refuse(reading, path, node, given, accepted + near);
+            const near = node.kind === 'scalar' && words.length > 1 ? hintOf(node.text) : '';
+            return refuse(reading, path, node, written(node), accepted + near);
         },
     };
 }
@@ -542,7 +702,7 @@ function oneOf(...words) {
 const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
-const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
+const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => (typeof value === 'boolean' ? value : undefined), hints/* booleanHint */.E);
 function wholeNumber(from, to) {
     return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
         ? value
@@ -554,10 +714,22 @@ var days = __webpack_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
 
 
-const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
+
+const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined), dayHint);
+/** A day with other separators or without its zeros; none for one whose order is a guess. */
+function dayHint(given) {
+    const [, year, month = '', date = ''] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(given) ?? [];
+    const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    return (0,days/* isDay */.N)(meant) ? (0,nearest/* hint */.aK)(meant) : '';
+}
 const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
     ? value
-    : undefined);
+    : undefined, (given) => {
+    const [, number] = /^(\d+(?:\.\d+)?)\s*%$/.exec(given) ?? [];
+    return number !== undefined && Number(number) <= 100
+        ? (0,nearest/* hint */.aK)(number)
+        : (0,nearest/* nearestHint */.AN)(given, ['none']);
+});
 const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
 /** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
 const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
@@ -682,7 +854,7 @@ const protection = map({
 
 
 
-const describe_phase_threshold = oneOf(...threshold/* thresholds */.p);
+const describe_phase_threshold = wordOf(threshold/* thresholds */.pw, threshold/* thresholdHint */.ti);
 const byTool = mapOf('tool', describe_phase_threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
 const describe_phase_failOn = {
@@ -711,7 +883,7 @@ const describe_phase_tests = map({
     coverage: coverageField,
     suites: {
         shape: mapOf('name', map({ empty, coverage: coverageField })),
-        about: 'different settings by the `name` of a test-runner step; a suite with a `coverage` here must report one',
+        about: 'different settings by the `name` of a test-runner step',
     },
 });
 const lint = map({
@@ -926,14 +1098,30 @@ function checked(file, reading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */   ei: () => (/* binding */ looserThreshold),
+/* harmony export */   pw: () => (/* binding */ thresholds),
+/* harmony export */   ti: () => (/* binding */ thresholdHint)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4035);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
+
+
 /** From the loosest threshold to the strictest; `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+const thresholds = [
+    'none',
+    'critical',
+    'high',
+    'medium',
+    'low',
+];
 /** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+/** The threshold that a word of another scale means, or the nearest one. */
+function thresholdHint(word) {
+    const meant = (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__/* .severityOfWord */ .Zx)(word);
+    return meant === undefined ? (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .nearestHint */ .AN)(word, thresholds) : (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .aK)(meant);
 }
 
 

@@ -5,13 +5,18 @@ export const modules = {
 /***/ 9540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fT: () => (/* binding */ expand)
+  EXPANSION_MAX: () => (/* binding */ EXPANSION_MAX),
+  EXPANSION_MAX_DEPTH: () => (/* binding */ EXPANSION_MAX_DEPTH),
+  EXPANSION_MAX_LENGTH: () => (/* binding */ EXPANSION_MAX_LENGTH),
+  EXPANSION_MAX_REWRITES: () => (/* binding */ EXPANSION_MAX_REWRITES),
+  EXPANSION_MAX_STEPS: () => (/* binding */ EXPANSION_MAX_STEPS),
+  expand: () => (/* binding */ expand)
 });
-
-// UNUSED EXPORTS: EXPANSION_MAX, EXPANSION_MAX_DEPTH, EXPANSION_MAX_LENGTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {

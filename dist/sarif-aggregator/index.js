@@ -165,6 +165,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -204,6 +211,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -271,7 +292,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs)
 });
 
+// EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
+var hints = __nccwpck_require__(9907);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/kinds.js
+
+
 const kinds_text = {
     accepted: 'any text',
     parse: (value) => ({ value }),
@@ -282,7 +307,7 @@ function word(...words) {
         accepted,
         parse: (given) => {
             const value = words.find((w) => w === given.trim());
-            return value === undefined ? { accepted } : { value };
+            return value === undefined ? { accepted: accepted + nearestHint(given, words) } : { value };
         },
     };
 }
@@ -295,7 +320,7 @@ const kinds_boolean = {
             return { value: true };
         if (/^(false|False|FALSE)$/.test(value))
             return { value: false };
-        return { accepted: kinds_boolean.accepted };
+        return { accepted: kinds_boolean.accepted + (0,hints/* booleanHint */.E)(value) };
     },
 };
 function integer(from, to = Number.MAX_SAFE_INTEGER) {
@@ -324,14 +349,42 @@ const duration = {
     parse: (given) => {
         const match = /^(\d+)(ms|s|m|h)$/.exec(given.trim());
         const value = match ? Number(match[1]) * unitMs[match[2]] : Number.NaN;
-        return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
+        return Number.isSafeInteger(value)
+            ? { value }
+            : { accepted: duration.accepted + (0,hints/* durationHint */.u)(given) };
     },
 };
-/** Elements separated by newlines or commas, trimmed. */
+/** Elements separated by newlines or commas, trimmed. A comma inside the braces of a glob separates none. */
 const list = {
     accepted: 'a list separated by newlines or commas',
-    parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
+    parse: (given) => kinds_elements(given.split('\n').flatMap(splitAtCommas), list.accepted),
 };
+/** A brace that the line does not close is a plain character. */
+function splitAtCommas(line) {
+    const parts = [];
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        if (line[at] === '{')
+            at = closingBrace(line, at) ?? at;
+        if (line[at] !== ',')
+            continue;
+        parts.push(line.slice(start, at));
+        start = at + 1;
+    }
+    return [...parts, line.slice(start)];
+}
+function closingBrace(line, open) {
+    let depth = 0;
+    for (let at = open; at < line.length; at += 1) {
+        if (line[at] === '{')
+            depth += 1;
+        if (line[at] === '}')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
 /** Elements that may contain commas, one per line. */
 const lines = {
     accepted: 'one element per line',
@@ -394,7 +447,7 @@ const inputs = {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9970);
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5123);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3013);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3942);
@@ -414,7 +467,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
     run: async (values, { context, policyContext, today }, { policy: expected }) => {
-        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 3625));
+        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
         return run(values, expected, {
             glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, context.workspace),
             read: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .readTextStream */ .aV,
@@ -445,6 +498,7 @@ __webpack_async_result__();
 /* harmony export */ });
 const outputs = {
     verdicts: ['complete', 'incomplete', 'failed'],
+    green: ['complete', 'incomplete'],
     numbers: ['results', 'critical', 'high', 'medium', 'low', 'none', 'suppressed', 'dropped'],
     texts: ['sarif', 'tools', 'missing'],
     counts: [
@@ -462,7 +516,7 @@ const outputs = {
 
 /***/ }),
 
-/***/ 4962:
+/***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -610,8 +664,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
@@ -635,7 +689,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -972,7 +1026,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 5123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -981,8 +1035,56 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/inputs/src/read-inputs.js
+
+/**
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
+ */
+function readInputs(spec, raw) {
+    const values = {};
+    const notices = [];
+    const mistakes = unknownNames(spec, raw);
+    for (const [name, input] of Object.entries(spec)) {
+        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
+        const text = given === '' ? fallback(input) : given;
+        if (text === '') {
+            if (input.required)
+                mistakes.push({ name, value: '', accepted: input.kind.accepted });
+            else
+                values[name] = undefined;
+            continue;
+        }
+        const parsed = input.kind.parse(text);
+        if ('value' in parsed) {
+            values[name] = parsed.value;
+            for (const odd of parsed.notices ?? [])
+                notices.push(`input "${name}": ${odd}`);
+        }
+        else
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
+    }
+    return { values: values, mistakes, notices };
+}
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
+function fallback({ default: value }) {
+    return value.startsWith('${{') ? '' : value;
+}
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Without the value: an unknown input may be a misspelt token. */
+function unknownNames(spec, raw) {
+    const known = Object.keys(spec);
+    return Object.keys(raw)
+        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
+        .map((name) => ({
+        name,
+        accepted: `an input of this action${(0,nearest/* hint */.aK)((0,nearest/* nearest */.pA)(name, known))}`,
+    }));
+}
+
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var src_outcome = __nccwpck_require__(8949);
 // EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
@@ -992,11 +1094,12 @@ var shorten = __nccwpck_require__(8552);
 /** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
 /** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
-function describeMistake({ name, value, accepted, place }) {
-    const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    return `${what}${problem(value)}; expected: ${accepted}`;
+function describeMistake({ name, value, accepted, problem, place }) {
+    const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
+    const what = place ? name : `input "${name}"`;
+    return `${where}${problem ?? `${what}${wrongValue(value)}`}; expected: ${accepted}`;
 }
-function problem(value) {
+function wrongValue(value) {
     if (value === undefined)
         return ' is invalid';
     if (value === '')
@@ -1028,8 +1131,15 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+;// CONCATENATED MODULE: ./build/packages/result/src/result-folder-name.js
 
+/** A step's name as the folder of its result.json: without separators, not `.` or `..`. */
+function resultFolderName(name) {
+    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
+    return /^\.*$/.test(safe) ? '_' : safe;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/context.js
 
 
 
@@ -1040,7 +1150,7 @@ function contextOf(environment, action, name) {
     return {
         workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
         temp,
-        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName(name)),
+        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, resultFolderName(name)),
         sha: given('GITHUB_SHA'),
         ref: given('GITHUB_REF'),
         job: given('GITHUB_JOB'),
@@ -1054,11 +1164,6 @@ function contextOf(environment, action, name) {
         workflowRef: given('GITHUB_WORKFLOW_REF'),
         event: () => readEvent(given('GITHUB_EVENT_PATH')),
     };
-}
-/** A step's name as a folder name: without separators, not `.` or `..`. */
-function folderName(name) {
-    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
-    return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -1104,8 +1209,8 @@ function childEnvironment(environment) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./build/packages/action/src/log.js
 
 
@@ -1121,19 +1226,57 @@ const log = {
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
 var markdown = __nccwpck_require__(1496);
-;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-line.js
 
-/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
-function withNotices(outcome, policyContext) {
-    const notices = policyContext?.notices ?? [];
-    if (notices.length === 0)
+
+/** Which policy file and phase judged, Markdown. */
+function policyLine({ source, path, phase }) {
+    if (source === 'built-in')
+        return `${noFile}; the built-in phase ${policy_line_name(phase)} applies.`;
+    const builtIn = phase === policy/* builtInPhase */.Z ? 'the built-in ' : '';
+    return `Policy: ${(0,markdown/* code */.aY)(path, 200)}, ${builtIn}phase ${policy_line_name(phase)}.`;
+}
+/** The same for an action that no phase concerns. */
+function policyFileLine({ source, path }) {
+    return source === 'built-in' ? `${noFile}.` : `Policy: ${(0,markdown/* code */.aY)(path, 200)}.`;
+}
+/** Said where an action looks ahead: no date brings the next phase. Undefined if one does. */
+function endlessPhase({ phase, next }) {
+    if (next === undefined || phase.until !== undefined)
+        return undefined;
+    return `Phase ${policy_line_name(next)} follows, but ${policy_line_name(phase)} has no ${(0,markdown/* code */.aY)('until')}: nothing ends it.`;
+}
+const noFile = 'Policy: no file found';
+const policy_line_name = (phase) => (0,markdown/* code */.aY)(phase.name, 100);
+
+;// CONCATENATED MODULE: ./build/packages/action/src/policy-section.js
+
+
+/**
+ * Ends the summary with the policy file and phase that judged, and the notices of the inputs and the
+ * file, such as a phase that has ended. The one place for all actions; `judgedBy` is undefined if no
+ * policy was read.
+ */
+function withPolicy(outcome, judgedBy, inputNotices) {
+    const notices = [
+        ...inputNotices.map((message) => ({ level: 'notice', message })),
+        ...(judgedBy?.policyContext.notices ?? []),
+    ];
+    if (judgedBy === undefined && notices.length === 0)
         return outcome;
-    const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
+    const listed = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`).join('\n');
     return {
         ...outcome,
         annotations: [...notices, ...outcome.annotations],
-        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), `**Policy file**\n\n${lines.join('\n')}`),
+        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), judgedBy && policyText(judgedBy, outcome), listed),
     };
+}
+function policyText({ policyContext, byPhase }, { next }) {
+    const line = byPhase ? policyLine(policyContext) : policyFileLine(policyContext);
+    const endless = next === null ? undefined : endlessPhase(policyContext);
+    return endless === undefined ? line : `${line} ${endless}`;
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
@@ -1709,7 +1852,7 @@ function matrixOf(text) {
  * Publishes outcomes one after another, because an error may occur while one is being written. The
  * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
-function publishInTurn(publication) {
+function publishInTurn(publication, complete) {
     let last = Promise.resolve();
     let failed = false;
     const inTurn = (task) => (last = last.then(task, task));
@@ -1717,7 +1860,7 @@ function publishInTurn(publication) {
         end: (outcome) => inTurn(async () => {
             if (failed)
                 return;
-            await publish(publication, outcome);
+            await publish(publication, complete(outcome));
             if (outcome.green && outcome.evaluated && !failed)
                 process.exitCode = 0;
         }),
@@ -1728,7 +1871,7 @@ function publishInTurn(publication) {
             process.exitCode = 1;
             return inTurn(async () => {
                 try {
-                    await publish(publication, notEvaluated(error, publication.outputs));
+                    await publish(publication, complete(notEvaluated(error, publication.outputs)));
                 }
                 catch (publishError) {
                     printPublishError(publication, publishError);
@@ -1770,7 +1913,7 @@ const enforced_by_enforcedBy = {
     'phases[].tests.empty': ['test-runner'],
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': ['test-runner'],
+    'phases[].tests.suites.<name>.coverage': [],
     'phases[].lint.advisory': [],
     'phases[].security.fail-on': ['security-gate'],
     'phases[].security.new-only': ['security-gate'],
@@ -1804,19 +1947,60 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         .flatMap(([key]) => {
         const pattern = new RegExp(`^${source(key)}$`);
         const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : lineOf(policy.lines, path);
-        if (line === undefined)
+        if (path === undefined)
             return [];
-        const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
-        return [{ level: 'warning', message, file, line }];
+        const line = lineOf(policy.lines, path);
+        const shown = path.replaceAll(/\[\d+\]/g, '');
+        const message = `the policy sets "${shown}", but no action of this version enforces it`;
+        return [{ level: 'warning', message, file, ...(line !== undefined && { line }) }];
     });
 }
 function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
-var policy = __nccwpck_require__(2052);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/tool-names.js + 1 modules
+var tool_names = __nccwpck_require__(1578);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/tool-notices.js
+
+
+/**
+ * A notice for each tool of the file that looks misspelt, on the first line that names it: what is said
+ * of a tool that does not exist has no effect.
+ */
+function toolNotices(policy, file) {
+    const named = namedTools(policy);
+    const first = named.filter(({ tool }, index) => named.findIndex((other) => other.tool === tool) === index);
+    return first.flatMap(({ tool, place }) => {
+        const line = typeof place === 'number' ? place : lineOf(policy.lines, place);
+        return (0,tool_names/* misspeltTools */.Z)([tool], ['default']).map((message) => ({
+            level: 'notice',
+            message,
+            file,
+            ...(line !== undefined && { line }),
+        }));
+    });
+}
+function namedTools({ phases, security, suppressions }) {
+    return [
+        ...phases.flatMap((phase, index) => namedIn(phase, `phases[${index}]`)),
+        ...listed('security.expect', security.expect.map(({ tool }) => tool)),
+        ...listed('security.without-secrets', security.withoutSecrets),
+        ...suppressions.flatMap(({ tool, line }) => tool === undefined ? [] : [{ tool, place: line }]),
+    ];
+}
+function namedIn({ lint, security }, path) {
+    const failOn = Object.keys(security.failOn);
+    return [
+        ...listed(`${path}.lint.advisory`, lint.advisory),
+        ...failOn.map((tool) => ({ tool, place: `${path}.security.fail-on.${tool}` })),
+        ...listed(`${path}.security.advisory`, security.advisory),
+    ];
+}
+function listed(path, tools) {
+    return tools.map((tool, index) => ({ tool, place: `${path}[${index}]` }));
+}
+
 // EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
 var days = __nccwpck_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
@@ -1857,25 +2041,52 @@ function phaseNotices(policy, file, today) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-file.js
+/** Where the policy file is if no input names it; two of them would be two policies. */
+const defaultPolicyPaths = [
+    '.github/ci-policy.yml',
+    '.github/ci-policy.yaml',
+];
+/** The one file of `paths`, or a mistake that names those that exist. */
+async function findPolicy(paths, readText) {
+    const files = [];
+    for (const path of paths) {
+        const text = await readText(path);
+        if (text !== undefined)
+            files.push({ path, text });
+    }
+    const [file, other] = files;
+    if (file === undefined || other === undefined)
+        return { file };
+    const problem = `${file.path} and ${other.path} both exist`;
+    return { mistake: { name: 'policy', problem, accepted: 'only one of the two policy files' } };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
 
 
-const defaultPolicyPath = '.github/ci-policy.yml';
+
+
 async function policyFor(request) {
-    const path = request.path ?? defaultPolicyPath;
-    const text = await request.readText(path);
-    if (text === undefined)
-        return withoutFile(request, path);
+    const found = await findPolicy(searchedBy(request), request.readText);
+    if ('mistake' in found)
+        return { mistakes: [found.mistake] };
+    if (found.file === undefined)
+        return withoutFile(request);
     // loaded only if there is a file to read
     const { readPolicy } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 9240));
+    const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
     return policy_context_contextOf(read.policy, request, path);
 }
-function withoutFile({ path: given, phase }, path) {
+const searchedBy = ({ path }) => path === undefined ? defaultPolicyPaths : [path];
+function withoutFile(request) {
+    const { path: given, phase } = request;
+    const path = given ?? defaultPolicyPaths[0];
     const mistakes = [];
     if (given !== undefined) {
         mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
@@ -1889,13 +2100,15 @@ function withoutFile({ path: given, phase }, path) {
     const policyContext = {
         source: 'built-in',
         path,
+        searched: searchedBy(request),
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
     return { policyContext };
 }
-function policy_context_contextOf(policy, { phase, today }, path) {
+function policy_context_contextOf(policy, request, path) {
+    const { phase, today } = request;
     const inForce = phaseInForce(policy, today);
     const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
     const current = policy.phases[chosen];
@@ -1903,8 +2116,19 @@ function policy_context_contextOf(policy, { phase, today }, path) {
         return { mistakes: [wrongPhase(policy, inForce, phase ?? '')] };
     }
     const next = policy.phases[chosen + 1];
-    const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    const notices = [
+        ...phaseNotices(policy, path, today),
+        ...unenforced(policy, path),
+        ...toolNotices(policy, path),
+    ];
+    const policyContext = {
+        source: 'file',
+        path,
+        searched: searchedBy(request),
+        policy,
+        phase: current,
+        notices,
+    };
     return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
@@ -1913,7 +2137,7 @@ function wrongPhase({ phases }, inForce, given) {
     const later = allowed.length > 1 ? ` or a later one (${allowed.slice(1).join(', ')})` : '';
     const known = names.includes(given)
         ? `; "${given}" is an earlier phase`
-        : `; the nearest is "${(0,read_inputs/* nearest */.p)(given, allowed)}"`;
+        : `; the nearest is "${(0,nearest/* nearest */.pA)(given, allowed)}"`;
     const accepted = `the phase in force, "${allowed[0]}"${later}${known}`;
     return { name: 'phase', value: given, accepted };
 }
@@ -1924,19 +2148,40 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 
-/** If there are mistakes, do not use `policyContext`. */
-async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, source) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { policyContext: undefined, mistakes: [] };
+        return read_policy_context_resultOf(undefined);
+    const { workspace } = source.context;
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
-        today,
-        readText,
+        today: source.today,
+        readText: source.readText ?? (async (path) => readCheckedOut(workspace, path)),
     });
-    return 'mistakes' in read
-        ? { policyContext: undefined, mistakes: read.mistakes }
-        : { policyContext: read.policyContext, mistakes: [] };
+    if ('mistakes' in read)
+        return read_policy_context_resultOf(undefined, read.mistakes);
+    const { policyContext } = read;
+    const byPhase = Object.hasOwn(spec, 'phase');
+    return read_policy_context_resultOf(policyContext, [], { policyContext, byPhase });
+}
+/**
+ * For a step with wrong inputs whose policy may have to be requested: reads the workspace and sends no
+ * request. Without a file there it is unknown which policy applies, so nothing is said of it.
+ */
+async function readPolicyHere(spec, values, source) {
+    let exists = false;
+    const readText = async (path) => {
+        const text = readIfThere((0,external_node_path_.resolve)(source.context.workspace, path));
+        exists ||= text !== undefined;
+        return text;
+    };
+    const read = await readPolicyContext(spec, values, { ...source, readText });
+    if (exists)
+        return read;
+    return { ...(await readPolicyContext(spec, {}, { ...source, readText })), judgedBy: undefined };
+}
+function read_policy_context_resultOf(policyContext, mistakes = [], judgedBy) {
+    return { policyContext: policyContext, mistakes, judgedBy };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -1979,9 +2224,12 @@ function readIfThere(path) {
 async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
-    const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
+    const read = readInputs(action.inputs, rawInputs(processEnvironment));
     const publication = publicationOf(action, read, started);
-    const { end, fail } = publishInTurn(publication);
+    const { context } = publication;
+    const today = new Date().toISOString().slice(0, 10);
+    let judgedBy;
+    const { end, fail } = publishInTurn(publication, (outcome) => withPolicy(outcome, judgedBy, read.notices));
     process.on('uncaughtException', (error) => {
         // Waits until a slow reader has all output.
         void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
@@ -1990,9 +2238,15 @@ async function runAction(action) {
     process.once('beforeExit', stoppedEarly);
     const cancelled = cancellation();
     try {
-        const outcome = await judge(action, read, publication.context, cancelled);
+        const policyRead = await readPolicyOf(action, read, { context, today });
+        judgedBy = policyRead.judgedBy;
+        const outcome = await judge(action, read, policyRead, { context, today, cancelled });
         if (cancelled.aborted)
             throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
+        // Gates read the word, not the exit code.
+        if (outcome.green && !action.outputs.green.includes(outcome.verdict)) {
+            throw new Error(`${action.action} ended green with the verdict "${outcome.verdict}"`);
+        }
         await end(outcome);
     }
     catch (error) {
@@ -2000,11 +2254,17 @@ async function runAction(action) {
     }
     process.off('beforeExit', stoppedEarly);
 }
-async function judge(action, read, context, cancelled) {
-    const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: a misspelt word is reported without waiting for a request.
-    const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+/** Inputs first: a misspelt word is reported without waiting for a request. */
+async function readPolicyOf({ inputs, readPolicy }, { values, mistakes }, source) {
+    if (readPolicy === undefined)
+        return readPolicyContext(inputs, values, source);
+    if (mistakes.length > 0)
+        return readPolicyHere(inputs, values, source);
+    const readText = (path) => readPolicy(path, values, source.context);
+    return readPolicyContext(inputs, values, { ...source, readText });
+}
+async function judge(action, read, policyRead, { context, today, cancelled }) {
+    const { policyContext, mistakes } = policyRead;
     const runner = {
         context,
         log: log,
@@ -2023,7 +2283,7 @@ async function judge(action, read, context, cancelled) {
     const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
     if ('ready' in inputs && 'ready' in policy && all.length === 0) {
         const ready = { inputs: inputs.ready, policy: policy.ready };
-        return withNotices(await action.run(read.values, runner, ready), policyContext);
+        return action.run(read.values, runner, ready);
     }
     throw new BadInput(all);
 }
@@ -2059,8 +2319,7 @@ function cancellation() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ namesTool),
 /* harmony export */   Hn: () => (/* binding */ sameTool),
-/* harmony export */   ri: () => (/* binding */ valueForTool),
-/* harmony export */   s9: () => (/* binding */ secretTools)
+/* harmony export */   ri: () => (/* binding */ valueForTool)
 /* harmony export */ });
 /**
  * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
@@ -2083,8 +2342,6 @@ function valueForTool(values, tool) {
 function firstWord(whole) {
     return whole.split(/\s/, 1)[0] ?? '';
 }
-/** Tools whose every result is a secret. */
-const secretTools = ['gitleaks', 'trufflehog'];
 
 
 /***/ }),
@@ -2097,15 +2354,25 @@ const secretTools = ['gitleaks', 'trufflehog'];
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
+/** Enough for what a person writes; `{1..99999}` must not take minutes. */
+const maxAlternatives = 1000;
+/**
+ * Finds files with the syntax of `@actions/glob` and `{a,b}`, relative to `cwd`; `!` patterns exclude
+ * files.
+ */
 async function glob(patterns, cwd) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7437));
-    const excluded = patterns.filter((p) => p.startsWith('!'));
+    const [{ create }, { expand }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8728)),
+        __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 9540)),
+    ]);
+    // `@actions/glob` takes braces literally.
+    const alternatives = (pattern) => expand(pattern, { max: maxAlternatives });
+    const excluded = patterns.filter((p) => p.startsWith('!')).flatMap(alternatives);
     const wanted = patterns.filter((p) => !p.startsWith('!'));
     const files = new Set();
     const unmatched = [];
     for (const pattern of wanted) {
-        const rooted = [pattern, ...excluded].map((p) => fromFolder(p, cwd));
+        const rooted = [...alternatives(pattern), ...excluded].map((p) => fromFolder(p, cwd));
         const globber = await create(rooted.join('\n'), { matchDirectories: false });
         const found = await globber.glob();
         if (found.length === 0)
@@ -2296,60 +2563,108 @@ async function writeAside(path, content) {
 
 /***/ }),
 
-/***/ 8895:
+/***/ 9907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   E: () => (/* binding */ booleanHint),
+/* harmony export */   u: () => (/* binding */ durationHint)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
+
+const booleans = {
+    ...Object.fromEntries(['yes', 'y', 'on', '1', 'enable', 'enabled'].map((word) => [word, 'true'])),
+    ...Object.fromEntries(['no', 'n', 'off', '0', 'disable', 'disabled'].map((word) => [word, 'false'])),
+};
+/** YAML 1.1, the shell and people have more words for a boolean than YAML 1.2. */
+function booleanHint(given) {
+    const word = given.trim().toLowerCase();
+    const meant = Object.hasOwn(booleans, word) ? booleans[word] : undefined;
+    return meant === undefined ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestHint */ .AN)(given, ['true', 'false']) : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .aK)(meant);
+}
+/** Milliseconds of each unit, and the words for it besides `ms`, `s`, `m` and `h`. */
+const units = [
+    [1, /^(ms|msecs?|millis|milliseconds?)$/],
+    [1000, /^(s|secs?|seconds?)$/],
+    [60_000, /^(m|mins?|minutes?)$/],
+    [3_600_000, /^(h|hrs?|hours?)$/],
+    [86_400_000, /^(d|days?)$/],
+];
+/** A duration in other words: `10min`, `1.5 h`, `1h30m`, `2 days`. */
+function durationHint(given) {
+    const text = given.trim().toLowerCase();
+    const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
+    let total = 0;
+    while (part.lastIndex < text.length) {
+        const [, number, word = ''] = part.exec(text) ?? [];
+        const unit = units.find(([, words]) => words.test(word));
+        if (number === undefined || !unit)
+            return '';
+        total += Number(number) * unit[0];
+    }
+    return Number.isSafeInteger(total) && total > 0 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .aK)(durationOf(total)) : '';
+}
+function durationOf(ms) {
+    const written = [
+        [3_600_000, 'h'],
+        [60_000, 'm'],
+        [1000, 's'],
+    ];
+    const unit = written.find(([size]) => ms % size === 0);
+    return unit ? `${ms / unit[0]}${unit[1]}` : `${ms}ms`;
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ nearestHint),
+/* harmony export */   IM: () => (/* binding */ misspelt),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/**
- * Reads every input and reports every mistake. An empty string means "not given".
- * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
- * silently leave the default in force.
- */
-function readInputs(spec, raw) {
-    const values = {};
-    const mistakes = unknownNames(spec, raw);
-    for (const [name, input] of Object.entries(spec)) {
-        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
-        const text = given === '' ? fallback(input) : given;
-        if (text === '') {
-            if (input.required)
-                mistakes.push({ name, value: '', accepted: input.kind.accepted });
-            else
-                values[name] = undefined;
-            continue;
-        }
-        const parsed = input.kind.parse(text);
-        if ('value' in parsed)
-            values[name] = parsed.value;
-        else
-            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
-    }
-    return { values: values, mistakes };
-}
-/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
-function fallback({ default: value }) {
-    return value.startsWith('${{') ? '' : value;
-}
-const shown = ({ secret }, value) => (secret ? {} : { value });
-/** Without the value: an unknown input may be a misspelt token. */
-function unknownNames(spec, raw) {
-    const known = Object.keys(spec);
-    return Object.keys(raw)
-        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
-        .map((name) => ({
-        name,
-        accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
-    }));
-}
-/** The word of `words` with the smallest edit distance. */
+/** The word of `words` that is nearest to a misspelt one; empty if there are none. */
 function nearest(word, words) {
-    return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
+    return words.reduce((best, other) => (cost(word, other) < cost(word, best) ? other : best), words[0] ?? '');
 }
+/** The end of a phrase of what is accepted; empty if no word is near enough to be meant. */
+function nearestHint(word, words) {
+    const near = nearest(word, words);
+    const most = Math.max(1, Math.floor(word.trim().length / 2));
+    return near !== '' && cost(word, near) <= most ? hint(near) : '';
+}
+const hint = (word) => `; the nearest is "${word}"`;
+/**
+ * The word that a name of an open list is a misspelling of: one edit away, two if it is long, or with
+ * two letters swapped. Undefined for a word of the list, and for one that is like none of them.
+ */
+function misspelt(name, words) {
+    const given = name.trim().toLowerCase();
+    if (given.length < 4 || words.includes(given))
+        return undefined;
+    const most = given.length < 8 ? 1 : 2;
+    const likely = words.filter((word) => {
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, word);
+        return word.length > 3 && (edits <= most || (edits === 2 && letters(given) === letters(word)));
+    });
+    return likely.length > 0 ? nearest(given, likely) : undefined;
+}
+/**
+ * Edits between the words, ignoring case. Swapped letters and a shortened or lengthened word count as
+ * one: for "hihg" and "crit" other words are as near by the number of edits.
+ */
+function cost(word, other) {
+    const [a, b] = [word.trim().toLowerCase(), other.toLowerCase()];
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+    const shortened = Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
+    return edits > 1 && (shortened || letters(a) === letters(b)) ? 1 : edits;
+}
+const letters = (word) => Array.from(word).toSorted().join('');
 
 
 /***/ }),
@@ -2443,10 +2758,10 @@ function logText(text, maxLength = 20_000) {
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export code */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
@@ -2466,7 +2781,7 @@ function escaped(text, maxLength = 300) {
 const reference = (character) => `&#${character.charCodeAt(0)};`;
 /** Untrusted text as inline code; its fence is longer than any run of backticks in it. */
 function code(text, maxLength = 300) {
-    const shown = oneLine(text, maxLength).replaceAll('|', '\u2502');
+    const shown = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, maxLength).replaceAll('|', '\u2502');
     if (shown === '')
         return '';
     const fence = '`'.repeat(longestRun(shown) + 1);
@@ -2553,6 +2868,8 @@ function partAt(text, at) {
 /* harmony export */   G: () => (/* binding */ expectedText),
 /* harmony export */   O: () => (/* binding */ expectKind)
 /* harmony export */ });
+/* harmony import */ var _model_tool_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1578);
+
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 /** The `expect` input; `none` expects no tool. */
 const expectKind = {
@@ -2567,7 +2884,9 @@ const expectKind = {
         const value = lines.map(expectedOf).filter((expected) => expected !== undefined);
         const tools = new Set(value.map(({ tool }) => tool.toLowerCase()));
         const whole = value.length === lines.length && tools.size === lines.length;
-        return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
+        if (!whole || lines.length === 0 || tools.has('none'))
+            return { accepted };
+        return { value, notices: (0,_model_tool_names_js__WEBPACK_IMPORTED_MODULE_0__/* .misspeltTools */ .Z)(value.map(({ tool }) => tool)) };
     },
 };
 /** Rejects a comma before the colon: a line names one tool. */
@@ -2654,6 +2973,57 @@ const builtInPolicy = {
     unusedSuppressions: 'report',
     lines: {},
 };
+
+
+/***/ }),
+
+/***/ 1578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ misspeltTools)
+});
+
+;// CONCATENATED MODULE: ./build/packages/findings/src/known-tools.js
+/** Those whose reports are read, and those that the runners call. */
+const supported = `
+  actionlint bandit biome black cargo-audit checkov clippy eslint gitleaks gosec grype hadolint mypy
+  npm-audit osv-scanner pip-audit prettier ruff ruff-format rustfmt safety semgrep shellcheck snyk
+  trivy tsc yamllint zizmor`;
+/** Others that lint or write SARIF, so that their names are not taken for misspellings. */
+const others = `
+  ansible-lint bearer bun-audit binskim brakeman buf bundle-audit bundleaudit bundler-audit cargo-deny cargo-vet
+  cfn-lint clair clang-format clang-tidy codeql cppcheck cpplint credo cspell cyclonedx datree dependency-check
+  detect-secrets detekt dockle errcheck flake8 flawfinder ggshield gofmt golangci-lint govulncheck
+  guarddog hlint horusec isort jscpd jshint kics ktlint kube-linter kubescape kubesec lintr luacheck
+  markdownlint megalinter mend nancy nikto njsscan noseyparker nuclei opengrep oxlint phpcs phpstan
+  pmd pnpm-audit poutine prowler psalm psscriptanalyzer pycodestyle pydocstyle pyflakes pylint pyre pyright
+  pytype regal retire revive roslynator rubocop scalafmt scalastyle scorecard secretlint shfmt slither
+  sobelow sonarqube spectral spotbugs sqlfluff standard staticcheck stylelint swiftlint syft taplo
+  terrascan tflint tfsec trufflehog tslint typos vale veracode vulture wapiti whispers yapf yarn-audit
+  zap`;
+/**
+ * Tools that a policy may name, in lower case and by the first word of their names. A tool that is not
+ * here is accepted too.
+ */
+const knownTools = `${supported}${others}`.trim().split(/\s+/);
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/tool-names.js
+
+
+/** A notice for each name that looks like a misspelt tool; untrusted text. Unknown tools are accepted. */
+function misspeltTools(names, others = []) {
+    const known = [...others, ...knownTools];
+    return [...new Set(names)].flatMap((name) => {
+        const [first = ''] = name.trim().split(/\s/, 1);
+        const meant = (0,nearest/* misspelt */.IM)(first, known);
+        return meant === undefined ? [] : [`"${name}" is no known tool; the nearest is "${meant}"`];
+    });
+}
 
 
 /***/ }),

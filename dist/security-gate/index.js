@@ -165,6 +165,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -375,6 +382,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -448,10 +462,10 @@ function looser(policyContext, { failOn = {}, newOnly }) {
     const mistakes = toolsOf(security.failOn, failOn)
         .map((tool) => ({
         tool,
-        policy: (0,rules/* failOnOf */.tC)(security, tool),
+        policy: (0,rules/* failOnOf */.t)(security, tool),
         given: givenFor(security, failOn, tool),
     }))
-        .filter((word) => (0,threshold/* looserThreshold */.e)(word.policy, word.given))
+        .filter((word) => (0,threshold/* looserThreshold */.ei)(word.policy, word.given))
         .map((word) => looserInput('fail-on', `${word.tool}: ${word.given}`, `${word.tool}: ${word.policy}`, policyContext));
     if (newOnly === true && !security.newOnly) {
         mistakes.push(looserInput('new-only', 'true', 'false', policyContext));
@@ -459,7 +473,7 @@ function looser(policyContext, { failOn = {}, newOnly }) {
     return mistakes;
 }
 function strictest(security, { failOn = {}, newOnly }) {
-    const words = toolsOf(security.failOn, failOn).map((tool) => [tool, stricter((0,rules/* failOnOf */.tC)(security, tool), givenFor(security, failOn, tool))]);
+    const words = toolsOf(security.failOn, failOn).map((tool) => [tool, stricter((0,rules/* failOnOf */.t)(security, tool), givenFor(security, failOn, tool))]);
     return {
         ...security,
         failOn: Object.fromEntries(words),
@@ -468,7 +482,7 @@ function strictest(security, { failOn = {}, newOnly }) {
 }
 /** A given default applies to all tools: it also tightens tools that only the policy names. */
 function givenFor(security, given, tool) {
-    const policy = (0,rules/* failOnOf */.tC)(security, tool);
+    const policy = (0,rules/* failOnOf */.t)(security, tool);
     const own = tool === 'default' ? undefined : (0,tool_name/* valueForTool */.ri)(given, tool);
     if (own !== undefined)
         return own;
@@ -480,7 +494,7 @@ function givenFor(security, given, tool) {
         : stricter(policy, all);
 }
 function stricter(one, other) {
-    return (0,threshold/* looserThreshold */.e)(one, other) ? one : other;
+    return (0,threshold/* looserThreshold */.ei)(one, other) ? one : other;
 }
 function toolsOf(...maps) {
     return [...new Set(maps.flatMap((map) => Object.keys(map)))];
@@ -522,7 +536,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs)
 });
 
+// EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
+var hints = __nccwpck_require__(9907);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/kinds.js
+
+
 const kinds_text = {
     accepted: 'any text',
     parse: (value) => ({ value }),
@@ -533,7 +551,7 @@ function word(...words) {
         accepted,
         parse: (given) => {
             const value = words.find((w) => w === given.trim());
-            return value === undefined ? { accepted } : { value };
+            return value === undefined ? { accepted: accepted + nearestHint(given, words) } : { value };
         },
     };
 }
@@ -546,7 +564,7 @@ const kinds_boolean = {
             return { value: true };
         if (/^(false|False|FALSE)$/.test(value))
             return { value: false };
-        return { accepted: kinds_boolean.accepted };
+        return { accepted: kinds_boolean.accepted + (0,hints/* booleanHint */.E)(value) };
     },
 };
 function integer(from, to = Number.MAX_SAFE_INTEGER) {
@@ -575,14 +593,42 @@ const duration = {
     parse: (given) => {
         const match = /^(\d+)(ms|s|m|h)$/.exec(given.trim());
         const value = match ? Number(match[1]) * unitMs[match[2]] : Number.NaN;
-        return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
+        return Number.isSafeInteger(value)
+            ? { value }
+            : { accepted: duration.accepted + (0,hints/* durationHint */.u)(given) };
     },
 };
-/** Elements separated by newlines or commas, trimmed. */
+/** Elements separated by newlines or commas, trimmed. A comma inside the braces of a glob separates none. */
 const list = {
     accepted: 'a list separated by newlines or commas',
-    parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
+    parse: (given) => kinds_elements(given.split('\n').flatMap(splitAtCommas), list.accepted),
 };
+/** A brace that the line does not close is a plain character. */
+function splitAtCommas(line) {
+    const parts = [];
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        if (line[at] === '{')
+            at = closingBrace(line, at) ?? at;
+        if (line[at] !== ',')
+            continue;
+        parts.push(line.slice(start, at));
+        start = at + 1;
+    }
+    return [...parts, line.slice(start)];
+}
+function closingBrace(line, open) {
+    let depth = 0;
+    for (let at = open; at < line.length; at += 1) {
+        if (line[at] === '{')
+            depth += 1;
+        if (line[at] === '}')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
 /** Elements that may contain commas, one per line. */
 const lines = {
     accepted: 'one element per line',
@@ -667,11 +713,17 @@ function isRecord(value) {
 
 // EXTERNAL MODULE: ./build/packages/policy/src/inputs/expect-kind.js
 var expect_kind = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __nccwpck_require__(8552);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
 var model_threshold = __nccwpck_require__(4271);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/tool-names.js + 1 modules
+var tool_names = __nccwpck_require__(1578);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/fail-on-kind.js
 
-const fail_on_kind_accepted = `${model_threshold/* thresholds */.p.join(', ')}, or lines of "tool: severity" (and "default: severity")`;
+
+
+const fail_on_kind_accepted = `${model_threshold/* thresholds */.pw.join(', ')}, or lines of "tool: severity" (and "default: severity")`;
 /** The `fail-on` input: a severity, or `default: severity` and `tool: severity`, by line or comma. */
 const failOnKind = {
     accepted: fail_on_kind_accepted,
@@ -683,15 +735,20 @@ const failOnKind = {
         const pairs = [];
         for (const part of parts) {
             const [, tool = 'default', word = ''] = /^(?:(.*\S)\s*:)?\s*(\S+)$/.exec(part) ?? [];
-            const threshold = model_threshold/* thresholds */.p.find((name) => name === word);
+            const threshold = model_threshold/* thresholds */.pw.find((name) => name === word);
             const key = tool.toLowerCase();
-            if (threshold === undefined)
-                return { accepted: fail_on_kind_accepted };
+            if (threshold === undefined) {
+                const which = parts.length > 1 ? `; wrong is "${(0,shorten/* shorten */.ml)(part, 100)}"` : '';
+                return { accepted: fail_on_kind_accepted + which + (0,model_threshold/* thresholdHint */.ti)(word) };
+            }
             if (pairs.some(([name]) => name === key))
                 return { accepted: `${fail_on_kind_accepted}, each tool once` };
             pairs.push([key, threshold]);
         }
-        return pairs.length > 0 ? { value: Object.fromEntries(pairs) } : { accepted: fail_on_kind_accepted };
+        if (pairs.length === 0)
+            return { accepted: fail_on_kind_accepted };
+        const notices = (0,tool_names/* misspeltTools */.Z)(pairs.map(([tool]) => tool), ['default']);
+        return { value: Object.fromEntries(pairs), notices };
     },
 };
 
@@ -729,7 +786,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3148);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5297);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3942);
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8301);
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1640);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2307);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7998);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
@@ -751,7 +808,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today }, { policy: strictness }) => {
-        const { run } = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 5526));
+        const { run } = await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 8725));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, strictness, {
@@ -782,6 +839,7 @@ __webpack_async_result__();
 /* harmony export */ });
 const outputs = {
     verdicts: ['passed', 'failed'],
+    green: ['passed'],
     numbers: [
         'critical',
         'high',
@@ -808,7 +866,7 @@ const outputs = {
 
 /***/ }),
 
-/***/ 4962:
+/***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -956,8 +1014,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
@@ -981,7 +1039,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1318,7 +1376,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8301:
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1327,8 +1385,56 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/inputs/src/read-inputs.js
+
+/**
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
+ */
+function readInputs(spec, raw) {
+    const values = {};
+    const notices = [];
+    const mistakes = unknownNames(spec, raw);
+    for (const [name, input] of Object.entries(spec)) {
+        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
+        const text = given === '' ? fallback(input) : given;
+        if (text === '') {
+            if (input.required)
+                mistakes.push({ name, value: '', accepted: input.kind.accepted });
+            else
+                values[name] = undefined;
+            continue;
+        }
+        const parsed = input.kind.parse(text);
+        if ('value' in parsed) {
+            values[name] = parsed.value;
+            for (const odd of parsed.notices ?? [])
+                notices.push(`input "${name}": ${odd}`);
+        }
+        else
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
+    }
+    return { values: values, mistakes, notices };
+}
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
+function fallback({ default: value }) {
+    return value.startsWith('${{') ? '' : value;
+}
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Without the value: an unknown input may be a misspelt token. */
+function unknownNames(spec, raw) {
+    const known = Object.keys(spec);
+    return Object.keys(raw)
+        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
+        .map((name) => ({
+        name,
+        accepted: `an input of this action${(0,nearest/* hint */.aK)((0,nearest/* nearest */.pA)(name, known))}`,
+    }));
+}
+
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var src_outcome = __nccwpck_require__(8949);
 // EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
@@ -1357,10 +1463,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
-var shorten = __nccwpck_require__(8552);
+// EXTERNAL MODULE: ./build/packages/result/src/result-folder-name.js
+var result_folder_name = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./build/packages/action/src/context.js
-
 
 
 
@@ -1371,7 +1476,7 @@ function contextOf(environment, action, name) {
     return {
         workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
         temp,
-        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName(name)),
+        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, (0,result_folder_name/* resultFolderName */.b)(name)),
         sha: given('GITHUB_SHA'),
         ref: given('GITHUB_REF'),
         job: given('GITHUB_JOB'),
@@ -1385,11 +1490,6 @@ function contextOf(environment, action, name) {
         workflowRef: given('GITHUB_WORKFLOW_REF'),
         event: () => readEvent(given('GITHUB_EVENT_PATH')),
     };
-}
-/** A step's name as a folder name: without separators, not `.` or `..`. */
-function folderName(name) {
-    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
-    return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -1435,8 +1535,8 @@ function childEnvironment(environment) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./build/packages/action/src/log.js
 
 
@@ -1452,19 +1552,34 @@ const log = {
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
 var markdown = __nccwpck_require__(1496);
-;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/policy-line.js
+var policy_line = __nccwpck_require__(6713);
+;// CONCATENATED MODULE: ./build/packages/action/src/policy-section.js
 
-/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
-function withNotices(outcome, policyContext) {
-    const notices = policyContext?.notices ?? [];
-    if (notices.length === 0)
+
+/**
+ * Ends the summary with the policy file and phase that judged, and the notices of the inputs and the
+ * file, such as a phase that has ended. The one place for all actions; `judgedBy` is undefined if no
+ * policy was read.
+ */
+function withPolicy(outcome, judgedBy, inputNotices) {
+    const notices = [
+        ...inputNotices.map((message) => ({ level: 'notice', message })),
+        ...(judgedBy?.policyContext.notices ?? []),
+    ];
+    if (judgedBy === undefined && notices.length === 0)
         return outcome;
-    const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
+    const listed = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`).join('\n');
     return {
         ...outcome,
         annotations: [...notices, ...outcome.annotations],
-        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), `**Policy file**\n\n${lines.join('\n')}`),
+        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), judgedBy && policyText(judgedBy, outcome), listed),
     };
+}
+function policyText({ policyContext, byPhase }, { next }) {
+    const line = byPhase ? (0,policy_line/* policyLine */.Dx)(policyContext) : (0,policy_line/* policyFileLine */.LA)(policyContext);
+    const endless = next === null ? undefined : (0,policy_line/* endlessPhase */.iZ)(policyContext);
+    return endless === undefined ? line : `${line} ${endless}`;
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
@@ -1988,7 +2103,7 @@ function matrixOf(text) {
  * Publishes outcomes one after another, because an error may occur while one is being written. The
  * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
-function publishInTurn(publication) {
+function publishInTurn(publication, complete) {
     let last = Promise.resolve();
     let failed = false;
     const inTurn = (task) => (last = last.then(task, task));
@@ -1996,7 +2111,7 @@ function publishInTurn(publication) {
         end: (outcome) => inTurn(async () => {
             if (failed)
                 return;
-            await publish(publication, outcome);
+            await publish(publication, complete(outcome));
             if (outcome.green && outcome.evaluated && !failed)
                 process.exitCode = 0;
         }),
@@ -2007,7 +2122,7 @@ function publishInTurn(publication) {
             process.exitCode = 1;
             return inTurn(async () => {
                 try {
-                    await publish(publication, notEvaluated(error, publication.outputs));
+                    await publish(publication, complete(notEvaluated(error, publication.outputs)));
                 }
                 catch (publishError) {
                     printPublishError(publication, publishError);
@@ -2028,7 +2143,7 @@ const enforced_by_enforcedBy = {
     'phases[].tests.empty': ['test-runner'],
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': ['test-runner'],
+    'phases[].tests.suites.<name>.coverage': [],
     'phases[].lint.advisory': [],
     'phases[].security.fail-on': ['security-gate'],
     'phases[].security.new-only': ['security-gate'],
@@ -2062,40 +2177,91 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         .flatMap(([key]) => {
         const pattern = new RegExp(`^${source(key)}$`);
         const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : (0,places/* lineOf */.c)(policy.lines, path);
-        if (line === undefined)
+        if (path === undefined)
             return [];
-        const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
-        return [{ level: 'warning', message, file, line }];
+        const line = (0,places/* lineOf */.c)(policy.lines, path);
+        const shown = path.replaceAll(/\[\d+\]/g, '');
+        const message = `the policy sets "${shown}", but no action of this version enforces it`;
+        return [{ level: 'warning', message, file, ...(line !== undefined && { line }) }];
     });
 }
 function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/model/tool-names.js + 1 modules
+var tool_names = __nccwpck_require__(1578);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/tool-notices.js
+
+
+/**
+ * A notice for each tool of the file that looks misspelt, on the first line that names it: what is said
+ * of a tool that does not exist has no effect.
+ */
+function toolNotices(policy, file) {
+    const named = namedTools(policy);
+    const first = named.filter(({ tool }, index) => named.findIndex((other) => other.tool === tool) === index);
+    return first.flatMap(({ tool, place }) => {
+        const line = typeof place === 'number' ? place : (0,places/* lineOf */.c)(policy.lines, place);
+        return (0,tool_names/* misspeltTools */.Z)([tool], ['default']).map((message) => ({
+            level: 'notice',
+            message,
+            file,
+            ...(line !== undefined && { line }),
+        }));
+    });
+}
+function namedTools({ phases, security, suppressions }) {
+    return [
+        ...phases.flatMap((phase, index) => namedIn(phase, `phases[${index}]`)),
+        ...listed('security.expect', security.expect.map(({ tool }) => tool)),
+        ...listed('security.without-secrets', security.withoutSecrets),
+        ...suppressions.flatMap(({ tool, line }) => tool === undefined ? [] : [{ tool, place: line }]),
+    ];
+}
+function namedIn({ lint, security }, path) {
+    const failOn = Object.keys(security.failOn);
+    return [
+        ...listed(`${path}.lint.advisory`, lint.advisory),
+        ...failOn.map((tool) => ({ tool, place: `${path}.security.fail-on.${tool}` })),
+        ...listed(`${path}.security.advisory`, security.advisory),
+    ];
+}
+function listed(path, tools) {
+    return tools.map((tool, index) => ({ tool, place: `${path}[${index}]` }));
+}
+
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __nccwpck_require__(2052);
 // EXTERNAL MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
 var phase_in_force = __nccwpck_require__(6399);
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/policy-file.js
+var policy_file = __nccwpck_require__(5581);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
 
 
-const defaultPolicyPath = '.github/ci-policy.yml';
+
+
 async function policyFor(request) {
-    const path = request.path ?? defaultPolicyPath;
-    const text = await request.readText(path);
-    if (text === undefined)
-        return withoutFile(request, path);
+    const found = await (0,policy_file/* findPolicy */.i)(searchedBy(request), request.readText);
+    if ('mistake' in found)
+        return { mistakes: [found.mistake] };
+    if (found.file === undefined)
+        return withoutFile(request);
     // loaded only if there is a file to read
     const { readPolicy } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
+    const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
     return policy_context_contextOf(read.policy, request, path);
 }
-function withoutFile({ path: given, phase }, path) {
+const searchedBy = ({ path }) => path === undefined ? policy_file/* defaultPolicyPaths */.u : [path];
+function withoutFile(request) {
+    const { path: given, phase } = request;
+    const path = given ?? policy_file/* defaultPolicyPaths */.u[0];
     const mistakes = [];
     if (given !== undefined) {
         mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
@@ -2109,13 +2275,15 @@ function withoutFile({ path: given, phase }, path) {
     const policyContext = {
         source: 'built-in',
         path,
+        searched: searchedBy(request),
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
     return { policyContext };
 }
-function policy_context_contextOf(policy, { phase, today }, path) {
+function policy_context_contextOf(policy, request, path) {
+    const { phase, today } = request;
     const inForce = (0,phase_in_force/* phaseInForce */.o)(policy, today);
     const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
     const current = policy.phases[chosen];
@@ -2123,8 +2291,19 @@ function policy_context_contextOf(policy, { phase, today }, path) {
         return { mistakes: [wrongPhase(policy, inForce, phase ?? '')] };
     }
     const next = policy.phases[chosen + 1];
-    const notices = [...(0,phase_in_force/* phaseNotices */.X)(policy, path, today), ...unenforced(policy, path)];
-    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    const notices = [
+        ...(0,phase_in_force/* phaseNotices */.X)(policy, path, today),
+        ...unenforced(policy, path),
+        ...toolNotices(policy, path),
+    ];
+    const policyContext = {
+        source: 'file',
+        path,
+        searched: searchedBy(request),
+        policy,
+        phase: current,
+        notices,
+    };
     return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
@@ -2133,7 +2312,7 @@ function wrongPhase({ phases }, inForce, given) {
     const later = allowed.length > 1 ? ` or a later one (${allowed.slice(1).join(', ')})` : '';
     const known = names.includes(given)
         ? `; "${given}" is an earlier phase`
-        : `; the nearest is "${(0,read_inputs/* nearest */.p)(given, allowed)}"`;
+        : `; the nearest is "${(0,nearest/* nearest */.pA)(given, allowed)}"`;
     const accepted = `the phase in force, "${allowed[0]}"${later}${known}`;
     return { name: 'phase', value: given, accepted };
 }
@@ -2144,19 +2323,40 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 
-/** If there are mistakes, do not use `policyContext`. */
-async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, source) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { policyContext: undefined, mistakes: [] };
+        return resultOf(undefined);
+    const { workspace } = source.context;
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
-        today,
-        readText,
+        today: source.today,
+        readText: source.readText ?? (async (path) => readCheckedOut(workspace, path)),
     });
-    return 'mistakes' in read
-        ? { policyContext: undefined, mistakes: read.mistakes }
-        : { policyContext: read.policyContext, mistakes: [] };
+    if ('mistakes' in read)
+        return resultOf(undefined, read.mistakes);
+    const { policyContext } = read;
+    const byPhase = Object.hasOwn(spec, 'phase');
+    return resultOf(policyContext, [], { policyContext, byPhase });
+}
+/**
+ * For a step with wrong inputs whose policy may have to be requested: reads the workspace and sends no
+ * request. Without a file there it is unknown which policy applies, so nothing is said of it.
+ */
+async function readPolicyHere(spec, values, source) {
+    let exists = false;
+    const readText = async (path) => {
+        const text = readIfThere((0,external_node_path_.resolve)(source.context.workspace, path));
+        exists ||= text !== undefined;
+        return text;
+    };
+    const read = await readPolicyContext(spec, values, { ...source, readText });
+    if (exists)
+        return read;
+    return { ...(await readPolicyContext(spec, {}, { ...source, readText })), judgedBy: undefined };
+}
+function resultOf(policyContext, mistakes = [], judgedBy) {
+    return { policyContext: policyContext, mistakes, judgedBy };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -2199,9 +2399,12 @@ function readIfThere(path) {
 async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
-    const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
+    const read = readInputs(action.inputs, rawInputs(processEnvironment));
     const publication = publicationOf(action, read, started);
-    const { end, fail } = publishInTurn(publication);
+    const { context } = publication;
+    const today = new Date().toISOString().slice(0, 10);
+    let judgedBy;
+    const { end, fail } = publishInTurn(publication, (outcome) => withPolicy(outcome, judgedBy, read.notices));
     process.on('uncaughtException', (error) => {
         // Waits until a slow reader has all output.
         void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
@@ -2210,9 +2413,15 @@ async function runAction(action) {
     process.once('beforeExit', stoppedEarly);
     const cancelled = cancellation();
     try {
-        const outcome = await judge(action, read, publication.context, cancelled);
+        const policyRead = await readPolicyOf(action, read, { context, today });
+        judgedBy = policyRead.judgedBy;
+        const outcome = await judge(action, read, policyRead, { context, today, cancelled });
         if (cancelled.aborted)
             throw new src_outcome/* NotEvaluated */.t('the job was cancelled');
+        // Gates read the word, not the exit code.
+        if (outcome.green && !action.outputs.green.includes(outcome.verdict)) {
+            throw new Error(`${action.action} ended green with the verdict "${outcome.verdict}"`);
+        }
         await end(outcome);
     }
     catch (error) {
@@ -2220,11 +2429,17 @@ async function runAction(action) {
     }
     process.off('beforeExit', stoppedEarly);
 }
-async function judge(action, read, context, cancelled) {
-    const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: a misspelt word is reported without waiting for a request.
-    const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+/** Inputs first: a misspelt word is reported without waiting for a request. */
+async function readPolicyOf({ inputs, readPolicy }, { values, mistakes }, source) {
+    if (readPolicy === undefined)
+        return readPolicyContext(inputs, values, source);
+    if (mistakes.length > 0)
+        return readPolicyHere(inputs, values, source);
+    const readText = (path) => readPolicy(path, values, source.context);
+    return readPolicyContext(inputs, values, { ...source, readText });
+}
+async function judge(action, read, policyRead, { context, today, cancelled }) {
+    const { policyContext, mistakes } = policyRead;
     const runner = {
         context,
         log: log,
@@ -2243,7 +2458,7 @@ async function judge(action, read, context, cancelled) {
     const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
     if ('ready' in inputs && 'ready' in policy && all.length === 0) {
         const ready = { inputs: inputs.ready, policy: policy.ready };
-        return withNotices(await action.run(read.values, runner, ready), policyContext);
+        return action.run(read.values, runner, ready);
     }
     throw new BadInput(all);
 }
@@ -2273,14 +2488,68 @@ function cancellation() {
 
 /***/ }),
 
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   W1: () => (/* binding */ emptyCounts),
+/* harmony export */   Zx: () => (/* binding */ severityOfWord),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* unused harmony export scoreOfSeverity */
+/** Most severe first. */
+const severities = ['critical', 'high', 'medium', 'low', 'none'];
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
+    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
+    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
+
+/***/ }),
+
 /***/ 9432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ namesTool),
 /* harmony export */   Hn: () => (/* binding */ sameTool),
-/* harmony export */   ri: () => (/* binding */ valueForTool),
-/* harmony export */   s9: () => (/* binding */ secretTools)
+/* harmony export */   ri: () => (/* binding */ valueForTool)
 /* harmony export */ });
 /**
  * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
@@ -2303,8 +2572,6 @@ function valueForTool(values, tool) {
 function firstWord(whole) {
     return whole.split(/\s/, 1)[0] ?? '';
 }
-/** Tools whose every result is a secret. */
-const secretTools = ['gitleaks', 'trufflehog'];
 
 
 /***/ }),
@@ -2723,15 +2990,25 @@ function filesIn(folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
+/** Enough for what a person writes; `{1..99999}` must not take minutes. */
+const maxAlternatives = 1000;
+/**
+ * Finds files with the syntax of `@actions/glob` and `{a,b}`, relative to `cwd`; `!` patterns exclude
+ * files.
+ */
 async function glob(patterns, cwd) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7437));
-    const excluded = patterns.filter((p) => p.startsWith('!'));
+    const [{ create }, { expand }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8728)),
+        __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 9540)),
+    ]);
+    // `@actions/glob` takes braces literally.
+    const alternatives = (pattern) => expand(pattern, { max: maxAlternatives });
+    const excluded = patterns.filter((p) => p.startsWith('!')).flatMap(alternatives);
     const wanted = patterns.filter((p) => !p.startsWith('!'));
     const files = new Set();
     const unmatched = [];
     for (const pattern of wanted) {
-        const rooted = [pattern, ...excluded].map((p) => fromFolder(p, cwd));
+        const rooted = [...alternatives(pattern), ...excluded].map((p) => fromFolder(p, cwd));
         const globber = await create(rooted.join('\n'), { matchDirectories: false });
         const found = await globber.glob();
         if (found.length === 0)
@@ -2946,6 +3223,60 @@ async function writeAside(path, content) {
 
 /***/ }),
 
+/***/ 9907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ booleanHint),
+/* harmony export */   u: () => (/* binding */ durationHint)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
+
+const booleans = {
+    ...Object.fromEntries(['yes', 'y', 'on', '1', 'enable', 'enabled'].map((word) => [word, 'true'])),
+    ...Object.fromEntries(['no', 'n', 'off', '0', 'disable', 'disabled'].map((word) => [word, 'false'])),
+};
+/** YAML 1.1, the shell and people have more words for a boolean than YAML 1.2. */
+function booleanHint(given) {
+    const word = given.trim().toLowerCase();
+    const meant = Object.hasOwn(booleans, word) ? booleans[word] : undefined;
+    return meant === undefined ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestHint */ .AN)(given, ['true', 'false']) : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .aK)(meant);
+}
+/** Milliseconds of each unit, and the words for it besides `ms`, `s`, `m` and `h`. */
+const units = [
+    [1, /^(ms|msecs?|millis|milliseconds?)$/],
+    [1000, /^(s|secs?|seconds?)$/],
+    [60_000, /^(m|mins?|minutes?)$/],
+    [3_600_000, /^(h|hrs?|hours?)$/],
+    [86_400_000, /^(d|days?)$/],
+];
+/** A duration in other words: `10min`, `1.5 h`, `1h30m`, `2 days`. */
+function durationHint(given) {
+    const text = given.trim().toLowerCase();
+    const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
+    let total = 0;
+    while (part.lastIndex < text.length) {
+        const [, number, word = ''] = part.exec(text) ?? [];
+        const unit = units.find(([, words]) => words.test(word));
+        if (number === undefined || !unit)
+            return '';
+        total += Number(number) * unit[0];
+    }
+    return Number.isSafeInteger(total) && total > 0 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .aK)(durationOf(total)) : '';
+}
+function durationOf(ms) {
+    const written = [
+        [3_600_000, 'h'],
+        [60_000, 'm'],
+        [1000, 's'],
+    ];
+    const unit = written.find(([size]) => ms % size === 0);
+    return unit ? `${ms / unit[0]}${unit[1]}` : `${ms}ms`;
+}
+
+
+/***/ }),
+
 /***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2957,11 +3288,12 @@ async function writeAside(path, content) {
 /** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
 /** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
-function describeMistake({ name, value, accepted, place }) {
-    const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    return `${what}${problem(value)}; expected: ${accepted}`;
+function describeMistake({ name, value, accepted, problem, place }) {
+    const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
+    const what = place ? name : `input "${name}"`;
+    return `${where}${problem ?? `${what}${wrongValue(value)}`}; expected: ${accepted}`;
 }
-function problem(value) {
+function wrongValue(value) {
     if (value === undefined)
         return ' is invalid';
     if (value === '')
@@ -2972,60 +3304,54 @@ function problem(value) {
 
 /***/ }),
 
-/***/ 8895:
+/***/ 7827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   AN: () => (/* binding */ nearestHint),
+/* harmony export */   IM: () => (/* binding */ misspelt),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/**
- * Reads every input and reports every mistake. An empty string means "not given".
- * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
- * silently leave the default in force.
- */
-function readInputs(spec, raw) {
-    const values = {};
-    const mistakes = unknownNames(spec, raw);
-    for (const [name, input] of Object.entries(spec)) {
-        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
-        const text = given === '' ? fallback(input) : given;
-        if (text === '') {
-            if (input.required)
-                mistakes.push({ name, value: '', accepted: input.kind.accepted });
-            else
-                values[name] = undefined;
-            continue;
-        }
-        const parsed = input.kind.parse(text);
-        if ('value' in parsed)
-            values[name] = parsed.value;
-        else
-            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
-    }
-    return { values: values, mistakes };
-}
-/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
-function fallback({ default: value }) {
-    return value.startsWith('${{') ? '' : value;
-}
-const shown = ({ secret }, value) => (secret ? {} : { value });
-/** Without the value: an unknown input may be a misspelt token. */
-function unknownNames(spec, raw) {
-    const known = Object.keys(spec);
-    return Object.keys(raw)
-        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
-        .map((name) => ({
-        name,
-        accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
-    }));
-}
-/** The word of `words` with the smallest edit distance. */
+/** The word of `words` that is nearest to a misspelt one; empty if there are none. */
 function nearest(word, words) {
-    return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
+    return words.reduce((best, other) => (cost(word, other) < cost(word, best) ? other : best), words[0] ?? '');
 }
+/** The end of a phrase of what is accepted; empty if no word is near enough to be meant. */
+function nearestHint(word, words) {
+    const near = nearest(word, words);
+    const most = Math.max(1, Math.floor(word.trim().length / 2));
+    return near !== '' && cost(word, near) <= most ? hint(near) : '';
+}
+const hint = (word) => `; the nearest is "${word}"`;
+/**
+ * The word that a name of an open list is a misspelling of: one edit away, two if it is long, or with
+ * two letters swapped. Undefined for a word of the list, and for one that is like none of them.
+ */
+function misspelt(name, words) {
+    const given = name.trim().toLowerCase();
+    if (given.length < 4 || words.includes(given))
+        return undefined;
+    const most = given.length < 8 ? 1 : 2;
+    const likely = words.filter((word) => {
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, word);
+        return word.length > 3 && (edits <= most || (edits === 2 && letters(given) === letters(word)));
+    });
+    return likely.length > 0 ? nearest(given, likely) : undefined;
+}
+/**
+ * Edits between the words, ignoring case. Swapped letters and a shortened or lengthened word count as
+ * one: for "hihg" and "crit" other words are as near by the number of edits.
+ */
+function cost(word, other) {
+    const [a, b] = [word.trim().toLowerCase(), other.toLowerCase()];
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+    const shortened = Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
+    return edits > 1 && (shortened || letters(a) === letters(b)) ? 1 : edits;
+}
+const letters = (word) => Array.from(word).toSorted().join('');
 
 
 /***/ }),
@@ -3246,6 +3572,71 @@ function phaseNotices(policy, file, today) {
 
 /***/ }),
 
+/***/ 5581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findPolicy),
+/* harmony export */   u: () => (/* binding */ defaultPolicyPaths)
+/* harmony export */ });
+/** Where the policy file is if no input names it; two of them would be two policies. */
+const defaultPolicyPaths = [
+    '.github/ci-policy.yml',
+    '.github/ci-policy.yaml',
+];
+/** The one file of `paths`, or a mistake that names those that exist. */
+async function findPolicy(paths, readText) {
+    const files = [];
+    for (const path of paths) {
+        const text = await readText(path);
+        if (text !== undefined)
+            files.push({ path, text });
+    }
+    const [file, other] = files;
+    if (file === undefined || other === undefined)
+        return { file };
+    const problem = `${file.path} and ${other.path} both exist`;
+    return { mistake: { name: 'policy', problem, accepted: 'only one of the two policy files' } };
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ policyLine),
+/* harmony export */   LA: () => (/* binding */ policyFileLine),
+/* harmony export */   iZ: () => (/* binding */ endlessPhase)
+/* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1496);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2052);
+
+
+/** Which policy file and phase judged, Markdown. */
+function policyLine({ source, path, phase }) {
+    if (source === 'built-in')
+        return `${noFile}; the built-in phase ${name(phase)} applies.`;
+    const builtIn = phase === _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPhase */ .Z ? 'the built-in ' : '';
+    return `Policy: ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 200)}, ${builtIn}phase ${name(phase)}.`;
+}
+/** The same for an action that no phase concerns. */
+function policyFileLine({ source, path }) {
+    return source === 'built-in' ? `${noFile}.` : `Policy: ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 200)}.`;
+}
+/** Said where an action looks ahead: no date brings the next phase. Undefined if one does. */
+function endlessPhase({ phase, next }) {
+    if (next === undefined || phase.until !== undefined)
+        return undefined;
+    return `Phase ${name(next)} follows, but ${name(phase)} has no ${(0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('until')}: nothing ends it.`;
+}
+const noFile = 'Policy: no file found';
+const name = (phase) => (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(phase.name, 100);
+
+
+/***/ }),
+
 /***/ 1184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3253,6 +3644,8 @@ function phaseNotices(policy, file, today) {
 /* harmony export */   G: () => (/* binding */ expectedText),
 /* harmony export */   O: () => (/* binding */ expectKind)
 /* harmony export */ });
+/* harmony import */ var _model_tool_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1578);
+
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 /** The `expect` input; `none` expects no tool. */
 const expectKind = {
@@ -3267,7 +3660,9 @@ const expectKind = {
         const value = lines.map(expectedOf).filter((expected) => expected !== undefined);
         const tools = new Set(value.map(({ tool }) => tool.toLowerCase()));
         const whole = value.length === lines.length && tools.size === lines.length;
-        return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
+        if (!whole || lines.length === 0 || tools.has('none'))
+            return { accepted };
+        return { value, notices: (0,_model_tool_names_js__WEBPACK_IMPORTED_MODULE_0__/* .misspeltTools */ .Z)(value.map(({ tool }) => tool)) };
     },
 };
 /** Rejects a comma before the colon: a line names one tool. */
@@ -3414,21 +3809,15 @@ const builtInPolicy = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aR: () => (/* binding */ suiteRules),
-/* harmony export */   tC: () => (/* binding */ failOnOf)
+/* harmony export */   a: () => (/* binding */ suiteRules),
+/* harmony export */   t: () => (/* binding */ failOnOf)
 /* harmony export */ });
-/* unused harmony export suiteNeedsCoverage */
 /* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
 
 /** The rules for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
 }
 /** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
@@ -3445,14 +3834,81 @@ function failOnOf({ failOn }, tool) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */   ei: () => (/* binding */ looserThreshold),
+/* harmony export */   pw: () => (/* binding */ thresholds),
+/* harmony export */   ti: () => (/* binding */ thresholdHint)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4035);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7827);
+
+
 /** From the loosest threshold to the strictest; `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+const thresholds = [
+    'none',
+    'critical',
+    'high',
+    'medium',
+    'low',
+];
 /** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+/** The threshold that a word of another scale means, or the nearest one. */
+function thresholdHint(word) {
+    const meant = (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__/* .severityOfWord */ .Zx)(word);
+    return meant === undefined ? (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .nearestHint */ .AN)(word, thresholds) : (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .aK)(meant);
+}
+
+
+/***/ }),
+
+/***/ 1578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ misspeltTools)
+});
+
+;// CONCATENATED MODULE: ./build/packages/findings/src/known-tools.js
+/** Those whose reports are read, and those that the runners call. */
+const supported = `
+  actionlint bandit biome black cargo-audit checkov clippy eslint gitleaks gosec grype hadolint mypy
+  npm-audit osv-scanner pip-audit prettier ruff ruff-format rustfmt safety semgrep shellcheck snyk
+  trivy tsc yamllint zizmor`;
+/** Others that lint or write SARIF, so that their names are not taken for misspellings. */
+const others = `
+  ansible-lint bearer bun-audit binskim brakeman buf bundle-audit bundleaudit bundler-audit cargo-deny cargo-vet
+  cfn-lint clair clang-format clang-tidy codeql cppcheck cpplint credo cspell cyclonedx datree dependency-check
+  detect-secrets detekt dockle errcheck flake8 flawfinder ggshield gofmt golangci-lint govulncheck
+  guarddog hlint horusec isort jscpd jshint kics ktlint kube-linter kubescape kubesec lintr luacheck
+  markdownlint megalinter mend nancy nikto njsscan noseyparker nuclei opengrep oxlint phpcs phpstan
+  pmd pnpm-audit poutine prowler psalm psscriptanalyzer pycodestyle pydocstyle pyflakes pylint pyre pyright
+  pytype regal retire revive roslynator rubocop scalafmt scalastyle scorecard secretlint shfmt slither
+  sobelow sonarqube spectral spotbugs sqlfluff standard staticcheck stylelint swiftlint syft taplo
+  terrascan tflint tfsec trufflehog tslint typos vale veracode vulture wapiti whispers yapf yarn-audit
+  zap`;
+/**
+ * Tools that a policy may name, in lower case and by the first word of their names. A tool that is not
+ * here is accepted too.
+ */
+const knownTools = `${supported}${others}`.trim().split(/\s+/);
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/tool-names.js
+
+
+/** A notice for each name that looks like a misspelt tool; untrusted text. Unknown tools are accepted. */
+function misspeltTools(names, others = []) {
+    const known = [...others, ...knownTools];
+    return [...new Set(names)].flatMap((name) => {
+        const [first = ''] = name.trim().split(/\s/, 1);
+        const meant = (0,nearest/* misspelt */.IM)(first, known);
+        return meant === undefined ? [] : [`"${name}" is no known tool; the nearest is "${meant}"`];
+    });
 }
 
 
@@ -3467,6 +3923,23 @@ function looserThreshold(earlier, later) {
 /** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ resultFolderName)
+/* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8552);
+
+/** A step's name as the folder of its result.json: without separators, not `.` or `..`. */
+function resultFolderName(name) {
+    const safe = (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
+    return /^\.*$/.test(safe) ? '_' : safe;
 }
 
 

@@ -39,15 +39,25 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/host/src/glob.js
 
-/** Finds files with the syntax of `@actions/glob`, relative to `cwd`; `!` patterns exclude files. */
+/** Enough for what a person writes; `{1..99999}` must not take minutes. */
+const maxAlternatives = 1000;
+/**
+ * Finds files with the syntax of `@actions/glob` and `{a,b}`, relative to `cwd`; `!` patterns exclude
+ * files.
+ */
 async function glob(patterns, cwd) {
-    const { create } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 1622));
-    const excluded = patterns.filter((p) => p.startsWith('!'));
+    const [{ create }, { expand }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 8728)),
+        __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 9540)),
+    ]);
+    // `@actions/glob` takes braces literally.
+    const alternatives = (pattern) => expand(pattern, { max: maxAlternatives });
+    const excluded = patterns.filter((p) => p.startsWith('!')).flatMap(alternatives);
     const wanted = patterns.filter((p) => !p.startsWith('!'));
     const files = new Set();
     const unmatched = [];
     for (const pattern of wanted) {
-        const rooted = [pattern, ...excluded].map((p) => fromFolder(p, cwd));
+        const rooted = [...alternatives(pattern), ...excluded].map((p) => fromFolder(p, cwd));
         const globber = await create(rooted.join('\n'), { matchDirectories: false });
         const found = await globber.glob();
         if (found.length === 0)

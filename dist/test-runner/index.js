@@ -165,6 +165,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -249,671 +256,218 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2203:
+/***/ ((module) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ inputs)
-});
-
-;// CONCATENATED MODULE: ./build/packages/inputs/src/kinds.js
-const kinds_text = {
-    accepted: 'any text',
-    parse: (value) => ({ value }),
-};
-function word(...words) {
-    const accepted = words.join(', ');
-    return {
-        accepted,
-        parse: (given) => {
-            const value = words.find((w) => w === given.trim());
-            return value === undefined ? { accepted } : { value };
-        },
-    };
-}
-/** The booleans of YAML 1.2, like `core.getBooleanInput`. */
-const kinds_boolean = {
-    accepted: 'true, True, TRUE, false, False, FALSE',
-    parse: (given) => {
-        const value = given.trim();
-        if (/^(true|True|TRUE)$/.test(value))
-            return { value: true };
-        if (/^(false|False|FALSE)$/.test(value))
-            return { value: false };
-        return { accepted: kinds_boolean.accepted };
-    },
-};
-function integer(from, to = Number.MAX_SAFE_INTEGER) {
-    const accepted = to === Number.MAX_SAFE_INTEGER
-        ? `a whole number, ${from} or more`
-        : `a whole number from ${from} to ${to}`;
-    return {
-        accepted,
-        parse: (given) => {
-            const value = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
-            return value >= from && value <= to ? { value } : { accepted };
-        },
-    };
-}
-const percent = {
-    accepted: 'a number from 0 to 100',
-    parse: (given) => {
-        const value = /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
-        return value <= 100 ? { value } : { accepted: percent.accepted };
-    },
-};
-const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** A duration in milliseconds. */
-const duration = {
-    accepted: 'a duration such as 500ms, 90s, 15m or 1h',
-    parse: (given) => {
-        const match = /^(\d+)(ms|s|m|h)$/.exec(given.trim());
-        const value = match ? Number(match[1]) * unitMs[match[2]] : Number.NaN;
-        return Number.isSafeInteger(value) ? { value } : { accepted: duration.accepted };
-    },
-};
-/** Elements separated by newlines or commas, trimmed. */
-const list = {
-    accepted: 'a list separated by newlines or commas',
-    parse: (given) => kinds_elements(given.split(/[\n,]/), list.accepted),
-};
-/** Elements that may contain commas, one per line. */
-const lines = {
-    accepted: 'one element per line',
-    parse: (given) => kinds_elements(given.split('\n'), lines.accepted),
-};
-function kinds_elements(parts, accepted) {
-    const value = parts.map((part) => part.trim()).filter((part) => part !== '');
-    return value.length > 0 ? { value } : { accepted };
-}
-
-;// CONCATENATED MODULE: ./build/packages/inputs/src/spec.js
-function required(kind) {
-    return { kind, default: '', required: true };
-}
-function optional(kind) {
-    return { kind, default: '', required: false };
-}
-function defaulting(kind, value) {
-    return { kind, default: value, required: false };
-}
-/** A default that the runner evaluates, such as the token; undefined if the result is empty. */
-function fromContext(kind, expression) {
-    return { kind, default: expression, required: false };
-}
-
-;// CONCATENATED MODULE: ./build/packages/inputs/src/common-inputs.js
-
-
-/** The inputs that every action has. */
-function commonInputs(action) {
-    return {
-        name: defaulting(kinds_text, action),
-        matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
-    };
-}
-/** The inputs of every action that applies the policy file. */
-const policyInputs = {
-    policy: optional(kinds_text),
-    phase: optional(kinds_text),
-};
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/framework-name.js
-const frameworkNames = [
-    'pytest',
-    'unittest',
-    'cargo',
-    'nextest',
-    'jest',
-    'vitest',
-    'mocha',
-    'node',
-    'go',
-];
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/inputs.js
-
-
-const inputs = {
-    ...commonInputs('test-runner'),
-    ...policyInputs,
-    command: required(kinds_text),
-    framework: defaulting(word('auto', ...frameworkNames, 'other'), 'auto'),
-    'working-directory': defaulting(lines, '.'),
-    reports: optional(list),
-    empty: defaulting(word('policy', 'allow', 'deny'), 'policy'),
-    'expect-tests': optional(integer(1)),
-    timeout: optional(duration),
-    annotations: defaulting(integer(0, 10), '10'),
-    'report-file': optional(kinds_text),
-};
-
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 2930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9023:
+/***/ ((module) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ rulesFor)
-});
-
-// EXTERNAL MODULE: ./build/packages/inputs/src/checked.js
-var checked = __nccwpck_require__(7240);
-// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
-var looser = __nccwpck_require__(8410);
-// EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
-var model_rules = __nccwpck_require__(5943);
-;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten.js
-/** A mistake for an input that is looser than the policy file. */
-function looserInput(name, given, policy, { path, phase }) {
-    const accepted = `"${policy}" or stricter, as ${path} sets in phase "${phase.name}"`;
-    return { name, value: given, accepted };
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-tests.js
-
-
-
-/** The rules for one suite: the phase's, tightened by the inputs; without a file, inputs may also loosen them. */
-function tightenTests(policyContext, suite, given) {
-    const rules = (0,model_rules/* suiteRules */.aR)(policyContext.phase, suite);
-    const empty = given.empty === 'policy' ? undefined : given.empty;
-    const { coverageMin } = given;
-    const mistakes = [];
-    if (policyContext.source === 'file') {
-        if (empty === 'allow' && rules.empty === 'deny') {
-            mistakes.push(looserInput('empty', empty, rules.empty, policyContext));
-        }
-        if (coverageMin !== undefined && (0,looser/* looserCoverage */.N)(rules.coverage, coverageMin)) {
-            const policy = String(rules.coverage);
-            mistakes.push(looserInput('coverage-min', String(coverageMin), policy, policyContext));
-        }
-        const stricter = (phase) => strictest((0,model_rules/* suiteRules */.aR)(phase, suite), empty, coverageMin);
-        const now = stricter(policyContext.phase);
-        return policyContext.next
-            ? { now, next: stricter(policyContext.next), mistakes }
-            : { now, mistakes };
-    }
-    const now = { empty: empty ?? rules.empty, coverage: coverageMin ?? rules.coverage };
-    return { now, mistakes };
-}
-function strictest(rules, empty, coverage = 'none') {
-    return {
-        empty: empty === 'deny' ? empty : rules.empty,
-        coverage: (0,looser/* looserCoverage */.N)(coverage, rules.coverage) ? coverage : rules.coverage,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/rules.js
-
-
-/** The rules of this phase and the next for the suite with the step's name. Inputs only tighten them. */
-function rulesFor(values, policyContext) {
-    const suite = values.name ?? 'test-runner';
-    const tightened = tightenTests(policyContext, suite, { empty: values.empty });
-    const rules = (phase, empty) => ({
-        phase: phase.name,
-        empty,
-        namedCoverage: namedCoverage(phase, suite),
-        expectTests: values['expect-tests'],
-    });
-    const now = rules(policyContext.phase, tightened.now.empty);
-    const { mistakes } = tightened;
-    if (!policyContext.next || !tightened.next)
-        return (0,checked/* checked */.K)(mistakes, { now });
-    return (0,checked/* checked */.K)(mistakes, { now, next: rules(policyContext.next, tightened.next.empty) });
-}
-function namedCoverage(phase, suite) {
-    if (!(0,model_rules/* suiteNeedsCoverage */.oG)(phase, suite))
-        return undefined;
-    const { coverage } = (0,model_rules/* suiteRules */.aR)(phase, suite);
-    return coverage === 'none' ? undefined : coverage;
-}
-
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1814:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8727);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7447);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3942);
-/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2259);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6765);
-/* harmony import */ var _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2930);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1733);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(796);
-
-
-
-
-
-
-const planPorts = ({ context, env }) => ({
-    workspace: context.workspace,
-    folder: context.folder,
-    env,
-    resolve: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o,
-    shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .Mf)(context.workspace, path),
-    lookAt: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t,
-    expand: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .shellGlob */ .n,
-});
-await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({
-    action: 'test-runner',
-    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
-    outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
-    checkInputs: (values, runner) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e)(values, planPorts(runner)),
-    check: _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N,
-    run: async (values, runner, { inputs: plans, policy: rules }) => {
-        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 8283)), __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770))]);
-        return run(values, plans, rules, {
-            ...planPorts(runner),
-            ...host,
-            childEnvironment: runner.childEnvironment,
-            now: runner.now,
-            write: runner.writeRaw,
-            token: () => crypto.randomUUID(),
-            run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
-            writeText: host.writeAside,
-            mark: host.fileMark,
-            read: host.readTextStream,
-        });
-    },
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1733:
+/***/ 7996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ outputs)
+/* harmony export */   _l: () => (/* binding */ afterLaunchers),
+/* harmony export */   kX: () => (/* binding */ programName)
 /* harmony export */ });
-const outputs = {
-    verdicts: ['passed', 'failed', 'empty'],
-    numbers: ['tests', 'passed', 'failed', 'skipped', 'flaky', 'duration-ms'],
-    texts: ['exit-code', 'phase', 'report'],
-    counts: ['errored'],
-};
+/* unused harmony export launchers */
+const pythonPackages = '-p --python --with --with-editable --with-requirements --extra --no-extra';
+const launchers = [
+    {
+        names: ['env'],
+        values: '-u --unset',
+        moves: '-C --chdir',
+        stops: '-S --split-string',
+        assignments: true,
+    },
+    { names: ['cross-env', 'cross-env-shell'], assignments: true },
+    {
+        names: ['dotenv', 'dotenvx', 'env-cmd'],
+        verbs: ['run', ''],
+        values: '-e -f -v --file --env-file --environments -r',
+    },
+    { names: ['nice'], values: '-n --adjustment' },
+    { names: ['ionice'], values: '-c -n --class --classdata', stops: '-p --pid' },
+    { names: ['stdbuf'], values: '-i -o -e --input --output --error' },
+    { names: ['timeout', 'gtimeout'], values: '-k -s --kill-after --signal', skipped: 1 },
+    {
+        names: ['xvfb-run'],
+        values: '-n --server-num -s --server-args -e --error-file -f --auth-file -p --xauth-protocol -w --wait',
+    },
+    { names: ['xvfb-maybe', 'dbus-run-session', 'unbuffer'] },
+    {
+        names: ['uv'],
+        verbs: ['run', 'tool run'],
+        values: `${pythonPackages} --group --no-group --only-group --env-file --package --index --default-index --extra-index-url -i --index-url -f --find-links --from -P --upgrade-package --refresh-package --config-file --cache-dir --color --link-mode --resolution --prerelease`,
+        moves: '--directory',
+        modules: '-m --module',
+        stops: '--script -s --gui-script',
+    },
+    {
+        names: ['uvx'],
+        values: `${pythonPackages} --from --index --default-index --env-file --constraints -c`,
+    },
+    { names: ['poetry'], verbs: ['run'], values: '-P --project', moves: '-C --directory' },
+    { names: ['pdm'], verbs: ['run'], values: '-p --project --venv', stops: '-l --list -j --json' },
+    { names: ['pipenv'], verbs: ['run'], values: '--python --pypi-mirror' },
+    { names: ['rye'], verbs: ['run'], values: '--pyproject', stops: '-l --list' },
+    {
+        names: ['hatch'],
+        verbs: ['run'],
+        values: '-e --env -p --project --data-dir --cache-dir --config',
+    },
+    { names: ['pixi'], verbs: ['run'], values: '-e --environment --manifest-path -x --executable' },
+    {
+        names: ['conda', 'mamba', 'micromamba'],
+        verbs: ['run'],
+        values: '-n --name -p --prefix',
+        moves: '--cwd',
+    },
+    {
+        names: ['coverage'],
+        verbs: ['run'],
+        values: '--rcfile --source --source-pkgs --include --omit --data-file --context --concurrency',
+        modules: '-m --module',
+    },
+    {
+        names: ['npx', 'pnpx', 'bunx'],
+        values: '-p --package --registry --loglevel',
+        moves: '-C --prefix',
+        stops: '-c --call -w --workspace -ws --workspaces',
+    },
+    {
+        names: ['c8'],
+        values: '-c --config -r --reporter -n --include -x --exclude -o --reports-dir --report-dir --temp-directory --src -e --extension --lines --branches --functions --statements --resolve --wrapper-length',
+        stops: '--cwd',
+    },
+    {
+        names: ['nyc'],
+        values: '-r --reporter -n --include -x --exclude -e --extension -i --require -t --temp-dir --report-dir --cache-dir --nycrc-path --lines --branches --functions --statements --parser-plugins',
+        stops: '--cwd',
+    },
+    { names: ['bundle'], verbs: ['exec'], values: '--gemfile' },
+];
+const first = { at: 0, env: {}, module: false, scoped: false };
+/** Looks through the leading launchers of a command. */
+function afterLaunchers(words, from = 0) {
+    let launched = { ...first, at: from };
+    for (;;) {
+        const next = afterLauncher(words, launched);
+        if (!next)
+            return launched;
+        launched = next;
+        if (launched.stopped)
+            return launched;
+    }
+}
+function afterLauncher(words, before) {
+    const program = programName(words[before.at] ?? '');
+    if (!before.module && isPython(program))
+        return afterPython(words, before);
+    const launcher = launchers.find(({ names }) => names.includes(program));
+    if (!launcher)
+        return undefined;
+    const lead = afterOptions(launcher, words, before.at + 1);
+    const verb = verbOf(launcher, words, before.at + 1, lead.at);
+    if (verb === undefined && !(lead.stopped && runs(launcher, words, lead.at)))
+        return undefined;
+    const behind = lead.stopped ? lead : afterOptions(launcher, words, verb ?? lead.at);
+    if (behind.stopped) {
+        return { ...before, ...behind, stopped: { ...behind.stopped, program } };
+    }
+    const assigned = launcher.assignments
+        ? assignments(words, behind.at)
+        : { at: behind.at, env: {} };
+    return {
+        at: assigned.at + (launcher.skipped ?? 0),
+        env: { ...before.env, ...assigned.env },
+        module: behind.module,
+        scoped: program === 'hatch',
+    };
+}
+/** The index behind the verb; options of the launcher itself may stand before it. */
+function verbOf({ verbs }, words, from, at) {
+    if (!verbs)
+        return from;
+    for (const verb of verbs) {
+        const parts = verb === '' ? [] : verb.split(' ');
+        if (parts.every((part, i) => words[at + i] === part))
+            return verb === '' ? from : at + parts.length;
+    }
+    return undefined;
+}
+/** Whether the verb stands somewhere behind an option that stops. */
+const runs = ({ verbs = [''] }, words, from) => verbs.some((verb) => verb === '' || words.slice(from).includes(verb));
+function afterOptions({ values = '', moves = '', modules = '', stops = '' }, words, from) {
+    const has = (list, option) => list.split(' ').includes(option);
+    let at = from;
+    for (;;) {
+        const word = words[at] ?? '';
+        if (!word.startsWith('-') || word === '-')
+            return { at, module: false };
+        if (word === '--')
+            return { at: at + 1, module: false };
+        const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+        const option = equals > 0 ? word.slice(0, equals) : word;
+        const value = equals > 0 ? word.slice(equals + 1) : (words[at + 1] ?? '');
+        if (has(moves, option))
+            return { at, module: false, stopped: { option, folder: value } };
+        if (has(stops, option) || (equals > 0 && has(modules, option))) {
+            return { at, module: false, stopped: { option } };
+        }
+        if (has(modules, option))
+            return { at: at + 1, module: true };
+        at += has(values, option) && equals < 0 ? 2 : 1;
+    }
+}
+const isPython = (program) => /^(python|pypy)[\d.]*w?$|^py$/.test(program);
+/** `python -X dev -m pytest`: the module is the program. */
+function afterPython(words, before) {
+    for (let at = before.at + 1; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        if (word === '-m')
+            return { ...before, at: at + 1, module: true };
+        if (!/^-[A-Zbdhiqsuv\d]/.test(word))
+            return undefined;
+        if (word === '-W' || word === '-X')
+            at += 1;
+    }
+    return undefined;
+}
+function assignments(words, from) {
+    const env = {};
+    let at = from;
+    for (;; at += 1) {
+        const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(words[at] ?? '') ?? [];
+        if (name === undefined || value === undefined)
+            return { at, env };
+        env[name] = value;
+    }
+}
+/** Without folder, extension and version: `/usr/bin/pytest`, `jest.cmd`, `jest@29`. */
+function programName(word) {
+    const name = word.replace(/^.*[/\\]/, '').replace(/\.(exe|cmd|js|mjs|cjs)$/, '');
+    return name.replace(/(?<=.)@[^@]*$/, '');
+}
 
 
 /***/ }),
 
-/***/ 796:
+/***/ 4748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ plan)
+  I: () => (/* binding */ frameworks)
 });
-
-;// CONCATENATED MODULE: ./build/packages/command/src/split-command.js
-const script = 'put shell code into a script in the repository and call the script';
-const split_command_name = /^[A-Za-z_]\w*/;
-/**
- * Splits a command as a POSIX shell would: quotes, backslashes, `$NAME` and `${NAME}`. Refuses
- * everything else that needs a shell, and reports all of it at once.
- */
-function splitCommand(text, env) {
-    const scanner = new Scanner(text.trim(), env);
-    scanner.scan();
-    if (scanner.refused.size > 0)
-        return { refused: [...scanner.refused] };
-    const first = scanner.words.findIndex((word) => assignment(word) === undefined);
-    if (first < 0)
-        return { refused: ['a command after the NAME=value words'] };
-    const assignments = scanner.words
-        .slice(0, first)
-        .map(assignment)
-        .filter((a) => a !== undefined);
-    return { command: { assignments, words: scanner.words.slice(first).map(wordOf) } };
-}
-const wordOf = ({ text, pattern, wild, variable, written }) => ({
-    text,
-    ...(wild && { pattern }),
-    ...(variable && { written }),
-});
-function assignment({ text, plain }) {
-    const found = split_command_name.exec(text)?.[0];
-    if (found === undefined || text[found.length] !== '=' || plain <= found.length)
-        return undefined;
-    return [found, text.slice(found.length + 1)];
-}
-class Scanner {
-    words = [];
-    refused = new Set();
-    #text;
-    #env;
-    #at = 0;
-    /** Where the current word begins. */
-    #start = 0;
-    #word;
-    constructor(text, env) {
-        this.#text = text;
-        this.#env = env;
-    }
-    scan() {
-        while (this.#at < this.#text.length)
-            this.#next(this.#text[this.#at] ?? '');
-        this.#end(this.#text.length);
-    }
-    #next(c) {
-        if (!this.#word)
-            this.#start = this.#at;
-        if (c === "'")
-            return this.#single();
-        if (c === '"')
-            return this.#double();
-        if (c === '\\')
-            return this.#escape();
-        if (c === '$')
-            return this.#variable(false);
-        this.#at += 1;
-        if (c === ' ' || c === '\t')
-            this.#end(this.#at - 1);
-        else if (c === '\n' || c === '\r')
-            this.#refuse('a line break between commands');
-        else if ('|&;<>()'.includes(c))
-            this.#refuse(`the shell operator ${c}`);
-        else if (c === '`')
-            this.#refuse('command substitution');
-        else if (c === '#' && !this.#word)
-            this.#refuse('a comment');
-        else if (c === '~' && !this.#word)
-            this.#home();
-        else
-            this.#plain(c);
-    }
-    #refuse(what) {
-        this.refused.add(`a command without ${what}: ${script}`);
-    }
-    #draft() {
-        this.#word ??= { text: '', pattern: '', wild: false, plain: 0, variable: false, written: '' };
-        return this.#word;
-    }
-    #end(end) {
-        if (this.#word) {
-            this.#word.written = this.#text.slice(this.#start, end);
-            this.words.push(this.#word);
-        }
-        this.#word = undefined;
-    }
-    #plain(c) {
-        const word = this.#draft();
-        if (word.plain === word.text.length)
-            word.plain += 1;
-        word.text += c;
-        const wild = '*?['.includes(c);
-        word.wild ||= wild;
-        // Braces are literal in a POSIX shell and alternatives in the glob library.
-        word.pattern += '{}'.includes(c) ? `[${c}]` : c;
-    }
-    /** Quoted text, or a variable's value: a part of one word, whatever it contains. */
-    #literal(text) {
-        const word = this.#draft();
-        word.text += text;
-        word.pattern += text.replaceAll(/[*?[\]{}()!+@\\]/g, (c) => (c === '\\' ? '\\\\' : `[${c}]`));
-    }
-    #single() {
-        const close = this.#text.indexOf("'", this.#at + 1);
-        if (close < 0)
-            return this.#unclosed("'");
-        this.#literal(this.#text.slice(this.#at + 1, close));
-        this.#at = close + 1;
-    }
-    #double() {
-        this.#at += 1;
-        this.#literal('');
-        for (;;) {
-            const c = this.#text[this.#at];
-            if (c === undefined)
-                return this.#unclosed('"');
-            if (c === '"')
-                break;
-            if (c === '$')
-                this.#variable(true);
-            else if (c === '`') {
-                this.#refuse('command substitution');
-                this.#at += 1;
-            }
-            else if (c === '\\' && '$`"\\\n'.includes(this.#text[this.#at + 1] ?? ' ')) {
-                const escaped = this.#text[this.#at + 1] ?? '';
-                if (escaped !== '\n')
-                    this.#literal(escaped);
-                this.#at += 2;
-            }
-            else {
-                this.#literal(c);
-                this.#at += 1;
-            }
-        }
-        this.#at += 1;
-    }
-    #unclosed(quote) {
-        this.refused.add(`a closing ${quote}`);
-        this.#at = this.#text.length;
-    }
-    #escape() {
-        const escaped = this.#text[this.#at + 1];
-        if (escaped === undefined)
-            this.refused.add('a character after the last backslash');
-        else if (escaped !== '\n')
-            this.#literal(escaped);
-        this.#at += 2;
-    }
-    #variable(quoted) {
-        const rest = this.#text.slice(this.#at + 1);
-        const braced = /^\{([A-Za-z_]\w*)\}/.exec(rest);
-        const found = braced?.[1] ?? split_command_name.exec(rest)?.[0];
-        if (found === undefined)
-            return this.#noVariable(rest, quoted);
-        this.#at += 1 + (braced?.[0] ?? found).length;
-        const value = this.#env(found);
-        if (value === undefined)
-            this.refused.add(`a command without $${found}: the variable is not set`);
-        this.#literal(value ?? '');
-        this.#draft().variable = true;
-    }
-    #noVariable(rest, quoted) {
-        if (rest.startsWith('('))
-            this.#refuse('command substitution');
-        else if (rest.startsWith('{'))
-            this.#refuse('shell parameter expansion');
-        else if (/^[\d?!@*#$-]/.test(rest))
-            this.#refuse('a special shell variable');
-        else if (!quoted && /^['"]/.test(rest))
-            this.#refuse('shell-specific quoting');
-        else
-            this.#literal('$');
-        this.#at += 1;
-    }
-    #home() {
-        const rest = this.#text.slice(this.#at);
-        if (!/^(\/|\s|$)/.test(rest))
-            return this.#plain('~');
-        const home = this.#env('HOME');
-        if (home === undefined)
-            this.refused.add('a command without ~: the variable HOME is not set');
-        this.#literal(home ?? '');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/command/src/read-arguments.js
-/** Reads `--name=value`; `--name value` and `-nvalue` for value options; other options as flags. */
-function readArguments(words, valueOptions) {
-    const positionals = [];
-    const options = new Map();
-    const add = (name, value) => void options.set(name, [...(options.get(name) ?? []), value]);
-    for (let i = 0; i < words.length; i += 1) {
-        const word = words[i] ?? '';
-        if (word === '--')
-            return { positionals, options, rest: words.slice(i + 1) };
-        if (!word.startsWith('-') || word === '-') {
-            positionals.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        const short = word.slice(0, 2);
-        if (equals > 0)
-            add(word.slice(0, equals), word.slice(equals + 1));
-        else if (valueOptions.has(word))
-            add(word, words[(i += 1)] ?? '');
-        else if (!word.startsWith('--') && valueOptions.has(short))
-            add(short, word.slice(2));
-        else
-            add(word, '');
-    }
-    return { positionals, options, rest: [] };
-}
-/** The last value of the first of these options that is given. */
-function optionValue(args, ...names) {
-    for (const name of names) {
-        const values = args.options.get(name);
-        if (values)
-            return values.at(-1);
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/packages/inputs/src/checked.js
-var checked = __nccwpck_require__(7240);
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __nccwpck_require__(8895);
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/find-call.js
-
-/**
- * Finds the framework that a command calls, directly or through launchers. Undefined for an unknown
- * launcher, such as `docker run`: a program inside a container cannot write a report file outside.
- */
-async function findCall(words, frameworks, readScripts) {
-    const start = afterLaunchers(words);
-    const direct = callAt(words, start, frameworks);
-    if (direct)
-        return direct;
-    const script = scriptName(words.slice(start));
-    if (!script)
-        return undefined;
-    const text = (await readScripts())[script.name];
-    const last = text === undefined ? undefined : lastCommand(text);
-    const found = last && callAt(last, afterLaunchers(last), frameworks);
-    if (!found)
-        return undefined;
-    const { framework, call } = found;
-    return { framework, call: { words, at: start + script.length, script: call } };
-}
-/** Finds a call of the framework anywhere in the command. Use it to read arguments only. */
-function findAnywhere(words, framework) {
-    for (let start = words.length - 1; start >= 0; start -= 1) {
-        const found = callAt(words, start, [framework]);
-        if (found)
-            return found.call;
-    }
-    return undefined;
-}
-function callAt(words, start, frameworks) {
-    const own = [programName(words[start] ?? ''), ...words.slice(start + 1)];
-    for (const framework of frameworks) {
-        const at = framework.argumentsAt(own);
-        if (at !== undefined)
-            return { framework, call: { words, at: start + at } };
-    }
-    return undefined;
-}
-/** The name without folder and extension: `/usr/bin/pytest` is `pytest`, `jest.cmd` is `jest`. */
-function programName(word) {
-    return word.replace(/^.*[/\\]/, '').replace(/\.(exe|cmd|js|mjs|cjs)$/, '');
-}
-const pythonRunners = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'rye', 'hatch']);
-const packageRunners = new Set(['npx', 'bunx', 'pnpx', 'uvx']);
-/** Launcher options that take the next word as their value. */
-const launcherValues = new Set([
-    ...['-p', '--package', '--python', '--with', '--extra', '--group', '--project', '--directory'],
-    ...[
-        '-s',
-        '--server-args',
-        '-n',
-        '--server-num',
-        '-u',
-        '--unset',
-        '-C',
-        '--chdir',
-        '-k',
-        '--signal',
-    ],
-    ...['--env-file', '--workspace', '-w', '--prefix', '--filter', '--kill-after'],
-]);
-/** Index of the program that the leading launchers start. */
-function afterLaunchers(words) {
-    let at = 0;
-    for (;;) {
-        const next = afterLauncher(words, at);
-        if (next === at)
-            return at;
-        at = next;
-    }
-}
-function afterLauncher(words, at) {
-    const program = programName(words[at] ?? '');
-    const second = words[at + 1] ?? '';
-    if (program === 'env')
-        return skipAssignments(words, skipOptions(words, at + 1));
-    if (program === 'xvfb-run' || program === 'nice')
-        return skipOptions(words, at + 1);
-    if (program === 'timeout')
-        return skipOptions(words, at + 1) + 1;
-    if (pythonRunners.has(program) && second === 'run')
-        return skipOptions(words, at + 2);
-    if (packageRunners.has(program))
-        return skipOptions(words, at + 1);
-    if (/^(npm|pnpm|yarn|bun)$/.test(program) && /^(exec|x|dlx)$/.test(second)) {
-        return skipOptions(words, at + 2);
-    }
-    if (/^(pnpm|yarn)$/.test(program) && !isScriptWord(second))
-        return skipOptions(words, at + 1);
-    return at;
-}
-function skipOptions(words, from) {
-    let at = from;
-    while ((words[at] ?? '').startsWith('-')) {
-        if (words[at] === '--')
-            return at + 1;
-        at += launcherValues.has(words[at] ?? '') ? 2 : 1;
-    }
-    return at;
-}
-function skipAssignments(words, from) {
-    let at = from;
-    while (/^[A-Za-z_]\w*=/.test(words[at] ?? ''))
-        at += 1;
-    return at;
-}
-const isScriptWord = (word) => /^(test|t|run|run-script)$/.test(word);
-/** The script that `npm test`, `npm run NAME` or a similar command calls. */
-function scriptName(words) {
-    const [manager = '', verb = '', name = ''] = words;
-    if (!/^(npm|pnpm|yarn|bun)$/.test(programName(manager)))
-        return undefined;
-    if (verb === 'test' || verb === 't')
-        return { name: 'test', length: 2 };
-    return verb === 'run' || verb === 'run-script' ? { name, length: 3 } : undefined;
-}
-/** Package managers append arguments to the script's text, so its last command receives them. */
-function lastCommand(script) {
-    const last = script.split(/&&|;/).at(-1)?.trim() ?? '';
-    const split = splitCommand(last, () => '');
-    return 'command' in split ? split.command.words.map(({ text }) => text) : undefined;
-}
 
 // EXTERNAL MODULE: ./build/packages/test-reports/src/bounded-text.js
 var bounded_text = __nccwpck_require__(8827);
@@ -1030,6 +584,8 @@ function cutShort({ expected }) {
     return { kind: 'problem', what };
 }
 
+// EXTERNAL MODULE: ./build/packages/command/src/read-arguments.js
+var read_arguments = __nccwpck_require__(1462);
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/discover-in.js
 /**
  * Searches the files, folders and patterns that the command names for test files. A named file counts.
@@ -1096,7 +652,7 @@ async function discoverRust({ ended, args, look }) {
     const missing = missingTarget(ended);
     if (missing !== undefined)
         return { kind: 'missing', path: missing };
-    const manifest = args && optionValue(args, '--manifest-path');
+    const manifest = args && (0,read_arguments/* optionValue */.T)(args, '--manifest-path');
     const folder = manifest === undefined ? '.' : manifest.replace(/(^|\/)[^/]*$/, '') || '.';
     const matches = async (path, whole) => {
         if (!path.endsWith('.rs'))
@@ -1129,6 +685,11 @@ const cargo = {
     },
     valueOptions: new Set(cargoValueOptions),
     instrument: (call, { folder }) => Promise.resolve({ words: call.words, report: `${folder}/cargo-test.txt`, save: 'stdout' }),
+    executesNothing({ options, rest }) {
+        const option = ['--no-run', '--help', '-h'].find((name) => options.has(name));
+        return Promise.resolve(option ?? rest.find((word) => /^(--list|--help|-h)$/.test(word)));
+    },
+    hiddenFailures: 'a target or doc test that does not build, or a test program that crashed',
     reader: readCargoTest,
     nameFilter({ positionals, rest }) {
         const values = /^--(test-threads|format|color|logfile|shuffle-seed|report-time)$|^-Z$/;
@@ -1139,23 +700,8 @@ const cargo = {
     discover: discoverRust,
 };
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/with-arguments.js
-/** Adds arguments for the framework: right after its name, or at the end of the script. */
-function withArguments({ words, at, script }, more) {
-    if (!script)
-        return [...words.slice(0, at), ...more, ...words.slice(at)];
-    // npm needs the separator; pnpm, yarn and bun would pass it to the script.
-    const separator = /(^|\/)npm(\.cmd)?$/.test(words[0] ?? '') && !words.includes('--') ? ['--'] : [];
-    return [...words, ...separator, ...more];
-}
-/** The framework's arguments: those in the script, then those appended to it. */
-function ownArguments({ words, at, script }) {
-    if (!script)
-        return words.slice(at);
-    const behind = words.slice(at).filter((word) => word !== '--');
-    return [...script.words.slice(script.at), ...behind];
-}
-
+// EXTERNAL MODULE: ./build/actions/test-runner/src/framework/with-arguments.js
+var with_arguments = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/go.js
 
 
@@ -1171,10 +717,12 @@ const go = {
     ]),
     instrument(call, { folder }) {
         const json = call.words.slice(call.at).some((word) => /^--?json(=|$)/.test(word));
-        const words = json ? call.words : withArguments(call, ['-json']);
+        const words = json ? call.words : (0,with_arguments/* withArguments */.$)(call, ['-json']);
         return Promise.resolve({ words, report: `${folder}/go-test.json`, save: 'stdout', raw: json });
     },
-    nameFilter: (args) => optionValue(args, '-run', '--run'),
+    executesNothing: ({ options }) => Promise.resolve(['-list', '--list', '-n', '-c'].find((name) => options.has(name))),
+    hiddenFailures: 'a package that does not build, go vet, the race detector, or a TestMain',
+    nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '-run', '--run'),
     endedEmpty: ({ code, stderr, stdout }) => code === 1 &&
         (/no packages to test|matched no packages/.test(stderr) ||
             /directory not found|no such file or directory/.test(stdout + stderr)),
@@ -1203,7 +751,107 @@ function shownLine(line) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/node-options.js
+/** Node's own options that take the next word as their value. */
+const nodeValueOptions = [
+    ...['--test-reporter', '--test-reporter-destination', '--test-name-pattern', '--test-shard'],
+    ...['--test-skip-pattern', '--test-concurrency', '--test-timeout', '--test-isolation'],
+    ...['--test-coverage-include', '--test-coverage-exclude', '--test-global-setup'],
+    ...['--import', '--require', '-r', '--loader', '--experimental-loader', '--env-file'],
+    ...['--conditions', '-C', '--title', '--input-type'],
+];
+/** Node's own options, and the index of the script: what follows it are the script's own words. */
+function nodeOptions(words) {
+    const options = [];
+    let at = 1;
+    while ((words[at] ?? '').startsWith('-')) {
+        const option = words[at] ?? '';
+        if (option === '--')
+            return { options, script: at + 1 };
+        options.push(option);
+        at += nodeValueOptions.includes(option) ? 2 : 1;
+    }
+    return { options, script: at };
+}
+/** `node [options] …/jest.js`: the index of the script's first argument. */
+function nodeScriptAt(words, ...names) {
+    if (words[0] !== 'node')
+        return undefined;
+    const at = nodeOptions(words).script;
+    const file = words[at]?.replace(/^.*[/\\]/, '').replace(/\.[cm]?js$/, '');
+    return file !== undefined && names.includes(file) ? at + 1 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/node-runs.js
+/** Where the reports of the runs are, below the folder of the command's run. */
+const runsFolder = ({ folder }) => `${folder}/runs`;
+/** Asks every run for a report of its own: an argument of the command would reach one of them. */
+function instrumentNodeRuns(words, runs, run, place) {
+    const hook = `${place.folder}/runs-hook.cjs`;
+    const flag = `--require "${hook.replaceAll('\\', '/')}"`;
+    return withNodeOptions(words, runs, [flag], { ...run.files, [hook]: hookText(run, flag, place) }, place);
+}
+/** Sets NODE_OPTIONS for all runs; a script that sets it anew would take the flags away. */
+function withNodeOptions(words, runs, flags, files, place) {
+    const overwritten = runs.some(({ env }) => {
+        const value = env['NODE_OPTIONS'];
+        return value !== undefined && !/\$(NODE_OPTIONS|\{NODE_OPTIONS\})/.test(value);
+    });
+    if (overwritten) {
+        return {
+            refused: 'scripts that keep $NODE_OPTIONS, by which this action asks a test run in a script for its report: write NODE_OPTIONS="$NODE_OPTIONS …", or call the test runner in the command itself',
+        };
+    }
+    const options = [place.env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();
+    const report = runsFolder(place);
+    return { words, env: { NODE_OPTIONS: options }, files, report, runs: runs.length };
+}
+/**
+ * Node loads the file before the program in each process that inherits NODE_OPTIONS: npm, the test
+ * runner and others. It acts in the test runner alone, and takes itself out of NODE_OPTIONS there, so
+ * that a test which starts such a program is not counted as a run.
+ */
+function hookText(run, flag, place) {
+    const given = {
+        main: run.main.source,
+        verbs: run.verbs ?? [],
+        nothing: run.nothing,
+        add: run.add,
+        unless: run.unless ?? null,
+        variable: run.variable ?? null,
+        flag,
+        folder: runsFolder(place),
+    };
+    return `'use strict';
+const { mkdirSync, realpathSync, writeFileSync } = require('fs');
+const given = ${JSON.stringify(given)};
+let main = process.argv[1] || '';
+try {
+  main = realpathSync(main);
+} catch {}
+const args = process.argv.slice(2);
+const executes = !args.some((arg) => given.nothing.includes(arg.split('=')[0]));
+if (executes && new RegExp(given.main).test(main.replaceAll('\\\\', '/'))) {
+  mkdirSync(given.folder, { recursive: true });
+  const path = given.folder + '/' + process.pid + '-' + process.hrtime.bigint();
+  // Without the arguments: one of them may be a secret.
+  writeFileSync(path + '.began', JSON.stringify({ cwd: process.cwd() }));
+  const report = path + '.report';
+  const more = given.add.map((arg) => arg.replace('REPORT', () => report));
+  const { unless } = given;
+  if (unless && !args.some((arg) => arg.startsWith(unless.option))) more.unshift(...unless.add);
+  process.argv.splice(given.verbs.includes(args[0]) ? 3 : 2, 0, ...more);
+  const options = (process.env.NODE_OPTIONS || '').replace(given.flag, '').trim();
+  if (options === '') delete process.env.NODE_OPTIONS;
+  else process.env.NODE_OPTIONS = options;
+  if (given.variable) process.env[given.variable] = report;
+}
+`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/jest.js
+
+
 
 
 const valueOptions = new Set([
@@ -1220,41 +868,61 @@ const valueOptions = new Set([
     ...['--coverageDirectory', '--shard', '--rootDir', '--roots', '--projects', '--selectProjects'],
     ...['--env', '--testTimeout', '--testPathPatterns', '--testPathPattern', '--globals', '--seed'],
 ]);
+/** Options by which Jest prints something and runs no test. */
+const nothing = [
+    ...['--listTests', '--showConfig', '--clearCache', '--init', '--version', '-v', '--help', '-h'],
+];
 /** Exit codes: 0 passed, 1 everything else; only the output shows "no tests found". */
 const jest = {
     name: 'jest',
     argumentsAt: (words) => (words[0] === 'jest' ? 1 : nodeScriptAt(words, 'jest')),
     valueOptions,
     instrument,
-    nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
+    instrumentEach,
+    executesNothing: ({ options }) => Promise.resolve(nothing.find((name) => (options.get(name)?.at(-1) ?? 'false') !== 'false')),
+    hiddenFailures: 'a coverage threshold, a global teardown, an obsolete snapshot (--ci), or an open handle',
+    nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '-t', '--testNamePattern'),
     endedEmpty: (ended) => ended.code === 1 && foundNone(ended),
-    // Jest searches by its own configuration and prints the result.
-    discover: ({ ended }) => Promise.resolve(foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Jest ran' }),
+    runsWithoutFiles: ({ stdout, stderr }) => `${stderr}\n${stdout}`.match(/^No tests found(, exiting| related to)/gm)?.length ?? 0,
+    discover: jest_discover,
 };
+const related = ['--changedSince', '--onlyChanged', '-o', '--lastCommit', '--findRelatedTests'];
+/** Jest searches by its own configuration and prints the result. */
+function jest_discover({ ended, args }) {
+    const option = related.find((name) => args?.options.has(name));
+    const none = /^No tests found related to/m.test(`${ended.stderr}\n${ended.stdout}`);
+    if (option !== undefined && (none || foundNone(ended))) {
+        return Promise.resolve({ kind: 'unrelated', option });
+    }
+    return Promise.resolve(foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Jest ran' });
+}
 async function instrument(call, { folder }) {
-    const args = readArguments(ownArguments(call), valueOptions);
-    const own = args.options.has('--json') ? optionValue(args, '--outputFile') : undefined;
+    const args = (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), valueOptions);
+    const own = args.options.has('--json') ? (0,read_arguments/* optionValue */.T)(args, '--outputFile') : undefined;
     if (own !== undefined)
         return Promise.resolve({ words: call.words, report: own });
     const report = `${folder}/jest.json`;
     if (args.options.has('--json')) {
-        return Promise.resolve({ words: withArguments(call, [`--outputFile=${report}`]), report });
+        return Promise.resolve({ words: (0,with_arguments/* withArguments */.$)(call, [`--outputFile=${report}`]), report });
     }
     return Promise.resolve({
-        words: withArguments(call, ['--json', `--outputFile=${report}`]),
+        words: (0,with_arguments/* withArguments */.$)(call, ['--json', `--outputFile=${report}`]),
         report,
     });
 }
+/** The report of a run that asks for one itself may be the same file as another run's. */
+async function instrumentEach(words, runs, place) {
+    const own = runs.some(({ args }) => args.options.has('--json') || args.options.has('--outputFile'));
+    if (own) {
+        const refused = 'scripts without --json and --outputFile, as each of several runs gets a report of its own; or set "reports"';
+        return Promise.resolve({ refused });
+    }
+    const add = ['--json', '--outputFile=REPORT'];
+    const run = { main: /\/(jest|jest-cli)\/bin\/jest(\.js)?$/, nothing, add };
+    return Promise.resolve(instrumentNodeRuns(words, runs, run, place));
+}
 function foundNone({ stdout, stderr }) {
     return /^No tests found, exiting with code \d/m.test(`${stderr}\n${stdout}`);
-}
-/** `node [options] …/jest.js`: how a command passes Node's options. */
-function nodeScriptAt(words, name) {
-    if (words[0] !== 'node')
-        return undefined;
-    const at = words.findIndex((word, i) => i > 0 && !word.startsWith('-'));
-    const file = words[at]?.replace(/^.*\//, '').replace(/\.[cm]?js$/, '');
-    return at > 0 && file === name ? at + 1 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/mocha-hook.js
@@ -1282,6 +950,8 @@ if (path && !process.env.MOCHA_WORKER_ID) {
   });
   const emit = Runner.prototype.emit;
   Runner.prototype.emit = function (event, first, second) {
+    // A dry run, which a configuration file may ask for, reports every test as passed.
+    if (this._opts && this._opts.dryRun) return emit.apply(this, arguments);
     if (event === 'start') write('start', { total: this.total });
     if (event === 'pass' || event === 'pending' || event === 'fail') write(event, shown(first, second));
     if (event === 'end') write('end', {});
@@ -1295,15 +965,18 @@ if (path && !process.env.MOCHA_WORKER_ID) {
 
 
 
+
+/** Options by which Mocha prints something and runs no test. */
+const mocha_nothing = [
+    ...['--dry-run', '--list-reporters', '--list-interfaces', '--version', '-V', '--help', '-h'],
+];
 /**
  * Exit codes: the number of failures, so 4 and 5 have no special meaning; 0 also for no tests; 1 also
  * if no file matches, which only the output shows.
  */
 const mocha = {
     name: 'mocha',
-    argumentsAt: (words) => /^_?mocha$/.test(words[0] ?? '')
-        ? 1
-        : (nodeScriptAt(words, 'mocha') ?? nodeScriptAt(words, '_mocha')),
+    argumentsAt: (words) => /^_?mocha$/.test(words[0] ?? '') ? 1 : nodeScriptAt(words, 'mocha', '_mocha'),
     valueOptions: new Set([
         ...['-g', '--grep', '-f', '--fgrep', '-r', '--require', '-R', '--reporter', '-O', '-t'],
         ...[
@@ -1318,20 +991,31 @@ const mocha = {
         ...['-j', '--jobs', '-u', '--ui', '-s', '--slow', '--retries', '-n', '--node-option'],
     ]),
     instrument(call, { folder }) {
-        if (ownArguments(call).includes('--dry-run')) {
-            return Promise.resolve({ refused: 'a command without --dry-run, which runs no test' });
-        }
         const hook = `${folder}/mocha-hook.cjs`;
         const report = `${folder}/mocha.jsonl`;
         return Promise.resolve({
-            words: withArguments(call, ['--require', hook]),
+            words: (0,with_arguments/* withArguments */.$)(call, ['--require', hook]),
             env: { CI_ACTIONS_MOCHA_REPORT: report },
             files: { [hook]: mochaHook },
             report,
         });
     },
-    nameFilter: (args) => optionValue(args, '-g', '--grep', '-f', '--fgrep'),
+    instrumentEach(words, runs, place) {
+        const hook = `${place.folder}/mocha-hook.cjs`;
+        const run = {
+            main: /\/mocha\/bin\/_?mocha(\.js)?$/,
+            nothing: mocha_nothing,
+            add: ['--require', hook],
+            variable: 'CI_ACTIONS_MOCHA_REPORT',
+            files: { [hook]: mochaHook },
+        };
+        return Promise.resolve(instrumentNodeRuns(words, runs, run, place));
+    },
+    executesNothing: ({ options }) => Promise.resolve(mocha_nothing.find((name) => options.has(name))),
+    hiddenFailures: 'a root hook or global teardown, an exit code that a test sets, or a coverage threshold of c8 or nyc',
+    nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '-g', '--grep', '-f', '--fgrep'),
     endedEmpty: (ended) => ended.code === 1 && mocha_foundNone(ended),
+    runsWithoutFiles: ({ stdout, stderr }) => `${stderr}\n${stdout}`.match(/Error: No test files found/g)?.length ?? 0,
     // Mocha searches by its own configuration and prints the result.
     discover: ({ ended }) => Promise.resolve(mocha_foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Mocha ran' }),
 };
@@ -1359,11 +1043,19 @@ const nextest = {
         const at = words[0] === 'cargo-nextest' ? 1 : cargoSubcommandAt(words);
         if (at === undefined || words[at] !== 'nextest')
             return undefined;
+        if (words[at + 1] === 'list')
+            return at + 1;
         return words[at + 1] === 'run' || words[at + 1] === 'r' ? at + 2 : undefined;
     },
     valueOptions: nextest_valueOptions,
     instrument: nextest_instrument,
-    nameFilter: (args) => optionValue(args, '-E', '--filterset', '--filter-expr') ?? args.positionals[0] ?? args.rest[0],
+    executesNothing({ options, positionals }) {
+        if (positionals[0] === 'list')
+            return Promise.resolve('list');
+        return Promise.resolve(['--no-run', '--help', '-h'].find((name) => options.has(name)));
+    },
+    hiddenFailures: 'a set-up script, a target that does not build, or --no-tests=fail',
+    nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '-E', '--filterset', '--filter-expr') ?? args.positionals[0] ?? args.rest[0],
     endedEmpty: (ended) => ended.code === 4 || (ended.code === 101 && missingTarget(ended) !== undefined),
     discover: discoverRust,
     hidesSkipped: ({ stderr }) => /\b0 tests run: 0 passed, [1-9]\d* skipped/.test(stderr),
@@ -1374,18 +1066,18 @@ const nextest = {
  * process exits with 0 midway, and only the incomplete output shows that.
  */
 async function nextest_instrument(call, { folder, look, env }) {
-    const args = readArguments(ownArguments(call), nextest_valueOptions);
-    const profile = optionValue(args, '-P', '--profile') ?? env('NEXTEST_PROFILE') ?? 'default';
+    const args = (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), nextest_valueOptions);
+    const profile = (0,read_arguments/* optionValue */.T)(args, '-P', '--profile') ?? env('NEXTEST_PROFILE') ?? 'default';
     const own = ownReport((await look.readText(repositoryConfig)) ?? '', profile);
     if (own !== undefined) {
-        const target = optionValue(args, '--target-dir') ?? env('CARGO_TARGET_DIR') ?? 'target';
+        const target = (0,read_arguments/* optionValue */.T)(args, '--target-dir') ?? env('CARGO_TARGET_DIR') ?? 'target';
         return { words: call.words, report: `${target}/nextest/${profile}/${own}` };
     }
     const report = `${folder}/nextest.xml`;
     const config = `${folder}/nextest.toml`;
     const text = `[profile.default.junit]\npath = ${JSON.stringify(report)}\nstore-success-output = true\n`;
     return {
-        words: withArguments(call, [`--tool-config-file=ci-actions:${config}`]),
+        words: (0,with_arguments/* withArguments */.$)(call, [`--tool-config-file=ci-actions:${config}`]),
         files: { [config]: text },
         report,
     };
@@ -1402,15 +1094,36 @@ function ownReport(toml, profile) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/node-reporter.js
+/**
+ * A reporter for `node --test`. Each run writes a JUnit report of its own, and takes the flags out of
+ * NODE_OPTIONS, so that a test which starts `node --test` is not counted as a run.
+ */
+function nodeReporter(flags, folder) {
+    return `import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { junit } from 'node:test/reporters';
+const folder = ${JSON.stringify(folder)};
+mkdirSync(folder, { recursive: true });
+const path = folder + '/' + process.pid + '-' + process.hrtime.bigint();
+writeFileSync(path + '.began', JSON.stringify({ cwd: process.cwd() }));
+const options = (process.env.NODE_OPTIONS || '').replace(${JSON.stringify(flags)}, '').trim();
+if (options === '') delete process.env.NODE_OPTIONS;
+else process.env.NODE_OPTIONS = options;
+export default async function* report(source) {
+  for await (const text of junit(source)) appendFileSync(path + '.report', text);
+  yield '';
+}
+`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/node.js
 
 
 
-const node_valueOptions = new Set([
-    ...['--test-reporter', '--test-reporter-destination', '--test-name-pattern', '--test-shard'],
-    ...['--test-skip-pattern', '--test-concurrency', '--test-timeout', '--test-isolation', '-r'],
-    ...['--import', '--require', '--loader', '--experimental-loader', '--env-file', '--conditions'],
-]);
+
+
+
+const node_valueOptions = new Set(nodeValueOptions);
 /**
  * Exit codes: 0 passed, or no files; 1 failed, or a named file does not exist. A file without tests
  * passes as one test with the file's name, and so does a file whose process exits with 0 midway. The
@@ -1418,32 +1131,64 @@ const node_valueOptions = new Set([
  */
 const node = {
     name: 'node',
-    argumentsAt: (words) => words[0] === 'node' && words.some((word) => /^--test(=|$)/.test(word)) ? 1 : undefined,
+    argumentsAt(words) {
+        // tsx passes Node's options on.
+        if (words[0] !== 'node' && words[0] !== 'tsx')
+            return undefined;
+        return nodeOptions(words).options.some((word) => /^--test(=|$)/.test(word)) ? 1 : undefined;
+    },
     valueOptions: node_valueOptions,
     instrument: node_instrument,
-    nameFilter: (args) => optionValue(args, '--test-name-pattern'),
+    instrumentEach: node_instrumentEach,
+    // Behind a file, Node reads options as files.
+    ignoresAppended: (args) => nodeOptions(['node', ...args]).script <= args.length,
+    hiddenFailures: 'a coverage threshold (--test-coverage-lines), a global set-up, or an error after the last test',
+    nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '--test-name-pattern'),
     endedEmpty: ({ code, stderr }) => code === 1 && /^Could not find '/m.test(stderr),
     discover: node_discover,
 };
+const toTerminal = '--test-reporter-destination=stdout';
 /** Each reporter needs a destination; only a single reporter may omit it. */
-async function node_instrument(call, { folder, env }) {
-    const args = readArguments(ownArguments(call), node_valueOptions);
+async function node_instrument(call, { folder }) {
+    const args = (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), node_valueOptions);
     const report = `${folder}/node.xml`;
     const ours = ['--test-reporter=junit', `--test-reporter-destination=${report}`];
-    const reporters = args.options.get('--test-reporter') ?? [];
-    const destinations = args.options.get('--test-reporter-destination') ?? [];
-    const shown = '--test-reporter-destination=stdout';
-    const kept = reporters.length === 0
-        ? ['--test-reporter=spec', shown]
-        : destinations.length < reporters.length
-            ? [shown]
+    const { reporters, destinations } = reportersOf(args);
+    const kept = reporters === 0
+        ? ['--test-reporter=spec', toTerminal]
+        : destinations < reporters
+            ? [toTerminal]
             : [];
-    const flags = [...kept, ...ours];
-    if (!call.script)
-        return Promise.resolve({ words: withArguments(call, flags), report });
-    // Node reads flags that are appended after a file in the script as files.
-    const options = [env('NODE_OPTIONS') ?? '', ...flags].join(' ').trim();
-    return Promise.resolve({ words: call.words, env: { NODE_OPTIONS: options }, report });
+    return Promise.resolve({ words: (0,with_arguments/* withArguments */.$)(call, [...kept, ...ours]), report });
+}
+function reportersOf({ options }) {
+    const numberOf = (name) => options.get(name)?.length ?? 0;
+    return {
+        reporters: numberOf('--test-reporter'),
+        destinations: numberOf('--test-reporter-destination'),
+    };
+}
+/**
+ * A reporter that writes a file for each run and prints nothing to its destination. NODE_OPTIONS come
+ * before the command's own options, so reporters and destinations pair up from there.
+ */
+async function node_instrumentEach(words, runs, place) {
+    const file = `${place.folder}/runs-reporter.mjs`;
+    const url = encodeURI(`file://${/^\//.test(file) ? '' : '/'}${file.replaceAll('\\', '/')}`);
+    const ours = [`--test-reporter=${url}`, toTerminal];
+    const needed = new Set(runs.map(({ args }) => {
+        const { reporters, destinations } = reportersOf(args);
+        if (reporters === 0)
+            return ['--test-reporter=spec', toTerminal, ...ours].join(' ');
+        return [...ours, ...(destinations < reporters ? [toTerminal] : [])].join(' ');
+    }));
+    const [flags = '', another] = needed;
+    if (another !== undefined) {
+        const refused = 'the same number of --test-reporter in each run of node, or a step for each';
+        return Promise.resolve({ refused });
+    }
+    const files = { [file]: nodeReporter(flags, runsFolder(place)) };
+    return Promise.resolve(withNodeOptions(words, runs, [flags], files, place));
 }
 /** The default patterns of `node --test` without a named file (test_runner). */
 const testFile = /(^|\/)(test\/([^/]+\/)*[^/]+|test|test-[^/]+|[^/]+[._-]test)\.([cm]?js|[cm]?ts)$/;
@@ -1462,29 +1207,83 @@ async function node_discover({ ended, args, look }) {
     return discoverIn(named, (path) => /\.[cm]?[jt]s$/.test(path), look);
 }
 
-;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/python-module.js
+// EXTERNAL MODULE: ./build/packages/command/src/split-command.js
+var split_command = __nccwpck_require__(4455);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/pytest-options.js
+
+/** Files that may hold pytest's configuration, in the order in which pytest looks for it. */
+const pytestConfigs = [
+    ...['pytest.toml', '.pytest.toml', 'pytest.ini', '.pytest.ini'],
+    ...['pyproject.toml', 'tox.ini', 'setup.cfg'],
+];
 /**
- * Index of the first argument of a Python tool that is called by its name, with `python -m`, or
- * through `coverage run`.
+ * The words that pytest puts before the command's own: `addopts` of its configuration, and
+ * PYTEST_ADDOPTS. A `--junitxml` elsewhere in tox.ini or pyproject.toml belongs to another command.
  */
-function moduleAt(words, names) {
-    const program = words[0] ?? '';
-    if (names.includes(program))
-        return 1;
-    const python = /^(python|pypy)[\d.]*w?$|^py$/.test(program);
-    const coverage = program === 'coverage' && words[1] === 'run';
-    if (!python && !coverage)
-        return undefined;
-    for (let at = coverage ? 2 : 1; at < words.length; at += 1) {
-        const word = words[at] ?? '';
-        if (word === '-m')
-            return names.includes(words[at + 1] ?? '') ? at + 2 : undefined;
-        if (!word.startsWith('-'))
-            return undefined;
-        if (/^(-[WX]|--(rcfile|source|include|omit|data-file|context))$/.test(word))
-            at += 1;
+async function pytestOptions(args, { look, env }) {
+    const added = wordsOf(env('PYTEST_ADDOPTS') ?? '');
+    for (const value of [
+        ...(args.options.get('-o') ?? []),
+        ...(args.options.get('--override-ini') ?? []),
+    ]) {
+        const given = /^addopts=(.*)$/s.exec(value)?.[1];
+        if (given !== undefined)
+            return [...wordsOf(given), ...added];
     }
-    return undefined;
+    const config = (0,read_arguments/* optionValue */.T)(args, '-c', '--config-file');
+    return [...(await configuredOptions(look, config)), ...added];
+}
+async function configuredOptions(look, config) {
+    for (const path of config === undefined ? pytestConfigs : [config]) {
+        const text = await look.readText(path);
+        if (text === undefined)
+            continue;
+        const section = sectionOf(path.replace(/^.*\//, ''), text);
+        if (section !== undefined)
+            return addopts(section, path.endsWith('.toml'));
+    }
+    return [];
+}
+/** The section that pytest reads; a pytest.ini counts even without it. */
+function sectionOf(name, text) {
+    if (name === 'setup.cfg')
+        return section(text, 'tool:pytest');
+    if (name === 'pyproject.toml') {
+        return section(text, 'tool.pytest.ini_options') ?? section(text, 'tool.pytest');
+    }
+    if (name === 'tox.ini')
+        return section(text, 'pytest');
+    return (section(text, 'pytest') ??
+        (name.startsWith('pytest.') || name.startsWith('.pytest.') ? '' : text));
+}
+function section(text, name) {
+    const lines = text.split(/\r?\n/);
+    const start = lines.findIndex((line) => line.trim().replaceAll(/\s/g, '') === `[${name}]`);
+    if (start < 0)
+        return undefined;
+    const end = lines.findIndex((line, i) => i > start && /^\[[^\]]+\]\s*$/.test(line));
+    return lines.slice(start + 1, end < 0 ? undefined : end).join('\n');
+}
+function addopts(text, toml) {
+    if (!toml) {
+        const value = /^addopts\s*[=:]([^\n]*(?:\n[ \t]+[^\n]*)*)/m.exec(text)?.[1] ?? '';
+        return wordsOf(value.replaceAll(/^\s*[#;].*$/gm, '').replaceAll('\n', ' '));
+    }
+    const list = /^addopts\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1];
+    if (list !== undefined) {
+        const items = list.replaceAll(/#.*$/gm, '').matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g);
+        return [...items].map(([, double, single]) => double ?? single ?? '');
+    }
+    const [, long, double, single] = /^addopts\s*=\s*(?:"""(.*?)"""|"((?:[^"\\\n]|\\.)*)"|'{1,3}([^']*)')/ms.exec(text) ?? [];
+    return wordsOf((long ?? double ?? single ?? '').replaceAll(/\\?\n/g, ' '));
+}
+/** Split as a shell would; what no shell could split holds no option that matters here. */
+function wordsOf(text) {
+    const split = (0,split_command/* splitCommand */.G)(text, (name) => `$${name}`);
+    if ('refused' in split)
+        return text.split(/\s+/).filter((word) => word !== '');
+    const assigned = split.command.assignments.map(([name, value]) => `${name}=${value}`);
+    return [...assigned, ...split.command.words.map((word) => word.text)];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/pytest.js
@@ -1507,45 +1306,43 @@ const pytest_valueOptions = new Set([
     ...['--basetemp', '--import-mode', '--timeout', '--dist', '--override-ini', '--numprocesses'],
     ...['--reruns', '--capture', '--verbosity', '--show-capture', '--doctest-glob', '--cov-report'],
 ]);
-/** Files that may set pytest's options. Any of them may already ask for a report. */
-const configs = ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'];
+/** Options by which pytest prints something and runs no test, or only its fixtures. */
+const pytest_nothing = [
+    ...['--collect-only', '--collectonly', '--co', '--setup-plan', '--setup-only', '--markers'],
+    ...['--fixtures', '--funcargs', '--fixtures-per-test', '--cache-show', '--version', '-V'],
+    ...['--help', '-h'],
+];
 /** Exit codes: 0 passed, 1 failed, 2 interrupted (collection errors too), 4 usage, 5 nothing collected. */
 const pytest = {
     name: 'pytest',
-    argumentsAt: (words) => moduleAt(words, ['pytest', 'py.test']),
+    argumentsAt: (words) => (/^(pytest|py\.test)$/.test(words[0] ?? '') ? 1 : undefined),
     valueOptions: pytest_valueOptions,
     instrument: pytest_instrument,
+    async executesNothing(args, place) {
+        const words = await pytestOptions(args, place);
+        return pytest_nothing.find((option) => args.options.has(option) || words.includes(option));
+    },
+    hiddenFailures: 'a coverage threshold (--cov-fail-under), a plugin or hook (pytest_sessionfinish), or warnings as errors (-W error)',
     nameFilter(args) {
         const id = args.positionals.find((path) => path.includes('::'));
-        return optionValue(args, '-k') ?? id;
+        return (0,read_arguments/* optionValue */.T)(args, '-k') ?? id;
     },
     endedEmpty: ({ code, stderr, stdout }) => code === 5 || (code === 4 && missingPath(stderr + stdout) !== undefined),
     discover: pytest_discover,
 };
-async function pytest_instrument(call, { folder, look, env }) {
-    const args = readArguments(ownArguments(call), pytest_valueOptions);
-    const own = optionValue(args, '--junitxml', '--junit-xml') ??
-        reportOption(env('PYTEST_ADDOPTS') ?? '') ??
-        (await configuredReport(look.readText));
+async function pytest_instrument(call, place) {
+    const args = (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), pytest_valueOptions);
+    const configured = (0,read_arguments/* readArguments */.l)(await pytestOptions(args, place), pytest_valueOptions);
+    const own = (0,read_arguments/* optionValue */.T)(args, '--junitxml', '--junit-xml') ??
+        (0,read_arguments/* optionValue */.T)(configured, '--junitxml', '--junit-xml');
     if (own !== undefined)
         return { words: call.words, report: own };
-    const report = `${folder}/pytest.xml`;
+    const report = `${place.folder}/pytest.xml`;
     // Only this family includes file and line.
     return {
-        words: withArguments(call, [`--junitxml=${report}`, '-o', 'junit_family=xunit1']),
+        words: (0,with_arguments/* withArguments */.$)(call, [`--junitxml=${report}`, '-o', 'junit_family=xunit1']),
         report,
     };
-}
-async function configuredReport(readText) {
-    for (const path of configs) {
-        const found = reportOption((await readText(path)) ?? '');
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function reportOption(text) {
-    return /--junit-?xml[= ]+["']?([^\s"',\]]+)/.exec(text)?.[1];
 }
 function missingPath(output) {
     return /file or directory not found: (.+)/.exec(output)?.[1]?.trim();
@@ -1568,7 +1365,7 @@ async function anyPythonFile(args, readText) {
     if (args?.options.has('--doctest-modules') === true || args?.options.has('--doctest-glob')) {
         return true;
     }
-    for (const path of configs) {
+    for (const path of pytestConfigs) {
         if (/python_files|--doctest/.test((await readText(path)) ?? ''))
             return true;
     }
@@ -1581,6 +1378,10 @@ async function anyPythonFile(args, readText) {
 const ran = /^Ran (\d+) tests? in [\d.]+s$/;
 const unittest_heading = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S+)(?: \(([^)]+)\))?(?: .*)?$/;
 const verdict = /^(OK|FAILED|NO TESTS RAN)(?: \((.*)\))?$/;
+/** A character a test, where nothing else was printed on the line. */
+const marks = /^[.sFExu]+$/;
+/** With `-v`: a class or a module whose set-up skips all its tests. */
+const skippedFixture = /^setUp(?:Class|Module) \(.*\) \.\.\. skipped /;
 const unittest_maxLines = 200;
 /**
  * Reads the output of `python -m unittest`, which has no machine format: blocks with headings, then
@@ -1588,6 +1389,7 @@ const unittest_maxLines = 200;
  */
 async function* readUnittest(chunks) {
     const blocks = [];
+    const progress = { passed: 0, skipped: 0, fixtures: 0 };
     let lastRan;
     let summary;
     let begun = true;
@@ -1608,8 +1410,10 @@ async function* readUnittest(chunks) {
                 summary = undefined;
             }
             else if (end && lastRan !== undefined) {
-                summary ??= { ran: lastRan, words: wordsOf(end[2] ?? '') };
+                summary ??= { ran: lastRan, words: unittest_wordsOf(end[2] ?? ''), progress };
             }
+            else if (blocks.length === 0 && lastRan === undefined)
+                unittest_follow(progress, text);
             else {
                 const block = blocks.at(-1);
                 if (block && lastRan === undefined && block.lines.length < unittest_maxLines)
@@ -1626,8 +1430,26 @@ async function* readUnittest(chunks) {
     }
     yield events(summary, blocks.map(unittest_caseOf));
 }
+function unittest_follow(progress, text) {
+    if (skippedFixture.test(text))
+        progress.fixtures += 1;
+    if (!marks.test(text))
+        return;
+    progress.passed += text.replaceAll(/[^.x]/g, '').length;
+    progress.skipped += text.replaceAll(/[^s]/g, '').length;
+}
+/**
+ * A class or module that skips all its tests is skipped once and none of its tests ran, so what was
+ * skipped is not always a part of what ran. The line of marks tells, where no output tore it.
+ */
+function passedOf(summary, failed, skipped) {
+    const { progress } = summary;
+    const most = Math.max(0, summary.ran - failed);
+    const least = Math.max(0, most - skipped + progress.fixtures);
+    return progress.skipped === skipped ? Math.min(most, Math.max(least, progress.passed)) : least;
+}
 /** `failures=1, errors=2, expected failures=1` as numbers by name. */
-function wordsOf(text) {
+function unittest_wordsOf(text) {
     return Object.fromEntries([...text.matchAll(/([a-z][a-z ]*)=(\d+)/g)].map(([, name = '', n]) => [name.trim(), Number(n)]));
 }
 /** As many blocks as the verdict line counts, and the rest as numbers. */
@@ -1640,7 +1462,7 @@ function events(summary, blocks) {
     const shownErrored = blocks.filter((b) => b.status === 'errored').slice(0, errored);
     const unshownErrored = errored - shownErrored.length;
     const unshown = failed - shownFailed.length + unshownErrored;
-    const passed = Math.max(0, summary.ran - failedTests(blocks, failed + errored) - skipped);
+    const passed = passedOf(summary, failedTests(blocks, failed + errored), skipped);
     const counts = {
         tests: passed + unshown + skipped,
         passed,
@@ -1681,26 +1503,23 @@ function unittest_caseOf(block) {
 
 
 
-
 /**
  * Exit codes: 0 passed (before Python 3.12 also for no tests), 1 failed or not importable, 2 usage,
  * 5 no tests ran (on 3.12.1 also if all were skipped).
  */
 const unittest = {
     name: 'unittest',
-    argumentsAt(words) {
-        const at = moduleAt(words, ['unittest']);
-        return at === 1 ? undefined : at;
-    },
+    argumentsAt: (words, module) => (module && words[0] === 'unittest' ? 1 : undefined),
     valueOptions: new Set(['-k', '-s', '-p', '-t', '--start-directory', '--pattern', '--durations']),
     instrument: (call, { folder }) => Promise.resolve({ words: call.words, report: `${folder}/unittest.txt`, save: 'stderr' }),
+    hiddenFailures: 'a coverage threshold, warnings as errors (-W error), or an exit in a teardown',
     reader: readUnittest,
-    nameFilter: (args) => optionValue(args, '-k'),
+    nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '-k'),
     endedEmpty: ({ code, stderr }) => code === 5 || (code === 1 && /^ImportError: Start directory is not importable/m.test(stderr)),
     discover: unittest_discover,
 };
 async function unittest_discover({ args, look }) {
-    const pattern = (args && optionValue(args, '-p', '--pattern')) ?? 'test*.py';
+    const pattern = (args && (0,read_arguments/* optionValue */.T)(args, '-p', '--pattern')) ?? 'test*.py';
     const expression = new RegExp(`^${pattern
         .replaceAll(/[.+^${}()|\\]/g, '\\$&')
         .replaceAll('*', '.*')
@@ -1714,14 +1533,52 @@ function named(args) {
         return ['.'];
     const [first, second] = args.positionals;
     if (first === 'discover')
-        return [optionValue(args, '-s', '--start-directory') ?? second ?? '.'];
-    const start = optionValue(args, '-s', '--start-directory');
+        return [(0,read_arguments/* optionValue */.T)(args, '-s', '--start-directory') ?? second ?? '.'];
+    const start = (0,read_arguments/* optionValue */.T)(args, '-s', '--start-directory');
     if (start !== undefined)
         return [start];
     return args.positionals.length > 0 ? args.positionals : ['.'];
 }
 
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/vitest-reporters.js
+const configs = ['vitest.config', 'vite.config'].flatMap((name) => ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`));
+/**
+ * The reporters in Vitest's configuration, if it has a plain list of them. `coverage.reporter` and
+ * `coverage.reporters` are those of the coverage.
+ */
+async function configuredReporters(look, config) {
+    for (const path of config === undefined ? configs : [config]) {
+        const text = withoutComments((await look.readText(path)) ?? '');
+        const own = withoutBlocks(text, /\b(coverage|benchmark)\s*:\s*\{/);
+        if (!/\breporters\b/.test(own))
+            continue;
+        const list = /\breporters['"]?\s*:\s*(\[[^\]]*\]|['"][\w-]+['"])/.exec(own)?.[1];
+        const names = list?.match(/['"][^'"]*['"]/g)?.map((name) => name.slice(1, -1));
+        const plain = list?.replaceAll(/['"][\w-]+['"]|[\s,[\]]/g, '') === '';
+        return plain && names ? names : 'unclear';
+    }
+    return undefined;
+}
+const withoutComments = (text) => text.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+/** Takes out the object that each match of `start`, which ends with its brace, begins. */
+function withoutBlocks(text, start) {
+    const found = start.exec(text);
+    if (!found)
+        return text;
+    let depth = 1;
+    let end = found.index + found[0].length;
+    for (; end < text.length && depth > 0; end += 1) {
+        if (text[end] === '{')
+            depth += 1;
+        if (text[end] === '}')
+            depth -= 1;
+    }
+    return text.slice(0, found.index) + withoutBlocks(text.slice(end), start);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/vitest.js
+
+
 
 
 
@@ -1739,7 +1596,10 @@ const vitest_valueOptions = new Set([
     ],
     ...['--outputFile', '--shard', '--pool', '--environment', '--exclude', '--maxWorkers', '--mode'],
 ]);
-const vitest_configs = ['vitest.config', 'vite.config'].flatMap((name) => ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`));
+/** Options by which Vitest prints something and runs no test. */
+const vitest_nothing = [
+    ...['--listTags', '--standalone', '--clearCache', '--version', '-v', '--help', '-h'],
+];
 /** Exit codes: 0 passed, 1 everything else; only the output shows "no test files found". */
 const vitest = {
     name: 'vitest',
@@ -1751,47 +1611,80 @@ const vitest = {
     },
     valueOptions: vitest_valueOptions,
     instrument: vitest_instrument,
-    nameFilter: (args) => optionValue(args, '-t', '--testNamePattern'),
+    instrumentEach: vitest_instrumentEach,
+    executesNothing({ positionals, options }) {
+        const command = /^(list|init|bench)$/.exec(positionals[0] ?? '')?.[0];
+        return Promise.resolve(command ?? vitest_nothing.find((name) => options.has(name)));
+    },
+    hiddenFailures: 'a coverage threshold, an error outside of any test, a global set-up or teardown, or a type check',
+    nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '-t', '--testNamePattern'),
     endedEmpty: (ended) => ended.code === 1 && vitest_foundNone(ended),
-    // Vitest searches by its own configuration and prints the result.
-    discover: ({ ended }) => Promise.resolve(vitest_foundNone(ended) ? { kind: 'none' } : { kind: 'files', example: 'the files that Vitest ran' }),
+    runsWithoutFiles: ({ stdout, stderr }) => `${stderr}\n${stdout}`.match(/No test files found, exiting with code \d/g)?.length ?? 0,
+    discover: vitest_discover,
 };
+/** Vitest searches by its own configuration and prints the result. */
+function vitest_discover({ ended, args }) {
+    if (!vitest_foundNone(ended)) {
+        return Promise.resolve({ kind: 'files', example: 'the files that Vitest ran' });
+    }
+    const related = args?.positionals[0] === 'related' ? 'related' : undefined;
+    const option = args?.options.has('--changed') ? '--changed' : related;
+    return Promise.resolve(option === undefined ? { kind: 'none' } : { kind: 'unrelated', option });
+}
 /** A reporter on the command line replaces the configured ones, so they are passed again. */
 async function vitest_instrument(call, { folder, look }) {
-    const args = readArguments(ownArguments(call), vitest_valueOptions);
+    const args = (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), vitest_valueOptions);
     const report = `${folder}/vitest.json`;
     const ours = ['--reporter=json', `--outputFile.json=${report}`];
     const given = args.options.get('--reporter') ?? args.options.get('--reporters');
     if (given)
         return withGiven(call, args, given, ours, report);
-    const configured = await configuredReporters(look);
+    const configured = await configuredReporters(look, (0,read_arguments/* optionValue */.T)(args, '-c', '--config'));
     if (configured === 'unclear') {
-        return {
-            refused: 'a command with "reports", as the Vitest configuration has no plain list of reporters',
-        };
+        return { refused: unclear };
     }
     const kept = (configured ?? ['default']).map((name) => `--reporter=${name}`);
-    return { words: withArguments(call, [...kept, ...ours]), report };
+    return { words: (0,with_arguments/* withArguments */.$)(call, [...kept, ...ours]), report };
+}
+const unclear = 'a command with "reports", as the Vitest configuration has no plain list of reporters';
+/** The runs may start in several folders; the same reporters are passed to all. */
+async function vitest_instrumentEach(words, runs, place) {
+    const lists = new Set();
+    for (const { args, look } of runs) {
+        const own = [...args.options.keys()].some((name) => name.startsWith('--outputFile'));
+        if (own || args.options.get('--reporter')?.includes('json')) {
+            const refused = 'scripts without --outputFile and the reporter json, as each of several runs gets a report of its own; or set "reports"';
+            return { refused };
+        }
+        const config = (0,read_arguments/* optionValue */.T)(args, '-c', '--config');
+        const configured = await configuredReporters(look, config);
+        if (configured === 'unclear')
+            return { refused: unclear };
+        lists.add(JSON.stringify(configured ?? ['default']));
+    }
+    const [list = '[]', another] = lists;
+    if (another !== undefined) {
+        return {
+            refused: 'the same "reporters" in the Vitest configuration of each run, or a step for each',
+        };
+    }
+    const kept = JSON.parse(list).map((name) => `--reporter=${name}`);
+    const run = {
+        main: /\/vitest\/(vitest|dist\/cli)\.m?js$/,
+        verbs: ['run', 'watch', 'dev', 'related'],
+        nothing: [...vitest_nothing, 'list', 'init', 'bench'],
+        add: ['--reporter=json', '--outputFile.json=REPORT'],
+        unless: { option: '--reporter', add: kept },
+    };
+    return instrumentNodeRuns(words, runs, run, place);
 }
 function withGiven(call, args, given, ours, report) {
     if (!given.includes('json'))
-        return { words: withArguments(call, ours), report };
-    const own = optionValue(args, '--outputFile.json', '--outputFile');
+        return { words: (0,with_arguments/* withArguments */.$)(call, ours), report };
+    const own = (0,read_arguments/* optionValue */.T)(args, '--outputFile.json', '--outputFile');
     if (own !== undefined)
         return { words: call.words, report: own };
-    return { words: withArguments(call, ours.slice(1)), report };
-}
-async function configuredReporters(look) {
-    for (const path of vitest_configs) {
-        const text = (await look.readText(path)) ?? '';
-        if (!/\breporters?\b/.test(text))
-            continue;
-        const list = /\breporters?\s*:\s*(\[[^\]]*\]|['"][\w-]+['"])/.exec(text)?.[1];
-        const names = list?.match(/['"][^'"]*['"]/g)?.map((name) => name.slice(1, -1));
-        const plain = list?.replaceAll(/['"][\w-]+['"]|[\s,[\]]/g, '') === '';
-        return plain && names ? names : 'unclear';
-    }
-    return undefined;
+    return { words: (0,with_arguments/* withArguments */.$)(call, ours.slice(1)), report };
 }
 function vitest_foundNone({ stdout, stderr }) {
     return /No test files found, exiting with code \d/.test(`${stderr}\n${stdout}`);
@@ -1819,7 +1712,997 @@ const frameworks = {
     go: go,
 };
 
+
+/***/ }),
+
+/***/ 2775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withArguments),
+/* harmony export */   b: () => (/* binding */ ownArguments)
+/* harmony export */ });
+/** Adds arguments for the framework: right after its name, or at the end of the script. */
+function withArguments({ words, at, script }, more) {
+    if (!script)
+        return [...words.slice(0, at), ...more, ...words.slice(at)];
+    return [...words, ...script.before, ...more];
+}
+/** The framework's arguments, in the script and behind the command. */
+function ownArguments({ words, at, script }) {
+    return script ? script.words.slice(script.at) : words.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 6765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs)
+});
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
+var hints = __nccwpck_require__(9907);
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/inputs/src/kinds.js
+
+
+const kinds_text = {
+    accepted: 'any text',
+    parse: (value) => ({ value }),
+};
+function word(...words) {
+    const accepted = words.join(', ');
+    return {
+        accepted,
+        parse: (given) => {
+            const value = words.find((w) => w === given.trim());
+            return value === undefined ? { accepted: accepted + (0,nearest/* nearestHint */.AN)(given, words) } : { value };
+        },
+    };
+}
+/** The booleans of YAML 1.2, like `core.getBooleanInput`. */
+const kinds_boolean = {
+    accepted: 'true, True, TRUE, false, False, FALSE',
+    parse: (given) => {
+        const value = given.trim();
+        if (/^(true|True|TRUE)$/.test(value))
+            return { value: true };
+        if (/^(false|False|FALSE)$/.test(value))
+            return { value: false };
+        return { accepted: kinds_boolean.accepted + (0,hints/* booleanHint */.E)(value) };
+    },
+};
+function integer(from, to = Number.MAX_SAFE_INTEGER) {
+    const accepted = to === Number.MAX_SAFE_INTEGER
+        ? `a whole number, ${from} or more`
+        : `a whole number from ${from} to ${to}`;
+    return {
+        accepted,
+        parse: (given) => {
+            const value = /^\d+$/.test(given.trim()) ? Number(given) : Number.NaN;
+            return value >= from && value <= to ? { value } : { accepted };
+        },
+    };
+}
+const percent = {
+    accepted: 'a number from 0 to 100',
+    parse: (given) => {
+        const value = /^\d+(\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
+        return value <= 100 ? { value } : { accepted: percent.accepted };
+    },
+};
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A duration in milliseconds. */
+const duration = {
+    accepted: 'a duration such as 500ms, 90s, 15m or 1h',
+    parse: (given) => {
+        const match = /^(\d+)(ms|s|m|h)$/.exec(given.trim());
+        const value = match ? Number(match[1]) * unitMs[match[2]] : Number.NaN;
+        return Number.isSafeInteger(value)
+            ? { value }
+            : { accepted: duration.accepted + (0,hints/* durationHint */.u)(given) };
+    },
+};
+/** Elements separated by newlines or commas, trimmed. A comma inside the braces of a glob separates none. */
+const list = {
+    accepted: 'a list separated by newlines or commas',
+    parse: (given) => kinds_elements(given.split('\n').flatMap(splitAtCommas), list.accepted),
+};
+/** A brace that the line does not close is a plain character. */
+function splitAtCommas(line) {
+    const parts = [];
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        if (line[at] === '{')
+            at = closingBrace(line, at) ?? at;
+        if (line[at] !== ',')
+            continue;
+        parts.push(line.slice(start, at));
+        start = at + 1;
+    }
+    return [...parts, line.slice(start)];
+}
+function closingBrace(line, open) {
+    let depth = 0;
+    for (let at = open; at < line.length; at += 1) {
+        if (line[at] === '{')
+            depth += 1;
+        if (line[at] === '}')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
+/** Elements that may contain commas, one per line. */
+const lines = {
+    accepted: 'one element per line',
+    parse: (given) => kinds_elements(given.split('\n'), lines.accepted),
+};
+function kinds_elements(parts, accepted) {
+    const value = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return value.length > 0 ? { value } : { accepted };
+}
+
+;// CONCATENATED MODULE: ./build/packages/inputs/src/spec.js
+function required(kind) {
+    return { kind, default: '', required: true };
+}
+function optional(kind) {
+    return { kind, default: '', required: false };
+}
+function defaulting(kind, value) {
+    return { kind, default: value, required: false };
+}
+/** A default that the runner evaluates, such as the token; undefined if the result is empty. */
+function fromContext(kind, expression) {
+    return { kind, default: expression, required: false };
+}
+
+;// CONCATENATED MODULE: ./build/packages/inputs/src/common-inputs.js
+
+
+/** The inputs that every action has. */
+function commonInputs(action) {
+    return {
+        name: defaulting(kinds_text, action),
+        matrix: fromContext(kinds_text, '${{ toJSON(matrix) }}'),
+    };
+}
+/** The inputs of every action that applies the policy file. */
+const policyInputs = {
+    policy: optional(kinds_text),
+    phase: optional(kinds_text),
+};
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/framework-name.js
+const frameworkNames = [
+    'pytest',
+    'unittest',
+    'cargo',
+    'nextest',
+    'jest',
+    'vitest',
+    'mocha',
+    'node',
+    'go',
+];
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/inputs.js
+
+
+const inputs = {
+    ...commonInputs('test-runner'),
+    ...policyInputs,
+    command: required(kinds_text),
+    framework: defaulting(word('auto', ...frameworkNames, 'other'), 'auto'),
+    'working-directory': defaulting(lines, '.'),
+    reports: optional(list),
+    empty: defaulting(word('policy', 'allow', 'deny'), 'policy'),
+    'expect-tests': optional(integer(1)),
+    timeout: optional(duration),
+    annotations: defaulting(integer(0, 10), '10'),
+    'report-file': optional(kinds_text),
+};
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rulesFor)
+});
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/checked.js
+var checked = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
+var looser = __nccwpck_require__(8410);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/rules.js
+var model_rules = __nccwpck_require__(5943);
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten.js
+/** A mistake for an input that is looser than the policy file. */
+function looserInput(name, given, policy, { path, phase }) {
+    const accepted = `"${policy}" or stricter, as ${path} sets in phase "${phase.name}"`;
+    return { name, value: given, accepted };
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-tests.js
+
+
+
+/** The rules for one suite: the phase's, tightened by the inputs; without a file, inputs may also loosen them. */
+function tightenTests(policyContext, suite, given) {
+    const rules = (0,model_rules/* suiteRules */.a)(policyContext.phase, suite);
+    const empty = given.empty === 'policy' ? undefined : given.empty;
+    const { coverageMin } = given;
+    const mistakes = [];
+    if (policyContext.source === 'file') {
+        if (empty === 'allow' && rules.empty === 'deny') {
+            mistakes.push(looserInput('empty', empty, rules.empty, policyContext));
+        }
+        if (coverageMin !== undefined && (0,looser/* looserCoverage */.N)(rules.coverage, coverageMin)) {
+            const policy = String(rules.coverage);
+            mistakes.push(looserInput('coverage-min', String(coverageMin), policy, policyContext));
+        }
+        const stricter = (phase) => strictest((0,model_rules/* suiteRules */.a)(phase, suite), empty, coverageMin);
+        const now = stricter(policyContext.phase);
+        return policyContext.next
+            ? { now, next: stricter(policyContext.next), mistakes }
+            : { now, mistakes };
+    }
+    const now = { empty: empty ?? rules.empty, coverage: coverageMin ?? rules.coverage };
+    return { now, mistakes };
+}
+function strictest(rules, empty, coverage = 'none') {
+    return {
+        empty: empty === 'deny' ? empty : rules.empty,
+        coverage: (0,looser/* looserCoverage */.N)(coverage, rules.coverage) ? coverage : rules.coverage,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/rules.js
+
+
+/** The rules of this phase and the next for the suite with the step's name. Inputs only tighten them. */
+function rulesFor(values, policyContext) {
+    const suite = values.name ?? 'test-runner';
+    const tightened = tightenTests(policyContext, suite, { empty: values.empty });
+    const rules = (phase, empty) => ({
+        phase: phase.name,
+        empty,
+        expectTests: values['expect-tests'],
+    });
+    const now = rules(policyContext.phase, tightened.now.empty);
+    const { mistakes } = tightened;
+    if (!policyContext.next || !tightened.next)
+        return (0,checked/* checked */.K)(mistakes, { now });
+    return (0,checked/* checked */.K)(mistakes, { now, next: rules(policyContext.next, tightened.next.empty) });
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2681);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7447);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3942);
+/* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2259);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6765);
+/* harmony import */ var _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2930);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1733);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6066);
+
+
+
+
+
+
+const planPorts = ({ context, env }) => ({
+    workspace: context.workspace,
+    folder: context.folder,
+    env,
+    resolve: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o,
+    shown: (path) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .Mf)(context.workspace, path),
+    lookAt: _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t,
+    expand: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .shellGlob */ .n,
+});
+await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({
+    action: 'test-runner',
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
+    outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
+    checkInputs: (values, runner) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plan */ .e)(values, planPorts(runner)),
+    check: _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N,
+    run: async (values, runner, { inputs: plans, policy: rules }) => {
+        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)), __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770))]);
+        return run(values, plans, rules, {
+            ...planPorts(runner),
+            ...host,
+            childEnvironment: runner.childEnvironment,
+            now: runner.now,
+            write: runner.writeRaw,
+            token: () => crypto.randomUUID(),
+            run: (request) => host.runProcess({ ...request, cancelled: runner.cancelled }),
+            writeText: host.writeAside,
+            mark: host.fileMark,
+            read: host.readTextStream,
+        });
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs)
+/* harmony export */ });
+const outputs = {
+    verdicts: ['passed', 'failed', 'empty'],
+    green: ['passed', 'empty'],
+    numbers: ['tests', 'passed', 'failed', 'skipped', 'flaky', 'duration-ms'],
+    texts: ['exit-code', 'phase', 'report'],
+    counts: ['errored'],
+};
+
+
+/***/ }),
+
+/***/ 6066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./build/packages/command/src/split-command.js
+var split_command = __nccwpck_require__(4455);
+// EXTERNAL MODULE: ./build/packages/inputs/src/checked.js
+var checked = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./build/actions/test-runner/src/command/launchers.js
+var launchers = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/call-at.js
+
+/** The framework whose program stands behind the launchers. */
+function callAt(words, { at, module, scoped }, frameworks) {
+    const name = (0,launchers/* programName */.kX)(words[at] ?? '');
+    const own = [scoped ? name.replace(/^[^:]*:/, '') : name, ...words.slice(at + 1)];
+    for (const framework of frameworks) {
+        const found = framework.argumentsAt(own, module);
+        if (found !== undefined)
+            return { framework, at: at + found };
+    }
+    return undefined;
+}
+/** Finds a call of the framework anywhere in the command. Use it to read arguments only. */
+function findAnywhere(words, framework) {
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+        const module = words[at - 1] === '-m';
+        const found = callAt(words, { at, module, scoped: false }, [framework]);
+        if (found)
+            return { words, at: found.at };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/packages/command/src/split-script.js
+var split_script = __nccwpck_require__(8331);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/package-folder.js
+/** A package.json that is absent or broken has no script; npm says what is wrong with it. */
+async function packageIn(folder, files) {
+    try {
+        const text = (await files.readText(packageFile(folder))) ?? '{}';
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+const inside = (folder, path) => folder === '' ? path : `${folder}/${path}`;
+const packageFile = (folder) => inside(folder, 'package.json');
+/** The folders of npm's workspaces below a folder. */
+async function workspaceFolders(root, files) {
+    const { workspaces } = await packageIn(root, files);
+    const folders = new Set();
+    for (const pattern of patternsOf(workspaces)) {
+        const plain = pattern.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
+        for (const path of await files.matching(inside(root, `${plain}/package.json`))) {
+            const folder = path.replace(/[/\\]package\.json$/, '').replaceAll('\\', '/');
+            if (/(^|\/)node_modules\//.test(folder))
+                continue;
+            if (pattern.startsWith('!'))
+                folders.delete(folder);
+            else
+                folders.add(folder);
+        }
+    }
+    return [...folders];
+}
+/** A list, or Yarn's `{ packages: […] }`. */
+function patternsOf(workspaces) {
+    const { packages = workspaces } = Object(workspaces);
+    return Array.isArray(packages) ? packages.filter((pattern) => typeof pattern === 'string') : [];
+}
+/** The folders that `--workspaces` or `--workspace` selects, or a name that none has. */
+async function selectedFolders({ named, withRoot }, root, files) {
+    const all = await workspaceFolders(root, files);
+    const first = withRoot ? [root] : [];
+    if (named === 'all')
+        return { folders: [...first, ...all] };
+    const folders = new Set();
+    for (const given of named) {
+        const path = inside(root, given.replace(/^\.\//, '').replace(/\/+$/, ''));
+        const found = [];
+        for (const folder of all) {
+            const { name } = await packageIn(folder, files);
+            if (name === given || folder === path || folder.startsWith(`${path}/`))
+                found.push(folder);
+        }
+        if (found.length === 0)
+            return { unknown: given };
+        for (const folder of found)
+            folders.add(folder);
+    }
+    return { folders: [...first, ...folders] };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/manager-options.js
+const managers = ['npm', 'pnpm', 'yarn', 'bun'];
+/** Options that take the next word as their value. */
+const values = {
+    npm: '-w --workspace --loglevel --script-shell --userconfig --cache --registry -p --package',
+    pnpm: '--reporter --loglevel --workspace-concurrency --resume-from --package',
+    yarn: '-p --package --registry --modules-folder',
+    bun: '--env-file -c --config',
+};
+/** Options and subcommands by which a manager leaves the one package of the working directory. */
+const leaving = {
+    npm: '-C --prefix',
+    pnpm: '-r --recursive -F --filter --filter-prod -C --dir -w --workspace-root recursive multi m',
+    yarn: '--cwd workspace workspaces',
+    bun: '-F --filter --cwd --workspaces',
+};
+const has = (list, word) => list.split(' ').includes(word);
+function readOptions(manager, words, from) {
+    const given = [];
+    let at = from;
+    while ((words[at] ?? '').startsWith('-')) {
+        if (words[at] === '--')
+            return { at: at + 1, given, leaving: undefined };
+        const read = readOption(manager, words, at);
+        if (leaves(manager, read.option))
+            return { at, given, leaving: read.option };
+        given.push(read);
+        at = read.next;
+    }
+    const word = words[at] ?? '';
+    return { at, given, leaving: leaves(manager, word) ? word : undefined };
+}
+const leaves = (manager, word) => has(leaving[manager], word);
+function readOption(manager, words, at) {
+    const word = words[at] ?? '';
+    const [, option = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
+    if (value !== undefined)
+        return { option, value, next: at + 1 };
+    if (!has(values[manager], option))
+        return { option, value: '', next: at + 1 };
+    return { option, value: words[at + 1] ?? '', next: at + 2 };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/package-manager.js
+
+
+/** Subcommands that are no script. */
+const own = {
+    npm: '',
+    pnpm: 'install i add remove update ci audit publish pack',
+    yarn: 'install add remove up upgrade audit pack npm',
+    bun: 'test install i add remove update build init create pm',
+};
+function managerCall(words, from) {
+    const program = (0,launchers/* programName */.kX)(words[from] ?? '');
+    const manager = managers.find((name) => name === program);
+    if (!manager)
+        return undefined;
+    const before = readOptions(manager, words, from + 1);
+    if (before.leaving !== undefined)
+        return { kind: 'packages', manager, option: before.leaving };
+    const verb = words[before.at] ?? '';
+    if (manager === 'yarn' && verb === 'node')
+        return { kind: 'program', at: before.at };
+    if (/^(exec|x|dlx)$/.test(verb))
+        return programCall(manager, words, before);
+    if (/^(run|run-script|rum|urn)$/.test(verb)) {
+        const named = readOptions(manager, words, before.at + 1);
+        if (named.leaving !== undefined)
+            return { kind: 'packages', manager, option: named.leaving };
+        const name = words[named.at] ?? '';
+        return scriptCall(manager, words, { name, at: named.at, run: true }, [
+            ...before.given,
+            ...named.given,
+        ]);
+    }
+    // `bun test` is bun's own test runner.
+    if (/^(test|t|tst)$/.test(verb) && manager !== 'bun') {
+        return scriptCall(manager, words, { name: 'test', at: before.at, run: true }, before.given);
+    }
+    if (manager === 'npm' || verb === '' || own[manager].split(' ').includes(verb)) {
+        return { kind: 'other' };
+    }
+    return scriptCall(manager, words, { name: verb, at: before.at, run: false }, before.given);
+}
+function programCall(manager, words, before) {
+    const behind = readOptions(manager, words, before.at + 1);
+    const given = [...before.given, ...behind.given];
+    const several = /^(-w|--workspace|-ws|--workspaces|-c|--call)$/;
+    const option = behind.leaving ?? given.find(({ option: name }) => several.test(name))?.option;
+    if (option !== undefined)
+        return { kind: 'packages', manager, option };
+    return { kind: 'program', at: behind.at };
+}
+function scriptCall(manager, words, { name, at, run }, before) {
+    const common = { kind: 'script', manager, name, at };
+    if (manager !== 'npm') {
+        const args = words.slice(at + 1).filter((word) => word !== '--');
+        return { ...common, args, orProgram: manager === 'pnpm' ? !run : true };
+    }
+    // npm takes the options behind the script's name for itself; the others pass them on.
+    const given = [...before];
+    const args = [];
+    for (let next = at + 1; next < words.length;) {
+        const word = words[next] ?? '';
+        if (word === '--') {
+            args.push(...words.slice(next + 1));
+            break;
+        }
+        if (!word.startsWith('-')) {
+            args.push(word);
+            next += 1;
+            continue;
+        }
+        const option = readOption(manager, words, next);
+        if (leaves(manager, option.option))
+            return { kind: 'packages', manager, option: option.option };
+        given.push(option);
+        next = option.next;
+    }
+    const workspaces = workspacesOf(given);
+    return { ...common, args, orProgram: false, ...(workspaces && { workspaces }) };
+}
+function workspacesOf(given) {
+    const is = (...names) => given.some(({ option, value }) => names.includes(option) && value !== 'false');
+    const named = given
+        .filter(({ option }) => option === '-w' || option === '--workspace')
+        .map(({ value }) => value);
+    if (!is('-ws', '--ws', '--workspaces') && named.length === 0)
+        return undefined;
+    return {
+        named: named.length > 0 ? named : 'all',
+        ifPresent: is('--if-present'),
+        withRoot: is('-iwr', '--include-workspace-root'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/command/src/without-operators.js
+var without_operators = __nccwpck_require__(6827);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/unfollowed.js
+
+
+/** A word of a command that runs tests: `test`, `test:unit`, `e2e`, `jest`. */
+const testWord = /(^|[\s:_./-])(tests?|spec|specs|e2e|unit|integration|check|verify|jest|vitest|mocha|pytest|unittest|nextest|playwright|cypress|ava|tap|rspec|phpunit)($|[\s:_./-])/i;
+const namesTests = (words) => words.some((word) => testWord.test(word));
+const inScript = ({ folder, script }) => `in the script "${script ?? ''}" of ${packageFile(folder)}, `;
+/** `npx -c …`, `env -C folder …`. */
+function unfollowedLauncher(words, { at, stopped }) {
+    const { program = '', option = '', folder } = stopped ?? {};
+    const accepted = folder === undefined
+        ? `a command without ${program} ${option}, which this action cannot look into: write the test runner's own call`
+        : `the input "working-directory: ${folder}" instead of ${program} ${option}`;
+    return { mayTest: namesTests(words.slice(at)), accepted };
+}
+/** `pnpm -r test`, `yarn workspaces foreach run test`, `npm --prefix app test`. */
+async function unfollowedPackages(words, { manager, option }, files) {
+    const folders = await workspaceFolders('', files);
+    const named = folders.length > 0 ? ` (${folders.slice(0, 10).join(', ')})` : '';
+    return {
+        mayTest: namesTests(words),
+        accepted: `a command without ${manager} ${option}, which runs scripts of other packages: set ` +
+            `"working-directory" to the folders of the packages, one per line${named}, and the command to ` +
+            `${manager}${manager === 'bun' ? ' run' : ''} test`,
+    };
+}
+function missingScript(name, folder, scripts) {
+    const names = Object.keys(scripts).slice(0, 10).join(', ');
+    return {
+        mayTest: true,
+        accepted: `a script of ${packageFile(folder)} (${names === '' ? 'it has none' : names}); "${name}" is not one`,
+    };
+}
+async function missingWorkspace(name, root, files) {
+    const folders = (await workspaceFolders(root, files)).slice(0, 10).join(', ');
+    return {
+        mayTest: true,
+        accepted: `a workspace of ${packageFile(root)} (${folders === '' ? 'it has none' : folders}); "${name}" is not one`,
+    };
+}
+/** A command of a script that only a shell can read. */
+function unreadablePart(part, where) {
+    return {
+        mayTest: namesTests([part]),
+        accepted: `${inScript(where)}a command that needs no shell; this one does: ${part}`,
+    };
+}
+/** An operator of a script that hides how its test command ends. */
+function hidingOperator(text, where) {
+    const [phrase = ''] = (0,without_operators/* withoutOperators */.Q)(text);
+    const plain = phrase.replace(/: put shell code .*$/s, ': give the test command a script of its own');
+    return { mayTest: true, accepted: inScript(where) + plain };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/trace.js
+
+
+
+
+
+
+const maxDepth = 10;
+/** What follows such a word runs under a condition, or more than once. */
+const keyword = /^(if|then|elif|else|for|while|until|do|case|!|\{)(\s|$)/;
+async function trace({ words, frameworks, files }) {
+    const tracer = tracing(frameworks, files);
+    await tracer.command(words, { folder: '', env: {}, reach: [], script: undefined, depth: 0 });
+    return tracer;
+}
+function tracing(frameworks, files) {
+    const started = [];
+    const stops = [];
+    async function command(words, position, from = 0) {
+        const { depth, ...place } = position;
+        const launched = (0,launchers/* afterLaunchers */._l)(words, from);
+        const env = { ...place.env, ...launched.env };
+        const here = { ...place, env };
+        if (launched.stopped) {
+            stops.push(unfollowedLauncher(words, launched));
+            return;
+        }
+        const { at } = launched;
+        const found = callAt(words, launched, frameworks);
+        if (found) {
+            started.push({ ...here, words, ...found });
+            return;
+        }
+        const call = managerCall(words, at);
+        if (!call || call.kind === 'other' || depth > maxDepth) {
+            started.push({ ...here, words, at, framework: undefined });
+        }
+        else if (call.kind === 'packages') {
+            stops.push(await unfollowedPackages(words, call, files));
+        }
+        else if (call.kind === 'program') {
+            await command(words, { ...position, env, depth: depth + 1 }, call.at);
+        }
+        else {
+            await script(words, call, { ...position, env });
+        }
+    }
+    async function script(words, call, position) {
+        const { folder } = position;
+        // A setting of npm that has the effect of an option.
+        const settings = call.manager === 'npm' ? ((await files.readText('.npmrc')) ?? '') : '';
+        if (!call.workspaces && /^\s*(workspaces\s*=\s*true|workspace(\[\])?\s*=)/m.test(settings)) {
+            const option = 'workspaces in .npmrc';
+            stops.push(await unfollowedPackages(words, { manager: 'npm', option }, files));
+            return;
+        }
+        if (!call.workspaces) {
+            const { scripts = {} } = await packageIn(folder, files);
+            if (Object.hasOwn(scripts, call.name))
+                return scriptIn(scripts, words, call, position);
+            if (!call.orProgram)
+                stops.push(missingScript(call.name, folder, scripts));
+            else
+                await command(words, { ...position, depth: position.depth + 1 }, call.at);
+            return;
+        }
+        const selected = await selectedFolders(call.workspaces, folder, files);
+        if ('unknown' in selected) {
+            stops.push(await missingWorkspace(selected.unknown, folder, files));
+            return;
+        }
+        for (const workspace of selected.folders) {
+            const { scripts = {} } = await packageIn(workspace, files);
+            const inThere = { ...position, folder: workspace, reach: undefined };
+            if (Object.hasOwn(scripts, call.name))
+                await scriptIn(scripts, words, call, inThere);
+            else if (!call.workspaces.ifPresent) {
+                stops.push(missingScript(call.name, workspace, scripts));
+            }
+        }
+    }
+    async function scriptIn(scripts, words, { name, args, at, manager }, position) {
+        // npm needs the separator; pnpm, yarn and bun would pass it to the script.
+        const separator = manager === 'npm' && !words.slice(at).includes('--') ? ['--'] : [];
+        const reach = position.reach && [...position.reach, ...separator];
+        const deeper = { ...position, depth: position.depth + 1 };
+        const text = (key) => {
+            const value = Object.hasOwn(scripts, key) ? scripts[key] : '';
+            return typeof value === 'string' ? value : '';
+        };
+        const before = { ...deeper, reach: undefined };
+        await scriptText(text(`pre${name}`), [], { ...before, script: `pre${name}` });
+        await scriptText(text(name), args, { ...deeper, reach, script: name });
+        await scriptText(text(`post${name}`), [], { ...before, script: `post${name}` });
+    }
+    /** Package managers append arguments to the script's text, so only its last command gets them. */
+    async function scriptText(text, args, position) {
+        const parts = (0,split_script/* splitScript */.Q)(text);
+        const first = started.length;
+        for (const [i, part] of parts.entries()) {
+            const last = i === parts.length - 1;
+            const split = (0,split_command/* splitCommand */.G)(part.text, (variable) => `$${variable}`);
+            if ('refused' in split || keyword.test(part.text)) {
+                stops.push(unreadablePart(part.text, position));
+                continue;
+            }
+            const own = split.command.words.map((word) => word.text);
+            await command([...own, ...(last ? args : [])], {
+                ...position,
+                env: { ...position.env, ...Object.fromEntries(split.command.assignments) },
+                reach: last && part.operator === '' ? position.reach : undefined,
+            });
+        }
+        const masks = parts.some(({ operator }) => /^(\|\|?|&)$/.test(operator));
+        if (masks && started.slice(first).some(({ framework }) => framework)) {
+            stops.push(hidingOperator(text, position));
+        }
+    }
+    return { started, unfollowed: stops, command };
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/find-runs.js
+
+
+
+async function findRuns(input) {
+    const traced = await trace(input);
+    const runs = traced.started.filter((one) => one.framework !== undefined);
+    const { unfollowed } = traced;
+    const [first] = runs;
+    const testing = unfollowed.find(({ mayTest }) => mayTest);
+    const stop = first ? testing : (testing ?? unfollowed[0]);
+    if (stop)
+        return { kind: 'refused', accepted: stop.accepted, runs };
+    const others = await otherTestRuns(traced, input.frameworks);
+    if (!first) {
+        const programs = traced.started.map(({ words, at }) => words.slice(at));
+        return { kind: 'unknown', programs: mostTelling(programs, others) };
+    }
+    const names = new Set([...runs.map(({ framework }) => framework.name), ...others.map(nameOf)]);
+    if (names.size > 1) {
+        const accepted = `a command of one test runner; this one starts ${[...names].join(' and ')}: make a step of each`;
+        return { kind: 'refused', accepted, runs };
+    }
+    const args = first.words.slice(first.at);
+    const ignored = first.script !== undefined && first.framework.ignoresAppended?.(args) === true;
+    if (runs.length > 1 || !first.reach || first.folder !== '' || ignored) {
+        return { kind: 'each', framework: first.framework, runs };
+    }
+    return { kind: 'one', framework: first.framework, call: callOf(first, input.words), run: first };
+}
+const nameOf = ([program = '']) => (0,launchers/* programName */.kX)(program);
+/** Programs that run tests of their own beside the runs that were found. */
+async function otherTestRuns({ started }, frameworks) {
+    const { otherTool } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 721));
+    return started
+        .filter(({ framework }) => !framework)
+        .map(({ words, at }) => words.slice(at))
+        .filter((words) => {
+        const known = otherTool(nameOf(words));
+        if (known)
+            return known.tests?.test(words.slice(1).join(' ')) ?? true;
+        if (/^(echo|printf)$/.test(nameOf(words)))
+            return false;
+        return frameworks.some((framework) => findAnywhere(words, framework));
+    });
+}
+/** The programs that run tests first: `tsc && playwright test` is about Playwright. */
+const mostTelling = (programs, tests) => (tests.length > 0 ? tests : programs);
+function callOf({ words, at, script, reach }, command) {
+    if (script === undefined)
+        return { words: command, at };
+    return { words: command, at: command.length, script: { words, at, before: reach ?? [] } };
+}
+
+// EXTERNAL MODULE: ./build/actions/test-runner/src/framework/frameworks.js + 19 modules
+var frameworks = __nccwpck_require__(4748);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/plan/folder-mistakes.js
+/** Folders that do not exist, and a workspace without a checkout. */
+async function folderMistakes(values, ports) {
+    const directories = values['working-directory'] ?? ['.'];
+    if (values.framework !== 'other' && (await isEmpty(ports))) {
+        const accepted = 'a checkout to run it in: the workspace holds no file; add a step with "uses: actions/checkout" before this one';
+        return [{ name: 'command', value: values.command ?? '', accepted }];
+    }
+    const mistakes = [];
+    for (const directory of directories) {
+        const kind = await ports
+            .lookAt(ports.workspace)
+            .kindOf(ports.resolve(ports.workspace, directory));
+        if (kind === 'folder')
+            continue;
+        const accepted = kind === 'file' ? 'folders; this is a file' : missing(directory);
+        mistakes.push({ name: 'working-directory', value: directory, accepted });
+    }
+    return mistakes;
+}
+function missing(directory) {
+    const slashes = directory.includes('\\') ? `, with forward slashes: ${slashed(directory)}` : '';
+    return `existing folders, one per line${slashes}`;
+}
+const slashed = (path) => path.replaceAll(/\\+/g, '/');
+async function isEmpty({ lookAt, workspace }) {
+    const look = lookAt(workspace);
+    if ((await look.kindOf('.')) !== 'folder')
+        return true;
+    if ((await look.kindOf('.git')) !== undefined)
+        return false;
+    for await (const _ of look.filesBelow('.'))
+        return false;
+    return true;
+}
+/** A backslash escapes in a glob; an absolute Windows path, as in `github.workspace`, has them. */
+function patternMistakes({ reports = [] }) {
+    return reports
+        .filter((pattern) => /\\\w/.test(pattern) && !/^!?[A-Za-z]:\\/.test(pattern))
+        .map((pattern) => ({
+        name: 'reports',
+        value: pattern,
+        accepted: `forward slashes in paths, on Windows too: ${slashed(pattern)}`,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/packages/command/src/read-arguments.js
+var read_arguments = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/plan/instrumented.js
+
+/** The plan of a command that is asked for its reports. */
+async function instrumented(found, common, place) {
+    if (found.kind === 'unknown' || found.kind === 'refused')
+        throw new Error('nothing to ask');
+    const { framework } = found;
+    const runs = await executingRuns(framework, runsOf(found), place);
+    const asked = await ask(found, common.words, runs.executing, place);
+    if ('refused' in asked)
+        return asked;
+    const [args, ...moreArgs] = (runs.executing.length > 0 ? runs.executing : runs.all).map((run) => runArguments(framework, run));
+    return {
+        ...common,
+        words: asked.words,
+        env: { ...common.env, ...asked.env },
+        framework,
+        args,
+        ...(moreArgs.length > 0 && { moreArgs }),
+        ...(runs.nothing !== undefined && { executesNothing: runs.nothing }),
+        source: { kind: 'asked', instrumented: asked },
+    };
+}
+async function ask(found, words, runs, place) {
+    if (found.kind === 'one')
+        return found.framework.instrument(found.call, place);
+    const { instrumentEach, name } = found.framework;
+    if (!instrumentEach)
+        return { refused: separateSteps(name, found.runs) };
+    const each = runs.map((run) => ({
+        args: runArguments(found.framework, run),
+        env: run.env,
+        look: below(place.look, run.folder),
+    }));
+    return instrumentEach(words, each, place);
+}
+/** Runs of Node programs inherit NODE_OPTIONS; the others get options by the command alone. */
+function separateSteps(name, runs) {
+    const [first] = runs;
+    const folders = [...new Set(runs.map(({ folder }) => folder))].filter((folder) => folder !== '');
+    if (folders.length > 0) {
+        return `one run of ${name} in the working directory: set "working-directory" to ${folders.join(', ')}, one per line, and the command to the plain script`;
+    }
+    if (runs.length > 1)
+        return `one run of ${name}; this command starts ${runs.length}: make a step of each`;
+    return `a script that ends with its call of ${name}, as arguments reach the last command of a script only ("${first?.script ?? ''}" of package.json), or the call itself`;
+}
+const runArguments = (framework, { words, at }) => (0,read_arguments/* readArguments */.l)(words.slice(at), framework.valueOptions);
+const runsOf = (found) => found.kind === 'one' ? [found.run] : found.runs;
+/** Runs that only list tests do not count beside runs that execute them. */
+async function executingRuns(framework, all, place) {
+    const executing = [];
+    let nothing;
+    for (const run of all) {
+        const there = { ...place, look: below(place.look, run.folder) };
+        const option = await framework.executesNothing?.(runArguments(framework, run), there);
+        if (option === undefined)
+            executing.push(run);
+        nothing ??= option;
+    }
+    return { all, executing, nothing: executing.length > 0 ? undefined : nothing };
+}
+function below(look, folder) {
+    if (folder === '')
+        return look;
+    const inside = (path) => (/^([A-Za-z]:)?[/\\]/.test(path) ? path : `${folder}/${path}`);
+    return {
+        kindOf: (path) => look.kindOf(inside(path)),
+        readText: (path) => look.readText(inside(path)),
+        filesBelow: (path) => look.filesBelow(inside(path)),
+        matching: (pattern) => look.matching(inside(pattern)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/actions/test-runner/src/framework/with-arguments.js
+var with_arguments = __nccwpck_require__(2775);
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/plan/plan-with-reports.js
+
+
+
+
+
+/** Does not change the command. The framework's exit codes and rule for empty runs still apply. */
+async function planWithReports(common, { framework: named = 'auto' }, patterns, found, place) {
+    const runs = found?.kind === 'refused' ? found.runs.length : 0;
+    const source = { kind: 'given', patterns, runs };
+    if (!found || named === 'other') {
+        return { ...common, framework: undefined, args: undefined, source };
+    }
+    const known = found.kind === 'one' || found.kind === 'each' ? found : undefined;
+    const framework = named === 'auto' ? known?.framework : frameworks/* frameworks */.I[named];
+    if (!framework)
+        return { ...common, framework, args: undefined, source };
+    if (known && known.framework === framework) {
+        const all = runsOf(known);
+        const { nothing } = await executingRuns(framework, all, place);
+        const [args, ...moreArgs] = all.map((run) => runArguments(framework, run));
+        return {
+            ...common,
+            framework,
+            args,
+            ...(moreArgs.length > 0 && { moreArgs }),
+            ...(nothing !== undefined && { executesNothing: nothing }),
+            source: { ...source, runs: all.length },
+        };
+    }
+    const call = findAnywhere(common.words, framework);
+    const args = call && (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), framework.valueOptions);
+    const nothing = args && (await framework.executesNothing?.(args, place));
+    return {
+        ...common,
+        framework,
+        args,
+        ...(nothing !== undefined && { executesNothing: nothing }),
+        source,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/plan/plan.js
+
+
 
 
 
@@ -1829,67 +2712,64 @@ const frameworks = {
  * Plans one run for each folder, or returns all mistakes. Runs nothing and writes nothing.
  */
 async function plan(values, ports) {
-    const directories = values['working-directory'] ?? ['.'];
-    const mistakes = await missingFolders(directories, ports);
+    const mistakes = [...(await folderMistakes(values, ports)), ...patternMistakes(values)];
     if (values.command === undefined)
         return (0,checked/* checked */.K)(mistakes, []);
-    const split = splitCommand(values.command, ports.env);
+    const split = (0,split_command/* splitCommand */.G)(values.command, ports.env);
     if ('refused' in split) {
-        const refused = split.refused.map((accepted) => mistake('command', values.command, accepted));
+        const refused = split.refused.map((accepted) => mistake(values, accepted));
         return (0,checked/* checked */.K)([...refused, ...mistakes], []);
     }
     const plans = [];
     if (mistakes.length > 0)
         return (0,checked/* checked */.K)(mistakes, plans);
-    for (const [index, directory] of directories.entries()) {
+    for (const [index, directory] of (values['working-directory'] ?? ['.']).entries()) {
         const planned = await planDirectory(split.command, values, directory, index, ports);
-        if ('accepted' in planned)
-            return (0,checked/* checked */.K)([planned], plans);
+        if ('refused' in planned)
+            return (0,checked/* checked */.K)([mistake(values, planned.refused)], plans);
         plans.push(planned);
     }
     return { ready: plans };
 }
-async function missingFolders(directories, { lookAt, workspace, resolve }) {
-    const mistakes = [];
-    for (const directory of directories) {
-        const kind = await lookAt(workspace).kindOf(resolve(workspace, directory));
-        if (kind !== 'folder') {
-            mistakes.push(mistake('working-directory', directory, 'existing folders, one per line'));
-        }
-    }
-    return mistakes;
-}
-function mistake(name, value, accepted) {
-    return { name, value: value ?? '', accepted };
+/** The command is what the user wrote; `framework` may be a default. */
+function mistake({ command = '' }, accepted) {
+    return { name: 'command', value: command, accepted };
 }
 async function planDirectory(command, values, directory, index, ports) {
     const cwd = ports.resolve(ports.workspace, directory);
     const folder = ports.resolve(ports.folder, `run-${index + 1}`);
     const { words, shown } = await expanded(command, cwd, ports);
     const assigned = Object.fromEntries(command.assignments);
-    const common = { directory, cwd, folder, env: assigned, shownWords: words.map(shown) };
-    const found = await recognise(words, values.framework ?? 'auto', cwd, ports);
-    if (values.reports)
-        return planWithReports({ ...common, words }, values, values.reports, found);
-    if (values.framework === 'other') {
-        return { ...common, words, framework: undefined, args: undefined, source: { kind: 'none' } };
-    }
-    if (!found)
-        return unrecognised(values);
+    const common = { directory, cwd, folder, env: assigned, shownWords: words.map(shown), words };
     const place = { folder, look: ports.lookAt(cwd), env: envOf(assigned, ports) };
-    const instrumented = await found.framework.instrument(found.call, place);
-    if ('refused' in instrumented) {
-        return mistake('command', values.command, instrumented.refused);
+    const known = Object.values(frameworks/* frameworks */.I);
+    const find = () => findRuns({ words, frameworks: known, files: place.look });
+    if (values.reports) {
+        const found = values.framework === 'other' ? undefined : await find();
+        return planWithReports(common, values, values.reports, found, place);
     }
-    return {
-        ...common,
-        words: instrumented.words,
-        shownWords: instrumented.words.map(shown),
-        env: { ...assigned, ...instrumented.env },
-        framework: found.framework,
-        args: argumentsOf(found.framework, found.call),
-        source: { kind: 'asked', instrumented },
-    };
+    if (values.framework === 'other') {
+        return { ...common, framework: undefined, args: undefined, source: { kind: 'none' } };
+    }
+    const found = await find();
+    const accepted = await notAccepted(found, values);
+    if (accepted !== undefined)
+        return { refused: accepted };
+    const report = await instrumented(found, common, place);
+    if ('refused' in report)
+        return report;
+    return { ...report, shownWords: report.words.map(shown), env: { ...assigned, ...report.env } };
+}
+/** Why the runs cannot be counted, or undefined. */
+async function notAccepted(found, { framework = 'auto', command = '' }) {
+    if (found.kind === 'refused')
+        return found.accepted;
+    const other = found.kind !== 'unknown' && framework !== 'auto' && found.framework.name;
+    if (found.kind === 'unknown' || (other && other !== framework)) {
+        const { unrecognised } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 695));
+        return unrecognised(found, framework, command);
+    }
+    return undefined;
 }
 async function expanded({ words }, cwd, { expand }) {
     const all = [];
@@ -1905,44 +2785,11 @@ async function expanded({ words }, cwd, { expand }) {
     return { words: all, shown: (word) => written.get(word) ?? word };
 }
 const envOf = (assigned, { env }) => (name) => Object.hasOwn(assigned, name) ? assigned[name] : env(name);
-async function recognise(words, framework, cwd, { lookAt }) {
-    if (framework === 'other')
-        return undefined;
-    const candidates = framework === 'auto' ? Object.values(frameworks) : [frameworks[framework]];
-    return findCall(words, candidates, async () => scriptsOf(await lookAt(cwd).readText('package.json')));
-}
-function scriptsOf(text) {
-    try {
-        const { scripts } = JSON.parse(text ?? '{}');
-        return scripts ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Does not change the command. The framework's exit codes and rule for empty runs still apply. */
-function planWithReports(common, { framework = 'auto' }, patterns, found) {
-    const named = framework === 'auto' || framework === 'other' ? found?.framework : frameworks[framework];
-    const call = found?.call ?? (named && findAnywhere(common.words, named));
-    const args = named && call ? argumentsOf(named, call) : undefined;
-    return { ...common, framework: named, args, source: { kind: 'given', patterns } };
-}
-const argumentsOf = (framework, call) => readArguments(ownArguments(call), framework.valueOptions);
-function unrecognised({ framework = 'auto', command }) {
-    const names = Object.keys(frameworks);
-    const accepted = `a command that calls ${framework === 'auto' ? names.join(', ') : framework} directly or through npx, ` +
-        'python -m, uv run, poetry run or npm test; otherwise set "reports" (globs of the reports that ' +
-        'the command writes), or "framework: other" to judge only the exit code';
-    const first = /[\w.-]+(?=\s|$)/.exec(command ?? '')?.[0] ?? '';
-    const near = (0,read_inputs/* nearest */.p)(first, names);
-    const hint = first !== near && near.startsWith(first.slice(0, 3)) ? ` (nearest: ${near})` : '';
-    return mistake('framework', framework, accepted + hint);
-}
 
 
 /***/ }),
 
-/***/ 4962:
+/***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2090,8 +2937,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
@@ -2115,7 +2962,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -2452,7 +3299,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8727:
+/***/ 2681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2461,8 +3308,56 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/inputs/src/read-inputs.js
+
+/**
+ * Reads every input and reports every mistake. An empty string means "not given".
+ * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
+ * silently leave the default in force.
+ */
+function readInputs(spec, raw) {
+    const values = {};
+    const notices = [];
+    const mistakes = unknownNames(spec, raw);
+    for (const [name, input] of Object.entries(spec)) {
+        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
+        const text = given === '' ? fallback(input) : given;
+        if (text === '') {
+            if (input.required)
+                mistakes.push({ name, value: '', accepted: input.kind.accepted });
+            else
+                values[name] = undefined;
+            continue;
+        }
+        const parsed = input.kind.parse(text);
+        if ('value' in parsed) {
+            values[name] = parsed.value;
+            for (const odd of parsed.notices ?? [])
+                notices.push(`input "${name}": ${odd}`);
+        }
+        else
+            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
+    }
+    return { values: values, mistakes, notices };
+}
+/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
+function fallback({ default: value }) {
+    return value.startsWith('${{') ? '' : value;
+}
+const shown = ({ secret }, value) => (secret ? {} : { value });
+/** Without the value: an unknown input may be a misspelt token. */
+function unknownNames(spec, raw) {
+    const known = Object.keys(spec);
+    return Object.keys(raw)
+        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
+        .map((name) => ({
+        name,
+        accepted: `an input of this action${(0,nearest/* hint */.aK)((0,nearest/* nearest */.pA)(name, known))}`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/result/src/outcome.js
 /** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
@@ -2476,11 +3371,12 @@ var shorten = __nccwpck_require__(8552);
 /** Enough to recognise the value, which may be megabytes long. */
 const longestValue = 200;
 /** The mistake as one sentence. Untrusted text: the caller escapes it before printing. */
-function describeMistake({ name, value, accepted, place }) {
-    const what = place ? `${place.file}:${place.line}:${place.column}: ${name}` : `input "${name}"`;
-    return `${what}${problem(value)}; expected: ${accepted}`;
+function describeMistake({ name, value, accepted, problem, place }) {
+    const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
+    const what = place ? name : `input "${name}"`;
+    return `${where}${problem ?? `${what}${wrongValue(value)}`}; expected: ${accepted}`;
 }
-function problem(value) {
+function wrongValue(value) {
     if (value === undefined)
         return ' is invalid';
     if (value === '')
@@ -2512,8 +3408,15 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/action/src/context.js
+;// CONCATENATED MODULE: ./build/packages/result/src/result-folder-name.js
 
+/** A step's name as the folder of its result.json: without separators, not `.` or `..`. */
+function resultFolderName(name) {
+    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
+    return /^\.*$/.test(safe) ? '_' : safe;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action/src/context.js
 
 
 
@@ -2524,7 +3427,7 @@ function contextOf(environment, action, name) {
     return {
         workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
         temp,
-        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName(name)),
+        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, resultFolderName(name)),
         sha: given('GITHUB_SHA'),
         ref: given('GITHUB_REF'),
         job: given('GITHUB_JOB'),
@@ -2538,11 +3441,6 @@ function contextOf(environment, action, name) {
         workflowRef: given('GITHUB_WORKFLOW_REF'),
         event: () => readEvent(given('GITHUB_EVENT_PATH')),
     };
-}
-/** A step's name as a folder name: without separators, not `.` or `..`. */
-function folderName(name) {
-    const safe = (0,shorten/* shorten */.ml)(name.replaceAll(/[^\p{L}\p{N}._ ()-]/gu, '_'), 100);
-    return /^\.*$/.test(safe) ? '_' : safe;
 }
 function wholeNumber(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -2588,8 +3486,8 @@ function childEnvironment(environment) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./build/packages/action/src/log.js
 
 
@@ -2605,19 +3503,57 @@ const log = {
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
 var markdown = __nccwpck_require__(1496);
-;// CONCATENATED MODULE: ./build/packages/action/src/notices.js
+// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
+var policy = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-line.js
 
-/** Adds the notices of the policy file: a phase that has ended, or ends soon. */
-function withNotices(outcome, policyContext) {
-    const notices = policyContext?.notices ?? [];
-    if (notices.length === 0)
+
+/** Which policy file and phase judged, Markdown. */
+function policyLine({ source, path, phase }) {
+    if (source === 'built-in')
+        return `${noFile}; the built-in phase ${policy_line_name(phase)} applies.`;
+    const builtIn = phase === policy/* builtInPhase */.Z ? 'the built-in ' : '';
+    return `Policy: ${(0,markdown/* code */.aY)(path, 200)}, ${builtIn}phase ${policy_line_name(phase)}.`;
+}
+/** The same for an action that no phase concerns. */
+function policyFileLine({ source, path }) {
+    return source === 'built-in' ? `${noFile}.` : `Policy: ${(0,markdown/* code */.aY)(path, 200)}.`;
+}
+/** Said where an action looks ahead: no date brings the next phase. Undefined if one does. */
+function endlessPhase({ phase, next }) {
+    if (next === undefined || phase.until !== undefined)
+        return undefined;
+    return `Phase ${policy_line_name(next)} follows, but ${policy_line_name(phase)} has no ${(0,markdown/* code */.aY)('until')}: nothing ends it.`;
+}
+const noFile = 'Policy: no file found';
+const policy_line_name = (phase) => (0,markdown/* code */.aY)(phase.name, 100);
+
+;// CONCATENATED MODULE: ./build/packages/action/src/policy-section.js
+
+
+/**
+ * Ends the summary with the policy file and phase that judged, and the notices of the inputs and the
+ * file, such as a phase that has ended. The one place for all actions; `judgedBy` is undefined if no
+ * policy was read.
+ */
+function withPolicy(outcome, judgedBy, inputNotices) {
+    const notices = [
+        ...inputNotices.map((message) => ({ level: 'notice', message })),
+        ...(judgedBy?.policyContext.notices ?? []),
+    ];
+    if (judgedBy === undefined && notices.length === 0)
         return outcome;
-    const lines = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`);
+    const listed = notices.map(({ message }) => `- ${(0,markdown/* escaped */.Mk)(message, 600)}`).join('\n');
     return {
         ...outcome,
         annotations: [...notices, ...outcome.annotations],
-        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), `**Policy file**\n\n${lines.join('\n')}`),
+        summary: (0,markdown/* document */.Al)(outcome.summary.trimEnd(), judgedBy && policyText(judgedBy, outcome), listed),
     };
+}
+function policyText({ policyContext, byPhase }, { next }) {
+    const line = byPhase ? policyLine(policyContext) : policyFileLine(policyContext);
+    const endless = next === null ? undefined : endlessPhase(policyContext);
+    return endless === undefined ? line : `${line} ${endless}`;
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
@@ -3193,7 +4129,7 @@ function matrixOf(text) {
  * Publishes outcomes one after another, because an error may occur while one is being written. The
  * exit code is 0 only if a green outcome was published and nothing has failed since.
  */
-function publishInTurn(publication) {
+function publishInTurn(publication, complete) {
     let last = Promise.resolve();
     let failed = false;
     const inTurn = (task) => (last = last.then(task, task));
@@ -3201,7 +4137,7 @@ function publishInTurn(publication) {
         end: (outcome) => inTurn(async () => {
             if (failed)
                 return;
-            await publish(publication, outcome);
+            await publish(publication, complete(outcome));
             if (outcome.green && outcome.evaluated && !failed)
                 process.exitCode = 0;
         }),
@@ -3212,7 +4148,7 @@ function publishInTurn(publication) {
             process.exitCode = 1;
             return inTurn(async () => {
                 try {
-                    await publish(publication, notEvaluated(error, publication.outputs));
+                    await publish(publication, complete(notEvaluated(error, publication.outputs)));
                 }
                 catch (publishError) {
                     printPublishError(publication, publishError);
@@ -3240,7 +4176,7 @@ const enforced_by_enforcedBy = {
     'phases[].tests.empty': ['test-runner'],
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
-    'phases[].tests.suites.<name>.coverage': ['test-runner'],
+    'phases[].tests.suites.<name>.coverage': [],
     'phases[].lint.advisory': [],
     'phases[].security.fail-on': ['security-gate'],
     'phases[].security.new-only': ['security-gate'],
@@ -3274,19 +4210,95 @@ function unenforced(policy, file, table = enforced_by_enforcedBy) {
         .flatMap(([key]) => {
         const pattern = new RegExp(`^${source(key)}$`);
         const path = present.find((name) => pattern.test(name));
-        const line = path === undefined ? undefined : lineOf(policy.lines, path);
-        if (line === undefined)
+        if (path === undefined)
             return [];
-        const message = `the policy sets "${key.replaceAll('[]', '')}", but no action of this version enforces it`;
-        return [{ level: 'warning', message, file, line }];
+        const line = lineOf(policy.lines, path);
+        const shown = path.replaceAll(/\[\d+\]/g, '');
+        const message = `the policy sets "${shown}", but no action of this version enforces it`;
+        return [{ level: 'warning', message, file, ...(line !== undefined && { line }) }];
     });
 }
 function source(key) {
     return key.replaceAll('.', '\\.').replaceAll('[]', '\\[\\d+\\]').replaceAll(/<\w+>/g, '.+');
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
-var policy = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./build/packages/findings/src/known-tools.js
+/** Those whose reports are read, and those that the runners call. */
+const supported = `
+  actionlint bandit biome black cargo-audit checkov clippy eslint gitleaks gosec grype hadolint mypy
+  npm-audit osv-scanner pip-audit prettier ruff ruff-format rustfmt safety semgrep shellcheck snyk
+  trivy tsc yamllint zizmor`;
+/** Others that lint or write SARIF, so that their names are not taken for misspellings. */
+const others = `
+  ansible-lint bearer bun-audit binskim brakeman buf bundle-audit bundleaudit bundler-audit cargo-deny cargo-vet
+  cfn-lint clair clang-format clang-tidy codeql cppcheck cpplint credo cspell cyclonedx datree dependency-check
+  detect-secrets detekt dockle errcheck flake8 flawfinder ggshield gofmt golangci-lint govulncheck
+  guarddog hlint horusec isort jscpd jshint kics ktlint kube-linter kubescape kubesec lintr luacheck
+  markdownlint megalinter mend nancy nikto njsscan noseyparker nuclei opengrep oxlint phpcs phpstan
+  pmd pnpm-audit poutine prowler psalm psscriptanalyzer pycodestyle pydocstyle pyflakes pylint pyre pyright
+  pytype regal retire revive roslynator rubocop scalafmt scalastyle scorecard secretlint shfmt slither
+  sobelow sonarqube spectral spotbugs sqlfluff standard staticcheck stylelint swiftlint syft taplo
+  terrascan tflint tfsec trufflehog tslint typos vale veracode vulture wapiti whispers yapf yarn-audit
+  zap`;
+/**
+ * Tools that a policy may name, in lower case and by the first word of their names. A tool that is not
+ * here is accepted too.
+ */
+const knownTools = `${supported}${others}`.trim().split(/\s+/);
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/tool-names.js
+
+
+/** A notice for each name that looks like a misspelt tool; untrusted text. Unknown tools are accepted. */
+function misspeltTools(names, others = []) {
+    const known = [...others, ...knownTools];
+    return [...new Set(names)].flatMap((name) => {
+        const [first = ''] = name.trim().split(/\s/, 1);
+        const meant = (0,nearest/* misspelt */.IM)(first, known);
+        return meant === undefined ? [] : [`"${name}" is no known tool; the nearest is "${meant}"`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/tool-notices.js
+
+
+/**
+ * A notice for each tool of the file that looks misspelt, on the first line that names it: what is said
+ * of a tool that does not exist has no effect.
+ */
+function toolNotices(policy, file) {
+    const named = namedTools(policy);
+    const first = named.filter(({ tool }, index) => named.findIndex((other) => other.tool === tool) === index);
+    return first.flatMap(({ tool, place }) => {
+        const line = typeof place === 'number' ? place : lineOf(policy.lines, place);
+        return misspeltTools([tool], ['default']).map((message) => ({
+            level: 'notice',
+            message,
+            file,
+            ...(line !== undefined && { line }),
+        }));
+    });
+}
+function namedTools({ phases, security, suppressions }) {
+    return [
+        ...phases.flatMap((phase, index) => namedIn(phase, `phases[${index}]`)),
+        ...listed('security.expect', security.expect.map(({ tool }) => tool)),
+        ...listed('security.without-secrets', security.withoutSecrets),
+        ...suppressions.flatMap(({ tool, line }) => tool === undefined ? [] : [{ tool, place: line }]),
+    ];
+}
+function namedIn({ lint, security }, path) {
+    const failOn = Object.keys(security.failOn);
+    return [
+        ...listed(`${path}.lint.advisory`, lint.advisory),
+        ...failOn.map((tool) => ({ tool, place: `${path}.security.fail-on.${tool}` })),
+        ...listed(`${path}.security.advisory`, security.advisory),
+    ];
+}
+function listed(path, tools) {
+    return tools.map((tool, index) => ({ tool, place: `${path}[${index}]` }));
+}
+
 // EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
 var days = __nccwpck_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/phase-in-force.js
@@ -3327,25 +4339,52 @@ function phaseNotices(policy, file, today) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-file.js
+/** Where the policy file is if no input names it; two of them would be two policies. */
+const defaultPolicyPaths = [
+    '.github/ci-policy.yml',
+    '.github/ci-policy.yaml',
+];
+/** The one file of `paths`, or a mistake that names those that exist. */
+async function findPolicy(paths, readText) {
+    const files = [];
+    for (const path of paths) {
+        const text = await readText(path);
+        if (text !== undefined)
+            files.push({ path, text });
+    }
+    const [file, other] = files;
+    if (file === undefined || other === undefined)
+        return { file };
+    const problem = `${file.path} and ${other.path} both exist`;
+    return { mistake: { name: 'policy', problem, accepted: 'only one of the two policy files' } };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/in-force/policy-context.js
 
 
 
 
-const defaultPolicyPath = '.github/ci-policy.yml';
+
+
 async function policyFor(request) {
-    const path = request.path ?? defaultPolicyPath;
-    const text = await request.readText(path);
-    if (text === undefined)
-        return withoutFile(request, path);
+    const found = await findPolicy(searchedBy(request), request.readText);
+    if ('mistake' in found)
+        return { mistakes: [found.mistake] };
+    if (found.file === undefined)
+        return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 8814));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
+    const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
         return read;
     return policy_context_contextOf(read.policy, request, path);
 }
-function withoutFile({ path: given, phase }, path) {
+const searchedBy = ({ path }) => path === undefined ? defaultPolicyPaths : [path];
+function withoutFile(request) {
+    const { path: given, phase } = request;
+    const path = given ?? defaultPolicyPaths[0];
     const mistakes = [];
     if (given !== undefined) {
         mistakes.push({ name: 'policy', value: given, accepted: 'the path of an existing file' });
@@ -3359,13 +4398,15 @@ function withoutFile({ path: given, phase }, path) {
     const policyContext = {
         source: 'built-in',
         path,
+        searched: searchedBy(request),
         policy: policy/* builtInPolicy */.C,
         phase: policy/* builtInPhase */.Z,
         notices: [],
     };
     return { policyContext };
 }
-function policy_context_contextOf(policy, { phase, today }, path) {
+function policy_context_contextOf(policy, request, path) {
+    const { phase, today } = request;
     const inForce = phaseInForce(policy, today);
     const chosen = phase === undefined ? inForce : policy.phases.findIndex(({ name }) => name === phase);
     const current = policy.phases[chosen];
@@ -3373,8 +4414,19 @@ function policy_context_contextOf(policy, { phase, today }, path) {
         return { mistakes: [wrongPhase(policy, inForce, phase ?? '')] };
     }
     const next = policy.phases[chosen + 1];
-    const notices = [...phaseNotices(policy, path, today), ...unenforced(policy, path)];
-    const policyContext = { source: 'file', path, policy, phase: current, notices };
+    const notices = [
+        ...phaseNotices(policy, path, today),
+        ...unenforced(policy, path),
+        ...toolNotices(policy, path),
+    ];
+    const policyContext = {
+        source: 'file',
+        path,
+        searched: searchedBy(request),
+        policy,
+        phase: current,
+        notices,
+    };
     return { policyContext: next ? { ...policyContext, next } : policyContext };
 }
 function wrongPhase({ phases }, inForce, given) {
@@ -3383,7 +4435,7 @@ function wrongPhase({ phases }, inForce, given) {
     const later = allowed.length > 1 ? ` or a later one (${allowed.slice(1).join(', ')})` : '';
     const known = names.includes(given)
         ? `; "${given}" is an earlier phase`
-        : `; the nearest is "${(0,read_inputs/* nearest */.p)(given, allowed)}"`;
+        : `; the nearest is "${(0,nearest/* nearest */.pA)(given, allowed)}"`;
     const accepted = `the phase in force, "${allowed[0]}"${later}${known}`;
     return { name: 'phase', value: given, accepted };
 }
@@ -3394,19 +4446,40 @@ function wrongPhase({ phases }, inForce, given) {
 
 
 
-/** If there are mistakes, do not use `policyContext`. */
-async function readPolicyContext(spec, values, context, today, readText = async (path) => readCheckedOut(context.workspace, path)) {
+async function readPolicyContext(spec, values, source) {
     if (!Object.hasOwn(spec, 'policy'))
-        return { policyContext: undefined, mistakes: [] };
+        return read_policy_context_resultOf(undefined);
+    const { workspace } = source.context;
     const read = await policyFor({
         path: textOf(values['policy']),
         phase: textOf(values['phase']),
-        today,
-        readText,
+        today: source.today,
+        readText: source.readText ?? (async (path) => readCheckedOut(workspace, path)),
     });
-    return 'mistakes' in read
-        ? { policyContext: undefined, mistakes: read.mistakes }
-        : { policyContext: read.policyContext, mistakes: [] };
+    if ('mistakes' in read)
+        return read_policy_context_resultOf(undefined, read.mistakes);
+    const { policyContext } = read;
+    const byPhase = Object.hasOwn(spec, 'phase');
+    return read_policy_context_resultOf(policyContext, [], { policyContext, byPhase });
+}
+/**
+ * For a step with wrong inputs whose policy may have to be requested: reads the workspace and sends no
+ * request. Without a file there it is unknown which policy applies, so nothing is said of it.
+ */
+async function readPolicyHere(spec, values, source) {
+    let exists = false;
+    const readText = async (path) => {
+        const text = readIfThere((0,external_node_path_.resolve)(source.context.workspace, path));
+        exists ||= text !== undefined;
+        return text;
+    };
+    const read = await readPolicyContext(spec, values, { ...source, readText });
+    if (exists)
+        return read;
+    return { ...(await readPolicyContext(spec, {}, { ...source, readText })), judgedBy: undefined };
+}
+function read_policy_context_resultOf(policyContext, mistakes = [], judgedBy) {
+    return { policyContext: policyContext, mistakes, judgedBy };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -3449,9 +4522,12 @@ function readIfThere(path) {
 async function runAction(action) {
     process.exitCode = 1;
     const started = Date.now();
-    const read = (0,read_inputs/* readInputs */.K)(action.inputs, rawInputs(processEnvironment));
+    const read = readInputs(action.inputs, rawInputs(processEnvironment));
     const publication = publicationOf(action, read, started);
-    const { end, fail } = publishInTurn(publication);
+    const { context } = publication;
+    const today = new Date().toISOString().slice(0, 10);
+    let judgedBy;
+    const { end, fail } = publishInTurn(publication, (outcome) => withPolicy(outcome, judgedBy, read.notices));
     process.on('uncaughtException', (error) => {
         // Waits until a slow reader has all output.
         void fail(error).then(() => process.stdout.write('', () => process.exit(1)));
@@ -3460,9 +4536,15 @@ async function runAction(action) {
     process.once('beforeExit', stoppedEarly);
     const cancelled = cancellation();
     try {
-        const outcome = await judge(action, read, publication.context, cancelled);
+        const policyRead = await readPolicyOf(action, read, { context, today });
+        judgedBy = policyRead.judgedBy;
+        const outcome = await judge(action, read, policyRead, { context, today, cancelled });
         if (cancelled.aborted)
             throw new NotEvaluated('the job was cancelled');
+        // Gates read the word, not the exit code.
+        if (outcome.green && !action.outputs.green.includes(outcome.verdict)) {
+            throw new Error(`${action.action} ended green with the verdict "${outcome.verdict}"`);
+        }
         await end(outcome);
     }
     catch (error) {
@@ -3470,11 +4552,17 @@ async function runAction(action) {
     }
     process.off('beforeExit', stoppedEarly);
 }
-async function judge(action, read, context, cancelled) {
-    const today = new Date().toISOString().slice(0, 10);
-    // Inputs first: a misspelt word is reported without waiting for a request.
-    const readPolicy = read.mistakes.length > 0 ? undefined : action.readPolicy;
-    const { policyContext, mistakes } = await readPolicyContext(action.inputs, read.values, context, today, readPolicy && ((path) => readPolicy(path, read.values, context)));
+/** Inputs first: a misspelt word is reported without waiting for a request. */
+async function readPolicyOf({ inputs, readPolicy }, { values, mistakes }, source) {
+    if (readPolicy === undefined)
+        return readPolicyContext(inputs, values, source);
+    if (mistakes.length > 0)
+        return readPolicyHere(inputs, values, source);
+    const readText = (path) => readPolicy(path, values, source.context);
+    return readPolicyContext(inputs, values, { ...source, readText });
+}
+async function judge(action, read, policyRead, { context, today, cancelled }) {
+    const { policyContext, mistakes } = policyRead;
     const runner = {
         context,
         log: log,
@@ -3493,7 +4581,7 @@ async function judge(action, read, context, cancelled) {
     const all = [...read.mistakes, ...mistakesOf(inputs), ...mistakesOf(policy)];
     if ('ready' in inputs && 'ready' in policy && all.length === 0) {
         const ready = { inputs: inputs.ready, policy: policy.ready };
-        return withNotices(await action.run(read.values, runner, ready), policyContext);
+        return action.run(read.values, runner, ready);
     }
     throw new BadInput(all);
 }
@@ -3523,13 +4611,403 @@ function cancellation() {
 
 /***/ }),
 
+/***/ 1462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ optionValue),
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/** Reads `--name=value`; `--name value` and `-nvalue` for value options; other options as flags. */
+function readArguments(words, valueOptions) {
+    const positionals = [];
+    const options = new Map();
+    const add = (name, value) => void options.set(name, [...(options.get(name) ?? []), value]);
+    for (let i = 0; i < words.length; i += 1) {
+        const word = words[i] ?? '';
+        if (word === '--')
+            return { positionals, options, rest: words.slice(i + 1) };
+        if (!word.startsWith('-') || word === '-') {
+            positionals.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        const short = word.slice(0, 2);
+        if (equals > 0)
+            add(word.slice(0, equals), word.slice(equals + 1));
+        else if (valueOptions.has(word))
+            add(word, words[(i += 1)] ?? '');
+        else if (!word.startsWith('--') && valueOptions.has(short))
+            add(short, word.slice(2));
+        else
+            add(word, '');
+    }
+    return { positionals, options, rest: [] };
+}
+/** The last value of the first of these options that is given. */
+function optionValue(args, ...names) {
+    for (const name of names) {
+        const values = args.options.get(name);
+        if (values)
+            return values.at(-1);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ splitCommand)
+/* harmony export */ });
+/* harmony import */ var _without_operators_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6827);
+
+const name = /^[A-Za-z_]\w*/;
+/**
+ * Splits a command as a POSIX shell would: quotes, backslashes, `$NAME` and `${NAME}`. Refuses
+ * everything else that needs a shell, and reports all of it at once.
+ */
+function splitCommand(text, env) {
+    const scanner = new Scanner(text.trim(), env);
+    scanner.scan();
+    if (scanner.refused.size > 0)
+        return { refused: [...scanner.refused] };
+    const first = scanner.words.findIndex((word) => assignment(word) === undefined);
+    if (first < 0)
+        return { refused: ['a command after the NAME=value words'] };
+    const assignments = scanner.words
+        .slice(0, first)
+        .map(assignment)
+        .filter((a) => a !== undefined);
+    return { command: { assignments, words: scanner.words.slice(first).map(wordOf) } };
+}
+const wordOf = ({ text, pattern, wild, variable, written }) => ({
+    text,
+    ...(wild && { pattern }),
+    ...(variable && { written }),
+});
+function assignment({ text, plain }) {
+    const found = name.exec(text)?.[0];
+    if (found === undefined || text[found.length] !== '=' || plain <= found.length)
+        return undefined;
+    return [found, text.slice(found.length + 1)];
+}
+class Scanner {
+    words = [];
+    refused = new Set();
+    #text;
+    #env;
+    #at = 0;
+    /** Where the current word begins. */
+    #start = 0;
+    #word;
+    constructor(text, env) {
+        this.#text = text;
+        this.#env = env;
+    }
+    scan() {
+        while (this.#at < this.#text.length)
+            this.#next(this.#text[this.#at] ?? '');
+        this.#end(this.#text.length);
+    }
+    #next(c) {
+        if (!this.#word)
+            this.#start = this.#at;
+        if (c === "'")
+            return this.#single();
+        if (c === '"')
+            return this.#double();
+        if (c === '\\')
+            return this.#escape();
+        if (c === '$')
+            return this.#variable(false);
+        this.#at += 1;
+        if (c === ' ' || c === '\t')
+            this.#end(this.#at - 1);
+        else if ('|&;\n\r'.includes(c))
+            this.#operator();
+        else if ('<>()'.includes(c))
+            this.#refuse(`the shell operator ${c}`);
+        else if (c === '`')
+            this.#refuse('command substitution');
+        else if (c === '#' && !this.#word)
+            this.#refuse('a comment');
+        else if (c === '~' && !this.#word)
+            this.#home();
+        else
+            this.#plain(c);
+    }
+    #refuse(what) {
+        this.refused.add(`a command without ${what}: ${_without_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .useScript */ .n}`);
+    }
+    #operator() {
+        // The `&` of `2>&1`: the redirection is what is wrong.
+        const [before = '', c, after] = this.#text.slice(Math.max(this.#at - 2, 0), this.#at + 1);
+        if (c === '&' && ('<>'.includes(before) || after === '>'))
+            return;
+        for (const phrase of (0,_without_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOperators */ .Q)(this.#text))
+            this.refused.add(phrase);
+    }
+    #draft() {
+        this.#word ??= { text: '', pattern: '', wild: false, plain: 0, variable: false, written: '' };
+        return this.#word;
+    }
+    #end(end) {
+        if (this.#word) {
+            this.#word.written = this.#text.slice(this.#start, end);
+            this.words.push(this.#word);
+        }
+        this.#word = undefined;
+    }
+    #plain(c) {
+        const word = this.#draft();
+        if (word.plain === word.text.length)
+            word.plain += 1;
+        word.text += c;
+        const wild = '*?['.includes(c);
+        word.wild ||= wild;
+        // Braces are literal in a POSIX shell and alternatives in the glob library.
+        word.pattern += '{}'.includes(c) ? `[${c}]` : c;
+    }
+    /** Quoted text, or a variable's value: a part of one word, whatever it contains. */
+    #literal(text) {
+        const word = this.#draft();
+        word.text += text;
+        word.pattern += text.replaceAll(/[*?[\]{}()!+@\\]/g, (c) => (c === '\\' ? '\\\\' : `[${c}]`));
+    }
+    #single() {
+        const close = this.#text.indexOf("'", this.#at + 1);
+        if (close < 0)
+            return this.#unclosed("'");
+        this.#literal(this.#text.slice(this.#at + 1, close));
+        this.#at = close + 1;
+    }
+    #double() {
+        this.#at += 1;
+        this.#literal('');
+        for (;;) {
+            const c = this.#text[this.#at];
+            if (c === undefined)
+                return this.#unclosed('"');
+            if (c === '"')
+                break;
+            if (c === '$')
+                this.#variable(true);
+            else if (c === '`') {
+                this.#refuse('command substitution');
+                this.#at += 1;
+            }
+            else if (c === '\\' && '$`"\\\n'.includes(this.#text[this.#at + 1] ?? ' ')) {
+                const escaped = this.#text[this.#at + 1] ?? '';
+                if (escaped !== '\n')
+                    this.#literal(escaped);
+                this.#at += 2;
+            }
+            else {
+                this.#literal(c);
+                this.#at += 1;
+            }
+        }
+        this.#at += 1;
+    }
+    #unclosed(quote) {
+        this.refused.add(`a closing ${quote}`);
+        this.#at = this.#text.length;
+    }
+    #escape() {
+        const escaped = this.#text[this.#at + 1];
+        if (escaped === undefined)
+            this.refused.add('a character after the last backslash');
+        else if (/\w/.test(escaped))
+            this.#separator();
+        else if (escaped !== '\n')
+            this.#literal(escaped);
+        this.#at += 2;
+    }
+    /** A shell would drop the backslash: `tests\unit` becomes `testsunit`, which does not exist. */
+    #separator() {
+        const end = /\s|$/.exec(this.#text.slice(this.#at))?.index ?? 0;
+        const word = this.#text.slice(this.#start, this.#at + end);
+        this.refused.add(`forward slashes in paths, on Windows too: ${word.replaceAll('\\', '/')} instead of ${word}`);
+    }
+    #variable(quoted) {
+        const rest = this.#text.slice(this.#at + 1);
+        const braced = /^\{([A-Za-z_]\w*)\}/.exec(rest);
+        const found = braced?.[1] ?? name.exec(rest)?.[0];
+        if (found === undefined)
+            return this.#noVariable(rest, quoted);
+        this.#at += 1 + (braced?.[0] ?? found).length;
+        const value = this.#env(found);
+        if (value === undefined)
+            this.refused.add(`a command without $${found}: the variable is not set`);
+        this.#literal(value ?? '');
+        this.#draft().variable = true;
+    }
+    #noVariable(rest, quoted) {
+        if (rest.startsWith('('))
+            this.#refuse('command substitution');
+        else if (rest.startsWith('{'))
+            this.#refuse('shell parameter expansion');
+        else if (/^[\d?!@*#$-]/.test(rest))
+            this.#refuse('a special shell variable');
+        else if (!quoted && /^['"]/.test(rest))
+            this.#refuse('shell-specific quoting');
+        else
+            this.#literal('$');
+        this.#at += 1;
+    }
+    #home() {
+        const rest = this.#text.slice(this.#at);
+        if (!/^(\/|\s|$)/.test(rest))
+            return this.#plain('~');
+        const home = this.#env('HOME');
+        if (home === undefined)
+            this.refused.add('a command without ~: the variable HOME is not set');
+        this.#literal(home ?? '');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ splitScript)
+/* harmony export */ });
+/**
+ * Splits a script at its operators: `jest unit && jest "a && b"` has two parts. Quoted operators, and
+ * those of a redirection such as `2>&1`, separate nothing. Parts without text are left out.
+ */
+function splitScript(script) {
+    const parts = [];
+    let start = 0;
+    let at = 0;
+    while (at <= script.length) {
+        const operator = operatorAt(script, at);
+        if (operator === undefined && at < script.length) {
+            at = afterQuoted(script, at);
+            continue;
+        }
+        const text = script.slice(start, at).trim();
+        const kind = operator === '\n' ? ';' : operator === '|&' ? '|' : (operator ?? '');
+        if (text !== '')
+            parts.push({ text, operator: kind });
+        at += Math.max(operator?.length ?? 0, 1);
+        start = at;
+    }
+    return parts;
+}
+const operators = ['&&', '||', '|&', '|', '&', ';', '\n'];
+function operatorAt(script, at) {
+    const found = operators.find((operator) => script.startsWith(operator, at));
+    if (found !== '&')
+        return found;
+    // `2>&1`, `<&3` and `&>file` redirect.
+    return /[<>]/.test(script[at - 1] ?? '') || script[at + 1] === '>' ? undefined : found;
+}
+/** The index after the character, or after the quoted text that begins here. */
+function afterQuoted(script, at) {
+    const quote = script[at];
+    if (quote === '\\')
+        return at + 2;
+    if (quote !== '"' && quote !== "'")
+        return at + 1;
+    for (let end = at + 1; end < script.length; end += 1) {
+        if (script[end] === quote)
+            return end + 1;
+        if (quote === '"' && script[end] === '\\')
+            end += 1;
+    }
+    return script.length;
+}
+
+
+/***/ }),
+
+/***/ 6827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withoutOperators),
+/* harmony export */   n: () => (/* binding */ useScript)
+/* harmony export */ });
+/* harmony import */ var _split_script_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8331);
+
+const useScript = 'put shell code into a script in the repository and call the script';
+/**
+ * What to write instead of a command with shell operators. Each phrase completes "expected: …"; the
+ * most important one comes first.
+ */
+function withoutOperators(command) {
+    const parts = (0,_split_script_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(command);
+    const phrases = [];
+    const fallback = fallbackOf(parts);
+    const rest = fallback === undefined ? parts : parts.slice(0, fallback);
+    if (fallback !== undefined)
+        phrases.push(withoutFallback(parts, fallback));
+    const instead = insteadOfFirst(rest);
+    if (instead !== undefined)
+        phrases.push(instead);
+    else if (rest.slice(0, -1).some(({ operator }) => operator === '&&' || operator === ';')) {
+        phrases.push(command.includes('\n')
+            ? 'one command, without a line break: make one step of each line, or write "command: >-" to join the lines'
+            : `one command: make a step of each, or ${useScript}`);
+    }
+    if (rest.some(({ operator }, i) => operator === '|' && i < rest.length - 1)) {
+        phrases.push(`a command without the shell operator |: ${useScript}`);
+    }
+    if (rest.some(({ operator }) => operator === '&')) {
+        phrases.push(`a command without the shell operator &: ${useScript}`);
+    }
+    return phrases.length > 0 ? phrases : [`one complete command, without a shell operator`];
+}
+/** Index of the first part of what runs only after a failure, or hides the exit code. */
+function fallbackOf(parts) {
+    const or = parts.findIndex(({ operator }) => operator === '||');
+    if (or >= 0)
+        return or + 1;
+    const last = parts.length - 1;
+    const hides = /^(true|:|exit 0|echo( .*)?)$/.test(parts[last]?.text ?? '');
+    return hides && parts[last - 1]?.operator === ';' ? last : undefined;
+}
+function withoutFallback(parts, from) {
+    const operator = parts[from - 1]?.operator ?? '';
+    const fallback = `${operator} ${joined(parts.slice(from))}`.trim();
+    return (`a command without ${fallback}: remove the fallback, which turns a failure green; ` +
+        '"tests: { empty: allow }" in the policy is for a suite without tests yet');
+}
+/** What does the same as a leading `cd folder &&` or `source venv/bin/activate &&`. */
+function insteadOfFirst([first, ...others]) {
+    if (!first || others.length === 0 || !/^(&&|;)$/.test(first.operator))
+        return undefined;
+    const own = joined(others);
+    const [command, path = ''] = /^(cd|source|\.)\s+["']?([^"']+)["']?$/.exec(first.text)?.slice(1) ?? [];
+    if (command === 'cd') {
+        return `the command ${own} with the input "working-directory: ${path}", without cd`;
+    }
+    if (!/(^|\/)activate$/.test(path))
+        return undefined;
+    return `the command ${path.replace(/activate$/, own)}, without ${first.text}`;
+}
+function joined(parts) {
+    const text = parts.map(({ text: own, operator }, i) => i === parts.length - 1 || operator === '' ? own : `${own} ${operator}`);
+    return text.join(' ');
+}
+
+
+/***/ }),
+
 /***/ 9432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ namesTool),
-/* harmony export */   ri: () => (/* binding */ valueForTool),
-/* harmony export */   s9: () => (/* binding */ secretTools)
+/* harmony export */   ri: () => (/* binding */ valueForTool)
 /* harmony export */ });
 /* unused harmony export sameTool */
 /**
@@ -3553,8 +5031,6 @@ function valueForTool(values, tool) {
 function firstWord(whole) {
     return whole.split(/\s/, 1)[0] ?? '';
 }
-/** Tools whose every result is a secret. */
-const secretTools = ['gitleaks', 'trufflehog'];
 
 
 /***/ }),
@@ -3850,60 +5326,108 @@ function checked([first, ...others], ready) {
 
 /***/ }),
 
-/***/ 8895:
+/***/ 9907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   E: () => (/* binding */ booleanHint),
+/* harmony export */   u: () => (/* binding */ durationHint)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7827);
+
+const booleans = {
+    ...Object.fromEntries(['yes', 'y', 'on', '1', 'enable', 'enabled'].map((word) => [word, 'true'])),
+    ...Object.fromEntries(['no', 'n', 'off', '0', 'disable', 'disabled'].map((word) => [word, 'false'])),
+};
+/** YAML 1.1, the shell and people have more words for a boolean than YAML 1.2. */
+function booleanHint(given) {
+    const word = given.trim().toLowerCase();
+    const meant = Object.hasOwn(booleans, word) ? booleans[word] : undefined;
+    return meant === undefined ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestHint */ .AN)(given, ['true', 'false']) : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .aK)(meant);
+}
+/** Milliseconds of each unit, and the words for it besides `ms`, `s`, `m` and `h`. */
+const units = [
+    [1, /^(ms|msecs?|millis|milliseconds?)$/],
+    [1000, /^(s|secs?|seconds?)$/],
+    [60_000, /^(m|mins?|minutes?)$/],
+    [3_600_000, /^(h|hrs?|hours?)$/],
+    [86_400_000, /^(d|days?)$/],
+];
+/** A duration in other words: `10min`, `1.5 h`, `1h30m`, `2 days`. */
+function durationHint(given) {
+    const text = given.trim().toLowerCase();
+    const part = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/y;
+    let total = 0;
+    while (part.lastIndex < text.length) {
+        const [, number, word = ''] = part.exec(text) ?? [];
+        const unit = units.find(([, words]) => words.test(word));
+        if (number === undefined || !unit)
+            return '';
+        total += Number(number) * unit[0];
+    }
+    return Number.isSafeInteger(total) && total > 0 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .hint */ .aK)(durationOf(total)) : '';
+}
+function durationOf(ms) {
+    const written = [
+        [3_600_000, 'h'],
+        [60_000, 'm'],
+        [1000, 's'],
+    ];
+    const unit = written.find(([size]) => ms % size === 0);
+    return unit ? `${ms / unit[0]}${unit[1]}` : `${ms}ms`;
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ nearestHint),
+/* harmony export */   IM: () => (/* binding */ misspelt),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/**
- * Reads every input and reports every mistake. An empty string means "not given".
- * An unknown name is a mistake too: the platform only warns about it, and a misspelt `fial-on` would
- * silently leave the default in force.
- */
-function readInputs(spec, raw) {
-    const values = {};
-    const mistakes = unknownNames(spec, raw);
-    for (const [name, input] of Object.entries(spec)) {
-        const given = Object.hasOwn(raw, name) ? (raw[name] ?? '') : '';
-        const text = given === '' ? fallback(input) : given;
-        if (text === '') {
-            if (input.required)
-                mistakes.push({ name, value: '', accepted: input.kind.accepted });
-            else
-                values[name] = undefined;
-            continue;
-        }
-        const parsed = input.kind.parse(text);
-        if ('value' in parsed)
-            values[name] = parsed.value;
-        else
-            mistakes.push({ name, ...shown(input.kind, text), accepted: parsed.accepted });
-    }
-    return { values: values, mistakes };
-}
-/** The runner has already evaluated an expression default. If the result is empty, there is no value. */
-function fallback({ default: value }) {
-    return value.startsWith('${{') ? '' : value;
-}
-const shown = ({ secret }, value) => (secret ? {} : { value });
-/** Without the value: an unknown input may be a misspelt token. */
-function unknownNames(spec, raw) {
-    const known = Object.keys(spec);
-    return Object.keys(raw)
-        .filter((name) => raw[name] !== '' && !Object.hasOwn(spec, name))
-        .map((name) => ({
-        name,
-        accepted: `an input of this action; the nearest is "${nearest(name, known)}"`,
-    }));
-}
-/** The word of `words` with the smallest edit distance. */
+/** The word of `words` that is nearest to a misspelt one; empty if there are none. */
 function nearest(word, words) {
-    return words.reduce((best, w) => ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, w) < (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, best) ? w : best), words[0] ?? '');
+    return words.reduce((best, other) => (cost(word, other) < cost(word, best) ? other : best), words[0] ?? '');
 }
+/** The end of a phrase of what is accepted; empty if no word is near enough to be meant. */
+function nearestHint(word, words) {
+    const near = nearest(word, words);
+    const most = Math.max(1, Math.floor(word.trim().length / 2));
+    return near !== '' && cost(word, near) <= most ? hint(near) : '';
+}
+const hint = (word) => `; the nearest is "${word}"`;
+/**
+ * The word that a name of an open list is a misspelling of: one edit away, two if it is long, or with
+ * two letters swapped. Undefined for a word of the list, and for one that is like none of them.
+ */
+function misspelt(name, words) {
+    const given = name.trim().toLowerCase();
+    if (given.length < 4 || words.includes(given))
+        return undefined;
+    const most = given.length < 8 ? 1 : 2;
+    const likely = words.filter((word) => {
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, word);
+        return word.length > 3 && (edits <= most || (edits === 2 && letters(given) === letters(word)));
+    });
+    return likely.length > 0 ? nearest(given, likely) : undefined;
+}
+/**
+ * Edits between the words, ignoring case. Swapped letters and a shortened or lengthened word count as
+ * one: for "hihg" and "crit" other words are as near by the number of edits.
+ */
+function cost(word, other) {
+    const [a, b] = [word.trim().toLowerCase(), other.toLowerCase()];
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+    const shortened = Math.min(a.length, b.length) > 1 && (a.startsWith(b) || b.startsWith(a));
+    return edits > 1 && (shortened || letters(a) === letters(b)) ? 1 : edits;
+}
+const letters = (word) => Array.from(word).toSorted().join('');
 
 
 /***/ }),
@@ -4117,7 +5641,7 @@ function dayOf(number) {
 /* harmony export */ });
 /* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5943);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4271);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1757);
 
 
 
@@ -4139,7 +5663,7 @@ function looserCoverage(earlier, later) {
 function tests(earlier, later) {
     const all = rules('tests', earlier.tests, later.tests);
     const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(later, suite)).filter(({ key }) => {
+    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .a)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .a)(later, suite)).filter(({ key }) => {
         const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
         const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
         return sets(earlier) || sets(later);
@@ -4174,10 +5698,10 @@ function failOn(earlier, later) {
     return [...tools]
         .map((tool) => ({
         tool,
-        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(earlier.security, tool),
-        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(later.security, tool),
+        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .t)(earlier.security, tool),
+        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .t)(later.security, tool),
     }))
-        .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
+        .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .ei)(was, now))
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
 }
 
@@ -4216,9 +5740,8 @@ const builtInPolicy = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aR: () => (/* binding */ suiteRules),
-/* harmony export */   oG: () => (/* binding */ suiteNeedsCoverage),
-/* harmony export */   tC: () => (/* binding */ failOnOf)
+/* harmony export */   a: () => (/* binding */ suiteRules),
+/* harmony export */   t: () => (/* binding */ failOnOf)
 /* harmony export */ });
 /* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9432);
 
@@ -4226,11 +5749,6 @@ const builtInPolicy = {
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
 }
 /** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
@@ -4243,18 +5761,81 @@ function failOnOf({ failOn }, tool) {
 
 /***/ }),
 
-/***/ 4271:
+/***/ 1757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ei: () => (/* binding */ looserThreshold),
+  ti: () => (/* binding */ thresholdHint),
+  pw: () => (/* binding */ thresholds)
+});
+
+;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
+/** Most severe first. */
+const severities = (/* unused pure expression or super */ null && (['critical', 'high', 'medium', 'low', 'none']));
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
+    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
+    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __nccwpck_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/threshold.js
+
+
 /** From the loosest threshold to the strictest; `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+const thresholds = [
+    'none',
+    'critical',
+    'high',
+    'medium',
+    'low',
+];
 /** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+/** The threshold that a word of another scale means, or the nearest one. */
+function thresholdHint(word) {
+    const meant = severityOfWord(word);
+    return meant === undefined ? (0,nearest/* nearestHint */.AN)(word, thresholds) : (0,nearest/* hint */.aK)(meant);
 }
 
 

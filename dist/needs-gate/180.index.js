@@ -1,8 +1,8 @@
-export const id = 170;
-export const ids = [170];
+export const id = 180;
+export const ids = [180];
 export const modules = {
 
-/***/ 2170:
+/***/ 9180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,14 +37,136 @@ function textAt(node, key) {
 
 /** Whether a job or step hides its failure; `maybe` for an expression, known only in the run. */
 function continueOnError(node) {
-    const value = valueAt(node, 'continue-on-error');
-    if (value === undefined)
-        return 'no';
+    const entry = entryOf(node, 'continue-on-error');
+    if (entry === undefined)
+        return { continueOnError: 'no' };
+    return { continueOnError: modeOf(entry.value), continueOnErrorLine: entry.line };
+}
+function modeOf(value) {
     if (value.kind !== 'scalar')
         return 'maybe';
     const word = /^(?:\$\{\{\s*)?(true|false)(?:\s*\}\})?$/i.exec(value.text.trim())?.[1];
     return word === undefined ? 'maybe' : word.toLowerCase() === 'true' ? 'yes' : 'no';
 }
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/step-references.js
+/** Up to the first `}}` outside a string. A doubled quote in a string reads as two strings. */
+const expression = /\$\{\{((?:'[^']*'|(?!\}\})[^'])*)\}\}/g;
+const token = /'[^']*'|[A-Za-z_][\w-]*|\S/g;
+/** What the expressions in a text read from the steps of the job. */
+function stepReferences(text) {
+    return [...text.matchAll(expression)].flatMap(([, inner = '']) => {
+        const tokens = inner.match(token) ?? [];
+        return tokens.flatMap((word, at) => word.toLowerCase() === 'steps' && tokens[at - 1] !== '.' ? [reference(tokens, at + 1)] : []);
+    });
+}
+function reference(tokens, at) {
+    const step = propertyAt(tokens, at);
+    const property = step && propertyAt(tokens, step.next);
+    const output = property?.name.toLowerCase() === 'outputs' ? propertyAt(tokens, property.next) : undefined;
+    return { step: step?.name, output: output?.name };
+}
+/** The property in `.name` or `['name']` at a position. */
+function propertyAt(tokens, at) {
+    const [mark, name = '', end] = tokens.slice(at, at + 3);
+    if (mark === '.' && /^\w/.test(name))
+        return { name, next: at + 2 };
+    const quoted = /^'(.*)'$/s.exec(name)?.[1];
+    if (mark !== '[' || quoted === undefined || end !== ']')
+        return undefined;
+    return { name: quoted, next: at + 3 };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/job-outputs.js
+
+
+function jobOutputs(job) {
+    return entries(valueAt(job, 'outputs')).map(({ key: name, value, line }) => ({
+        name,
+        line,
+        reads: value.kind === 'scalar' ? stepReferences(value.text) : [],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/matrix-legs.js
+
+/** The platform runs no larger matrix. */
+const mostLegs = 256;
+/**
+ * The legs of a matrix by the platform's rules: the product of the lists, without what `exclude`
+ * matches, then each `include`. Undefined where an expression makes a part of it.
+ */
+function matrixLegs(matrix) {
+    const given = matrix_legs_valueOf(matrix);
+    if (!isMap(given))
+        return undefined;
+    const { include = [], exclude = [], ...lists } = given;
+    if (!isListOfMaps(include) || !isListOfMaps(exclude))
+        return undefined;
+    const product = productOf(lists);
+    if (product === undefined)
+        return undefined;
+    if (exclude.some((entry) => !Object.values(entry).every(isScalar)))
+        return undefined;
+    const kept = product.filter((leg) => !exclude.some((entry) => agrees(leg, entry)));
+    const legs = withIncluded(kept, include, Object.keys(lists));
+    return legs.length > 0 && legs.length <= mostLegs ? legs : undefined;
+}
+/** Equal for the same values in any order; empty for a job without a matrix: null, or `{}` in act. */
+function legKey(matrix) {
+    return isMap(matrix) && Object.keys(matrix).length > 0 ? JSON.stringify(sorted(matrix)) : '';
+}
+function productOf(lists) {
+    const keys = Object.keys(lists);
+    if (keys.length === 0)
+        return [];
+    let legs = [{}];
+    for (const key of keys) {
+        const values = lists[key];
+        if (!Array.isArray(values) || legs.length * values.length > mostLegs * 4)
+            return undefined;
+        legs = legs.flatMap((leg) => values.map((value) => ({ ...leg, [key]: value })));
+    }
+    return legs;
+}
+/** An entry extends each leg of the product whose own values it does not change, or is a leg itself. */
+function withIncluded(product, include, keys) {
+    let extended = [...product];
+    const added = [];
+    for (const entry of include) {
+        const own = Object.fromEntries(Object.entries(entry).filter(([key]) => keys.includes(key)));
+        if (!extended.some((leg) => agrees(leg, own)))
+            added.push(entry);
+        extended = extended.map((leg) => (agrees(leg, own) ? { ...leg, ...entry } : leg));
+    }
+    return [...extended, ...added];
+}
+function agrees(leg, entry) {
+    return Object.entries(entry).every(([key, value]) => JSON.stringify(sorted(leg[key])) === JSON.stringify(sorted(value)));
+}
+/** The value; undefined where any part of it is an expression. */
+function matrix_legs_valueOf(node) {
+    if (node.kind === 'scalar') {
+        return typeof node.value === 'string' && node.value.includes('${{') ? undefined : node.value;
+    }
+    if (node.kind === 'list') {
+        const items = node.items.map(matrix_legs_valueOf);
+        return items.includes(undefined) ? undefined : items;
+    }
+    const values = entries(node).map(({ key, value }) => [key, matrix_legs_valueOf(value)]);
+    return values.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(values);
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!isMap(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isScalar = (value) => typeof value !== 'object' || value === null;
+const isListOfMaps = (value) => Array.isArray(value) && value.every(isMap);
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/our-actions.js
 // Written by "npm run lists" from the folders of actions/.
@@ -58,39 +180,57 @@ const ourActions = [
 ];
 /** Those that judge the jobs in their input `needs`. */
 const gates = ['needs-gate', 'security-gate'];
+/** The verdicts of ours with which a step may end green. */
+const greenVerdicts = [
+    'complete',
+    'dry-run',
+    'empty',
+    'incomplete',
+    'passed',
+    'ready',
+];
 
-;// CONCATENATED MODULE: ./build/packages/workflows/src/declared-results.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/our-steps.js
 
 
 
-/** `steps.id.outputs.result`, or with names in brackets. */
-const stepResult = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
-/**
- * The job's outputs that pass on the `result` of a step that uses one of our actions, or of a step
- * that does not exist: once a step's id has changed, the output stays empty.
- */
-function declaredResults(job) {
-    const others = stepsOf(job)
-        .filter((step) => !ourActions.includes(actionOf(step)))
-        .map((step) => textAt(step, 'id'));
-    return entries(valueAt(job, 'outputs'))
-        .filter(({ value }) => {
-        const text = value.kind === 'scalar' ? value.text : '';
-        return [...text.matchAll(stepResult)].some(([, dotted, indexed]) => !others.includes(dotted ?? indexed));
-    })
-        .map(({ key }) => key);
-}
-/** Whether a gate's step has `continue-on-error`: its job is green even when the gate fails. */
-function gateMayFail(job) {
-    return stepsOf(job).some((step) => gates.includes(actionOf(step)) && continueOnError(step) !== 'no');
+const isGate = ({ action }) => gates.includes(action);
+function ourSteps(job) {
+    return stepsOf(job).flatMap((step) => {
+        const uses = entryOf(step, 'uses');
+        const action = actionOf(textAt(step, 'uses') ?? '');
+        if (uses === undefined || action === undefined || !ourActions.includes(action))
+            return [];
+        const id = textAt(step, 'id');
+        const name = nameOf(step) ?? action;
+        return [
+            { action, ...(id !== undefined && { id }), line: uses.line, name, ...continueOnError(step) },
+        ];
+    });
 }
 function stepsOf(job) {
     const steps = valueAt(job, 'steps');
     return steps?.kind === 'list' ? steps.items : [];
 }
-function actionOf(step) {
-    const [path = ''] = (textAt(step, 'uses') ?? '').split('@');
-    return path.split('/').at(-1) ?? '';
+/**
+ * The folder that holds the action: `owner/repository/folder@ref`, `./folder` or `$/folder`.
+ * A repository that is itself called like one of our actions is another's.
+ */
+function actionOf(uses) {
+    if (uses.startsWith('docker://'))
+        return undefined;
+    const [path = ''] = uses.split('@');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    const inCheckout = /^[.$]/.test(uses);
+    return inCheckout || parts.length >= 3 ? parts.at(-1) : undefined;
+}
+/** The platform finds an input in any case, and writes a number without its trailing zeros. */
+function nameOf(step) {
+    const given = entries(valueAt(step, 'with')).find(({ key }) => key.toLowerCase() === 'name');
+    const value = given?.value;
+    if (value?.kind !== 'scalar' || value.value === null || value.value === '')
+        return undefined;
+    return String(value.value);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/parse-workflow.js
@@ -98,8 +238,10 @@ function actionOf(step) {
 
 
 
+
+
 /** Reads the jobs of a workflow file. The platform checks the rest before a run. */
-async function parseWorkflow(text, path) {
+async function parse_workflow_parseWorkflow(text, path) {
     const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
     if ('mistakes' in parsed)
         return parsed;
@@ -113,18 +255,27 @@ async function parseWorkflow(text, path) {
 }
 function jobOf({ key: id, value, line }) {
     const condition = textAt(value, 'if');
+    const matrix = matrixOf(valueAt(value, 'strategy'));
     return {
         id,
         line,
         name: textAt(value, 'name') ?? id,
         needs: needsOf(valueAt(value, 'needs')),
         ...(condition !== undefined && { condition }),
-        continueOnError: continueOnError(value),
-        matrix: entryOf(valueAt(value, 'strategy'), 'matrix') !== undefined,
+        ...continueOnError(value),
+        matrix: matrix !== undefined,
+        legs: matrix === undefined ? [{}] : matrixLegs(matrix),
         calls: entryOf(value, 'uses') !== undefined,
-        declared: declaredResults(value),
-        gateMayFail: gateMayFail(value),
+        stepIds: stepsOf(value).flatMap((step) => textAt(step, 'id') ?? []),
+        ourSteps: ourSteps(value),
+        outputs: jobOutputs(value),
     };
+}
+/** An expression in place of the whole strategy may make a matrix. */
+function matrixOf(strategy) {
+    if (strategy?.kind === 'scalar' && strategy.text !== '')
+        return strategy;
+    return valueAt(strategy, 'matrix');
 }
 function needsOf(node) {
     if (node?.kind === 'list')
@@ -168,7 +319,7 @@ async function read(path, files) {
     const text = await files.readText(path);
     if (text === undefined)
         throw new outcome/* NotEvaluated */.t(`the workflow file ${path} does not exist; ${remedy}`);
-    const parsed = await parseWorkflow(text, path);
+    const parsed = await parse_workflow_parseWorkflow(text, path);
     if ('workflow' in parsed)
         return parsed.workflow;
     const [first] = parsed.mistakes;
@@ -177,7 +328,7 @@ async function read(path, files) {
 async function onlyMatch(running, files) {
     const found = [];
     for (const path of await files.list()) {
-        const parsed = await parseWorkflow((await files.readText(path)) ?? '', path);
+        const parsed = await parse_workflow_parseWorkflow((await files.readText(path)) ?? '', path);
         const workflow = 'workflow' in parsed ? parsed.workflow : undefined;
         const gate = workflow && gateIn(workflow, running);
         if (workflow && gate)
@@ -215,33 +366,345 @@ function gateCondition(condition) {
     return expression === '!cancelled()' ? 'not-cancelled' : 'not-always';
 }
 
+;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-of-job.js
+
+
+/**
+ * The executions of a job, matched by the names that the platform shows. A job that is not among
+ * `jobs` belongs to a reusable workflow: the platform shows it as `call / scan`, and the part after
+ * the slash is taken for its id.
+ *
+ * @param jobs of the running workflow's file.
+ */
+function executionsOfJob(job, jobs, executions) {
+    if (jobs.some(({ id }) => id === job))
+        return executionsByJob(jobs, executions).get(job) ?? [];
+    return executions.filter(({ name }) => {
+        const own = name.split(' / ').at(-1) ?? '';
+        return own === job || own.startsWith(`${job} (`);
+    });
+}
+/** The executions whose name contains all values of the leg; all executions where none does. */
+function ofLeg(named, matrix) {
+    const values = valuesOf(matrix);
+    const matching = named.filter(({ name }) => values.every((value) => name.includes(value)));
+    return matching.length > 0 ? matching : named;
+}
+function valuesOf(matrix) {
+    if (typeof matrix !== 'object' || matrix === null)
+        return [];
+    return Object.values(matrix)
+        .filter((value) => ['string', 'number', 'boolean'].includes(typeof value))
+        .map(String);
+}
+/** The jobs of the running workflow; empty where its file is unknown or not a workflow. */
+async function runningJobs(workflowRef, { readText }) {
+    const [, path] = /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(workflowRef ?? '') ?? [];
+    const text = path === undefined ? undefined : await readText(path);
+    const parsed = text === undefined ? undefined : await parseWorkflow(text, path ?? '');
+    return parsed !== undefined && 'workflow' in parsed ? parsed.workflow.jobs : [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/ran-again.js
+/**
+ * Whether a job ran again after an attempt. A job that did not run again is listed again in the
+ * next attempt, with the times of its only execution.
+ */
+function ranAgain(executions, attempt) {
+    const startedBefore = executions
+        .filter((one) => one.attempt <= attempt)
+        .map((one) => one.startedAt);
+    const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
+    return executions.some((one) => one.attempt > attempt && one.startedAt > last);
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/current-results.js
+
+/**
+ * The results of a job that speak for its newest execution in this run: outputs are those of the
+ * newest, a file may come from an older attempt or from another job.
+ */
+function currentResults(job, inOutputs, facts) {
+    const here = (result) => result.job === job && (facts.sha === undefined || result.sha === facts.sha);
+    return [
+        ...inOutputs.filter(here),
+        ...(facts.reported ?? []).filter((result) => here(result) && isNewest(result, facts)),
+    ];
+}
+/** Unknown counts as no: the job may have run again and ended without a result. */
+function isNewest({ job, matrix, runAttempt }, facts) {
+    const running = facts.runAttempt;
+    if (running === undefined || runAttempt === running)
+        return true;
+    if (runAttempt === null || runAttempt > running)
+        return false;
+    const executions = ofLeg(facts.executions(job ?? ''), matrix);
+    return executions.length > 0 && !ranAgain(executions, runAttempt);
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/absent-legs.js
+
+/**
+ * The legs of a job for which no result speaks.
+ *
+ * @param delivers whether the results of one leg hold what is looked for.
+ * @param shown names of the legs as the platform shows them; empty where they are unknown.
+ */
+function absentLegs(job, results, delivers, shown) {
+    const byLeg = Map.groupBy(results, ({ matrix }) => legKey(matrix));
+    const reported = new Set([...byLeg].filter(([, all]) => delivers(all)).map(([key]) => key));
+    if (job.legs !== undefined) {
+        const absent = withoutKeys(job.legs, reported);
+        const total = job.legs.length;
+        return { total, reported: total - absent.length, names: absent.map(nameIn(job.id)) };
+    }
+    if (shown.length === 0)
+        return { total: undefined, reported: reported.size, names: [] };
+    const count = Math.max(0, shown.length - reported.size);
+    const suffixes = results
+        .filter(({ matrix }) => reported.has(legKey(matrix)))
+        .map(({ matrix }) => valuesText(matrix));
+    const names = shown.filter((name) => !suffixes.some((suffix) => name.endsWith(suffix)));
+    // A job's `name` may show its legs differently. Then it is unknown which of them reported.
+    const which = names.length === count ? names : [];
+    return { total: shown.length, reported: shown.length - count, names: which };
+}
+/** Each result speaks for one leg: of two legs with equal values one is absent. */
+function withoutKeys(legs, keys) {
+    const left = new Set(keys);
+    return legs.filter((leg) => !left.delete(legKey(leg)));
+}
+const mostNamed = 20;
+/** `: test (1), test (2)`, at most twenty of them; empty where they are unknown. */
+function namesText({ names }) {
+    if (names.length === 0)
+        return '';
+    const more = names.length > mostNamed ? `, ${names.length - mostNamed} more` : '';
+    return `: ${names.slice(0, mostNamed).join(', ')}${more}`;
+}
+/** The leg of a result: ` ({"v":1})`. Without a matrix act gives `{}`, GitHub null. */
+function legText({ matrix }) {
+    return legKey(matrix) === '' ? '' : ` (${JSON.stringify(matrix)})`;
+}
+/** The platform shows a leg as `job (value, value)`. */
+const nameIn = (job) => (leg) => `${job} ${valuesText(leg)}`;
+function valuesText(matrix) {
+    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
+    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
+;// CONCATENATED MODULE: ./build/packages/workflows/src/name-template.js
+/** Whether a name can be what a template becomes: an expression in the template matches any text. */
+function matchesTemplate(template, name, openEnd = false) {
+    const parts = template.split(/\$\{\{[^]*?\}\}/);
+    const [first = '', ...others] = parts;
+    const last = others.pop() ?? '';
+    if (!name.startsWith(first) || (!openEnd && !name.endsWith(last)))
+        return false;
+    const end = openEnd ? name.length : name.length - last.length;
+    let at = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/delivered.js
+
+
+/** A result keeps so much of its step's name. */
+const longestName = 100;
+/**
+ * Whether a step is among the results of one leg of its job, by action and name. A name with an
+ * expression is known only in the run: steps with such names count as delivered only where there
+ * is a result for each of them.
+ */
+function isDelivered(step, job, results) {
+    const names = new Set(results.filter(({ action }) => action === step.action).map(({ name }) => name));
+    if (!isTemplate(step))
+        return names.has((0,shorten/* shorten */.ml)(step.name, longestName));
+    const others = job.ourSteps.filter(({ action }) => action === step.action);
+    for (const other of others)
+        if (!isTemplate(other))
+            names.delete((0,shorten/* shorten */.ml)(other.name, longestName));
+    const possible = [...names].filter((name) => canBecome(step, name));
+    return possible.length >= others.filter(isTemplate).length;
+}
+const isTemplate = ({ name }) => name.includes('${{');
+/** An expression that is empty leaves the default, the action's name. */
+function canBecome({ name: template, action }, name) {
+    return name === action || matchesTemplate(template, name, name.length >= longestName);
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/hidden-failures.js
+
+
+
+/**
+ * Steps of ours in a green job that may have failed: `continue-on-error` hides a failure from the
+ * platform, so only the step's result can show it, and that result is not there. Without
+ * `continue-on-error` the job itself is red, and no result is needed.
+ *
+ * @param results of the job's newest execution.
+ */
+function hiddenFailures(job, results, facts) {
+    return job.ourSteps.flatMap((step) => {
+        if (step.continueOnError === 'no' || (isGate(step) && job.id === facts.gate.id))
+            return [];
+        const why = absence(step, job, results, facts);
+        if (why === undefined)
+            return [];
+        const older = olderAttempts(step, job, facts);
+        const line = step.continueOnErrorLine ?? step.line;
+        const has = step.continueOnError === 'yes' ? 'has' : 'may have';
+        return [
+            {
+                why: `can hide a failure: its step ${step.action} "${step.name}" ${has} continue-on-error (${facts.workflow.path}:${line}), and ${why}${older}`,
+                line,
+            },
+        ];
+    });
+}
+/** Why files of the step that are there do not count. */
+function olderAttempts(step, job, facts) {
+    const older = (facts.reported ?? []).filter((result) => result.job === job.id &&
+        result.action === step.action &&
+        (result.runAttempt ?? 0) < (facts.runAttempt ?? 0));
+    if (older.length === 0)
+        return '';
+    return facts.executions(job.id).length > 0
+        ? '; a result.json from before the job ran again does not count'
+        : '; a result.json of an older attempt counts only where the gate can see that the job did not run again: give its job "actions: read"';
+}
+/** What of the step's results is not there, and what to do; undefined where all are there. */
+function absence(step, job, results, facts) {
+    const shown = [...new Set(facts.executions(job.id).map(({ name }) => name))];
+    const delivers = (ofLeg) => isDelivered(step, job, ofLeg);
+    const legs = absentLegs(job, results, delivers, shown);
+    if (legs.total === legs.reported)
+        return undefined;
+    if (!job.matrix)
+        return withoutMatrix(step, job, facts);
+    if (legs.total === undefined) {
+        return 'the number of its matrix legs is unknown; remove continue-on-error, or give the gate\'s job "actions: read"';
+    }
+    const absent = legs.total - legs.reported;
+    return `${absent} of ${legs.total} matrix legs did not deliver its result${namesText(legs)}; remove continue-on-error, or ${uploading(facts)}`;
+}
+const uploading = ({ reported }) => reported === undefined
+    ? 'judge this job by needs-gate, which reads the result.json of each leg ("results")'
+    : 'upload the result.json of each leg and name the files in the input "results"';
+function withoutMatrix(step, job, { gate }) {
+    if (job.id === gate.id) {
+        return 'its result did not arrive; remove continue-on-error, or name its result.json in the input "results"';
+    }
+    const output = job.outputs.find((one) => passesOn(one, step));
+    if (output === undefined && isMisspelt(job))
+        return undefined;
+    if (output === undefined)
+        return `no output of the job passes on its result; ${hidden_failures_remedy(step)}`;
+    const others = output.reads.some((read) => !sameId(read.step, step.id));
+    return others
+        ? `the output "${output.name}" did not carry its result; remove continue-on-error, or give its result an output of its own`
+        : `the output "${output.name}" did not carry its result: the step did not run, or GitHub dropped the output because it contains a masked value; remove continue-on-error`;
+}
+function hidden_failures_remedy({ id }) {
+    const how = id === undefined
+        ? 'give the step an id and pass its result on in the outputs of the job'
+        : `add an output to the job: \${{ steps.${id}.outputs.result }}`;
+    return `remove continue-on-error, or ${how}`;
+}
+/**
+ * Whether as many outputs read a result of a step that is not there as there are steps whose result
+ * no output reads: `unknownSteps` fails each of those outputs, and one cause is told once.
+ */
+function isMisspelt(job) {
+    const astray = job.outputs.filter(({ reads }) => reads.some(({ step, output }) => output?.toLowerCase() === 'result' &&
+        step !== undefined &&
+        !job.stepIds.some((id) => sameId(id, step))));
+    const unread = job.ourSteps.filter((step) => step.continueOnError !== 'no' && !job.outputs.some((one) => passesOn(one, step)));
+    return unread.length <= astray.length;
+}
+/** Whether an output of the job reads the `result` of a step. */
+function passesOn({ reads }, { id }) {
+    return reads.some(({ step, output }) => sameId(step, id) && output?.toLowerCase() === 'result');
+}
+/** The platform compares ids without case. */
+function sameId(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/result/src/result-folder-name.js
+var result_folder_name = __webpack_require__(421);
+;// CONCATENATED MODULE: ./build/packages/needs/src/step-names.js
+
+/** Steps of one action with one name in one job: each overwrites the other's result.json. */
+function equalNames(job, path) {
+    // Runners on macOS and Windows take two cases of a name for one folder.
+    const key = ({ action, name }) => JSON.stringify([action, (0,result_folder_name/* resultFolderName */.b)(name).toLowerCase()]);
+    return [...Map.groupBy(job.ourSteps, key).values()].flatMap(([first, second, ...others]) => {
+        if (first === undefined || second === undefined)
+            return [];
+        const places = [first, second, ...others].map(({ line }) => `${path}:${line}`).join(', ');
+        return [
+            {
+                why: `job "${job.id}" has ${others.length + 2} steps ${first.action} "${first.name}" (${places}), and each overwrites the result.json of the one before; give each its own input "name"`,
+                line: second.line,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/needs/src/unknown-steps.js
+
+
+/** Outputs that read a step that the job does not have: they stay empty whatever happened. */
+function unknownSteps(job, path) {
+    return job.outputs.flatMap(({ name, line, reads }) => {
+        const ids = new Set(reads.flatMap(({ step }) => step ?? []));
+        return [...ids]
+            .filter((id) => !job.stepIds.some((known) => sameId(known, id)))
+            .map((id) => ({
+            why: `job "${job.id}" has an output "${name}" (${path}:${line}) that reads the step "${id}", and the job has no such step, so nothing arrives; ${correction(id, job)}`,
+            line,
+        }));
+    });
+}
+function correction(id, { stepIds }) {
+    return stepIds.length === 0
+        ? 'give the step that id'
+        : `write the id of a step; the nearest is "${(0,nearest/* nearest */.pA)(id, stepIds)}"`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
+
+
+
+
 
 /** Whether a job can fail unseen by this gate, or this gate can fail unseen. */
 function checkWorkflow(facts) {
     const { workflow, gate, ignore } = facts;
-    const condition = gateCondition(gate.condition);
     const known = workflow.jobs.map(({ id }) => id);
     const unknown = ignore.filter((job) => !known.includes(job));
     const needed = ignore.filter((job) => gate.needs.includes(job));
+    const judged = workflow.jobs.filter(({ id }) => gate.needs.includes(id) || id === gate.id);
     return {
-        line: gate.line,
-        why: [
-            ...unseen(facts),
-            ...(condition === 'not-always' ? [notAlways(gate)] : []),
-            ...(gate.continueOnError === 'no'
-                ? []
-                : [
-                    `the gate's own job "${gate.id}" has continue-on-error, so it can never fail; remove continue-on-error`,
-                ]),
-            ...(gate.gateMayFail
-                ? [
-                    `the gate's own step has continue-on-error, so its job "${gate.id}" stays green; remove continue-on-error`,
-                ]
-                : []),
+        unseen: [
+            ...unlisted(facts),
+            ...judged.flatMap((job) => unknownSteps(job, workflow.path)),
+            ...judged.flatMap((job) => equalNames(job, workflow.path)),
+            ...ownJob(facts),
         ],
         warnings: [
-            ...(condition === 'not-cancelled'
+            ...(gateCondition(gate.condition) === 'not-cancelled'
                 ? [
                     `the gate's own job "${gate.id}" has the condition !cancelled(): a cancelled run skips it, and a skipped check passes; write "if: always()"`,
                 ]
@@ -251,14 +714,44 @@ function checkWorkflow(facts) {
         ],
     };
 }
-function unseen({ workflow, gate, ignore }) {
+function unlisted({ workflow, gate, ignore }) {
     return workflow.jobs
         .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
-        .map(({ id, needs }) => {
+        .map(({ id, needs, line }) => {
         const isAfter = needs.includes(gate.id);
         const after = isAfter ? ' and runs after the gate' : '';
-        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: the gate would not see it fail; add it to ${isAfter ? 'ignore' : 'one of them'}`;
+        const why = `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: the gate would not see it fail; add it to ${isAfter ? 'ignore' : 'one of them'}`;
+        return { why, line };
     });
+}
+/** How the gate's own job can hide a failure: the gate's, or that of another step in it. */
+function ownJob(facts) {
+    const { gate } = facts;
+    const { id, line } = gate;
+    const own = gate.ourSteps.find((step) => isGate(step) && step.continueOnError !== 'no');
+    return [
+        ...(gateCondition(gate.condition) === 'not-always' ? [{ why: notAlways(gate), line }] : []),
+        ...(gate.continueOnError === 'no'
+            ? []
+            : [
+                {
+                    why: `the gate's own job "${id}" has continue-on-error, so it can never fail; remove continue-on-error`,
+                    line: gate.continueOnErrorLine ?? line,
+                },
+            ]),
+        ...(own === undefined
+            ? []
+            : [
+                {
+                    why: `the gate's own step has continue-on-error, so its job "${id}" stays green; remove continue-on-error`,
+                    line: own.continueOnErrorLine ?? own.line,
+                },
+            ]),
+        ...hiddenFailures(gate, currentResults(id, [], facts), facts).map((one) => ({
+            ...one,
+            why: `the gate's own job "${id}" ${one.why}`,
+        })),
+    ];
 }
 function notAlways({ id, condition }) {
     const has = condition === undefined ? 'has no condition' : `has "if: ${condition}"`;
@@ -312,6 +805,7 @@ const checks = {
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
 
+
 /** The results in a job's outputs, whatever the outputs are called. */
 function resultsInOutputs({ outputs }) {
     const results = [];
@@ -327,10 +821,14 @@ function resultsInOutputs({ outputs }) {
     }
     return { results, broken };
 }
-/** Verdicts with which none of our actions ends green. */
-const redVerdicts = ['failed', 'timeout', 'drift'];
-function saysFailed({ evaluated, verdict }) {
-    return !evaluated || redVerdicts.includes(verdict);
+/** Any verdict that none of our actions calls green is red. */
+function saysFailed({ evaluated, verdict, why, whyOmitted = 0 }) {
+    if (!evaluated)
+        return true;
+    // sarif-aggregator ends green where all that is missing is excused, and then gives no reason.
+    if (verdict === 'incomplete')
+        return why.length + whyOmitted > 0;
+    return !greenVerdicts.includes(verdict);
 }
 /** Each step's result of its newest attempt, by job and leg; of two in one attempt, the failed one. */
 function newest(results) {
@@ -353,43 +851,9 @@ function countsText({ counts }) {
     return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/missing-legs.js
-const mostNamed = 20;
-/**
- * How many legs of a matrix reported, and which did not: the platform keeps the outputs of only one
- * leg. Empty where all reported.
- *
- * @param legs names as the platform shows them; empty where they are unknown.
- */
-function missingLegs(job, results, legs) {
-    if (!job?.matrix || job.declared.length === 0)
-        return [];
-    const suffixes = new Set(results.map(suffixOf));
-    const reported = suffixes.size;
-    if (legs.length === 0) {
-        return [`${reported} matrix ${reported === 1 ? 'leg' : 'legs'} reported; the total is unknown`];
-    }
-    if (reported >= legs.length)
-        return [];
-    const missing = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
-    // A job's `name` may format its legs differently. Then it is unknown which of them reported.
-    const known = missing.length === legs.length - reported;
-    const more = missing.length > mostNamed ? `, ${missing.length - mostNamed} more` : '';
-    const names = known ? `; missing: ${missing.slice(0, mostNamed).join(', ')}${more}` : '';
-    return [`${reported} of ${legs.length} matrix legs reported${names}`];
-}
-/** The leg of a result: ` ({"v":1})`. Without a matrix act gives `{}`, GitHub null. */
-function legText({ matrix }) {
-    const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
-    return legless ? '' : ` (${JSON.stringify(matrix)})`;
-}
-/** The platform shows a leg as `job (value, value)`. */
-function suffixOf({ matrix }) {
-    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
-    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
+
+
 
 
 /** Only `success` passes. A failure or a skip can be excused, a cancellation cannot. */
@@ -397,25 +861,36 @@ function judgeJob(need, facts) {
     const { job, result } = need;
     const inFile = facts.workflow.jobs.find(({ id }) => id === job);
     const read = resultsInOutputs(need);
-    const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
-    const failure = facts.allowed.failures.find((entry) => entry.job === job);
+    const ofJob = (facts.reported ?? []).filter((one) => one.job === job);
+    const results = newest([...read.results, ...ofJob]);
+    const current = currentResults(job, read.results, facts);
+    const hidden = inFile && result === 'success' ? hiddenFailures(inFile, current, facts) : [];
+    const unseen = [...continuesOnError(inFile, facts), ...hidden];
+    const remarks = [
+        ...(inFile && hidden.length === 0 ? legRemarks(inFile, results, facts) : []),
+        ...(inFile?.calls ? ['calls a reusable workflow, whose steps this gate does not check'] : []),
+    ];
+    const row = { job, result, results, remarks };
     const skip = facts.allowed.skips.find((entry) => entry.job === job);
-    const broken = [...read.broken, ...failing(results), ...continuesOnError(inFile)];
-    const row = { job, result, results, remarks: missingLegs(inFile, results, facts.legs(job)) };
     if (result === 'skipped' && skip && failing(results).length === 0) {
         return excused(row, { by: 'allowed-skips', entry: skip });
     }
-    const missing = result === 'success' && !failure ? missingResults(need, inFile) : [];
-    const ended = result === 'success' ? [] : [describeResult(result)];
-    const why = [...ended, ...broken, ...missing];
+    const why = [
+        ...(result === 'success' ? [] : [describeResult(result)]),
+        ...read.broken,
+        ...failing(results),
+        ...unseen.map((one) => one.why),
+        ...(result === 'success' ? missingResults(need, inFile) : []),
+    ];
+    const failure = facts.allowed.failures.find((entry) => entry.job === job);
     const excusable = result === 'success' || result === 'failure';
     if (failure && excusable && why.length > 0) {
-        return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
+        return excused({ ...row, remarks: [...remarks, ...why] }, { by: 'allowed-failures', entry: failure });
     }
-    return { ...row, passes: why.length === 0, why };
+    return { ...row, passes: why.length === 0, why, unseen };
 }
 function excused(row, excuse) {
-    return { ...row, passes: true, why: [], excuse };
+    return { ...row, passes: true, why: [], unseen: [], excuse };
 }
 function describeResult(result) {
     if (result === 'failure')
@@ -435,20 +910,42 @@ function failing(results) {
     });
 }
 /** The platform reports success for such a job even when it failed (actions/runner#1161). */
-function continuesOnError(job) {
+function continuesOnError(job, { workflow }) {
     if (!job || job.continueOnError === 'no')
         return [];
     const has = job.continueOnError === 'yes' ? 'has' : 'may have';
+    const line = job.continueOnErrorLine ?? job.line;
     return [
-        `${has} continue-on-error, so GitHub reports success even when it fails; remove continue-on-error or list the job in allowed-failures`,
+        {
+            why: `${has} continue-on-error (${workflow.path}:${line}), so GitHub reports success even when it fails; remove continue-on-error or list the job in allowed-failures`,
+            line,
+        },
     ];
 }
+/** Outputs that pass on a result. A step with `continue-on-error` is judged by `hiddenFailures`. */
 function missingResults({ outputs }, job) {
     if (!job || job.matrix)
         return [];
-    return job.declared
-        .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
-        .map((name) => `declares the result "${name}" but did not deliver it: its step did not run, or GitHub dropped the output because it contains a masked value`);
+    const steps = job.ourSteps.filter(({ continueOnError }) => continueOnError === 'no');
+    return job.outputs
+        .filter((output) => steps.some((step) => passesOn(output, step)))
+        .filter(({ name }) => !Object.hasOwn(outputs, name) || outputs[name] === '')
+        .map(({ name }) => `declares the result "${name}" but did not deliver it: its step did not run, or GitHub dropped the output because it contains a masked value`);
+}
+/** How many legs of a matrix reported: the platform keeps the outputs of only one. */
+function legRemarks(job, results, facts) {
+    const declares = job.outputs.some((output) => job.ourSteps.some((step) => passesOn(output, step)));
+    if (!job.matrix || !declares)
+        return [];
+    const shown = [...new Set(facts.executions(job.id).map(({ name }) => name))];
+    const legs = absentLegs(job, results, (ofLeg) => ofLeg.length > 0, shown);
+    const { total, reported } = legs;
+    if (total === undefined) {
+        return [`${reported} matrix ${reported === 1 ? 'leg' : 'legs'} reported; the total is unknown`];
+    }
+    const missing = namesText(legs);
+    const which = missing === '' ? '' : `; missing${missing}`;
+    return reported === total ? [] : [`${reported} of ${total} matrix legs reported${which}`];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
@@ -459,35 +956,51 @@ function missingResults({ outputs }, job) {
 function judgeNeeds(facts) {
     const rows = facts.needs.map((need) => judgeJob(need, facts));
     const check = checkWorkflow(facts);
+    const ofJob = ({ job }, why) => `job "${job}" ${why}`;
     const why = [
-        ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
+        ...rows.flatMap((row) => row.why.map((reason) => ofJob(row, reason))),
         ...unlistedJobResults(facts),
-        ...check.why,
+        ...check.unseen.map((one) => one.why),
     ];
     const count = (of) => rows.filter(({ result }) => result === of).length;
     const [skipped, cancelled] = [count('skipped'), count('cancelled')];
     const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
-    const { warnings, line, why: unseen } = check;
     return {
         passed: why.length === 0,
         rows,
         why,
-        unseen,
-        warnings,
-        line,
+        unseen: [
+            ...rows.flatMap((row) => row.unseen.map((one) => ({ ...one, why: ofJob(row, one.why) }))),
+            ...check.unseen,
+        ],
+        warnings: check.warnings,
+        line: facts.gate.line,
         failed,
         skipped,
         cancelled,
     };
 }
-/** Failed results of jobs that `needs` does not list, such as those of a reusable workflow. */
-function unlistedJobResults({ needs, ignore, reported }) {
+/**
+ * Results of jobs that `needs` does not list: those that failed, such as one of a reusable workflow,
+ * and those of no job of this workflow, which are another workflow's.
+ */
+function unlistedJobResults({ needs, ignore, workflow, reported = [] }) {
     const known = [...needs.map(({ job }) => job), ...ignore];
+    const ids = workflow.jobs.map(({ id }) => id);
+    const calls = workflow.jobs.some((job) => job.calls);
     return newest(reported)
-        .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))
-        .map(({ job, action, name }) => {
+        .filter(({ job }) => !known.includes(job ?? ''))
+        .flatMap((result) => {
+        const { job, action, name } = result;
+        const what = `a result of ${action} "${name}"`;
         const whose = job === null ? 'no job' : `job "${job}"`;
-        return `a result of ${action} "${name}" in ${whose} says failed`;
+        if (saysFailed(result))
+            return [`${what} in ${whose} says failed`];
+        if (calls || ids.includes(job ?? ''))
+            return [];
+        return [
+            `${what} is of ${whose}, and ${workflow.path} has no such job; give "results" only files of this run`,
+        ];
     });
 }
 
@@ -529,11 +1042,16 @@ function fileName(path) {
     return path.replace(/^(\.\/)?\.github\/workflows\//, '');
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/policy-file.js
+var policy_file = __webpack_require__(5581);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __webpack_require__(2052);
 // EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
 var tool_name = __webpack_require__(9432);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/tool-names.js + 1 modules
+var tool_names = __webpack_require__(1578);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/expect-kind.js
+
 const accepted = '"none", or lines of "tool" or "tool: target, target", each tool once';
 /** The `expect` input; `none` expects no tool. */
 const expectKind = {
@@ -548,7 +1066,9 @@ const expectKind = {
         const value = lines.map(expectedOf).filter((expected) => expected !== undefined);
         const tools = new Set(value.map(({ tool }) => tool.toLowerCase()));
         const whole = value.length === lines.length && tools.size === lines.length;
-        return whole && lines.length > 0 && !tools.has('none') ? { value } : { accepted };
+        if (!whole || lines.length === 0 || tools.has('none'))
+            return { accepted };
+        return { value, notices: (0,tool_names/* misspeltTools */.Z)(value.map(({ tool }) => tool)) };
     },
 };
 /** Rejects a comma before the colon: a line names one tool. */
@@ -829,21 +1349,31 @@ function wordChange(key, was, now) {
 
 
 
+
 /** What a pull request or merge group loosens in the policy; the base's `policy-changes` decides. */
 async function changesSinceBase({ policyContext, today, readBase, }) {
-    const text = await readBase(policyContext.path);
-    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, policyContext.path);
+    const found = await (0,policy_file/* findPolicy */.i)(policyContext.searched, readBase);
+    if ('mistake' in found)
+        throw unreadable([found.mistake]);
+    const base = found.file === undefined ? policy/* builtInPolicy */.C : await basePolicy(found.file);
     const changes = policyChanges(base, policyContext.policy, today);
-    return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
+    const removed = policyContext.source === 'built-in' ? found.file?.path : undefined;
+    return {
+        path: removed ?? policyContext.path,
+        changes,
+        denied: changes.length > 0 && base.policyChanges === 'deny',
+    };
 }
-async function basePolicy(text, path) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 2910));
+async function basePolicy({ text, path }) {
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 1894));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;
-    const [first] = read.mistakes;
-    const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
-    throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
+    throw unreadable(read.mistakes);
+}
+function unreadable([first]) {
+    const why = first ? (0,mistake/* describeMistake */.y)(first) : 'unknown';
+    return new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflow-run/src/text-at.js
@@ -874,8 +1404,9 @@ function baseCommit(eventName, event) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
+
 /** Executions by job id, matched by the name that the platform shows. */
-function executionsByJob(jobs, executions) {
+function executions_by_job_executionsByJob(jobs, executions) {
     const found = new Map();
     for (const execution of executions) {
         const job = matchers
@@ -892,37 +1423,15 @@ const matchers = [
     (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
     (job, name) => job.calls && name.startsWith(`${job.name} / `),
     (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-    (job, name) => job.name.includes('${{') && matchesTemplate(job, name),
+    (job, name) => job.name.includes('${{') && matchesTemplate(job.name, name, job.calls),
 ];
-/** An expression in a name matches any text. */
-function matchesTemplate({ name: template, calls }, name) {
-    const parts = template.split(/\$\{\{[^]*?\}\}/);
-    const [first = '', ...others] = parts;
-    const last = others.pop() ?? '';
-    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
-        return false;
-    const end = calls ? name.length : name.length - last.length;
-    let at = first.length;
-    for (const part of others) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return at <= end;
-}
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/results/read-results.js
 
-/**
- * The results in `result.json` files of this run.
- *
- * @throws NotEvaluated with every pattern that matches no file and every file that is not a result
- *   of this commit.
- */
+/** The results in `result.json` files of this run. */
 async function readResults(patterns, files, sha) {
     if (patterns.length === 0)
-        return [];
+        return { results: [], wrong: [] };
     const found = await files.glob(patterns);
     const wrong = found.unmatched.map((pattern) => `input "results": "${pattern}" matches no file`);
     const results = [];
@@ -930,18 +1439,26 @@ async function readResults(patterns, files, sha) {
         const read = parseResult((await files.readText(path)) ?? '');
         if ('refused' in read)
             wrong.push(`${files.shown(path)} is not a result: ${read.refused}`);
-        else if (isStale(read.result, sha)) {
-            wrong.push(`${files.shown(path)} is from commit ${read.result.sha}, not from this run's commit ${sha}`);
+        else if (isOther(read.result, sha)) {
+            const of = read.result.sha === null ? 'no commit' : `commit ${read.result.sha}`;
+            wrong.push(`${files.shown(path)} is from ${of}, not from this run's commit ${sha}`);
         }
         else
             results.push(read.result);
     }
-    if (wrong.length > 0)
-        throw new outcome/* NotEvaluated */.t(wrong.join('; '));
-    return results;
+    return { results, wrong };
 }
-function isStale({ sha }, running) {
-    return sha !== null && running !== undefined && sha !== running;
+function isOther(result, running) {
+    return running !== undefined && result.sha !== running;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/needs-annotations.js
+/** Annotations on the workflow's file. */
+function needsAnnotations({ unseen, warnings, line }, file) {
+    return [
+        ...unseen.map((one) => ({ level: 'error', message: one.why, file, line: one.line })),
+        ...warnings.map((message) => ({ level: 'warning', message, file, line })),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/markdown.js
@@ -978,6 +1495,24 @@ function policyChangeAnnotations({ changes }, path) {
 /** One change in one line; untrusted text. */
 function changeText({ key, was, now, from }) {
     return `${key}: ${was} → ${now}${from === undefined ? '' : `, from ${from}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/markdown/src/duration-text.js
+/** "1 h 02 m 03 s", "15 m", "1 m 05 s", "5 s", "40 ms": rounded to seconds from one second on. */
+function durationText(ms) {
+    const rounded = Math.ceil(ms);
+    if (rounded > 0 && rounded < 1000)
+        return `${rounded} ms`;
+    const seconds = Math.round(ms / 1000);
+    const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const first = parts.findIndex((part) => part > 0);
+    if (first < 0)
+        return '0 s';
+    const last = parts.findLastIndex((part) => part > 0);
+    return parts
+        .map((part, i) => `${i > first ? String(part).padStart(2, '0') : part} ${'hms'[i]}`)
+        .slice(first, last + 1)
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/execution.js
@@ -1023,18 +1558,9 @@ function wallSeconds(executions, attempt, now) {
         return undefined;
     return Math.max(0, Math.round((now - Math.min(...created)) / 1000));
 }
-/** "1 h 2 min", "3 min 4 s", "5 s". */
-function durationText(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min ${seconds % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/timing/timing.js
+
 
 
 /** Reads the durations. Without a limit they are optional; with one, an unknown duration throws. */
@@ -1046,26 +1572,30 @@ async function readTiming(limits, ports) {
     catch (error) {
         if (needed || !(error instanceof outcome/* NotEvaluated */.t))
             throw error;
-        return { executions: [], minutes: 0, wall: 0, missing: error.message };
+        return { listed: [], executions: [], minutes: 0, wall: 0, missing: error.message };
     }
 }
 async function timed({ jobs, now, attempt }) {
     if (!jobs)
         throw new outcome/* NotEvaluated */.t('could not list the jobs of the run: that needs a token and a run on GitHub');
-    const all = (await jobs()).map((job) => executionOf(job, now));
+    const listed = await jobs();
+    const all = listed.map((job) => executionOf(job, now));
     const wall = wallSeconds(all, attempt, now);
     if (wall === undefined)
         throw new outcome/* NotEvaluated */.t('GitHub lists no job for this attempt of the run');
-    return { executions: newestExecutions(all), minutes: billableMinutes(all), wall };
+    return { listed, executions: newestExecutions(all), minutes: billableMinutes(all), wall };
+}
+function minutesText(minutes) {
+    return `${minutes} billable ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 /** One sentence for each limit that the run exceeds. */
 function overLimits({ wall, minutes }, { maxWall, budgetMinutes }) {
     const why = [];
     if (maxWall !== undefined && wall * 1000 > maxWall) {
-        why.push(`the run took ${wall} s, more than max-wall: ${maxWall / 1000} s`);
+        why.push(`the run took ${durationText(wall * 1000)}, more than max-wall: ${durationText(maxWall)}`);
     }
     if (budgetMinutes !== undefined && minutes > budgetMinutes) {
-        why.push(`the run took ${minutes} billable minutes, more than budget-minutes: ${budgetMinutes}`);
+        why.push(`the run took ${minutesText(minutes)}, more than budget-minutes: ${budgetMinutes}`);
     }
     return why;
 }
@@ -1083,16 +1613,13 @@ function excuseText({ by, entry }) {
 
 
 
-const marks = {
-    success: '✅',
-    failure: '❌',
-    cancelled: '⛔',
-    skipped: '⏭️',
-};
 const shownResults = 20;
 const shownLegs = 100;
 const nothing = { heads: [], cells: () => [], legs: () => [] };
-/** A row for each job. */
+/**
+ * A row for each job: the mark is the gate's judgement, the word the platform's result. Why a job
+ * does not pass stands above the table.
+ */
 function needsTable(rows, extra = nothing) {
     return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
 }
@@ -1100,7 +1627,7 @@ function jobRow(row, { cells }) {
     return [
         row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
         (0,markdown/* code */.aY)(row.job),
-        resultText(row.result),
+        (0,markdown/* escaped */.Mk)(row.result),
         ...cells(row.job),
         reported(row.results),
         remarks(row),
@@ -1112,19 +1639,9 @@ function legRows(legs, { heads }) {
     return [
         ...legs
             .slice(0, shownLegs)
-            .map(({ name, result, cells }) => [
-            '',
-            `↳ ${(0,markdown/* code */.aY)(name)}`,
-            resultText(result),
-            ...cells,
-            '',
-            '',
-        ]),
+            .map(({ name, result, cells }) => ['', `↳ ${(0,markdown/* code */.aY)(name)}`, (0,markdown/* escaped */.Mk)(result), ...cells, '', '']),
         ...(more > 0 ? [last] : []),
     ];
-}
-function resultText(result) {
-    return `${marks[result] ?? '❓'} ${(0,markdown/* escaped */.Mk)(result)}`;
 }
 function reported(results) {
     const lines = results.slice(0, shownResults).map((result) => {
@@ -1134,15 +1651,13 @@ function reported(results) {
     const more = results.length - shownResults;
     return [...lines, ...(more > 0 ? [`${more} more`] : [])].join('<br>');
 }
-function remarks({ why, remarks: more, excuse }) {
+function remarks({ remarks: more, excuse }) {
     return [
         ...(excuse ? [(0,markdown/* escaped */.Mk)(excuseText(excuse), 600)] : []),
-        ...[...why, ...more].map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
+        ...more.map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
     ].join('<br>');
 }
 
-// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
-var shorten = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/gantt.js
 
 const gantt_shown = 60;
@@ -1179,6 +1694,7 @@ function plain(name) {
 
 
 
+
 function summaryOf(judged, why) {
     const { judgement, changes, policyPath, notes } = judged;
     return (0,markdown/* document */.Al)(judged.title === undefined ? '' : `### ${(0,markdown/* escaped */.Mk)(judged.title)}`, sentence(judged, why), listed(why.length > 1 ? why : []), policyChangesSection(changes, policyPath), needsTable(judgement.rows, extraOf(judged)), listed([...judgement.warnings, ...expiredTexts(judged)], '⚠️ '), times(judged), notes.map((line) => (0,markdown/* escaped */.Mk)(line, 1000)).join('<br>\n'));
@@ -1196,7 +1712,7 @@ function sentence({ judgement, workflow }, why) {
 }
 function listed(texts, mark = '') {
     const lines = texts.map((text) => `- ${mark}${(0,markdown/* escaped */.Mk)(text, 600)}`);
-    return (0,bounded_list/* boundedLines */.f)(lines, 100, 'in the table').join('\n');
+    return (0,bounded_list/* boundedLines */.f)(lines, 100, 'see the table').join('\n');
 }
 function expiredTexts({ expired, policyPath }) {
     return expired.map(({ job, owner, expires, line }) => `${policyPath}:${line}: the excuse for ${job} expired on ${expires} (${owner})`);
@@ -1232,10 +1748,11 @@ function times({ timing, limits }) {
     const within = maxWall === undefined ? '' : ` (limit: ${durationText(maxWall)})`;
     const budget = budgetMinutes === undefined ? '' : ` (budget: ${budgetMinutes})`;
     const chart = gantt(timing.executions);
-    return (0,markdown/* document */.Al)(`So far the run took ${durationText(timing.wall * 1000)}${within} and ${timing.minutes} billable minutes${budget}, rounded up for each job.`, chart === '' ? '' : (0,markdown/* details */.zH)('When the jobs ran', chart)).trimEnd();
+    return (0,markdown/* document */.Al)(`So far the run took ${durationText(timing.wall * 1000)}${within} and ${minutesText(timing.minutes)}${budget}, rounded up for each job.`, chart === '' ? '' : (0,markdown/* details */.zH)('When the jobs ran', chart)).trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/actions/needs-gate/src/summary/outcome-of.js
+
 
 
 
@@ -1247,7 +1764,7 @@ function outcomeOf(judged) {
             `the change loosens ${judged.policyPath}, and the policy of the base has policy-changes: deny`,
         ]
         : [];
-    const why = [...judgement.why, ...denied, ...overLimits(timing, limits)];
+    const why = [...judgement.why, ...judged.wrongFiles, ...denied, ...overLimits(timing, limits)];
     const passed = why.length === 0;
     return {
         verdict: passed ? 'passed' : 'failed',
@@ -1272,11 +1789,9 @@ function outcomeOf(judged) {
     };
 }
 function annotations({ judgement, workflow, changes, policyPath }) {
-    const place = { file: workflow.path, line: judgement.line };
     return [
-        ...judgement.unseen.map((message) => ({ level: 'error', message, ...place })),
+        ...needsAnnotations(judgement, workflow.path),
         ...policyChangeAnnotations(changes, policyPath),
-        ...judgement.warnings.map((message) => ({ level: 'warning', message, ...place })),
     ];
 }
 
@@ -1291,7 +1806,7 @@ function annotations({ judgement, workflow, changes, policyPath }) {
 
 
 async function run(values, ports) {
-    const { facts, policyContext, now } = ports;
+    const { facts, now } = ports;
     const { needs } = values;
     const running = { ...facts, given: values.workflow, needs };
     const found = await findWorkflow(running, ports.files);
@@ -1300,24 +1815,32 @@ async function run(values, ports) {
     const reported = await readResults(values.results ?? [], ports.results, facts.sha);
     const limits = { maxWall: values['max-wall'], budgetMinutes: values['budget-minutes'] };
     const timing = await readTiming(limits, { jobs: ports.jobs, now, attempt: facts.runAttempt });
-    const executions = executionsByJob(found.workflow.jobs, timing.executions);
+    const executions = executions_by_job_executionsByJob(found.workflow.jobs, timing.executions);
+    const listed = executions_by_job_executionsByJob(found.workflow.jobs, timing.listed);
     const judgement = judgeNeeds({
         ...found,
         needs,
         ignore: values.ignore ?? [],
         allowed,
-        reported,
-        legs: (job) => (executions.get(job) ?? []).map(({ name }) => name),
+        reported: reported.results,
+        executions: (job) => listed.get(job) ?? [],
+        sha: facts.sha,
+        runAttempt: facts.runAttempt,
     });
+    // A job that failed explains why its files are missing, and is the better reason.
+    if (judgement.passed && reported.wrong.length > 0) {
+        throw new outcome/* NotEvaluated */.t(reported.wrong.join('; '));
+    }
     return outcomeOf({
         judgement,
+        wrongFiles: reported.wrong,
         workflow: found.workflow,
         timing,
         limits,
         executions,
         changes,
         expired: allowed.expired,
-        policyPath: policyContext.path,
+        policyPath: changes.path,
         title: values.title,
         notes: values.notes ?? [],
     });
@@ -1335,7 +1858,7 @@ function allowedJobs(values, { workflow }, ports) {
 async function policyLoosened({ facts, policyContext, today, readAt, }) {
     const base = baseCommit(facts.eventName, facts.eventName === undefined ? {} : facts.event());
     if (base === undefined)
-        return { changes: [], denied: false };
+        return { path: policyContext.path, changes: [], denied: false };
     return changesSinceBase({ policyContext, today, readBase: (path) => readAt(path, base) });
 }
 
@@ -1348,8 +1871,7 @@ async function policyLoosened({ facts, policyContext, today, readAt, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ namesTool),
 /* harmony export */   Hn: () => (/* binding */ sameTool),
-/* harmony export */   ri: () => (/* binding */ valueForTool),
-/* harmony export */   s9: () => (/* binding */ secretTools)
+/* harmony export */   ri: () => (/* binding */ valueForTool)
 /* harmony export */ });
 /**
  * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
@@ -1372,8 +1894,6 @@ function valueForTool(values, tool) {
 function firstWord(whole) {
     return whole.split(/\s/, 1)[0] ?? '';
 }
-/** Tools whose every result is a secret. */
-const secretTools = ['gitleaks', 'trufflehog'];
 
 
 /***/ }),
@@ -1398,11 +1918,6 @@ function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
 }
-/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
-}
 /** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
     const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
@@ -1411,8 +1926,8 @@ function failOnOf({ failOn }, tool) {
     return word;
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
-var threshold = __webpack_require__(4271);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js + 1 modules
+var threshold = __webpack_require__(1757);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/looser.js
 
 
@@ -1473,25 +1988,88 @@ function failOn(earlier, later) {
         was: failOnOf(earlier.security, tool),
         now: failOnOf(later.security, tool),
     }))
-        .filter(({ was, now }) => (0,threshold/* looserThreshold */.e)(was, now))
+        .filter(({ was, now }) => (0,threshold/* looserThreshold */.ei)(was, now))
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
 }
 
 
 /***/ }),
 
-/***/ 4271:
+/***/ 1757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ei: () => (/* binding */ looserThreshold),
+  ti: () => (/* binding */ thresholdHint),
+  pw: () => (/* binding */ thresholds)
+});
+
+;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
+/** Most severe first. */
+const severities = (/* unused pure expression or super */ null && (['critical', 'high', 'medium', 'low', 'none']));
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
+    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
+    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/threshold.js
+
+
 /** From the loosest threshold to the strictest; `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+const thresholds = [
+    'none',
+    'critical',
+    'high',
+    'medium',
+    'low',
+];
 /** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+/** The threshold that a word of another scale means, or the nearest one. */
+function thresholdHint(word) {
+    const meant = severityOfWord(word);
+    return meant === undefined ? (0,nearest/* nearestHint */.AN)(word, thresholds) : (0,nearest/* hint */.aK)(meant);
 }
 
 

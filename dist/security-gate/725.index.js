@@ -1,8 +1,8 @@
-export const id = 526;
-export const ids = [526];
+export const id = 725;
+export const ids = [725];
 export const modules = {
 
-/***/ 5526:
+/***/ 8725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -109,6 +109,8 @@ function encoded(part) {
     return encodeURIComponent(part.toWellFormed()).replaceAll(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
+// EXTERNAL MODULE: ./build/packages/findings/src/secret-kind.js
+var secret_kind = __webpack_require__(5635);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
 var threshold = __webpack_require__(4271);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
@@ -123,7 +125,8 @@ async function suppressor(entries, today) {
     const used = new Set();
     return {
         match: (finding) => {
-            const matching = valid.filter((entry) => covers(entry, finding, globs));
+            const secret = finding.secret === true || (0,secret_kind/* secretKindOf */.YE)(finding) === 'secret';
+            const matching = valid.filter((entry) => covers(entry, finding, globs, secret));
             for (const entry of matching)
                 used.add(entry);
             return matching[0];
@@ -143,9 +146,8 @@ async function compiled(entries) {
         return [pattern, (path) => glob.match(path)];
     }));
 }
-function covers(entry, finding, globs) {
+function covers(entry, finding, globs, secret) {
     const { tool, rule, path, fingerprint } = entry;
-    const secret = finding.secret === true || (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, finding.tool);
     if (secret && fingerprint === undefined)
         return false;
     return ((rule ?? entry.package ?? fingerprint) !== undefined &&
@@ -157,7 +159,7 @@ function covers(entry, finding, globs) {
 }
 /** Converters add the severity to the id if findings of a rule differ in it, such as `B105/low`. */
 function sameRule(named, rule) {
-    return rule === named || threshold/* thresholds */.p.some((word) => rule === `${named}/${word}`);
+    return rule === named || threshold/* thresholds */.pw.some((word) => rule === `${named}/${word}`);
 }
 function matches(glob, path) {
     return glob !== undefined && path !== undefined && glob(rooted(path));
@@ -166,7 +168,58 @@ function rooted(path) {
     return path.replace(/^\.\//, '');
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/policy-line.js
+var policy_line = __webpack_require__(6713);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/cached-checkout.js
+/** The cache is emptied at this many answers: reports may name any number of paths. */
+const most = 100_000;
+/**
+ * The checkout, asked once per path. Paths below a folder that is not there are not asked at all:
+ * reports from other machines name thousands of them.
+ */
+function cachedCheckout(checkout, mostAnswers = most) {
+    const answers = new Map();
+    const ask = (path) => {
+        const before = answers.get(path);
+        if (before !== undefined)
+            return before;
+        if (answers.size >= mostAnswers)
+            answers.clear();
+        const there = checkout.exists(path);
+        answers.set(path, there);
+        return there;
+    };
+    const exists = (path) => {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (slash > 0 && !ask(path.slice(0, slash)))
+                return false;
+        }
+        return ask(path);
+    };
+    return { ...checkout, exists };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/name-template.js
+/** Whether a name can be what a template becomes: an expression in the template matches any text. */
+function matchesTemplate(template, name, openEnd = false) {
+    const parts = template.split(/\$\{\{[^]*?\}\}/);
+    const [first = '', ...others] = parts;
+    const last = others.pop() ?? '';
+    if (!name.startsWith(first) || (!openEnd && !name.endsWith(last)))
+        return false;
+    const end = openEnd ? name.length : name.length - last.length;
+    let at = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/executions-by-job.js
+
 /** Executions by job id, matched by the name that the platform shows. */
 function executionsByJob(jobs, executions) {
     const found = new Map();
@@ -185,25 +238,8 @@ const matchers = [
     (job, name) => job.matrix && name.startsWith(`${job.name} (`) && name.endsWith(')'),
     (job, name) => job.calls && name.startsWith(`${job.name} / `),
     (job, name) => job.matrix && job.calls && name.startsWith(`${job.name} (`),
-    (job, name) => job.name.includes('${{') && matchesTemplate(job, name),
+    (job, name) => job.name.includes('${{') && matchesTemplate(job.name, name, job.calls),
 ];
-/** An expression in a name matches any text. */
-function matchesTemplate({ name: template, calls }, name) {
-    const parts = template.split(/\$\{\{[^]*?\}\}/);
-    const [first = '', ...others] = parts;
-    const last = others.pop() ?? '';
-    if (!name.startsWith(first) || (!calls && !name.endsWith(last)))
-        return false;
-    const end = calls ? name.length : name.length - last.length;
-    let at = first.length;
-    for (const part of others) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return at <= end;
-}
 
 // EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
 var parse_yaml = __webpack_require__(9589);
@@ -227,14 +263,136 @@ function workflow_nodes_textAt(node, key) {
 
 /** Whether a job or step hides its failure; `maybe` for an expression, known only in the run. */
 function continueOnError(node) {
-    const value = valueAt(node, 'continue-on-error');
-    if (value === undefined)
-        return 'no';
+    const entry = entryOf(node, 'continue-on-error');
+    if (entry === undefined)
+        return { continueOnError: 'no' };
+    return { continueOnError: modeOf(entry.value), continueOnErrorLine: entry.line };
+}
+function modeOf(value) {
     if (value.kind !== 'scalar')
         return 'maybe';
     const word = /^(?:\$\{\{\s*)?(true|false)(?:\s*\}\})?$/i.exec(value.text.trim())?.[1];
     return word === undefined ? 'maybe' : word.toLowerCase() === 'true' ? 'yes' : 'no';
 }
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/step-references.js
+/** Up to the first `}}` outside a string. A doubled quote in a string reads as two strings. */
+const expression = /\$\{\{((?:'[^']*'|(?!\}\})[^'])*)\}\}/g;
+const token = /'[^']*'|[A-Za-z_][\w-]*|\S/g;
+/** What the expressions in a text read from the steps of the job. */
+function stepReferences(text) {
+    return [...text.matchAll(expression)].flatMap(([, inner = '']) => {
+        const tokens = inner.match(token) ?? [];
+        return tokens.flatMap((word, at) => word.toLowerCase() === 'steps' && tokens[at - 1] !== '.' ? [reference(tokens, at + 1)] : []);
+    });
+}
+function reference(tokens, at) {
+    const step = propertyAt(tokens, at);
+    const property = step && propertyAt(tokens, step.next);
+    const output = property?.name.toLowerCase() === 'outputs' ? propertyAt(tokens, property.next) : undefined;
+    return { step: step?.name, output: output?.name };
+}
+/** The property in `.name` or `['name']` at a position. */
+function propertyAt(tokens, at) {
+    const [mark, name = '', end] = tokens.slice(at, at + 3);
+    if (mark === '.' && /^\w/.test(name))
+        return { name, next: at + 2 };
+    const quoted = /^'(.*)'$/s.exec(name)?.[1];
+    if (mark !== '[' || quoted === undefined || end !== ']')
+        return undefined;
+    return { name: quoted, next: at + 3 };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/job-outputs.js
+
+
+function jobOutputs(job) {
+    return entries(valueAt(job, 'outputs')).map(({ key: name, value, line }) => ({
+        name,
+        line,
+        reads: value.kind === 'scalar' ? stepReferences(value.text) : [],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/workflows/src/matrix-legs.js
+
+/** The platform runs no larger matrix. */
+const mostLegs = 256;
+/**
+ * The legs of a matrix by the platform's rules: the product of the lists, without what `exclude`
+ * matches, then each `include`. Undefined where an expression makes a part of it.
+ */
+function matrixLegs(matrix) {
+    const given = matrix_legs_valueOf(matrix);
+    if (!isMap(given))
+        return undefined;
+    const { include = [], exclude = [], ...lists } = given;
+    if (!isListOfMaps(include) || !isListOfMaps(exclude))
+        return undefined;
+    const product = productOf(lists);
+    if (product === undefined)
+        return undefined;
+    if (exclude.some((entry) => !Object.values(entry).every(isScalar)))
+        return undefined;
+    const kept = product.filter((leg) => !exclude.some((entry) => agrees(leg, entry)));
+    const legs = withIncluded(kept, include, Object.keys(lists));
+    return legs.length > 0 && legs.length <= mostLegs ? legs : undefined;
+}
+/** Equal for the same values in any order; empty for a job without a matrix: null, or `{}` in act. */
+function legKey(matrix) {
+    return isMap(matrix) && Object.keys(matrix).length > 0 ? JSON.stringify(sorted(matrix)) : '';
+}
+function productOf(lists) {
+    const keys = Object.keys(lists);
+    if (keys.length === 0)
+        return [];
+    let legs = [{}];
+    for (const key of keys) {
+        const values = lists[key];
+        if (!Array.isArray(values) || legs.length * values.length > mostLegs * 4)
+            return undefined;
+        legs = legs.flatMap((leg) => values.map((value) => ({ ...leg, [key]: value })));
+    }
+    return legs;
+}
+/** An entry extends each leg of the product whose own values it does not change, or is a leg itself. */
+function withIncluded(product, include, keys) {
+    let extended = [...product];
+    const added = [];
+    for (const entry of include) {
+        const own = Object.fromEntries(Object.entries(entry).filter(([key]) => keys.includes(key)));
+        if (!extended.some((leg) => agrees(leg, own)))
+            added.push(entry);
+        extended = extended.map((leg) => (agrees(leg, own) ? { ...leg, ...entry } : leg));
+    }
+    return [...extended, ...added];
+}
+function agrees(leg, entry) {
+    return Object.entries(entry).every(([key, value]) => JSON.stringify(sorted(leg[key])) === JSON.stringify(sorted(value)));
+}
+/** The value; undefined where any part of it is an expression. */
+function matrix_legs_valueOf(node) {
+    if (node.kind === 'scalar') {
+        return typeof node.value === 'string' && node.value.includes('${{') ? undefined : node.value;
+    }
+    if (node.kind === 'list') {
+        const items = node.items.map(matrix_legs_valueOf);
+        return items.includes(undefined) ? undefined : items;
+    }
+    const values = entries(node).map(({ key, value }) => [key, matrix_legs_valueOf(value)]);
+    return values.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(values);
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!isMap(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isScalar = (value) => typeof value !== 'object' || value === null;
+const isListOfMaps = (value) => Array.isArray(value) && value.every(isMap);
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/our-actions.js
 // Written by "npm run lists" from the folders of actions/.
@@ -248,42 +406,62 @@ const ourActions = [
 ];
 /** Those that judge the jobs in their input `needs`. */
 const gates = ['needs-gate', 'security-gate'];
+/** The verdicts of ours with which a step may end green. */
+const greenVerdicts = [
+    'complete',
+    'dry-run',
+    'empty',
+    'incomplete',
+    'passed',
+    'ready',
+];
 
-;// CONCATENATED MODULE: ./build/packages/workflows/src/declared-results.js
+;// CONCATENATED MODULE: ./build/packages/workflows/src/our-steps.js
 
 
 
-/** `steps.id.outputs.result`, or with names in brackets. */
-const stepResult = /\bsteps(?:\.([\w-]+)|\['([\w-]+)'\])\.outputs(?:\.result(?![\w-])|\['result'\])/gi;
-/**
- * The job's outputs that pass on the `result` of a step that uses one of our actions, or of a step
- * that does not exist: once a step's id has changed, the output stays empty.
- */
-function declaredResults(job) {
-    const others = stepsOf(job)
-        .filter((step) => !ourActions.includes(actionOf(step)))
-        .map((step) => workflow_nodes_textAt(step, 'id'));
-    return entries(valueAt(job, 'outputs'))
-        .filter(({ value }) => {
-        const text = value.kind === 'scalar' ? value.text : '';
-        return [...text.matchAll(stepResult)].some(([, dotted, indexed]) => !others.includes(dotted ?? indexed));
-    })
-        .map(({ key }) => key);
-}
-/** Whether a gate's step has `continue-on-error`: its job is green even when the gate fails. */
-function gateMayFail(job) {
-    return stepsOf(job).some((step) => gates.includes(actionOf(step)) && continueOnError(step) !== 'no');
+const isGate = ({ action }) => gates.includes(action);
+function ourSteps(job) {
+    return stepsOf(job).flatMap((step) => {
+        const uses = entryOf(step, 'uses');
+        const action = actionOf(workflow_nodes_textAt(step, 'uses') ?? '');
+        if (uses === undefined || action === undefined || !ourActions.includes(action))
+            return [];
+        const id = workflow_nodes_textAt(step, 'id');
+        const name = nameOf(step) ?? action;
+        return [
+            { action, ...(id !== undefined && { id }), line: uses.line, name, ...continueOnError(step) },
+        ];
+    });
 }
 function stepsOf(job) {
     const steps = valueAt(job, 'steps');
     return steps?.kind === 'list' ? steps.items : [];
 }
-function actionOf(step) {
-    const [path = ''] = (workflow_nodes_textAt(step, 'uses') ?? '').split('@');
-    return path.split('/').at(-1) ?? '';
+/**
+ * The folder that holds the action: `owner/repository/folder@ref`, `./folder` or `$/folder`.
+ * A repository that is itself called like one of our actions is another's.
+ */
+function actionOf(uses) {
+    if (uses.startsWith('docker://'))
+        return undefined;
+    const [path = ''] = uses.split('@');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    const inCheckout = /^[.$]/.test(uses);
+    return inCheckout || parts.length >= 3 ? parts.at(-1) : undefined;
+}
+/** The platform finds an input in any case, and writes a number without its trailing zeros. */
+function nameOf(step) {
+    const given = entries(valueAt(step, 'with')).find(({ key }) => key.toLowerCase() === 'name');
+    const value = given?.value;
+    if (value?.kind !== 'scalar' || value.value === null || value.value === '')
+        return undefined;
+    return String(value.value);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/parse-workflow.js
+
+
 
 
 
@@ -303,18 +481,27 @@ async function parseWorkflow(text, path) {
 }
 function jobOf({ key: id, value, line }) {
     const condition = workflow_nodes_textAt(value, 'if');
+    const matrix = matrixOf(valueAt(value, 'strategy'));
     return {
         id,
         line,
         name: workflow_nodes_textAt(value, 'name') ?? id,
         needs: needsOf(valueAt(value, 'needs')),
         ...(condition !== undefined && { condition }),
-        continueOnError: continueOnError(value),
-        matrix: entryOf(valueAt(value, 'strategy'), 'matrix') !== undefined,
+        ...continueOnError(value),
+        matrix: matrix !== undefined,
+        legs: matrix === undefined ? [{}] : matrixLegs(matrix),
         calls: entryOf(value, 'uses') !== undefined,
-        declared: declaredResults(value),
-        gateMayFail: gateMayFail(value),
+        stepIds: stepsOf(value).flatMap((step) => workflow_nodes_textAt(step, 'id') ?? []),
+        ourSteps: ourSteps(value),
+        outputs: jobOutputs(value),
     };
+}
+/** An expression in place of the whole strategy may make a matrix. */
+function matrixOf(strategy) {
+    if (strategy?.kind === 'scalar' && strategy.text !== '')
+        return strategy;
+    return valueAt(strategy, 'matrix');
 }
 function needsOf(node) {
     if (node?.kind === 'list')
@@ -363,6 +550,19 @@ async function runningJobs(workflowRef, { readText }) {
 
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
+;// CONCATENATED MODULE: ./build/packages/workflows/src/ran-again.js
+/**
+ * Whether a job ran again after an attempt. A job that did not run again is listed again in the
+ * next attempt, with the times of its only execution.
+ */
+function ranAgain(executions, attempt) {
+    const startedBefore = executions
+        .filter((one) => one.attempt <= attempt)
+        .map((one) => one.startedAt);
+    const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
+    return executions.some((one) => one.attempt > attempt && one.startedAt > last);
+}
+
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/reports/older-attempts.js
 
 
@@ -400,11 +600,9 @@ function staleReport(run, executions, jobs) {
     const named = ofLeg(executionsOfJob(job, jobs, executions), matrix);
     if (named.length === 0)
         return stale(run, `and the run lists no execution of its job "${job}"`);
-    // A job that did not run again is listed again, with the times of its only execution.
-    const startedBefore = named.filter((one) => one.attempt <= attempt).map((one) => one.startedAt);
-    const last = startedBefore.reduce((latest, at) => (at > latest ? at : latest), '');
-    const again = named.some((one) => one.attempt > attempt && one.startedAt > last);
-    return again ? stale(run, `and its job "${job}" has run again since`) : undefined;
+    return ranAgain(named, attempt)
+        ? stale(run, `and its job "${job}" has run again since`)
+        : undefined;
 }
 function stale({ where, tool, provenance }, reason) {
     return {
@@ -414,48 +612,8 @@ function stale({ where, tool, provenance }, reason) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
-/** Most severe first. */
-const severities = ['critical', 'high', 'medium', 'low', 'none'];
-/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return undefined;
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : 'none';
-}
-/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
-function severityOfWord(word) {
-    return words.get(word.trim().toLowerCase());
-}
-const words = new Map([
-    ['critical', 'critical'],
-    ...['high', 'important', 'error'].map((word) => [word, 'high']),
-    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
-    ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
-    ['none', 'none'],
-]);
-/** The middle of each score range: the `security-severity` if only the word is known. */
-const scoreOfSeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-    none: '0.0',
-};
-const emptyCounts = () => ({
-    critical: 0,
-    high: 0,
-    medium: 0,
-    low: 0,
-    none: 0,
-});
-
+// EXTERNAL MODULE: ./build/packages/findings/src/severity.js
+var src_severity = __webpack_require__(4035);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/sarif-schema.js
 /**
  * Every object type of SARIF 2.1.0, with its members in the order in which we write them. A line is
@@ -555,7 +713,17 @@ const valueTypes = {
     mime: matching(/[^/]+\/.+/),
     quad: matching(/\d+(\.\d+){3}/),
     language: matching(/^[a-zA-Z]{2}/),
-    uri: (value) => (typeof value === 'string' && isUri(value) ? value : invalid),
+    uri: (value, onRepair) => {
+        if (typeof value !== 'string')
+            return invalid;
+        if (isUri(value))
+            return value;
+        const safe = uriReference(value.trim());
+        if (!/^[a-z][a-z\d+.-]*:\/\/[^/]/i.test(safe) || !isUri(safe))
+            return invalid;
+        onRepair('encoded characters that a URI may not contain');
+        return safe;
+    },
     reference: (value, onRepair) => {
         if (typeof value !== 'string')
             return invalid;
@@ -569,12 +737,12 @@ const valueTypes = {
             return invalid;
         const { tags } = value;
         if (tags === undefined)
-            return sorted(value);
+            return values_sorted(value);
         const valid = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
         const unique = [...new Set(valid)];
         if (!Array.isArray(tags) || unique.length < tags.length)
             onRepair('removed duplicate or invalid tags');
-        return sorted({ ...value, tags: unique });
+        return values_sorted({ ...value, tags: unique });
     },
 };
 const timePattern = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
@@ -642,18 +810,18 @@ function isNested(value) {
     return typeof value === 'object' && value !== null;
 }
 /** The value with the keys of all its objects sorted, so that equal values have equal texts. */
-function sorted(value, levels = 100) {
+function values_sorted(value, levels = 100) {
     if (typeof value !== 'object' || value === null || isFlatInOrder(value))
         return value;
     if (levels === 0)
         return '(nested too deeply)';
     if (Array.isArray(value))
-        return value.map((item) => sorted(item, levels - 1));
+        return value.map((item) => values_sorted(item, levels - 1));
     if (!isRecord(value))
         return value;
     return Object.fromEntries(Object.keys(value)
         .sort()
-        .map((key) => [key, sorted(value[key], levels - 1)]));
+        .map((key) => [key, values_sorted(value[key], levels - 1)]));
 }
 /** A copy without some of its members. */
 function without(value, ...names) {
@@ -662,7 +830,40 @@ function without(value, ...names) {
     return Object.fromEntries(kept);
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/wrapped-text.js
+
+const place = (text) => {
+    const [, uri = text, line, column] = /^(.*?[^:\d]):(\d{1,9})(?::(\d{1,9}))?$/s.exec(text) ?? [];
+    const region = {
+        startLine: Number(line),
+        ...(column === undefined ? {} : { startColumn: Number(column) }),
+    };
+    return { artifactLocation: { uri }, ...(line === undefined ? {} : { region }) };
+};
+/** The object that a text stands for, by the type of the object. */
+const wraps = {
+    message: (text) => ({ text }),
+    multiformatMessageString: (text) => ({ text }),
+    artifactContent: (text) => ({ text }),
+    artifactLocation: (uri) => ({ uri }),
+    physicalLocation: place,
+    location: (text) => ({ physicalLocation: place(text) }),
+};
+/**
+ * An object for a value that is none: tools write a message as plain text, a place as
+ * `src/a.py:12`, or one object in a list of its own. Undefined if the value has no such meaning.
+ */
+function wrappedText(type, value) {
+    if (Array.isArray(value) && value.length === 1 && isRecord(value[0]))
+        return value[0];
+    const wrap = Object.hasOwn(wraps, type) ? wraps[type] : undefined;
+    if (wrap === undefined || typeof value !== 'string')
+        return undefined;
+    return wrap(value);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize.js
+
 
 
 /**
@@ -707,9 +908,12 @@ const mostLevels = 100;
 let level = 0;
 function objectNormalizer(name, line) {
     let members;
-    return (value, onRepair) => {
-        if (!isRecord(value))
+    return (given, onRepair) => {
+        const value = isRecord(given) ? given : wrappedText(name, given);
+        if (value === undefined)
             return invalid;
+        if (value !== given)
+            onRepair(`made the object ${name} of a value that is none`);
         if (level === mostLevels) {
             onRepair(`removed an object nested deeper than ${mostLevels} levels`);
             return invalid;
@@ -739,6 +943,7 @@ function normalizeMembers(type, value, { byName, required, condition }, onRepair
     let unknown = false;
     let present = 0;
     let changes;
+    let prose;
     for (const name in value) {
         const given = value[name];
         if (given === undefined)
@@ -760,17 +965,25 @@ function normalizeMembers(type, value, { byName, required, condition }, onRepair
             continue;
         changes ??= {};
         changes[name] = fit === invalid ? undefined : fit;
+        const isProse = fit !== given && member.isUri && hasText(given);
+        if (isProse) {
+            prose ??= {};
+            prose[name] = given;
+        }
         if (fit !== invalid)
             continue;
         if (member.required)
             present -= 1;
+        else if (isProse)
+            onRepair(`moved a text that is no URI into the property bag of ${type}`);
         else if (given !== null)
             onRepair(removed(type, name));
     }
     const normalized = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
     if (present < required)
         return invalid;
-    const whole = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+    const known = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+    const whole = prose === undefined ? known : withProse(known, prose);
     return condition(whole) ? whole : invalid;
 }
 /** The value with its changes, in the order of `sarif-schema.ts`. */
@@ -786,13 +999,29 @@ function rebuilt(value, byName, changes = {}) {
 function removed(type, name) {
     return `removed ${type}.${name}, which does not match the SARIF schema`;
 }
+/** Whether a value for a URI, or for a list of them, has a text: "ask the team". */
+function hasText(value) {
+    return [value].flat().some((text) => typeof text === 'string' && text.trim() !== '');
+}
+/** Keeps prose that stands where a URI belongs in the property bag. */
+function withProse(normalized, prose) {
+    const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
+    return { ...normalized, properties: values_sorted({ ...prose, ...bag }) };
+}
 /** Moves unknown members into the property bag, where a reader still finds them. */
 function withUnknown(type, value, known, normalized, onRepair) {
     const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
     onRepair(`moved properties that SARIF does not define into the property bag of ${type}`);
     const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
-    const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
-    return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
+    const moved = unknown.filter(([key, member]) => !Object.hasOwn(bag, key) && (key !== 'tags' || isTags(member)));
+    return { ...normalized, properties: values_sorted({ ...Object.fromEntries(moved), ...bag }) };
+}
+/** The only value that SARIF allows for `tags` in a bag. */
+function isTags(value) {
+    return Array.isArray(value) && new Set(value).size === value.length && value.every(isText);
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function memberOf(text, place) {
     const [name = '', rest = ''] = text.split(/:(.*)/s);
@@ -801,7 +1030,8 @@ function memberOf(text, place) {
     const one = (value, onRepair) => (known ??= normalizerOf(type))(value, onRepair);
     const normalizeValue = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
     const plain = list || map ? undefined : plainTypes[type];
-    return { name, place, normalizeValue, plain, required: required !== undefined };
+    const isUri = type === 'uri';
+    return { name, place, normalizeValue, plain, isUri, required: required !== undefined };
 }
 const plainTypes = { text: 'string', flag: 'boolean' };
 function listOf(name, one, kind) {
@@ -809,11 +1039,19 @@ function listOf(name, one, kind) {
     const least = kind.startsWith('[1') ? 1 : 0;
     return (value, onRepair) => {
         if (!Array.isArray(value))
-            return invalid;
+            return listOfOne(name, value, one, onRepair);
         const kept = normalizeItems(name, value, one, onRepair);
         const single = unique && kept.length > 1 ? withoutDuplicates(kept) : kept;
         return single.length < least ? invalid : single;
     };
+}
+/** Takes a single element in place of its list. */
+function listOfOne(name, value, one, onRepair) {
+    const single = one(value, () => undefined);
+    if (single === invalid)
+        return invalid;
+    onRepair(`made a list of the only element of ${name}`);
+    return [one(value, onRepair)];
 }
 function normalizeItems(name, items, one, onRepair) {
     let all;
@@ -865,6 +1103,9 @@ function mapOf(name, one) {
 
 /** Makes any element of `results` a result that matches the schema. No element is lost. */
 function normalizeResult(value, onRepair) {
+    if (typeof value === 'string' && value.trim() !== '') {
+        return normalizeResult({ message: value }, onRepair);
+    }
     if (!isRecord(value)) {
         onRepair('replaced a result that is not an object with a placeholder');
         return { message: { text: 'The report holds a result that says nothing.' } };
@@ -872,13 +1113,21 @@ function normalizeResult(value, onRepair) {
     const level = normalizeLevel(value['level'], onRepair);
     const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
     const same = level === value['level'] && suppressions === value['suppressions'];
-    const repaired = same ? value : { ...value, level, suppressions };
+    const repaired = same ? value : { ...value, level, suppressions, ...severityNote(value) };
     const normalized = normalize('result', repaired, onRepair);
     if (normalized !== invalid)
         return normalized;
     onRepair('added a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
     return normalize('result', { ...repaired, message }, onRepair);
+}
+/** Keeps a level that means critical, such as "fatal": SARIF's highest level, error, means high. */
+function severityNote({ level, properties }) {
+    if (typeof level !== 'string' || (0,src_severity/* severityOfWord */.Zx)(level) !== 'critical')
+        return {};
+    const bag = isRecord(properties) ? properties : {};
+    const ours = isRecord(bag['ci-actions']) ? bag['ci-actions'] : {};
+    return { properties: { ...bag, 'ci-actions': { ...ours, severity: 'critical' } } };
 }
 /** Replaces an unknown status. Without a status, the suppression would count as accepted. */
 function normalizeSuppressions(suppressions, onRepair) {
@@ -903,7 +1152,7 @@ const levels = new Set(['none', 'note', 'warning', 'error']);
 function normalizeLevel(level, onRepair) {
     if (typeof level !== 'string' || levels.has(level))
         return level;
-    const severity = severityOfWord(level);
+    const severity = (0,src_severity/* severityOfWord */.Zx)(level);
     if (severity === undefined)
         return level;
     onRepair('mapped a level to a SARIF level');
@@ -1128,6 +1377,9 @@ async function readJson(chunks, onResult, atOnce = 0) {
         const value = unambiguous(short);
         if (value !== undefined)
             return { value, text: short, whole: true };
+        const why = length <= atOnce ? whyNotJson(short) : undefined;
+        if (why !== undefined)
+            return notJson(splitter, short, why);
         splitter.write(short);
         return parsed(splitter.end());
     }
@@ -1166,14 +1418,38 @@ function hasMoreLists(text, results) {
     const runs = names.filter((name) => name === '"runs"').length;
     return runs > 1 || names.length - runs > results;
 }
+/** Text that is no one JSON document is handed on as it stands, unless it was cut off. */
+function notJson(splitter, text, why) {
+    const asText = { text, why, whole: true };
+    try {
+        splitter.write(text);
+    }
+    catch (error) {
+        if (error instanceof SplitError)
+            return asText;
+        throw error;
+    }
+    splitter.end();
+    return asText;
+}
 function parsed(text) {
     try {
         return { value: JSON.parse(text), text, whole: false };
     }
     catch (error) {
-        return { text, why: `is not JSON (${error.message})` };
+        return { text, why: whyOf(error), whole: false };
     }
 }
+function whyNotJson(text) {
+    try {
+        JSON.parse(text);
+        return undefined;
+    }
+    catch (error) {
+        return whyOf(error);
+    }
+}
+const whyOf = (error) => `is not JSON (${error.message})`;
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
 var shorten = __webpack_require__(8552);
@@ -1245,12 +1521,21 @@ function component(value, onRepair) {
     const name = typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(onRepair);
     const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
         key,
-        listIn(list, (item, index) => descriptor(item, index, onRepair)),
+        listIn(descriptorsIn(list, onRepair), (item, index) => descriptor(item, index, onRepair)),
     ]);
     return {
         ...normalize('toolComponent', { ...rest, name }, onRepair),
         ...given(Object.fromEntries(descriptors)),
     };
+}
+/** SARIF 1 and some tools of today write a map by id; others one rule without its list. */
+function descriptorsIn(list, onRepair) {
+    if (!isRecord(list))
+        return list;
+    onRepair('made a list of the rules of a tool');
+    if (typeof list['id'] === 'string')
+        return [list];
+    return Object.entries(list).map(([id, item]) => (isRecord(item) ? { id, ...item } : { id }));
 }
 function unnamed(onRepair) {
     onRepair('added a name to a tool without one');
@@ -1289,7 +1574,8 @@ function withLevels(invoked, onRepair) {
     return given(Object.fromEntries(lists));
 }
 function listIn(list, item) {
-    return Array.isArray(list) ? list.map(item) : undefined;
+    const all = isRecord(list) ? [list] : list;
+    return Array.isArray(all) ? all.map(item) : undefined;
 }
 /** Takes a single element in place of a list too: it may say that the tool failed. */
 function listOrSingle(list, item) {
@@ -1304,7 +1590,148 @@ function given(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/inline-properties.js
+
+
+/**
+ * Puts the parts that a log keeps in `inlineExternalProperties` into the runs that they belong to
+ * (SARIF 3.15). A run names its parts by guid, or an object names its run by `runGuid`. Properties
+ * alone, as csdiff writes them without a guid, belong to the only run. Refuses what belongs to no
+ * run, because it may hold findings.
+ */
+function inlinedRuns(runs, inline) {
+    const parts = partsOf(inline);
+    const made = [];
+    const results = [];
+    for (const [at, run] of runs.entries()) {
+        const own = takenBy(run, at, parts, runs.length === 1);
+        if (typeof own === 'string')
+            return { refused: own };
+        results.push(listsOf(own, 'results'));
+        made.push(withParts(run, own));
+    }
+    const lost = parts.find(({ taken }) => !taken);
+    return lost === undefined ? { runs: made, results } : { refused: whyLost(lost) };
+}
+/** Members of an object of `inlineExternalProperties` that are no part of a run. */
+const notParts = new Set(['schema', 'version', 'guid', 'runGuid', 'properties', '$schema']);
+function partsOf(inline) {
+    const list = Array.isArray(inline) ? inline : [inline];
+    return list.flatMap((item, at) => {
+        const object = isRecord(item) ? item : {};
+        const guids = { guid: guidOf(object['guid']), runGuid: guidOf(object['runGuid']) };
+        const holder = { number: at + 1, ...guids };
+        return Object.entries(object)
+            .filter(([key, value]) => !notParts.has(key) && value !== undefined && value !== null)
+            .map(([key, value]) => ({ holder, key, value, taken: false }));
+    });
+}
+function guidOf(value) {
+    return typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined;
+}
+/** The parts of a run in the order of its references, then the others of the same object. */
+function takenBy(run, at, parts, only) {
+    const own = new Set();
+    const holders = new Set();
+    for (const { key, guid, items } of referencesOf(run)) {
+        const found = parts.filter((part) => part.holder.guid === guid && part.key === key);
+        const known = parts.find((part) => part.holder.guid === guid)?.holder;
+        if (found.length === 0) {
+            return `is no SARIF log: run ${at + 1} keeps its ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which the file does not hold`;
+        }
+        const held = found.reduce((sum, { value }) => sum + asList(value).length, 0);
+        if (items !== undefined && items > held) {
+            return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which hold ${held}`;
+        }
+        found.forEach((part) => own.add(part));
+        if (known !== undefined)
+            holders.add(known);
+    }
+    const guid = isRecord(run['automationDetails'])
+        ? guidOf(run['automationDetails']['guid'])
+        : undefined;
+    for (const part of parts) {
+        const { holder, key } = part;
+        const named = holder.runGuid !== undefined && holder.runGuid === guid;
+        const alone = only && holder.guid === undefined && key === 'externalizedProperties';
+        if ((holders.has(holder) && !part.taken) || named || alone)
+            own.add(part);
+    }
+    for (const part of own)
+        part.taken = true;
+    return [...own];
+}
+/** References by guid alone: one with a location is to another file, and stays in the run. */
+function referencesOf(run) {
+    const references = run['externalPropertyFileReferences'];
+    if (!isRecord(references))
+        return [];
+    return Object.entries(references).flatMap(([key, given]) => asList(given).flatMap((one) => {
+        const guid = isRecord(one) && !isRecord(one['location']) ? guidOf(one['guid']) : undefined;
+        if (guid === undefined || !isRecord(one))
+            return [];
+        const count = one['itemCount'];
+        return [{ key, guid, items: typeof count === 'number' && count > 0 ? count : undefined }];
+    }));
+}
+function withParts(run, own) {
+    if (own.length === 0)
+        return run;
+    const members = { ...run };
+    for (const { key, value } of own) {
+        if (key === 'results')
+            members[key] ??= [];
+        else if (key === 'externalizedProperties') {
+            members['properties'] = merged(members['properties'], value);
+        }
+        else if (key === 'driver' || key === 'extensions') {
+            const tool = isRecord(members['tool']) ? members['tool'] : {};
+            const part = key === 'driver' ? merged(tool[key], value) : joined(tool[key], value);
+            members['tool'] = { ...tool, [key]: part };
+        }
+        else if (key === 'conversion')
+            members[key] = merged(members[key], value);
+        else
+            members[key] = joined(members[key], value);
+    }
+    const rest = referencesLeft(run, own);
+    if (rest === undefined)
+        delete members['externalPropertyFileReferences'];
+    else
+        members['externalPropertyFileReferences'] = rest;
+    return members;
+}
+/** The references of a run that its inline parts do not answer. */
+function referencesLeft(run, own) {
+    const references = run['externalPropertyFileReferences'];
+    if (!isRecord(references))
+        return references;
+    const answered = new Set(own.map(({ holder }) => holder.guid));
+    const left = Object.entries(references).flatMap(([key, given]) => {
+        const rest = asList(given).filter((one) => !isRecord(one) || isRecord(one['location']) || !answered.has(guidOf(one['guid'])));
+        return rest.length === 0 ? [] : [[key, Array.isArray(given) ? rest : rest[0]]];
+    });
+    return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+function listsOf(parts, key) {
+    return parts.filter((part) => part.key === key).flatMap(({ value }) => asList(value));
+}
+function merged(one, other) {
+    return { ...(isRecord(one) ? one : {}), ...(isRecord(other) ? other : {}) };
+}
+function joined(one, other) {
+    return [...(one === undefined || one === null ? [] : asList(one)), ...asList(other)];
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [value];
+}
+function whyLost({ holder, key }) {
+    const named = holder.guid === undefined ? '' : ` ("${(0,shorten/* shorten */.ml)(holder.guid, 40)}")`;
+    return `is no SARIF log: no run refers to the ${key} in object ${holder.number}${named} of its "inlineExternalProperties"`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-log.js
+
 
 
 
@@ -1313,29 +1740,43 @@ function logOf(value, onRepair) {
     const refused = refusalOf(value);
     if (refused !== undefined)
         return { refused };
-    const { runs } = value;
-    return { log: { version: '2.1.0', runs: runs.map((run) => normalizeRun(run, onRepair)) } };
+    const { runs, inlineExternalProperties: inline } = value;
+    const given = isEmpty(inline) ? { runs, results: [] } : inlinedRuns(runs.map(asObject), inline);
+    if ('refused' in given)
+        return given;
+    const reasons = given.runs.map(refusalOfRun);
+    const broken = reasons.findIndex((reason) => reason !== undefined);
+    if (broken >= 0)
+        return { refused: `is no SARIF log: run ${broken + 1} ${reasons[broken]}` };
+    const normalized = given.runs.map((run) => normalizeRun(run, onRepair));
+    const log = { version: '2.1.0', runs: normalized };
+    return { log, inlined: given.results, rooted: isMergedLog(value) };
+}
+/** Whether the log has the mark of `headOfMerged`. */
+function isMergedLog({ properties }) {
+    const ours = isRecord(properties) ? properties['ci-actions'] : undefined;
+    return isRecord(ours) && ours['merged'] === true;
+}
+/** An object of no run is refused below. */
+function asObject(run) {
+    return isRecord(run) ? run : {};
+}
+function isEmpty(inline) {
+    return inline === undefined || inline === null || (Array.isArray(inline) && inline.length === 0);
 }
 function refusalOf(value) {
     if (!isRecord(value))
         return 'is no SARIF log: it is not a JSON object';
-    const { version, runs, inlineExternalProperties: inline } = value;
+    const { version, runs } = value;
     if (!Array.isArray(runs))
         return 'is no SARIF log: it has no "runs"';
-    if (version !== '2.1.0')
-        return wrongVersion(version);
-    if (Array.isArray(inline) && inline.length > 0)
-        return read_log_external;
-    const reasons = runs.map(refusalOfRun);
-    const broken = reasons.findIndex((reason) => reason !== undefined);
-    return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
+    return version === '2.1.0' ? undefined : wrongVersion(version);
 }
 function wrongVersion(version) {
     const named = typeof version === 'string' ? `SARIF ${(0,shorten/* shorten */.ml)(version, 40)}` : 'SARIF of no version';
     return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
 }
 const upgrade = 'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
-const read_log_external = 'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
 /** `results: null` is valid: SARIF uses it for a tool that did not get that far. */
 function refusalOfRun(run) {
     if (!isRecord(run) || !isRecord(run['tool']))
@@ -1369,14 +1810,22 @@ async function streamSarif(open, onResult) {
     if ('refused' in answer)
         return answer;
     const { runs } = answer.log;
+    const { rooted } = answer;
     const second = await readJson(open(), (runIndex, text) => {
         const run = runs[runIndex];
         if (run !== undefined)
-            onResult(normalizeResult(JSON.parse(text), ignoreRepair), run);
+            onResult(normalizeResult(JSON.parse(text), ignoreRepair), run, rooted);
     });
     if ('refused' in second)
         return second;
-    return 'why' in second ? { refused: 'changed while it was read' } : answer;
+    if ('why' in second)
+        return { refused: 'changed while it was read' };
+    for (const [at, run] of runs.entries()) {
+        for (const result of answer.inlined[at] ?? []) {
+            onResult(normalizeResult(result, ignoreRepair), run, rooted);
+        }
+    }
+    return answer;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tool-name.js
@@ -1479,16 +1928,44 @@ function indexOf(rules) {
 
 /** Whether the result reports a secret. Its text must never be shown, and it always blocks. */
 function isSecret(result, run) {
-    return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
+    return secretKinds(run)(result, ruleOf(result, run)) === 'secret';
 }
 /** Whether the tool reports secrets only. */
 function findsSecrets(run) {
-    return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, toolName(run));
+    return (0,secret_kind/* isSecretTool */.TQ)(toolName(run));
 }
-function hasSecretTag(tagged) {
+/** Whether lines of code beside other results of the run may hold a secret that it reports. */
+function mayShowSecrets(run) {
+    return (0,secret_kind/* findsSecretsToo */.ij)(toolName(run));
+}
+/** What kind of secret the results of a run are; what a rule says of all of them is asked once. */
+function secretKinds(run) {
+    const known = kinds.get(run);
+    if (known !== undefined)
+        return known;
+    const tool = toolName(run);
+    const ofRules = new Map();
+    const kindOf = (result, rule) => {
+        const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+        const own = tagsOf(result);
+        if (own.length > 0)
+            return asked(tool, id, rule, own);
+        const key = rule ?? id;
+        if (!ofRules.has(key))
+            ofRules.set(key, asked(tool, rule?.id ?? id, rule, []));
+        return ofRules.get(key);
+    };
+    kinds.set(run, kindOf);
+    return kindOf;
+}
+const kinds = new WeakMap();
+function asked(tool, id, rule, own) {
+    const name = rule?.name ?? rule?.shortDescription?.text;
+    return (0,secret_kind/* secretKindOf */.YE)({ tool, rule: id, name, tags: [...own, ...tagsOf(rule)] });
+}
+function tagsOf(tagged) {
     const tags = tagged?.properties?.['tags'];
-    return (Array.isArray(tags) &&
-        tags.some((tag) => typeof tag === 'string' && tag.trim().toLowerCase() === 'secret'));
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/walk.js
@@ -1525,77 +2002,278 @@ function walk(holder, visit) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/hide-secrets.js
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/safe-fingerprint.js
+/** Keys whose values are hashes, or made of rule and place. */
+const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1|commitSha)$/;
+/** A hash in hexadecimal digits, which may be told apart by a number. */
+const hash = /^[0-9a-f]{16,128}([:_]\d+)?$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Whether a fingerprint of a secret may be shown: it cannot hold the secret. */
+function isSafeFingerprint(key, value) {
+    return safeKey.test(key) || hash.test(value);
+}
+/** What a tool writes where it has no fingerprint: the same for every result. */
+function isPlaceholder(value) {
+    return value === 'requires login';
+}
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/drop-fingerprints.js
 
-const mask = '***';
-/** Masks a snippet and adds its text to `found`, so that it can be masked elsewhere too. */
-function hideSnippet(snippet, found, onRepair) {
-    if (typeof snippet['text'] === 'string' && snippet['text'] !== mask)
-        found.add(snippet['text']);
-    if (snippet['text'] === mask && Object.keys(snippet).length === 1)
-        return;
-    for (const key of Object.keys(snippet))
-        delete snippet[key];
-    snippet['text'] = mask;
-    onRepair('masked a secret');
-}
-/**
- * The result with the secrets of its snippets masked in all its texts. Secrets of fewer than 6
- * characters stay, as they may be ordinary words. Works on values: a replacement in the JSON text
- * would also hit the "n" of an escaped line feed, and would break numbers.
- */
-function withoutSecrets(result, secrets) {
-    const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
-    return masked(result, long, false);
-}
-/** Masks keys in property bags only: keys of the standard stay, even if one is a secret. */
-function masked(value, secrets, inBag) {
-    if (typeof value === 'string')
-        return maskedText(value, secrets);
-    if (typeof value === 'number' && inBag) {
-        const text = String(value);
-        return secrets.some((secret) => text.includes(secret)) ? maskedText(text, secrets) : value;
-    }
-    if (Array.isArray(value))
-        return value.map((item) => masked(item, secrets, inBag));
-    if (!isRecord(value))
-        return value;
-    const entries = Object.entries(value).map(([key, member]) => [
-        inBag ? maskedText(key, secrets) : key,
-        masked(member, secrets, inBag || isOpaque(key)),
-    ]);
-    return Object.fromEntries(entries);
-}
-function maskedText(text, secrets) {
-    return secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
-}
 const prints = ['partialFingerprints', 'fingerprints'];
 const personal = /author|e-?mail|commitmessage|^date$/i;
 /**
- * Removes fingerprints that name a person: they are private and change with every commit. Gitleaks
- * writes author, e-mail, date and message of the commit there.
+ * Fingerprints that name a person are not ours to publish, and change with every commit: gitleaks
+ * writes author, e-mail, date and message of the commit there. A placeholder names every result:
+ * a suppression by it would excuse them all.
  */
-function dropPersonal(result, secretTool, onRepair) {
+function dropFingerprints(result, secretTool, onRepair) {
     for (const name of prints) {
         const values = result[name];
-        if (values === undefined || !holdsPersonal(values, secretTool))
+        if (values === undefined)
             continue;
-        const kept = Object.entries(values).filter(([key, value]) => !isPersonal(key, value, secretTool));
-        onRepair('dropped personal data from fingerprints');
-        result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
+        for (const key in values) {
+            const why = reason(key, values[key] ?? '', secretTool);
+            if (why === undefined)
+                continue;
+            drop(result, name, secretTool);
+            onRepair(why);
+            break;
+        }
     }
 }
-function holdsPersonal(values, secretTool) {
-    for (const key in values)
-        if (isPersonal(key, values[key] ?? '', secretTool))
-            return true;
-    return false;
+function drop(result, name, secretTool) {
+    const kept = Object.entries(result[name]).filter(([key, value]) => reason(key, value, secretTool) === undefined);
+    result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
-function isPersonal(key, value, secretTool) {
-    return (secretTool && personal.test(key)) || (value.includes('@') && address.test(value));
+function reason(key, value, secretTool) {
+    if ((secretTool && personal.test(key)) || (value.includes('@') && address.test(value))) {
+        return 'dropped personal data from fingerprints';
+    }
+    return isPlaceholder(value) ? 'dropped a placeholder of a fingerprint' : undefined;
 }
 const address = /[^\s@]@[^\s@]+\.[a-z]/i;
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/model/stable-hash.js
+/** FNV-1a over UTF-16 code units: the same on every machine. Not cryptographic. */
+const [start, factor] = [0x811c9dc5, 0x01000193];
+/** A second pair, for more bits. */
+const [otherStart, otherFactor] = [0x050c5d1f, 0x85ebca6b];
+/** 32-bit hash of a text. */
+function seedOf(text) {
+    let seed = start;
+    for (let at = 0; at < text.length; at += 1) {
+        seed = Math.imul(seed ^ text.charCodeAt(at), factor);
+    }
+    return seed | 0;
+}
+/** Hashes this many characters of a message, as GitHub's hash of a line does. */
+const longest = 100;
+/** 32-bit hash of the start of a message without digits, so that it survives moved lines. */
+function messageSeed(message) {
+    const to = Math.min(message.length, longest);
+    let seed = start;
+    for (let at = 0; at < to; at += 1) {
+        const code = message.charCodeAt(at);
+        if (code < 48 || code > 57)
+            seed = Math.imul(seed ^ code, factor);
+    }
+    return seed | 0;
+}
+/** 52-bit hash of a text and a seed. */
+function stableHash(text, seed) {
+    let one = start ^ seed;
+    let other = otherStart ^ seed;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        one = Math.imul(one ^ code, factor);
+        other = Math.imul(other ^ code, otherFactor);
+    }
+    return (one >>> 0) * 2 ** 20 + ((other >>> 0) & 0xfffff);
+}
+/** The hash in hexadecimal, as written to files. Two halves are faster than one number. */
+function hashText(hash) {
+    const high = Math.floor(hash / half);
+    return digits(high) + digits(hash - high * half);
+}
+const half = (/* unused pure expression or super */ null && (2 ** 26));
+function digits(number) {
+    return number.toString(16).padStart(7, '0');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
+const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
+/**
+ * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
+ * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
+ * id only looks like a variant and is kept.
+ */
+function originalRuleIds(run) {
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
+    return ({ id }) => {
+        const base = variant.exec(id)?.[1];
+        return base !== undefined && ids.has(base) ? base : id;
+    };
+}
+const known = new WeakMap();
+/** A result's rule id as the tool wrote it. `rule` is the result's rule. */
+function originalRuleId(ruleId, rule, run) {
+    if (rule === undefined || !variant.test(rule.id))
+        return ruleId;
+    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
+        return ruleId;
+    const originalId = known.get(run) ?? originalRuleIds(run);
+    known.set(run, originalId);
+    return originalId(rule) + ruleId.slice(rule.id.length);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/texts-of.js
+
+
+/** Every text below a value; numbers count, as a secret may be digits. */
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value === 'number')
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap(textsIn);
+    return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+/**
+ * The value without the secrets in all its texts; short ones are left as words. In its JSON they
+ * could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ */
+function maskedIn(value, secrets, mask) {
+    const long = secrets.map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
+    return long.length === 0 ? value : masked(value, long, mask, false);
+}
+/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+function masked(value, secrets, mask, inBag) {
+    const maskedText = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
+    if (typeof value === 'string')
+        return maskedText(value);
+    if (typeof value === 'number' && inBag) {
+        const text = String(value);
+        return secrets.some((secret) => text.includes(secret)) ? maskedText(text) : value;
+    }
+    if (Array.isArray(value))
+        return value.map((item) => masked(item, secrets, mask, inBag));
+    if (!isRecord(value))
+        return value;
+    const entries = Object.entries(value).map(([key, member]) => [
+        inBag ? maskedText(key) : key,
+        masked(member, secrets, mask, inBag || isOpaque(key)),
+    ]);
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/hide-secrets.js
+
+
+
+
+
+const mask = '***';
+/** Members that say where a result is, how bad and which; any other may quote the secret. */
+const kept = new Set([
+    ['ruleId', 'ruleIndex', 'rule', 'kind', 'level', 'message', 'locations', 'relatedLocations'],
+    ['guid', 'correlationGuid', 'occurrenceCount', 'fingerprints', 'partialFingerprints'],
+    [
+        'suppressions',
+        'baselineState',
+        'rank',
+        'hostedViewerUri',
+        'provenance',
+        'taxa',
+        'properties',
+    ],
+].flat());
+/** Keys of a bag whose values no tool takes from what it found. */
+const keptProperties = new Set([
+    ['ci-actions', 'tags', 'occurrence', 'commit', 'verified', 'validity', 'precision'],
+    ['confidence', 'issue_confidence', 'issue_severity'],
+].flat());
+const keptOfPlace = {
+    location: new Set(['id', 'physicalLocation']),
+    physicalLocation: new Set(['artifactLocation', 'region', 'contextRegion']),
+    artifactLocation: new Set(['uri', 'uriBaseId', 'description']),
+};
+/**
+ * Takes out of results whatever may hold the secret that they report: a message is the tool's own
+ * and may quote it, a snippet is the line that holds it. What these told apart stays apart.
+ */
+function secretHider(run, onRepair) {
+    const seen = new Map();
+    return (result, rule, kind) => {
+        const original = JSON.stringify(result);
+        const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+        const shown = withoutSecret(result, messageOf(kind, originalRuleId(id, rule, run)));
+        const text = JSON.stringify(shown);
+        if (text !== original)
+            onRepair('masked a secret');
+        const known = seen.get(text) ?? new Map();
+        seen.set(text, known);
+        const hash = stableHash(original, 0);
+        const occurrence = known.get(hash) ?? known.size + 1;
+        known.set(hash, occurrence);
+        if (occurrence === 1)
+            return shown;
+        return { ...shown, properties: { ...shown.properties, occurrence } };
+    };
+}
+function withoutSecret(result, text) {
+    const { fingerprints, partialFingerprints, ...told } = result;
+    const quoted = textsIn(told);
+    const prints = (values) => filtered(values, (key, value) => isSafe(key, value, quoted));
+    const shown = only(result, kept);
+    const changed = {
+        ...shown,
+        message: { text },
+        locations: placesOf(result.locations),
+        relatedLocations: placesOf(result.relatedLocations),
+        fingerprints: prints(fingerprints),
+        partialFingerprints: prints(partialFingerprints),
+        properties: filtered(result.properties, (key) => keptProperties.has(key)),
+    };
+    const present = Object.entries(changed).filter(([, value]) => value !== undefined);
+    return maskedIn(Object.fromEntries(present), snippetsIn(result), mask);
+}
+/** Of the rule's id alone: its texts may be made for one finding, and quote it. */
+function messageOf(kind, ruleId) {
+    const what = kind === 'secret' ? 'A secret' : 'Possible secret';
+    return ruleId.trim() === '' ? what : `${what} (rule ${ruleId})`;
+}
+/** Files and lines alone. */
+function placesOf(locations) {
+    return locations?.map((one) => placeOf(one, 'location'));
+}
+function placeOf(value, name) {
+    const keys = keptOfPlace[name];
+    const entries = Object.entries(value)
+        .filter(([key, item]) => (keys === undefined ? typeof item === 'number' : keys.has(key)))
+        .map(([key, item]) => [
+        key,
+        isRecord(item) && key !== 'description' ? placeOf(item, key) : item,
+    ]);
+    return Object.fromEntries(entries);
+}
+function snippetsIn(result) {
+    const regions = [...(result.locations ?? []), ...(result.relatedLocations ?? [])].flatMap(({ physicalLocation: place }) => [place?.region, place?.contextRegion]);
+    return regions.flatMap((region) => region?.snippet?.text ?? []);
+}
+/** A fingerprint that the result also says elsewhere is no hash of the secret, but the secret. */
+function isSafe(key, value, quoted) {
+    return (typeof value === 'string' &&
+        isSafeFingerprint(key, value) &&
+        (key.startsWith('ci-actions/') || !quoted.some((text) => text.includes(value))));
+}
+function only(value, keys) {
+    return Object.fromEntries(Object.entries(value).filter(([key]) => keys.has(key)));
+}
+function filtered(bag, keep) {
+    const entries = Object.entries(bag ?? {}).filter(([key, value]) => keep(key, value));
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/message-text.js
 
@@ -1767,10 +2445,30 @@ function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
     const path = plainPath(whole);
     if (/^(\/|[a-z]:\/)/i.test(path))
         return relativePath(path, run, checkout);
+    const there = repository_path_lookedUp(path, checkout);
+    if (there !== undefined)
+        return { path: there, inside: true };
+    if (isProse(path) && !checkout.exists(path))
+        return { elsewhere: path };
     const steps = withoutDots(path);
     if (!steps.startsWith('../'))
         return { path: steps, inside: true };
     return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+}
+/** The path from the first folder in which it exists; undefined if it exists in none. */
+function repository_path_lookedUp(path, { folders = [], exists }) {
+    if (path === '' || path === '.')
+        return undefined;
+    for (const folder of folders) {
+        const steps = withoutDots(folder === '' ? path : `${folder}/${path}`);
+        if (steps !== '' && !steps.startsWith('../') && steps !== '..' && exists(steps))
+            return steps;
+    }
+    return undefined;
+}
+/** Whether a text for a path is a sentence: three words, no folder, no file extension. */
+function isProse(text) {
+    return /\S\s+\S+\s+\S/.test(text) && !/[/\\]|\.[\p{L}\p{N}]{1,10}$/u.test(text);
 }
 /** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */
 function withBase(uri, baseId, run, depth) {
@@ -1904,7 +2602,8 @@ function uriRepair(run, checkout, onRepair) {
         const { uri = '', uriBaseId } = location;
         if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined))
             return;
-        if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+        const looksUp = checkout.folders !== undefined && uri !== '';
+        if (!looksUp && (uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
             if (uriBaseId !== undefined)
                 location['uriBaseId'] = undefined;
             return;
@@ -1939,6 +2638,8 @@ function repairOf({ uri, uriBaseId }, found) {
     if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
         return { repair: 'made an absolute path relative to the root' };
     }
+    if (isPlain(uri))
+        return { repair: 'found a path in the folder of its report or tool' };
     return { repair: 'normalized a path' };
 }
 /** Files for findings without a file, by tool. The first existing one is used. */
@@ -1952,12 +2653,20 @@ const usualFiles = new Map(Object.entries({
     grype: ['Dockerfile'],
     hadolint: ['Dockerfile'],
 }));
-/** The URI for findings without a file: the tool's lock file or Dockerfile, else the root. */
+/**
+ * The URI for findings without a file: the tool's lock file or Dockerfile, the nearest to its
+ * report, else the root.
+ */
 function fallbackUri(tool, checkout) {
     const name = tool.trim().toLowerCase();
     const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
-    const found = files.find((file) => checkout.exists(file));
-    return found === undefined ? rootUri : uriOfPath(found);
+    for (const folder of checkout.folders ?? ['']) {
+        const inFolder = files.map((file) => (folder === '' ? file : `${folder}/${file}`));
+        const found = inFolder.find((file) => checkout.exists(file));
+        if (found !== undefined)
+            return uriOfPath(found);
+    }
+    return rootUri;
 }
 /**
  * Gives every location of a result a file, and moves the first that had one to the front, as GitHub
@@ -2042,15 +2751,17 @@ function repairRegion(region, onRepair) {
 
 
 
+
 /** Returns a function that repairs results of one run in place: pass only results of your own. */
 function resultRepair(run, checkout, onRepair) {
     const repairUri = uriRepair(run, checkout, onRepair);
     const fallback = fallbackUri(toolName(run), checkout);
     const secretTool = findsSecrets(run);
-    return (result, rule, secret) => {
+    const besideSecrets = mayShowSecrets(run);
+    const hide = secretHider(run, onRepair);
+    return (result, rule, kind) => {
         const draft = result;
         const complete = completeFrom(run, rule);
-        let hidden;
         let reorder = false;
         inlineGraphs(draft, run);
         walk({ result: draft }, (item, key) => {
@@ -2060,19 +2771,28 @@ function resultRepair(run, checkout, onRepair) {
                 repairUri(item);
             else if (regions.has(key))
                 repairRegion(item, onRepair);
-            else if (key === 'snippet' && secret)
-                hideSnippet(item, (hidden ??= new Set()), onRepair);
+            else if (key === 'snippet' && besideSecrets && kind === undefined)
+                hideSnippet(item, onRepair);
         });
         if (repairLocations(draft, fallback, onRepair))
             reorder = true;
         repairMessage(draft, rule, onRepair);
-        dropPersonal(draft, secretTool, onRepair);
+        dropFingerprints(draft, secretTool, onRepair);
         dropOurMarks(draft);
         noteLimits(result, onRepair);
-        if (hidden === undefined)
+        if (kind === undefined)
             return { result, reordered: reorder };
-        return { result: withoutSecrets(result, hidden), reordered: true };
+        return { result: hide(result, rule, kind), reordered: true };
     };
+}
+/** The lines of another finding, beside which a secret may stand. */
+function hideSnippet(snippet, onRepair) {
+    if (snippet['text'] === '***' && Object.keys(snippet).length === 1)
+        return;
+    for (const key of Object.keys(snippet))
+        delete snippet[key];
+    snippet['text'] = '***';
+    onRepair('masked lines of code of a tool that finds secrets too');
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 /** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */
@@ -2129,17 +2849,17 @@ function affectedPackage(result, rule, message) {
         fixedIn: textOf(advisory['fixedIn']) ?? line(/^(?:Fixed|Fix) Versions?:/i),
     };
 }
-const longest = 200;
+const affected_package_longest = 200;
 function recordOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 function textOf(value) {
-    const text = (0,shorten/* shorten */.ml)(textsOf(value).join(', '), longest);
+    const text = (0,shorten/* shorten */.ml)(textsOf(value).join(', '), affected_package_longest);
     return text === '' ? undefined : text;
 }
 function textsOf(value) {
     const all = Array.isArray(value) ? value : [value];
-    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= longest);
+    return all.filter((text) => typeof text === 'string' && text !== '' && text.length <= affected_package_longest);
 }
 /** Searches this many characters only: such lines are near the start of a text. */
 const searched = 5000;
@@ -2169,13 +2889,13 @@ function locationOf(result, run) {
         const uri = uriOf(artifact, run);
         if (uri === undefined)
             continue;
-        const place = placeOf(uri, physicalLocation?.region);
+        const place = location_of_placeOf(uri, physicalLocation?.region);
         const description = artifact?.description?.text;
         return description === undefined ? place : { ...place, description };
     }
     return undefined;
 }
-function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+function location_of_placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
     if (line === undefined)
         return startColumn === undefined ? { uri } : { uri, column: startColumn };
     const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
@@ -2190,41 +2910,24 @@ function uriOf(location, run) {
     return listed === '' ? undefined : listed;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
-const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
-/**
- * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
- * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
- * id only looks like a variant and is kept.
- */
-function originalRuleIds(run) {
-    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
-    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
-    return ({ id }) => {
-        const base = variant.exec(id)?.[1];
-        return base !== undefined && ids.has(base) ? base : id;
-    };
-}
-const known = new WeakMap();
-/** A result's rule id as the tool wrote it. `rule` is the result's rule. */
-function originalRuleId(ruleId, rule, run) {
-    if (rule === undefined || !variant.test(rule.id))
-        return ruleId;
-    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
-        return ruleId;
-    const originalId = known.get(run) ?? originalRuleIds(run);
-    known.set(run, originalId);
-    return originalId(rule) + ruleId.slice(rule.id.length);
-}
-
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/level-of.js
 
-/** Its own level, else the run's override, the rule's default, or warning (SARIF 3.27.10). */
+/**
+ * Its own level, else the run's override, the rule's default, or warning (SARIF 3.27.10). The
+ * standard sets the level of an open or review result to none, as nothing has failed yet. That says
+ * nothing about its severity, so the rule decides.
+ */
 function levelOf(result, run) {
+    if (result.kind === 'open' || result.kind === 'review') {
+        return result.level && result.level !== 'none' ? result.level : levelOfRule(result, run);
+    }
     if (result.level !== undefined)
         return result.level;
     if (result.kind !== undefined && result.kind !== 'fail')
         return 'none';
+    return levelOfRule(result, run);
+}
+function levelOfRule(result, run) {
     const rule = ruleOf(result, run);
     return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
 }
@@ -2250,7 +2953,14 @@ function overriddenLevel(result, run, rule) {
 
 /** The severity of the rule's `security-severity`, or of the result's level if that is unusable. */
 function severityOf(result, run) {
-    return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
+    return (securitySeverity(ruleOf(result, run)) ??
+        severityOfLevelWord(result) ??
+        severityOfLevel[levelOf(result, run)]);
+}
+/** SARIF has no level for critical: `normalizeLevel` notes a word that means it. */
+function severityOfLevelWord({ properties }) {
+    const ours = properties?.['ci-actions'];
+    return ours?.severity === 'critical' ? 'critical' : undefined;
 }
 const severityOfLevel = {
     error: 'high',
@@ -2261,18 +2971,22 @@ const severityOfLevel = {
 /**
  * The severity of a `security-severity`: a number from 0 to 10 (as text, as GitHub requires, or as
  * a number) or a severity word. Undefined for anything else, such as "unknown", and "undefined" or
- * "null", which JavaScript tools write if they have no score.
+ * "null", which JavaScript tools write if they have no score. Undefined for 0 too, which GitHub
+ * reads as no score: tools write it where they know none, and the level may say more.
  */
 function securitySeverity(rule) {
     const value = rule?.properties?.['security-severity'];
     if (typeof value === 'number')
-        return severityOfScore(value);
+        return severityOfUsedScore(value);
     if (typeof value !== 'string')
         return undefined;
     const text = value.trim();
     if (/^\+?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
-        return severityOfScore(Number(text));
-    return /^(undefined|unknown)$/i.test(text) ? undefined : severityOfWord(text);
+        return severityOfUsedScore(Number(text));
+    return /^(undefined|unknown)$/i.test(text) ? undefined : (0,src_severity/* severityOfWord */.Zx)(text);
+}
+function severityOfUsedScore(score) {
+    return score === 0 ? undefined : (0,src_severity/* severityOfScore */.FL)(score);
 }
 /** The severity of a result that does not set a level. */
 function severityOfRule(rule) {
@@ -2301,7 +3015,7 @@ function suppressedByReport({ suppressions }) {
  * category. In a category that begins with `<tool>/` it is the whole rest, as a path may have
  * slashes. Undefined if the run has neither.
  */
-function targetOf(run) {
+function target_of_targetOf(run) {
     const ours = run.properties?.['ci-actions'];
     if (typeof ours === 'object' && ours !== null && 'target' in ours) {
         return typeof ours.target === 'string' && ours.target !== '' ? ours.target : undefined;
@@ -2331,6 +3045,7 @@ function targetOf(run) {
 
 
 
+
 /** Longest text of a finding, in characters. A report may have megabytes in one message. */
 const finding_of_longest = 500;
 /** The finding of a result that `repair-result.ts` repaired. `run` is the result's run. */
@@ -2339,7 +3054,7 @@ function findingOf(result, run) {
     const secret = isSecret(result, run);
     return findingIn(result, {
         tool: toolName(run),
-        target: targetOf(run),
+        target: target_of_targetOf(run),
         rule,
         ruleId: ruleId(result, rule, run),
         severity: severityOf(result, run),
@@ -2379,7 +3094,7 @@ function ruleId(result, rule, run) {
 }
 /** An unknown severity counts as critical, so that no threshold lets it through. */
 function checked(severity) {
-    return severities.includes(severity) ? severity : 'critical';
+    return src_severity/* severities */.gO.includes(severity) ? severity : 'critical';
 }
 /** Undefined for an unknown word: the result then counts as new. */
 function baselineOf(state) {
@@ -2392,12 +3107,12 @@ function fingerprintsOf({ fingerprints, partialFingerprints }) {
         ...Object.entries(partialFingerprints ?? {}),
         ...Object.entries(fingerprints ?? {}),
     ];
-    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string' && !isPlaceholder(value));
 }
-/** Keys whose values are hashes, or made of rule and place. They cannot contain a secret. */
-const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
+/** One of ours where there is one. */
 function shownFingerprint(prints, secret) {
-    const safe = prints.find(([key]) => safeKey.test(key));
+    const safe = prints.find(([key]) => /^(primaryLocationLineHash|ci-actions\/.*)$/.test(key)) ??
+        prints.find(([key, value]) => isSafeFingerprint(key, value));
     return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 /**
@@ -2422,13 +3137,73 @@ function bounded(text, max) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
-/** Whether a result reports a failure. Unknown kinds count as failures. */
+/**
+ * Whether a result is a finding. `open` (the tool cannot tell) and `review` (a person must decide)
+ * are findings: nothing says that they passed. Unknown kinds are findings too.
+ */
 function isFailure(result) {
     return result.kind === undefined || !noFailure.has(result.kind);
 }
-const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
+const noFailure = new Set(['pass', 'notApplicable', 'informational']);
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/category.js
+
+/** The category of an `automationDetails.id`: the part before the last slash. Empty without one. */
+function categoryOf(id) {
+    const slash = id?.lastIndexOf('/') ?? -1;
+    return slash < 0 ? '' : (id ?? '').slice(0, slash);
+}
+function originOf(run) {
+    const ours = run.properties?.['ci-actions'];
+    return typeof ours === 'object' && ours !== null ? ours : {};
+}
+/**
+ * Runs with the same key are merged: same tool, category and target, in any version. Runs of
+ * another commit or attempt stay apart, so that a reader sees that they are stale.
+ */
+function keyOfRun(run) {
+    const { sha, 'run-attempt': attempt } = originOf(run);
+    const tool = run.tool.driver.name.trim().toLowerCase();
+    const category = categoryOf(run.automationDetails?.id);
+    const revisions = (run.versionControlProvenance ?? []).map((details) => details['revisionId']);
+    const given = [tool, category, targetOf(run) ?? '', sha ?? '', attempt ?? '', ...revisions];
+    return JSON.stringify(given);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/lookup-folders.js
+
+
+/**
+ * The checkout with the folders in which relative paths of a run are looked up, in order: the
+ * working directories that the run names, the folder of its report and those above it, and the
+ * root. Of two services that each have a `package.json`, each report then keeps its own.
+ */
+function checkoutOf(run, reportFolder, checkout) {
+    const { 'working-directory': ours } = originOf(run);
+    const named = [
+        ...(typeof ours === 'string' ? [{ uri: ours }] : []),
+        ...(run.invocations ?? []).map(({ workingDirectory }) => workingDirectory ?? {}),
+    ].flatMap((location) => folderOf(location, run, checkout));
+    const above = reportFolder === undefined ? [] : foldersAbove(reportFolder);
+    const folders = [...new Set([...named, ...above, ''])].filter((folder) => folder === '' || checkout.exists(folder));
+    return folders.length === 1 ? checkout : { ...checkout, folders };
+}
+function folderOf(location, run, checkout) {
+    if (!location.uri)
+        return [];
+    const found = repositoryPath(location, run, { ...checkout, folders: [] });
+    if ('elsewhere' in found || !found.inside)
+        return [];
+    return [found.path.replace(/\/+$/, '').replace(/^\.$/, '')];
+}
+/** `a/b` gives `a/b` and `a`. */
+function foldersAbove(folder) {
+    const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+}
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/stream-findings.js
+
 
 
 
@@ -2438,19 +3213,25 @@ const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 're
 /**
  * Passes on the findings of a log one by one: undefined for a result that reports no failure.
  * Repairs results as a merge does, so that a report and the merged file give the same findings.
+ * `folder` is that of the report, relative to the root.
  */
-async function streamFindings(open, checkout, onFinding) {
+async function streamFindings(open, checkout, onFinding, folder) {
     const repairs = new Map();
-    const repairOf = (run) => {
-        const known = repairs.get(run) ?? resultRepair(run, checkout, () => undefined);
-        repairs.set(run, known);
-        return known;
+    const repairOf = (run, rooted) => {
+        const known = repairs.get(run);
+        if (known !== undefined)
+            return known;
+        const own = rooted ? checkout : checkoutOf(run, folder, checkout);
+        const made = resultRepair(run, own, () => undefined);
+        repairs.set(run, made);
+        return made;
     };
-    return streamSarif(open, (result, run) => {
+    return streamSarif(open, (result, run, rooted) => {
         if (!isFailure(result))
-            return onFinding(undefined);
-        const repaired = repairOf(run)(result, ruleOf(result, run), isSecret(result, run));
-        onFinding(findingOf(repaired.result, run));
+            return onFinding(undefined, run);
+        const rule = ruleOf(result, run);
+        const repaired = repairOf(run, rooted)(result, rule, secretKinds(run)(result, rule));
+        onFinding(findingOf(repaired.result, run), run);
     });
 }
 
@@ -2576,7 +3357,7 @@ const longestReason = 1000;
 /** `where` names the file and, if it has several runs, the run. */
 function runStatus(run, where) {
     const tool = boundedName(toolName(run));
-    const target = targetOf(run);
+    const target = target_of_targetOf(run);
     const incomplete = completeness(strict(run));
     const didNotRun = incomplete.filter(({ kind }) => kind === 'execution' || kind === 'notification');
     const missing = incomplete.flatMap(({ kind, why }) => {
@@ -2636,7 +3417,8 @@ async function readReport(ports, file, checkout, onResult) {
     const shown = ports.shown(file);
     const refused = (why) => ({ runs: [], missing: [invalidReport(shown, why)] });
     try {
-        const read = await streamFindings(() => ports.read(file), checkout, onResult);
+        const folder = read_reports_folderOf(shown);
+        const read = await streamFindings(() => ports.read(file), checkout, onResult, folder);
         if ('refused' in read)
             return refused(read.refused);
         const { runs } = read.log;
@@ -2647,6 +3429,11 @@ async function readReport(ports, file, checkout, onResult) {
     catch (error) {
         return refused(`cannot be read as SARIF: ${error instanceof Error ? error.message : 'internal error'}`);
     }
+}
+/** The folder of a report in the workspace; undefined outside of it. */
+function read_reports_folderOf(shown) {
+    const path = shown.replaceAll('\\', '/');
+    return /^(\/|[a-z]:)/i.test(path) ? undefined : path.replace(/\/?[^/]*$/, '');
 }
 function reportOf(runs, shown) {
     const read = runs.map((run, index) => {
@@ -2994,7 +3781,7 @@ function isOld(baseline) {
 function reaches(severity, failOn) {
     if (failOn === 'none')
         return false;
-    return severities.indexOf(severity) <= severities.indexOf(failOn);
+    return src_severity/* severities */.gO.indexOf(severity) <= src_severity/* severities */.gO.indexOf(failOn);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/top-n.js
@@ -3023,7 +3810,7 @@ function topN(max, compare) {
 const mostListed = 200;
 /** Judges findings one by one in this phase and the next; keeps counts and the most severe findings. */
 function findingTally(now, next) {
-    const bySeverity = emptyCounts();
+    const bySeverity = (0,src_severity/* emptyCounts */.W1)();
     const tools = new Map();
     const suppressed = { policy: 0, report: 0, vex: 0 };
     const phaseNow = phaseTally(now);
@@ -3113,7 +3900,7 @@ function count(counts, finding) {
 function compareFindings(a, b) {
     if (a.secret !== b.secret)
         return a.secret ? -1 : 1;
-    return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+    return src_severity/* severities */.gO.indexOf(a.severity) - src_severity/* severities */.gO.indexOf(b.severity);
 }
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
@@ -3201,33 +3988,272 @@ function gateCondition(condition) {
     return expression === '!cancelled()' ? 'not-cancelled' : 'not-always';
 }
 
+;// CONCATENATED MODULE: ./build/packages/needs/src/current-results.js
+
+/**
+ * The results of a job that speak for its newest execution in this run: outputs are those of the
+ * newest, a file may come from an older attempt or from another job.
+ */
+function currentResults(job, inOutputs, facts) {
+    const here = (result) => result.job === job && (facts.sha === undefined || result.sha === facts.sha);
+    return [
+        ...inOutputs.filter(here),
+        ...(facts.reported ?? []).filter((result) => here(result) && isNewest(result, facts)),
+    ];
+}
+/** Unknown counts as no: the job may have run again and ended without a result. */
+function isNewest({ job, matrix, runAttempt }, facts) {
+    const running = facts.runAttempt;
+    if (running === undefined || runAttempt === running)
+        return true;
+    if (runAttempt === null || runAttempt > running)
+        return false;
+    const executions = ofLeg(facts.executions(job ?? ''), matrix);
+    return executions.length > 0 && !ranAgain(executions, runAttempt);
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/absent-legs.js
+
+/**
+ * The legs of a job for which no result speaks.
+ *
+ * @param delivers whether the results of one leg hold what is looked for.
+ * @param shown names of the legs as the platform shows them; empty where they are unknown.
+ */
+function absentLegs(job, results, delivers, shown) {
+    const byLeg = Map.groupBy(results, ({ matrix }) => legKey(matrix));
+    const reported = new Set([...byLeg].filter(([, all]) => delivers(all)).map(([key]) => key));
+    if (job.legs !== undefined) {
+        const absent = withoutKeys(job.legs, reported);
+        const total = job.legs.length;
+        return { total, reported: total - absent.length, names: absent.map(nameIn(job.id)) };
+    }
+    if (shown.length === 0)
+        return { total: undefined, reported: reported.size, names: [] };
+    const count = Math.max(0, shown.length - reported.size);
+    const suffixes = results
+        .filter(({ matrix }) => reported.has(legKey(matrix)))
+        .map(({ matrix }) => valuesText(matrix));
+    const names = shown.filter((name) => !suffixes.some((suffix) => name.endsWith(suffix)));
+    // A job's `name` may show its legs differently. Then it is unknown which of them reported.
+    const which = names.length === count ? names : [];
+    return { total: shown.length, reported: shown.length - count, names: which };
+}
+/** Each result speaks for one leg: of two legs with equal values one is absent. */
+function withoutKeys(legs, keys) {
+    const left = new Set(keys);
+    return legs.filter((leg) => !left.delete(legKey(leg)));
+}
+const mostNamed = 20;
+/** `: test (1), test (2)`, at most twenty of them; empty where they are unknown. */
+function namesText({ names }) {
+    if (names.length === 0)
+        return '';
+    const more = names.length > mostNamed ? `, ${names.length - mostNamed} more` : '';
+    return `: ${names.slice(0, mostNamed).join(', ')}${more}`;
+}
+/** The leg of a result: ` ({"v":1})`. Without a matrix act gives `{}`, GitHub null. */
+function legText({ matrix }) {
+    return legKey(matrix) === '' ? '' : ` (${JSON.stringify(matrix)})`;
+}
+/** The platform shows a leg as `job (value, value)`. */
+const nameIn = (job) => (leg) => `${job} ${valuesText(leg)}`;
+function valuesText(matrix) {
+    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
+    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/delivered.js
+
+
+/** A result keeps so much of its step's name. */
+const delivered_longestName = 100;
+/**
+ * Whether a step is among the results of one leg of its job, by action and name. A name with an
+ * expression is known only in the run: steps with such names count as delivered only where there
+ * is a result for each of them.
+ */
+function isDelivered(step, job, results) {
+    const names = new Set(results.filter(({ action }) => action === step.action).map(({ name }) => name));
+    if (!isTemplate(step))
+        return names.has((0,shorten/* shorten */.ml)(step.name, delivered_longestName));
+    const others = job.ourSteps.filter(({ action }) => action === step.action);
+    for (const other of others)
+        if (!isTemplate(other))
+            names.delete((0,shorten/* shorten */.ml)(other.name, delivered_longestName));
+    const possible = [...names].filter((name) => canBecome(step, name));
+    return possible.length >= others.filter(isTemplate).length;
+}
+const isTemplate = ({ name }) => name.includes('${{');
+/** An expression that is empty leaves the default, the action's name. */
+function canBecome({ name: template, action }, name) {
+    return name === action || matchesTemplate(template, name, name.length >= delivered_longestName);
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/hidden-failures.js
+
+
+
+/**
+ * Steps of ours in a green job that may have failed: `continue-on-error` hides a failure from the
+ * platform, so only the step's result can show it, and that result is not there. Without
+ * `continue-on-error` the job itself is red, and no result is needed.
+ *
+ * @param results of the job's newest execution.
+ */
+function hiddenFailures(job, results, facts) {
+    return job.ourSteps.flatMap((step) => {
+        if (step.continueOnError === 'no' || (isGate(step) && job.id === facts.gate.id))
+            return [];
+        const why = absence(step, job, results, facts);
+        if (why === undefined)
+            return [];
+        const older = hidden_failures_olderAttempts(step, job, facts);
+        const line = step.continueOnErrorLine ?? step.line;
+        const has = step.continueOnError === 'yes' ? 'has' : 'may have';
+        return [
+            {
+                why: `can hide a failure: its step ${step.action} "${step.name}" ${has} continue-on-error (${facts.workflow.path}:${line}), and ${why}${older}`,
+                line,
+            },
+        ];
+    });
+}
+/** Why files of the step that are there do not count. */
+function hidden_failures_olderAttempts(step, job, facts) {
+    const older = (facts.reported ?? []).filter((result) => result.job === job.id &&
+        result.action === step.action &&
+        (result.runAttempt ?? 0) < (facts.runAttempt ?? 0));
+    if (older.length === 0)
+        return '';
+    return facts.executions(job.id).length > 0
+        ? '; a result.json from before the job ran again does not count'
+        : '; a result.json of an older attempt counts only where the gate can see that the job did not run again: give its job "actions: read"';
+}
+/** What of the step's results is not there, and what to do; undefined where all are there. */
+function absence(step, job, results, facts) {
+    const shown = [...new Set(facts.executions(job.id).map(({ name }) => name))];
+    const delivers = (ofLeg) => isDelivered(step, job, ofLeg);
+    const legs = absentLegs(job, results, delivers, shown);
+    if (legs.total === legs.reported)
+        return undefined;
+    if (!job.matrix)
+        return withoutMatrix(step, job, facts);
+    if (legs.total === undefined) {
+        return 'the number of its matrix legs is unknown; remove continue-on-error, or give the gate\'s job "actions: read"';
+    }
+    const absent = legs.total - legs.reported;
+    return `${absent} of ${legs.total} matrix legs did not deliver its result${namesText(legs)}; remove continue-on-error, or ${uploading(facts)}`;
+}
+const uploading = ({ reported }) => reported === undefined
+    ? 'judge this job by needs-gate, which reads the result.json of each leg ("results")'
+    : 'upload the result.json of each leg and name the files in the input "results"';
+function withoutMatrix(step, job, { gate }) {
+    if (job.id === gate.id) {
+        return 'its result did not arrive; remove continue-on-error, or name its result.json in the input "results"';
+    }
+    const output = job.outputs.find((one) => passesOn(one, step));
+    if (output === undefined && isMisspelt(job))
+        return undefined;
+    if (output === undefined)
+        return `no output of the job passes on its result; ${hidden_failures_remedy(step)}`;
+    const others = output.reads.some((read) => !sameId(read.step, step.id));
+    return others
+        ? `the output "${output.name}" did not carry its result; remove continue-on-error, or give its result an output of its own`
+        : `the output "${output.name}" did not carry its result: the step did not run, or GitHub dropped the output because it contains a masked value; remove continue-on-error`;
+}
+function hidden_failures_remedy({ id }) {
+    const how = id === undefined
+        ? 'give the step an id and pass its result on in the outputs of the job'
+        : `add an output to the job: \${{ steps.${id}.outputs.result }}`;
+    return `remove continue-on-error, or ${how}`;
+}
+/**
+ * Whether as many outputs read a result of a step that is not there as there are steps whose result
+ * no output reads: `unknownSteps` fails each of those outputs, and one cause is told once.
+ */
+function isMisspelt(job) {
+    const astray = job.outputs.filter(({ reads }) => reads.some(({ step, output }) => output?.toLowerCase() === 'result' &&
+        step !== undefined &&
+        !job.stepIds.some((id) => sameId(id, step))));
+    const unread = job.ourSteps.filter((step) => step.continueOnError !== 'no' && !job.outputs.some((one) => passesOn(one, step)));
+    return unread.length <= astray.length;
+}
+/** Whether an output of the job reads the `result` of a step. */
+function passesOn({ reads }, { id }) {
+    return reads.some(({ step, output }) => sameId(step, id) && output?.toLowerCase() === 'result');
+}
+/** The platform compares ids without case. */
+function sameId(one, other) {
+    return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/result/src/result-folder-name.js
+var result_folder_name = __webpack_require__(421);
+;// CONCATENATED MODULE: ./build/packages/needs/src/step-names.js
+
+/** Steps of one action with one name in one job: each overwrites the other's result.json. */
+function equalNames(job, path) {
+    // Runners on macOS and Windows take two cases of a name for one folder.
+    const key = ({ action, name }) => JSON.stringify([action, (0,result_folder_name/* resultFolderName */.b)(name).toLowerCase()]);
+    return [...Map.groupBy(job.ourSteps, key).values()].flatMap(([first, second, ...others]) => {
+        if (first === undefined || second === undefined)
+            return [];
+        const places = [first, second, ...others].map(({ line }) => `${path}:${line}`).join(', ');
+        return [
+            {
+                why: `job "${job.id}" has ${others.length + 2} steps ${first.action} "${first.name}" (${places}), and each overwrites the result.json of the one before; give each its own input "name"`,
+                line: second.line,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/needs/src/unknown-steps.js
+
+
+/** Outputs that read a step that the job does not have: they stay empty whatever happened. */
+function unknownSteps(job, path) {
+    return job.outputs.flatMap(({ name, line, reads }) => {
+        const ids = new Set(reads.flatMap(({ step }) => step ?? []));
+        return [...ids]
+            .filter((id) => !job.stepIds.some((known) => sameId(known, id)))
+            .map((id) => ({
+            why: `job "${job.id}" has an output "${name}" (${path}:${line}) that reads the step "${id}", and the job has no such step, so nothing arrives; ${correction(id, job)}`,
+            line,
+        }));
+    });
+}
+function correction(id, { stepIds }) {
+    return stepIds.length === 0
+        ? 'give the step that id'
+        : `write the id of a step; the nearest is "${(0,nearest/* nearest */.pA)(id, stepIds)}"`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/needs/src/check-workflow.js
+
+
+
+
 
 /** Whether a job can fail unseen by this gate, or this gate can fail unseen. */
 function checkWorkflow(facts) {
     const { workflow, gate, ignore } = facts;
-    const condition = gateCondition(gate.condition);
     const known = workflow.jobs.map(({ id }) => id);
     const unknown = ignore.filter((job) => !known.includes(job));
     const needed = ignore.filter((job) => gate.needs.includes(job));
+    const judged = workflow.jobs.filter(({ id }) => gate.needs.includes(id) || id === gate.id);
     return {
-        line: gate.line,
-        why: [
-            ...unseen(facts),
-            ...(condition === 'not-always' ? [notAlways(gate)] : []),
-            ...(gate.continueOnError === 'no'
-                ? []
-                : [
-                    `the gate's own job "${gate.id}" has continue-on-error, so it can never fail; remove continue-on-error`,
-                ]),
-            ...(gate.gateMayFail
-                ? [
-                    `the gate's own step has continue-on-error, so its job "${gate.id}" stays green; remove continue-on-error`,
-                ]
-                : []),
+        unseen: [
+            ...unlisted(facts),
+            ...judged.flatMap((job) => unknownSteps(job, workflow.path)),
+            ...judged.flatMap((job) => equalNames(job, workflow.path)),
+            ...ownJob(facts),
         ],
         warnings: [
-            ...(condition === 'not-cancelled'
+            ...(gateCondition(gate.condition) === 'not-cancelled'
                 ? [
                     `the gate's own job "${gate.id}" has the condition !cancelled(): a cancelled run skips it, and a skipped check passes; write "if: always()"`,
                 ]
@@ -3237,14 +4263,44 @@ function checkWorkflow(facts) {
         ],
     };
 }
-function unseen({ workflow, gate, ignore }) {
+function unlisted({ workflow, gate, ignore }) {
     return workflow.jobs
         .filter(({ id }) => id !== gate.id && !gate.needs.includes(id) && !ignore.includes(id))
-        .map(({ id, needs }) => {
+        .map(({ id, needs, line }) => {
         const isAfter = needs.includes(gate.id);
         const after = isAfter ? ' and runs after the gate' : '';
-        return `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: the gate would not see it fail; add it to ${isAfter ? 'ignore' : 'one of them'}`;
+        const why = `job "${id}" of ${workflow.path} is neither in needs nor in ignore${after}: the gate would not see it fail; add it to ${isAfter ? 'ignore' : 'one of them'}`;
+        return { why, line };
     });
+}
+/** How the gate's own job can hide a failure: the gate's, or that of another step in it. */
+function ownJob(facts) {
+    const { gate } = facts;
+    const { id, line } = gate;
+    const own = gate.ourSteps.find((step) => isGate(step) && step.continueOnError !== 'no');
+    return [
+        ...(gateCondition(gate.condition) === 'not-always' ? [{ why: notAlways(gate), line }] : []),
+        ...(gate.continueOnError === 'no'
+            ? []
+            : [
+                {
+                    why: `the gate's own job "${id}" has continue-on-error, so it can never fail; remove continue-on-error`,
+                    line: gate.continueOnErrorLine ?? line,
+                },
+            ]),
+        ...(own === undefined
+            ? []
+            : [
+                {
+                    why: `the gate's own step has continue-on-error, so its job "${id}" stays green; remove continue-on-error`,
+                    line: own.continueOnErrorLine ?? own.line,
+                },
+            ]),
+        ...hiddenFailures(gate, currentResults(id, [], facts), facts).map((one) => ({
+            ...one,
+            why: `the gate's own job "${id}" ${one.why}`,
+        })),
+    ];
 }
 function notAlways({ id, condition }) {
     const has = condition === undefined ? 'has no condition' : `has "if: ${condition}"`;
@@ -3276,27 +4332,28 @@ function wrongPart(value) {
     return wrong && `its "${wrong[0]}" is missing or of the wrong type`;
 }
 const parse_result_isRecord = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
-const isText = (v) => typeof v === 'string';
+const parse_result_isText = (v) => typeof v === 'string';
 const isNumber = (v) => typeof v === 'number' && Number.isFinite(v);
-const isTexts = (v) => Array.isArray(v) && v.every(isText);
+const isTexts = (v) => Array.isArray(v) && v.every(parse_result_isText);
 const orNull = (isValid) => (v) => v === null || isValid(v);
 const checks = {
-    action: isText,
-    version: isText,
-    name: isText,
-    job: orNull(isText),
-    sha: orNull(isText),
+    action: parse_result_isText,
+    version: parse_result_isText,
+    name: parse_result_isText,
+    job: orNull(parse_result_isText),
+    sha: orNull(parse_result_isText),
     runAttempt: orNull(isNumber),
     evaluated: (v) => typeof v === 'boolean',
-    verdict: isText,
-    phase: orNull(isText),
-    next: orNull((v) => parse_result_isRecord(v) && isText(v['phase']) && isText(v['verdict']) && isTexts(v['why'])),
+    verdict: parse_result_isText,
+    phase: orNull(parse_result_isText),
+    next: orNull((v) => parse_result_isRecord(v) && parse_result_isText(v['phase']) && parse_result_isText(v['verdict']) && isTexts(v['why'])),
     counts: (v) => parse_result_isRecord(v) && Object.values(v).every(isNumber),
     durationMs: isNumber,
     why: isTexts,
 };
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/job-results.js
+
 
 /** The results in a job's outputs, whatever the outputs are called. */
 function resultsInOutputs({ outputs }) {
@@ -3313,10 +4370,14 @@ function resultsInOutputs({ outputs }) {
     }
     return { results, broken };
 }
-/** Verdicts with which none of our actions ends green. */
-const redVerdicts = ['failed', 'timeout', 'drift'];
-function saysFailed({ evaluated, verdict }) {
-    return !evaluated || redVerdicts.includes(verdict);
+/** Any verdict that none of our actions calls green is red. */
+function saysFailed({ evaluated, verdict, why, whyOmitted = 0 }) {
+    if (!evaluated)
+        return true;
+    // sarif-aggregator ends green where all that is missing is excused, and then gives no reason.
+    if (verdict === 'incomplete')
+        return why.length + whyOmitted > 0;
+    return !greenVerdicts.includes(verdict);
 }
 /** Each step's result of its newest attempt, by job and leg; of two in one attempt, the failed one. */
 function newest(results) {
@@ -3339,43 +4400,9 @@ function countsText({ counts }) {
     return text.length > 0 ? `${text.join(', ')}${more}` : 'nothing counted';
 }
 
-;// CONCATENATED MODULE: ./build/packages/needs/src/missing-legs.js
-const mostNamed = 20;
-/**
- * How many legs of a matrix reported, and which did not: the platform keeps the outputs of only one
- * leg. Empty where all reported.
- *
- * @param legs names as the platform shows them; empty where they are unknown.
- */
-function missingLegs(job, results, legs) {
-    if (!job?.matrix || job.declared.length === 0)
-        return [];
-    const suffixes = new Set(results.map(suffixOf));
-    const reported = suffixes.size;
-    if (legs.length === 0) {
-        return [`${reported} matrix ${reported === 1 ? 'leg' : 'legs'} reported; the total is unknown`];
-    }
-    if (reported >= legs.length)
-        return [];
-    const missing = legs.filter((leg) => ![...suffixes].some((suffix) => leg.endsWith(suffix)));
-    // A job's `name` may format its legs differently. Then it is unknown which of them reported.
-    const known = missing.length === legs.length - reported;
-    const more = missing.length > mostNamed ? `, ${missing.length - mostNamed} more` : '';
-    const names = known ? `; missing: ${missing.slice(0, mostNamed).join(', ')}${more}` : '';
-    return [`${reported} of ${legs.length} matrix legs reported${names}`];
-}
-/** The leg of a result: ` ({"v":1})`. Without a matrix act gives `{}`, GitHub null. */
-function legText({ matrix }) {
-    const legless = typeof matrix !== 'object' || matrix === null || Object.keys(matrix).length === 0;
-    return legless ? '' : ` (${JSON.stringify(matrix)})`;
-}
-/** The platform shows a leg as `job (value, value)`. */
-function suffixOf({ matrix }) {
-    const values = typeof matrix === 'object' && matrix !== null ? Object.values(matrix) : [];
-    return `(${values.map((value) => (typeof value === 'object' ? '' : String(value))).join(', ')})`;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-job.js
+
+
 
 
 /** Only `success` passes. A failure or a skip can be excused, a cancellation cannot. */
@@ -3383,25 +4410,36 @@ function judgeJob(need, facts) {
     const { job, result } = need;
     const inFile = facts.workflow.jobs.find(({ id }) => id === job);
     const read = resultsInOutputs(need);
-    const results = newest([...read.results, ...facts.reported.filter((r) => r.job === job)]);
-    const failure = facts.allowed.failures.find((entry) => entry.job === job);
+    const ofJob = (facts.reported ?? []).filter((one) => one.job === job);
+    const results = newest([...read.results, ...ofJob]);
+    const current = currentResults(job, read.results, facts);
+    const hidden = inFile && result === 'success' ? hiddenFailures(inFile, current, facts) : [];
+    const unseen = [...continuesOnError(inFile, facts), ...hidden];
+    const remarks = [
+        ...(inFile && hidden.length === 0 ? legRemarks(inFile, results, facts) : []),
+        ...(inFile?.calls ? ['calls a reusable workflow, whose steps this gate does not check'] : []),
+    ];
+    const row = { job, result, results, remarks };
     const skip = facts.allowed.skips.find((entry) => entry.job === job);
-    const broken = [...read.broken, ...failing(results), ...continuesOnError(inFile)];
-    const row = { job, result, results, remarks: missingLegs(inFile, results, facts.legs(job)) };
     if (result === 'skipped' && skip && failing(results).length === 0) {
         return excused(row, { by: 'allowed-skips', entry: skip });
     }
-    const missing = result === 'success' && !failure ? missingResults(need, inFile) : [];
-    const ended = result === 'success' ? [] : [describeResult(result)];
-    const why = [...ended, ...broken, ...missing];
+    const why = [
+        ...(result === 'success' ? [] : [describeResult(result)]),
+        ...read.broken,
+        ...failing(results),
+        ...unseen.map((one) => one.why),
+        ...(result === 'success' ? missingResults(need, inFile) : []),
+    ];
+    const failure = facts.allowed.failures.find((entry) => entry.job === job);
     const excusable = result === 'success' || result === 'failure';
     if (failure && excusable && why.length > 0) {
-        return excused({ ...row, remarks: [...row.remarks, ...why] }, { by: 'allowed-failures', entry: failure });
+        return excused({ ...row, remarks: [...remarks, ...why] }, { by: 'allowed-failures', entry: failure });
     }
-    return { ...row, passes: why.length === 0, why };
+    return { ...row, passes: why.length === 0, why, unseen };
 }
 function excused(row, excuse) {
-    return { ...row, passes: true, why: [], excuse };
+    return { ...row, passes: true, why: [], unseen: [], excuse };
 }
 function describeResult(result) {
     if (result === 'failure')
@@ -3421,20 +4459,42 @@ function failing(results) {
     });
 }
 /** The platform reports success for such a job even when it failed (actions/runner#1161). */
-function continuesOnError(job) {
+function continuesOnError(job, { workflow }) {
     if (!job || job.continueOnError === 'no')
         return [];
     const has = job.continueOnError === 'yes' ? 'has' : 'may have';
+    const line = job.continueOnErrorLine ?? job.line;
     return [
-        `${has} continue-on-error, so GitHub reports success even when it fails; remove continue-on-error or list the job in allowed-failures`,
+        {
+            why: `${has} continue-on-error (${workflow.path}:${line}), so GitHub reports success even when it fails; remove continue-on-error or list the job in allowed-failures`,
+            line,
+        },
     ];
 }
+/** Outputs that pass on a result. A step with `continue-on-error` is judged by `hiddenFailures`. */
 function missingResults({ outputs }, job) {
     if (!job || job.matrix)
         return [];
-    return job.declared
-        .filter((name) => !Object.hasOwn(outputs, name) || outputs[name] === '')
-        .map((name) => `declares the result "${name}" but did not deliver it: its step did not run, or GitHub dropped the output because it contains a masked value`);
+    const steps = job.ourSteps.filter(({ continueOnError }) => continueOnError === 'no');
+    return job.outputs
+        .filter((output) => steps.some((step) => passesOn(output, step)))
+        .filter(({ name }) => !Object.hasOwn(outputs, name) || outputs[name] === '')
+        .map(({ name }) => `declares the result "${name}" but did not deliver it: its step did not run, or GitHub dropped the output because it contains a masked value`);
+}
+/** How many legs of a matrix reported: the platform keeps the outputs of only one. */
+function legRemarks(job, results, facts) {
+    const declares = job.outputs.some((output) => job.ourSteps.some((step) => passesOn(output, step)));
+    if (!job.matrix || !declares)
+        return [];
+    const shown = [...new Set(facts.executions(job.id).map(({ name }) => name))];
+    const legs = absentLegs(job, results, (ofLeg) => ofLeg.length > 0, shown);
+    const { total, reported } = legs;
+    if (total === undefined) {
+        return [`${reported} matrix ${reported === 1 ? 'leg' : 'legs'} reported; the total is unknown`];
+    }
+    const missing = namesText(legs);
+    const which = missing === '' ? '' : `; missing${missing}`;
+    return reported === total ? [] : [`${reported} of ${total} matrix legs reported${which}`];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/needs/src/judge-needs.js
@@ -3445,35 +4505,51 @@ function missingResults({ outputs }, job) {
 function judgeNeeds(facts) {
     const rows = facts.needs.map((need) => judgeJob(need, facts));
     const check = checkWorkflow(facts);
+    const ofJob = ({ job }, why) => `job "${job}" ${why}`;
     const why = [
-        ...rows.flatMap(({ job, why: reasons }) => reasons.map((reason) => `job "${job}" ${reason}`)),
+        ...rows.flatMap((row) => row.why.map((reason) => ofJob(row, reason))),
         ...unlistedJobResults(facts),
-        ...check.why,
+        ...check.unseen.map((one) => one.why),
     ];
     const count = (of) => rows.filter(({ result }) => result === of).length;
     const [skipped, cancelled] = [count('skipped'), count('cancelled')];
     const failed = rows.filter(({ result, passes }) => result === 'failure' || (!passes && result !== 'skipped' && result !== 'cancelled')).length;
-    const { warnings, line, why: unseen } = check;
     return {
         passed: why.length === 0,
         rows,
         why,
-        unseen,
-        warnings,
-        line,
+        unseen: [
+            ...rows.flatMap((row) => row.unseen.map((one) => ({ ...one, why: ofJob(row, one.why) }))),
+            ...check.unseen,
+        ],
+        warnings: check.warnings,
+        line: facts.gate.line,
         failed,
         skipped,
         cancelled,
     };
 }
-/** Failed results of jobs that `needs` does not list, such as those of a reusable workflow. */
-function unlistedJobResults({ needs, ignore, reported }) {
+/**
+ * Results of jobs that `needs` does not list: those that failed, such as one of a reusable workflow,
+ * and those of no job of this workflow, which are another workflow's.
+ */
+function unlistedJobResults({ needs, ignore, workflow, reported = [] }) {
     const known = [...needs.map(({ job }) => job), ...ignore];
+    const ids = workflow.jobs.map(({ id }) => id);
+    const calls = workflow.jobs.some((job) => job.calls);
     return newest(reported)
-        .filter((result) => saysFailed(result) && !known.includes(result.job ?? ''))
-        .map(({ job, action, name }) => {
+        .filter(({ job }) => !known.includes(job ?? ''))
+        .flatMap((result) => {
+        const { job, action, name } = result;
+        const what = `a result of ${action} "${name}"`;
         const whose = job === null ? 'no job' : `job "${job}"`;
-        return `a result of ${action} "${name}" in ${whose} says failed`;
+        if (saysFailed(result))
+            return [`${what} in ${whose} says failed`];
+        if (calls || ids.includes(job ?? ''))
+            return [];
+        return [
+            `${what} is of ${whose}, and ${workflow.path} has no such job; give "results" only files of this run`,
+        ];
     });
 }
 
@@ -3488,16 +4564,13 @@ function excuseText({ by, entry }) {
 
 
 
-const marks = {
-    success: '✅',
-    failure: '❌',
-    cancelled: '⛔',
-    skipped: '⏭️',
-};
 const shownResults = 20;
 const shownLegs = 100;
 const nothing = { heads: [], cells: () => [], legs: () => [] };
-/** A row for each job. */
+/**
+ * A row for each job: the mark is the gate's judgement, the word the platform's result. Why a job
+ * does not pass stands above the table.
+ */
 function needsTable(rows, extra = nothing) {
     return (0,markdown/* table */.tp)(['', 'Job', 'Result', ...extra.heads, 'Reported', 'Remarks'], rows.flatMap((row) => [jobRow(row, extra), ...legRows(extra.legs(row.job), extra)]));
 }
@@ -3505,7 +4578,7 @@ function jobRow(row, { cells }) {
     return [
         row.passes ? (row.excuse ? '⚠️' : '✅') : '❌',
         (0,markdown/* code */.aY)(row.job),
-        resultText(row.result),
+        (0,markdown/* escaped */.Mk)(row.result),
         ...cells(row.job),
         reported(row.results),
         remarks(row),
@@ -3517,19 +4590,9 @@ function legRows(legs, { heads }) {
     return [
         ...legs
             .slice(0, shownLegs)
-            .map(({ name, result, cells }) => [
-            '',
-            `↳ ${(0,markdown/* code */.aY)(name)}`,
-            resultText(result),
-            ...cells,
-            '',
-            '',
-        ]),
+            .map(({ name, result, cells }) => ['', `↳ ${(0,markdown/* code */.aY)(name)}`, (0,markdown/* escaped */.Mk)(result), ...cells, '', '']),
         ...(more > 0 ? [last] : []),
     ];
-}
-function resultText(result) {
-    return `${marks[result] ?? '❓'} ${(0,markdown/* escaped */.Mk)(result)}`;
 }
 function reported(results) {
     const lines = results.slice(0, shownResults).map((result) => {
@@ -3539,11 +4602,20 @@ function reported(results) {
     const more = results.length - shownResults;
     return [...lines, ...(more > 0 ? [`${more} more`] : [])].join('<br>');
 }
-function remarks({ why, remarks: more, excuse }) {
+function remarks({ remarks: more, excuse }) {
     return [
         ...(excuse ? [(0,markdown/* escaped */.Mk)(excuseText(excuse), 600)] : []),
-        ...[...why, ...more].map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
+        ...more.map((line) => (0,markdown/* escaped */.Mk)(line, 600)),
     ].join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/packages/needs/src/needs-annotations.js
+/** Annotations on the workflow's file. */
+function needsAnnotations({ unseen, warnings, line }, file) {
+    return [
+        ...unseen.map((one) => ({ level: 'error', message: one.why, file, line: one.line })),
+        ...warnings.map((message) => ({ level: 'warning', message, file, line })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/inputs/tighten-allowed.js
@@ -3598,15 +4670,17 @@ async function needsPart(request) {
         const running = { given, workflowRef, repository, job, needs };
         const { workflow, gate } = await findWorkflow(running, files);
         const allowed = tightenAllowed(policyContext, workflow.path, today, {});
-        const legs = await legNames(workflow, request.executions);
+        const listed = await executionsOf(workflow, request.executions);
         const judged = judgeNeeds({
             needs,
             workflow,
             gate,
             ignore,
             allowed,
-            reported: [],
-            legs: (id) => legs.get(id) ?? [],
+            reported: undefined,
+            executions: (id) => listed.get(id) ?? [],
+            sha: facts.sha,
+            runAttempt: facts.runAttempt,
         });
         return partOf(judged, workflow.path);
     }
@@ -3617,14 +4691,13 @@ async function needsPart(request) {
         return { objections, section: '', annotations: [] };
     }
 }
-/** Requested only if a matrix job declares results. Names change no verdict, so a refusal is ignored. */
-async function legNames({ jobs }, executions) {
-    const reporting = jobs.some(({ matrix, declared }) => matrix && declared.length > 0);
-    if (!reporting || executions === undefined)
+/** Requested only if the workflow file does not tell the legs. Without them such a job is not green. */
+async function executionsOf({ jobs }, executions) {
+    const unknown = jobs.some(({ legs, ourSteps }) => legs === undefined && ourSteps.length > 0);
+    if (!unknown || executions === undefined)
         return new Map();
     try {
-        const byJob = executionsByJob(jobs, await executions());
-        return new Map([...byJob].map(([job, shown]) => [job, [...new Set(shown.map(({ name }) => name))]]));
+        return executionsByJob(jobs, await executions());
     }
     catch (error) {
         if (error instanceof outcome/* NotEvaluated */.t)
@@ -3632,12 +4705,13 @@ async function legNames({ jobs }, executions) {
         throw error;
     }
 }
-function partOf({ why, warnings, rows, line }, file) {
+function partOf(judgement, file) {
+    const { why, warnings, rows } = judgement;
     const warned = warnings.map((warning) => `- ${(0,markdown/* escaped */.Mk)(warning, 600)}`).join('\n');
     return {
         objections: why.map((reason) => ({ why: reason, judged: true })),
         section: (0,markdown/* document */.Al)('### Jobs before this one', needsTable(rows), warned).trimEnd(),
-        annotations: warnings.map((message) => ({ level: 'warning', message, file, line })),
+        annotations: needsAnnotations(judgement, file),
     };
 }
 
@@ -3658,7 +4732,7 @@ function phaseRule(name, security, withoutSecrets) {
             if (known !== undefined)
                 return known;
             const rule = {
-                failOn: (0,model_rules/* failOnOf */.tC)(security, tool),
+                failOn: (0,model_rules/* failOnOf */.t)(security, tool),
                 newOnly: security.newOnly,
                 advisory: (0,tool_name/* namesTool */.$z)(security.advisory, tool),
             };
@@ -3668,6 +4742,8 @@ function phaseRule(name, security, withoutSecrets) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/in-force/policy-file.js
+var policy_file = __webpack_require__(5581);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/policy.js
 var policy = __webpack_require__(2052);
 // EXTERNAL MODULE: ./build/packages/policy/src/inputs/expect-kind.js
@@ -3903,21 +4979,31 @@ function wordChange(key, was, now) {
 
 
 
+
 /** What a pull request or merge group loosens in the policy; the base's `policy-changes` decides. */
 async function changesSinceBase({ policyContext, today, readBase, }) {
-    const text = await readBase(policyContext.path);
-    const base = text === undefined ? policy/* builtInPolicy */.C : await basePolicy(text, policyContext.path);
+    const found = await (0,policy_file/* findPolicy */.i)(policyContext.searched, readBase);
+    if ('mistake' in found)
+        throw unreadable([found.mistake]);
+    const base = found.file === undefined ? policy/* builtInPolicy */.C : await basePolicy(found.file);
     const changes = policyChanges(base, policyContext.policy, today);
-    return { changes, denied: changes.length > 0 && base.policyChanges === 'deny' };
+    const removed = policyContext.source === 'built-in' ? found.file?.path : undefined;
+    return {
+        path: removed ?? policyContext.path,
+        changes,
+        denied: changes.length > 0 && base.policyChanges === 'deny',
+    };
 }
-async function basePolicy(text, path) {
+async function basePolicy({ text, path }) {
     const { readPolicy } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 2910));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;
-    const [first] = read.mistakes;
-    const why = first ? (0,mistake/* describeMistake */.y)(first) : path;
-    throw new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
+    throw unreadable(read.mistakes);
+}
+function unreadable([first]) {
+    const why = first ? (0,mistake/* describeMistake */.y)(first) : 'unknown';
+    return new outcome/* NotEvaluated */.t(`the policy file of the base cannot be read: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/policy-changes-section.js
@@ -3980,11 +5066,12 @@ async function policyPart(policyContext, { eventName, event }, fileAt, today) {
             return policy_part_nothing;
         const readBase = (path) => fileAt(path, base);
         const changed = await changesSinceBase({ policyContext, today, readBase });
-        const why = `this change loosens ${policyContext.path}, and the base sets policy-changes: deny`;
+        const { path } = changed;
+        const why = `this change loosens ${path}, and the base sets policy-changes: deny`;
         return {
             objections: changed.denied ? [{ why, judged: true }] : [],
-            section: policyChangesSection(changed, policyContext.path),
-            annotations: policyChangeAnnotations(changed, policyContext.path),
+            section: policyChangesSection(changed, path),
+            annotations: policyChangeAnnotations(changed, path),
         };
     }
     catch (error) {
@@ -4120,7 +5207,8 @@ function counted(total, blocking) {
 
 
 
-const unseenPolicy = 'Nothing is checked out and there is no token, so the gate could not look for a policy file. It used the built-in phase.';
+
+const unseenPolicy = 'Nothing is checked out and there is no token, so the gate could not look for a policy file.';
 /** Reads everything, then computes the verdicts of this phase and the next. */
 async function judge(values, { expected, security }, ports) {
     const { policyContext, today, facts } = ports;
@@ -4132,7 +5220,8 @@ async function judge(values, { expected, security }, ports) {
     const suppressing = await suppressor(policy.suppressions, today);
     const lapsed = await suppressor(suppressing.expired, longAgo);
     const findings = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
-    const reports = await readReports(values.sarif, ports.reports, ports.checkout, (finding) => findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
+    const checkout = cachedCheckout(ports.checkout);
+    const reports = await readReports(values.sarif, ports.reports, checkout, (finding) => findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
     const tally = findings.tally();
     const expectedMissing = missingTools(expected, reports.runs);
     const older = await olderAttempts(reports.runs, facts, {
@@ -4166,6 +5255,7 @@ async function judge(values, { expected, security }, ports) {
         missing: expectedMissing.map(({ name }) => name),
         suppressions,
         link: fileLink(facts),
+        policyLine: (0,policy_line/* policyLine */.Dx)(policyContext),
         policySection: changed.section,
         needsSection: jobs.section,
         warnings: [...changed.annotations, ...jobs.annotations],
@@ -4259,16 +5349,15 @@ function fingerprints(findings) {
 
 /** The verdict and what was read, Markdown. */
 function sentenceOf({ now, tally, reports }) {
-    const phase = `phase ${(0,markdown/* code */.aY)(now.rule.name, 100)}`;
     const total = Object.values(tally.severities).reduce((sum, count) => sum + count, 0);
     const files = `${reports.files.length} SARIF ${reports.files.length === 1 ? 'file' : 'files'}`;
     const tools = new Set(reports.runs.map((run) => run.tool)).size;
     const seen = `${sentence_counted(total, 'finding')} from ${sentence_counted(tools, 'tool')} in ${files}`;
     if (now.passed)
-        return `**Passed** in ${phase}: no finding blocks. Read: ${seen}.`;
+        return `**Passed**: no finding blocks. Read: ${seen}.`;
     const first = (0,markdown/* escaped */.Mk)(now.why[0] ?? '', 300);
     const kind = now.evaluated ? 'Failed' : 'Not evaluated';
-    return `**${kind}** in ${phase}: ${first}. Read: ${seen}.`;
+    return `**${kind}**: ${first}. Read: ${seen}.`;
 }
 /** What the next phase would decide, as a sentence without its full stop, Markdown. */
 function nextVerdict(now, next) {
@@ -4284,7 +5373,7 @@ function sentence_counted(count, noun) {
 
 
 const mostTools = 50;
-const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const heads = src_severity/* severities */.gO.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 /**
  * Counts by tool and severity. Each tool with a run has a row, even if it found nothing or did not
  * finish. With a baseline a cell is `new / all`, else the count alone, as all are new.
@@ -4298,7 +5387,7 @@ function severityTable(tally, runs) {
         const broken = runs.some((run) => run.tool === tool && !run.complete);
         const name = `${(0,markdown/* escaped */.Mk)(tool, 60)}${broken ? ' (did not run)' : ''}`;
         const counts = tally.tools.get(tool);
-        return [name, ...severities.map((severity) => show(counts?.[severity]))];
+        return [name, ...src_severity/* severities */.gO.map((severity) => show(counts?.[severity]))];
     });
     const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
     const left = names.length - mostTools;
@@ -4314,16 +5403,16 @@ function cellOf(withBaseline) {
 function totals({ tools }, rows, show) {
     if (rows < 2)
         return undefined;
-    const sums = emptyCounts();
-    const fresh = emptyCounts();
+    const sums = (0,src_severity/* emptyCounts */.W1)();
+    const fresh = (0,src_severity/* emptyCounts */.W1)();
     for (const counts of tools.values()) {
-        for (const severity of severities) {
+        for (const severity of src_severity/* severities */.gO) {
             sums[severity] += counts[severity].total;
             fresh[severity] += counts[severity].new;
         }
     }
     const sum = (severity) => show({ total: sums[severity], new: fresh[severity] });
-    return ['all', ...severities.map(sum)];
+    return ['all', ...src_severity/* severities */.gO.map(sum)];
 }
 function isRow(row) {
     return row !== undefined;
@@ -4339,7 +5428,7 @@ const comment_of_longest = 60_000;
 const comment_of_mostRows = 20;
 /** The comment on a pull request: the verdict, the first reasons, a link to the full summary. */
 function commentOf(judgement, name, runUrl) {
-    const { now, next, tally, policySection, link } = judgement;
+    const { now, next, tally, policyLine, policySection, link } = judgement;
     const marker = markerOf(name);
     const { blocking, decisions } = tally.now;
     const others = now.others.slice(0, comment_of_mostRows).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 300)}`);
@@ -4352,6 +5441,7 @@ function commentOf(judgement, name, runUrl) {
         severityTable(tally, judgement.reports.runs) ?? '',
         findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks, link) ?? '',
         next === undefined ? '' : `${nextVerdict(now, next)}.`,
+        policyLine,
     ];
     const fullSummary = runUrl === undefined ? '' : `[Full summary](${runUrl})`;
     return { marker, body: `${marker}\n${(0,markdown/* document */.Al)(...withinLimit(sections), fullSummary)}` };
@@ -4416,9 +5506,9 @@ function summaryOf(judgement) {
         ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${tally.now.decisions.advisory}`, findingsTable('', tally.now.advisory, tally.now.decisions.advisory, link) ?? '')
         : undefined, excusedOutsidePolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
 }
-/** All reasons except findings, which have their own table. */
-function reasons({ others }) {
-    const lines = others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`);
+/** All reasons except findings, which have their own table, and the first, which stands above. */
+function reasons({ why, others }) {
+    const lines = (others[0] === why[0] ? others.slice(1) : others).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`);
     return (0,bounded_list/* boundedLines */.f)(lines, 50, 'the most important are in the result').join('\n');
 }
 function summary_of_excusedInputs({ excused }) {
@@ -4566,6 +5656,89 @@ async function comment(judgement, name, { facts, comment: write }) {
 
 /***/ }),
 
+/***/ 5635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ isSecretTool),
+/* harmony export */   YE: () => (/* binding */ secretKindOf),
+/* harmony export */   ij: () => (/* binding */ findsSecretsToo)
+/* harmony export */ });
+/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
+
+/** The one place that says what a secret is, for every format and action. */
+function secretKindOf(of) {
+    if (isSecretTool(of.tool))
+        return 'secret';
+    const tags = (of.tags ?? []).map((tag) => tag.trim().toLowerCase());
+    if (tags.includes('secret') || looksFor.some((known) => matches(known, of)))
+        return 'secret';
+    if (guesses.some((known) => matches(known, of)))
+        return 'guess';
+    return isOfPackage(of, tags) || !tags.some((tag) => hardCoded.test(tag)) ? undefined : 'guess';
+}
+/** Whether every result of the tool is a secret. */
+function isSecretTool(tool) {
+    return (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(secretTools, tool);
+}
+/** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
+function findsSecretsToo(tool) {
+    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(['trivy'], tool) ||
+        [...looksFor, ...guesses].some(({ tools }) => (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, tool)));
+}
+const secretTools = [
+    'betterleaks',
+    'credscan',
+    'deepsecrets',
+    'detect-secrets',
+    'ggshield',
+    'git-secrets',
+    'gitguardian',
+    'gitleaks',
+    'kingfisher',
+    'nosey parker',
+    'noseyparker',
+    'ripsecrets',
+    'secretlint',
+    'talisman',
+    'trufflehog',
+    'trufflehog3',
+    'whispers',
+];
+const looksFor = [
+    { tools: [], rule: /^CKV_SECRET_/i },
+    { tools: ['checkov', 'bridgecrew'], rule: /^BC_GIT_/i },
+    // The registry keeps them in folders of this name; an id is the path of its file.
+    { tools: ['semgrep', 'opengrep'], rule: /(^|\.)secrets\./i },
+    { tools: ['kics'], name: /^passwords and secrets/i },
+    { tools: ['horusec'], rule: /^HS-LEAKS-/i },
+    // Not its checks of how a secrets manager is set up.
+    {
+        tools: ['prowler'],
+        rule: /_no_secrets_in_|_no_environment_secrets$|_secrets_user_data$|_secrets_in_/,
+    },
+];
+const guesses = [
+    { tools: ['bandit', 'ruff', 'flake8'], rule: /^[BS]10[567](\/|$)/i },
+    { tools: ['gosec', 'golangci-lint'], rule: /^G101(\/|$)/i },
+    { tools: ['dockle'], rule: /^CIS-DI-0010(\/|$)/ },
+    { tools: [], rule: /^no-secrets\//i },
+];
+function matches({ tools, rule, name }, of) {
+    return ((tools.length === 0 || (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, of.tool)) &&
+        (rule === undefined || rule.test(of.rule ?? '')) &&
+        (name === undefined || name.test(of.name ?? '')));
+}
+/** Weaknesses of hard-coded passwords, keys and credentials: `external/cwe/cwe-798`, `CWE-798: …`. */
+const hardCoded = /\bcwe-0*(259|321|798)\b/;
+/** That a package has such a weakness quotes nothing of this repository. */
+function isOfPackage({ rule = '' }, tags) {
+    return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
+}
+
+
+/***/ }),
+
 /***/ 8410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4597,7 +5770,7 @@ function looserCoverage(earlier, later) {
 function tests(earlier, later) {
     const all = rules('tests', earlier.tests, later.tests);
     const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .aR)(later, suite)).filter(({ key }) => {
+    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .a)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .a)(later, suite)).filter(({ key }) => {
         const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
         const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
         return sets(earlier) || sets(later);
@@ -4632,10 +5805,10 @@ function failOn(earlier, later) {
     return [...tools]
         .map((tool) => ({
         tool,
-        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(earlier.security, tool),
-        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .tC)(later.security, tool),
+        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .t)(earlier.security, tool),
+        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .t)(later.security, tool),
     }))
-        .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .e)(was, now))
+        .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .ei)(was, now))
         .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
 }
 

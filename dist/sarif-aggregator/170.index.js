@@ -1,8 +1,8 @@
-export const id = 625;
-export const ids = [625];
+export const id = 170;
+export const ids = [170];
 export const modules = {
 
-/***/ 3625:
+/***/ 6170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,19 +14,37 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/model/percent-decoded.js
-/** The percent-decoded text; unchanged if its percent codes are invalid. */
-function percentDecoded(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/cached-checkout.js
+/** The cache is emptied at this many answers: reports may name any number of paths. */
+const most = 100_000;
+/**
+ * The checkout, asked once per path. Paths below a folder that is not there are not asked at all:
+ * reports from other machines name thousands of them.
+ */
+function cachedCheckout(checkout, mostAnswers = most) {
+    const answers = new Map();
+    const ask = (path) => {
+        const before = answers.get(path);
+        if (before !== undefined)
+            return before;
+        if (answers.size >= mostAnswers)
+            answers.clear();
+        const there = checkout.exists(path);
+        answers.set(path, there);
+        return there;
+    };
+    const exists = (path) => {
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (slash > 0 && !ask(path.slice(0, slash)))
+                return false;
+        }
+        return ask(path);
+    };
+    return { ...checkout, exists };
 }
 
+// EXTERNAL MODULE: ./build/packages/sarif/src/model/percent-decoded.js
+var percent_decoded = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/stable-hash.js
 /** FNV-1a over UTF-16 code units: the same on every machine. Not cryptographic. */
 const [start, factor] = [0x811c9dc5, 0x01000193];
@@ -185,7 +203,7 @@ function line_fingerprints_endOfFile(results, from) {
 /** Undefined if no line of the file is needed: the file is not opened. */
 function sourceOf(results, sources) {
     const first = results.find(needsLine);
-    return first && sources(percentDecoded(first.uri));
+    return first && sources((0,percent_decoded/* percentDecoded */.o)(first.uri));
 }
 function needsLine({ hasLineHash, line, findingId }) {
     return !hasLineHash && line !== undefined && findingId === undefined;
@@ -458,7 +476,17 @@ const valueTypes = {
     mime: matching(/[^/]+\/.+/),
     quad: matching(/\d+(\.\d+){3}/),
     language: matching(/^[a-zA-Z]{2}/),
-    uri: (value) => (typeof value === 'string' && isUri(value) ? value : invalid),
+    uri: (value, onRepair) => {
+        if (typeof value !== 'string')
+            return invalid;
+        if (isUri(value))
+            return value;
+        const safe = uriReference(value.trim());
+        if (!/^[a-z][a-z\d+.-]*:\/\/[^/]/i.test(safe) || !isUri(safe))
+            return invalid;
+        onRepair('encoded characters that a URI may not contain');
+        return safe;
+    },
     reference: (value, onRepair) => {
         if (typeof value !== 'string')
             return invalid;
@@ -565,7 +593,40 @@ function without(value, ...names) {
     return Object.fromEntries(kept);
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/wrapped-text.js
+
+const place = (text) => {
+    const [, uri = text, line, column] = /^(.*?[^:\d]):(\d{1,9})(?::(\d{1,9}))?$/s.exec(text) ?? [];
+    const region = {
+        startLine: Number(line),
+        ...(column === undefined ? {} : { startColumn: Number(column) }),
+    };
+    return { artifactLocation: { uri }, ...(line === undefined ? {} : { region }) };
+};
+/** The object that a text stands for, by the type of the object. */
+const wraps = {
+    message: (text) => ({ text }),
+    multiformatMessageString: (text) => ({ text }),
+    artifactContent: (text) => ({ text }),
+    artifactLocation: (uri) => ({ uri }),
+    physicalLocation: place,
+    location: (text) => ({ physicalLocation: place(text) }),
+};
+/**
+ * An object for a value that is none: tools write a message as plain text, a place as
+ * `src/a.py:12`, or one object in a list of its own. Undefined if the value has no such meaning.
+ */
+function wrappedText(type, value) {
+    if (Array.isArray(value) && value.length === 1 && isRecord(value[0]))
+        return value[0];
+    const wrap = Object.hasOwn(wraps, type) ? wraps[type] : undefined;
+    if (wrap === undefined || typeof value !== 'string')
+        return undefined;
+    return wrap(value);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/schema/normalize.js
+
 
 
 /**
@@ -610,9 +671,12 @@ const mostLevels = 100;
 let level = 0;
 function objectNormalizer(name, line) {
     let members;
-    return (value, onRepair) => {
-        if (!isRecord(value))
+    return (given, onRepair) => {
+        const value = isRecord(given) ? given : wrappedText(name, given);
+        if (value === undefined)
             return invalid;
+        if (value !== given)
+            onRepair(`made the object ${name} of a value that is none`);
         if (level === mostLevels) {
             onRepair(`removed an object nested deeper than ${mostLevels} levels`);
             return invalid;
@@ -642,6 +706,7 @@ function normalizeMembers(type, value, { byName, required, condition }, onRepair
     let unknown = false;
     let present = 0;
     let changes;
+    let prose;
     for (const name in value) {
         const given = value[name];
         if (given === undefined)
@@ -663,17 +728,25 @@ function normalizeMembers(type, value, { byName, required, condition }, onRepair
             continue;
         changes ??= {};
         changes[name] = fit === invalid ? undefined : fit;
+        const isProse = fit !== given && member.isUri && hasText(given);
+        if (isProse) {
+            prose ??= {};
+            prose[name] = given;
+        }
         if (fit !== invalid)
             continue;
         if (member.required)
             present -= 1;
+        else if (isProse)
+            onRepair(`moved a text that is no URI into the property bag of ${type}`);
         else if (given !== null)
             onRepair(removed(type, name));
     }
     const normalized = same && !unknown && changes === undefined ? value : rebuilt(value, byName, changes);
     if (present < required)
         return invalid;
-    const whole = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+    const known = unknown ? withUnknown(type, value, byName, normalized, onRepair) : normalized;
+    const whole = prose === undefined ? known : withProse(known, prose);
     return condition(whole) ? whole : invalid;
 }
 /** The value with its changes, in the order of `sarif-schema.ts`. */
@@ -689,13 +762,29 @@ function rebuilt(value, byName, changes = {}) {
 function removed(type, name) {
     return `removed ${type}.${name}, which does not match the SARIF schema`;
 }
+/** Whether a value for a URI, or for a list of them, has a text: "ask the team". */
+function hasText(value) {
+    return [value].flat().some((text) => typeof text === 'string' && text.trim() !== '');
+}
+/** Keeps prose that stands where a URI belongs in the property bag. */
+function withProse(normalized, prose) {
+    const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
+    return { ...normalized, properties: sorted({ ...prose, ...bag }) };
+}
 /** Moves unknown members into the property bag, where a reader still finds them. */
 function withUnknown(type, value, known, normalized, onRepair) {
     const unknown = Object.entries(value).filter(([k, v]) => !known.has(k) && v !== undefined);
     onRepair(`moved properties that SARIF does not define into the property bag of ${type}`);
     const bag = isRecord(normalized['properties']) ? normalized['properties'] : {};
-    const moved = unknown.filter(([key]) => !Object.hasOwn(bag, key) && key !== 'tags');
+    const moved = unknown.filter(([key, member]) => !Object.hasOwn(bag, key) && (key !== 'tags' || isTags(member)));
     return { ...normalized, properties: sorted({ ...Object.fromEntries(moved), ...bag }) };
+}
+/** The only value that SARIF allows for `tags` in a bag. */
+function isTags(value) {
+    return Array.isArray(value) && new Set(value).size === value.length && value.every(isText);
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function memberOf(text, place) {
     const [name = '', rest = ''] = text.split(/:(.*)/s);
@@ -704,7 +793,8 @@ function memberOf(text, place) {
     const one = (value, onRepair) => (known ??= normalizerOf(type))(value, onRepair);
     const normalizeValue = list ? listOf(name, one, list) : map ? mapOf(name, one) : one;
     const plain = list || map ? undefined : plainTypes[type];
-    return { name, place, normalizeValue, plain, required: required !== undefined };
+    const isUri = type === 'uri';
+    return { name, place, normalizeValue, plain, isUri, required: required !== undefined };
 }
 const plainTypes = { text: 'string', flag: 'boolean' };
 function listOf(name, one, kind) {
@@ -712,11 +802,19 @@ function listOf(name, one, kind) {
     const least = kind.startsWith('[1') ? 1 : 0;
     return (value, onRepair) => {
         if (!Array.isArray(value))
-            return invalid;
+            return listOfOne(name, value, one, onRepair);
         const kept = normalizeItems(name, value, one, onRepair);
         const single = unique && kept.length > 1 ? withoutDuplicates(kept) : kept;
         return single.length < least ? invalid : single;
     };
+}
+/** Takes a single element in place of its list. */
+function listOfOne(name, value, one, onRepair) {
+    const single = one(value, () => undefined);
+    if (single === invalid)
+        return invalid;
+    onRepair(`made a list of the only element of ${name}`);
+    return [one(value, onRepair)];
 }
 function normalizeItems(name, items, one, onRepair) {
     let all;
@@ -767,7 +865,7 @@ var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tool-name.js
 
 
-function tool_name_toolName(run) {
+function toolName(run) {
     return run.tool.driver.name;
 }
 
@@ -779,7 +877,7 @@ function tool_name_toolName(run) {
  * category. In a category that begins with `<tool>/` it is the whole rest, as a path may have
  * slashes. Undefined if the run has neither.
  */
-function target_of_targetOf(run) {
+function targetOf(run) {
     const ours = run.properties?.['ci-actions'];
     if (typeof ours === 'object' && ours !== null && 'target' in ours) {
         return typeof ours.target === 'string' && ours.target !== '' ? ours.target : undefined;
@@ -789,7 +887,7 @@ function target_of_targetOf(run) {
     if (first === undefined || rest.length === 0)
         return undefined;
     const whole = rest.at(-1) === '' || rest.length > 1 ? rest.slice(0, -1) : rest;
-    const target = (0,tool_name/* sameTool */.Hn)(first, tool_name_toolName(run)) ? whole.join('/') : rest[0];
+    const target = (0,tool_name/* sameTool */.Hn)(first, toolName(run)) ? whole.join('/') : rest[0];
     return target === '' ? undefined : target;
 }
 
@@ -813,7 +911,7 @@ function keyOfRun(run) {
     const tool = run.tool.driver.name.trim().toLowerCase();
     const category = categoryOf(run.automationDetails?.id);
     const revisions = (run.versionControlProvenance ?? []).map((details) => details['revisionId']);
-    const given = [tool, category, target_of_targetOf(run) ?? '', sha ?? '', attempt ?? '', ...revisions];
+    const given = [tool, category, targetOf(run) ?? '', sha ?? '', attempt ?? '', ...revisions];
     return JSON.stringify(given);
 }
 
@@ -995,10 +1093,97 @@ function lacksSecrets({ eventName, event, repository, actor }) {
     return head?.toLowerCase() !== repository?.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/rule-of.js
+/** A result's rule, from the driver or an extension; undefined if the run does not list it. */
+function ruleOf(result, run) {
+    const { rule, ruleIndex, ruleId } = result;
+    if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
+        const at = run.tool.driver.rules?.[ruleIndex];
+        if (at !== undefined && at.id === ruleId)
+            return at;
+    }
+    return ruleAt(referenceOf(result), run);
+}
+/** `ruleId` and `ruleIndex` are short forms of `rule` (SARIF 3.27.5 to 3.27.7). */
+function referenceOf(result) {
+    const id = result.rule?.id ?? result.ruleId;
+    const index = result.rule?.index ?? result.ruleIndex;
+    return {
+        ...result.rule,
+        ...(id === undefined ? {} : { id }),
+        ...(index === undefined ? {} : { index }),
+    };
+}
+/**
+ * The rule that a reference names. An index counts only if the rule there has the named id: some
+ * tools sort their rules and keep the old indexes. A reference without a component means the
+ * driver, then the extensions, where CodeQL has its rules.
+ */
+function ruleAt(reference, run) {
+    const { id, index, guid } = reference;
+    const named = componentOf(reference, run);
+    const at = index === undefined || index < 0 ? undefined : named.rules?.[index];
+    if (at && (id === undefined || belongsTo(id, at.id)))
+        return at;
+    const components = [named, run.tool.driver, ...(run.tool.extensions ?? [])];
+    for (const component of components) {
+        const rule = byIdOrGuid(component, id, guid);
+        if (rule)
+            return rule;
+    }
+    return undefined;
+}
+function componentOf({ toolComponent }, { tool }) {
+    if (toolComponent === undefined)
+        return tool.driver;
+    const extensions = tool.extensions ?? [];
+    const { index, guid, name } = toolComponent;
+    return ((index === undefined || index < 0 ? undefined : extensions[index]) ??
+        extensions.find((e) => (guid !== undefined && e.guid === guid) || (name ?? '') === e.name) ??
+        tool.driver);
+}
+/** A result's id may be the rule's id with further parts after a slash (SARIF 3.27.5). */
+function belongsTo(id, ruleId) {
+    return id === ruleId || id.startsWith(`${ruleId}/`);
+}
+function byIdOrGuid(component, id, guid) {
+    if (component.rules === undefined)
+        return undefined;
+    const known = indexOf(component.rules);
+    if (guid !== undefined && known.has(`guid:${guid}`))
+        return known.get(`guid:${guid}`);
+    for (let part = id; part !== undefined; part = rule_of_parent(part)) {
+        const rule = known.get(`id:${part}`);
+        if (rule)
+            return rule;
+    }
+    return undefined;
+}
+function rule_of_parent(id) {
+    const slash = id.lastIndexOf('/');
+    return slash <= 0 ? undefined : id.slice(0, slash);
+}
+/** Indexes by rule array, so that 25,000 results do not search 25,000 rules. */
+const indexes = new WeakMap();
+function indexOf(rules) {
+    const known = indexes.get(rules);
+    if (known)
+        return known;
+    const index = new Map();
+    for (const rule of rules) {
+        if (!index.has(`id:${rule.id}`))
+            index.set(`id:${rule.id}`, rule);
+        if (rule.guid !== undefined)
+            index.set(`guid:${rule.guid}`, rule);
+    }
+    indexes.set(rules, index);
+    return index;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/message-text.js
 
 /** A result's message, looked up and with its arguments; empty if it has none. Untrusted text. */
-function message_text_messageText(result, run) {
+function messageText(result, run) {
     return messageTextOf(result.message, run, ruleOf(result, run));
 }
 /** Its own text, else that of the rule's or the tool's message strings (SARIF 3.11.7). */
@@ -1132,93 +1317,6 @@ function inlineGraphs(result, run) {
 /** A deep copy, because results are repaired in place. */
 function deepCopy(value) {
     return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/rule-of.js
-/** A result's rule, from the driver or an extension; undefined if the run does not list it. */
-function rule_of_ruleOf(result, run) {
-    const { rule, ruleIndex, ruleId } = result;
-    if (rule === undefined && ruleIndex !== undefined && ruleIndex >= 0) {
-        const at = run.tool.driver.rules?.[ruleIndex];
-        if (at !== undefined && at.id === ruleId)
-            return at;
-    }
-    return ruleAt(referenceOf(result), run);
-}
-/** `ruleId` and `ruleIndex` are short forms of `rule` (SARIF 3.27.5 to 3.27.7). */
-function referenceOf(result) {
-    const id = result.rule?.id ?? result.ruleId;
-    const index = result.rule?.index ?? result.ruleIndex;
-    return {
-        ...result.rule,
-        ...(id === undefined ? {} : { id }),
-        ...(index === undefined ? {} : { index }),
-    };
-}
-/**
- * The rule that a reference names. An index counts only if the rule there has the named id: some
- * tools sort their rules and keep the old indexes. A reference without a component means the
- * driver, then the extensions, where CodeQL has its rules.
- */
-function ruleAt(reference, run) {
-    const { id, index, guid } = reference;
-    const named = componentOf(reference, run);
-    const at = index === undefined || index < 0 ? undefined : named.rules?.[index];
-    if (at && (id === undefined || belongsTo(id, at.id)))
-        return at;
-    const components = [named, run.tool.driver, ...(run.tool.extensions ?? [])];
-    for (const component of components) {
-        const rule = byIdOrGuid(component, id, guid);
-        if (rule)
-            return rule;
-    }
-    return undefined;
-}
-function componentOf({ toolComponent }, { tool }) {
-    if (toolComponent === undefined)
-        return tool.driver;
-    const extensions = tool.extensions ?? [];
-    const { index, guid, name } = toolComponent;
-    return ((index === undefined || index < 0 ? undefined : extensions[index]) ??
-        extensions.find((e) => (guid !== undefined && e.guid === guid) || (name ?? '') === e.name) ??
-        tool.driver);
-}
-/** A result's id may be the rule's id with further parts after a slash (SARIF 3.27.5). */
-function belongsTo(id, ruleId) {
-    return id === ruleId || id.startsWith(`${ruleId}/`);
-}
-function byIdOrGuid(component, id, guid) {
-    if (component.rules === undefined)
-        return undefined;
-    const known = indexOf(component.rules);
-    if (guid !== undefined && known.has(`guid:${guid}`))
-        return known.get(`guid:${guid}`);
-    for (let part = id; part !== undefined; part = rule_of_parent(part)) {
-        const rule = known.get(`id:${part}`);
-        if (rule)
-            return rule;
-    }
-    return undefined;
-}
-function rule_of_parent(id) {
-    const slash = id.lastIndexOf('/');
-    return slash <= 0 ? undefined : id.slice(0, slash);
-}
-/** Indexes by rule array, so that 25,000 results do not search 25,000 rules. */
-const indexes = new WeakMap();
-function indexOf(rules) {
-    const known = indexes.get(rules);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const rule of rules) {
-        if (!index.has(`id:${rule.id}`))
-            index.set(`id:${rule.id}`, rule);
-        if (rule.guid !== undefined)
-            index.set(`guid:${rule.guid}`, rule);
-    }
-    indexes.set(rules, index);
-    return index;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
@@ -1652,6 +1750,9 @@ async function readJson(chunks, onResult, atOnce = 0) {
         const value = unambiguous(short);
         if (value !== undefined)
             return { value, text: short, whole: true };
+        const why = length <= atOnce ? whyNotJson(short) : undefined;
+        if (why !== undefined)
+            return notJson(splitter, short, why);
         splitter.write(short);
         return parsed(splitter.end());
     }
@@ -1690,14 +1791,38 @@ function hasMoreLists(text, results) {
     const runs = names.filter((name) => name === '"runs"').length;
     return runs > 1 || names.length - runs > results;
 }
+/** Text that is no one JSON document is handed on as it stands, unless it was cut off. */
+function notJson(splitter, text, why) {
+    const asText = { text, why, whole: true };
+    try {
+        splitter.write(text);
+    }
+    catch (error) {
+        if (error instanceof SplitError)
+            return asText;
+        throw error;
+    }
+    splitter.end();
+    return asText;
+}
 function parsed(text) {
     try {
         return { value: JSON.parse(text), text, whole: false };
     }
     catch (error) {
-        return { text, why: `is not JSON (${error.message})` };
+        return { text, why: whyOf(error), whole: false };
     }
 }
+function whyNotJson(text) {
+    try {
+        JSON.parse(text);
+        return undefined;
+    }
+    catch (error) {
+        return whyOf(error);
+    }
+}
+const whyOf = (error) => `is not JSON (${error.message})`;
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
 var shorten = __webpack_require__(8552);
@@ -1709,6 +1834,9 @@ var src_severity = __webpack_require__(4035);
 
 /** Makes any element of `results` a result that matches the schema. No element is lost. */
 function normalizeResult(value, onRepair) {
+    if (typeof value === 'string' && value.trim() !== '') {
+        return normalizeResult({ message: value }, onRepair);
+    }
     if (!isRecord(value)) {
         onRepair('replaced a result that is not an object with a placeholder');
         return { message: { text: 'The report holds a result that says nothing.' } };
@@ -1716,13 +1844,21 @@ function normalizeResult(value, onRepair) {
     const level = normalizeLevel(value['level'], onRepair);
     const suppressions = normalizeSuppressions(value['suppressions'], onRepair);
     const same = level === value['level'] && suppressions === value['suppressions'];
-    const repaired = same ? value : { ...value, level, suppressions };
+    const repaired = same ? value : { ...value, level, suppressions, ...severityNote(value) };
     const normalized = normalize('result', repaired, onRepair);
     if (normalized !== invalid)
         return normalized;
     onRepair('added a message to a result without one');
     const message = { text: 'The report says no more of this result.' };
     return normalize('result', { ...repaired, message }, onRepair);
+}
+/** Keeps a level that means critical, such as "fatal": SARIF's highest level, error, means high. */
+function severityNote({ level, properties }) {
+    if (typeof level !== 'string' || (0,src_severity/* severityOfWord */.Zx)(level) !== 'critical')
+        return {};
+    const bag = isRecord(properties) ? properties : {};
+    const ours = isRecord(bag['ci-actions']) ? bag['ci-actions'] : {};
+    return { properties: { ...bag, 'ci-actions': { ...ours, severity: 'critical' } } };
 }
 /** Replaces an unknown status. Without a status, the suppression would count as accepted. */
 function normalizeSuppressions(suppressions, onRepair) {
@@ -1830,12 +1966,21 @@ function component(value, onRepair) {
     const name = typeof rest['name'] === 'string' && rest['name'].trim() ? rest['name'] : unnamed(onRepair);
     const descriptors = Object.entries({ rules, notifications, taxa }).map(([key, list]) => [
         key,
-        listIn(list, (item, index) => descriptor(item, index, onRepair)),
+        listIn(descriptorsIn(list, onRepair), (item, index) => descriptor(item, index, onRepair)),
     ]);
     return {
         ...normalize('toolComponent', { ...rest, name }, onRepair),
         ...given(Object.fromEntries(descriptors)),
     };
+}
+/** SARIF 1 and some tools of today write a map by id; others one rule without its list. */
+function descriptorsIn(list, onRepair) {
+    if (!isRecord(list))
+        return list;
+    onRepair('made a list of the rules of a tool');
+    if (typeof list['id'] === 'string')
+        return [list];
+    return Object.entries(list).map(([id, item]) => (isRecord(item) ? { id, ...item } : { id }));
 }
 function unnamed(onRepair) {
     onRepair('added a name to a tool without one');
@@ -1874,7 +2019,8 @@ function withLevels(invoked, onRepair) {
     return given(Object.fromEntries(lists));
 }
 function listIn(list, item) {
-    return Array.isArray(list) ? list.map(item) : undefined;
+    const all = isRecord(list) ? [list] : list;
+    return Array.isArray(all) ? all.map(item) : undefined;
 }
 /** Takes a single element in place of a list too: it may say that the tool failed. */
 function listOrSingle(list, item) {
@@ -1889,7 +2035,148 @@ function given(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/inline-properties.js
+
+
+/**
+ * Puts the parts that a log keeps in `inlineExternalProperties` into the runs that they belong to
+ * (SARIF 3.15). A run names its parts by guid, or an object names its run by `runGuid`. Properties
+ * alone, as csdiff writes them without a guid, belong to the only run. Refuses what belongs to no
+ * run, because it may hold findings.
+ */
+function inlinedRuns(runs, inline) {
+    const parts = partsOf(inline);
+    const made = [];
+    const results = [];
+    for (const [at, run] of runs.entries()) {
+        const own = takenBy(run, at, parts, runs.length === 1);
+        if (typeof own === 'string')
+            return { refused: own };
+        results.push(listsOf(own, 'results'));
+        made.push(withParts(run, own));
+    }
+    const lost = parts.find(({ taken }) => !taken);
+    return lost === undefined ? { runs: made, results } : { refused: whyLost(lost) };
+}
+/** Members of an object of `inlineExternalProperties` that are no part of a run. */
+const notParts = new Set(['schema', 'version', 'guid', 'runGuid', 'properties', '$schema']);
+function partsOf(inline) {
+    const list = Array.isArray(inline) ? inline : [inline];
+    return list.flatMap((item, at) => {
+        const object = isRecord(item) ? item : {};
+        const guids = { guid: guidOf(object['guid']), runGuid: guidOf(object['runGuid']) };
+        const holder = { number: at + 1, ...guids };
+        return Object.entries(object)
+            .filter(([key, value]) => !notParts.has(key) && value !== undefined && value !== null)
+            .map(([key, value]) => ({ holder, key, value, taken: false }));
+    });
+}
+function guidOf(value) {
+    return typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined;
+}
+/** The parts of a run in the order of its references, then the others of the same object. */
+function takenBy(run, at, parts, only) {
+    const own = new Set();
+    const holders = new Set();
+    for (const { key, guid, items } of referencesOf(run)) {
+        const found = parts.filter((part) => part.holder.guid === guid && part.key === key);
+        const known = parts.find((part) => part.holder.guid === guid)?.holder;
+        if (found.length === 0) {
+            return `is no SARIF log: run ${at + 1} keeps its ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which the file does not hold`;
+        }
+        const held = found.reduce((sum, { value }) => sum + asList(value).length, 0);
+        if (items !== undefined && items > held) {
+            return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which hold ${held}`;
+        }
+        found.forEach((part) => own.add(part));
+        if (known !== undefined)
+            holders.add(known);
+    }
+    const guid = isRecord(run['automationDetails'])
+        ? guidOf(run['automationDetails']['guid'])
+        : undefined;
+    for (const part of parts) {
+        const { holder, key } = part;
+        const named = holder.runGuid !== undefined && holder.runGuid === guid;
+        const alone = only && holder.guid === undefined && key === 'externalizedProperties';
+        if ((holders.has(holder) && !part.taken) || named || alone)
+            own.add(part);
+    }
+    for (const part of own)
+        part.taken = true;
+    return [...own];
+}
+/** References by guid alone: one with a location is to another file, and stays in the run. */
+function referencesOf(run) {
+    const references = run['externalPropertyFileReferences'];
+    if (!isRecord(references))
+        return [];
+    return Object.entries(references).flatMap(([key, given]) => asList(given).flatMap((one) => {
+        const guid = isRecord(one) && !isRecord(one['location']) ? guidOf(one['guid']) : undefined;
+        if (guid === undefined || !isRecord(one))
+            return [];
+        const count = one['itemCount'];
+        return [{ key, guid, items: typeof count === 'number' && count > 0 ? count : undefined }];
+    }));
+}
+function withParts(run, own) {
+    if (own.length === 0)
+        return run;
+    const members = { ...run };
+    for (const { key, value } of own) {
+        if (key === 'results')
+            members[key] ??= [];
+        else if (key === 'externalizedProperties') {
+            members['properties'] = merged(members['properties'], value);
+        }
+        else if (key === 'driver' || key === 'extensions') {
+            const tool = isRecord(members['tool']) ? members['tool'] : {};
+            const part = key === 'driver' ? merged(tool[key], value) : joined(tool[key], value);
+            members['tool'] = { ...tool, [key]: part };
+        }
+        else if (key === 'conversion')
+            members[key] = merged(members[key], value);
+        else
+            members[key] = joined(members[key], value);
+    }
+    const rest = referencesLeft(run, own);
+    if (rest === undefined)
+        delete members['externalPropertyFileReferences'];
+    else
+        members['externalPropertyFileReferences'] = rest;
+    return members;
+}
+/** The references of a run that its inline parts do not answer. */
+function referencesLeft(run, own) {
+    const references = run['externalPropertyFileReferences'];
+    if (!isRecord(references))
+        return references;
+    const answered = new Set(own.map(({ holder }) => holder.guid));
+    const left = Object.entries(references).flatMap(([key, given]) => {
+        const rest = asList(given).filter((one) => !isRecord(one) || isRecord(one['location']) || !answered.has(guidOf(one['guid'])));
+        return rest.length === 0 ? [] : [[key, Array.isArray(given) ? rest : rest[0]]];
+    });
+    return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+function listsOf(parts, key) {
+    return parts.filter((part) => part.key === key).flatMap(({ value }) => asList(value));
+}
+function merged(one, other) {
+    return { ...(isRecord(one) ? one : {}), ...(isRecord(other) ? other : {}) };
+}
+function joined(one, other) {
+    return [...(one === undefined || one === null ? [] : asList(one)), ...asList(other)];
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [value];
+}
+function whyLost({ holder, key }) {
+    const named = holder.guid === undefined ? '' : ` ("${(0,shorten/* shorten */.ml)(holder.guid, 40)}")`;
+    return `is no SARIF log: no run refers to the ${key} in object ${holder.number}${named} of its "inlineExternalProperties"`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read/read-log.js
+
 
 
 
@@ -1898,29 +2185,43 @@ function logOf(value, onRepair) {
     const refused = refusalOf(value);
     if (refused !== undefined)
         return { refused };
-    const { runs } = value;
-    return { log: { version: '2.1.0', runs: runs.map((run) => normalizeRun(run, onRepair)) } };
+    const { runs, inlineExternalProperties: inline } = value;
+    const given = isEmpty(inline) ? { runs, results: [] } : inlinedRuns(runs.map(asObject), inline);
+    if ('refused' in given)
+        return given;
+    const reasons = given.runs.map(refusalOfRun);
+    const broken = reasons.findIndex((reason) => reason !== undefined);
+    if (broken >= 0)
+        return { refused: `is no SARIF log: run ${broken + 1} ${reasons[broken]}` };
+    const normalized = given.runs.map((run) => normalizeRun(run, onRepair));
+    const log = { version: '2.1.0', runs: normalized };
+    return { log, inlined: given.results, rooted: isMergedLog(value) };
+}
+/** Whether the log has the mark of `headOfMerged`. */
+function isMergedLog({ properties }) {
+    const ours = isRecord(properties) ? properties['ci-actions'] : undefined;
+    return isRecord(ours) && ours['merged'] === true;
+}
+/** An object of no run is refused below. */
+function asObject(run) {
+    return isRecord(run) ? run : {};
+}
+function isEmpty(inline) {
+    return inline === undefined || inline === null || (Array.isArray(inline) && inline.length === 0);
 }
 function refusalOf(value) {
     if (!isRecord(value))
         return 'is no SARIF log: it is not a JSON object';
-    const { version, runs, inlineExternalProperties: inline } = value;
+    const { version, runs } = value;
     if (!Array.isArray(runs))
         return 'is no SARIF log: it has no "runs"';
-    if (version !== '2.1.0')
-        return wrongVersion(version);
-    if (Array.isArray(inline) && inline.length > 0)
-        return read_log_external;
-    const reasons = runs.map(refusalOfRun);
-    const broken = reasons.findIndex((reason) => reason !== undefined);
-    return broken < 0 ? undefined : `is no SARIF log: run ${broken + 1} ${reasons[broken]}`;
+    return version === '2.1.0' ? undefined : wrongVersion(version);
 }
 function wrongVersion(version) {
     const named = typeof version === 'string' ? `SARIF ${(0,shorten/* shorten */.ml)(version, 40)}` : 'SARIF of no version';
     return `is ${named}; only 2.1.0 is read, which "${upgrade}" makes of it`;
 }
 const upgrade = 'npx @microsoft/sarif-multitool transform FILE --sarif-output-version Current --output NEW';
-const read_log_external = 'keeps parts of its runs in "inlineExternalProperties", which are not read and may hold results';
 /** `results: null` is valid: SARIF uses it for a tool that did not get that far. */
 function refusalOfRun(run) {
     if (!isRecord(run) || !isRecord(run['tool']))
@@ -1934,37 +2235,177 @@ function refusalOfRun(run) {
     return 'has "results" that are no list';
 }
 
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/looks-like-sarif.js
+
+/** Whether JSON is meant to be a SARIF log, whole or not. */
+function looksLikeSarif(value) {
+    if (!isRecord(value))
+        return false;
+    const { $schema, runs, version } = value;
+    if (typeof $schema === 'string' && /sarif/i.test($schema))
+        return true;
+    return Array.isArray(runs) && (typeof version === 'string' || runs.some(hasTool));
+}
+const hasTool = (run) => isRecord(run) && 'tool' in run;
+
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/convert-native.js
 /** Loads the converters only when there is a native report. */
 async function convertNative(content, context = {}) {
-    const { convert } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 4784));
+    const { convert } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 5092));
     return convert(content, context);
 }
+/** The same for a file that may hold several reports, one after the other. */
+async function convertEachNative(content, context = {}) {
+    const { convertEach } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 5092));
+    return convertEach(content, context);
+}
+
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/shape.js
+var convert_shape = __webpack_require__(8804);
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/other-kind.js
+
+/**
+ * What a file is that lies beside reports and holds no findings: an SBOM, a manifest, a lock file.
+ * Undefined for all else: what is not known for certain may be a report.
+ */
+function otherKindOf(content) {
+    if ('value' in content)
+        return kinds.find(([, shape]) => (0,convert_shape/* fits */.lA)(content.value, shape))?.[0];
+    const head = content.text.replace(/^\ufeff/, '').slice(0, 4096);
+    return texts.find(([, pattern]) => pattern.test(head))?.[0];
+}
+/** With vulnerabilities in it a CycloneDX file is a report. */
+const noVulnerabilities = (value, at) => value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+    ? undefined
+    : `"${at}" holds vulnerabilities`;
+const versions = (0,convert_shape/* mapOf */.A7)(convert_shape/* aText */.vY);
+const kinds = [
+    [
+        'a CycloneDX SBOM',
+        (0,convert_shape/* objectOf */.Xy)({
+            bomFormat: (0,convert_shape/* oneOf */.yL)('CycloneDX'),
+            specVersion: convert_shape/* aText */.vY,
+            vulnerabilities: noVulnerabilities,
+        }),
+    ],
+    ['an SPDX SBOM', (0,convert_shape/* objectOf */.Xy)({ spdxVersion: (0,convert_shape/* aTextLike */.o3)(/^SPDX-/), SPDXID: convert_shape/* aText */.vY })],
+    [
+        'an SPDX SBOM',
+        (0,convert_shape/* objectOf */.Xy)({ '@context': (0,convert_shape/* aTextLike */.o3)(/^https:\/\/spdx\.org\/rdf\//), '@graph': convert_shape/* aList */.u0 }),
+    ],
+    [
+        'a Syft SBOM',
+        (0,convert_shape/* objectOf */.Xy)({
+            artifacts: convert_shape/* aList */.u0,
+            artifactRelationships: convert_shape/* aList */.u0,
+            descriptor: (0,convert_shape/* objectOf */.Xy)({ name: (0,convert_shape/* oneOf */.yL)('syft') }),
+        }),
+    ],
+    [
+        'an OpenVEX document',
+        (0,convert_shape/* objectOf */.Xy)({
+            '@context': (0,convert_shape/* aTextLike */.o3)(/^https:\/\/openvex\.dev\/ns/),
+            statements: (0,convert_shape/* listOf */.c3)(convert_shape/* anObject */.jz),
+        }),
+    ],
+    [
+        'a lock file of npm',
+        (0,convert_shape/* either */.gP)((0,convert_shape/* objectOf */.Xy)({ lockfileVersion: convert_shape/* aNumber */.zn, packages: convert_shape/* anObject */.jz }), (0,convert_shape/* objectOf */.Xy)({ lockfileVersion: convert_shape/* aNumber */.zn, dependencies: convert_shape/* anObject */.jz })),
+    ],
+    [
+        'a package.json',
+        (0,convert_shape/* either */.gP)(...['dependencies', 'devDependencies', 'peerDependencies', 'scripts'].map((key) => (0,convert_shape/* objectOf */.Xy)({ name: convert_shape/* aText */.vY, [key]: versions }))),
+    ],
+    ['a composer.json', (0,convert_shape/* objectOf */.Xy)({ name: convert_shape/* aText */.vY, require: versions })],
+    [
+        'a composer.lock',
+        (0,convert_shape/* objectOf */.Xy)({ 'content-hash': convert_shape/* aText */.vY, packages: (0,convert_shape/* someOf */.yU)((0,convert_shape/* objectOf */.Xy)({ name: convert_shape/* aText */.vY })) }),
+    ],
+    [
+        'a Pipfile.lock',
+        (0,convert_shape/* objectOf */.Xy)({
+            _meta: (0,convert_shape/* objectOf */.Xy)({ 'pipfile-spec': convert_shape/* aNumber */.zn }),
+            default: convert_shape/* anObject */.jz,
+            develop: convert_shape/* anObject */.jz,
+        }),
+    ],
+];
+const texts = [
+    [
+        'a CycloneDX SBOM',
+        /^\s*(<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<bom\s[^>]*cyclonedx\.org\/schema\/bom/,
+    ],
+    ['an SPDX SBOM', /^SPDXVersion: SPDX-/m],
+    ['a Maven pom.xml', /^\s*(<\?xml[^>]*>\s*)?<project\s[^>]*maven\.apache\.org\/POM/],
+    ['a yarn.lock', /^# yarn lockfile v1\r?$|^__metadata:\r?\n {2}version: /m],
+    ['a pnpm-lock.yaml', /^lockfileVersion: /],
+    ['a Cargo.lock', /^# This file is automatically @generated by Cargo\./],
+    ['a poetry.lock', /^# This file is automatically @generated by Poetry /],
+];
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-native.js
 
 
-/** Reads a file that is not SARIF: a native report, or a result of ours beside the reports. */
+
+/** Reads what is no SARIF: another tool's report, or what is known to lie beside reports. */
 async function readNative(content, onRepair) {
     if ('value' in content && isOurResult(content.value))
-        return { ignored: true };
-    const converted = await convertNative(content);
-    if ('refused' in converted)
-        return converted;
-    const { results, ...rest } = converted.run;
+        return { ignored: ourResult };
+    const converted = await convertEachNative(content);
+    if ('refused' in converted) {
+        const kind = otherKindOf(content);
+        return kind === undefined ? converted : { ignored: kind };
+    }
+    return { runs: converted.runs.map((run) => read_native_sourceOf(run, onRepair)), sarif: false };
+}
+function read_native_sourceOf({ results, ...rest }, onRepair) {
     const run = normalizeRun({ ...rest, ...(results ? { results: [] } : {}) }, onRepair);
-    // Copies: repairs work in place, and converters may use one object in two results.
+    // A copy: repairs work in place, and converters may use one object in two results.
     const copies = (results ?? []).map(read_native_deepCopy);
-    return { runs: [{ run, results: copies, found: copies.length, repeats: 0 }], sarif: false };
+    return { run, results: copies, found: copies.length, repeats: 0 };
 }
 function read_native_deepCopy(value) {
     return JSON.parse(JSON.stringify(value));
 }
+const ourResult = 'a result of ci-actions';
 function isOurResult(value) {
     return isRecord(value) && value['schema'] === 'ci-actions/result@1';
 }
 
+// EXTERNAL MODULE: ./build/packages/analyzers/src/convert/json-documents.js
+var json_documents = __webpack_require__(1604);
+;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-text.js
+
+
+
+/**
+ * Reads what is no JSON document as a whole: a native report in lines, or SARIF with lines of text
+ * around it, or several logs and reports one after the other.
+ */
+async function readText(text, readDocument, onRepair) {
+    const { values, texts, broken } = (0,json_documents/* jsonDocuments */.p)(text.replace(/^\ufeff/, ''));
+    if (broken || !values.some(looksLikeSarif))
+        return readNative({ text }, onRepair);
+    const runs = [];
+    for (const [at, document] of texts.entries()) {
+        const report = await readDocument(document);
+        if ('refused' in report) {
+            if (texts.length === 1)
+                return report;
+            const which = `${at + 1} of ${texts.length}`;
+            return {
+                refused: `holds several JSON documents, of which number ${which} ${report.refused}`,
+            };
+        }
+        if ('runs' in report)
+            runs.push(...report.runs);
+    }
+    return { runs, sarif: true };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/read-report.js
+
+
 
 
 /**
@@ -1974,30 +2415,54 @@ function isOurResult(value) {
 async function readReport(chunks, onRepair) {
     const runs = new Map();
     const read = await readJson(chunks, (runIndex, text) => {
-        const texts = runs.get(runIndex) ?? { distinct: new Set(), found: 0 };
+        const texts = runs.get(runIndex) ?? { times: new Map(), found: 0 };
         runs.set(runIndex, texts);
         texts.found += 1;
-        if (!texts.distinct.has(text))
-            texts.distinct.add(copyOf(text));
+        const before = texts.times.get(text);
+        texts.times.set(before === undefined ? copyOf(text) : text, (before ?? 0) + 1);
     }, parsedAtOnce);
     if ('refused' in read)
         return read;
-    if (!('value' in read) || !looksLikeSarif(read.value))
+    if (!('value' in read)) {
+        const again = (text) => readReport(once(text), onRepair);
+        return read.whole || runs.size === 0
+            ? readText(read.text, again, onRepair)
+            : { refused: `${read.why}: SARIF of this size must be alone in its file` };
+    }
+    if (!looksLikeSarif(read.value))
         return readNative(read, onRepair);
     const answer = logOf(read.value, onRepair);
     if ('refused' in answer)
         return answer;
     if (answer.log.runs.length === 0)
         return { refused: 'holds no runs: no tool reported in it' };
-    if (read.whole)
-        return { runs: wholeRuns(answer.log.runs, read.value), sarif: true };
     const broken = brokenResult(runs);
     if (broken !== undefined)
         return { refused: broken };
-    const sources = answer.log.runs.map((run, at) => read_report_sourceOf(run, runs.get(at)));
-    return { runs: sources, sarif: true };
+    const sources = read.whole
+        ? wholeRuns(answer.log.runs, read.value)
+        : answer.log.runs.map((run, at) => read_report_sourceOf(run, runs.get(at)));
+    const { inlined, rooted } = answer;
+    return { runs: withInlined(sources, inlined).map((run) => ({ ...run, rooted })), sarif: true };
 }
-/** Longest report, in characters, that is parsed in one go. */
+/** Adds the results that a log keeps outside of its runs. */
+function withInlined(runs, inlined) {
+    return runs.map((source, at) => {
+        const more = inlined[at] ?? [];
+        if (more.length === 0)
+            return source;
+        const results = concatenated(source.results, more);
+        return { ...source, results, found: source.found + more.length };
+    });
+}
+function* concatenated(one, other) {
+    yield* one;
+    yield* other;
+}
+async function* once(text) {
+    yield text;
+}
+/** A report of up to so many characters is held as it is for a moment. */
 const parsedAtOnce = 8 * 1024 * 1024;
 /** The runs of a log that was parsed with its results. */
 function wholeRuns(runs, value) {
@@ -2011,19 +2476,10 @@ function wholeRuns(runs, value) {
 function copyOf(text) {
     return ` ${text}`.slice(1);
 }
-function looksLikeSarif(value) {
-    if (!isRecord(value))
-        return false;
-    const { $schema, runs, version } = value;
-    if (typeof $schema === 'string' && /sarif/i.test($schema))
-        return true;
-    return Array.isArray(runs) && (typeof version === 'string' || runs.some(hasTool));
-}
-const hasTool = (run) => isRecord(run) && 'tool' in run;
-/** Parses every text before any is used: a file is read as a whole or refused. */
+/** Every text is parsed before anything is kept: a file is read whole or refused. */
 function brokenResult(runs) {
-    for (const [run, { distinct }] of runs) {
-        for (const text of distinct) {
+    for (const [run, { times }] of runs) {
+        for (const text of times.keys()) {
             try {
                 JSON.parse(text);
             }
@@ -2035,14 +2491,21 @@ function brokenResult(runs) {
     return undefined;
 }
 function read_report_sourceOf(run, texts) {
-    const distinct = texts?.distinct ?? new Set();
+    const times = texts?.times ?? new Map();
     const found = texts?.found ?? 0;
-    const repeats = found - distinct.size;
-    return { run, results: read_report_parsed(distinct), found, repeats };
+    const repeated = new Map();
+    let at = 0;
+    for (const number of times.values()) {
+        if (number > 1)
+            repeated.set(at, number - 1);
+        at += 1;
+    }
+    const repeats = found - times.size;
+    return { run, results: read_report_parsed(times), found, repeats, repeated };
 }
 /** Parses the texts one by one, and deletes each to free its memory. */
 function* read_report_parsed(texts) {
-    for (const text of texts) {
+    for (const text of texts.keys()) {
         texts.delete(text);
         yield JSON.parse(text);
     }
@@ -2058,159 +2521,14 @@ function ranked(tally) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/is-failure.js
-/** Whether a result reports a failure. Unknown kinds count as failures. */
+/**
+ * Whether a result is a finding. `open` (the tool cannot tell) and `review` (a person must decide)
+ * are findings: nothing says that they passed. Unknown kinds are findings too.
+ */
 function isFailure(result) {
     return result.kind === undefined || !noFailure.has(result.kind);
 }
-const noFailure = new Set(['pass', 'notApplicable', 'informational', 'open', 'review']);
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/distinct-results.js
-
-/** Comparing fewer texts than this is faster than hashing them. */
-const few = 8;
-function distinctResults() {
-    const files = new Map();
-    return {
-        add(result) {
-            const { uri } = result;
-            const file = files.get(uri);
-            if (file !== undefined)
-                return addTo(file, result);
-            files.set(uri, { results: [result] });
-            return true;
-        },
-        inOrder: () => [...files.keys()].sort().flatMap((uri) => distinct_results_sorted(files.get(uri))),
-    };
-}
-function distinct_results_sorted({ results } = { results: [] }) {
-    return results.length > 1 ? results.sort(byLine) : results;
-}
-function addTo(file, result) {
-    if (file.results.length < few) {
-        if (file.results.some((known) => isSame(known, result)))
-            return false;
-    }
-    else {
-        file.texts ??= textsOf(file.results);
-        const texts = textsOfHead(result.head, file.texts);
-        if (texts.has(result.text))
-            return false;
-        texts.add(result.text);
-    }
-    file.results.push(result);
-    return true;
-}
-function isSame(a, b) {
-    return a.head === b.head && a.text === b.text;
-}
-function textsOf(results) {
-    const texts = new Map();
-    for (const { head, text } of results)
-        textsOfHead(head, texts).add(text);
-    return texts;
-}
-function textsOfHead(head, texts) {
-    const known = texts.get(head) ?? new Set();
-    texts.set(head, known);
-    return known;
-}
-function byLine(a, b) {
-    return ((a.line ?? 0) - (b.line ?? 0) ||
-        compareText(a.head.rule ?? '', b.head.rule ?? '') ||
-        compareText(a.head.idEnd, b.head.idEnd) ||
-        compareText(a.head.level, b.head.level) ||
-        compareText(a.text, b.text));
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/secret.js
-
-
-
-/** Whether the result reports a secret. Its text must never be shown, and it always blocks. */
-function secret_isSecret(result, run) {
-    return findsSecrets(run) || hasSecretTag(ruleOf(result, run)) || hasSecretTag(result);
-}
-/** Whether the tool reports secrets only. */
-function findsSecrets(run) {
-    return (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, tool_name_toolName(run));
-}
-function hasSecretTag(tagged) {
-    const tags = tagged?.properties?.['tags'];
-    return (Array.isArray(tags) &&
-        tags.some((tag) => typeof tag === 'string' && tag.trim().toLowerCase() === 'secret'));
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/hide-secrets.js
-
-
-const mask = '***';
-/** Masks a snippet and adds its text to `found`, so that it can be masked elsewhere too. */
-function hideSnippet(snippet, found, onRepair) {
-    if (typeof snippet['text'] === 'string' && snippet['text'] !== mask)
-        found.add(snippet['text']);
-    if (snippet['text'] === mask && Object.keys(snippet).length === 1)
-        return;
-    for (const key of Object.keys(snippet))
-        delete snippet[key];
-    snippet['text'] = mask;
-    onRepair('masked a secret');
-}
-/**
- * The result with the secrets of its snippets masked in all its texts. Secrets of fewer than 6
- * characters stay, as they may be ordinary words. Works on values: a replacement in the JSON text
- * would also hit the "n" of an escaped line feed, and would break numbers.
- */
-function withoutSecrets(result, secrets) {
-    const long = [...secrets].map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
-    return masked(result, long, false);
-}
-/** Masks keys in property bags only: keys of the standard stay, even if one is a secret. */
-function masked(value, secrets, inBag) {
-    if (typeof value === 'string')
-        return maskedText(value, secrets);
-    if (typeof value === 'number' && inBag) {
-        const text = String(value);
-        return secrets.some((secret) => text.includes(secret)) ? maskedText(text, secrets) : value;
-    }
-    if (Array.isArray(value))
-        return value.map((item) => masked(item, secrets, inBag));
-    if (!isRecord(value))
-        return value;
-    const entries = Object.entries(value).map(([key, member]) => [
-        inBag ? maskedText(key, secrets) : key,
-        masked(member, secrets, inBag || isOpaque(key)),
-    ]);
-    return Object.fromEntries(entries);
-}
-function maskedText(text, secrets) {
-    return secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
-}
-const hide_secrets_prints = ['partialFingerprints', 'fingerprints'];
-const personal = /author|e-?mail|commitmessage|^date$/i;
-/**
- * Removes fingerprints that name a person: they are private and change with every commit. Gitleaks
- * writes author, e-mail, date and message of the commit there.
- */
-function dropPersonal(result, secretTool, onRepair) {
-    for (const name of hide_secrets_prints) {
-        const values = result[name];
-        if (values === undefined || !holdsPersonal(values, secretTool))
-            continue;
-        const kept = Object.entries(values).filter(([key, value]) => !isPersonal(key, value, secretTool));
-        onRepair('dropped personal data from fingerprints');
-        result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
-    }
-}
-function holdsPersonal(values, secretTool) {
-    for (const key in values)
-        if (isPersonal(key, values[key] ?? '', secretTool))
-            return true;
-    return false;
-}
-function isPersonal(key, value, secretTool) {
-    return (secretTool && personal.test(key)) || (value.includes('@') && address.test(value));
-}
-const address = /[^\s@]@[^\s@]+\.[a-z]/i;
+const noFailure = new Set(['pass', 'notApplicable', 'informational']);
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/repository-path.js
 
@@ -2230,10 +2548,30 @@ function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
     const path = plainPath(whole);
     if (/^(\/|[a-z]:\/)/i.test(path))
         return relativePath(path, run, checkout);
+    const there = repository_path_lookedUp(path, checkout);
+    if (there !== undefined)
+        return { path: there, inside: true };
+    if (isProse(path) && !checkout.exists(path))
+        return { elsewhere: path };
     const steps = withoutDots(path);
     if (!steps.startsWith('../'))
         return { path: steps, inside: true };
     return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+}
+/** The path from the first folder in which it exists; undefined if it exists in none. */
+function repository_path_lookedUp(path, { folders = [], exists }) {
+    if (path === '' || path === '.')
+        return undefined;
+    for (const folder of folders) {
+        const steps = withoutDots(folder === '' ? path : `${folder}/${path}`);
+        if (steps !== '' && !steps.startsWith('../') && steps !== '..' && exists(steps))
+            return steps;
+    }
+    return undefined;
+}
+/** Whether a text for a path is a sentence: three words, no folder, no file extension. */
+function isProse(text) {
+    return /\S\s+\S+\s+\S/.test(text) && !/[/\\]|\.[\p{L}\p{N}]{1,10}$/u.test(text);
 }
 /** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */
 function withBase(uri, baseId, run, depth) {
@@ -2252,7 +2590,7 @@ function plainPath(uri) {
     const path = /^file:/i.test(slashed)
         ? slashed.replace(/^file:(\/\/[^/]*(?=\/|$))?/i, '').replace(/^\/(?=[a-z]:\/)/i, '')
         : slashed;
-    return percentDecoded(path);
+    return (0,percent_decoded/* percentDecoded */.o)(path);
 }
 /** Folders in which runners and containers keep the checkout. */
 const checkouts = [
@@ -2338,6 +2676,430 @@ function wellFormed(text) {
     return text.replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/lookup-folders.js
+
+
+/**
+ * The checkout with the folders in which relative paths of a run are looked up, in order: the
+ * working directories that the run names, the folder of its report and those above it, and the
+ * root. Of two services that each have a `package.json`, each report then keeps its own.
+ */
+function checkoutOf(run, reportFolder, checkout) {
+    const { 'working-directory': ours } = originOf(run);
+    const named = [
+        ...(typeof ours === 'string' ? [{ uri: ours }] : []),
+        ...(run.invocations ?? []).map(({ workingDirectory }) => workingDirectory ?? {}),
+    ].flatMap((location) => folderOf(location, run, checkout));
+    const above = reportFolder === undefined ? [] : foldersAbove(reportFolder);
+    const folders = [...new Set([...named, ...above, ''])].filter((folder) => folder === '' || checkout.exists(folder));
+    return folders.length === 1 ? checkout : { ...checkout, folders };
+}
+function folderOf(location, run, checkout) {
+    if (!location.uri)
+        return [];
+    const found = repositoryPath(location, run, { ...checkout, folders: [] });
+    if ('elsewhere' in found || !found.inside)
+        return [];
+    return [found.path.replace(/\/+$/, '').replace(/^\.$/, '')];
+}
+/** `a/b` gives `a/b` and `a`. */
+function foldersAbove(folder) {
+    const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/report-mark.js
+
+/** The report that an earlier merge named in a result; empty if it named none. */
+function reportMark({ properties }) {
+    const ours = properties?.['ci-actions'];
+    const report = isRecord(ours) ? ours['report'] : undefined;
+    return typeof report === 'string' ? report : '';
+}
+/**
+ * Names the report in the result, so that equal results of two reports stay two when the merged
+ * file is read again. Keeps the mark of an earlier merge, which tells its own results apart.
+ */
+function withReportMark(kept) {
+    const { report } = kept.origin;
+    const mark = kept.mark === '' ? report : `${report}#${kept.mark}`;
+    const { properties, ...result } = JSON.parse(kept.text);
+    const bag = isRecord(properties) ? properties : {};
+    const ours = isRecord(bag['ci-actions']) ? bag['ci-actions'] : {};
+    const marked = sorted({ ...bag, 'ci-actions': { ...ours, report: mark } });
+    return { ...kept, mark, text: JSON.stringify({ ...result, properties: marked }) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/distinct-results.js
+
+
+/** Comparing fewer texts than this is faster than hashing them. */
+const few = 8;
+function distinctResults() {
+    const files = new Map();
+    return {
+        add(result) {
+            const { uri } = result;
+            const file = files.get(uri);
+            if (file !== undefined)
+                return addTo(file, result);
+            files.set(uri, { results: [result] });
+            return true;
+        },
+        inOrder: () => [...files.keys()].sort().flatMap((uri) => distinct_results_sorted(files.get(uri))),
+    };
+}
+function addTo(file, result) {
+    if (file.results.length < few) {
+        if (file.results.some((known) => isSame(known, result)))
+            return false;
+    }
+    else {
+        file.texts ??= textsOf(file.results);
+        if (!distinct_results_note(result, file.texts))
+            return false;
+    }
+    file.results.push(result);
+    return true;
+}
+function isSame(a, b) {
+    return isEqual(a, b) && a.origin === b.origin && a.occurrence === b.occurrence;
+}
+function isEqual(a, b) {
+    return a.head === b.head && a.text === b.text;
+}
+function textsOf(results) {
+    const texts = new Map();
+    for (const result of results)
+        distinct_results_note(result, texts);
+    return texts;
+}
+const mostOccurrences = 2 ** 20;
+/** Returns whether the result was not noted before. */
+function distinct_results_note({ head, text, origin, occurrence }, texts) {
+    const ofHead = texts.get(head) ?? new Map();
+    texts.set(head, ofHead);
+    const own = origin.id * mostOccurrences + occurrence;
+    const known = ofHead.get(text);
+    if (known === undefined)
+        ofHead.set(text, own);
+    else if (known === own || (typeof known === 'object' && known.includes(own)))
+        return false;
+    else if (typeof known === 'object')
+        known.push(own);
+    else
+        ofHead.set(text, [known, own]);
+    return true;
+}
+function distinct_results_sorted({ results } = { results: [] }) {
+    if (results.length < 2)
+        return results;
+    const inOrder = results.sort(byLine);
+    if (!inOrder.some((result, at) => at > 0 && isCopy(result, inOrder[at - 1])))
+        return inOrder;
+    const groups = [];
+    for (const result of inOrder) {
+        const group = groups.at(-1);
+        const first = group?.[0];
+        if (group !== undefined && first !== undefined && isEqual(first, result))
+            group.push(result);
+        else
+            groups.push([result]);
+    }
+    return groups.flatMap(marked).sort(byLine);
+}
+/** Whether an equal result is of another origin. */
+function isCopy(result, other) {
+    return other !== undefined && isEqual(result, other) && result.origin !== other.origin;
+}
+function marked(equal) {
+    return equal.some((result) => isCopy(result, equal[0])) ? equal.map(withReportMark) : equal;
+}
+function byLine(a, b) {
+    return ((a.line ?? 0) - (b.line ?? 0) ||
+        compareText(a.head.rule ?? '', b.head.rule ?? '') ||
+        compareText(a.head.idEnd, b.head.idEnd) ||
+        compareText(a.head.level, b.head.level) ||
+        compareText(a.mark, b.mark) ||
+        compareText(a.text, b.text) ||
+        compareText(a.origin.report, b.origin.report) ||
+        a.occurrence - b.occurrence);
+}
+
+// EXTERNAL MODULE: ./build/packages/findings/src/secret-kind.js
+var secret_kind = __webpack_require__(5635);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/secret.js
+
+
+
+/** Whether the result reports a secret. Its text must never be shown, and it always blocks. */
+function isSecret(result, run) {
+    return secretKinds(run)(result, ruleOf(result, run)) === 'secret';
+}
+/** Whether the tool reports secrets only. */
+function findsSecrets(run) {
+    return (0,secret_kind/* isSecretTool */.TQ)(toolName(run));
+}
+/** Whether lines of code beside other results of the run may hold a secret that it reports. */
+function mayShowSecrets(run) {
+    return (0,secret_kind/* findsSecretsToo */.ij)(toolName(run));
+}
+/** What kind of secret the results of a run are; what a rule says of all of them is asked once. */
+function secretKinds(run) {
+    const known = secret_kinds.get(run);
+    if (known !== undefined)
+        return known;
+    const tool = toolName(run);
+    const ofRules = new Map();
+    const kindOf = (result, rule) => {
+        const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+        const own = tagsOf(result);
+        if (own.length > 0)
+            return asked(tool, id, rule, own);
+        const key = rule ?? id;
+        if (!ofRules.has(key))
+            ofRules.set(key, asked(tool, rule?.id ?? id, rule, []));
+        return ofRules.get(key);
+    };
+    secret_kinds.set(run, kindOf);
+    return kindOf;
+}
+const secret_kinds = new WeakMap();
+function asked(tool, id, rule, own) {
+    const name = rule?.name ?? rule?.shortDescription?.text;
+    return (0,secret_kind/* secretKindOf */.YE)({ tool, rule: id, name, tags: [...own, ...tagsOf(rule)] });
+}
+function tagsOf(tagged) {
+    const tags = tagged?.properties?.['tags'];
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/safe-fingerprint.js
+/** Keys whose values are hashes, or made of rule and place. */
+const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1|commitSha)$/;
+/** A hash in hexadecimal digits, which may be told apart by a number. */
+const hash = /^[0-9a-f]{16,128}([:_]\d+)?$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Whether a fingerprint of a secret may be shown: it cannot hold the secret. */
+function isSafeFingerprint(key, value) {
+    return safeKey.test(key) || hash.test(value);
+}
+/** What a tool writes where it has no fingerprint: the same for every result. */
+function isPlaceholder(value) {
+    return value === 'requires login';
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/drop-fingerprints.js
+
+const drop_fingerprints_prints = ['partialFingerprints', 'fingerprints'];
+const personal = /author|e-?mail|commitmessage|^date$/i;
+/**
+ * Fingerprints that name a person are not ours to publish, and change with every commit: gitleaks
+ * writes author, e-mail, date and message of the commit there. A placeholder names every result:
+ * a suppression by it would excuse them all.
+ */
+function dropFingerprints(result, secretTool, onRepair) {
+    for (const name of drop_fingerprints_prints) {
+        const values = result[name];
+        if (values === undefined)
+            continue;
+        for (const key in values) {
+            const why = reason(key, values[key] ?? '', secretTool);
+            if (why === undefined)
+                continue;
+            drop(result, name, secretTool);
+            onRepair(why);
+            break;
+        }
+    }
+}
+function drop(result, name, secretTool) {
+    const kept = Object.entries(result[name]).filter(([key, value]) => reason(key, value, secretTool) === undefined);
+    result[name] = kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+function reason(key, value, secretTool) {
+    if ((secretTool && personal.test(key)) || (value.includes('@') && address.test(value))) {
+        return 'dropped personal data from fingerprints';
+    }
+    return isPlaceholder(value) ? 'dropped a placeholder of a fingerprint' : undefined;
+}
+const address = /[^\s@]@[^\s@]+\.[a-z]/i;
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
+const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
+/**
+ * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
+ * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
+ * id only looks like a variant and is kept.
+ */
+function originalRuleIds(run) {
+    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
+    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
+    return ({ id }) => {
+        const base = variant.exec(id)?.[1];
+        return base !== undefined && ids.has(base) ? base : id;
+    };
+}
+const known = new WeakMap();
+/** A result's rule id as the tool wrote it. `rule` is the result's rule. */
+function originalRuleId(ruleId, rule, run) {
+    if (rule === undefined || !variant.test(rule.id))
+        return ruleId;
+    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
+        return ruleId;
+    const originalId = known.get(run) ?? originalRuleIds(run);
+    known.set(run, originalId);
+    return originalId(rule) + ruleId.slice(rule.id.length);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/texts-of.js
+
+
+/** Every text below a value; numbers count, as a secret may be digits. */
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value === 'number')
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap(textsIn);
+    return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+/**
+ * The value without the secrets in all its texts; short ones are left as words. In its JSON they
+ * could not be replaced: `\\nabcdef` holds no "nabcdef", a number no text.
+ */
+function maskedIn(value, secrets, mask) {
+    const long = secrets.map((secret) => secret.trim()).filter((secret) => secret.length >= 6);
+    return long.length === 0 ? value : masked(value, long, mask, false);
+}
+/** Keys of the standard stay, whatever a secret is; those of a bag are texts. */
+function masked(value, secrets, mask, inBag) {
+    const maskedText = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, mask), text);
+    if (typeof value === 'string')
+        return maskedText(value);
+    if (typeof value === 'number' && inBag) {
+        const text = String(value);
+        return secrets.some((secret) => text.includes(secret)) ? maskedText(text) : value;
+    }
+    if (Array.isArray(value))
+        return value.map((item) => masked(item, secrets, mask, inBag));
+    if (!isRecord(value))
+        return value;
+    const entries = Object.entries(value).map(([key, member]) => [
+        inBag ? maskedText(key) : key,
+        masked(member, secrets, mask, inBag || isOpaque(key)),
+    ]);
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/hide-secrets.js
+
+
+
+
+
+const mask = '***';
+/** Members that say where a result is, how bad and which; any other may quote the secret. */
+const kept = new Set([
+    ['ruleId', 'ruleIndex', 'rule', 'kind', 'level', 'message', 'locations', 'relatedLocations'],
+    ['guid', 'correlationGuid', 'occurrenceCount', 'fingerprints', 'partialFingerprints'],
+    [
+        'suppressions',
+        'baselineState',
+        'rank',
+        'hostedViewerUri',
+        'provenance',
+        'taxa',
+        'properties',
+    ],
+].flat());
+/** Keys of a bag whose values no tool takes from what it found. */
+const keptProperties = new Set([
+    ['ci-actions', 'tags', 'occurrence', 'commit', 'verified', 'validity', 'precision'],
+    ['confidence', 'issue_confidence', 'issue_severity'],
+].flat());
+const keptOfPlace = {
+    location: new Set(['id', 'physicalLocation']),
+    physicalLocation: new Set(['artifactLocation', 'region', 'contextRegion']),
+    artifactLocation: new Set(['uri', 'uriBaseId', 'description']),
+};
+/**
+ * Takes out of results whatever may hold the secret that they report: a message is the tool's own
+ * and may quote it, a snippet is the line that holds it. What these told apart stays apart.
+ */
+function secretHider(run, onRepair) {
+    const seen = new Map();
+    return (result, rule, kind) => {
+        const original = JSON.stringify(result);
+        const id = result.ruleId ?? result.rule?.id ?? rule?.id ?? '';
+        const shown = withoutSecret(result, messageOf(kind, originalRuleId(id, rule, run)));
+        const text = JSON.stringify(shown);
+        if (text !== original)
+            onRepair('masked a secret');
+        const known = seen.get(text) ?? new Map();
+        seen.set(text, known);
+        const hash = stableHash(original, 0);
+        const occurrence = known.get(hash) ?? known.size + 1;
+        known.set(hash, occurrence);
+        if (occurrence === 1)
+            return shown;
+        return { ...shown, properties: { ...shown.properties, occurrence } };
+    };
+}
+function withoutSecret(result, text) {
+    const { fingerprints, partialFingerprints, ...told } = result;
+    const quoted = textsIn(told);
+    const prints = (values) => filtered(values, (key, value) => isSafe(key, value, quoted));
+    const shown = only(result, kept);
+    const changed = {
+        ...shown,
+        message: { text },
+        locations: placesOf(result.locations),
+        relatedLocations: placesOf(result.relatedLocations),
+        fingerprints: prints(fingerprints),
+        partialFingerprints: prints(partialFingerprints),
+        properties: filtered(result.properties, (key) => keptProperties.has(key)),
+    };
+    const present = Object.entries(changed).filter(([, value]) => value !== undefined);
+    return maskedIn(Object.fromEntries(present), snippetsIn(result), mask);
+}
+/** Of the rule's id alone: its texts may be made for one finding, and quote it. */
+function messageOf(kind, ruleId) {
+    const what = kind === 'secret' ? 'A secret' : 'Possible secret';
+    return ruleId.trim() === '' ? what : `${what} (rule ${ruleId})`;
+}
+/** Files and lines alone. */
+function placesOf(locations) {
+    return locations?.map((one) => placeOf(one, 'location'));
+}
+function placeOf(value, name) {
+    const keys = keptOfPlace[name];
+    const entries = Object.entries(value)
+        .filter(([key, item]) => (keys === undefined ? typeof item === 'number' : keys.has(key)))
+        .map(([key, item]) => [
+        key,
+        isRecord(item) && key !== 'description' ? placeOf(item, key) : item,
+    ]);
+    return Object.fromEntries(entries);
+}
+function snippetsIn(result) {
+    const regions = [...(result.locations ?? []), ...(result.relatedLocations ?? [])].flatMap(({ physicalLocation: place }) => [place?.region, place?.contextRegion]);
+    return regions.flatMap((region) => region?.snippet?.text ?? []);
+}
+/** A fingerprint that the result also says elsewhere is no hash of the secret, but the secret. */
+function isSafe(key, value, quoted) {
+    return (typeof value === 'string' &&
+        isSafeFingerprint(key, value) &&
+        (key.startsWith('ci-actions/') || !quoted.some((text) => text.includes(value))));
+}
+function only(value, keys) {
+    return Object.fromEntries(Object.entries(value).filter(([key]) => keys.has(key)));
+}
+function filtered(bag, keep) {
+    const entries = Object.entries(bag ?? {}).filter(([key, value]) => keep(key, value));
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/repair-locations.js
 
 
@@ -2367,7 +3129,8 @@ function uriRepair(run, checkout, onRepair) {
         const { uri = '', uriBaseId } = location;
         if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined))
             return;
-        if ((uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+        const looksUp = checkout.folders !== undefined && uri !== '';
+        if (!looksUp && (uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
             if (uriBaseId !== undefined)
                 location['uriBaseId'] = undefined;
             return;
@@ -2402,6 +3165,8 @@ function repairOf({ uri, uriBaseId }, found) {
     if (/^(file:|\/|[a-z]:[\\/])/i.test(uri)) {
         return { repair: 'made an absolute path relative to the root' };
     }
+    if (isPlain(uri))
+        return { repair: 'found a path in the folder of its report or tool' };
     return { repair: 'normalized a path' };
 }
 /** Files for findings without a file, by tool. The first existing one is used. */
@@ -2415,12 +3180,20 @@ const usualFiles = new Map(Object.entries({
     grype: ['Dockerfile'],
     hadolint: ['Dockerfile'],
 }));
-/** The URI for findings without a file: the tool's lock file or Dockerfile, else the root. */
+/**
+ * The URI for findings without a file: the tool's lock file or Dockerfile, the nearest to its
+ * report, else the root.
+ */
 function fallbackUri(tool, checkout) {
     const name = tool.trim().toLowerCase();
     const files = usualFiles.get(name) ?? usualFiles.get(name.split(/\s/, 1)[0] ?? '') ?? [];
-    const found = files.find((file) => checkout.exists(file));
-    return found === undefined ? rootUri : uriOfPath(found);
+    for (const folder of checkout.folders ?? ['']) {
+        const inFolder = files.map((file) => (folder === '' ? file : `${folder}/${file}`));
+        const found = inFolder.find((file) => checkout.exists(file));
+        if (found !== undefined)
+            return uriOfPath(found);
+    }
+    return rootUri;
 }
 /**
  * Gives every location of a result a file, and moves the first that had one to the front, as GitHub
@@ -2505,15 +3278,17 @@ function repairRegion(region, onRepair) {
 
 
 
+
 /** Returns a function that repairs results of one run in place: pass only results of your own. */
 function resultRepair(run, checkout, onRepair) {
     const repairUri = uriRepair(run, checkout, onRepair);
-    const fallback = fallbackUri(tool_name_toolName(run), checkout);
+    const fallback = fallbackUri(toolName(run), checkout);
     const secretTool = findsSecrets(run);
-    return (result, rule, secret) => {
+    const besideSecrets = mayShowSecrets(run);
+    const hide = secretHider(run, onRepair);
+    return (result, rule, kind) => {
         const draft = result;
         const complete = completeFrom(run, rule);
-        let hidden;
         let reorder = false;
         inlineGraphs(draft, run);
         walk({ result: draft }, (item, key) => {
@@ -2523,19 +3298,28 @@ function resultRepair(run, checkout, onRepair) {
                 repairUri(item);
             else if (regions.has(key))
                 repairRegion(item, onRepair);
-            else if (key === 'snippet' && secret)
-                hideSnippet(item, (hidden ??= new Set()), onRepair);
+            else if (key === 'snippet' && besideSecrets && kind === undefined)
+                hideSnippet(item, onRepair);
         });
         if (repairLocations(draft, fallback, onRepair))
             reorder = true;
         repairMessage(draft, rule, onRepair);
-        dropPersonal(draft, secretTool, onRepair);
+        dropFingerprints(draft, secretTool, onRepair);
         dropOurMarks(draft);
         noteLimits(result, onRepair);
-        if (hidden === undefined)
+        if (kind === undefined)
             return { result, reordered: reorder };
-        return { result: withoutSecrets(result, hidden), reordered: true };
+        return { result: hide(result, rule, kind), reordered: true };
     };
+}
+/** The lines of another finding, beside which a secret may stand. */
+function hideSnippet(snippet, onRepair) {
+    if (snippet['text'] === '***' && Object.keys(snippet).length === 1)
+        return;
+    for (const key of Object.keys(snippet))
+        delete snippet[key];
+    snippet['text'] = '***';
+    onRepair('masked lines of code of a tool that finds secrets too');
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 /** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */
@@ -2572,13 +3356,23 @@ function noteLimits({ locations = [], codeFlows = [] }, onRepair) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/level-of.js
 
-/** Its own level, else the run's override, the rule's default, or warning (SARIF 3.27.10). */
-function level_of_levelOf(result, run) {
+/**
+ * Its own level, else the run's override, the rule's default, or warning (SARIF 3.27.10). The
+ * standard sets the level of an open or review result to none, as nothing has failed yet. That says
+ * nothing about its severity, so the rule decides.
+ */
+function levelOf(result, run) {
+    if (result.kind === 'open' || result.kind === 'review') {
+        return result.level && result.level !== 'none' ? result.level : levelOfRule(result, run);
+    }
     if (result.level !== undefined)
         return result.level;
     if (result.kind !== undefined && result.kind !== 'fail')
         return 'none';
-    const rule = rule_of_ruleOf(result, run);
+    return levelOfRule(result, run);
+}
+function levelOfRule(result, run) {
+    const rule = ruleOf(result, run);
     return overriddenLevel(result, run, rule) ?? rule?.defaultConfiguration?.level ?? 'warning';
 }
 /** Uses the overrides of the result's invocation, or of all invocations if it names none. */
@@ -2599,19 +3393,19 @@ function overriddenLevel(result, run, rule) {
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/location-of.js
 /** The result's first location with a file; undefined if none has one. */
-function location_of_locationOf(result, run) {
+function locationOf(result, run) {
     for (const { physicalLocation } of result.locations ?? []) {
         const artifact = physicalLocation?.artifactLocation;
         const uri = uriOf(artifact, run);
         if (uri === undefined)
             continue;
-        const place = placeOf(uri, physicalLocation?.region);
+        const place = location_of_placeOf(uri, physicalLocation?.region);
         const description = artifact?.description?.text;
         return description === undefined ? place : { ...place, description };
     }
     return undefined;
 }
-function placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
+function location_of_placeOf(uri, { startLine: line, endLine, startColumn } = {}) {
     if (line === undefined)
         return startColumn === undefined ? { uri } : { uri, column: startColumn };
     const lines = { uri, line, endLine: Math.max(line, endLine ?? line) };
@@ -2631,8 +3425,15 @@ function uriOf(location, run) {
 
 
 /** The severity of the rule's `security-severity`, or of the result's level if that is unusable. */
-function severity_of_severityOf(result, run) {
-    return securitySeverity(ruleOf(result, run)) ?? severityOfLevel[levelOf(result, run)];
+function severityOf(result, run) {
+    return (securitySeverity(ruleOf(result, run)) ??
+        severityOfLevelWord(result) ??
+        severityOfLevel[levelOf(result, run)]);
+}
+/** SARIF has no level for critical: `normalizeLevel` notes a word that means it. */
+function severityOfLevelWord({ properties }) {
+    const ours = properties?.['ci-actions'];
+    return ours?.severity === 'critical' ? 'critical' : undefined;
 }
 const severityOfLevel = {
     error: 'high',
@@ -2643,18 +3444,22 @@ const severityOfLevel = {
 /**
  * The severity of a `security-severity`: a number from 0 to 10 (as text, as GitHub requires, or as
  * a number) or a severity word. Undefined for anything else, such as "unknown", and "undefined" or
- * "null", which JavaScript tools write if they have no score.
+ * "null", which JavaScript tools write if they have no score. Undefined for 0 too, which GitHub
+ * reads as no score: tools write it where they know none, and the level may say more.
  */
 function securitySeverity(rule) {
     const value = rule?.properties?.['security-severity'];
     if (typeof value === 'number')
-        return (0,src_severity/* severityOfScore */.FL)(value);
+        return severityOfUsedScore(value);
     if (typeof value !== 'string')
         return undefined;
     const text = value.trim();
     if (/^\+?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
-        return (0,src_severity/* severityOfScore */.FL)(Number(text));
+        return severityOfUsedScore(Number(text));
     return /^(undefined|unknown)$/i.test(text) ? undefined : (0,src_severity/* severityOfWord */.Zx)(text);
+}
+function severityOfUsedScore(score) {
+    return score === 0 ? undefined : (0,src_severity/* severityOfScore */.FL)(score);
 }
 /** The severity of a result that does not set a level. */
 function severityOfRule(rule) {
@@ -2706,7 +3511,7 @@ function ofWeaknesses(weaknesses) {
 const shared = new WeakMap();
 function advisoriesOf({ ruleId = '', properties = {} }, rule) {
     const given = properties['advisory'];
-    const listed = isRecord(given) ? [given['id'], ...asList(given['aliases'])] : [];
+    const listed = isRecord(given) ? [given['id'], ...link_keys_asList(given['aliases'])] : [];
     const named = [ruleId, rule?.id ?? '', ...(rule?.deprecatedIds ?? []), ...listed];
     const ids = named.flatMap((text) => typeof text === 'string' ? (text.match(advisoryId) ?? []) : []);
     const own = listed.filter((id) => typeof id === 'string');
@@ -2726,7 +3531,7 @@ function packageOf({ properties = {}, message }) {
     };
 }
 function weaknessesOf({ properties }, rule) {
-    const own = properties?.['tags'] === undefined ? [] : weaknessesIn(asList(properties['tags']));
+    const own = properties?.['tags'] === undefined ? [] : weaknessesIn(link_keys_asList(properties['tags']));
     if (rule === undefined)
         return own;
     const known = weaknessesOfRule(rule);
@@ -2736,7 +3541,7 @@ function weaknessesOfRule(rule) {
     const before = ofRules.get(rule);
     if (before !== undefined)
         return before;
-    const found = weaknessesIn(asList(rule.properties?.['tags']));
+    const found = weaknessesIn(link_keys_asList(rule.properties?.['tags']));
     ofRules.set(rule, found);
     return found;
 }
@@ -2748,7 +3553,7 @@ function weaknessesIn(tags) {
 function lineOf(text, pattern) {
     return pattern.exec(text)?.[1];
 }
-function asList(value) {
+function link_keys_asList(value) {
     return Array.isArray(value) ? value : [];
 }
 function asText(value) {
@@ -2766,31 +3571,44 @@ function asText(value) {
 
 
 
+
 /** Repairs the results of one run, and keeps what later stages need of each. */
-function resultKeeper(run, checkout, headOf, onRepair) {
+function resultKeeper(run, checkout, headOf, onRepair, origin) {
     const repair = resultRepair(run, checkout, onRepair);
-    const factsOf = ruleFacts(findsSecrets(run));
+    const factsOf = ruleFacts();
+    const kindOf = secretKinds(run);
+    const occurrenceOf = occurrences();
     return (result) => {
-        const rule = rule_of_ruleOf(result, run);
+        const rule = ruleOf(result, run);
         const facts = factsOf(rule);
-        const secret = facts.secret || hasSecretTag(result);
-        const level = level_of_levelOf(result, run);
-        const severity = facts.severity ?? severityOfLevel[level];
+        const kind = kindOf(result, rule);
+        const secret = kind === 'secret';
+        const ownLevel = levelOf(result, run);
+        const noted = facts.severity === undefined ? severityOfLevelWord(result) : undefined;
+        const severity = facts.severity ?? noted ?? severityOfLevel[ownLevel];
+        // The word "none" as a score has no other form: a score of 0 leaves the decision to the level.
+        const level = severity === 'none' ? 'none' : ownLevel;
         const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id;
-        const head = headOf({ rule, ruleId, level, severity, scored: facts.scored });
-        const { result: shown, reordered } = repair(result, rule, secret);
-        const { uri = '', line } = location_of_locationOf(shown, run) ?? {};
+        const use = { rule, ruleId, level, severity, noted: noted !== undefined };
+        const head = headOf({ ...use, scored: facts.scored || use.noted });
+        const { result: shown, reordered } = repair(result, rule, kind);
+        const { uri = '', line, column } = locationOf(shown, run) ?? {};
         const prints = shown.partialFingerprints;
         const findingId = prints?.['ci-actions/finding/v1'];
+        const said = shown.message.text ?? '';
         const ownHash = findingId === undefined
-            ? stableHash(uri, head.seed ^ messageSeed(shown.message.text ?? ''))
+            ? stableHash(uri, head.seed ^ (secret ? lineSeed(line, column) : messageSeed(said)))
             : stableHash(findingId, head.seed);
         const hasLineHash = prints?.['primaryLocationLineHash'] !== undefined;
         const links = linkKeysOf(result, rule, secret);
         const suppressed = !secret && suppressedByReport(result);
+        const text = textOf(shown, reordered);
         return {
             head,
-            text: textOf(shown, reordered),
+            text,
+            origin,
+            occurrence: secret ? occurrenceOf(head, text) : 1,
+            mark: reportMark(result),
             severity,
             secret,
             suppressed,
@@ -2808,8 +3626,26 @@ function resultKeeper(run, checkout, headOf, onRepair) {
         };
     };
 }
-/** What a rule says about all its results, computed once per rule. */
-function ruleFacts(secretTool) {
+/**
+ * The messages of secrets are all alike: counted, the next would get the number, and the excuse, of
+ * one that was taken out.
+ */
+function lineSeed(line = 0, column = 0) {
+    return Math.imul(line, 0x9e3779b1) ^ Math.imul(column, 0x85ebca6b);
+}
+/** Two secrets on one line may look alike once they are masked: each counts. */
+function occurrences() {
+    const times = new Map();
+    return (head, text) => {
+        const ofHead = times.get(head) ?? new Map();
+        times.set(head, ofHead);
+        const occurrence = (ofHead.get(text) ?? 0) + 1;
+        ofHead.set(text, occurrence);
+        return occurrence;
+    };
+}
+/** What a rule says of all its results, asked once. */
+function ruleFacts() {
     const known = new Map();
     return (rule) => {
         const before = known.get(rule);
@@ -2818,7 +3654,6 @@ function ruleFacts(secretTool) {
         const facts = {
             severity: securitySeverity(rule),
             scored: rule?.properties?.['security-severity'] !== undefined,
-            secret: secretTool || hasSecretTag(rule),
         };
         known.set(rule, facts);
         return facts;
@@ -2922,7 +3757,7 @@ function runFacts() {
         const origin = agreed('origin.');
         const properties = {
             ...agreed('properties.'),
-            ...(isEmpty(origin) ? {} : { 'ci-actions': origin }),
+            ...(merge_run_isEmpty(origin) ? {} : { 'ci-actions': origin }),
         };
         const details = agreed('details.');
         const plain = Object.fromEntries(common.map((name) => [name, agreed(`${name}`)['']]));
@@ -2937,16 +3772,16 @@ function runFacts() {
             members: {
                 ...plain,
                 ...Object.fromEntries(tables.filter(([, items]) => items.length > 0)),
-                ...(isEmpty(details)
+                ...(merge_run_isEmpty(details)
                     ? {}
                     : { automationDetails: runs > 1 ? { ...details, guid: undefined } : details }),
-                ...(isEmpty(properties) ? {} : { properties }),
+                ...(merge_run_isEmpty(properties) ? {} : { properties }),
             },
         };
     };
     return { add, value };
 }
-function isEmpty(value) {
+function merge_run_isEmpty(value) {
     return Object.keys(value).length === 0;
 }
 function inOrder(items) {
@@ -2956,10 +3791,12 @@ function inOrder(items) {
 function artifactsOf(run, checkout) {
     if (findsSecrets(run))
         return [];
+    const secrets = mayShowSecrets(run);
+    const bare = (artifact) => secrets ? without(artifact, 'contents') : artifact;
     return (run.artifacts ?? [])
         .filter((artifact) => Object.keys(artifact).some((key) => key !== 'location' && key !== 'parentIndex'))
         .map((listed) => {
-        const artifact = without(listed, 'parentIndex');
+        const artifact = without(bare(listed), 'parentIndex');
         const { location } = artifact;
         if (location?.uri === undefined)
             return artifact;
@@ -2978,7 +3815,8 @@ function repairedRule(rule, onRepair) {
     const { name, shortDescription, fullDescription, help, ...rest } = rule;
     const title = nonEmpty(shortDescription) ?? nonEmpty(fullDescription) ?? nameText(name) ?? idText(rule);
     const whole = nonEmpty(fullDescription) ?? title;
-    const advice = nonEmpty(help) ?? (rule.helpUri ? { text: `See ${rule.helpUri}` } : whole);
+    const link = rule.helpUri ?? rule.properties?.['helpUri'];
+    const advice = nonEmpty(help) ?? (typeof link === 'string' && link ? { text: `See ${link}` } : whole);
     const complete = [shortDescription, fullDescription, help].every((text) => nonEmpty(text));
     if (!complete)
         onRepair('filled in empty texts of a rule');
@@ -3013,14 +3851,13 @@ function withScore(rule, score) {
     const all = known.includes('security') ? known : [...known, 'security'];
     return { ...rule, properties: { ...bag, 'security-severity': score, tags: all } };
 }
-/** The rule's own score if it is from 0 to 10, else the middle of its severity's range. */
+/** The rule's own score if it means this severity, else the middle of the severity's range. */
 function scoreOf(rule, severity) {
     const given = rule?.properties?.['security-severity'];
     const text = typeof given === 'number' ? String(given) : given;
     if (typeof text !== 'string' || !/^\s*\d+(\.\d+)?\s*$/.test(text))
         return src_severity/* scoreOfSeverity */.FT[severity];
-    const value = Number(text);
-    return value <= 10 ? text.trim() : src_severity/* scoreOfSeverity */.FT[severity];
+    return (0,src_severity/* severityOfScore */.FL)(Number(text)) === severity ? text.trim() : src_severity/* scoreOfSeverity */.FT[severity];
 }
 /** Notes texts and tags over GitHub's documented limits. Files for upload are cut to them. */
 function noteLongTexts(rule, onRepair) {
@@ -3137,6 +3974,26 @@ function bySeverity([, a], [, b]) {
 }
 const rank = (band) => (band === '' ? src_severity/* severities */.gO.length : src_severity/* severities */.gO.indexOf(band));
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/origins.js
+
+/**
+ * One origin per run of a tool. Reports of one `automationDetails.guid` are of one run, and so are
+ * copies of a file. Their equal results are duplicates; those of other reports are not.
+ */
+function origins() {
+    const known = new Map();
+    return (run, { report, index, copyOf }) => {
+        const guid = run.automationDetails?.guid?.toLowerCase();
+        const key = guid === undefined ? `${copyOf ?? report}\0${index}` : `\0${run.tool.driver.name}\0${guid}`;
+        const origin = known.get(key) ?? { id: known.size, report };
+        known.set(key, origin);
+        // The order of the reports must not decide.
+        if (compareText(report, origin.report) < 0)
+            origin.report = report;
+        return origin;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/result-head.js
 
 /** Returns the shared heads of one merged run. */
@@ -3152,33 +4009,6 @@ function resultHeads(tool) {
         known.set(key, made);
         return made;
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
-const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
-/**
- * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
- * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
- * id only looks like a variant and is kept.
- */
-function originalRuleIds(run) {
-    const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
-    const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
-    return ({ id }) => {
-        const base = variant.exec(id)?.[1];
-        return base !== undefined && ids.has(base) ? base : id;
-    };
-}
-const known = new WeakMap();
-/** A result's rule id as the tool wrote it. `rule` is the result's rule. */
-function original_rule_id_originalRuleId(ruleId, rule, run) {
-    if (rule === undefined || !variant.test(rule.id))
-        return ruleId;
-    if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
-        return ruleId;
-    const originalId = known.get(run) ?? originalRuleIds(run);
-    known.set(run, originalId);
-    return originalId(rule) + ruleId.slice(rule.id.length);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/rule-naming.js
@@ -3222,7 +4052,7 @@ function ruleNaming(rules, heads, run) {
     const cached = new Map();
     return (use) => {
         const { rule, ruleId, level } = use;
-        if (rule === undefined || ruleId !== rule.id)
+        if (rule === undefined || ruleId !== rule.id || use.noted)
             return headOf(use);
         const known = cached.get(rule) ?? {};
         cached.set(rule, known);
@@ -3251,9 +4081,11 @@ function bandOfListed(rule) {
 
 
 
+
+
 /**
- * Merges runs of the same tool and category, and drops duplicates of equal value. The output does
- * not depend on the order of the reports.
+ * Merges runs of the same tool and category. Drops results that are equal in value to another of
+ * the same run of the tool. The output does not depend on the order of the reports.
  */
 function merger(checkout) {
     const repairs = new Map();
@@ -3261,43 +4093,54 @@ function merger(checkout) {
     const groups = new Map();
     const reported = [];
     const dropped = { duplicates: 0, noFailure: 0, absent: 0 };
+    const originOf = origins();
     let found = 0;
     const groupOf = (run) => {
         const key = keyOfRun(run);
         const known = groups.get(key);
         if (known)
             return known;
-        const [tool, target] = [tool_name_toolName(run), target_of_targetOf(run)];
+        const [tool, target] = [toolName(run), targetOf(run)];
         const category = categoryOf(run.automationDetails?.id);
         const parts = { facts: runFacts(), rules: mergedRules(onRepair), heads: resultHeads(tool) };
         const made = { tool, target, category, ...parts, results: distinctResults() };
         groups.set(key, made);
         return made;
     };
-    const addRun = (report, source) => {
-        const { run } = source;
+    const addRun = (source, place, folder) => {
+        const { run, repeated } = source;
         const group = groupOf(run);
         const incomplete = completeness(run);
-        const [tool, target] = [tool_name_toolName(run), target_of_targetOf(run)];
-        reported.push({ tool, target, report, incomplete });
-        group.facts.add(run, incomplete, checkout);
+        const [tool, target] = [toolName(run), targetOf(run)];
+        reported.push({ tool, target, report: place.report, incomplete });
+        const own = source.rooted === true ? checkout : checkoutOf(run, folder, checkout);
+        group.facts.add(run, incomplete, own);
         const headOf = ruleNaming(group.rules, group.heads, run);
-        const keep = resultKeeper(run, checkout, headOf, onRepair);
+        const keep = resultKeeper(run, own, headOf, onRepair, originOf(run, place));
         found += source.found;
-        dropped.duplicates += source.repeats;
-        for (const value of source.results) {
-            const result = normalizeResult(value, onRepair);
+        const addResult = (result, more) => {
             const reason = excluded(result);
             if (reason) {
-                dropped[reason] += 1;
-                continue;
+                dropped[reason] += 1 + more;
+                return;
             }
-            if (!group.results.add(keep(result)))
+            const kept = keep(result);
+            if (!group.results.add(kept))
                 dropped.duplicates += 1;
+            for (let again = 1; again <= more; again += 1) {
+                const occurrence = kept.occurrence + again;
+                if (!kept.secret || !group.results.add({ ...kept, occurrence }))
+                    dropped.duplicates += 1;
+            }
+        };
+        let at = 0;
+        for (const value of source.results) {
+            addResult(normalizeResult(value, onRepair), repeated?.get(at) ?? 0);
+            at += 1;
         }
     };
     return {
-        add: (report, runs) => runs.forEach((run) => addRun(report, run)),
+        add: (report, runs, { folder, copyOf } = {}) => runs.forEach((run, index) => addRun(run, { report, index, copyOf }, folder)),
         runs: () => [...groups]
             .sort(([a], [b]) => compareText(a, b))
             .map(([, group]) => ({ ...group, tool: merger_nameOf(group), results: group.results.inOrder() })),
@@ -3320,167 +4163,90 @@ function merger_nameOf({ facts, tool }) {
     return typeof name === 'string' && name !== '' ? name : tool;
 }
 
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/gather.js
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/report-file.js
+/** Whether two files are in one folder. */
+function inOneFolder(a, b) {
+    return report_file_folderOf(a.path) === report_file_folderOf(b.path);
+}
+/** The folder of a file relative to the root; undefined outside of it. */
+function folderBelow(path, root) {
+    const folder = report_file_folderOf(path);
+    if (folder === root)
+        return '';
+    return folder.startsWith(`${root}/`) ? folder.slice(root.length + 1) : undefined;
+}
+/** The part of a path before its last slash. */
+function report_file_folderOf(path) {
+    return path.replaceAll('\\', '/').replace(/\/?[^/]*$/, '');
+}
 
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/copies.js
 
-
-/** Reads every report. A refused report does not stop the others. */
-async function gather(patterns, output, checkout, ports) {
-    const { files, unmatched } = await ports.glob(patterns);
-    const given = files.filter((file) => file !== output);
-    if (given.length < files.length)
-        await refuseToOverwriteReport(output, ports);
-    const converted = nativeWithSarif(given);
-    const merging = merger(checkout);
-    const read = [];
-    const refused = [];
-    const ignored = [...converted].map(ports.shown);
-    for (const file of given.filter((path) => !converted.has(path))) {
-        const shown = ports.shown(file);
-        const report = await reportIn(file, merging, ports);
-        if ('refused' in report)
-            refused.push({ file: shown, why: report.refused });
-        else if ('ignored' in report)
-            ignored.push(shown);
-        else {
-            merging.add(shown, report.runs);
-            read.push(shown);
+const headLength = 4096;
+/** Passes the text on, and notes its mark. Read `mark` after the text. */
+function marking(chunks) {
+    let length = 0;
+    let head = '';
+    async function* text() {
+        for await (const chunk of chunks) {
+            if (head.length < headLength)
+                head += chunk.slice(0, headLength - head.length);
+            length += chunk.length;
+            yield chunk;
         }
     }
-    return { merger: merging, read, refused, ignored, unmatched };
+    return { text: text(), mark: () => ({ length, head }) };
 }
-/** The output of an earlier run may be overwritten, a tool's report of that name may not. */
-async function refuseToOverwriteReport(output, { read, shown }) {
-    if (await isMerged(read(output)))
-        return;
-    throw new outcome/* NotEvaluated */.t(`${shown(output)} is one of the reports, and the merged file would overwrite it: set "output" to another path`);
+function sameMark(a, b) {
+    return a.length === b.length && a.head === b.head;
 }
-async function reportIn(file, { onRepair }, ports) {
+/** Whether two texts are equal, in pieces of any length. */
+async function sameText(one, other) {
+    const [a, b] = [one[Symbol.asyncIterator](), other[Symbol.asyncIterator]()];
+    let [restA, restB] = ['', ''];
     try {
-        return await readReport(ports.read(file), onRepair);
+        for (;;) {
+            if (restA === '')
+                restA = await nextPiece(a);
+            if (restB === '')
+                restB = await nextPiece(b);
+            const length = Math.min(restA.length, restB.length);
+            if (length === 0)
+                return restA === restB;
+            if (restA.slice(0, length) !== restB.slice(0, length))
+                return false;
+            restA = restA.slice(length);
+            restB = restB.slice(length);
+        }
     }
-    catch (error) {
-        return { refused: `cannot be read: ${error instanceof Error ? error.message : 'a fault'}` };
+    finally {
+        await a.return?.();
+        await b.return?.();
     }
 }
-/**
- * Native reports `<stem>.native.<ext>` that have a converted `<stem>.sarif` beside them. Reading
- * both would count every finding twice.
- */
-function nativeWithSarif(files) {
-    const known = new Set(files);
-    return new Set(files.filter((file) => {
-        const stem = /^(.*)\.native\.[^./\\]+$/s.exec(file)?.[1];
-        return stem !== undefined && known.has(`${stem}.sarif`);
-    }));
+/** The next piece that is not empty; empty at the end. */
+async function nextPiece(pieces) {
+    for (;;) {
+        const { done, value } = await pieces.next();
+        if (done === true)
+            return '';
+        if (value !== '')
+            return value;
+    }
 }
-
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/sources.js
-/** Larger files (archives, databases) are not source code. */
-const mostSourceBytes = 64 * 1024 * 1024;
-/** Reads files of the checkout. Checks once per folder whether it exists, not once per file. */
-function sourcesIn(root, { exists, source }) {
-    const folders = new Map();
-    return (path) => {
-        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-        const there = folders.get(folder) ?? exists(`${root}/${folder}`);
-        folders.set(folder, there);
-        return there ? source(`${root}/${path}`) : undefined;
+/** Finds the first of the files so far that a file is a copy of: byte-equal, in one folder. */
+function copyFinder(read) {
+    const known = [];
+    return async (file) => {
+        for (const other of known) {
+            if (!inOneFolder(other, file) || !sameMark(other.mark, file.mark))
+                continue;
+            if (await sameText(read(other.path), read(file.path)))
+                return other.shown;
+        }
+        known.push(file);
+        return undefined;
     };
-}
-
-;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/judgement.js
-
-
-/** Complete if every pattern matches, every file is readable and every expected tool reported. */
-function judge(gathered, missing, policyContext, lacksSecrets) {
-    const { policy, phase, next } = policyContext;
-    const withoutSecrets = lacksSecrets ? policy.security.withoutSecrets : [];
-    const excuse = (by) => ({ tool }) => excuseOf(tool, { advisory: by.security.advisory, withoutSecrets });
-    const inputProblems = [
-        ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
-        ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
-        ...nothingRead(gathered),
-    ];
-    const reasons = (by) => [
-        ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
-        ...inputProblems,
-    ];
-    const why = reasons(phase);
-    const verdict = inputProblems.length + missing.length > 0 ? 'incomplete' : 'complete';
-    return {
-        verdict,
-        green: why.length === 0,
-        why,
-        excused: missing.flatMap((one) => {
-            const by = excuse(phase)(one);
-            return by === undefined ? [] : [[one, by]];
-        }),
-        next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
-    };
-}
-/** Ignored files alone prove nothing: at least one report must be read. */
-function nothingRead({ read, refused, unmatched }) {
-    return read.length + refused.length + unmatched.length > 0
-        ? []
-        : ['no report was read: the patterns match only files that ci-actions wrote'];
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
-var threshold = __webpack_require__(4271);
-;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
-
-
-/** Matches findings with the entries that are valid on `today`. */
-async function suppressor(entries, today) {
-    const valid = entries
-        .filter(({ expires }) => expires >= today)
-        .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
-    const globs = await compiled(valid);
-    const used = new Set();
-    return {
-        match: (finding) => {
-            const matching = valid.filter((entry) => covers(entry, finding, globs));
-            for (const entry of matching)
-                used.add(entry);
-            return matching[0];
-        },
-        expired: entries.filter(({ expires }) => expires < today),
-        unused: (tools) => valid.filter((entry) => !used.has(entry) &&
-            (entry.tool === undefined || tools.some((tool) => (0,tool_name/* sameTool */.Hn)(entry.tool ?? '', tool)))),
-    };
-}
-async function compiled(entries) {
-    const patterns = entries.map(({ path }) => path).filter((path) => path !== undefined);
-    if (patterns.length === 0)
-        return new Map();
-    const { Minimatch } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894));
-    return new Map(patterns.map((pattern) => {
-        const glob = new Minimatch(rooted(pattern), { dot: true, nocomment: true, nonegate: true });
-        return [pattern, (path) => glob.match(path)];
-    }));
-}
-function covers(entry, finding, globs) {
-    const { tool, rule, path, fingerprint } = entry;
-    const secret = finding.secret === true || (0,tool_name/* namesTool */.$z)(tool_name/* secretTools */.s9, finding.tool);
-    if (secret && fingerprint === undefined)
-        return false;
-    return ((rule ?? entry.package ?? fingerprint) !== undefined &&
-        (tool === undefined || (0,tool_name/* sameTool */.Hn)(tool, finding.tool)) &&
-        (rule === undefined || sameRule(rule, finding.rule)) &&
-        (entry.package === undefined || entry.package === finding.package) &&
-        (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
-        (path === undefined || matches(globs.get(path), finding.path)));
-}
-/** Converters add the severity to the id if findings of a rule differ in it, such as `B105/low`. */
-function sameRule(named, rule) {
-    return rule === named || threshold/* thresholds */.p.some((word) => rule === `${named}/${word}`);
-}
-function matches(glob, path) {
-    return glob !== undefined && path !== undefined && glob(rooted(path));
-}
-function rooted(path) {
-    return path.replace(/^\.\//, '');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/affected-package.js
@@ -3538,6 +4304,7 @@ function boundedName(tool) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/finding-of.js
+
 
 
 
@@ -3614,12 +4381,12 @@ function fingerprintsOf({ fingerprints, partialFingerprints }) {
         ...Object.entries(partialFingerprints ?? {}),
         ...Object.entries(fingerprints ?? {}),
     ];
-    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string');
+    return entries.filter(([key, value]) => !notIdentifying.has(key) && typeof value === 'string' && !isPlaceholder(value));
 }
-/** Keys whose values are hashes, or made of rule and place. They cannot contain a secret. */
-const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1)$/;
+/** One of ours where there is one. */
 function shownFingerprint(prints, secret) {
-    const safe = prints.find(([key]) => safeKey.test(key));
+    const safe = prints.find(([key]) => /^(primaryLocationLineHash|ci-actions\/.*)$/.test(key)) ??
+        prints.find(([key, value]) => isSafeFingerprint(key, value));
     return (safe ?? (secret ? undefined : prints[0]))?.[1];
 }
 /**
@@ -3631,7 +4398,7 @@ function pathOf(place) {
         return undefined;
     if (place.uri === rootUri)
         return place.description && bounded(place.description, finding_of_longest);
-    return bounded(percentDecoded((0,shorten/* shorten */.ml)(place.uri, finding_of_longest * 4, '')), finding_of_longest);
+    return bounded((0,percent_decoded/* percentDecoded */.o)((0,shorten/* shorten */.ml)(place.uri, finding_of_longest * 4, '')), finding_of_longest);
 }
 function linkOf(rule) {
     const uri = rule?.helpUri;
@@ -3641,6 +4408,443 @@ function linkOf(rule) {
 }
 function bounded(text, max) {
     return (0,shorten/* shorten */.ml)(String(text), max + 1, '…');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/source-findings.js
+
+
+
+
+
+
+
+const ignoreRepair = () => undefined;
+/**
+ * The findings of a run whose results are in memory. Repairs copies, so the results can be merged
+ * later. A finding has no path if its result names no place.
+ */
+function sourceFindings({ run, results }, checkout, folder) {
+    const repair = resultRepair(run, checkoutOf(run, folder, checkout), ignoreRepair);
+    return [...results].flatMap((value) => {
+        const result = normalizeResult(JSON.parse(JSON.stringify(value)), ignoreRepair);
+        if (!isFailure(result))
+            return [];
+        const named = result.locations !== undefined && result.locations.length > 0;
+        const rule = ruleOf(result, run);
+        const repaired = repair(result, rule, secretKinds(run)(result, rule));
+        const finding = findingOf(repaired.result, run);
+        return [named ? finding : { ...finding, path: undefined, line: undefined }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/covered-findings.js
+/**
+ * Whether the findings of a native report are those of a SARIF file of the same tool. Texts and
+ * ids differ between a tool's formats, so a finding is the same if a name of its rule or advisory
+ * and its place agree. Findings that the native report suppresses need no counterpart, as most
+ * tools leave them out of their SARIF.
+ */
+function coverageOf(findings) {
+    const open = new Map();
+    const left = new Set();
+    for (const finding of findings) {
+        if (finding.suppressedByReport && !finding.secret)
+            continue;
+        left.add(finding);
+        for (const id of idsOf(finding)) {
+            const same = open.get(keyOf(id, covered_findings_lineOf(finding))) ?? new Set();
+            open.set(keyOf(id, covered_findings_lineOf(finding)), same.add(finding));
+        }
+    }
+    return {
+        add(other) {
+            for (const id of [...idsOf(other), ...shorterIds(other.rule)]) {
+                for (const key of new Set([keyOf(id, undefined), keyOf(id, other.line)])) {
+                    const same = open.get(key);
+                    for (const finding of same ?? []) {
+                        if (!samePath(finding.path, other.path))
+                            continue;
+                        same?.delete(finding);
+                        if (!left.delete(finding))
+                            continue;
+                        // One entry of an advisory may stand for several packages or paths; a line is one.
+                        if (finding.package === undefined)
+                            return;
+                    }
+                }
+            }
+        },
+        isWhole: () => left.size === 0,
+    };
+}
+function keyOf(id, line) {
+    return `${line ?? ''} ${id}`;
+}
+/** Tools give the findings of a package different lines of its lock file, or none. */
+function covered_findings_lineOf(finding) {
+    return finding.package === undefined ? finding.line : undefined;
+}
+function idsOf({ rule, advisories }) {
+    return [...new Set([rule, ...advisories].map((id) => id.toLowerCase()))].filter(Boolean);
+}
+/** Grype and others put the package behind the id of the advisory: `CVE-2024-1-openssl`. */
+function shorterIds(rule) {
+    const parts = rule.toLowerCase().split('-');
+    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('-'));
+}
+/** One path may begin at the scanned folder, and the other at the root of the repository. */
+function samePath(a, b) {
+    if (a === undefined || b === undefined || a === b)
+        return true;
+    return `/${a}`.endsWith(`/${b}`) || `/${b}`.endsWith(`/${a}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read/stream-sarif.js
+
+
+
+const stream_sarif_ignoreRepair = () => undefined;
+/**
+ * Passes on the results of a log of any size, each with its run. The returned `log` and the runs
+ * contain no results. Reads the text twice, because a run's rules may follow its results. This way
+ * it needs memory only for the rest. Passes on nothing if the first reading refuses the log.
+ */
+async function streamSarif(open, onResult) {
+    const first = await readJson(open(), () => undefined);
+    if ('refused' in first)
+        return first;
+    if ('why' in first)
+        return { refused: first.why };
+    const answer = logOf(first.value, stream_sarif_ignoreRepair);
+    if ('refused' in answer)
+        return answer;
+    const { runs } = answer.log;
+    const { rooted } = answer;
+    const second = await readJson(open(), (runIndex, text) => {
+        const run = runs[runIndex];
+        if (run !== undefined)
+            onResult(normalizeResult(JSON.parse(text), stream_sarif_ignoreRepair), run, rooted);
+    });
+    if ('refused' in second)
+        return second;
+    if ('why' in second)
+        return { refused: 'changed while it was read' };
+    for (const [at, run] of runs.entries()) {
+        for (const result of answer.inlined[at] ?? []) {
+            onResult(normalizeResult(result, stream_sarif_ignoreRepair), run, rooted);
+        }
+    }
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/stream-findings.js
+
+
+
+
+
+
+
+/**
+ * Passes on the findings of a log one by one: undefined for a result that reports no failure.
+ * Repairs results as a merge does, so that a report and the merged file give the same findings.
+ * `folder` is that of the report, relative to the root.
+ */
+async function streamFindings(open, checkout, onFinding, folder) {
+    const repairs = new Map();
+    const repairOf = (run, rooted) => {
+        const known = repairs.get(run);
+        if (known !== undefined)
+            return known;
+        const own = rooted ? checkout : checkoutOf(run, folder, checkout);
+        const made = resultRepair(run, own, () => undefined);
+        repairs.set(run, made);
+        return made;
+    };
+    return streamSarif(open, (result, run, rooted) => {
+        if (!isFailure(result))
+            return onFinding(undefined, run);
+        const rule = ruleOf(result, run);
+        const repaired = repairOf(run, rooted)(result, rule, secretKinds(run)(result, rule));
+        onFinding(findingOf(repaired.result, run), run);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/sarif-of-native.js
+
+
+
+/**
+ * The SARIF file of the run that a native report is of; undefined if none is. It is a file of the
+ * same folder and tool that holds every finding of the report. Of two scans by one tool, each has
+ * findings of its own, so both are read.
+ */
+async function sarifOfNative(source, native, sarifFiles, checkout, read) {
+    const tool = toolName(source.run);
+    const files = sarifFiles.filter((file) => inOneFolder(file, native) && file.tools.some((name) => isSameTool(name, tool)));
+    if (files.length === 0)
+        return undefined;
+    const findings = sourceFindings(source, checkout, native.folder);
+    for (const file of files) {
+        const coverage = coverageOf(findings);
+        const paths = new Set();
+        const answer = await streamFindings(() => read(file.path), checkout, (finding, run) => {
+            if (finding === undefined || !isSameTool(toolName(run), tool))
+                return;
+            coverage.add(finding);
+            if (finding.path !== undefined && paths.size < mostPaths)
+                paths.add(finding.path);
+        }, file.folder);
+        if ('refused' in answer || !coverage.isWhole())
+            continue;
+        const runs = answer.log.runs.filter((run) => isSameTool(toolName(run), tool));
+        const isWhole = runs.length > 0 && runs.every((run) => completeness(run).length === 0);
+        if (isWhole && isOfTarget(targetOf(source.run), runs, paths))
+            return file;
+    }
+    return undefined;
+}
+const mostPaths = 1000;
+function isSameTool(a, b) {
+    return (0,tool_name/* sameTool */.Hn)(a, b) || (0,tool_name/* sameTool */.Hn)(b, a) || (0,tool_name/* sameTool */.Hn)(firstWord(a), firstWord(b));
+}
+function firstWord(name) {
+    return name.trim().split(/\s/, 1)[0] ?? '';
+}
+/** Two images may have the same findings: the SARIF must name the native report's image. */
+function isOfTarget(target, runs, paths) {
+    if (target === undefined)
+        return true;
+    const image = target.split('/').at(-1) ?? target;
+    return runs.some((run) => {
+        const own = targetOf(run);
+        if (own !== undefined && own.includes(image))
+            return true;
+        const { properties, originalUriBaseIds, automationDetails } = run;
+        const texts = JSON.stringify([properties, originalUriBaseIds, automationDetails]);
+        return texts.includes(image) || [...paths].some((path) => path.includes(image));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/gather.js
+
+
+
+
+
+
+/** Reads every report. A refused report does not stop the others. */
+async function gather(patterns, output, checkout, ports) {
+    const { files, unmatched } = await ports.glob(patterns);
+    const given = files.filter((file) => file !== output);
+    if (given.length < files.length)
+        await refuseToOverwriteReport(output, ports);
+    const converted = nativeWithSarif(given);
+    const merging = merger(checkout);
+    const read = [];
+    const refused = [];
+    const ignored = [...converted].map(([file, sarif]) => ({
+        file: ports.shown(file),
+        instead: ports.shown(sarif),
+    }));
+    const [sarifFiles, natives] = [[], []];
+    const firstOf = copyFinder(ports.read);
+    const named = new Set(patterns.map(ports.absolute));
+    for (const path of given.filter((file) => !converted.has(file))) {
+        const shown = ports.shown(path);
+        const { text, mark } = marking(ports.read(path));
+        const report = await reportIn(text, merging);
+        if ('refused' in report)
+            refused.push({ file: shown, why: report.refused });
+        else if ('ignored' in report) {
+            ignored.push({ file: shown, kind: report.ignored, named: named.has(path) });
+        }
+        else {
+            const file = { path, shown, folder: folderBelow(path, checkout.root), mark: mark() };
+            if (report.sarif) {
+                sarifFiles.push({ ...file, tools: report.runs.map(({ run }) => toolName(run)) });
+                const copyOf = await firstOf(file);
+                merging.add(shown, report.runs, { folder: file.folder, copyOf });
+                read.push(shown);
+            }
+            else
+                natives.push({ ...file, runs: report.runs });
+        }
+    }
+    for (const native of natives) {
+        const { shown, folder } = native;
+        const copyOf = await firstOf(native);
+        const sarif = await addNative(native, sarifFiles, copyOf, { merging, checkout, ports, folder });
+        if (sarif === undefined)
+            read.push(shown);
+        else
+            ignored.push({ file: shown, instead: sarif.shown });
+    }
+    return { merger: merging, read, refused, ignored, unmatched };
+}
+/**
+ * Adds the runs of a native report that no SARIF beside it holds. Returns the SARIF that holds all.
+ * A run that says that it failed is added without its results, as its SARIF may not say so.
+ */
+async function addNative(native, sarifFiles, copyOf, { merging, checkout, ports, folder }) {
+    const runs = [];
+    let instead;
+    let isRead = false;
+    for (const source of native.runs) {
+        const sarif = await sarifOfNative(source, native, sarifFiles, checkout, ports.read);
+        if (sarif === undefined) {
+            runs.push(source);
+            isRead = true;
+        }
+        else {
+            instead = sarif;
+            if (completeness(source.run).length > 0)
+                runs.push({ ...source, results: [], found: 0 });
+        }
+    }
+    merging.add(native.shown, runs, { folder, copyOf });
+    return isRead ? undefined : instead;
+}
+/** The output of an earlier run may be overwritten, a tool's report of that name may not. */
+async function refuseToOverwriteReport(output, { read, shown }) {
+    if (await isMerged(read(output)))
+        return;
+    throw new outcome/* NotEvaluated */.t(`${shown(output)} is one of the reports, and the merged file would overwrite it: set "output" to another path`);
+}
+async function reportIn(text, { onRepair }) {
+    try {
+        return await readReport(text, onRepair);
+    }
+    catch (error) {
+        return { refused: `cannot be read: ${error instanceof Error ? error.message : 'a fault'}` };
+    }
+}
+/**
+ * Native reports `<stem>.native.<ext>` that have a converted `<stem>.sarif` beside them. Reading
+ * both would count every finding twice.
+ */
+function nativeWithSarif(files) {
+    const known = new Set(files);
+    const pairs = files.map((file) => {
+        const stem = /^(.*)\.native\.[^./\\]+$/s.exec(file)?.[1];
+        return [file, stem === undefined ? '' : `${stem}.sarif`];
+    });
+    return new Map(pairs.filter(([, sarif]) => known.has(sarif)));
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/gather/sources.js
+/** Larger files (archives, databases) are not source code. */
+const mostSourceBytes = 64 * 1024 * 1024;
+/** Reads files of the checkout. Checks once per folder whether it exists, not once per file. */
+function sourcesIn(root, { exists, source }) {
+    const folders = new Map();
+    return (path) => {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const there = folders.get(folder) ?? exists(`${root}/${folder}`);
+        folders.set(folder, there);
+        return there ? source(`${root}/${path}`) : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/judgement.js
+
+
+/** Complete if every pattern matches, every file is readable and every expected tool reported. */
+function judge(gathered, missing, policyContext, lacksSecrets) {
+    const { policy, phase, next } = policyContext;
+    const withoutSecrets = lacksSecrets ? policy.security.withoutSecrets : [];
+    const excuse = (by) => ({ tool }) => excuseOf(tool, { advisory: by.security.advisory, withoutSecrets });
+    const inputProblems = [
+        ...gathered.refused.map(({ file, why }) => `${file} was refused: it ${why}`),
+        ...gathered.unmatched.map((pattern) => `the pattern ${pattern} matches no file`),
+        ...nothingRead(gathered),
+        ...noReports(gathered),
+    ];
+    const reasons = (by) => [
+        ...missing.filter((one) => !excuse(by)(one)).map(describeMissing),
+        ...inputProblems,
+    ];
+    const why = reasons(phase);
+    const verdict = inputProblems.length + missing.length > 0 ? 'incomplete' : 'complete';
+    return {
+        verdict,
+        green: why.length === 0,
+        why,
+        excused: missing.flatMap((one) => {
+            const by = excuse(phase)(one);
+            return by === undefined ? [] : [[one, by]];
+        }),
+        next: next ? { phase: next.name, verdict, why: reasons(next) } : null,
+    };
+}
+/** Files that are no reports may lie beside reports, not in their place. */
+function nothingRead({ read, refused, unmatched, ignored }) {
+    if (read.length + refused.length + unmatched.length > 0)
+        return [];
+    const files = ignored.flatMap(({ file, kind }) => (kind ? [`${file} (${kind})`] : []));
+    const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+    return [`no report was read: "reports" matches only ${files.slice(0, 5).join(', ')}${more}`];
+}
+/** A path, unlike a pattern, was meant to be a report. */
+function noReports({ ignored }) {
+    return ignored.flatMap(({ file, kind, named }) => named ? [`${file} is ${kind ?? 'no report'}, and "reports" names it as one`] : []);
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js
+var threshold = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/suppressor.js
+
+
+/** Matches findings with the entries that are valid on `today`. */
+async function suppressor(entries, today) {
+    const valid = entries
+        .filter(({ expires }) => expires >= today)
+        .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
+    const globs = await compiled(valid);
+    const used = new Set();
+    return {
+        match: (finding) => {
+            const secret = finding.secret === true || (0,secret_kind/* secretKindOf */.YE)(finding) === 'secret';
+            const matching = valid.filter((entry) => covers(entry, finding, globs, secret));
+            for (const entry of matching)
+                used.add(entry);
+            return matching[0];
+        },
+        expired: entries.filter(({ expires }) => expires < today),
+        unused: (tools) => valid.filter((entry) => !used.has(entry) &&
+            (entry.tool === undefined || tools.some((tool) => (0,tool_name/* sameTool */.Hn)(entry.tool ?? '', tool)))),
+    };
+}
+async function compiled(entries) {
+    const patterns = entries.map(({ path }) => path).filter((path) => path !== undefined);
+    if (patterns.length === 0)
+        return new Map();
+    const { Minimatch } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894));
+    return new Map(patterns.map((pattern) => {
+        const glob = new Minimatch(rooted(pattern), { dot: true, nocomment: true, nonegate: true });
+        return [pattern, (path) => glob.match(path)];
+    }));
+}
+function covers(entry, finding, globs, secret) {
+    const { tool, rule, path, fingerprint } = entry;
+    if (secret && fingerprint === undefined)
+        return false;
+    return ((rule ?? entry.package ?? fingerprint) !== undefined &&
+        (tool === undefined || (0,tool_name/* sameTool */.Hn)(tool, finding.tool)) &&
+        (rule === undefined || sameRule(rule, finding.rule)) &&
+        (entry.package === undefined || entry.package === finding.package) &&
+        (fingerprint === undefined || finding.fingerprints.includes(fingerprint)) &&
+        (path === undefined || matches(globs.get(path), finding.path)));
+}
+/** Converters add the severity to the id if findings of a rule differ in it, such as `B105/low`. */
+function sameRule(named, rule) {
+    return rule === named || threshold/* thresholds */.pw.some((word) => rule === `${named}/${word}`);
+}
+function matches(glob, path) {
+    return glob !== undefined && path !== undefined && glob(rooted(path));
+}
+function rooted(path) {
+    return path.replace(/^\.\//, '');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/kept-finding.js
@@ -3658,7 +4862,7 @@ function keptFinding(kept, { tool, target, rules }) {
         ruleId: head.ruleId,
         severity,
         secret,
-        place: location_of_locationOf(result, noRun),
+        place: locationOf(result, noRun),
         message: secret ? '' : messageTextOf(result.message, noRun),
     });
 }
@@ -3783,14 +4987,16 @@ function fileSection(listed, link) {
     const findings = listed.map(({ run, result }) => ({
         ...keptFinding(result, run),
         alsoBy: result.alsoBy,
+        mark: result.mark,
     }));
     const path = findings[0]?.path;
     const counts = src_severity/* severities */.gO
         .map((name) => [findings.filter(({ severity }) => severity === name).length, name])
         .filter(([count]) => count > 0)
         .map(([count, name]) => `${count} ${name}`);
-    const rows = findings.map(({ severity, tool, rule, line, message, alsoBy }) => {
-        const also = alsoBy ? ` (also: ${alsoBy.join(', ')})` : '';
+    const rows = findings.map(({ severity, tool, rule, line, message, alsoBy, mark }) => {
+        const from = mark === '' ? '' : ` (in ${mark})`;
+        const also = from + (alsoBy ? ` (also: ${alsoBy.join(', ')})` : '');
         return [
             severity,
             (0,markdown/* escaped */.Mk)(tool, 60),
@@ -3901,7 +5107,12 @@ function ignored({ gathered }) {
     const { ignored: files } = gathered;
     if (files.length === 0)
         return undefined;
-    return (0,markdown/* details */.zH)(`Ignored, because their SARIF is read instead or they are not reports: ${files.length}`, bullets(files));
+    const lines = files.map(({ file, instead, kind }) => {
+        if (instead !== undefined)
+            return `${file} is ignored, its SARIF is read instead (${instead})`;
+        return kind === undefined ? file : `${file}: ${kind}`;
+    });
+    return (0,markdown/* details */.zH)(`Ignored, because their SARIF is read instead or they are not reports: ${files.length}`, bullets(lines));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/outcome-of.js
@@ -3966,7 +5177,8 @@ async function run(values, expected, ports) {
     const root = ports.absolute(values.root ?? ports.workspace).replaceAll('\\', '/');
     if (!ports.exists(root))
         throw new outcome/* NotEvaluated */.t(`root: the folder ${root} does not exist`);
-    const checkout = { root, exists: (path) => ports.exists(`${root}/${path}`) };
+    const exists = (path) => ports.exists(`${root}/${path}`);
+    const checkout = cachedCheckout({ root, exists });
     const gathered = await gather(values.reports, output, checkout, ports);
     const missing = missingReports(expected, gathered.merger.reported);
     const hashed = await withLineHashes(gathered.merger.runs(), sourcesIn(root, ports));
@@ -3985,6 +5197,385 @@ async function run(values, expected, ports) {
         output: ports.shown(output),
         link: ports.link,
     });
+}
+
+
+/***/ }),
+
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Um: () => (/* binding */ entriesIfAny),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The object at a key; empty if the value is missing or of another type. */
+function record(entry, key) {
+    const value = entry[key];
+    return isRecord(value) ? value : {};
+}
+/** The text at the first of the keys that has a non-blank one. Numbers count as text. */
+function text(entry, ...keys) {
+    for (const key of keys) {
+        const value = entry[key];
+        if (typeof value === 'string' && value.trim() !== '')
+            return value.trim();
+        if (typeof value === 'number')
+            return String(value);
+    }
+    return undefined;
+}
+/** The number at the first of the keys that has a finite one. Numbers written as text count. */
+function number(entry, ...keys) {
+    for (const key of keys) {
+        const value = entry[key];
+        const found = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof found === 'number' && Number.isFinite(found))
+            return found;
+    }
+    return undefined;
+}
+/** The non-blank texts of a list, or the text in place of a list. */
+function texts(entry, key) {
+    const value = entry[key];
+    const list = Array.isArray(value) ? value : [value];
+    return list.filter((item) => typeof item === 'string' && item.trim() !== '');
+}
+/** The objects of an optional list. Use `entries` for a list that must be valid. */
+function records(entry, key) {
+    const value = entry[key];
+    return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+/**
+ * The entries of a required list. Adds a missing or invalid list, and invalid entries, to
+ * `failures`: a broken report must not look like one with fewer findings.
+ */
+function entries(value, name, failures) {
+    if (!Array.isArray(value)) {
+        const absent = value === undefined || value === null;
+        failures.push(`the report is broken: ${absent ? `it has no ${name}` : `${name} is no list`}`);
+        return [];
+    }
+    const valid = value.filter(isRecord);
+    const broken = value.length - valid.length;
+    if (broken > 0)
+        failures.push(`the report is broken: ${broken} of ${name} cannot be read`);
+    return valid;
+}
+/** The same for a list that the tool omits if it is empty, or writes as `null`, as Go does. */
+function entriesIfAny(value, name, failures) {
+    return value === undefined || value === null ? [] : entries(value, name, failures);
+}
+
+
+/***/ }),
+
+/***/ 1604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ jsonDocuments)
+/* harmony export */ });
+/**
+ * Reads JSON documents that stand in a text one after the other, over one line or many, with lines
+ * of text around them, as `npx`, package managers and log lines add. A document begins at the start
+ * of a line or right behind another one.
+ */
+function jsonDocuments(text) {
+    const values = [];
+    const texts = [];
+    let beside = 0;
+    let at = blanksEnd(text, 0);
+    while (at < text.length) {
+        const line = text.slice(at, lineEnd(text, at));
+        if (!/^[[{]/.test(line) || logPrefix.test(line)) {
+            beside += 1;
+            at = blanksEnd(text, at + line.length);
+            continue;
+        }
+        const end = documentEnd(text, at);
+        const document = text.slice(at, end);
+        const read = end === undefined ? undefined : parsed(document);
+        if (end === undefined || read === undefined)
+            return { values, texts, beside, broken: true };
+        values.push(read.value);
+        texts.push(document);
+        at = blanksEnd(text, end);
+    }
+    return { values, texts, beside, broken: false };
+}
+/** `[INFO] …` and `[12:00:01] …` of a log are no lists. */
+const logPrefix = /^\[[^[\]{}"]*\][ \t]*[^\s,[{]/;
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+function blanksEnd(text, from) {
+    let at = from;
+    while (at < text.length && ' \t\r\n'.includes(text.charAt(at)))
+        at += 1;
+    return at;
+}
+const quote = 0x22;
+const [open, close, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
+/** Behind the bracket that closes the first one; undefined where none does. */
+function documentEnd(text, from) {
+    let depth = 0;
+    let at = from;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = stringEnd(text, at + 1);
+            continue;
+        }
+        if (code === open || code === openList)
+            depth += 1;
+        if (code === close || code === closeList)
+            depth -= 1;
+        at += 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
+function stringEnd(text, from) {
+    let at = from;
+    for (;;) {
+        const end = text.indexOf('"', at);
+        if (end < 0)
+            return text.length;
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end + 1;
+        at = end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   GK: () => (/* binding */ ifAny),
+/* harmony export */   J_: () => (/* binding */ isNonEmpty),
+/* harmony export */   Pv: () => (/* binding */ there),
+/* harmony export */   WC: () => (/* binding */ aBoolean),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jz: () => (/* binding */ anObject),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   o3: () => (/* binding */ aTextLike),
+/* harmony export */   u0: () => (/* binding */ aList),
+/* harmony export */   vY: () => (/* binding */ aText),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yU: () => (/* binding */ someOf),
+/* harmony export */   zn: () => (/* binding */ aNumber)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+
+function simple(name, holds) {
+    return (value, at) => (holds(value) ? undefined : wrong(value, at, name));
+}
+const aText = simple('text', (value) => typeof value === 'string');
+const aNumber = simple('number', (value) => typeof value === 'number');
+const aBoolean = simple('boolean', (value) => typeof value === 'boolean');
+const anObject = simple('object', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
+const aList = simple('list', Array.isArray);
+/** A key that must be there, whatever it holds. */
+const there = (value, at) => (value === undefined ? wrong(value, at, '') : undefined);
+function aTextLike(pattern) {
+    return (value, at) => typeof value === 'string' && pattern.test(value) ? undefined : wrong(value, at, 'such text');
+}
+function oneOf(...values) {
+    return simple(`one of ${values.join(', ')}`, (value) => values.includes(value));
+}
+/** Left out, or `null`, as Go writes what is empty. */
+function ifAny(shape) {
+    return (value, at) => (value === undefined || value === null ? undefined : shape(value, at));
+}
+function orNull(shape) {
+    return (value, at) => (value === null ? undefined : shape(value, at));
+}
+/** Every entry has the shape. */
+function listOf(shape) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            return wrong(value, at, 'list');
+        for (const [index, entry] of value.entries()) {
+            const flaw = shape(entry, `${at}[${index}]`);
+            if (flaw !== undefined)
+                return flaw;
+        }
+        return undefined;
+    };
+}
+/** A list of which one entry at least has the shape. */
+function someOf(shape) {
+    return (value, at) => Array.isArray(value) && value.some((entry) => shape(entry, at) === undefined)
+        ? undefined
+        : wrong(value, at, 'such list');
+}
+/** Every value has the shape; the keys are the report's own. */
+function mapOf(shape) {
+    return (value, at) => {
+        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            return wrong(value, at, 'object');
+        for (const [key, entry] of Object.entries(value)) {
+            const flaw = shape(entry, within(at, key));
+            if (flaw !== undefined)
+                return flaw;
+        }
+        return undefined;
+    };
+}
+/** An object with at least these keys. */
+function objectOf(keys) {
+    return (value, at) => {
+        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            return wrong(value, at, 'object');
+        for (const [key, shape] of Object.entries(keys)) {
+            const flaw = shape(Object.hasOwn(value, key) ? value[key] : undefined, within(at, key));
+            if (flaw !== undefined)
+                return flaw;
+        }
+        return undefined;
+    };
+}
+/** At least one of the shapes; what is wrong is said by the last. */
+function either(...shapes) {
+    return (value, at) => {
+        let flaw;
+        for (const shape of shapes) {
+            flaw = shape(value, at);
+            if (flaw === undefined)
+                return undefined;
+        }
+        return flaw;
+    };
+}
+/** An empty list names no tool. */
+function isNonEmpty(value) {
+    return !Array.isArray(value) || value.length > 0;
+}
+function fits(value, shape) {
+    return shape(value, '') === undefined;
+}
+function within(at, key) {
+    const name = key.length > 40 ? `${key.slice(0, 40)}…` : key;
+    return at === '' ? name : `${at}.${name}`;
+}
+function wrong(value, at, name) {
+    const what = at === '' ? 'the whole' : `"${at}"`;
+    if (value === undefined)
+        return `it has no ${what}`;
+    return `${what} is no ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 5635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ isSecretTool),
+/* harmony export */   YE: () => (/* binding */ secretKindOf),
+/* harmony export */   ij: () => (/* binding */ findsSecretsToo)
+/* harmony export */ });
+/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
+
+/** The one place that says what a secret is, for every format and action. */
+function secretKindOf(of) {
+    if (isSecretTool(of.tool))
+        return 'secret';
+    const tags = (of.tags ?? []).map((tag) => tag.trim().toLowerCase());
+    if (tags.includes('secret') || looksFor.some((known) => matches(known, of)))
+        return 'secret';
+    if (guesses.some((known) => matches(known, of)))
+        return 'guess';
+    return isOfPackage(of, tags) || !tags.some((tag) => hardCoded.test(tag)) ? undefined : 'guess';
+}
+/** Whether every result of the tool is a secret. */
+function isSecretTool(tool) {
+    return (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(secretTools, tool);
+}
+/** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
+function findsSecretsToo(tool) {
+    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(['trivy'], tool) ||
+        [...looksFor, ...guesses].some(({ tools }) => (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, tool)));
+}
+const secretTools = [
+    'betterleaks',
+    'credscan',
+    'deepsecrets',
+    'detect-secrets',
+    'ggshield',
+    'git-secrets',
+    'gitguardian',
+    'gitleaks',
+    'kingfisher',
+    'nosey parker',
+    'noseyparker',
+    'ripsecrets',
+    'secretlint',
+    'talisman',
+    'trufflehog',
+    'trufflehog3',
+    'whispers',
+];
+const looksFor = [
+    { tools: [], rule: /^CKV_SECRET_/i },
+    { tools: ['checkov', 'bridgecrew'], rule: /^BC_GIT_/i },
+    // The registry keeps them in folders of this name; an id is the path of its file.
+    { tools: ['semgrep', 'opengrep'], rule: /(^|\.)secrets\./i },
+    { tools: ['kics'], name: /^passwords and secrets/i },
+    { tools: ['horusec'], rule: /^HS-LEAKS-/i },
+    // Not its checks of how a secrets manager is set up.
+    {
+        tools: ['prowler'],
+        rule: /_no_secrets_in_|_no_environment_secrets$|_secrets_user_data$|_secrets_in_/,
+    },
+];
+const guesses = [
+    { tools: ['bandit', 'ruff', 'flake8'], rule: /^[BS]10[567](\/|$)/i },
+    { tools: ['gosec', 'golangci-lint'], rule: /^G101(\/|$)/i },
+    { tools: ['dockle'], rule: /^CIS-DI-0010(\/|$)/ },
+    { tools: [], rule: /^no-secrets\//i },
+];
+function matches({ tools, rule, name }, of) {
+    return ((tools.length === 0 || (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, of.tool)) &&
+        (rule === undefined || rule.test(of.rule ?? '')) &&
+        (name === undefined || name.test(of.name ?? '')));
+}
+/** Weaknesses of hard-coded passwords, keys and credentials: `external/cwe/cwe-798`, `CWE-798: …`. */
+const hardCoded = /\bcwe-0*(259|321|798)\b/;
+/** That a package has such a weakness quotes nothing of this repository. */
+function isOfPackage({ rule = '' }, tags) {
+    return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
 }
 
 
@@ -4019,13 +5610,14 @@ function severityOfWord(word) {
     return words.get(word.trim().toLowerCase());
 }
 const words = new Map([
-    ['critical', 'critical'],
-    ...['high', 'important', 'error'].map((word) => [word, 'high']),
+    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
+    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
     ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
-    ...['low', 'minor', 'note', 'info', 'style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
+    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
     ['none', 'none'],
 ]);
-/** The middle of each score range: the `security-severity` if only the word is known. */
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
 const scoreOfSeverity = {
     critical: '9.5',
     high: '8.0',
@@ -4048,14 +5640,51 @@ const emptyCounts = () => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ looserThreshold),
-/* harmony export */   p: () => (/* binding */ thresholds)
+/* harmony export */   ei: () => (/* binding */ looserThreshold),
+/* harmony export */   pw: () => (/* binding */ thresholds),
+/* harmony export */   ti: () => (/* binding */ thresholdHint)
 /* harmony export */ });
+/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4035);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
+
+
 /** From the loosest threshold to the strictest; `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+const thresholds = [
+    'none',
+    'critical',
+    'high',
+    'medium',
+    'low',
+];
 /** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+/** The threshold that a word of another scale means, or the nearest one. */
+function thresholdHint(word) {
+    const meant = (0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_0__/* .severityOfWord */ .Zx)(word);
+    return meant === undefined ? (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .nearestHint */ .AN)(word, thresholds) : (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .aK)(meant);
+}
+
+
+/***/ }),
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/** The percent-decoded text; unchanged if its percent codes are invalid. */
+function percentDecoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

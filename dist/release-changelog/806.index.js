@@ -1,8 +1,8 @@
-export const id = 9;
-export const ids = [9];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
-/***/ 6009:
+/***/ 9806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,7 +29,7 @@ function sameTool(named, tool) {
     const whole = tool.trim().toLowerCase();
     return name !== '' && (name === whole || name === firstWord(whole));
 }
-function namesTool(names, tool) {
+function tool_name_namesTool(names, tool) {
     return names.some((name) => sameTool(name, tool));
 }
 /** A tool's value in a map by tool name: under its full name, else under its first word. */
@@ -41,8 +41,78 @@ function valueForTool(values, tool) {
 function firstWord(whole) {
     return whole.split(/\s/, 1)[0] ?? '';
 }
-/** Tools whose every result is a secret. */
-const secretTools = ['gitleaks', 'trufflehog'];
+
+;// CONCATENATED MODULE: ./build/packages/findings/src/secret-kind.js
+
+/** The one place that says what a secret is, for every format and action. */
+function secretKindOf(of) {
+    if (isSecretTool(of.tool))
+        return 'secret';
+    const tags = (of.tags ?? []).map((tag) => tag.trim().toLowerCase());
+    if (tags.includes('secret') || looksFor.some((known) => matches(known, of)))
+        return 'secret';
+    if (guesses.some((known) => matches(known, of)))
+        return 'guess';
+    return isOfPackage(of, tags) || !tags.some((tag) => hardCoded.test(tag)) ? undefined : 'guess';
+}
+/** Whether every result of the tool is a secret. */
+function isSecretTool(tool) {
+    return tool_name_namesTool(secretTools, tool);
+}
+/** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
+function findsSecretsToo(tool) {
+    return (namesTool(['trivy'], tool) ||
+        [...looksFor, ...guesses].some(({ tools }) => namesTool(tools, tool)));
+}
+const secretTools = [
+    'betterleaks',
+    'credscan',
+    'deepsecrets',
+    'detect-secrets',
+    'ggshield',
+    'git-secrets',
+    'gitguardian',
+    'gitleaks',
+    'kingfisher',
+    'nosey parker',
+    'noseyparker',
+    'ripsecrets',
+    'secretlint',
+    'talisman',
+    'trufflehog',
+    'trufflehog3',
+    'whispers',
+];
+const looksFor = [
+    { tools: [], rule: /^CKV_SECRET_/i },
+    { tools: ['checkov', 'bridgecrew'], rule: /^BC_GIT_/i },
+    // The registry keeps them in folders of this name; an id is the path of its file.
+    { tools: ['semgrep', 'opengrep'], rule: /(^|\.)secrets\./i },
+    { tools: ['kics'], name: /^passwords and secrets/i },
+    { tools: ['horusec'], rule: /^HS-LEAKS-/i },
+    // Not its checks of how a secrets manager is set up.
+    {
+        tools: ['prowler'],
+        rule: /_no_secrets_in_|_no_environment_secrets$|_secrets_user_data$|_secrets_in_/,
+    },
+];
+const guesses = [
+    { tools: ['bandit', 'ruff', 'flake8'], rule: /^[BS]10[567](\/|$)/i },
+    { tools: ['gosec', 'golangci-lint'], rule: /^G101(\/|$)/i },
+    { tools: ['dockle'], rule: /^CIS-DI-0010(\/|$)/ },
+    { tools: [], rule: /^no-secrets\//i },
+];
+function matches({ tools, rule, name }, of) {
+    return ((tools.length === 0 || tool_name_namesTool(tools, of.tool)) &&
+        (rule === undefined || rule.test(of.rule ?? '')) &&
+        (name === undefined || name.test(of.name ?? '')));
+}
+/** Weaknesses of hard-coded passwords, keys and credentials: `external/cwe/cwe-798`, `CWE-798: …`. */
+const hardCoded = /\bcwe-0*(259|321|798)\b/;
+/** That a package has such a weakness quotes nothing of this repository. */
+function isOfPackage({ rule = '' }, tags) {
+    return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
 
@@ -72,10 +142,14 @@ function checkSuppressions(file, reading) {
         if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
             refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
         }
-        else if (entry.fingerprint === undefined && namesTool(secretTools, entry.tool ?? '')) {
-            refuseEntry(entry.tool ?? '', 'an entry with a fingerprint: nothing else excuses a secret');
+        else if (entry.fingerprint === undefined && excusesSecrets(entry)) {
+            refuseEntry(entry.tool ?? entry.rule ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
         }
     });
+}
+/** All that it could match are secrets. */
+function excusesSecrets({ tool = '', rule }) {
+    return secretKindOf({ tool, rule }) === 'secret';
 }
 function names(expected = []) {
     return expected.map(({ tool }) => tool.toLowerCase());
@@ -89,19 +163,14 @@ function once(path, keys, reading) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/read-inputs.js
-var read_inputs = __webpack_require__(8895);
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
 
 /** The rules for one suite, the `name` of a test-runner step. */
 function suiteRules({ tests }, suite) {
     const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
     return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** Whether the phase sets a coverage for this suite by name; the suite must then report its coverage. */
-function suiteNeedsCoverage({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite]?.coverage : undefined;
-    return own !== undefined && own !== 'none';
 }
 /** The lowest severity that fails for a tool, by the name that it reports. */
 function failOnOf({ failOn }, tool) {
@@ -111,12 +180,68 @@ function failOnOf({ failOn }, tool) {
     return word;
 }
 
+;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
+/** Most severe first. */
+const severities = (/* unused pure expression or super */ null && (['critical', 'high', 'medium', 'low', 'none']));
+/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'none';
+}
+/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
+function severityOfWord(word) {
+    return words.get(word.trim().toLowerCase());
+}
+const words = new Map([
+    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
+    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
+    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
+    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
+    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
+    ['none', 'none'],
+]);
+/** The middle of each band of scores, for a `security-severity` where only the word is known. */
+const scoreOfSeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    none: '0.0',
+};
+const emptyCounts = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    none: 0,
+});
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/threshold.js
+
+
 /** From the loosest threshold to the strictest; `none` means that nothing fails. */
-const thresholds = ['none', 'critical', 'high', 'medium', 'low'];
+const thresholds = [
+    'none',
+    'critical',
+    'high',
+    'medium',
+    'low',
+];
 /** Whether `later` is looser than `earlier`. */
 function looserThreshold(earlier, later) {
     return thresholds.indexOf(later) < thresholds.indexOf(earlier);
+}
+/** The threshold that a word of another scale means, or the nearest one. */
+function thresholdHint(word) {
+    const meant = severityOfWord(word);
+    return meant === undefined ? (0,nearest/* nearestHint */.AN)(word, thresholds) : (0,nearest/* hint */.aK)(meant);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/looser.js
@@ -163,7 +288,7 @@ function rules(prefix, earlier, later) {
     return found;
 }
 function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !namesTool(earlier, tool));
+    const added = later.filter((tool) => !tool_name_namesTool(earlier, tool));
     if (added.length === 0)
         return [];
     return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
@@ -195,7 +320,7 @@ function checkPhases(phases, phase, reading) {
     if (phases.some(({ name }) => name === phase))
         return;
     const names = phases.map(({ name }) => name);
-    const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,read_inputs/* nearest */.p)(phase, names)}"`;
+    const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,nearest/* nearest */.pA)(phase, names)}"`;
     (0,places/* refuseAt */.w)(reading, 'phase', phase, accepted);
 }
 function uniqueNames(phases, reading) {
@@ -259,10 +384,22 @@ var days = __webpack_require__(2237);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
 
 
-const day = (0,shape/* scalar */.d_)('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined));
+
+const day = (0,shape/* scalar */.d_)('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined), dayHint);
+/** A day with other separators or without its zeros; none for one whose order is a guess. */
+function dayHint(given) {
+    const [, year, month = '', date = ''] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(given) ?? [];
+    const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    return (0,days/* isDay */.N)(meant) ? (0,nearest/* hint */.aK)(meant) : '';
+}
 const coverage = (0,shape/* scalar */.d_)('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
     ? value
-    : undefined);
+    : undefined, (given) => {
+    const [, number] = /^(\d+(?:\.\d+)?)\s*%$/.exec(given) ?? [];
+    return number !== undefined && Number(number) <= 100
+        ? (0,nearest/* hint */.aK)(number)
+        : (0,nearest/* nearestHint */.AN)(given, ['none']);
+});
 const version = (0,shape/* scalar */.d_)('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
 /** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
 const pathGlob = (0,shape/* scalar */.d_)('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
@@ -387,7 +524,7 @@ const protection = (0,collections/* map */.Tj)({
 
 
 
-const threshold = (0,scalars/* oneOf */.yL)(...thresholds);
+const threshold = (0,scalars/* wordOf */.aG)(thresholds, thresholdHint);
 const byTool = (0,collections/* mapOf */.A7)('tool', threshold, (tool) => tool.trim().toLowerCase());
 /** A word is short for `{ default: word }`. */
 const describe_phase_failOn = {
@@ -416,7 +553,7 @@ const describe_phase_tests = (0,collections/* map */.Tj)({
     coverage: coverageField,
     suites: {
         shape: (0,collections/* mapOf */.A7)('name', (0,collections/* map */.Tj)({ empty, coverage: coverageField })),
-        about: 'different settings by the `name` of a test-runner step; a suite with a `coverage` here must report one',
+        about: 'different settings by the `name` of a test-runner step',
     },
 });
 const lint = (0,collections/* map */.Tj)({
@@ -652,7 +789,7 @@ function written(node) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   s4: () => (/* binding */ setOf)
 /* harmony export */ });
-/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
 /* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1677);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
 
@@ -770,7 +907,7 @@ function at(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 function oneOfNames(key, names) {
-    return `one of ${names.join(', ')}; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, names)}"`;
+    return `one of ${names.join(', ')}${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .hint */ .aK)((0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, names))}`;
 }
 
 
@@ -952,17 +1089,23 @@ function byPlace({ place: a }, { place: b }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8895);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8610);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7827);
+/* harmony import */ var _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9907);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1677);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8610);
 
 
 
 /** One of several words; a mistake names the nearest. */
 function oneOf(...words) {
+    return wordOf(words, (given) => (0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_0__/* .nearestHint */ .AN)(given, words));
+}
+/** The same with a hint of its own, such as for words of another scale. */
+function wordOf(words, hintOf) {
     const accepted = words.join(', ');
     return {
         accepted,
@@ -971,20 +1114,18 @@ function oneOf(...words) {
             const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
             if (value !== undefined)
                 return value;
-            const given = (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node);
-            const hint = node.kind === 'scalar' && given !== '' && words.length > 1;
-            const near = hint ? `; the nearest is "${(0,_ci_actions_inputs__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, words)}"` : '';
-            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, path, node, given, accepted + near);
+            const near = node.kind === 'scalar' && words.length > 1 ? hintOf(node.text) : '';
+            return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .M)(node), accepted + near);
         },
     };
 }
 /** Text that is not blank. A number is read as written, so `phase: 0` needs no quotes. */
-const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
+const text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
     ? source
     : undefined);
-const flag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('true or false', { type: 'boolean' }, ({ value }) => typeof value === 'boolean' ? value : undefined);
+const flag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)('true or false', { type: 'boolean' }, ({ value }) => (typeof value === 'boolean' ? value : undefined), _ci_actions_inputs__WEBPACK_IMPORTED_MODULE_3__/* .booleanHint */ .E);
 function wholeNumber(from, to) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
         ? value
         : undefined);
 }
@@ -1016,16 +1157,33 @@ function withPath(shape) {
         },
     };
 }
-/** A single value; `parse` returns undefined if it is invalid. */
-function scalar(accepted, schema, parse) {
+/** A single value; `parse` returns undefined if it is invalid, `hintOf` ends the phrase of what is accepted. */
+function scalar(accepted, schema, parse, hintOf = () => '') {
     return {
         accepted,
         schema,
         read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? parse(node) : undefined;
-            return value === undefined ? refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted) : value;
+            if (node.kind !== 'scalar')
+                return refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted);
+            const value = parse(node);
+            if (value !== undefined)
+                return value;
+            const hint = isQuoted(node, parse) ? ', without quotes' : hintOf(node.text);
+            return refuse(reading, path, node, (0,_located_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .M)(node), accepted + hint);
         },
     };
+}
+/** Whether the text is valid as the number or boolean that it is without quotes. */
+function isQuoted(node, parse) {
+    if (typeof node.value !== 'string')
+        return false;
+    const plain = plainValue(node.value.trim());
+    return plain !== undefined && parse({ ...node, value: plain }) !== undefined;
+}
+function plainValue(text) {
+    if (/^(true|false)$/i.test(text))
+        return text.toLowerCase() === 'true';
+    return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 

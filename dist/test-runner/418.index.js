@@ -1,8 +1,8 @@
-export const id = 283;
-export const ids = [283];
+export const id = 418;
+export const ids = [418];
 export const modules = {
 
-/***/ 8283:
+/***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,14 +59,23 @@ function liveOutput(write, shown) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/emptiness.js
-/** True for the first four kinds. The others mean that tests exist and did not run. */
+const notEmpty = new Set([
+    ...['files', 'separators', 'idle-runs', 'filtered'],
+]);
+/** The other kinds mean that tests exist, or may exist, and did not run. */
 function isEmptySuite({ kind }) {
-    return kind !== 'files' && kind !== 'filtered';
+    return !notEmpty.has(kind);
 }
-async function whyNothingRan({ framework, args, cwd }, { ended, stdout, stderr }, { counts, placeholder }, ports) {
+/** The filter by test name of the first run that has one. */
+function nameFilterOf({ framework, args, moreArgs = [] }) {
+    const all = [args, ...moreArgs].map((own) => own && framework?.nameFilter(own));
+    return all.find((filter) => filter !== undefined);
+}
+async function whyNothingRan(plan, { ended, stdout, stderr }, { counts, placeholder }, ports) {
     if (ended.kind !== 'exit' || counts.passed + counts.failed > 0)
         return undefined;
-    const filter = args && framework?.nameFilter(args);
+    const { framework, args, cwd, source } = plan;
+    const filter = nameFilterOf(plan);
     if (filter !== undefined)
         return { kind: 'filtered', filter };
     if (counts.skipped > 0)
@@ -79,8 +88,17 @@ async function whyNothingRan({ framework, args, cwd }, { ended, stdout, stderr }
     const [example] = placeholder;
     if (example !== undefined)
         return { kind: 'files', example: ports.shown(example) };
-    const input = { ended: end, args, look: ports.lookAt(cwd) };
+    const of = source.kind === 'asked' ? (source.instrumented.runs ?? 1) : 1;
+    if (of > 1 && (framework.runsWithoutFiles?.(end) ?? of) < of)
+        return { kind: 'idle-runs', of };
+    const look = ports.lookAt(cwd);
+    const input = { ended: end, args, look };
     const found = await framework.discover(input);
+    if (found.kind === 'missing' && found.path.includes('\\')) {
+        const path = found.path.replaceAll('\\', '/');
+        if ((await look.kindOf(path)) !== undefined)
+            return { kind: 'separators', path };
+    }
     return found.kind === 'none' ? { kind: 'no-files' } : found;
 }
 function describeEmptiness(emptiness) {
@@ -93,11 +111,42 @@ function describeEmptiness(emptiness) {
             return 'every test was skipped';
         case 'zero-tests':
             return 'the report contains no tests';
+        case 'unrelated':
+            return `no test is related to the changed files (${emptiness.option})`;
+        case 'separators':
+            return `no test was collected: write the path with forward slashes, ${emptiness.path}`;
+        case 'idle-runs':
+            return `none of the ${emptiness.of} test runs executed a test`;
         case 'files':
             return `no test was collected, although there are test files (${emptiness.example})`;
         case 'filtered':
             return `no test matches the name filter ${JSON.stringify(emptiness.filter)}`;
     }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/idle-runs.js
+
+/**
+ * What is wrong with runs that executed no test beside runs that did: a filter that matches none, or
+ * files of which none was collected. A run that found no test file is an empty part of the suite.
+ */
+function idleRuns(plan, { ended, stdout, stderr }, { state, tally, emptyRuns = 0, idleRuns: idle = 0 }) {
+    const { passed, failed } = tally.counts;
+    if (emptyRuns === 0 || passed + failed === 0 || ended.kind !== 'exit')
+        return [];
+    if (tally.problems.length > 0)
+        return [];
+    const of = state.kind === 'read' ? state.files.length : emptyRuns;
+    const filter = nameFilterOf(plan);
+    if (filter !== undefined) {
+        return [
+            `${emptyRuns} of ${of} test runs executed no test; the name filter is ${JSON.stringify(filter)}`,
+        ];
+    }
+    const without = plan.framework?.runsWithoutFiles?.({ code: ended.code, stdout, stderr });
+    if (without === undefined || idle <= without)
+        return [];
+    return [`${idle - without} of ${of} test runs executed no test, although there are test files`];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/files-without-results.js
@@ -134,6 +183,7 @@ function tallying() {
     const n = { passed: 0, failed: 0, errored: 0, skipped: 0 };
     let flaky = 0;
     let nameless = 0;
+    let noise = 0;
     const placeholder = [];
     const problems = [];
     const failures = [];
@@ -170,6 +220,9 @@ function tallying() {
             case 'problem':
                 if (problems.length < maxRemarks)
                     problems.push(event.what);
+                return;
+            case 'noise':
+                noise += event.lines;
         }
     }
     return {
@@ -183,49 +236,168 @@ function tallying() {
             nameless,
             placeholder,
             problems,
+            noise,
             failures,
         }),
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/began-runs.js
+/** The runs whose marks are in the folder. */
+async function beganRuns(look) {
+    const runs = [];
+    if ((await look.kindOf('.')) !== 'folder')
+        return runs;
+    for await (const file of look.filesBelow('.')) {
+        if (!file.endsWith('.began'))
+            continue;
+        const cwd = cwdOf((await look.readText(file)) ?? '');
+        runs.push({ report: file.replace(/began$/, 'report'), cwd });
+    }
+    return runs;
+}
+/** A mark that was cut off still says that a run began. */
+function cwdOf(text) {
+    try {
+        const { cwd } = JSON.parse(text);
+        return typeof cwd === 'string' ? cwd : '.';
+    }
+    catch {
+        return '.';
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/test-reports/src/lines.js
+var src_lines = __webpack_require__(3093);
 // EXTERNAL MODULE: ./build/packages/test-reports/src/test-case.js
 var test_case = __webpack_require__(6897);
+// EXTERNAL MODULE: ./build/packages/test-reports/src/json/json-values.js
+var json_values = __webpack_require__(7430);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/json/json-lines.js
+
+
+
+async function* readJsonLines(chunks, reader) {
+    let number = 0;
+    let noise = 0;
+    for await (const lines of (0,src_lines/* linesOf */.D)(chunks)) {
+        const found = [];
+        for (const { text, ended } of lines) {
+            number += 1;
+            if (text.trim() !== '' && !readLine(text, ended, number, reader, found))
+                noise += 1;
+        }
+        yield found;
+    }
+    const found = [];
+    reader.end(found);
+    if (noise > 0)
+        found.push({ kind: 'noise', lines: noise });
+    yield found;
+}
+/** Answers whether the line belongs to the report. */
+function readLine(text, ended, number, reader, found) {
+    const value = parsedLine(text);
+    if ((0,json_values/* isRecord */.u4)(value))
+        reader.record(value, found);
+    else if (Array.isArray(value) && reader.array)
+        reader.array(value, found);
+    else if (value === undefined) {
+        if (!ended && /^[{[]/.test(text)) {
+            throw new test_case/* UnreadableReport */.s('it ends in the middle of a line');
+        }
+        // Two processes that write at once tear each other's lines: what was in it is lost.
+        if (/^\s*(\{"|\[")/.test(text)) {
+            throw new test_case/* UnreadableReport */.s(`line ${number} is broken JSON`);
+        }
+        return reader.other?.(text, found) ?? false;
+    }
+    else
+        return false;
+    return true;
+}
+/** The object or array on a line, undefined where it holds none. */
+function parsedLine(text) {
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/test-reports/src/recognise/format.js
+var recognise_format = __webpack_require__(5721);
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/recognise/refused-text.js
+const noTests = 'it holds no test results; give the report of the tests in `reports`';
+/** Text that tools print, told by a line that only they write. */
+const refusedText = [
+    {
+        name: 'the printed output of go test',
+        instead: 'run `go test -json`',
+        fits: /^(ok|FAIL|\?) {0,3}\t\S+\t/m,
+    },
+    {
+        name: 'the printed output of pytest',
+        instead: 'run pytest with `--junitxml=FILE`',
+        fits: /^=+ test session starts =+$/m,
+    },
+    {
+        name: 'the printed output of unittest',
+        instead: 'leave `reports` out: `framework: unittest` reads what it prints',
+        fits: /^Ran \d+ tests? in [\d.]+s$/m,
+    },
+    {
+        name: 'the printed output of cargo test',
+        instead: 'leave `reports` out: `framework: cargo` reads what it prints',
+        fits: /^test result: (ok|FAILED)\. \d+ passed;/m,
+    },
+    {
+        name: 'the printed output of Jest',
+        instead: 'run `jest --json --outputFile=FILE`',
+        fits: /^Test Suites: +\d+ /m,
+    },
+    {
+        name: 'the printed output of PHPUnit',
+        instead: 'run `phpunit --log-junit FILE`',
+        fits: /^PHPUnit \d+\.\d+/m,
+    },
+    {
+        name: 'the printed output of RSpec',
+        instead: 'run `rspec --format json --out FILE`',
+        fits: /^\d+ examples?, \d+ failures?/m,
+    },
+    { name: 'a list of TypeScript errors', instead: noTests, fits: /\(\d+,\d+\): error TS\d+:/ },
+    { name: "ESLint's output", instead: noTests, fits: /^✖ \d+ problems? \(\d+ errors?/m },
+    { name: 'a coverage report (LCOV)', instead: noTests, fits: /^SF:.+$/m },
+    { name: 'a coverage report (Go)', instead: noTests, fits: /^mode: (set|count|atomic)$/m },
+];
+
+;// CONCATENATED MODULE: ./build/packages/test-reports/src/tap/is-tap.js
+/** TAP must hold a plan, and may begin with its version. */
+function isTap(start) {
+    return /^(TAP version \d+\s*$|1\.\.\d+(\s|$))/m.test(start);
+}
+/**
+ * The plan may stand at the end, beyond what is looked at; then a test point tells: `ok` alone, or
+ * before a number, a dash or a directive. `ok` before a tab is what `go test` prints.
+ */
+function holdsTestPoints(start) {
+    return /^(Bail out!|(not )?ok( +\d+\b| +-| +#|\r?$))/m.test(start);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/read-report.js
+
+
+
+
+
 
 /** Number of characters read to detect the format. */
 const detectionLength = 65_536;
-/** The first format that matches the beginning of the file reads it. Readers load on demand. */
-const formats = [
-    {
-        matches: (start) => start.startsWith('<'),
-        reader: async () => (await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 5045))).readXml,
-    },
-    {
-        matches: (start) => /^\{("Time":"[^"]*",|"ImportPath":"[^"]*",)?"Action":/.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 8204))).readGoTest,
-    },
-    {
-        matches: (start) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 8204))).readGoTest,
-    },
-    {
-        matches: (start) => /^\{[^\n]*"protocolVersion"[^\n]*\}/.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768))).readDart,
-    },
-    {
-        matches: (start) => start.startsWith('["start",'),
-        reader: async () => (await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 8772))).readMochaStream,
-    },
-    {
-        matches: (start) => start.startsWith('{'),
-        reader: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 6149))).readJsonDocument,
-    },
-    {
-        matches: (start) => /^(TAP version \d+|1\.\.\d+|(not )?ok\b|Bail out!)/m.test(start),
-        reader: async () => (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 7581))).readTap,
-    },
-];
-/** Detects the format of a report from its content and reads it. Throws `UnreadableReport`. */
+/** Reads a report whose content tells its format. Throws `UnreadableReport`. */
 async function* readReport(chunks) {
     const source = chunks[Symbol.asyncIterator]();
     const begun = [];
@@ -237,15 +409,45 @@ async function* readReport(chunks) {
         begun.push(value);
         start = (start + value).trimStart().replace(/^\ufeff/, '');
     }
-    const trimmed = start.trimStart();
-    if (trimmed === '')
-        throw new test_case/* UnreadableReport */.s('it is empty');
-    const format = formats.find(({ matches }) => matches(trimmed));
-    if (!format) {
-        throw new test_case/* UnreadableReport */.s('its format is unknown; known are JUnit, TRX, NUnit, xUnit, TAP, go test -json, Mocha, Jest, Dart, CTRF');
-    }
-    const reader = await format.reader();
+    const reader = await readerOf(start.trimStart());
     yield* reader(rejoined(begun, source));
+}
+/** Readers load when needed. */
+async function readerOf(start) {
+    if (start === '')
+        throw new test_case/* UnreadableReport */.s('it is empty');
+    if (start.startsWith('<'))
+        return (await __webpack_require__.e(/* import() */ 826).then(__webpack_require__.bind(__webpack_require__, 3826))).readXml;
+    const lines = await lineReaderOf(start);
+    if (lines)
+        return lines;
+    if (start.startsWith('{') || start.startsWith('[')) {
+        const { readJsonDocument } = await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 1204));
+        return (chunks) => readJsonDocument(chunks, start.startsWith('['));
+    }
+    const refused = refusedText.find(({ fits }) => fits.test(start));
+    if (refused && !isTap(start))
+        throw new test_case/* UnreadableReport */.s((0,recognise_format/* refusal */.x)(refused));
+    if (isTap(start) || holdsTestPoints(start))
+        return (await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 7581))).readTap;
+    throw new test_case/* UnreadableReport */.s('it is no test report that is read; JUnit XML is what most tools can write');
+}
+/** The first line that holds a JSON value tells; lines of a tool's own may stand before it. */
+async function lineReaderOf(start) {
+    const { lineFormats, refusedLines } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 4168));
+    const ends = start.lastIndexOf('\n');
+    const lines = (start.length < detectionLength || ends < 0 ? start : start.slice(0, ends)).split('\n');
+    const values = lines.map(parsedLine).filter((value) => value !== undefined);
+    // Before Go 1.24 a package that does not build is one line of text, and may be all there is.
+    const broken = lines.some((line) => /^FAIL\t\S+ \[(build|setup) failed\]/.test(line));
+    const first = broken ? (values[0] ?? { Action: 'fail', Package: '' }) : values[0];
+    const format = lineFormats.find(({ opens }) => values.slice(0, 20).some(opens) || opens(first));
+    if (format)
+        return (chunks) => readJsonLines(chunks, format.reader());
+    const refused = (0,json_values/* isRecord */.u4)(first) ? refusedLines.find(({ opens }) => opens(first)) : undefined;
+    if (refused)
+        throw new test_case/* UnreadableReport */.s((0,recognise_format/* refusal */.x)(refused));
+    return undefined;
 }
 async function* rejoined(begun, rest) {
     while (begun.length > 0)
@@ -258,7 +460,80 @@ async function* rejoined(begun, rest) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-one.js
+
+/** Returns why the file cannot be read, or undefined. */
+async function readOne(file, { framework, source }, ports, take) {
+    const own = source.kind === 'asked' ? framework?.reader : undefined;
+    const reader = own ?? readReport;
+    try {
+        for await (const events of reader(ports.read(file)))
+            await take(events);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof test_case/* UnreadableReport */.s)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-each-run.js
+
+
+
+/** Each of several runs marks that it began, and writes a report of its own. */
+async function readEachRun(plan, { report: folder, runs: expected = 0 }, ctrf, ports) {
+    const tally = tallying();
+    const look = ports.lookAt(folder);
+    const began = await beganRuns(look);
+    const missing = [];
+    const files = [];
+    let emptyRuns = 0;
+    let idleRuns = 0;
+    for (const { report, cwd } of began) {
+        const file = ports.resolve(folder, report);
+        const where = ports.shown(cwd) || '.';
+        if ((await look.kindOf(report)) === undefined) {
+            missing.push(where);
+            continue;
+        }
+        const own = tallying();
+        const reason = await readOne(file, plan, ports, async (events) => {
+            own.add(events);
+            tally.add(events);
+            await ctrf.add(events);
+        });
+        if (reason !== undefined) {
+            const state = {
+                kind: 'unreadable',
+                file: `the report of the run in ${where}`,
+                reason,
+            };
+            return { state, tally: tally.value() };
+        }
+        files.push(file);
+        const { tests, skipped } = own.value().counts;
+        if (tests === skipped)
+            emptyRuns += 1;
+        if (tests === 0)
+            idleRuns += 1;
+    }
+    const of = Math.max(expected, began.length);
+    const state = stateOf(files, of, missing);
+    return { state, tally: tally.value(), emptyRuns, idleRuns };
+}
+function stateOf(files, of, missing) {
+    if (files.length >= of)
+        return { kind: 'read', files };
+    if (of === 1)
+        return { kind: 'absent', stale: [], unmatched: [] };
+    return { kind: 'partial', read: files.length, of, missing };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/report/read-reports.js
+
+
 
 /** Marks the reports that exist before the run, to detect stale ones after it. */
 async function marksBefore(plan, ports) {
@@ -273,8 +548,11 @@ async function marksBefore(plan, ports) {
 /** Reads the reports that the run wrote. A report that it did not change counts as missing. */
 async function readReports(plan, before, missing, ctrf, ports) {
     const tally = tallying();
-    if (plan.source.kind === 'none')
+    if (plan.source.kind === 'none' || plan.executesNothing !== undefined)
         return { state: { kind: 'unreported' }, tally: tally.value() };
+    if (plan.source.kind === 'asked' && plan.source.instrumented.runs !== undefined) {
+        return readEachRun(plan, plan.source.instrumented, ctrf, ports);
+    }
     const { files, unmatched } = await candidates(plan, ports);
     const fresh = [];
     const stale = [];
@@ -300,7 +578,14 @@ async function readReports(plan, before, missing, ctrf, ports) {
             return { state, tally: tally.value() };
         }
     }
-    return { state: { kind: 'read', files: fresh.map(ports.shown) }, tally: tally.value() };
+    return { state: read_reports_stateOf(plan.source, fresh.map(ports.shown)), tally: tally.value() };
+}
+/** Runs that write to one file leave only the last one's report. */
+function read_reports_stateOf(source, files) {
+    const of = source.kind === 'given' ? source.runs : 1;
+    if (files.length >= of)
+        return { kind: 'read', files };
+    return { kind: 'partial', read: files.length, of, missing: [] };
 }
 async function candidates({ source, cwd }, ports) {
     if (source.kind === 'given')
@@ -311,23 +596,9 @@ async function candidates({ source, cwd }, ports) {
 function countsOf({ framework }, missing) {
     return (event) => framework?.counts?.(event, missing) ?? true;
 }
-/** Returns why the file cannot be read, or undefined. */
-async function readOne(file, { framework, source }, ports, take) {
-    const own = source.kind === 'asked' ? framework?.reader : undefined;
-    const reader = own ?? readReport;
-    try {
-        for await (const events of reader(ports.read(file)))
-            await take(events);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof test_case/* UnreadableReport */.s)
-            return error.message;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/run-command.js
+
 
 
 
@@ -344,26 +615,33 @@ async function runCommand(plan, timeoutMs, ctrf, ports) {
     const began = ports.now();
     const finished = await runPlanned(plan, timeoutMs, ports);
     const durationMs = ports.now() - began;
-    const { state, tally } = await readReports(plan, before, missing, ctrf, ports);
+    const reports = await readReports(plan, before, missing, ctrf, ports);
+    const { state, tally } = reports;
     const shown = (file) => ports.shown(ports.resolve(plan.cwd, file));
     const withoutResults = await filesWithoutResults(tally.placeholder, ports.lookAt(plan.cwd));
     const emptiness = await whyNothingRan(plan, finished, tally, ports);
+    const idle = idleRuns(plan, finished, reports);
     return {
         plan,
         ended: finished.ended,
         durationMs,
         report: state,
-        tally: { ...tally, placeholder: tally.placeholder.map(shown) },
+        tally: {
+            ...tally,
+            placeholder: tally.placeholder.map(shown),
+            problems: [...tally.problems, ...idle],
+        },
         endedEmpty: isEndedEmpty(plan, finished),
         withoutResults: withoutResults.map(shown),
         emptiness,
+        ...(reports.emptyRuns !== undefined && { emptyRuns: reports.emptyRuns }),
     };
 }
 /** Paths in the command that do not exist before the run. */
-async function missingPaths({ args, cwd }, ports) {
+async function missingPaths({ args, moreArgs = [], cwd }, ports) {
     const look = ports.lookAt(cwd);
     const missing = [];
-    for (const path of args?.positionals ?? []) {
+    for (const path of [args, ...moreArgs].flatMap((own) => own?.positionals ?? [])) {
         if ((await look.kindOf(path)) === undefined)
             missing.push(path);
     }
@@ -399,6 +677,11 @@ function judgeCommandRun(run, empty) {
     if (notEvaluated !== undefined) {
         return { verdict: 'failed', evaluated: false, why: [notEvaluated] };
     }
+    const { executesNothing } = run.plan;
+    if (executesNothing !== undefined) {
+        const reason = `no test was executed: ${executesNothing} runs none`;
+        return { verdict: 'failed', evaluated: true, why: [reason] };
+    }
     const why = [...endReasons(run.ended), ...reportReasons(run), ...disagreements(run)];
     if (why.length > 0)
         return { verdict: 'failed', evaluated: true, why };
@@ -408,13 +691,21 @@ function judgeCommandRun(run, empty) {
         return { verdict: 'passed', evaluated: true, why: [reason] };
     }
     if (!emptiness)
-        return { verdict: 'passed', evaluated: true, why: [] };
+        return withEmptyRuns(run, empty);
     const reason = describeEmptiness(emptiness);
     if (!isEmptySuite(emptiness))
         return { verdict: 'failed', evaluated: true, why: [reason] };
     if (empty === 'allow')
         return { verdict: 'empty', evaluated: true, why: [reason] };
     return { verdict: 'failed', evaluated: true, why: [`the suite is empty: ${reason}`] };
+}
+/** A run without a test among several is an empty part of the suite. */
+function withEmptyRuns({ emptyRuns = 0, report }, empty) {
+    if (emptyRuns === 0)
+        return { verdict: 'passed', evaluated: true, why: [] };
+    const of = report.kind === 'read' ? report.files.length : emptyRuns;
+    const why = [`${emptyRuns} of ${of} test runs executed no test`];
+    return { verdict: empty === 'allow' ? 'passed' : 'failed', evaluated: true, why };
 }
 function unevaluated({ ended, report, plan }) {
     if (ended.kind === 'not-started') {
@@ -466,7 +757,14 @@ function disagreements(run) {
         }
         return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
     }
-    if (code === 0 || tally.counts.failed > 0 || empty)
+    if (report.kind === 'partial' && !empty) {
+        const reports = `only ${report.read} of ${report.of} test runs wrote a report${whichMissing(report)}`;
+        if (code === 0)
+            return [`the command exited with 0, but ${reports}`];
+        return tally.counts.failed > 0 ? [] : [`exit code ${code}, and ${reports}`];
+    }
+    // What the report says of its run explains the code: the cause stands once.
+    if (code === 0 || tally.counts.failed > 0 || tally.problems.length > 0 || empty)
         return [];
     if (report.kind === 'unreported')
         return [`exit code ${code}`];
@@ -475,7 +773,12 @@ function disagreements(run) {
         return [describeEmptiness(emptiness)];
     if (tally.counts.tests === 0)
         return [`exit code ${code}, and no test was reported`];
-    return [`exit code ${code}, although the report shows no failure`];
+    const causes = run.plan.framework?.hiddenFailures;
+    const usual = causes === undefined ? '' : `; usual causes: ${causes}`;
+    return [`exit code ${code}, although the report shows no failure${usual}`];
+}
+function whichMissing({ missing }) {
+    return missing.length > 0 ? ` (none from the run in ${missing.slice(0, 10).join(', ')})` : '';
 }
 function whichAbsent({ stale, unmatched }) {
     if (unmatched.length > 0)
@@ -489,7 +792,7 @@ function whichAbsent({ stale, unmatched }) {
 /** Failed if one run failed, else passed if one passed, else empty. */
 function judge(runs, rules) {
     const judged = runs.map((run) => judgeCommandRun(run, rules.empty));
-    const whole = [...tooFew(runs, rules), ...noCoverage(rules)];
+    const whole = tooFew(runs, rules);
     const has = (verdict) => judged.some((run) => run.verdict === verdict);
     const verdict = has('failed') || whole.length > 0 ? 'failed' : has('passed') ? 'passed' : 'empty';
     const reasons = judged.flatMap((run, i) => run.verdict === 'failed' || verdict !== 'failed'
@@ -503,8 +806,12 @@ function lookAhead(runs, phase, rules) {
     const { verdict, why } = judge(runs, rules);
     return { phase, verdict, why };
 }
+/** A run that could not be judged counts nothing, even if a part of its report could be read. */
+const judgedRuns = (runs) => runs.filter((run) => judgeCommandRun(run, 'deny').evaluated);
 function judge_countsOf(runs) {
-    return runs.map(({ tally }) => tally.counts).reduce(addCounts, noCounts);
+    return judgedRuns(runs)
+        .map(({ tally }) => tally.counts)
+        .reduce(addCounts, noCounts);
 }
 function tooFew(runs, { expectTests }) {
     if (expectTests === undefined)
@@ -513,11 +820,6 @@ function tooFew(runs, { expectTests }) {
     if (passed + failed >= expectTests)
         return [];
     return [`expect-tests requires at least ${expectTests} tests, but only ${passed + failed} ran`];
-}
-function noCoverage({ namedCoverage }) {
-    if (namedCoverage === undefined)
-        return [];
-    return [`the policy requires ${namedCoverage}% coverage of this suite, but it reports none`];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/ctrf-writer.js
@@ -660,8 +962,8 @@ var bounded_list = __webpack_require__(213);
 const shownFailures = 50;
 const shownMessage = 4000;
 /** The verdict in one sentence, then the counts, then the failures. */
-function summaryOf({ runs, judged, phase, next, report }) {
-    return (0,markdown/* document */.Al)(`**${sentence(runs, judged)}** Phase ${(0,markdown/* code */.aY)(phase)}.`, reasons(judged), runsTable(runs, judged.runs), ...failures(runs, report), notes(runs), next === null ? undefined : ahead(next, judged), `All tests: ${(0,markdown/* code */.aY)(report)} (CTRF).`);
+function summaryOf({ runs, judged, next, report }) {
+    return (0,markdown/* document */.Al)(`**${sentence(runs, judged)}**`, reasons(judged), runsTable(runs, judged.runs), ...failures(runs, report), notes(runs), next === null ? undefined : ahead(next, judged), `All tests: ${(0,markdown/* code */.aY)(report)} (CTRF).`);
 }
 function sentence(runs, { verdict, evaluated, why }) {
     const { tests, passed, skipped } = judge_countsOf(runs);
@@ -732,9 +1034,10 @@ function notes(runs) {
             const named = helpers.slice(0, 5).map((file) => (0,markdown/* code */.aY)(file));
             lines.push(`- Files without tests, not counted: ${named.join(', ')}`);
         }
-        if (tally.flaky > 0) {
-            lines.push(`- Flaky tests, which failed first and passed on a retry: ${tally.flaky}`);
-        }
+        if (tally.flaky > 0)
+            lines.push(`- ${tally.flaky} tests failed first and passed when run again.`);
+        if (tally.noise > 0)
+            lines.push(`- Lines of the report that are no JSON: ${tally.noise}, passed over.`);
     }
     return lines.length > 0 ? lines.join('\n') : undefined;
 }
@@ -776,7 +1079,8 @@ async function run(values, plans, rules, ports) {
     const judged = judge(runs, rules.now);
     const { phase } = rules.now;
     const next = rules.next ? lookAhead(runs, rules.next.phase, rules.next) : null;
-    const flaky = sum(runs, ({ tally }) => tally.flaky);
+    const counted = judgedRuns(runs);
+    const flaky = sum(counted, ({ tally }) => tally.flaky);
     return {
         verdict: judged.verdict,
         green: judged.evaluated && judged.verdict !== 'failed',
@@ -787,10 +1091,10 @@ async function run(values, plans, rules, ports) {
         counts: {
             ...counts,
             flaky,
-            'duration-ms': Math.round(sum(runs, ({ durationMs }) => durationMs)),
+            'duration-ms': Math.round(sum(counted, ({ durationMs }) => durationMs)),
         },
         outputs: { 'exit-code': exitCode(runs), phase, report },
-        summary: summaryOf({ runs, judged, phase, next, report }),
+        summary: summaryOf({ runs, judged, next, report }),
         annotations: await annotationsOf(runs, values.annotations, ports),
     };
 }
@@ -819,6 +1123,82 @@ function codeOf(ended) {
         case 'not-started':
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 7430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ jsonValues),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _test_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
+
+/** The values at `paths` (`$.tests.*`) of one JSON document, in document order. Drops the rest. */
+async function* jsonValues(chunks, paths, seen) {
+    const { JSONParser } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.bind(__webpack_require__, 5497));
+    let found = [];
+    let ended = false;
+    const parser = new JSONParser({ paths: [...paths], keepStack: false, stringBufferSize: 65_536 });
+    if (seen)
+        parser.onToken = seen.token;
+    parser.onValue = ({ value, key, stack }) => {
+        const keys = stack.slice(1).map((element) => element.key ?? '');
+        found.push({ path: [...keys, key ?? ''], value });
+    };
+    parser.onEnd = () => {
+        ended = true;
+    };
+    parser.onError = (error) => {
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s(`it is broken JSON: ${error.message}`);
+    };
+    let rest = '';
+    let first = true;
+    for await (const chunk of chunks) {
+        let text = first ? chunk.replace(/^\ufeff/, '') : chunk;
+        first = false;
+        if (ended)
+            rest += text.trim().slice(0, 20);
+        else
+            parser.write(text);
+        yield found;
+        found = [];
+    }
+    if (!ended)
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('it ends in the middle of its JSON');
+    if (rest !== '')
+        throw new _test_case_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableReport */ .s('there is more text after its JSON');
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function record(value) {
+    return isRecord(value) ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+function refusal({ name, instead }) {
+    return `it is ${name}, which is not read: ${instead}`;
 }
 
 

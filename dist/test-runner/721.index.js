@@ -1,0 +1,107 @@
+export const id = 721;
+export const ids = [721];
+export const modules = {
+
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   otherTool: () => (/* binding */ otherTool)
+/* harmony export */ });
+/* unused harmony export otherTools */
+const task = /(^|\s)\S*(test|spec|e2e|check|verify|ci)/;
+const testVerb = /(^|\s)test/;
+/** A task runner: its own report is that of the test runner that the task calls. */
+const tasks = (names, file) => ({
+    names: names.split(' '),
+    tests: task,
+    report: `write the report option of the test runner, such as --junitxml=report.xml for pytest, into ${file}`,
+    reports: 'report.xml',
+});
+const script = (names, scripts) => ({
+    names: names.split(' '),
+    tests: task,
+    report: `let ${scripts} write a report, such as jest --json --outputFile=report.json or vitest run --reporter=junit --outputFile=report.xml`,
+    reports: '**/report.{json,xml}',
+});
+const tool = (names, report, reports, tests) => ({
+    names: names.split(' '),
+    report,
+    reports,
+    ...(tests && { tests }),
+});
+/** One row for each tool; `actions/test-runner/docs` prints them. */
+const otherTools = [
+    tasks('make gmake', 'the Makefile'),
+    tasks('just', 'the justfile'),
+    tasks('task', 'Taskfile.yml'),
+    tasks('rake', 'the Rakefile'),
+    tasks('invoke inv', 'tasks.py'),
+    tasks('ninja cmake', 'the build file (for CTest: call ctest --output-junit report.xml)'),
+    tasks('bash sh dash zsh', 'the script'),
+    tool('tox', 'tox -- --junitxml=report.xml, with {posargs} in the pytest line of tox.ini', 'report.xml'),
+    tool('nox', 'nox -- --junitxml=report.xml, with *session.posargs in the noxfile', 'report.xml'),
+    tool('hatch', 'hatch test -- --junitxml=report.xml', 'report.xml', testVerb),
+    script('nx', "each project's test target"),
+    script('turbo', "each package's test script"),
+    script('lerna', "each package's test script"),
+    script('rush', "each project's test script"),
+    script('wireit', 'the test scripts'),
+    script('npm-run-all run-s run-p', 'the test scripts'),
+    script('concurrently', 'each test command'),
+    script('start-server-and-test', 'the test command'),
+    tool('gradle gradlew', 'it writes JUnit reports without an option', '**/build/test-results/**/*.xml', task),
+    tool('mvn mvnw', 'Surefire and Failsafe write reports without an option', '**/target/surefire-reports/TEST-*.xml, **/target/failsafe-reports/TEST-*.xml', /(^|\s)(test|verify|package|install|deploy)/),
+    tool('sbt', 'it writes JUnit reports without an option', '**/target/test-reports/*.xml', /test/i),
+    tool('bazel bazelisk', 'bazel test writes them without an option', 'bazel-testlogs/**/test.xml', /(^|\s)(test|coverage)/),
+    tool('dotnet', 'dotnet test --logger trx --results-directory results', 'results/**/*.trx', testVerb),
+    tool('swift', 'swift test --xunit-output report.xml (swift-testing writes a second file)', 'report*.xml', testVerb),
+    tool('xcodebuild', 'pipe it into xcbeautify --report junit in a script', 'build/reports/junit.xml', testVerb),
+    tool('ctest', 'ctest --output-junit report.xml (from the build folder)', 'build/report.xml'),
+    tool('meson', 'meson test writes one without an option', '**/meson-logs/testlog.junit.xml', testVerb),
+    tool('deno', 'deno test --junit-path=report.xml', 'report.xml', testVerb),
+    tool('bun', 'bun test --reporter=junit --reporter-outfile=report.xml', 'report.xml', testVerb),
+    tool('playwright', 'playwright test --reporter=junit, with the variable PLAYWRIGHT_JUNIT_OUTPUT_FILE=report.xml', 'report.xml', testVerb),
+    tool('cypress', 'cypress run --reporter junit --reporter-options mochaFile=results/[hash].xml', 'results/*.xml', /(^|\s)run/),
+    tool('ng', 'ng test --no-watch --reporters=junit, with karma-junit-reporter', '**/TESTS-*.xml', testVerb),
+    tool('karma', 'karma start --single-run --reporters junit, with karma-junit-reporter', '**/TESTS-*.xml', /(^|\s)start/),
+    tool('react-scripts craco', 'react-scripts test --json --outputFile=report.json', 'report.json', testVerb),
+    tool('test-storybook', 'test-storybook --junit', 'junit.xml'),
+    tool('ava', 'ava --tap, written to a file by a script', 'report.tap'),
+    tool('tap', 'tap --reporter=junit --reporter-file=report.xml', 'report.xml'),
+    tool('tape', 'its output, written to a file by a script', 'report.tap'),
+    tool('jasmine', 'the JUnitXmlReporter of jasmine-reporters in a helper', 'junitresults*.xml'),
+    tool('wtr web-test-runner', 'the reporter of @web/test-runner-junit-reporter in its configuration', 'test-results.xml'),
+    tool('testcafe', 'testcafe chrome tests -r xunit:report.xml', 'report.xml'),
+    tool('newman', 'newman run collection.json -r cli,junit --reporter-junit-export report.xml', 'report.xml', /(^|\s)run/),
+    tool('cucumber-js', 'cucumber-js --format junit:report.xml', 'report.xml'),
+    tool('cucumber', 'cucumber --format junit --out reports', 'reports/*.xml'),
+    tool('rspec', 'rspec --format progress --format RspecJunitFormatter --out report.xml, with the gem rspec_junit_formatter', 'report.xml'),
+    tool('rails', 'the reporter of the gem minitest-ci', 'test/reports/*.xml', testVerb),
+    tool('phpunit paratest pest', 'phpunit --log-junit report.xml', 'report.xml'),
+    tool('artisan', 'php artisan test --log-junit=report.xml', 'report.xml', testVerb),
+    tool('behave', 'behave --junit --junit-directory reports', 'reports/*.xml'),
+    tool('robot pabot', 'robot --xunit report.xml tests', 'report.xml'),
+    tool('nose2', 'nose2 --plugin nose2.plugins.junitxml --junit-xml', 'nose2-junit.xml'),
+    tool('python', 'call a runner with python -m, such as python -m pytest, or let the script write a report', 'report.xml', task),
+    tool('manage.py', 'the test runner of unittest-xml-reporting in TEST_RUNNER', 'TEST-*.xml', testVerb),
+    tool('gotestsum', 'gotestsum --junitfile report.xml -- ./...', 'report.xml'),
+    tool('ginkgo', 'ginkgo --junit-report=report.xml ./...', 'report.xml'),
+    tool('cargo', 'call cargo test or cargo nextest run, or set junit.path in .config/nextest.toml', 'target/nextest/default/junit.xml', /test/),
+    tool('mix', 'mix test --formatter JUnitFormatter, with the package junit_formatter', '_build/test/lib/*/test-junit-report.xml', testVerb),
+    tool('flutter dart', 'flutter test --file-reporter json:report.json (dart test has the same option)', 'report.json', testVerb),
+    tool('bats', 'bats --report-formatter junit --output reports tests', 'reports/report.xml'),
+    tool('busted', 'busted --output=junit -Xoutput report.xml', 'report.xml'),
+    tool('prove', 'prove --formatter TAP::Formatter::JUnit, written to a file by a script', 'report.xml'),
+    tool('docker podman docker-compose', 'mount a folder (-v "$PWD/out:/out") and let the test runner in the container write its report into it', 'out/report.xml', task),
+];
+/** The row of a program, however it is called: `./gradlew`, `vendor/bin/phpunit`, `python3.12`. */
+function otherTool(name) {
+    const plain = /^python[\d.]+$/.test(name) ? 'python' : name.replace(/\.(sh|bat|phar)$/, '');
+    return otherTools.find(({ names }) => names.includes(plain));
+}
+
+
+/***/ })
+
+};
