@@ -37,9 +37,10 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
     walk({ result: draft }, (item, key) => {
       if (complete(item, key)) reorder = true;
       if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
-      else if (regions.has(key)) repairRegion(item, onRepair);
-      else if (key === 'snippet' && besideSecrets && kind === undefined)
-        hideSnippet(item, onRepair);
+      else if (regions.has(key)) {
+        repairRegion(item, onRepair);
+        if (besideSecrets && kind === undefined) dropSnippet(item, onRepair);
+      }
     });
     if (repairLocations(draft, fallback, onRepair)) reorder = true;
     repairMessage(draft, rule, onRepair);
@@ -52,11 +53,10 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
 }
 
 /** The lines of another finding, beside which a secret may stand. */
-function hideSnippet(snippet: Draft, onRepair: OnRepair): void {
-  if (snippet['text'] === '***' && Object.keys(snippet).length === 1) return;
-  for (const key of Object.keys(snippet)) delete snippet[key];
-  snippet['text'] = '***';
-  onRepair('masked lines of code of a tool that finds secrets too');
+function dropSnippet(region: Draft, onRepair: OnRepair): void {
+  if (region['snippet'] === undefined) return;
+  region['snippet'] = undefined;
+  onRepair('left out lines of code of a tool that finds secrets too');
 }
 
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
