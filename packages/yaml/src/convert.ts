@@ -15,6 +15,7 @@ export type Refuse = (place: Place, value: string, accepted: string) => void;
 export function convert(
   yaml: Yaml,
   document: Document.Parsed,
+  text: string,
   placeAt: (offset: number) => Place,
   refuse: Refuse,
 ): Located {
@@ -56,7 +57,10 @@ export function convert(
   function aliased(alias: Alias, place: Place, depth: number): Located {
     const target = targets.get(alias) ?? anchors.get(alias.source);
     if (target === undefined) {
-      refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
+      const written = `*${alias.source}`;
+      // a glob without quotes is read as an alias
+      const quotes = /[*./]/.test(alias.source) ? `quotes around it: '${written}'` : undefined;
+      refuse(place, written, quotes ?? 'an alias of an anchor defined above it');
       return nothing(place);
     }
     targets.set(alias, target);
@@ -71,16 +75,26 @@ export function convert(
     const place = { line: key.line, column: key.column };
     if (key.kind !== 'scalar' || key.value === null)
       refuse(place, 'a key', 'a key that is a single value');
-    const text = key.kind === 'scalar' ? key.text : '';
-    return { key: text, value: value(pair.value, place, depth + 1), ...place };
+    const name = key.kind === 'scalar' ? key.text : '';
+    return { key: name, value: value(pair.value, place, depth + 1), ...place };
   }
 
   function scalar(node: Node, place: Place): Located {
     const plain = yaml.isScalar(node) ? node.value : null;
-    if (typeof plain === 'string') return { kind: 'scalar', value: plain, text: plain, ...place };
+    if (typeof plain === 'string') {
+      const dash = yaml.isScalar(node) && node.type === 'PLAIN' ? dashWithin(node) : undefined;
+      const within = dash !== undefined && { dashWithin: dash };
+      return { kind: 'scalar', value: plain, text: plain, ...within, ...place };
+    }
     const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-    const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-    return { kind: 'scalar', value: known, text, ...place };
+    const source = yaml.isScalar(node) ? (node.source ?? '') : '';
+    return { kind: 'scalar', value: known, text: source, ...place };
+  }
+
+  function dashWithin({ range }: Node): Place | undefined {
+    if (!range) return undefined;
+    const found = /\n[ \t]*(?=- )/.exec(text.slice(range[0], range[1]));
+    return found ? placeAt(range[0] + found.index + found[0].length) : undefined;
   }
 
   return value(document.contents, { line: 1, column: 1 }, 0);

@@ -2,6 +2,7 @@ export { written } from './located.ts';
 export type { Located, MapEntry, MapNode, Place } from './located.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { listOf, map, mapOf, setOf } from './schema/collections.ts';
+export { keyBelow } from './schema/key-paths.ts';
 export { nearestAbove } from './schema/nearest-above.ts';
 export { placeOf, refuseAt } from './schema/places.ts';
 export { readShaped } from './schema/read-shaped.ts';

@@ -12,6 +12,8 @@ export interface ScalarNode extends Place {
   readonly value: string | number | boolean | null;
   /** As written for a plain scalar (`1.10` is not `1.1`); without quotes for a quoted one. */
   readonly text: string;
+  /** A later line of a plain scalar that begins with a dash: most likely an element of a list. */
+  readonly dashWithin?: Place;
 }
 
 export interface ListNode extends Place {

@@ -70,7 +70,7 @@ describe('parseYaml', () => {
     ['a tag', '!!binary aGk=', 'a value without a tag'],
     ['a custom tag', '[!env HOME]', 'a value without a tag'],
     ['YAML 1.1', '%YAML 1.1\n---\na: no', 'YAML 1.2, which needs no directive'],
-    ['two documents', 'a\n---\nb', 'valid YAML: '],
+    ['two documents', 'a\n---\nb', 'one document in the file'],
     ['a key that is a list', '? [a]\n: 1', 'a key that is a single value'],
     ['an empty key', '? \n: 1', 'a key that is a single value'],
     ['an alias of itself', '&a [*a]', 'at most 20000 values in 32 levels'],

@@ -1,6 +1,8 @@
 import type { Mistake } from '@ci-actions/inputs';
 import { convert } from './convert.ts';
 import type { Located, Place } from './located.ts';
+import { diagnose } from './syntax/diagnose.ts';
+import type { Diagnosis } from './syntax/diagnosis.ts';
 
 export type ParsedYaml =
   { readonly root: Located } | { readonly mistakes: readonly [Mistake, ...Mistake[]] };
@@ -24,19 +26,31 @@ export async function parseYaml(text: string, file: string): Promise<ParsedYaml>
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const mistakes: Mistake[] = document.errors.map((error) => {
-    const place = placeAt(error.pos[0]);
-    const line = text.split('\n', place.line)[place.line - 1] ?? '';
-    return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-  });
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (error) {
+    const { code, message, pos } = error;
+    const first = { code, message, offset: pos[0], ...placeAt(pos[0]) };
+    return { mistakes: [syntaxMistake(file, text, diagnose(yaml, text, first, placeAt))] };
+  }
+  const mistakes: Mistake[] = [];
   if (document.directives?.yaml.version === '1.1') {
     mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
   }
-  const root = convert(yaml, document, placeAt, (place, value, accepted) =>
+  const root = convert(yaml, document, text, placeAt, (place, value, accepted) =>
     mistakes.push(mistake(file, place, value, accepted)),
   );
   const [first, ...others] = mistakes;
   return first ? { mistakes: [first, ...others] } : { root };
+}
+
+/** One, whatever follows from it. */
+function syntaxMistake(
+  file: string,
+  text: string,
+  { problem, accepted, ...place }: Diagnosis,
+): Mistake {
+  const value = (text.split('\n', place.line)[place.line - 1] ?? '').trim();
+  return { name: 'YAML', value, problem: `YAML: ${problem}`, accepted, place: { file, ...place } };
 }
 
 function mistake(file: string, place: Place, value: string, accepted: string): Mistake {

@@ -24,6 +24,8 @@ export function checkLists(file: PolicyFile, reading: Reading): void {
 function checkSuppressions(file: PolicyFile, reading: Reading): void {
   file.suppressions?.forEach((entry, index) => {
     const path = `suppressions[${index}]`;
+    // what could not be read may be the part that seems to be missing
+    if (reading.mistakes.some(({ name }) => name.startsWith(`${path}.`))) return;
     const refuseEntry = (value: string, accepted: string) =>
       refuseAt(reading, path, value, accepted);
     if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {

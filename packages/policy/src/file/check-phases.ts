@@ -27,10 +27,14 @@ function uniqueNames(phases: readonly Phase[], reading: Reading): void {
 
 /** A later phase may never be looser than an earlier one. Inherited values never are. */
 function ratchet(phases: readonly Phase[], reading: Reading): void {
-  const unread = reading.mistakes.map(({ name }) => name.replace(/^phases\[\d+\]\./, ''));
+  const unread = [...reading.mistakes.map(({ name }) => name), ...reading.meant].map((name) =>
+    name.replace(/^phases\[\d+\]\./, ''),
+  );
   phases.forEach((later, index) => {
     const earlier = phases[index - 1];
     if (!earlier) return;
+    // a phase that stands twice, which uniqueNames reports
+    if (phases.findIndex(({ name }) => name === later.name) < index) return;
     for (const { key, was, now } of loosenings(earlier, later)) {
       // the inherited value is not what the author of an invalid value meant: report one mistake, not two
       if (unread.some((name) => within(key, name) || within(name, key))) continue;

@@ -1,10 +1,6 @@
+import { keyBelow } from '@ci-actions/yaml';
 import type { Shape } from '@ci-actions/yaml';
 import { policyFile } from './describe-policy.ts';
-
-/** The full name of a key below another, such as `phases[].tests.suites.<name>.empty`. */
-export function keyBelow(prefix: string, { list }: Shape<unknown>, name: string): string {
-  return `${prefix}${list ? '[]' : ''}${prefix === '' ? '' : '.'}${name}`;
-}
 
 /** The keys that an action may list under `enforces`, in file order. Each covers the keys below it. */
 export function enforceableKeys(): string[] {

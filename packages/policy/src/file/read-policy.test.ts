@@ -15,7 +15,7 @@ const phase = (more: string) => `version: 1\nphase: a\nphases:\n  - name: a\n${m
 describe('readPolicy', () => {
   const refused: [string, string, string][] = [
     ['an empty file', '', '1:1 the policy = '],
-    ['broken YAML', 'version: 1\nphase: [a', '2:10 YAML = phase: [a | valid YAML'],
+    ['broken YAML', 'version: 1\nphase: [a', '2:8 YAML = phase: [a | a closing "]"'],
     ['two documents', 'version: 1\n---\nversion: 1', 'YAML = '],
     ['a tab', 'version: 1\njobs:\n\tallowed-skips: []', 'YAML = '],
     ['a tag', 'version: !!int 1', '1:16 YAML = tag:yaml.org,2002:int | a value without a tag'],

@@ -20,9 +20,8 @@ export async function readPolicy(text: string, path: string): Promise<ReadPolicy
 
 function checked(file: PolicyFile, reading: Reading): Policy {
   // an unreadable phase or name would cause false mistakes in other phases
-  const phasesRead = !reading.mistakes.some(({ name }) =>
-    /^phases?(\[\d+\](\.name)?)?$/.test(name),
-  );
+  const unread = [...reading.mistakes.map(({ name }) => name), ...reading.meant];
+  const phasesRead = !unread.some((name) => /^phases?(\[\d+\](\.name)?)?$/.test(name));
   checkLists(file, reading);
   const phases = file.phases ? inherit(file.phases) : [builtInPhase];
   if (phasesRead && file.phases && file.phase === undefined) {

@@ -1,7 +1,7 @@
+import { keyBelow } from '@ci-actions/yaml';
 import type { JsonSchema, Shape } from '@ci-actions/yaml';
 import { policyFile } from './describe-policy.ts';
 import { enforcersOf } from './enforcement.ts';
-import { keyBelow } from './policy-keys.ts';
 
 /** A key of the policy file, for the reference. */
 export interface KeyReference {

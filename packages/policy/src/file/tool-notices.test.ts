@@ -58,6 +58,11 @@ describe('a misspelt tool draws a notice', () => {
       entry('cargo_audit'),
       ['3 "cargo_audit" is no known tool; the nearest is "cargo-audit"'],
     ],
+    [
+      'for want of a comma',
+      'version: 1\nsecurity: { expect: [bandit, trivy gitleaks] }\n',
+      ['2 "trivy gitleaks" names several tools as one; separate them with commas'],
+    ],
   ])('%s', async (_, text, notices) => {
     expect(await noticesOf(text)).toEqual(notices);
   });

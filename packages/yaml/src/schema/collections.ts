@@ -1,8 +1,9 @@
-import { hint, nearest } from '@ci-actions/inputs';
 import { written } from '../located.ts';
-import type { MapEntry } from '../located.ts';
+import type { Located, MapEntry } from '../located.ts';
+import { at } from './at.ts';
 import { refuse } from './shape.ts';
 import type { Field, Reading, Shape, ShapeValue } from './shape.ts';
+import { isEmpty, refuseSpilled, refuseUnknown, spilled } from './unknown-key.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 
@@ -32,15 +33,24 @@ export function map<F extends Fields>(
       ),
     },
     read: (node, path, reading) => {
-      if (node.kind !== 'map') return refuse(reading, path, node, written(node), accepted);
+      if (node.kind !== 'map') {
+        return refuse(reading, path, node, written(node), accepted + withoutDash(node, fields));
+      }
       const values: [string, unknown][] = [];
-      for (const entry of once(node.entries, path, reading, (key) => key)) {
+      const below = spilled(node.entries, fields, reading);
+      for (const one of below) refuseSpilled(one, path, reading);
+      const told = new Set(below.flatMap(({ owner, entries }) => [owner, ...entries]));
+      const entries = once(node.entries, path, reading, (key) => key);
+      for (const [index, entry] of entries.entries()) {
+        if (told.has(entry)) continue;
         const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
         const name = at(path, entry.key);
         if (field) values.push([entry.key, field.shape.read(entry.value, name, reading)]);
-        else refuse(reading, name, entry, entry.key, oneOfNames(entry.key, names));
+        else refuseUnknown(entry, path, fields, reading, entries[index - 1]);
       }
-      for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
+      const has = (name: string) =>
+        node.entries.some(({ key }) => key === name) || reading.meant.has(at(path, name));
+      for (const name of required.filter((one) => !has(one))) {
         refuse(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
       }
       return Object.fromEntries(
@@ -82,7 +92,8 @@ export function listOf<T>(item: Shape<T>, atLeast = 0): Shape<readonly T[]> {
     schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
     read: (node, path, reading) => {
       if (node.kind !== 'list' || node.items.length < atLeast) {
-        return refuse(reading, path, node, node.kind === 'list' ? '[]' : written(node), accepted);
+        const given = node.kind === 'list' ? '[]' : written(node);
+        return refuse(reading, path, node, given, accepted + asList(node, item.keys !== undefined));
       }
       return node.items
         .map((child, index) => {
@@ -123,23 +134,47 @@ function once(
   reading: Reading,
   fold: (key: string) => string,
 ): MapEntry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
+  const of = (entry: MapEntry) => entries.filter(({ key }) => fold(key) === fold(entry.key));
+  const [first] = entries;
+  // from here on the keys are those of another element of the list
+  const again = path.endsWith(']') ? entries.findIndex((entry) => repeats(first, entry)) : -1;
+  return entries.filter((entry, index) => {
     const name = at(path, fold(entry.key));
-    if (seen.has(fold(entry.key))) {
-      refuse(reading, name, entry, entry.key, 'no duplicate keys');
+    const same = of(entry);
+    if (same[0] !== entry) {
+      const accepted =
+        again === index
+          ? 'no duplicate keys; another element begins with "- "'
+          : 'no duplicate keys';
+      if (again < 0 || index <= again) refuse(reading, name, entry, entry.key, accepted);
       return false;
     }
-    seen.add(fold(entry.key));
     reading.places.set(name, { line: entry.line, column: entry.column });
-    return true;
+    // of an empty key that is written again, only that is the mistake
+    return same.length === 1 || !isEmpty(entry);
   });
 }
 
-function at(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+function repeats(first: MapEntry | undefined, entry: MapEntry): boolean {
+  return (
+    first !== undefined && entry !== first && entry.key === first.key && entry.line !== first.line
+  );
 }
 
-function oneOfNames(key: string, names: readonly string[]): string {
-  return `one of ${names.join(', ')}${hint(nearest(key, names))}`;
+/** A list of maps that have the keys of this one is this one with a dash too many. */
+function withoutDash(node: Located, fields: Fields): string {
+  if (node.kind !== 'list') return '';
+  const known = (item: Located) =>
+    item.kind === 'map' && item.entries.some(({ key }) => Object.hasOwn(fields, key));
+  return node.items.some(known) ? ', without "-"' : '';
+}
+
+/** How to write a list, if one element or a map of them was written. */
+function asList(node: Located, hasKeys: boolean): string {
+  if (node.kind === 'map') {
+    const joined = node.entries.some(({ key }) => key.startsWith('-'));
+    return joined ? '; write a blank after "-"' : ', each beginning with "- "';
+  }
+  const text = node.kind === 'scalar' ? node.text.replaceAll(/^\s*\[|\]\s*$/g, '').trim() : '';
+  return hasKeys || text === '' || text.length > 100 ? '' : `; write "[${text}]"`;
 }

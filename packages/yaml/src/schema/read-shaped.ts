@@ -1,5 +1,6 @@
 import type { Mistake } from '@ci-actions/inputs';
 import { parseYaml } from '../parse-yaml.ts';
+import { keyPaths } from './key-paths.ts';
 import type { Reading, Shape } from './shape.ts';
 
 export type ReadShaped<T> = { readonly value: T } | { readonly mistakes: readonly Mistake[] };
@@ -18,7 +19,13 @@ export async function readShaped<F, T>(
 ): Promise<ReadShaped<T>> {
   const parsed = await parseYaml(text, path);
   if ('mistakes' in parsed) return parsed;
-  const reading: Reading = { file: path, mistakes: [], places: new Map() };
+  const reading: Reading = {
+    file: path,
+    mistakes: [],
+    places: new Map(),
+    keys: keyPaths(shape),
+    meant: new Set(),
+  };
   const file = shape.read(parsed.root, '', reading);
   const value = file === undefined ? undefined : checked(file, reading);
   if (value !== undefined && reading.mistakes.length === 0) return { value };

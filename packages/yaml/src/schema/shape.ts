@@ -32,11 +32,15 @@ export interface Field<S extends Shape<unknown> = Shape<unknown>> {
 
 export type ShapeValue<S> = S extends Shape<infer T> ? T : never;
 
-/** The state of reading one file: its mistakes, and the place of every key. */
+/** The state of reading one file. */
 export interface Reading {
   readonly file: string;
   readonly mistakes: Mistake[];
   readonly places: Map<string, Place>;
+  /** Where each key of the file may stand, by its last word. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Paths of keys that a refused key most likely means: that they are missing is no other mistake. */
+  readonly meant: Set<string>;
 }
 
 export function refuse(
@@ -73,6 +77,7 @@ export function scalar<T>(
     schema,
     read: (node, path, reading) => {
       if (node.kind !== 'scalar') return refuse(reading, path, node, written(node), accepted);
+      if (node.dashWithin) return refuseDash(reading, path, node, node.dashWithin);
       const value = parse(node);
       if (value !== undefined) return value;
       const hint = isQuoted(node, parse) ? ', without quotes' : hintOf(node.text);
@@ -91,4 +96,12 @@ function isQuoted(node: ScalarNode, parse: (node: ScalarNode) => unknown): boole
 function plainValue(text: string): number | boolean | undefined {
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+function refuseDash(reading: Reading, name: string, { text, line }: ScalarNode, place: Place) {
+  const problem = `this line is part of the text of line ${line}`;
+  const accepted = `"-" in line with that of line ${line}, or quotes around the whole text`;
+  const at = { file: reading.file, line: place.line, column: place.column };
+  reading.mistakes.push({ name, value: text, problem, accepted, place: at });
+  return undefined;
 }
