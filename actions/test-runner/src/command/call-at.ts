@@ -1,6 +1,6 @@
 import type { Call, Framework } from '../framework/framework.ts';
-import { programName } from './launchers.ts';
-import type { Launched } from './launchers.ts';
+import { programName } from './after-launchers.ts';
+import type { Launched } from './after-launchers.ts';
 
 export interface FrameworkAt {
   readonly framework: Framework;

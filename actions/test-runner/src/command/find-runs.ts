@@ -1,6 +1,6 @@
 import type { Call, Framework } from '../framework/framework.ts';
 import { findAnywhere } from './call-at.ts';
-import { programName } from './launchers.ts';
+import { programName } from './after-launchers.ts';
 import type { PackageFiles } from './package-folder.ts';
 import { trace } from './trace.ts';
 import type { Started, Trace } from './trace.ts';

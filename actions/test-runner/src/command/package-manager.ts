@@ -1,4 +1,4 @@
-import { programName } from './launchers.ts';
+import { programName } from './after-launchers.ts';
 import { leaves, managers, readOption, readOptions } from './manager-options.ts';
 import type { Given, Manager, ManagerOptions } from './manager-options.ts';
 

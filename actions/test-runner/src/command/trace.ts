@@ -1,7 +1,7 @@
 import { splitCommand, splitScript } from '@ci-actions/command';
 import type { Framework } from '../framework/framework.ts';
 import { callAt } from './call-at.ts';
-import { afterLaunchers } from './launchers.ts';
+import { afterLaunchers } from './after-launchers.ts';
 import { packageIn, selectedFolders } from './package-folder.ts';
 import type { PackageFiles } from './package-folder.ts';
 import { managerCall } from './package-manager.ts';

@@ -1,5 +1,5 @@
 import { withoutOperators } from '@ci-actions/command';
-import type { Launched } from './launchers.ts';
+import type { Launched } from './after-launchers.ts';
 import { packageFile, workspaceFolders } from './package-folder.ts';
 import type { PackageFiles } from './package-folder.ts';
 

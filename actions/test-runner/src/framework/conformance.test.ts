@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readArguments } from '@ci-actions/command';
 import { callAt } from '../command/call-at.ts';
-import { afterLaunchers } from '../command/launchers.ts';
+import { afterLaunchers } from '../command/after-launchers.ts';
 import type { FrameworkName } from './framework-name.ts';
 import type { Discovery, Ended, Look } from './framework.ts';
 import { frameworks } from './frameworks.ts';

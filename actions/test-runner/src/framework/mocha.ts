@@ -5,6 +5,10 @@ import { nodeScriptAt } from './node-options.ts';
 import { instrumentNodeRuns } from './node-runs.ts';
 import { withArguments } from './with-arguments.ts';
 
+const configs = ['js', 'cjs', 'mjs', 'yaml', 'yml', 'jsonc', 'json'].map(
+  (end) => `.mocharc.${end}`,
+);
+
 /** Options by which Mocha prints something and runs no test. */
 const nothing = [
   ...['--dry-run', '--list-reporters', '--list-interfaces', '--version', '-V', '--help', '-h'],
@@ -52,7 +56,15 @@ export const mocha: Framework = {
     };
     return Promise.resolve(instrumentNodeRuns(words, runs, run, place));
   },
-  executesNothing: ({ options }) => Promise.resolve(nothing.find((name) => options.has(name))),
+  async executesNothing({ options }, { look }) {
+    const option = nothing.find((name) => options.has(name));
+    if (option !== undefined) return option;
+    for (const path of configs) {
+      const text = (await look.readText(path)) ?? '';
+      if (/["']?(dry-run|dryRun)["']?\s*:\s*true/.test(text)) return `dry-run in ${path}`;
+    }
+    return undefined;
+  },
   hiddenFailures:
     'a root hook or global teardown, an exit code that a test sets, or a coverage threshold of c8 or nyc',
   nameFilter: (args) => optionValue(args, '-g', '--grep', '-f', '--fgrep'),

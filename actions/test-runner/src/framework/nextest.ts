@@ -26,7 +26,7 @@ export const nextest: Framework = {
   valueOptions,
   instrument,
   executesNothing({ options, positionals }) {
-    if (positionals[0] === 'list') return Promise.resolve('list');
+    if (positionals[0] === 'list') return Promise.resolve('cargo nextest list');
     return Promise.resolve(['--no-run', '--help', '-h'].find((name) => options.has(name)));
   },
   hiddenFailures: 'a set-up script, a target that does not build, or --no-tests=fail',

@@ -47,7 +47,8 @@ export const vitest: Framework = {
   instrument,
   instrumentEach,
   executesNothing({ positionals, options }) {
-    const command = /^(list|init|bench)$/.exec(positionals[0] ?? '')?.[0];
+    const [first = ''] = positionals;
+    const command = /^(list|init|bench)$/.test(first) ? `vitest ${first}` : undefined;
     return Promise.resolve(command ?? nothing.find((name) => options.has(name)));
   },
   hiddenFailures:

@@ -18,33 +18,42 @@ export async function planWithReports(
 ): Promise<CommandPlan> {
   const runs = found?.kind === 'refused' ? found.runs.length : 0;
   const source = { kind: 'given', patterns, runs } as const;
-  if (!found || named === 'other') {
-    return { ...common, framework: undefined, args: undefined, source };
-  }
+  const unknown = { ...common, framework: undefined, args: undefined, source };
+  if (!found || named === 'other') return unknown;
   const known = found.kind === 'one' || found.kind === 'each' ? found : undefined;
   const framework = named === 'auto' ? known?.framework : frameworks[named];
-  if (!framework) return { ...common, framework, args: undefined, source };
+  if (!framework) return withNothing(unknown, await anyExecutesNothing(common, found, place));
   if (known && known.framework === framework) {
     const all = runsOf(known);
     const { nothing } = await executingRuns(framework, all, place);
     const [args, ...moreArgs] = all.map((run) => runArguments(framework, run));
-    return {
-      ...common,
-      framework,
-      args,
-      ...(moreArgs.length > 0 && { moreArgs }),
-      ...(nothing !== undefined && { executesNothing: nothing }),
-      source: { ...source, runs: all.length },
-    };
+    const more = moreArgs.length > 0 ? { moreArgs } : {};
+    const own = { ...source, runs: all.length };
+    return withNothing({ ...common, framework, args, ...more, source: own }, nothing);
   }
   const call = findAnywhere(common.words, framework);
   const args = call && readArguments(ownArguments(call), framework.valueOptions);
   const nothing = args && (await framework.executesNothing?.(args, place));
-  return {
-    ...common,
-    framework,
-    args,
-    ...(nothing !== undefined && { executesNothing: nothing }),
-    source,
-  };
+  return withNothing({ ...common, framework, args, source }, nothing);
+}
+
+const withNothing = (plan: CommandPlan, executesNothing: string | undefined): CommandPlan =>
+  executesNothing === undefined ? plan : { ...plan, executesNothing };
+
+/** A test runner inside of another command, such as `docker run`, may execute nothing as well. */
+async function anyExecutesNothing({ words }: Common, found: FoundRuns, place: Place) {
+  if (found.kind === 'refused' && found.runs.length > 0) {
+    const options = found.runs.map((run) =>
+      run.framework.executesNothing?.(runArguments(run.framework, run), place),
+    );
+    const all = await Promise.all(options);
+    return all.every((option) => option !== undefined) ? all[0] : undefined;
+  }
+  for (const framework of Object.values(frameworks)) {
+    const call = findAnywhere(words, framework);
+    const args = call && readArguments(ownArguments(call), framework.valueOptions);
+    const option = args && (await framework.executesNothing?.(args, place));
+    if (option !== undefined) return option;
+  }
+  return undefined;
 }

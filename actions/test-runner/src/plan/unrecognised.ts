@@ -1,6 +1,6 @@
 import { nearest } from '@ci-actions/inputs';
 import type { FoundRuns } from '../command/find-runs.ts';
-import { programName } from '../command/launchers.ts';
+import { programName } from '../command/after-launchers.ts';
 import { otherTool } from '../command/other-tools.ts';
 import { frameworks } from '../framework/frameworks.ts';
 import type { InputValues } from './command-plan.ts';
@@ -25,7 +25,7 @@ export function unrecognised(
   const name = programs.find((program) => otherTool(program)) ?? programs.at(-1) ?? command;
   const tool = otherTool(name);
   if (tool) {
-    return `${subject}; ${name} is not one: ${tool.report}; then set "reports: ${tool.reports}". ${exitCodeOnly}`;
+    return `${subject}; ${name} is not one: set "reports: ${tool.reports}", written by ${tool.writtenBy}. ${exitCodeOnly}`;
   }
   const near = nearest(name, names);
   const typo =
