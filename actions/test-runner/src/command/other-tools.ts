@@ -92,7 +92,7 @@ export const otherTools: readonly OtherTool[] = [
   tool('bun', 'bun test --reporter=junit --reporter-outfile=report.xml', 'report.xml', testVerb),
   tool(
     'playwright',
-    'playwright test --reporter=junit, with the variable PLAYWRIGHT_JUNIT_OUTPUT_FILE=report.xml',
+    'playwright test --reporter=junit, with PLAYWRIGHT_JUNIT_OUTPUT_FILE=report.xml',
     'report.xml',
     testVerb,
   ),
