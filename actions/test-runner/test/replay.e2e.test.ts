@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { describeCorpus } from '../../../tools/testkit/corpus.ts';
@@ -20,6 +20,7 @@ const known = new Set<string>(frameworkNames);
 /** Runs a command that only writes the recorded report and exits with the recorded code. */
 async function replay(folder: string, { file, exitCode }: RecordedRun, framework: string) {
   using workspace = tempFolder();
+  writeFileSync(join(workspace.path, 'checked-out'), '');
   const report = `report${extname(file)}`;
   const command = `'${process.execPath}' '${script}' '${join(folder, file)}' ${report} ${exitCode}`;
   const inputs = { command, framework, reports: report, empty: 'allow' };
