@@ -716,7 +716,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today, now }) => {
-        const { run } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9180));
         const github = platform(context, values.token);
         const { runId, workspace } = context;
         return run(values, {
@@ -2164,7 +2164,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 1894));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(569), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5569));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -3432,8 +3432,11 @@ var nearest = __nccwpck_require__(7827);
 function misspeltTools(names, others = []) {
     const known = [...others, ...knownTools];
     return [...new Set(names)].flatMap((name) => {
-        const [first = ''] = name.trim().split(/\s/, 1);
-        const meant = (0,nearest/* misspelt */.IM)(first, known);
+        const words = name.trim().split(/\s+/);
+        if (words.length > 1 && words.every((word) => known.includes(word.toLowerCase()))) {
+            return [`"${name}" names several tools as one; separate them with commas`];
+        }
+        const meant = (0,nearest/* misspelt */.IM)(words[0] ?? '', known);
         return meant === undefined ? [] : [`"${name}" is no known tool; the nearest is "${meant}"`];
     });
 }

@@ -570,7 +570,7 @@ async function previewChangelog(path, tag, previous, notes, compareUrl, ports) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/read-layout.js
 /** Reads a configuration file. Loads the parser only then. */
 async function readLayout(text, file) {
-    const { readLayoutFile } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 4587));
+    const { readLayoutFile } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 4587));
     return readLayoutFile(text, file);
 }
 

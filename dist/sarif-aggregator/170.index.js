@@ -3296,10 +3296,11 @@ function resultRepair(run, checkout, onRepair) {
                 reorder = true;
             if (key === 'artifactLocation' || key === 'analysisTarget')
                 repairUri(item);
-            else if (regions.has(key))
+            else if (regions.has(key)) {
                 repairRegion(item, onRepair);
-            else if (key === 'snippet' && besideSecrets && kind === undefined)
-                hideSnippet(item, onRepair);
+                if (besideSecrets && kind === undefined)
+                    dropSnippet(item, onRepair);
+            }
         });
         if (repairLocations(draft, fallback, onRepair))
             reorder = true;
@@ -3313,13 +3314,11 @@ function resultRepair(run, checkout, onRepair) {
     };
 }
 /** The lines of another finding, beside which a secret may stand. */
-function hideSnippet(snippet, onRepair) {
-    if (snippet['text'] === '***' && Object.keys(snippet).length === 1)
+function dropSnippet(region, onRepair) {
+    if (region['snippet'] === undefined)
         return;
-    for (const key of Object.keys(snippet))
-        delete snippet[key];
-    snippet['text'] = '***';
-    onRepair('masked lines of code of a tool that finds secrets too');
+    region['snippet'] = undefined;
+    onRepair('left out lines of code of a tool that finds secrets too');
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 /** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */

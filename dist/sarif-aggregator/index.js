@@ -2076,7 +2076,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 9240));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 2381));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -3019,8 +3019,11 @@ var nearest = __nccwpck_require__(7827);
 function misspeltTools(names, others = []) {
     const known = [...others, ...knownTools];
     return [...new Set(names)].flatMap((name) => {
-        const [first = ''] = name.trim().split(/\s/, 1);
-        const meant = (0,nearest/* misspelt */.IM)(first, known);
+        const words = name.trim().split(/\s+/);
+        if (words.length > 1 && words.every((word) => known.includes(word.toLowerCase()))) {
+            return [`"${name}" names several tools as one; separate them with commas`];
+        }
+        const meant = (0,nearest/* misspelt */.IM)(words[0] ?? '', known);
         return meant === undefined ? [] : [`"${name}" is no known tool; the nearest is "${meant}"`];
     });
 }

@@ -241,8 +241,8 @@ const matchers = [
     (job, name) => job.name.includes('${{') && matchesTemplate(job.name, name, job.calls),
 ];
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(9589);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 8 modules
+var parse_yaml = __webpack_require__(7021);
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/workflow-nodes.js
 function entries(node) {
     return node?.kind === 'map' ? node.entries : [];
@@ -2769,10 +2769,11 @@ function resultRepair(run, checkout, onRepair) {
                 reorder = true;
             if (key === 'artifactLocation' || key === 'analysisTarget')
                 repairUri(item);
-            else if (regions.has(key))
+            else if (regions.has(key)) {
                 repairRegion(item, onRepair);
-            else if (key === 'snippet' && besideSecrets && kind === undefined)
-                hideSnippet(item, onRepair);
+                if (besideSecrets && kind === undefined)
+                    dropSnippet(item, onRepair);
+            }
         });
         if (repairLocations(draft, fallback, onRepair))
             reorder = true;
@@ -2786,13 +2787,11 @@ function resultRepair(run, checkout, onRepair) {
     };
 }
 /** The lines of another finding, beside which a secret may stand. */
-function hideSnippet(snippet, onRepair) {
-    if (snippet['text'] === '***' && Object.keys(snippet).length === 1)
+function dropSnippet(region, onRepair) {
+    if (region['snippet'] === undefined)
         return;
-    for (const key of Object.keys(snippet))
-        delete snippet[key];
-    snippet['text'] = '***';
-    onRepair('masked lines of code of a tool that finds secrets too');
+    region['snippet'] = undefined;
+    onRepair('left out lines of code of a tool that finds secrets too');
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 /** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */
@@ -4995,7 +4994,7 @@ async function changesSinceBase({ policyContext, today, readBase, }) {
     };
 }
 async function basePolicy({ text, path }) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 2910));
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 983));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;
@@ -5651,289 +5650,6 @@ async function comment(judgement, name, { facts, comment: write }) {
     const { marker, body } = commentOf(judgement, name, runUrlOf(facts));
     const outcome = await write({ pull, marker, body });
     return 'refused' in outcome ? outcome.refused : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TQ: () => (/* binding */ isSecretTool),
-/* harmony export */   YE: () => (/* binding */ secretKindOf),
-/* harmony export */   ij: () => (/* binding */ findsSecretsToo)
-/* harmony export */ });
-/* harmony import */ var _tool_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
-
-/** The one place that says what a secret is, for every format and action. */
-function secretKindOf(of) {
-    if (isSecretTool(of.tool))
-        return 'secret';
-    const tags = (of.tags ?? []).map((tag) => tag.trim().toLowerCase());
-    if (tags.includes('secret') || looksFor.some((known) => matches(known, of)))
-        return 'secret';
-    if (guesses.some((known) => matches(known, of)))
-        return 'guess';
-    return isOfPackage(of, tags) || !tags.some((tag) => hardCoded.test(tag)) ? undefined : 'guess';
-}
-/** Whether every result of the tool is a secret. */
-function isSecretTool(tool) {
-    return (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(secretTools, tool);
-}
-/** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
-function findsSecretsToo(tool) {
-    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(['trivy'], tool) ||
-        [...looksFor, ...guesses].some(({ tools }) => (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, tool)));
-}
-const secretTools = [
-    'betterleaks',
-    'credscan',
-    'deepsecrets',
-    'detect-secrets',
-    'ggshield',
-    'git-secrets',
-    'gitguardian',
-    'gitleaks',
-    'kingfisher',
-    'nosey parker',
-    'noseyparker',
-    'ripsecrets',
-    'secretlint',
-    'talisman',
-    'trufflehog',
-    'trufflehog3',
-    'whispers',
-];
-const looksFor = [
-    { tools: [], rule: /^CKV_SECRET_/i },
-    { tools: ['checkov', 'bridgecrew'], rule: /^BC_GIT_/i },
-    // The registry keeps them in folders of this name; an id is the path of its file.
-    { tools: ['semgrep', 'opengrep'], rule: /(^|\.)secrets\./i },
-    { tools: ['kics'], name: /^passwords and secrets/i },
-    { tools: ['horusec'], rule: /^HS-LEAKS-/i },
-    // Not its checks of how a secrets manager is set up.
-    {
-        tools: ['prowler'],
-        rule: /_no_secrets_in_|_no_environment_secrets$|_secrets_user_data$|_secrets_in_/,
-    },
-];
-const guesses = [
-    { tools: ['bandit', 'ruff', 'flake8'], rule: /^[BS]10[567](\/|$)/i },
-    { tools: ['gosec', 'golangci-lint'], rule: /^G101(\/|$)/i },
-    { tools: ['dockle'], rule: /^CIS-DI-0010(\/|$)/ },
-    { tools: [], rule: /^no-secrets\//i },
-];
-function matches({ tools, rule, name }, of) {
-    return ((tools.length === 0 || (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, of.tool)) &&
-        (rule === undefined || rule.test(of.rule ?? '')) &&
-        (name === undefined || name.test(of.name ?? '')));
-}
-/** Weaknesses of hard-coded passwords, keys and credentials: `external/cwe/cwe-798`, `CWE-798: …`. */
-const hardCoded = /\bcwe-0*(259|321|798)\b/;
-/** That a package has such a weakness quotes nothing of this repository. */
-function isOfPackage({ rule = '' }, tags) {
-    return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
-}
-
-
-/***/ }),
-
-/***/ 8410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ loosenings)
-/* harmony export */ });
-/* unused harmony export looserCoverage */
-/* harmony import */ var _ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4271);
-
-
-
-/** Every key in which `later` is looser than `earlier`, by effective values. */
-function loosenings(earlier, later) {
-    return [
-        ...tests(earlier, later),
-        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
-        ...failOn(earlier, later),
-        ...(later.security.newOnly && !earlier.security.newOnly
-            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
-            : []),
-        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
-    ];
-}
-function looserCoverage(earlier, later) {
-    return earlier !== 'none' && (later === 'none' || later < earlier);
-}
-function tests(earlier, later) {
-    const all = rules('tests', earlier.tests, later.tests);
-    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .a)(earlier, suite), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteRules */ .a)(later, suite)).filter(({ key }) => {
-        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return sets(earlier) || sets(later);
-    }));
-    return [...all, ...suites];
-}
-function rules(prefix, earlier, later) {
-    const found = [];
-    if (earlier.empty === 'deny' && later.empty === 'allow') {
-        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
-    }
-    if (looserCoverage(earlier.coverage, later.coverage)) {
-        found.push({
-            key: `${prefix}.coverage`,
-            was: String(earlier.coverage),
-            now: String(later.coverage),
-        });
-    }
-    return found;
-}
-function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !(0,_ci_actions_findings__WEBPACK_IMPORTED_MODULE_1__/* .namesTool */ .$z)(earlier, tool));
-    if (added.length === 0)
-        return [];
-    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
-}
-function failOn(earlier, later) {
-    const tools = new Set([
-        ...Object.keys(earlier.security.failOn),
-        ...Object.keys(later.security.failOn),
-    ]);
-    return [...tools]
-        .map((tool) => ({
-        tool,
-        was: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .t)(earlier.security, tool),
-        now: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnOf */ .t)(later.security, tool),
-    }))
-        .filter(({ was, now }) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .looserThreshold */ .ei)(was, now))
-        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
-}
-
-
-/***/ }),
-
-/***/ 9589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** Above what any configuration needs. Aliases of aliases can grow exponentially. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-/**
- * Converts a document to values with their places. Resolves aliases itself: the library walks the
- * whole document for each alias.
- */
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    let expanding = 0;
-    const anchors = new Map();
-    const targets = new Map();
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels after resolving aliases`;
-                refuse(place, 'too many values', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node))
-            return aliased(node, place, depth);
-        if (node.anchor !== undefined && expanding === 0)
-            anchors.set(node.anchor, node);
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    /** An alias refers to the last anchor before it, even if it is reached again through another alias. */
-    function aliased(alias, place, depth) {
-        const target = targets.get(alias) ?? anchors.get(alias.source);
-        if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
-            return nothing(place);
-        }
-        targets.set(alias, target);
-        expanding += 1;
-        const expanded = value(target, place, depth + 1);
-        expanding -= 1;
-        return expanded;
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a single value');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
-}
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
-
-/**
- * Parses one YAML 1.2 document with the place of each value. Rejects tags, `%YAML 1.1` (where `no` is
- * a boolean) and aliases that expand beyond the limits. `<<` is an ordinary key; a duplicate key stays
- * twice.
- */
-async function parseYaml(text, file) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const counter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        schema: 'core',
-        uniqueKeys: false,
-        version: '1.2',
-    });
-    const placeAt = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const mistakes = document.errors.map((error) => {
-        const place = placeAt(error.pos[0]);
-        const line = text.split('\n', place.line)[place.line - 1] ?? '';
-        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-    });
-    if (document.directives?.yaml.version === '1.1') {
-        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
-    }
-    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
-    const [first, ...others] = mistakes;
-    return first ? { mistakes: [first, ...others] } : { root };
-}
-function mistake(file, place, value, accepted) {
-    return { name: 'YAML', value, accepted, place: { file, ...place } };
 }
 
 

@@ -808,7 +808,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today }, { policy: strictness }) => {
-        const { run } = await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 8725));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8725));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, strictness, {
@@ -2251,7 +2251,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 2910));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 983));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -3905,8 +3905,11 @@ var nearest = __nccwpck_require__(7827);
 function misspeltTools(names, others = []) {
     const known = [...others, ...knownTools];
     return [...new Set(names)].flatMap((name) => {
-        const [first = ''] = name.trim().split(/\s/, 1);
-        const meant = (0,nearest/* misspelt */.IM)(first, known);
+        const words = name.trim().split(/\s+/);
+        if (words.length > 1 && words.every((word) => known.includes(word.toLowerCase()))) {
+            return [`"${name}" names several tools as one; separate them with commas`];
+        }
+        const meant = (0,nearest/* misspelt */.IM)(words[0] ?? '', known);
         return meant === undefined ? [] : [`"${name}" is no known tool; the nearest is "${meant}"`];
     });
 }

@@ -270,14 +270,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7996:
+/***/ 2073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _l: () => (/* binding */ afterLaunchers),
-/* harmony export */   kX: () => (/* binding */ programName)
-/* harmony export */ });
-/* unused harmony export launchers */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ afterLaunchers),
+  k: () => (/* binding */ programName)
+});
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/launchers.js
 const pythonPackages = '-p --python --with --with-editable --with-requirements --extra --no-extra';
 const launchers = [
     {
@@ -354,6 +357,9 @@ const launchers = [
     },
     { names: ['bundle'], verbs: ['exec'], values: '--gemfile' },
 ];
+
+;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/after-launchers.js
+
 const first = { at: 0, env: {}, module: false, scoped: false };
 /** Looks through the leading launchers of a command. */
 function afterLaunchers(words, from = 0) {
@@ -966,6 +972,7 @@ if (path && !process.env.MOCHA_WORKER_ID) {
 
 
 
+const configs = ['js', 'cjs', 'mjs', 'yaml', 'yml', 'jsonc', 'json'].map((end) => `.mocharc.${end}`);
 /** Options by which Mocha prints something and runs no test. */
 const mocha_nothing = [
     ...['--dry-run', '--list-reporters', '--list-interfaces', '--version', '-V', '--help', '-h'],
@@ -1011,7 +1018,17 @@ const mocha = {
         };
         return Promise.resolve(instrumentNodeRuns(words, runs, run, place));
     },
-    executesNothing: ({ options }) => Promise.resolve(mocha_nothing.find((name) => options.has(name))),
+    async executesNothing({ options }, { look }) {
+        const option = mocha_nothing.find((name) => options.has(name));
+        if (option !== undefined)
+            return option;
+        for (const path of configs) {
+            const text = (await look.readText(path)) ?? '';
+            if (/["']?(dry-run|dryRun)["']?\s*:\s*true/.test(text))
+                return `dry-run in ${path}`;
+        }
+        return undefined;
+    },
     hiddenFailures: 'a root hook or global teardown, an exit code that a test sets, or a coverage threshold of c8 or nyc',
     nameFilter: (args) => (0,read_arguments/* optionValue */.T)(args, '-g', '--grep', '-f', '--fgrep'),
     endedEmpty: (ended) => ended.code === 1 && mocha_foundNone(ended),
@@ -1051,7 +1068,7 @@ const nextest = {
     instrument: nextest_instrument,
     executesNothing({ options, positionals }) {
         if (positionals[0] === 'list')
-            return Promise.resolve('list');
+            return Promise.resolve('cargo nextest list');
         return Promise.resolve(['--no-run', '--help', '-h'].find((name) => options.has(name)));
     },
     hiddenFailures: 'a set-up script, a target that does not build, or --no-tests=fail',
@@ -1541,13 +1558,13 @@ function named(args) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/framework/vitest-reporters.js
-const configs = ['vitest.config', 'vite.config'].flatMap((name) => ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`));
+const vitest_reporters_configs = ['vitest.config', 'vite.config'].flatMap((name) => ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `${name}.${extension}`));
 /**
  * The reporters in Vitest's configuration, if it has a plain list of them. `coverage.reporter` and
  * `coverage.reporters` are those of the coverage.
  */
 async function configuredReporters(look, config) {
-    for (const path of config === undefined ? configs : [config]) {
+    for (const path of config === undefined ? vitest_reporters_configs : [config]) {
         const text = withoutComments((await look.readText(path)) ?? '');
         const own = withoutBlocks(text, /\b(coverage|benchmark)\s*:\s*\{/);
         if (!/\breporters\b/.test(own))
@@ -1613,7 +1630,8 @@ const vitest = {
     instrument: vitest_instrument,
     instrumentEach: vitest_instrumentEach,
     executesNothing({ positionals, options }) {
-        const command = /^(list|init|bench)$/.exec(positionals[0] ?? '')?.[0];
+        const [first = ''] = positionals;
+        const command = /^(list|init|bench)$/.test(first) ? `vitest ${first}` : undefined;
         return Promise.resolve(command ?? vitest_nothing.find((name) => options.has(name)));
     },
     hiddenFailures: 'a coverage threshold, an error outside of any test, a global set-up or teardown, or a type check',
@@ -2077,13 +2095,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var split_command = __nccwpck_require__(4455);
 // EXTERNAL MODULE: ./build/packages/inputs/src/checked.js
 var checked = __nccwpck_require__(7240);
-// EXTERNAL MODULE: ./build/actions/test-runner/src/command/launchers.js
-var launchers = __nccwpck_require__(7996);
+// EXTERNAL MODULE: ./build/actions/test-runner/src/command/after-launchers.js + 1 modules
+var after_launchers = __nccwpck_require__(2073);
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/command/call-at.js
 
 /** The framework whose program stands behind the launchers. */
 function callAt(words, { at, module, scoped }, frameworks) {
-    const name = (0,launchers/* programName */.kX)(words[at] ?? '');
+    const name = (0,after_launchers/* programName */.k)(words[at] ?? '');
     const own = [scoped ? name.replace(/^[^:]*:/, '') : name, ...words.slice(at + 1)];
     for (const framework of frameworks) {
         const found = framework.argumentsAt(own, module);
@@ -2218,7 +2236,7 @@ const own = {
     bun: 'test install i add remove update build init create pm',
 };
 function managerCall(words, from) {
-    const program = (0,launchers/* programName */.kX)(words[from] ?? '');
+    const program = (0,after_launchers/* programName */.k)(words[from] ?? '');
     const manager = managers.find((name) => name === program);
     if (!manager)
         return undefined;
@@ -2377,7 +2395,7 @@ function tracing(frameworks, files) {
     const stops = [];
     async function command(words, position, from = 0) {
         const { depth, ...place } = position;
-        const launched = (0,launchers/* afterLaunchers */._l)(words, from);
+        const launched = (0,after_launchers/* afterLaunchers */._)(words, from);
         const env = { ...place.env, ...launched.env };
         const here = { ...place, env };
         if (launched.stopped) {
@@ -2508,7 +2526,7 @@ async function findRuns(input) {
     }
     return { kind: 'one', framework: first.framework, call: callOf(first, input.words), run: first };
 }
-const nameOf = ([program = '']) => (0,launchers/* programName */.kX)(program);
+const nameOf = ([program = '']) => (0,after_launchers/* programName */.k)(program);
 /** Programs that run tests of their own beside the runs that were found. */
 async function otherTestRuns({ started }, frameworks) {
     const { otherTool } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 721));
@@ -2668,36 +2686,42 @@ var with_arguments = __nccwpck_require__(2775);
 async function planWithReports(common, { framework: named = 'auto' }, patterns, found, place) {
     const runs = found?.kind === 'refused' ? found.runs.length : 0;
     const source = { kind: 'given', patterns, runs };
-    if (!found || named === 'other') {
-        return { ...common, framework: undefined, args: undefined, source };
-    }
+    const unknown = { ...common, framework: undefined, args: undefined, source };
+    if (!found || named === 'other')
+        return unknown;
     const known = found.kind === 'one' || found.kind === 'each' ? found : undefined;
     const framework = named === 'auto' ? known?.framework : frameworks/* frameworks */.I[named];
     if (!framework)
-        return { ...common, framework, args: undefined, source };
+        return withNothing(unknown, await anyExecutesNothing(common, found, place));
     if (known && known.framework === framework) {
         const all = runsOf(known);
         const { nothing } = await executingRuns(framework, all, place);
         const [args, ...moreArgs] = all.map((run) => runArguments(framework, run));
-        return {
-            ...common,
-            framework,
-            args,
-            ...(moreArgs.length > 0 && { moreArgs }),
-            ...(nothing !== undefined && { executesNothing: nothing }),
-            source: { ...source, runs: all.length },
-        };
+        const more = moreArgs.length > 0 ? { moreArgs } : {};
+        const own = { ...source, runs: all.length };
+        return withNothing({ ...common, framework, args, ...more, source: own }, nothing);
     }
     const call = findAnywhere(common.words, framework);
     const args = call && (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), framework.valueOptions);
     const nothing = args && (await framework.executesNothing?.(args, place));
-    return {
-        ...common,
-        framework,
-        args,
-        ...(nothing !== undefined && { executesNothing: nothing }),
-        source,
-    };
+    return withNothing({ ...common, framework, args, source }, nothing);
+}
+const withNothing = (plan, executesNothing) => executesNothing === undefined ? plan : { ...plan, executesNothing };
+/** A test runner inside of another command, such as `docker run`, may execute nothing as well. */
+async function anyExecutesNothing({ words }, found, place) {
+    if (found.kind === 'refused' && found.runs.length > 0) {
+        const options = found.runs.map((run) => run.framework.executesNothing?.(runArguments(run.framework, run), place));
+        const all = await Promise.all(options);
+        return all.every((option) => option !== undefined) ? all[0] : undefined;
+    }
+    for (const framework of Object.values(frameworks/* frameworks */.I)) {
+        const call = findAnywhere(words, framework);
+        const args = call && (0,read_arguments/* readArguments */.l)((0,with_arguments/* ownArguments */.b)(call), framework.valueOptions);
+        const option = args && (await framework.executesNothing?.(args, place));
+        if (option !== undefined)
+            return option;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/plan/plan.js
@@ -4253,8 +4277,11 @@ const knownTools = `${supported}${others}`.trim().split(/\s+/);
 function misspeltTools(names, others = []) {
     const known = [...others, ...knownTools];
     return [...new Set(names)].flatMap((name) => {
-        const [first = ''] = name.trim().split(/\s/, 1);
-        const meant = (0,nearest/* misspelt */.IM)(first, known);
+        const words = name.trim().split(/\s+/);
+        if (words.length > 1 && words.every((word) => known.includes(word.toLowerCase()))) {
+            return [`"${name}" names several tools as one; separate them with commas`];
+        }
+        const meant = (0,nearest/* misspelt */.IM)(words[0] ?? '', known);
         return meant === undefined ? [] : [`"${name}" is no known tool; the nearest is "${meant}"`];
     });
 }
@@ -4374,7 +4401,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)

@@ -1,41 +1,8 @@
-export const id = 894;
-export const ids = [894,513];
+export const id = 569;
+export const ids = [569];
 export const modules = {
 
-/***/ 9432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ namesTool),
-/* harmony export */   Hn: () => (/* binding */ sameTool),
-/* harmony export */   ri: () => (/* binding */ valueForTool)
-/* harmony export */ });
-/**
- * Whether a name from the policy or an input means the tool. Ignores case, and matches the tool's
- * full name or its first word ("snyk" matches "Snyk Open Source").
- */
-function sameTool(named, tool) {
-    const name = named.trim().toLowerCase();
-    const whole = tool.trim().toLowerCase();
-    return name !== '' && (name === whole || name === firstWord(whole));
-}
-function namesTool(names, tool) {
-    return names.some((name) => sameTool(name, tool));
-}
-/** A tool's value in a map by tool name: under its full name, else under its first word. */
-function valueForTool(values, tool) {
-    const whole = tool.trim().toLowerCase();
-    const key = [whole, firstWord(whole)].find((name) => Object.hasOwn(values, name));
-    return key === undefined ? undefined : values[key];
-}
-function firstWord(whole) {
-    return whole.split(/\s/, 1)[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 1894:
+/***/ 5569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,9 +11,29 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(9589);
+// EXTERNAL MODULE: ./build/packages/yaml/src/parse-yaml.js + 8 modules
+var parse_yaml = __webpack_require__(7021);
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/key-paths.js
+/** The full name of a key below another, such as `phases[].tests.suites.<name>.empty`. */
+function keyBelow(prefix, { list }, name) {
+    return `${prefix}${list ? '[]' : ''}${prefix === '' ? '' : '.'}${name}`;
+}
+/** Where each key of a file may stand: the full names that end with it. */
+function keyPaths(root) {
+    const paths = new Map();
+    const add = (prefix, shape) => {
+        for (const [name, field] of Object.entries(shape.keys ?? {})) {
+            const path = keyBelow(prefix, shape, name);
+            paths.set(name, [...(paths.get(name) ?? []), path]);
+            add(path, field.shape);
+        }
+    };
+    add('', root);
+    return paths;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/read-shaped.js
+
 
 /**
  * Reads a file's text by its shape. `checked` adds the mistakes that no shape can detect, and returns
@@ -57,7 +44,13 @@ async function readShaped(text, path, whole, shape, checked) {
     const parsed = await (0,parse_yaml/* parseYaml */.h)(text, path);
     if ('mistakes' in parsed)
         return parsed;
-    const reading = { file: path, mistakes: [], places: new Map() };
+    const reading = {
+        file: path,
+        mistakes: [],
+        places: new Map(),
+        keys: keyPaths(shape),
+        meant: new Set(),
+    };
     const file = shape.read(parsed.root, '', reading);
     const value = file === undefined ? undefined : checked(file, reading);
     if (value !== undefined && reading.mistakes.length === 0)
@@ -101,6 +94,8 @@ function scalar(accepted, schema, parse, hintOf = () => '') {
         read: (node, path, reading) => {
             if (node.kind !== 'scalar')
                 return refuse(reading, path, node, written(node), accepted);
+            if (node.dashWithin)
+                return refuseDash(reading, path, node, node.dashWithin);
             const value = parse(node);
             if (value !== undefined)
                 return value;
@@ -120,6 +115,13 @@ function plainValue(text) {
     if (/^(true|false)$/i.test(text))
         return text.toLowerCase() === 'true';
     return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+function refuseDash(reading, name, { text, line }, place) {
+    const problem = `this line is part of the text of line ${line}`;
+    const accepted = `"-" in line with that of line ${line}, or quotes around the whole text`;
+    const at = { file: reading.file, line: place.line, column: place.column };
+    reading.mistakes.push({ name, value: text, problem, accepted, place: at });
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./build/packages/yaml/src/schema/nearest-above.js
@@ -236,6 +238,9 @@ function checkLists(file, reading) {
 function checkSuppressions(file, reading) {
     file.suppressions?.forEach((entry, index) => {
         const path = `suppressions[${index}]`;
+        // what could not be read may be the part that seems to be missing
+        if (reading.mistakes.some(({ name }) => name.startsWith(`${path}.`)))
+            return;
         const refuseEntry = (value, accepted) => refuseAt(reading, path, value, accepted);
         if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
             refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
@@ -292,10 +297,13 @@ function uniqueNames(phases, reading) {
 }
 /** A later phase may never be looser than an earlier one. Inherited values never are. */
 function ratchet(phases, reading) {
-    const unread = reading.mistakes.map(({ name }) => name.replace(/^phases\[\d+\]\./, ''));
+    const unread = [...reading.mistakes.map(({ name }) => name), ...reading.meant].map((name) => name.replace(/^phases\[\d+\]\./, ''));
     phases.forEach((later, index) => {
         const earlier = phases[index - 1];
         if (!earlier)
+            return;
+        // a phase that stands twice, which uniqueNames reports
+        if (phases.findIndex(({ name }) => name === later.name) < index)
             return;
         for (const { key, was, now } of (0,looser/* loosenings */.a)(earlier, later)) {
             // the inherited value is not what the author of an invalid value meant: report one mistake, not two
@@ -330,7 +338,119 @@ function lastPhase(phases, reading) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/at.js
+/** The path of a key. */
+function at(path, key) {
+    return path === '' ? key : `${path}.${key}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/unknown-key.js
+
+
+
+function spilled(entries, fields, reading) {
+    const found = [];
+    let owner;
+    for (const entry of entries) {
+        const field = own(fields, entry.key);
+        if (field)
+            owner = isEmpty(entry) && !field.shape.list ? entry : undefined;
+        const place = !field && owner ? placeBelow(owner, entry, fields, reading) : undefined;
+        if (!owner || place === undefined)
+            continue;
+        const last = found.at(-1);
+        if (last?.owner === owner)
+            found.splice(-1, 1, { ...last, entries: [...last.entries, entry] });
+        else
+            found.push({ owner, entries: [entry], ...(place !== '' && { place }) });
+    }
+    return found;
+}
+/** Empty if the entry belongs under the owner here; the owner's place if they belong elsewhere. */
+function placeBelow({ key: owner }, { key }, fields, { keys }) {
+    if (own(own(fields, owner)?.shape.keys ?? {}, key))
+        return '';
+    const above = (keys.get(key) ?? []).map((path) => path.slice(0, -key.length - 1));
+    return above.find((path) => path === owner || path.endsWith(`.${owner}`));
+}
+function refuseSpilled({ owner, entries: [entry], place }, path, reading) {
+    const name = quoted(at(path, owner.key));
+    if (place !== undefined) {
+        add(reading, owner, path, `${name} with the keys below it ${belongs([place])}`, 'it there');
+    }
+    else if (entry) {
+        const accepted = `more spaces before it than before "${owner.key}" of line ${owner.line}`;
+        add(reading, entry, path, `${quoted(at(path, entry.key))} belongs under ${name}`, accepted);
+    }
+}
+/** A key that the map does not have: misspelt, in the wrong place, or not a key as it is written. */
+function refuseUnknown(entry, path, fields, reading, before) {
+    const names = Object.keys(fields);
+    const accepted = `one of ${names.join(', ')}`;
+    const written = writtenWrong(entry, fields);
+    if (written) {
+        reading.meant.add(at(path, written.key));
+        // an element without its blank is missing in the list above
+        if (entry.key.startsWith('-') && before)
+            reading.meant.add(at(path, before.key));
+        add(reading, entry, path, written.problem, written.accepted);
+        return;
+    }
+    const places = reading.keys.get(entry.key) ?? [];
+    if (places.length > 0 && places.length <= mostPlaces) {
+        add(reading, entry, path, `${quoted(at(path, entry.key))} ${belongs(places)}`, accepted);
+        return;
+    }
+    const near = (0,nearest/* nearest */.pA)(entry.key, names);
+    if ((0,nearest/* nearestHint */.AN)(entry.key, names) !== '')
+        reading.meant.add(at(path, near));
+    const { line, column } = entry;
+    reading.mistakes.push({
+        name: at(path, entry.key),
+        value: entry.key,
+        accepted: accepted + (0,nearest/* hint */.aK)(near),
+        place: { file: reading.file, line, column },
+    });
+}
+const mostPlaces = 3;
+function belongs(places) {
+    return places.every((place) => !/[.[]/.test(place))
+        ? 'belongs at the top level'
+        : `belongs under ${places.join(' or ')}`;
+}
+/** A key that the parser read differently, for want of a blank or a colon. */
+function writtenWrong({ key, value }, fields) {
+    if (/^-\w/.test(key)) {
+        const name = (0,shorten/* shorten */.ml)(key.slice(1), 60);
+        return { key: name, problem: 'no blank after "-"', accepted: `"- ${name}"` };
+    }
+    const [, name = '', mark = '', rest = ''] = /^([\w-]+?)(:|\s+|$)(.*)$/s.exec(key) ?? [];
+    if (!own(fields, name))
+        return undefined;
+    if (mark === ':') {
+        const shown = (0,shorten/* shorten */.ml)(`${name}: ${rest}`, 60);
+        return { key: name, problem: `no blank after "${name}:"`, accepted: `"${shown}"` };
+    }
+    const valueless = value.kind === 'scalar' && value.text === '';
+    if (rest === '' || (!valueless && !/^[[{]/.test(rest)))
+        return undefined;
+    const shown = (0,shorten/* shorten */.ml)(`${name}: ${rest}`, 60);
+    return { key: name, problem: `no colon after "${name}"`, accepted: `"${shown}"` };
+}
+function add(reading, { key, line, column }, path, problem, accepted) {
+    const place = { file: reading.file, line, column };
+    reading.mistakes.push({ name: at(path, key), value: key, problem, accepted, place });
+}
+const own = (fields, key) => Object.hasOwn(fields, key) ? fields[key] : undefined;
+function isEmpty({ value }) {
+    return value.kind === 'scalar' && value.value === null && value.text === '';
+}
+const quoted = (path) => `"${(0,shorten/* shorten */.ml)(path, 100)}"`;
+
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/collections.js
+
 
 
 
@@ -350,18 +470,27 @@ function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(
             ])),
         },
         read: (node, path, reading) => {
-            if (node.kind !== 'map')
-                return refuse(reading, path, node, written(node), accepted);
+            if (node.kind !== 'map') {
+                return refuse(reading, path, node, written(node), accepted + withoutDash(node, fields));
+            }
             const values = [];
-            for (const entry of collections_once(node.entries, path, reading, (key) => key)) {
+            const below = spilled(node.entries, fields, reading);
+            for (const one of below)
+                refuseSpilled(one, path, reading);
+            const told = new Set(below.flatMap(({ owner, entries }) => [owner, ...entries]));
+            const entries = collections_once(node.entries, path, reading, (key) => key);
+            for (const [index, entry] of entries.entries()) {
+                if (told.has(entry))
+                    continue;
                 const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
                 const name = at(path, entry.key);
                 if (field)
                     values.push([entry.key, field.shape.read(entry.value, name, reading)]);
                 else
-                    refuse(reading, name, entry, entry.key, oneOfNames(entry.key, names));
+                    refuseUnknown(entry, path, fields, reading, entries[index - 1]);
             }
-            for (const name of required.filter((n) => !node.entries.some((e) => e.key === n))) {
+            const has = (name) => node.entries.some(({ key }) => key === name) || reading.meant.has(at(path, name));
+            for (const name of required.filter((one) => !has(one))) {
                 refuse(reading, at(path, name), node, '', fields[name]?.shape.accepted ?? '');
             }
             return Object.fromEntries(values.filter(([, value]) => value !== undefined));
@@ -396,7 +525,8 @@ function listOf(item, atLeast = 0) {
         schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
         read: (node, path, reading) => {
             if (node.kind !== 'list' || node.items.length < atLeast) {
-                return refuse(reading, path, node, node.kind === 'list' ? '[]' : written(node), accepted);
+                const given = node.kind === 'list' ? '[]' : written(node);
+                return refuse(reading, path, node, given, accepted + asList(node, item.keys !== undefined));
             }
             return node.items
                 .map((child, index) => {
@@ -430,23 +560,44 @@ function setOf(item) {
     };
 }
 function collections_once(entries, path, reading, fold) {
-    const seen = new Set();
-    return entries.filter((entry) => {
+    const of = (entry) => entries.filter(({ key }) => fold(key) === fold(entry.key));
+    const [first] = entries;
+    // from here on the keys are those of another element of the list
+    const again = path.endsWith(']') ? entries.findIndex((entry) => repeats(first, entry)) : -1;
+    return entries.filter((entry, index) => {
         const name = at(path, fold(entry.key));
-        if (seen.has(fold(entry.key))) {
-            refuse(reading, name, entry, entry.key, 'no duplicate keys');
+        const same = of(entry);
+        if (same[0] !== entry) {
+            const accepted = again === index
+                ? 'no duplicate keys; another element begins with "- "'
+                : 'no duplicate keys';
+            if (again < 0 || index <= again)
+                refuse(reading, name, entry, entry.key, accepted);
             return false;
         }
-        seen.add(fold(entry.key));
         reading.places.set(name, { line: entry.line, column: entry.column });
-        return true;
+        // of an empty key that is written again, only that is the mistake
+        return same.length === 1 || !isEmpty(entry);
     });
 }
-function at(path, key) {
-    return path === '' ? key : `${path}.${key}`;
+function repeats(first, entry) {
+    return (first !== undefined && entry !== first && entry.key === first.key && entry.line !== first.line);
 }
-function oneOfNames(key, names) {
-    return `one of ${names.join(', ')}${(0,nearest/* hint */.aK)((0,nearest/* nearest */.pA)(key, names))}`;
+/** A list of maps that have the keys of this one is this one with a dash too many. */
+function withoutDash(node, fields) {
+    if (node.kind !== 'list')
+        return '';
+    const known = (item) => item.kind === 'map' && item.entries.some(({ key }) => Object.hasOwn(fields, key));
+    return node.items.some(known) ? ', without "-"' : '';
+}
+/** How to write a list, if one element or a map of them was written. */
+function asList(node, hasKeys) {
+    if (node.kind === 'map') {
+        const joined = node.entries.some(({ key }) => key.startsWith('-'));
+        return joined ? '; write a blank after "-"' : ', each beginning with "- "';
+    }
+    const text = node.kind === 'scalar' ? node.text.replaceAll(/^\s*\[|\]\s*$/g, '').trim() : '';
+    return hasKeys || text === '' || text.length > 100 ? '' : `; write "[${text}]"`;
 }
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
@@ -857,7 +1008,8 @@ async function readPolicy(text, path) {
 }
 function checked(file, reading) {
     // an unreadable phase or name would cause false mistakes in other phases
-    const phasesRead = !reading.mistakes.some(({ name }) => /^phases?(\[\d+\](\.name)?)?$/.test(name));
+    const unread = [...reading.mistakes.map(({ name }) => name), ...reading.meant];
+    const phasesRead = !unread.some((name) => /^phases?(\[\d+\](\.name)?)?$/.test(name));
     checkLists(file, reading);
     const phases = file.phases ? inherit(file.phases) : [policy/* builtInPhase */.Z];
     if (phasesRead && file.phases && file.phase === undefined) {
@@ -867,307 +1019,6 @@ function checked(file, reading) {
     else if (phasesRead)
         checkPhases(phases, file.phase ?? policy/* builtInPhase */.Z.name, reading);
     return policyFrom(file, phases, reading.places);
-}
-
-
-/***/ }),
-
-/***/ 1371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ loosenings)
-});
-
-// UNUSED EXPORTS: looserCoverage
-
-// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
-var tool_name = __webpack_require__(9432);
-;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
-
-/** The rules for one suite, the `name` of a test-runner step. */
-function suiteRules({ tests }, suite) {
-    const own = Object.hasOwn(tests.suites, suite) ? tests.suites[suite] : undefined;
-    return { empty: own?.empty ?? tests.empty, coverage: own?.coverage ?? tests.coverage };
-}
-/** The lowest severity that fails for a tool, by the name that it reports. */
-function failOnOf({ failOn }, tool) {
-    const word = (0,tool_name/* valueForTool */.ri)(failOn, tool) ?? failOn['default'];
-    if (word === undefined)
-        throw new Error('fail-on has no default');
-    return word;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/threshold.js + 1 modules
-var threshold = __webpack_require__(1757);
-;// CONCATENATED MODULE: ./build/packages/policy/src/model/looser.js
-
-
-
-/** Every key in which `later` is looser than `earlier`, by effective values. */
-function loosenings(earlier, later) {
-    return [
-        ...tests(earlier, later),
-        ...advisory('lint.advisory', earlier.lint.advisory, later.lint.advisory),
-        ...failOn(earlier, later),
-        ...(later.security.newOnly && !earlier.security.newOnly
-            ? [{ key: 'security.new-only', was: 'false', now: 'true' }]
-            : []),
-        ...advisory('security.advisory', earlier.security.advisory, later.security.advisory),
-    ];
-}
-function looserCoverage(earlier, later) {
-    return earlier !== 'none' && (later === 'none' || later < earlier);
-}
-function tests(earlier, later) {
-    const all = rules('tests', earlier.tests, later.tests);
-    const own = [earlier, later].flatMap(({ tests: { suites } }) => Object.keys(suites));
-    const suites = [...new Set(own)].flatMap((suite) => rules(`tests.suites.${suite}`, suiteRules(earlier, suite), suiteRules(later, suite)).filter(({ key }) => {
-        const rule = key.endsWith('.empty') ? 'empty' : 'coverage';
-        const sets = (phase) => phase.tests.suites[suite]?.[rule] !== undefined;
-        return sets(earlier) || sets(later);
-    }));
-    return [...all, ...suites];
-}
-function rules(prefix, earlier, later) {
-    const found = [];
-    if (earlier.empty === 'deny' && later.empty === 'allow') {
-        found.push({ key: `${prefix}.empty`, was: 'deny', now: 'allow' });
-    }
-    if (looserCoverage(earlier.coverage, later.coverage)) {
-        found.push({
-            key: `${prefix}.coverage`,
-            was: String(earlier.coverage),
-            now: String(later.coverage),
-        });
-    }
-    return found;
-}
-function advisory(key, earlier, later) {
-    const added = later.filter((tool) => !(0,tool_name/* namesTool */.$z)(earlier, tool));
-    if (added.length === 0)
-        return [];
-    return [{ key, was: `[${earlier.join(', ')}]`, now: `[${later.join(', ')}]` }];
-}
-function failOn(earlier, later) {
-    const tools = new Set([
-        ...Object.keys(earlier.security.failOn),
-        ...Object.keys(later.security.failOn),
-    ]);
-    return [...tools]
-        .map((tool) => ({
-        tool,
-        was: failOnOf(earlier.security, tool),
-        now: failOnOf(later.security, tool),
-    }))
-        .filter(({ was, now }) => (0,threshold/* looserThreshold */.ei)(was, now))
-        .map(({ tool, was, now }) => ({ key: `security.fail-on.${tool}`, was, now }));
-}
-
-
-/***/ }),
-
-/***/ 1757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ei: () => (/* binding */ looserThreshold),
-  ti: () => (/* binding */ thresholdHint),
-  pw: () => (/* binding */ thresholds)
-});
-
-;// CONCATENATED MODULE: ./build/packages/findings/src/severity.js
-/** Most severe first. */
-const severities = (/* unused pure expression or super */ null && (['critical', 'high', 'medium', 'low', 'none']));
-/** The severity of a CVSS base score from 0 to 10; undefined for other numbers. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return undefined;
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : 'none';
-}
-/** The severity for a scanner's word, ignoring case and outer blanks; undefined if unknown. */
-function severityOfWord(word) {
-    return words.get(word.trim().toLowerCase());
-}
-const words = new Map([
-    ...['critical', 'fatal', 'blocker'].map((word) => [word, 'critical']),
-    ...['high', 'important', 'severe', 'major', 'error'].map((word) => [word, 'high']),
-    ...['medium', 'moderate', 'warning', 'undefined'].map((word) => [word, 'medium']),
-    ...['low', 'minor', 'note', 'info', 'informational', 'hint'].map((word) => [word, 'low']),
-    ...['style', 'help', 'negligible', 'unknown'].map((word) => [word, 'low']),
-    ['none', 'none'],
-]);
-/** The middle of each band of scores, for a `security-severity` where only the word is known. */
-const scoreOfSeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-    none: '0.0',
-};
-const emptyCounts = () => ({
-    critical: 0,
-    high: 0,
-    medium: 0,
-    low: 0,
-    none: 0,
-});
-
-// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
-var nearest = __webpack_require__(7827);
-;// CONCATENATED MODULE: ./build/packages/policy/src/model/threshold.js
-
-
-/** From the loosest threshold to the strictest; `none` means that nothing fails. */
-const thresholds = [
-    'none',
-    'critical',
-    'high',
-    'medium',
-    'low',
-];
-/** Whether `later` is looser than `earlier`. */
-function looserThreshold(earlier, later) {
-    return thresholds.indexOf(later) < thresholds.indexOf(earlier);
-}
-/** The threshold that a word of another scale means, or the nearest one. */
-function thresholdHint(word) {
-    const meant = severityOfWord(word);
-    return meant === undefined ? (0,nearest/* nearestHint */.AN)(word, thresholds) : (0,nearest/* hint */.aK)(meant);
-}
-
-
-/***/ }),
-
-/***/ 9589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/convert.js
-/** Above what any configuration needs. Aliases of aliases can grow exponentially. */
-const maxNodes = 20_000;
-const maxDepth = 32;
-/**
- * Converts a document to values with their places. Resolves aliases itself: the library walks the
- * whole document for each alias.
- */
-function convert(yaml, document, placeAt, refuse) {
-    let nodes = 0;
-    let expanding = 0;
-    const anchors = new Map();
-    const targets = new Map();
-    const nothing = (place) => ({ kind: 'scalar', value: null, text: '', ...place });
-    function value(node, fallback, depth) {
-        if (node === null)
-            return nothing(fallback);
-        const place = node.range ? placeAt(node.range[0]) : fallback;
-        nodes += 1;
-        if (nodes > maxNodes || depth > maxDepth) {
-            if (nodes <= maxNodes + 1) {
-                nodes = maxNodes + 2;
-                const bounds = `at most ${maxNodes} values in ${maxDepth} levels after resolving aliases`;
-                refuse(place, 'too many values', bounds);
-            }
-            return nothing(place);
-        }
-        if (yaml.isAlias(node))
-            return aliased(node, place, depth);
-        if (node.anchor !== undefined && expanding === 0)
-            anchors.set(node.anchor, node);
-        if (node.tag !== undefined)
-            refuse(place, node.tag, 'a value without a tag');
-        if (yaml.isMap(node)) {
-            const entries = node.items.map((pair) => entry(pair, place, depth));
-            return { kind: 'map', entries, ...place };
-        }
-        if (yaml.isSeq(node)) {
-            const items = node.items.map((item) => value(item, place, depth + 1));
-            return { kind: 'list', items, ...place };
-        }
-        return scalar(node, place);
-    }
-    /** An alias refers to the last anchor before it, even if it is reached again through another alias. */
-    function aliased(alias, place, depth) {
-        const target = targets.get(alias) ?? anchors.get(alias.source);
-        if (target === undefined) {
-            refuse(place, `*${alias.source}`, 'an alias of an anchor defined above it');
-            return nothing(place);
-        }
-        targets.set(alias, target);
-        expanding += 1;
-        const expanded = value(target, place, depth + 1);
-        expanding -= 1;
-        return expanded;
-    }
-    function entry(pair, map, depth) {
-        const key = value(pair.key, map, depth + 1);
-        const place = { line: key.line, column: key.column };
-        if (key.kind !== 'scalar' || key.value === null)
-            refuse(place, 'a key', 'a key that is a single value');
-        const text = key.kind === 'scalar' ? key.text : '';
-        return { key: text, value: value(pair.value, place, depth + 1), ...place };
-    }
-    function scalar(node, place) {
-        const plain = yaml.isScalar(node) ? node.value : null;
-        if (typeof plain === 'string')
-            return { kind: 'scalar', value: plain, text: plain, ...place };
-        const known = typeof plain === 'number' || typeof plain === 'boolean' ? plain : null;
-        const text = yaml.isScalar(node) ? (node.source ?? '') : '';
-        return { kind: 'scalar', value: known, text, ...place };
-    }
-    return value(document.contents, { line: 1, column: 1 }, 0);
-}
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/parse-yaml.js
-
-/**
- * Parses one YAML 1.2 document with the place of each value. Rejects tags, `%YAML 1.1` (where `no` is
- * a boolean) and aliases that expand beyond the limits. `<<` is an ordinary key; a duplicate key stays
- * twice.
- */
-async function parseYaml(text, file) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const counter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter: counter,
-        prettyErrors: false,
-        schema: 'core',
-        uniqueKeys: false,
-        version: '1.2',
-    });
-    const placeAt = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const mistakes = document.errors.map((error) => {
-        const place = placeAt(error.pos[0]);
-        const line = text.split('\n', place.line)[place.line - 1] ?? '';
-        return mistake(file, place, line.trim(), `valid YAML: ${error.message}`);
-    });
-    if (document.directives?.yaml.version === '1.1') {
-        mistakes.push(mistake(file, placeAt(0), '%YAML 1.1', 'YAML 1.2, which needs no directive'));
-    }
-    const root = convert(yaml, document, placeAt, (place, value, accepted) => mistakes.push(mistake(file, place, value, accepted)));
-    const [first, ...others] = mistakes;
-    return first ? { mistakes: [first, ...others] } : { root };
-}
-function mistake(file, place, value, accepted) {
-    return { name: 'YAML', value, accepted, place: { file, ...place } };
 }
 
 
