@@ -23,6 +23,11 @@ export function bench([mode]: readonly string[]): Measured {
   const parts = [
     manyFiles('50 files, 91,500 results', { files: 50, results }, true),
     manyFiles('the same with 40 % repeated', { files: 50, results, repeated: 0.4 }, false),
+    manyFiles(
+      '50 tools, 91,500 results in 10,000 files of another machine, long rules',
+      { files: 50, results, elsewhere: true },
+      false,
+    ),
     ...(quick ? [] : [repeatedFile()]),
     series(quick ? [10, 50] : [10, 50, 100, 250, 500]),
   ];

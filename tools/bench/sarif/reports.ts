@@ -12,6 +12,8 @@ export interface Reports {
   readonly repeated?: number;
   /** Number of results after which they repeat. */
   readonly cycle?: number;
+  /** A tool of its own for each file, files of another machine, and rules with long texts. */
+  readonly elsewhere?: boolean;
 }
 
 /** Writes SARIF files of five tools, about 1.1 KB per result. Returns the total bytes. */
@@ -19,11 +21,11 @@ export function writeReports(folder: string, reports: Reports): number {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
   for (let file = 0; file < reports.files; file += 1) {
-    const tool = tools[file % tools.length] ?? 'Trivy';
+    const tool = toolOf(file, reports);
     const target = openSync(join(folder, `${String(file).padStart(3, '0')}.sarif`), 'w');
-    let pending = headOf(tool);
+    let pending = headOf(tool, reports);
     for (let at = 0; at < reports.results; at += 1) {
-      pending += `${at === 0 ? '' : ','}${JSON.stringify(resultOf(tool, numberOf(file, at, reports)))}`;
+      pending += `${at === 0 ? '' : ','}${JSON.stringify(resultOf(tool, numberOf(file, at, reports), reports))}`;
       if (pending.length < 1_000_000) continue;
       bytes += writeSync(target, pending);
       pending = '';
@@ -34,21 +36,33 @@ export function writeReports(folder: string, reports: Reports): number {
   return bytes;
 }
 
-/** The number that identifies a result. Repeated results equal those in the tool's first file. */
+function toolOf(file: number, { elsewhere }: Reports): string {
+  return elsewhere === true ? `Scanner ${file}` : (tools[file % tools.length] ?? 'Trivy');
+}
+
+/** Results are told apart by a number; those that repeat are the first of the same tool. */
 function numberOf(file: number, at: number, { results, repeated = 0, cycle }: Reports): number {
   if (cycle !== undefined) return at % cycle;
   const again = (at % 100) / 100 < repeated && file >= tools.length;
   return (again ? file % tools.length : file) * results + at;
 }
 
-function headOf(tool: string): string {
+const help = 'Look at each use of the value, and check it against the list of those allowed. ';
+
+function headOf(tool: string, { elsewhere }: Reports): string {
+  const long = elsewhere === true ? help.repeat(25) : '';
   const rules = Array.from({ length: 60 }, (_, at) => ({
     id: `${tool}-${at}`,
     name: `Rule${at}`,
     shortDescription: { text: `Rule ${at} in short` },
-    fullDescription: { text: `What rule ${at} looks for, at some length and with an example.` },
+    fullDescription: {
+      text: `What rule ${at} looks for, at some length and with an example. ${long}`,
+    },
     defaultConfiguration: { level: 'warning' },
-    help: { text: `How to mend what rule ${at} finds.` },
+    help: {
+      text: `How to mend what rule ${at} finds. ${long}`,
+      ...(long ? { markdown: long } : {}),
+    },
     properties: {
       'security-severity': (at / 6).toFixed(1),
       tags: ['security', 'external/cwe/cwe-79'],
@@ -65,9 +79,13 @@ function headOf(tool: string): string {
 
 const why = 'the value flows from a request to a statement and nothing on its way looks at it. ';
 
-function resultOf(tool: string, number: number): unknown {
-  const uri = `src/module${number % 97}/part${number % 11}/file${number % 1009}.ts`;
-  const [startLine, endLine] = [(number % 5000) + 1, (number % 5000) + 2];
+function resultOf(tool: string, number: number, { elsewhere }: Reports): unknown {
+  const uri =
+    elsewhere === true
+      ? `file:///home/build/agent/7/src/module${number % 100}/part${number % 20}/file${number % 10_000}.ts`
+      : `src/module${number % 97}/part${number % 11}/file${number % 1009}.ts`;
+  const startLine = (number % 4999) + 1;
+  const endLine = startLine + 1;
   const snippet = { text: `const value${number} = await query(request.param${number});` };
   const region = { startLine, startColumn: 5, endLine, endColumn: 40, snippet };
   return {

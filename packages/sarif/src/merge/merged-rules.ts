@@ -17,7 +17,8 @@ export interface RuleKey {
 
 interface Entry extends RuleKey {
   rule: ReportingDescriptor;
-  text: string;
+  /** Made when another rule of this key comes: texts may be long, and most rules come once. */
+  text: string | undefined;
   version: string;
   score: string | undefined;
   used: boolean;
@@ -54,10 +55,11 @@ export function mergedRules(onRepair: OnRepair) {
       known.score = higher(score, known.score);
       if (rule === undefined || known.rule === rule) return name;
       const text = JSON.stringify(rule);
+      known.text ??= JSON.stringify(known.rule);
       const order = compareVersions(version, known.version) || compareText(text, known.text);
       if (order > 0 || known.text === '') Object.assign(known, { rule, text, version });
     } else {
-      const text = rule === undefined ? '' : JSON.stringify(rule);
+      const text = rule === undefined ? '' : undefined;
       entries.set(name, { ...key, rule: given, text, version, score, used });
     }
     return name;

@@ -1,3 +1,4 @@
+import type { Tool } from '../model/log.ts';
 import { headOfMerged } from '../read/merged-mark.ts';
 import { normalize } from '../schema/normalize.ts';
 import { sorted } from '../schema/values.ts';
@@ -53,14 +54,25 @@ function headOf(run: MergedRun, rules: Rules, id: string | undefined): string {
   const head = {
     ...members,
     tool: {
-      driver: { ...driver, rules: rulesOf('') },
+      driver: { ...driver, rules: [] },
       ...(extensions.length === 0
         ? {}
-        : { extensions: extensions.map(([name, e]) => ({ ...e, rules: rulesOf(name) })) }),
+        : { extensions: extensions.map(([, extension]) => ({ ...extension, rules: [] })) }),
     },
     ...(id === undefined ? {} : { automationDetails: details }),
   };
-  return JSON.stringify(normalize('run', head, () => undefined)).slice(0, -1);
+  const normalized = normalize('run', head, () => undefined) as Draft & { tool: Tool };
+  // The rules are normalized already, and their texts may be long.
+  const tool = {
+    ...normalized.tool,
+    driver: { ...normalized.tool.driver, rules: rulesOf('') },
+    ...(extensions.length === 0 ? {} : { extensions: withRules(normalized.tool, rulesOf) }),
+  };
+  return JSON.stringify({ ...normalized, tool }).slice(0, -1);
+}
+
+function withRules({ extensions = [] }: Tool, rulesOf: (component: string) => unknown) {
+  return extensions.map((extension) => ({ ...extension, rules: rulesOf(extension.name) }));
 }
 
 function componentPlaces(run: MergedRun): ReadonlyMap<string, number> {

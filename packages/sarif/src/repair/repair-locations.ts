@@ -10,10 +10,12 @@ import type { Draft } from '../schema/walk.ts';
  * moves into the location's description.
  */
 export function uriRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
-  const known = new Map<string, { uri: string; repair?: string; elsewhere?: string }>();
+  const known = repairedUris(run, checkout);
+  const mayBeElsewhere = otherFolders(checkout);
 
   const repaired = (location: ArtifactLocation & { uri: string }) => {
-    const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
+    const base = location.uriBaseId;
+    const key = base === undefined ? location.uri : `${base}\0${location.uri}`;
     const before = known.get(key);
     if (before) return before;
     const found = repositoryPath(location, run, checkout);
@@ -32,18 +34,62 @@ export function uriRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
   return (location: Draft): void => {
     const { uri = '', uriBaseId } = location;
     if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined)) return;
-    const looksUp = checkout.folders !== undefined && uri !== '';
-    if (!looksUp && (uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+    const based = hasBase(uriBaseId, run);
+    if (!based && (uri === '' || (isPlain(uri) && !mayBeElsewhere(uri)))) {
       if (uriBaseId !== undefined) location['uriBaseId'] = undefined;
       return;
     }
-    const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
+    const base = typeof uriBaseId === 'string' && based ? { uriBaseId } : {};
     const made = repaired({ uri, ...base });
     location['uriBaseId'] = undefined;
     if (made.uri === uri) return;
     location['uri'] = made.uri;
     if (made.elsewhere !== undefined) location['description'] ??= { text: made.elsewhere };
     if (made.repair !== undefined) onRepair(made.repair);
+  };
+}
+
+interface RepairedUri {
+  readonly uri: string;
+  readonly repair?: string;
+  readonly elsewhere?: string;
+}
+
+/** The URIs of all runs in one checkout, by what else of a run decides about them. */
+const repairedIn = new WeakMap<Checkout['exists'], Map<string, Map<string, RepairedUri>>>();
+
+/** Caches are dropped at this many URIs. */
+const mostUris = 100_000;
+
+/** The URIs that were repaired before, for this run or one with the same bases and folders. */
+function repairedUris(run: Run, { exists, folders }: Checkout): Map<string, RepairedUri> {
+  const directories = (run.invocations ?? []).map(({ workingDirectory }) => workingDirectory);
+  const context = JSON.stringify([run.originalUriBaseIds, directories, folders]);
+  const all = repairedIn.get(exists) ?? new Map<string, Map<string, RepairedUri>>();
+  repairedIn.set(exists, all);
+  const size = [...all.values()].reduce((sum, uris) => sum + uris.size, 0);
+  if (size > mostUris) all.clear();
+  const known = all.get(context) ?? new Map<string, RepairedUri>();
+  all.set(context, known);
+  return known;
+}
+
+/**
+ * A quick check whether a path may exist in one of the folders before the root: whether its first
+ * part does. Most reports name thousands of paths with few first parts.
+ */
+function otherFolders({ folders = [], exists }: Checkout): (path: string) => boolean {
+  const others = folders.slice(0, folders.indexOf(''));
+  const known = new Map<string, boolean>();
+  return (path) => {
+    if (others.length === 0) return false;
+    const slash = path.indexOf('/');
+    const first = slash < 0 ? path : path.slice(0, slash);
+    const before = known.get(first);
+    if (before !== undefined) return before;
+    const there = others.some((folder) => exists(`${folder}/${first}`));
+    if (slash >= 0) known.set(first, there);
+    return there;
   };
 }
 
