@@ -6,7 +6,7 @@ export { boolean, duration, integer, lines, list, text, word } from './kinds.ts'
 export type { Kind } from './kinds.ts';
 export { describeMistake } from './mistake.ts';
 export type { Mistake } from './mistake.ts';
-export { hint, misspelt, nearest, nearestHint } from './nearest.ts';
+export { hint, isNear, misspelt, nearest, nearestHint } from './nearest.ts';
 export { readInputs } from './read-inputs.ts';
 export type { RawInputs, ReadInputs } from './read-inputs.ts';
 export { defaulting, fromContext, optional, required } from './spec.ts';

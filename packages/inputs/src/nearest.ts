@@ -15,6 +15,11 @@ export function nearestHint(word: string, words: readonly string[]): string {
   return near !== '' && cost(word, near) <= most ? hint(near) : '';
 }
 
+/** Whether one edit, two swapped letters or a shortened word is between them. */
+export function isNear(word: string, other: string): boolean {
+  return cost(word, other) <= 1;
+}
+
 export const hint = (word: string): string => `; the nearest is "${word}"`;
 
 /**

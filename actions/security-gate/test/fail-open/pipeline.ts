@@ -164,6 +164,20 @@ export const pipelineWays = [
     { files: clean, facts: pull },
   ),
   way(
+    'a pull request renames the policy that judges it and loosens it',
+    'the base sets policy-changes: deny',
+    {
+      files: { ...medium, [`${base}:.github/ci-policy.yaml`]: denying('medium') },
+      policy: denying('high'),
+      facts: pull,
+    },
+    {
+      files: { ...medium, [`${base}:.github/ci-policy.yaml`]: denying('high') },
+      policy: denying('high'),
+      facts: pull,
+    },
+  ),
+  way(
     "the base's policy cannot be read",
     'could not check whether this change loosens the policy: the token may not',
     {

@@ -145,6 +145,11 @@ describe('one mistake, one message', () => {
       `p.yml:2:1: phse: "phse" is invalid; expected: ${top}; the nearest is "phase"`,
     ],
     [
+      'a misspelt key that is a key of another place',
+      'version: 1\njob: {}\n',
+      `p.yml:2:1: job: "job" is invalid; expected: ${top}; the nearest is "jobs"`,
+    ],
+    [
       'misspelt phases',
       'version: 1\nphase: a\nphsaes: [{ name: a }]\n',
       `p.yml:3:1: phsaes: "phsaes" is invalid; expected: ${top}; the nearest is "phases"`,

@@ -1,4 +1,4 @@
-import { hint, nearest, nearestHint } from '@ci-actions/inputs';
+import { hint, isNear, nearest, nearestHint } from '@ci-actions/inputs';
 import { shorten } from '@ci-actions/markdown';
 import type { MapEntry } from '../located.ts';
 import { at } from './at.ts';
@@ -77,12 +77,12 @@ export function refuseUnknown(
     add(reading, entry, path, written.problem, written.accepted);
     return;
   }
-  const places = reading.keys.get(entry.key) ?? [];
+  const near = nearest(entry.key, names);
+  const places = isNear(entry.key, near) ? [] : (reading.keys.get(entry.key) ?? []);
   if (places.length > 0 && places.length <= mostPlaces) {
     add(reading, entry, path, `${quoted(at(path, entry.key))} ${belongs(places)}`, accepted);
     return;
   }
-  const near = nearest(entry.key, names);
   if (nearestHint(entry.key, names) !== '') reading.meant.add(at(path, near));
   const { line, column } = entry;
   reading.mistakes.push({
