@@ -72,7 +72,7 @@ function reportersOf({ options }: Arguments) {
  */
 async function instrumentEach(words: readonly string[], runs: readonly OneOfRuns[], place: Place) {
   const file = `${place.folder}/runs-reporter.mjs`;
-  const url = encodeURI(`file://${/^\//.test(file) ? '' : '/'}${file.replaceAll('\\', '/')}`);
+  const url = encodeURI(`file://${file.startsWith('/') ? '' : '/'}${file.replaceAll('\\', '/')}`);
   const ours = [`--test-reporter=${url}`, toTerminal];
   const needed = new Set(
     runs.map(({ args }) => {

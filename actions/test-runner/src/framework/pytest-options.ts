@@ -35,8 +35,8 @@ async function configuredOptions(
   for (const path of config === undefined ? pytestConfigs : [config]) {
     const text = await look.readText(path);
     if (text === undefined) continue;
-    const section = sectionOf(path.replace(/^.*\//, ''), text);
-    if (section !== undefined) return addopts(section, path.endsWith('.toml'));
+    const own = sectionOf(path.replace(/^.*\//, ''), text);
+    if (own !== undefined) return addopts(own, path.endsWith('.toml'));
   }
   return [];
 }

@@ -43,11 +43,12 @@ const withNothing = (plan: CommandPlan, executesNothing: string | undefined): Co
 /** A test runner inside of another command, such as `docker run`, may execute nothing as well. */
 async function anyExecutesNothing({ words }: Common, found: FoundRuns, place: Place) {
   if (found.kind === 'refused' && found.runs.length > 0) {
-    const options = found.runs.map((run) =>
-      run.framework.executesNothing?.(runArguments(run.framework, run), place),
-    );
-    const all = await Promise.all(options);
-    return all.every((option) => option !== undefined) ? all[0] : undefined;
+    const options: (string | undefined)[] = [];
+    for (const run of found.runs) {
+      const args = runArguments(run.framework, run);
+      options.push(await run.framework.executesNothing?.(args, place));
+    }
+    return options.includes(undefined) ? undefined : options[0];
   }
   for (const framework of Object.values(frameworks)) {
     const call = findAnywhere(words, framework);
