@@ -3531,6 +3531,7 @@ function wrongValue(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ nearestHint),
+/* harmony export */   HQ: () => (/* binding */ isNear),
 /* harmony export */   IM: () => (/* binding */ misspelt),
 /* harmony export */   aK: () => (/* binding */ hint),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -3546,6 +3547,10 @@ function nearestHint(word, words) {
     const near = nearest(word, words);
     const most = Math.max(1, Math.floor(word.trim().length / 2));
     return near !== '' && cost(word, near) <= most ? hint(near) : '';
+}
+/** Whether one edit, two swapped letters or a shortened word is between them. */
+function isNear(word, other) {
+    return cost(word, other) <= 1;
 }
 const hint = (word) => `; the nearest is "${word}"`;
 /**

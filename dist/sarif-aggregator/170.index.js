@@ -988,14 +988,24 @@ function headOf(run, rules, id) {
     const head = {
         ...members,
         tool: {
-            driver: { ...driver, rules: rulesOf('') },
+            driver: { ...driver, rules: [] },
             ...(extensions.length === 0
                 ? {}
-                : { extensions: extensions.map(([name, e]) => ({ ...e, rules: rulesOf(name) })) }),
+                : { extensions: extensions.map(([, extension]) => ({ ...extension, rules: [] })) }),
         },
         ...(id === undefined ? {} : { automationDetails: details }),
     };
-    return JSON.stringify(normalize('run', head, () => undefined)).slice(0, -1);
+    const normalized = normalize('run', head, () => undefined);
+    // The rules are normalized already, and their texts may be long.
+    const tool = {
+        ...normalized.tool,
+        driver: { ...normalized.tool.driver, rules: rulesOf('') },
+        ...(extensions.length === 0 ? {} : { extensions: withRules(normalized.tool, rulesOf) }),
+    };
+    return JSON.stringify({ ...normalized, tool }).slice(0, -1);
+}
+function withRules({ extensions = [] }, rulesOf) {
+    return extensions.map((extension) => ({ ...extension, rules: rulesOf(extension.name) }));
 }
 function componentPlaces(run) {
     return new Map(run.facts.value().extensions.map(([name], index) => [name, index]));
@@ -3108,9 +3118,11 @@ function filtered(bag, keep) {
  * moves into the location's description.
  */
 function uriRepair(run, checkout, onRepair) {
-    const known = new Map();
+    const known = repairedUris(run, checkout);
+    const mayBeElsewhere = otherFolders(checkout);
     const repaired = (location) => {
-        const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
+        const base = location.uriBaseId;
+        const key = base === undefined ? location.uri : `${base}\0${location.uri}`;
         const before = known.get(key);
         if (before)
             return before;
@@ -3129,13 +3141,13 @@ function uriRepair(run, checkout, onRepair) {
         const { uri = '', uriBaseId } = location;
         if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined))
             return;
-        const looksUp = checkout.folders !== undefined && uri !== '';
-        if (!looksUp && (uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+        const based = hasBase(uriBaseId, run);
+        if (!based && (uri === '' || (isPlain(uri) && !mayBeElsewhere(uri)))) {
             if (uriBaseId !== undefined)
                 location['uriBaseId'] = undefined;
             return;
         }
-        const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
+        const base = typeof uriBaseId === 'string' && based ? { uriBaseId } : {};
         const made = repaired({ uri, ...base });
         location['uriBaseId'] = undefined;
         if (made.uri === uri)
@@ -3145,6 +3157,44 @@ function uriRepair(run, checkout, onRepair) {
             location['description'] ??= { text: made.elsewhere };
         if (made.repair !== undefined)
             onRepair(made.repair);
+    };
+}
+/** The URIs of all runs in one checkout, by what else of a run decides about them. */
+const repairedIn = new WeakMap();
+/** Caches are dropped at this many URIs. */
+const mostUris = 100_000;
+/** The URIs that were repaired before, for this run or one with the same bases and folders. */
+function repairedUris(run, { exists, folders }) {
+    const directories = (run.invocations ?? []).map(({ workingDirectory }) => workingDirectory);
+    const context = JSON.stringify([run.originalUriBaseIds, directories, folders]);
+    const all = repairedIn.get(exists) ?? new Map();
+    repairedIn.set(exists, all);
+    const size = [...all.values()].reduce((sum, uris) => sum + uris.size, 0);
+    if (size > mostUris)
+        all.clear();
+    const known = all.get(context) ?? new Map();
+    all.set(context, known);
+    return known;
+}
+/**
+ * A quick check whether a path may exist in one of the folders before the root: whether its first
+ * part does. Most reports name thousands of paths with few first parts.
+ */
+function otherFolders({ folders = [], exists }) {
+    const others = folders.slice(0, folders.indexOf(''));
+    const known = new Map();
+    return (path) => {
+        if (others.length === 0)
+            return false;
+        const slash = path.indexOf('/');
+        const first = slash < 0 ? path : path.slice(0, slash);
+        const before = known.get(first);
+        if (before !== undefined)
+            return before;
+        const there = others.some((folder) => exists(`${folder}/${first}`));
+        if (slash >= 0)
+            known.set(first, there);
+        return there;
     };
 }
 /** A quick check: most URIs need no repair. */
@@ -3896,12 +3946,13 @@ function mergedRules(onRepair) {
             if (rule === undefined || known.rule === rule)
                 return name;
             const text = JSON.stringify(rule);
+            known.text ??= JSON.stringify(known.rule);
             const order = compareVersions(version, known.version) || compareText(text, known.text);
             if (order > 0 || known.text === '')
                 Object.assign(known, { rule, text, version });
         }
         else {
-            const text = rule === undefined ? '' : JSON.stringify(rule);
+            const text = rule === undefined ? '' : undefined;
             entries.set(name, { ...key, rule: given, text, version, score, used });
         }
         return name;

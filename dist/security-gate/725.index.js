@@ -2581,9 +2581,11 @@ function wellFormed(text) {
  * moves into the location's description.
  */
 function uriRepair(run, checkout, onRepair) {
-    const known = new Map();
+    const known = repairedUris(run, checkout);
+    const mayBeElsewhere = otherFolders(checkout);
     const repaired = (location) => {
-        const key = `${location.uriBaseId ?? ''}\0${location.uri}`;
+        const base = location.uriBaseId;
+        const key = base === undefined ? location.uri : `${base}\0${location.uri}`;
         const before = known.get(key);
         if (before)
             return before;
@@ -2602,13 +2604,13 @@ function uriRepair(run, checkout, onRepair) {
         const { uri = '', uriBaseId } = location;
         if (typeof uri !== 'string' || (uri === '' && uriBaseId === undefined))
             return;
-        const looksUp = checkout.folders !== undefined && uri !== '';
-        if (!looksUp && (uri === '' || isPlain(uri)) && !hasBase(uriBaseId, run)) {
+        const based = hasBase(uriBaseId, run);
+        if (!based && (uri === '' || (isPlain(uri) && !mayBeElsewhere(uri)))) {
             if (uriBaseId !== undefined)
                 location['uriBaseId'] = undefined;
             return;
         }
-        const base = typeof uriBaseId === 'string' ? { uriBaseId } : {};
+        const base = typeof uriBaseId === 'string' && based ? { uriBaseId } : {};
         const made = repaired({ uri, ...base });
         location['uriBaseId'] = undefined;
         if (made.uri === uri)
@@ -2618,6 +2620,44 @@ function uriRepair(run, checkout, onRepair) {
             location['description'] ??= { text: made.elsewhere };
         if (made.repair !== undefined)
             onRepair(made.repair);
+    };
+}
+/** The URIs of all runs in one checkout, by what else of a run decides about them. */
+const repairedIn = new WeakMap();
+/** Caches are dropped at this many URIs. */
+const mostUris = 100_000;
+/** The URIs that were repaired before, for this run or one with the same bases and folders. */
+function repairedUris(run, { exists, folders }) {
+    const directories = (run.invocations ?? []).map(({ workingDirectory }) => workingDirectory);
+    const context = JSON.stringify([run.originalUriBaseIds, directories, folders]);
+    const all = repairedIn.get(exists) ?? new Map();
+    repairedIn.set(exists, all);
+    const size = [...all.values()].reduce((sum, uris) => sum + uris.size, 0);
+    if (size > mostUris)
+        all.clear();
+    const known = all.get(context) ?? new Map();
+    all.set(context, known);
+    return known;
+}
+/**
+ * A quick check whether a path may exist in one of the folders before the root: whether its first
+ * part does. Most reports name thousands of paths with few first parts.
+ */
+function otherFolders({ folders = [], exists }) {
+    const others = folders.slice(0, folders.indexOf(''));
+    const known = new Map();
+    return (path) => {
+        if (others.length === 0)
+            return false;
+        const slash = path.indexOf('/');
+        const first = slash < 0 ? path : path.slice(0, slash);
+        const before = known.get(first);
+        if (before !== undefined)
+            return before;
+        const there = others.some((folder) => exists(`${folder}/${first}`));
+        if (slash >= 0)
+            known.set(first, there);
+        return there;
     };
 }
 /** A quick check: most URIs need no repair. */

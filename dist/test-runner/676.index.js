@@ -931,12 +931,12 @@ function refuseUnknown(entry, path, fields, reading, before) {
         add(reading, entry, path, written.problem, written.accepted);
         return;
     }
-    const places = reading.keys.get(entry.key) ?? [];
+    const near = (0,nearest/* nearest */.pA)(entry.key, names);
+    const places = (0,nearest/* isNear */.HQ)(entry.key, near) ? [] : (reading.keys.get(entry.key) ?? []);
     if (places.length > 0 && places.length <= mostPlaces) {
         add(reading, entry, path, `${unknown_key_quoted(at_at(path, entry.key))} ${belongs(places)}`, accepted);
         return;
     }
-    const near = (0,nearest/* nearest */.pA)(entry.key, names);
     if ((0,nearest/* nearestHint */.AN)(entry.key, names) !== '')
         reading.meant.add(at_at(path, near));
     const { line, column } = entry;

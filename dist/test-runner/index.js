@@ -1191,7 +1191,7 @@ function reportersOf({ options }) {
  */
 async function node_instrumentEach(words, runs, place) {
     const file = `${place.folder}/runs-reporter.mjs`;
-    const url = encodeURI(`file://${/^\//.test(file) ? '' : '/'}${file.replaceAll('\\', '/')}`);
+    const url = encodeURI(`file://${file.startsWith('/') ? '' : '/'}${file.replaceAll('\\', '/')}`);
     const ours = [`--test-reporter=${url}`, toTerminal];
     const needed = new Set(runs.map(({ args }) => {
         const { reporters, destinations } = reportersOf(args);
@@ -1255,9 +1255,9 @@ async function configuredOptions(look, config) {
         const text = await look.readText(path);
         if (text === undefined)
             continue;
-        const section = sectionOf(path.replace(/^.*\//, ''), text);
-        if (section !== undefined)
-            return addopts(section, path.endsWith('.toml'));
+        const own = sectionOf(path.replace(/^.*\//, ''), text);
+        if (own !== undefined)
+            return addopts(own, path.endsWith('.toml'));
     }
     return [];
 }
@@ -2710,9 +2710,12 @@ const withNothing = (plan, executesNothing) => executesNothing === undefined ? p
 /** A test runner inside of another command, such as `docker run`, may execute nothing as well. */
 async function anyExecutesNothing({ words }, found, place) {
     if (found.kind === 'refused' && found.runs.length > 0) {
-        const options = found.runs.map((run) => run.framework.executesNothing?.(runArguments(run.framework, run), place));
-        const all = await Promise.all(options);
-        return all.every((option) => option !== undefined) ? all[0] : undefined;
+        const options = [];
+        for (const run of found.runs) {
+            const args = runArguments(run.framework, run);
+            options.push(await run.framework.executesNothing?.(args, place));
+        }
+        return options.includes(undefined) ? undefined : options[0];
     }
     for (const framework of Object.values(frameworks/* frameworks */.I)) {
         const call = findAnywhere(words, framework);
@@ -5412,6 +5415,7 @@ function durationOf(ms) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ nearestHint),
+/* harmony export */   HQ: () => (/* binding */ isNear),
 /* harmony export */   IM: () => (/* binding */ misspelt),
 /* harmony export */   aK: () => (/* binding */ hint),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -5427,6 +5431,10 @@ function nearestHint(word, words) {
     const near = nearest(word, words);
     const most = Math.max(1, Math.floor(word.trim().length / 2));
     return near !== '' && cost(word, near) <= most ? hint(near) : '';
+}
+/** Whether one edit, two swapped letters or a shortened word is between them. */
+function isNear(word, other) {
+    return cost(word, other) <= 1;
 }
 const hint = (word) => `; the nearest is "${word}"`;
 /**

@@ -98,7 +98,7 @@ function disagreements(run: CommandRun): readonly string[] {
     return empty ? [] : [`exit code ${code} and no report${whichAbsent(report)}`];
   }
   if (report.kind === 'partial' && !empty) {
-    const reports = `only ${report.read} of ${report.of} test runs wrote a report${whichMissing(report)}`;
+    const reports = `${report.read === 0 ? 'none' : `only ${report.read}`} of ${report.of} test runs wrote a report${whichMissing(report)}`;
     if (code === 0) return [`the command exited with 0, but ${reports}`];
     return tally.counts.failed > 0 ? [] : [`exit code ${code}, and ${reports}`];
   }

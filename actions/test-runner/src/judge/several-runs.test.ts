@@ -30,6 +30,7 @@ const tally = (passed: number, failed = 0): CommandRun['tally'] => ({
   nameless: 0,
   placeholder: [],
   problems: [],
+  noise: 0,
   failures: [],
 });
 const run = (more: Partial<CommandRun>): CommandRun => ({
