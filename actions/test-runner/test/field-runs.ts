@@ -161,36 +161,6 @@ export const fieldRuns: readonly FieldCase[] = [
     why: '',
   },
   {
-    name: 'two runs that write one report',
-    tools: ['jest', 'npm'],
-    files: {
-      ...manifest({
-        test: 'jest /u/ --json --outputFile=r.json ; jest /i/ --json --outputFile=r.json',
-      }),
-      'u/a.test.js': sample.jest.fails,
-      'i/b.test.js': sample.jest.passes,
-    },
-    inputs: { command: 'npm test', reports: 'r.json' },
-    verdict: 'failed',
-    counts: [1, 0, 0],
-    why: 'the command exited with 0, but only 1 of 2 test runs wrote a report',
-  },
-  {
-    name: 'two runs that write two reports',
-    tools: ['jest', 'npm'],
-    files: {
-      ...manifest({
-        test: 'jest /u/ --json --outputFile=r1.json && jest /i/ --json --outputFile=r2.json',
-      }),
-      'u/a.test.js': sample.jest.passes,
-      'i/b.test.js': sample.jest.passes,
-    },
-    inputs: { command: 'npm test', reports: 'r{1,2}.json' },
-    verdict: 'passed',
-    counts: [2, 0, 0],
-    why: '',
-  },
-  {
     name: 'a script that runs pytest twice',
     tools: ['pytest', 'npm'],
     files: { ...manifest({ test: 'pytest a && pytest b' }), 'a/test_a.py': python.passes },

@@ -33,6 +33,8 @@ export interface Started {
   readonly reach: readonly string[] | undefined;
   /** The script of package.json that it stands in. */
   readonly script: string | undefined;
+  /** It stands behind `||`, so it may not run. */
+  readonly conditional: boolean;
 }
 
 /** Everything that a command starts, in order, and what in it cannot be followed. */
@@ -47,7 +49,7 @@ export interface TraceInput {
   readonly files: PackageFiles;
 }
 
-interface Position extends Pick<Started, 'folder' | 'env' | 'reach' | 'script'> {
+interface Position extends Omit<Started, 'words' | 'at' | 'framework'> {
   readonly depth: number;
 }
 
@@ -58,7 +60,8 @@ const keyword = /^(if|then|elif|else|for|while|until|do|case|!|\{)(\s|$)/;
 
 export async function trace({ words, frameworks, files }: TraceInput): Promise<Trace> {
   const tracer = tracing(frameworks, files);
-  await tracer.command(words, { folder: '', env: {}, reach: [], script: undefined, depth: 0 });
+  const place = { folder: '', env: {}, reach: [], script: undefined, conditional: false };
+  await tracer.command(words, { ...place, depth: 0 });
   return tracer;
 }
 
@@ -168,6 +171,7 @@ function tracing(frameworks: readonly Framework[], files: PackageFiles) {
         ...position,
         env: { ...position.env, ...Object.fromEntries(split.command.assignments) },
         reach: last && part.operator === '' ? position.reach : undefined,
+        conditional: position.conditional || parts[i - 1]?.operator === '||',
       });
     }
     const masks = parts.some(({ operator }) => /^(\|\|?|&)$/.test(operator));

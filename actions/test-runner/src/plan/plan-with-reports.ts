@@ -16,8 +16,8 @@ export async function planWithReports(
   found: FoundRuns | undefined,
   place: Place,
 ): Promise<CommandPlan> {
-  const runs = found?.kind === 'refused' ? found.runs.length : 0;
-  const source = { kind: 'given', patterns, runs } as const;
+  const certain = found?.kind === 'refused' ? found.runs.filter((run) => !run.conditional) : [];
+  const source = { kind: 'given', patterns, runs: certain.length } as const;
   const unknown = { ...common, framework: undefined, args: undefined, source };
   if (!found || named === 'other') return unknown;
   const known = found.kind === 'one' || found.kind === 'each' ? found : undefined;
@@ -25,10 +25,10 @@ export async function planWithReports(
   if (!framework) return withNothing(unknown, await anyExecutesNothing(common, found, place));
   if (known && known.framework === framework) {
     const all = runsOf(known);
-    const { nothing } = await executingRuns(framework, all, place);
+    const { nothing, executing } = await executingRuns(framework, all, place);
     const [args, ...moreArgs] = all.map((run) => runArguments(framework, run));
     const more = moreArgs.length > 0 ? { moreArgs } : {};
-    const own = { ...source, runs: all.length };
+    const own = { ...source, runs: executing.length };
     return withNothing({ ...common, framework, args, ...more, source: own }, nothing);
   }
   const call = findAnywhere(common.words, framework);
