@@ -1191,6 +1191,38 @@ function numberOf(value) {
 
 /***/ }),
 
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8552);
+
+/** Longest line that is kept in full. A longer line is cut at the end. */
+const longestLine = 4_000_000;
+/** The lines of a stream in batches, without line ends. */
+async function* linesOf(chunks) {
+    let rest = '';
+    let first = true;
+    for await (const chunk of chunks) {
+        const text = first ? chunk.replace(/^\ufeff/, '') : chunk;
+        first = false;
+        const parts = (rest + text).split('\n');
+        rest = (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(parts.pop() ?? '', longestLine);
+        if (parts.length > 0)
+            yield parts.map((part) => ({ text: withoutReturn(part), ended: true }));
+    }
+    if (rest !== '')
+        yield [{ text: withoutReturn(rest), ended: false }];
+}
+function withoutReturn(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+
+/***/ }),
+
 /***/ 5721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

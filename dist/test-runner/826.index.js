@@ -2,6 +2,57 @@ export const id = 826;
 export const ids = [826];
 export const modules = {
 
+/***/ 8827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ boundedText),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* unused harmony export maxMessage */
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8552);
+
+/** Longest message kept for one case, in characters: enough for a stack trace. */
+const maxMessage = 8000;
+const keptEnd = 300;
+/** Characters kept beyond the bounds to find where to cut: a piece may end inside a surrogate pair. */
+const spare = 20;
+/** Collects text in pieces. Keeps its beginning and a little of its end. */
+function boundedText(max = maxMessage) {
+    let start = '';
+    let last = '';
+    let length = 0;
+    return {
+        add(piece) {
+            const room = max + spare - start.length;
+            start += room >= piece.length ? piece : piece.slice(0, room);
+            last = (last + piece.slice(-keptEnd - spare)).slice(-keptEnd - spare);
+            length += piece.length;
+        },
+        value: () => {
+            const text = (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(start, max);
+            return { text, end: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(last, keptEnd), cut: length - text.length };
+        },
+    };
+}
+/** Joins the parts into one bounded message. Omits empty parts and those that the previous one contains. */
+function messageOf(...parts) {
+    const joined = boundedText();
+    let previous = '';
+    for (const part of parts) {
+        const piece = part?.trim() ?? '';
+        if (piece === '' || previous.includes(piece))
+            continue;
+        joined.add(previous === '' ? piece : `\n${piece}`);
+        previous = piece;
+    }
+    const { text, cut } = joined.value();
+    return { ...(text === '' ? {} : { message: text }), ...(cut > 0 ? { messageCut: cut } : {}) };
+}
+
+
+/***/ }),
+
 /***/ 9152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
