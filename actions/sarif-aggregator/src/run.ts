@@ -1,5 +1,6 @@
 import type { ExpectedTool } from '@ci-actions/findings';
 import type { Values } from '@ci-actions/inputs';
+import { believedTools } from '@ci-actions/policy';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Outcome } from '@ci-actions/result';
 import { cachedCheckout, withLineHashes, withLinks, writeLog } from '@ci-actions/sarif';
@@ -30,7 +31,8 @@ export async function run(
   const exists = (path: string) => ports.exists(`${root}/${path}`);
   const checkout = cachedCheckout({ root, exists });
   const gathered = await gather(values.reports, output, checkout, ports);
-  const missing = missingReports(expected, gathered.merger.reported);
+  const believed = believedTools(policyContext.policy, ports.today);
+  const missing = missingReports(expected, gathered.merger.reported, believed);
   const hashed = await withLineHashes(gathered.merger.runs(), sourcesIn(root, ports));
   const { suppressions } = policyContext.policy;
   const runs = await suppressed(withLinks(hashed), suppressions, ports.today);
@@ -43,6 +45,8 @@ export async function run(
     missing,
     tally,
     judgement,
+    believed,
+    policyPath: policyContext.path,
     phase: policyContext.phase.name,
     output: ports.shown(output),
     link: ports.link,

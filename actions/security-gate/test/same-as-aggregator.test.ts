@@ -155,6 +155,73 @@ const cases: readonly Case[] = [
     [{ rule: 'L', path: 'b', ...valid }],
     1,
   ],
+  [
+    'open results and results to review',
+    {
+      ...toolRun('T', { rules: [rule('R'), rule('S', '9.8')] }),
+      results: [
+        at('a', { kind: 'open' }),
+        at('b', { kind: 'review', level: 'none' }),
+        at('c', { kind: 'open', ruleId: 'S' }),
+        at('d', { kind: 'notApplicable' }),
+      ],
+    },
+    [{ rule: 'R', path: 'a', ...valid }],
+    1,
+  ],
+  [
+    'a score of 0 beside levels',
+    {
+      ...toolRun('T', { rules: [rule('R', '0.0')] }),
+      results: [
+        at('a', { level: 'error' }),
+        at('b'),
+        at('c', { level: 'note' }),
+        at('d', { level: 'none' }),
+      ],
+    },
+    [{ rule: 'R', path: 'a', ...valid }],
+    1,
+  ],
+  [
+    'levels that only other tools know',
+    run('T', [
+      at('a', { level: 'fatal' as never }),
+      at('b', { level: 'Blocker' as never }),
+      at('c', { level: 'severe' as never }),
+      at('d', { level: 'major' as never }),
+      at('e', { level: 'error' }),
+    ]),
+    [{ rule: 'R', path: 'b', ...valid }],
+    1,
+  ],
+  [
+    'results in odd shapes',
+    run('T', [
+      at('a', { message: 'plain' as never }),
+      at('', { locations: { physicalLocation: { artifactLocation: { uri: 'b' } } } as never }),
+      at('', { locations: ['src/c.py:7' as never] }),
+      at('The project has no lock file'),
+    ]),
+    [{ rule: 'R', path: 'src/c.py', ...valid }],
+    1,
+  ],
+  [
+    'two secrets on one line that look alike',
+    run('gitleaks', [at('a'), at('a')]),
+    [{ rule: 'R', ...valid }],
+    0,
+  ],
+  [
+    'a path of the working directory',
+    run('T', [at('app.py')], {
+      invocations: [
+        { executionSuccessful: true, workingDirectory: { uri: 'file:///github/workspace/web/' } },
+      ],
+    }),
+    [{ rule: 'R', path: 'web/app.py', ...valid }],
+    1,
+  ],
 ];
 
 const countsOf = ({ counts }: Outcome) => {
@@ -169,11 +236,36 @@ describe('aggregator and gate agree on', () => {
   it.each(cases)('%s', async (_, one, suppressions, suppressed) => {
     const log = { version: '2.1.0', runs: [one] };
     const policy = policyOf(suppressions);
-    const merged = await aggregated({ files: { 'r/a.sarif': log }, policy });
-    const ofReport = await outcome({ files: { 'a.sarif': log }, policy });
-    const ofMerged = await outcome({ files: { 'a.sarif': merged.text }, policy });
+    const sources = { 'web/app.py': '' };
+    const merged = await aggregated({ files: { ...sources, 'r/a.sarif': log }, policy });
+    const ofReport = await outcome({ files: { ...sources, 'a.sarif': log }, policy });
+    const ofMerged = await outcome({ files: { ...sources, 'a.sarif': merged.text }, policy });
     expect(countsOf(merged.outcome)).toMatchObject({ suppressed });
     expect(countsOf(ofReport)).toEqual(countsOf(merged.outcome));
     expect(countsOf(ofMerged)).toEqual(countsOf(merged.outcome));
   });
+});
+
+it('two services with the same relative path keep their own', async () => {
+  const entry = (path: string) => ({ rule: 'R', path, ...valid });
+  const log = { version: '2.1.0', runs: [run('T', [at('app.py')])] };
+  const files = {
+    'web/app.py': '',
+    'api/app.py': '',
+    'web/r.sarif': log,
+    'api/r.sarif': log,
+  };
+  const given = { files, policy: policyOf([entry('web/app.py')]) };
+  const inputs = { reports: 'web/r.sarif,api/r.sarif' };
+  const merged = await aggregated({ ...given, inputs });
+  const ofReports = await outcome({ ...given, inputs: { sarif: inputs.reports } });
+  const ofMerged = await outcome({
+    ...given,
+    files: { ...files, 'a.sarif': merged.text },
+    inputs: { sarif: 'a.sarif' },
+  });
+  const counts = { medium: 1, suppressed: 1 };
+  expect(merged.outcome.counts).toMatchObject(counts);
+  expect(ofReports.counts).toMatchObject(counts);
+  expect(ofMerged.counts).toMatchObject(counts);
 });

@@ -20,7 +20,16 @@ export { tightenSecurity } from './inputs/tighten-security.ts';
 export { tightenTests } from './inputs/tighten-tests.ts';
 export { dayPattern, daysBetween, isDay } from './model/days.ts';
 export type { Day } from './model/days.ts';
-export type { Allowance, Phase, Policy, SecurityRules, Suppression } from './model/policy.ts';
-export { failOnOf } from './model/rules.ts';
+export { believedTools, wayToBelieve } from './model/incomplete-tools.ts';
+export type { BelievedTools } from './model/incomplete-tools.ts';
+export type {
+  Allowance,
+  IncompleteTool,
+  Phase,
+  Policy,
+  SecurityRules,
+  Suppression,
+} from './model/policy.ts';
+export { failOnOf, suiteNeedsCoverage, suiteRules } from './model/rules.ts';
 export { suppressor } from './model/suppressor.ts';
 export type { Suppressor } from './model/suppressor.ts';

@@ -109,7 +109,8 @@ async function addNative(
       isRead = true;
     } else {
       instead = sarif;
-      if (completeness(source.run).length > 0) runs.push({ ...source, results: [], found: 0 });
+      if (completeness(source.run).length === 0) continue;
+      runs.push({ ...source, results: [], found: 0, foundElsewhere: source.found });
     }
   }
   merging.add(native.shown, runs, { folder, copyOf });

@@ -1,3 +1,4 @@
+import type { BelievedTools } from '@ci-actions/policy';
 import type { MergedRun } from '@ci-actions/sarif';
 import type { Gathered } from '../gather/gather.ts';
 import type { Judgement } from '../judge/judgement.ts';
@@ -11,6 +12,9 @@ export interface Facts {
   readonly missing: readonly MissingReport[];
   readonly tally: Tally;
   readonly judgement: Judgement;
+  /** The tools of the policy whose incomplete reports count. */
+  readonly believed: BelievedTools;
+  readonly policyPath: string;
   readonly phase: string;
   /** Path of the merged file, for display. */
   readonly output: string;

@@ -1,9 +1,9 @@
 import { severities } from '@ci-actions/findings';
 import { boundedLines, codeBlock, details, document, escaped, table } from '@ci-actions/markdown';
 import { ranked } from '@ci-actions/sarif';
-import { didRun } from '../judge/missing-reports.ts';
 import type { Facts } from './facts.ts';
 import { findingsByFile } from './findings-by-file.ts';
+import { toolNotes } from './tool-notes.ts';
 
 /** The job summary: the verdict, then what is missing, then the findings. */
 export function summaryOf(facts: Facts): string {
@@ -12,7 +12,7 @@ export function summaryOf(facts: Facts): string {
     sentenceOf(facts),
     bullets(judgement.why),
     excused(facts),
-    failedRuns(facts),
+    ...toolNotes(facts),
     severityTable(facts),
     pie(facts),
     findingsByFile(runs, tally.results, output, link),
@@ -48,20 +48,6 @@ function excused({ judgement }: Facts): string | undefined {
   if (judgement.excused.length === 0) return undefined;
   const lines = judgement.excused.map(([{ name }, by]) => `${name} (${because[by]})`);
   return document('Missing reports that do not fail the step:', bullets(lines)).trimEnd();
-}
-
-/** Runs with errors that are not listed as missing reports. */
-function failedRuns({ gathered, missing }: Facts): string | undefined {
-  const listed = new Set(missing.map(({ tool }) => tool.toLowerCase()));
-  const failed = gathered.merger.reported.filter(
-    (run) => run.incomplete.length > 0 && !(listed.has(run.tool.toLowerCase()) && !didRun(run)),
-  );
-  if (failed.length === 0) return undefined;
-  const lines = failed.map(
-    ({ tool, report, incomplete }) =>
-      `${tool} in ${report} ${incomplete.map(({ why }) => why).join('; ')}`,
-  );
-  return document('Runs with errors, which security-gate judges:', bullets(lines)).trimEnd();
 }
 
 function severityTable({ tally }: Facts): string | undefined {

@@ -2,7 +2,7 @@ import { missingTools } from '@ci-actions/findings';
 import type { MissingTool } from '@ci-actions/findings';
 import type { Values } from '@ci-actions/inputs';
 import { fileLink } from '@ci-actions/markdown';
-import { policyLine, suppressor } from '@ci-actions/policy';
+import { believedTools, suppressor } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
 import { cachedCheckout } from '@ci-actions/sarif';
 import { runContextOf } from '@ci-actions/workflow-run';
@@ -15,6 +15,7 @@ import { olderAttempts } from '../reports/older-attempts.ts';
 import { readReports } from '../reports/read-reports.ts';
 import { otherCommits } from '../reports/stale.ts';
 import { notesOf } from '../summary/notes.ts';
+import { toolNotes } from '../summary/tool-notes.ts';
 import { readVexFiles } from '../vex/read-vex-files.ts';
 import { vexOf } from '../vex/vex.ts';
 import { excusesOf, withLapsed } from './excuses-of.ts';
@@ -46,7 +47,8 @@ export async function judge(
   const lapsed = await suppressor(suppressing.expired, longAgo);
   const findings = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
   const checkout = cachedCheckout(ports.checkout);
-  const reports = await readReports(values.sarif, ports.reports, checkout, (finding) =>
+  const believed = believedTools(policy, today);
+  const reports = await readReports(values.sarif, ports.reports, checkout, believed, (finding) =>
     findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)),
   );
   const tally = findings.tally();
@@ -97,6 +99,7 @@ export async function judge(
     warnings: [...changed.annotations, ...jobs.annotations],
     notes: [
       ...notesOf(reports, tally, rules.newOnly, runContext),
+      ...toolNotes(reports.runs, believed, policyContext.path),
       ...(ports.policyUnseen && policyContext.source === 'built-in' ? [unseenPolicy] : []),
       ...older.notes,
       ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),

@@ -1,4 +1,5 @@
 import type { Finding } from '@ci-actions/findings';
+import type { BelievedTools } from '@ci-actions/policy';
 import { streamFindings } from '@ci-actions/sarif';
 import type { Checkout, Run } from '@ci-actions/sarif';
 import type { MissingInput } from './missing-input.ts';
@@ -38,6 +39,7 @@ export async function readReports(
   patterns: readonly string[],
   ports: ReportPorts,
   checkout: Checkout,
+  believed: BelievedTools,
   onFinding: (finding: Finding) => void,
 ): Promise<Reports> {
   const { files, unmatched } = await ports.glob(patterns);
@@ -48,7 +50,7 @@ export async function readReports(
   const runs: ReportRun[] = [];
   let noFailure = 0;
   for (const file of files) {
-    const report = await readReport(ports, file, checkout, (finding) => {
+    const report = await readReport(ports, file, checkout, believed, (finding) => {
       if (finding === undefined) noFailure += 1;
       else onFinding(finding);
     });
@@ -65,17 +67,22 @@ async function readReport(
   ports: ReportPorts,
   file: string,
   checkout: Checkout,
+  believed: BelievedTools,
   onResult: (finding: Finding | undefined) => void,
 ): Promise<Report> {
   const shown = ports.shown(file);
   const refused = (why: string) => ({ runs: [], missing: [invalidReport(shown, why)] });
   try {
-    const folder = folderOf(shown);
-    const read = await streamFindings(() => ports.read(file), checkout, onResult, folder);
+    const found = new Map<Run, number>();
+    const count = (finding: Finding | undefined, run: Run) => {
+      found.set(run, (found.get(run) ?? 0) + 1);
+      onResult(finding);
+    };
+    const read = await streamFindings(() => ports.read(file), checkout, count, folderOf(shown));
     if ('refused' in read) return refused(read.refused);
     const { runs } = read.log;
     if (runs.length === 0) return refused('has no runs: no tool reported in it');
-    return reportOf(runs, shown);
+    return reportOf(runs, shown, found, believed);
   } catch (error) {
     return refused(
       `cannot be read as SARIF: ${error instanceof Error ? error.message : 'internal error'}`,
@@ -89,10 +96,16 @@ function folderOf(shown: string): string | undefined {
   return /^(\/|[a-z]:)/i.test(path) ? undefined : path.replace(/\/?[^/]*$/, '');
 }
 
-function reportOf(runs: readonly Run[], shown: string): Report {
+function reportOf(
+  runs: readonly Run[],
+  shown: string,
+  found: ReadonlyMap<Run, number>,
+  believed: BelievedTools,
+): Report {
   const read = runs.map((run, index) => {
     const where = runs.length > 1 ? `${shown}, run ${index + 1}` : shown;
-    return { ...runStatus(run, where), where, provenance: provenanceOf(run) };
+    const status = runStatus(run, where, found.get(run) ?? 0, believed);
+    return { ...status, where, provenance: provenanceOf(run) };
   });
   return {
     runs: read.map(({ status, where, provenance }) => ({ ...status, where, provenance })),

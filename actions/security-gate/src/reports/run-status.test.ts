@@ -18,6 +18,9 @@ it.each([
   ['Trivy: worker is expected and did not report', 'is expected and did not report'],
   ['no database', 'did not run to its end: no database'],
 ])('the reason for a run that failed with "%s" does not repeat the tool', (text, reason) => {
-  const { missing } = runStatus(failed(text), 'a.sarif');
+  const { missing } = runStatus(failed(text), 'a.sarif', 0, {
+    entryOf: () => undefined,
+    expired: [],
+  });
   expect(missing).toEqual([{ kind: 'tool', tool: 'trivy', target: 'worker', reason }]);
 });

@@ -1,6 +1,15 @@
 import { toolAndTarget } from '@ci-actions/findings';
 import { shorten } from '@ci-actions/markdown';
-import { boundedName, completeness, targetOf, toolName } from '@ci-actions/sarif';
+import { wayToBelieve } from '@ci-actions/policy';
+import type { BelievedTools, IncompleteTool } from '@ci-actions/policy';
+import {
+  boundedName,
+  completeness,
+  looksUsual,
+  targetOf,
+  toolName,
+  warningsOf,
+} from '@ci-actions/sarif';
 import type { Run } from '@ci-actions/sarif';
 import type { MissingInput } from './missing-input.ts';
 
@@ -8,32 +17,47 @@ import type { MissingInput } from './missing-input.ts';
 export interface RunStatus {
   readonly tool: string;
   readonly target: string | undefined;
-  /** Only a complete run counts as a report of its tool. */
+  /** Only a complete run, or one that the policy believes, counts as a report of its tool. */
   readonly complete: boolean;
+  /** The policy's entry by which an incomplete run counts. */
+  readonly believed?: IncompleteTool | undefined;
+  /** Texts of warnings. */
+  readonly warnings?: readonly string[];
 }
 
 const longestReason = 1000;
 
-/** `where` names the file and, if it has several runs, the run. */
+/** `where` names the file and, if it has several runs, the run. `found` counts its results. */
 export function runStatus(
   run: Run,
   where: string,
+  found: number,
+  believedTools: BelievedTools,
 ): { readonly status: RunStatus; readonly missing: MissingInput[] } {
   const tool = boundedName(toolName(run));
   const target = targetOf(run);
-  const incomplete = completeness(strict(run));
+  const warnings = warningsOf(run);
+  const incomplete = completeness(strict(run), found);
+  const isUsual = looksUsual(incomplete);
+  const believed = isUsual ? believedTools.entryOf(toolName(run)) : undefined;
+  if (believed !== undefined) {
+    return { status: { tool, target, complete: true, believed, warnings }, missing: [] };
+  }
+  const way = isUsual ? ` (${wayToBelieve})` : '';
   const didNotRun = incomplete.filter(
     ({ kind }) => kind === 'execution' || kind === 'notification',
   );
   const missing = incomplete.flatMap(({ kind, why }): MissingInput[] => {
     if (kind === 'execution' || kind === 'notification') {
-      return [{ kind: 'tool', tool, target, reason: reasonOf(why, toolAndTarget(tool, target)) }];
+      const reason = reasonOf(why, toolAndTarget(tool, target)) + way;
+      return [{ kind: 'tool', tool, target, reason }];
     }
     // A failed run has no results: its failure is the reason to report.
     if (kind === 'no-results' && didNotRun.length > 0) return [];
-    return [{ kind: 'report', what: `${where} (${tool})`, reason: why }];
+    return [{ kind: 'report', what: `${where} (${tool})`, reason: why + way }];
   });
-  return { status: { tool, target, complete: incomplete.length === 0 }, missing };
+  const complete = incomplete.length === 0;
+  return { status: { tool, target, complete, believed, warnings }, missing };
 }
 
 /** sarif-aggregator writes a failed run for a missing tool; its message begins with the tool's name. */

@@ -2,10 +2,17 @@ import type { Day } from '../model/days.ts';
 import type { Allowance, Decision, Policy, Suppression } from '../model/policy.ts';
 import type { UnplacedChange } from './policy-change.ts';
 
-/** Suppressions and excused jobs that are new or expire later than before. */
+/** Suppressions, believed tools and excused jobs that are new or expire later than before. */
 export function decisionChanges(base: Policy, head: Policy, today: Day): UnplacedChange[] {
   return [
     ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
+    ...longer(
+      'security.incomplete',
+      base.security.incomplete,
+      head.security.incomplete,
+      today,
+      ({ tool }) => `an incomplete report of ${tool.toLowerCase()}`,
+    ),
     ...longer(
       'jobs.allowed-skips',
       base.jobs.allowedSkips,

@@ -89,6 +89,18 @@ describe('policyChanges', () => {
       ],
     ],
     [
+      'a tool that is believed',
+      'security: { expect:',
+      'security: { incomplete: [{ tool: X, reason: r, owner: o, expires: 2027-01-01 }], expect:',
+      ['14 security.incomplete: absent -> an incomplete report of x, until 2027-01-01'],
+    ],
+    [
+      'a tool that is believed no more today',
+      'security: { expect:',
+      'security: { incomplete: [{ tool: X, reason: r, owner: o, expires: 2026-12-31 }], expect:',
+      [],
+    ],
+    [
       'a suppression added',
       'jobs:',
       '  - { rule: X, reason: r, owner: o, expires: 2027-01-01 }\njobs:',

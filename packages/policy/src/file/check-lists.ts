@@ -1,6 +1,7 @@
 import { secretKindOf } from '@ci-actions/findings';
 import { refuseAt } from '@ci-actions/yaml';
 import type { Reading } from '@ci-actions/yaml';
+import { checkIncomplete } from './describe-incomplete.ts';
 import type { PolicyFile } from './describe-policy.ts';
 
 /** Reports mistakes in the lists of the file that the shape of their elements cannot detect. */
@@ -15,6 +16,7 @@ export function checkLists(file: PolicyFile, reading: Reading): void {
       once(`security.expect[${index}].${tool}`, targets, reading);
     });
   }
+  if (!shifted('security.incomplete')) checkIncomplete(file.security?.incomplete ?? [], reading);
   for (const key of ['allowed-skips', 'allowed-failures'] as const) {
     const jobs = file.jobs?.[key]?.map(({ workflow = '', job = '' }) => `${workflow} ${job}`);
     if (!shifted(`jobs.${key}`)) once(`jobs.${key}`, jobs ?? [], reading);

@@ -1,5 +1,6 @@
 import { map, oneOf, setOf, text } from '@ci-actions/yaml';
 import type { ShapeValue } from '@ci-actions/yaml';
+import { incompleteTools } from './describe-incomplete.ts';
 import { allowances, expect, protection, suppressions } from './describe-lists.ts';
 import { phases } from './describe-phase.ts';
 import { version } from './scalars.ts';
@@ -32,6 +33,12 @@ export const policyFile = map({
         shape: setOf(text),
         about:
           'tools that may be missing on pull requests without access to secrets (forks, Dependabot)',
+      },
+      incomplete: {
+        shape: incompleteTools,
+        about:
+          'tools whose good end always looks like a failed run: no `results` when clean, or `executionSuccessful: false` beside findings. Their reports are believed; an absent report still fails',
+        enforced: 'as a whole',
       },
     }),
     about: 'security settings for every phase',

@@ -12,6 +12,7 @@ export const enforcedBy: Readonly<Record<string, readonly string[]>> = {
   'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
   'security.expect': ['sarif-aggregator', 'security-gate'],
   'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+  'security.incomplete': ['sarif-aggregator', 'security-gate'],
   suppressions: ['sarif-aggregator', 'security-gate'],
   'jobs.allowed-skips': ['needs-gate', 'security-gate'],
   'jobs.allowed-failures': ['needs-gate', 'security-gate'],

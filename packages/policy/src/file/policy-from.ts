@@ -8,6 +8,7 @@ import type {
   Protection,
   Suppression,
 } from '../model/policy.ts';
+import { incompleteFrom } from './describe-incomplete.ts';
 import type { PolicyFile } from './describe-policy.ts';
 
 type Written<T> = { readonly [K in keyof T]?: T[K] };
@@ -24,6 +25,7 @@ export function policyFrom(
     security: {
       expect: file.security?.expect ?? [],
       withoutSecrets: file.security?.['without-secrets'] ?? [],
+      incomplete: incompleteFrom(file.security?.incomplete),
     },
     suppressions: (file.suppressions ?? []).map(suppression),
     jobs: {

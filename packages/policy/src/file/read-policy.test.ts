@@ -72,6 +72,11 @@ describe('readPolicy', () => {
       'version: 1\nsecurity: { expect: [a, { A: x }] }',
       'a | no duplicates',
     ],
+    [
+      'a tool that is incomplete twice',
+      'version: 1\nsecurity: { incomplete: [{ tool: a, reason: r, owner: o, expires: 2027-01-01 }, { tool: A, reason: r, owner: o, expires: 2027-01-01 }] }',
+      'security.incomplete[1] = a | no duplicates',
+    ],
     ['a target twice', 'version: 1\nsecurity: { expect: [{ a: [x, x] }] }', 'x | no duplicates'],
     [
       'too many approvals',

@@ -53,6 +53,11 @@ export interface Allowance extends Decision {
   readonly job: string;
 }
 
+/** A tool whose good end always looks like a failed run. Read it by `believedTools`. */
+export interface IncompleteTool extends Decision {
+  readonly tool: string;
+}
+
 /** The protection of branches, by the keys of the file. */
 export interface Protection {
   readonly branch: readonly string[];
@@ -69,6 +74,7 @@ export interface Policy {
   readonly security: {
     readonly expect: readonly ExpectedTool[];
     readonly withoutSecrets: readonly string[];
+    readonly incomplete: readonly IncompleteTool[];
   };
   readonly suppressions: readonly Suppression[];
   readonly jobs: {
@@ -93,7 +99,7 @@ export const builtInPhase: Phase = {
 export const builtInPolicy: Policy = {
   phase: builtInPhase.name,
   phases: [builtInPhase],
-  security: { expect: [], withoutSecrets: [] },
+  security: { expect: [], withoutSecrets: [], incomplete: [] },
   suppressions: [],
   jobs: { allowedSkips: [], allowedFailures: [] },
   policyChanges: 'report',

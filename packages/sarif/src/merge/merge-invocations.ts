@@ -1,8 +1,8 @@
 import type { Invocation, Notification, Run } from '../model/log.ts';
 import { completeFrom } from '../repair/inline-references.ts';
-import { levelOfNotification } from '../resolve/completeness.ts';
-import type { Incompleteness } from '../resolve/completeness.ts';
-import { without } from '../schema/values.ts';
+import { levelOfNotification, looksUsual, noteOf } from '../resolve/completeness.ts';
+import type { Incompleteness, InvocationNote } from '../resolve/completeness.ts';
+import { sorted, without } from '../schema/values.ts';
 import { walk } from '../schema/walk.ts';
 import type { Draft } from '../schema/walk.ts';
 
@@ -21,10 +21,22 @@ export function invocationsOf(run: Run, incomplete: readonly Incompleteness[]): 
     );
     const copy = JSON.parse(JSON.stringify({ ...rest, ...levelled(invocation, run) })) as Draft;
     walk(copy, complete);
-    return copy;
+    if (copy['executionSuccessful'] !== false || noteOf(invocation) !== undefined) return copy;
+    return noted(copy, looksUsual(incomplete));
   });
   const unseen = incomplete.filter(({ kind }) => kind === 'no-results' || kind === 'external');
-  return [...own, ...unseen.map(({ why }) => failedInvocation(`The run ${why}.`))];
+  const more = unseen.map(({ why }) =>
+    noted(failedInvocation(`The run ${why}.`), looksUsual(incomplete)),
+  );
+  return [...own, ...more];
+}
+
+/** Notes whether the run looked like a good one of some tools. See `Incompleteness`. */
+function noted(invocation: Draft, usual: boolean): Draft {
+  const bag = (invocation['properties'] as Draft | undefined) ?? {};
+  const ours = (bag['ci-actions'] as Draft | undefined) ?? {};
+  const note: InvocationNote = { usual };
+  return { ...invocation, properties: sorted({ ...bag, 'ci-actions': { ...ours, ...note } }) };
 }
 
 export function failedInvocation(text: string) {

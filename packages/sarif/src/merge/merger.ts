@@ -5,7 +5,7 @@ import { count } from '../model/tally.ts';
 import type { Tally } from '../model/tally.ts';
 import { toolName } from '../model/tool-name.ts';
 import { categoryOf, keyOfRun } from '../resolve/category.ts';
-import { completeness } from '../resolve/completeness.ts';
+import { completeness, warningsOf } from '../resolve/completeness.ts';
 import type { Incompleteness } from '../resolve/completeness.ts';
 import { isFailure } from '../resolve/is-failure.ts';
 import { checkoutOf } from '../resolve/lookup-folders.ts';
@@ -41,6 +41,8 @@ export interface ReportedRun {
   readonly target: string | undefined;
   readonly report: string;
   readonly incomplete: readonly Incompleteness[];
+  /** Texts of warnings. Untrusted. */
+  readonly warnings: readonly string[];
 }
 
 /** Numbers of results that are not in the merged file, by reason. */
@@ -109,9 +111,9 @@ export function merger(checkout: Checkout): Merger {
   const addRun = (source: SourceRun, place: RunPlace, folder: string | undefined) => {
     const { run, repeated } = source;
     const group = groupOf(run);
-    const incomplete = completeness(run);
+    const incomplete = completeness(run, source.foundElsewhere ?? source.found);
     const [tool, target] = [toolName(run), targetOf(run)];
-    reported.push({ tool, target, report: place.report, incomplete });
+    reported.push({ tool, target, report: place.report, incomplete, warnings: warningsOf(run) });
     const own = source.rooted === true ? checkout : checkoutOf(run, folder, checkout);
     group.facts.add(run, incomplete, own);
     const headOf = ruleNaming(group.rules, group.heads, run);

@@ -8,6 +8,8 @@ export interface SourceRun {
   readonly results: Iterable<unknown>;
   /** Number of results in the report, including those dropped while reading. */
   readonly found: number;
+  /** Number of results that the tool found, if they are read from another report of its run. */
+  readonly foundElsewhere?: number;
   /** Number of results left out of `results` because their text equals that of an earlier one. */
   readonly repeats: number;
   /** How often each result repeats, by its position in `results`; absent if none does. */

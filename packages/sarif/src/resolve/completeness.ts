@@ -1,5 +1,6 @@
 import type { Invocation, Level, Notification, Run } from '../model/log.ts';
 import { messageTextOf } from './message-text.ts';
+import { isRecord } from '../schema/values.ts';
 import { ruleAt } from './rule-of.ts';
 
 /** A reason why results of a run may be missing. */
@@ -8,37 +9,68 @@ export interface Incompleteness {
   readonly kind: 'execution' | 'notification' | 'no-results' | 'external';
   /** A sentence without a subject. May contain untrusted text. */
   readonly why: string;
+  /**
+   * Whether a good run of some tools looks like this: findings beside `executionSuccessful: false`,
+   * or no `results` when clean. The policy may believe such a tool.
+   */
+  readonly usual: boolean;
 }
 
-/** The reasons why a run is incomplete. Empty for a complete run. */
-export function completeness(run: Run): readonly Incompleteness[] {
+/**
+ * The reasons why a run is incomplete. Empty for a complete run. `found` is the number of its
+ * results, if they were read apart from the run.
+ */
+export function completeness(
+  run: Run,
+  found: number = run.results?.length ?? 0,
+): readonly Incompleteness[] {
   const invocations = run.invocations ?? [];
+  const failed = invocations.filter((i) => i.executionSuccessful === false);
   return [
-    ...invocations.filter((i) => i.executionSuccessful === false).map(failedExecution(run)),
+    ...failed.map(failedExecution(run, found)),
     ...invocations.flatMap((invocation) => errorNotifications(invocation, run)),
     ...(run.results === undefined ? [noResults] : []),
     ...(isExternal(run) ? [external] : []),
   ];
 }
 
+/** Whether all reasons are usual for some tools: then the policy may believe this one. */
+export function looksUsual(incomplete: readonly Incompleteness[]): boolean {
+  return incomplete.length > 0 && incomplete.every(({ usual }) => usual);
+}
+
 const noResults: Incompleteness = {
   kind: 'no-results',
   why: 'has no "results": the tool did not say what it found',
+  usual: true,
 };
 const external: Incompleteness = {
   kind: 'external',
   why: 'keeps parts of itself in external property files, which are not read',
+  usual: false,
 };
 
 function isExternal(run: Run): boolean {
   return Object.keys(run.externalPropertyFileReferences ?? {}).length > 0;
 }
 
-function failedExecution(run: Run) {
+function failedExecution(run: Run, found: number) {
   return (invocation: Invocation): Incompleteness => ({
     kind: 'execution',
     why: `did not run to its end: ${reasonOf(invocation, run)}`,
+    usual: noteOf(invocation)?.usual ?? found > 0,
   });
+}
+
+/** What a merge notes of the run that an invocation is of: a merged run has results of several. */
+export interface InvocationNote {
+  readonly usual: boolean;
+}
+
+export function noteOf({ properties }: Invocation): InvocationNote | undefined {
+  const ours = properties?.['ci-actions'];
+  const usual = isRecord(ours) ? ours['usual'] : undefined;
+  return typeof usual === 'boolean' ? { usual } : undefined;
 }
 
 function reasonOf(invocation: Invocation, run: Run): string {
@@ -55,7 +87,18 @@ function errorNotifications(invocation: Invocation, run: Run): readonly Incomple
     .map((note) => ({
       kind: 'notification' as const,
       why: `reported an error: ${messageTextOf(note.message, run) || 'no message'}`,
+      usual: false,
     }));
+}
+
+/** The texts of a run's warnings, which are shown and are no failure. Untrusted. */
+export function warningsOf(run: Run): readonly string[] {
+  return (run.invocations ?? []).flatMap((invocation) =>
+    notificationsOf(invocation)
+      .filter((note) => levelOfNotification(note, invocation, run) === 'warning')
+      .map((note) => messageTextOf(note.message, run))
+      .filter((text) => text.trim() !== ''),
+  );
 }
 
 function notificationsOf(invocation: Invocation): readonly Notification[] {
