@@ -15,7 +15,7 @@ export function page(): string {
       '# Decisions of security-gate',
       'Both tables are generated: the code of the gate decides every combination. Rows with the same decision are merged.',
       '## A result of a scanner',
-      'The severity is that of `security-severity` of the rule (9.0 and more is critical, 7.0 high, 4.0 medium, less low), without one, or with 0.0, that of the level. A result of the kind `open` or `review` is judged like any other; `pass`, `notApplicable` and `informational` are no findings. A secret is a result of gitleaks or trufflehog, or of a rule with the tag `secret`.',
+      'The severity is that of `security-severity` of the rule (9.0 and more is critical, 7.0 high, 4.0 medium, less low), without one, or with 0.0, that of the level. A result of the kind `open` or `review` is judged like any other; `pass`, `notApplicable` and `informational` are not findings. [What a secret is](security-gate.md#what-a-secret-is) does not depend on the format of the report.',
       mdTable([...decisionHeads, 'the result'], findings),
       'The gate fails if one result blocks. The look-ahead repeats the decision with the rules of the next phase; it does not change the verdict of today.',
       '## Missing or incomplete input',
@@ -46,9 +46,9 @@ const tool: MissingInput = { kind: 'tool', tool: 'x', target: undefined, reason:
 const report: MissingInput = { kind: 'report', what: '', reason: '' };
 
 const kinds: readonly (readonly [string, MissingInput])[] = [
-  ['an expected tool, or a target of it, without a report', tool],
+  ['an expected tool, or one of its targets, without a report', tool],
   [
-    'a run with `executionSuccessful: false` (beside findings, `security.incomplete` of the policy may believe it)',
+    'a run with `executionSuccessful: false` (beside findings, `security.incomplete` of the policy can allow it)',
     tool,
   ],
   ['a run with a notification of level error', tool],
@@ -56,10 +56,10 @@ const kinds: readonly (readonly [string, MissingInput])[] = [
   ['a file that cannot be read as SARIF 2.1.0', report],
   ['a file without runs', report],
   [
-    'a run without `results` (`security.incomplete` of the policy may believe it), or with external property files',
+    'a run without `results` (`security.incomplete` of the policy can allow it), or with external property files',
     report,
   ],
-  ['SARIF of another commit, or of an attempt since which its job ran again', report],
+  ['SARIF of another commit, or of an older attempt if its job ran again since', report],
   ['a VEX file that cannot be read', report],
 ];
 

@@ -30,6 +30,6 @@ export type {
   SecurityRules,
   Suppression,
 } from './model/policy.ts';
-export { failOnOf, suiteNeedsCoverage, suiteRules } from './model/rules.ts';
+export { failOnOf, suiteRules } from './model/rules.ts';
 export { suppressor } from './model/suppressor.ts';
 export type { Suppressor } from './model/suppressor.ts';

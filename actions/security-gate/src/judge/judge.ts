@@ -2,7 +2,7 @@ import { missingTools } from '@ci-actions/findings';
 import type { MissingTool } from '@ci-actions/findings';
 import type { Values } from '@ci-actions/inputs';
 import { fileLink } from '@ci-actions/markdown';
-import { believedTools, suppressor } from '@ci-actions/policy';
+import { believedTools, policyLine, suppressor } from '@ci-actions/policy';
 import type { PolicyContext } from '@ci-actions/policy';
 import { cachedCheckout } from '@ci-actions/sarif';
 import { runContextOf } from '@ci-actions/workflow-run';
