@@ -1123,10 +1123,11 @@ function notExpected(expected, others) {
 // EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
 var places = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
-/** Suppressions and excused jobs that are new or expire later than before. */
+/** Suppressions, believed tools and excused jobs that are new or expire later than before. */
 function decisionChanges(base, head, today) {
     return [
         ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
+        ...longer('security.incomplete', base.security.incomplete, head.security.incomplete, today, ({ tool }) => `an incomplete report of ${tool.toLowerCase()}`),
         ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
         ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
     ];
@@ -1365,7 +1366,7 @@ async function changesSinceBase({ policyContext, today, readBase, }) {
     };
 }
 async function basePolicy({ text, path }) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 569).then(__webpack_require__.bind(__webpack_require__, 5569));
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 1622));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;

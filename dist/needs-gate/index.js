@@ -2065,6 +2065,7 @@ const enforced_by_enforcedBy = {
     'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
     'security.expect': ['sarif-aggregator', 'security-gate'],
     'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    'security.incomplete': ['sarif-aggregator', 'security-gate'],
     suppressions: ['sarif-aggregator', 'security-gate'],
     'jobs.allowed-skips': ['needs-gate', 'security-gate'],
     'jobs.allowed-failures': ['needs-gate', 'security-gate'],
@@ -2164,7 +2165,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(569), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5569));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1622));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -3384,7 +3385,7 @@ const builtInPhase = {
 const builtInPolicy = {
     phase: builtInPhase.name,
     phases: [builtInPhase],
-    security: { expect: [], withoutSecrets: [] },
+    security: { expect: [], withoutSecrets: [], incomplete: [] },
     suppressions: [],
     jobs: { allowedSkips: [], allowedFailures: [] },
     policyChanges: 'report',

@@ -2901,6 +2901,7 @@ const enforced_by_enforcedBy = {
     'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
     'security.expect': ['sarif-aggregator', 'security-gate'],
     'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    'security.incomplete': ['sarif-aggregator', 'security-gate'],
     suppressions: ['sarif-aggregator', 'security-gate'],
     'jobs.allowed-skips': ['needs-gate', 'security-gate'],
     'jobs.allowed-failures': ['needs-gate', 'security-gate'],
@@ -3095,7 +3096,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9806));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2713));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -3800,7 +3801,7 @@ const builtInPhase = {
 const builtInPolicy = {
     phase: builtInPhase.name,
     phases: [builtInPhase],
-    security: { expect: [], withoutSecrets: [] },
+    security: { expect: [], withoutSecrets: [], incomplete: [] },
     suppressions: [],
     jobs: { allowedSkips: [], allowedFailures: [] },
     policyChanges: 'report',

@@ -467,7 +467,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
     run: async (values, { context, policyContext, today }, { policy: expected }) => {
-        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
+        const { mostSourceBytes, run } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 3059));
         return run(values, expected, {
             glob: (patterns) => (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .T)(patterns, context.workspace),
             read: _ci_actions_host__WEBPACK_IMPORTED_MODULE_5__/* .readTextStream */ .aV,
@@ -1920,6 +1920,7 @@ const enforced_by_enforcedBy = {
     'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
     'security.expect': ['sarif-aggregator', 'security-gate'],
     'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    'security.incomplete': ['sarif-aggregator', 'security-gate'],
     suppressions: ['sarif-aggregator', 'security-gate'],
     'jobs.allowed-skips': ['needs-gate', 'security-gate'],
     'jobs.allowed-failures': ['needs-gate', 'security-gate'],
@@ -2076,7 +2077,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 2381));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 8742));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -2971,7 +2972,7 @@ const builtInPhase = {
 const builtInPolicy = {
     phase: builtInPhase.name,
     phases: [builtInPhase],
-    security: { expect: [], withoutSecrets: [] },
+    security: { expect: [], withoutSecrets: [], incomplete: [] },
     suppressions: [],
     jobs: { allowedSkips: [], allowedFailures: [] },
     policyChanges: 'report',

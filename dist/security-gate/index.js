@@ -808,7 +808,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today }, { policy: strictness }) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8725));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8988));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, strictness, {
@@ -2150,6 +2150,7 @@ const enforced_by_enforcedBy = {
     'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
     'security.expect': ['sarif-aggregator', 'security-gate'],
     'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    'security.incomplete': ['sarif-aggregator', 'security-gate'],
     suppressions: ['sarif-aggregator', 'security-gate'],
     'jobs.allowed-skips': ['needs-gate', 'security-gate'],
     'jobs.allowed-failures': ['needs-gate', 'security-gate'],
@@ -2251,7 +2252,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 983));
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -3799,7 +3800,7 @@ const builtInPhase = {
 const builtInPolicy = {
     phase: builtInPhase.name,
     phases: [builtInPhase],
-    security: { expect: [], withoutSecrets: [] },
+    security: { expect: [], withoutSecrets: [], incomplete: [] },
     suppressions: [],
     jobs: { allowedSkips: [], allowedFailures: [] },
     policyChanges: 'report',

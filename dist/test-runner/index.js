@@ -2088,6 +2088,7 @@ const enforced_by_enforcedBy = {
     'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
     'security.expect': ['sarif-aggregator', 'security-gate'],
     'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    'security.incomplete': ['sarif-aggregator', 'security-gate'],
     suppressions: ['sarif-aggregator', 'security-gate'],
     'jobs.allowed-skips': ['needs-gate', 'security-gate'],
     'jobs.allowed-failures': ['needs-gate', 'security-gate'],
@@ -2282,7 +2283,7 @@ async function policyFor(request) {
     if (found.file === undefined)
         return withoutFile(request);
     // loaded only if there is a file to read
-    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
+    const { readPolicy } = await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 2988));
     const { text, path } = found.file;
     const read = await readPolicy(text, path);
     if ('mistakes' in read)
@@ -3592,7 +3593,7 @@ const builtInPhase = {
 const builtInPolicy = {
     phase: builtInPhase.name,
     phases: [builtInPhase],
-    security: { expect: [], withoutSecrets: [] },
+    security: { expect: [], withoutSecrets: [], incomplete: [] },
     suppressions: [],
     jobs: { allowedSkips: [], allowedFailures: [] },
     policyChanges: 'report',

@@ -32,7 +32,7 @@ describe('one mistake, one message', () => {
     [
       'security.fail-on at the top',
       `${head}security: { fail-on: high }\n`,
-      'p.yml:5:13: "security.fail-on" belongs under phases[].security.fail-on; expected: one of expect, without-secrets',
+      'p.yml:5:13: "security.fail-on" belongs under phases[].security.fail-on; expected: one of expect, without-secrets, incomplete',
     ],
     [
       'advisory, which has two places',

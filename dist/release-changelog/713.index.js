@@ -1,8 +1,8 @@
-export const id = 806;
-export const ids = [806];
+export const id = 713;
+export const ids = [713];
 export const modules = {
 
-/***/ 9806:
+/***/ 2713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,7 +114,80 @@ function isOfPackage({ rule = '' }, tags) {
     return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
 }
 
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/collections.js + 2 modules
+var collections = __webpack_require__(6495);
+// EXTERNAL MODULE: ./build/packages/yaml/src/schema/scalars.js
+var scalars = __webpack_require__(2714);
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var days = __webpack_require__(2237);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
+
+
+
+const day = (0,shape/* scalar */.d_)('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined), dayHint);
+/** A day with other separators or without its zeros; none for one whose order is a guess. */
+function dayHint(given) {
+    const [, year, month = '', date = ''] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(given) ?? [];
+    const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    return (0,days/* isDay */.N)(meant) ? (0,nearest/* hint */.aK)(meant) : '';
+}
+const coverage = (0,shape/* scalar */.d_)('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
+    ? value
+    : undefined, (given) => {
+    const [, number] = /^(\d+(?:\.\d+)?)\s*%$/.exec(given) ?? [];
+    return number !== undefined && Number(number) <= 100
+        ? (0,nearest/* hint */.aK)(number)
+        : (0,nearest/* nearestHint */.AN)(given, ['none']);
+});
+const version = (0,shape/* scalar */.d_)('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
+/** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
+const pathGlob = (0,shape/* scalar */.d_)('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-incomplete.js
+
+
+const entry = (0,collections/* map */.Tj)({
+    tool: {
+        shape: scalars/* text */.Qq,
+        about: 'the tool, without case; its first word is enough',
+        required: true,
+    },
+    reason: { shape: scalars/* text */.Qq, about: 'why this is right', required: true },
+    owner: { shape: scalars/* text */.Qq, about: 'who answers for it', required: true },
+    expires: { shape: day, about: 'the last UTC day on which it holds', required: true },
+});
+/** The entries of `security.incomplete`, each with its line. */
+const incompleteTools = (0,collections/* listOf */.c3)({
+    ...entry,
+    read: (node, path, reading) => {
+        const value = entry.read(node, path, reading);
+        return value && { ...value, line: node.line };
+    },
+});
+/** Reports a tool that stands twice. */
+function checkIncomplete(entries, reading) {
+    const names = entries.map(({ tool = '' }) => tool.trim().toLowerCase());
+    names.forEach((name, index) => {
+        if (names.indexOf(name) === index)
+            return;
+        (0,places/* refuseAt */.w)(reading, `security.incomplete[${index}]`, name, 'no duplicates');
+    });
+}
+/** The entries of a file without mistakes. */
+function incompleteFrom(entries = []) {
+    return entries.map(({ tool = '', reason = '', owner = '', expires = '', line }) => ({
+        tool,
+        reason,
+        owner,
+        expires,
+        line,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
+
 
 
 /** Reports mistakes in the lists of the file that the shape of their elements cannot detect. */
@@ -129,6 +202,8 @@ function checkLists(file, reading) {
             once(`security.expect[${index}].${tool}`, targets, reading);
         });
     }
+    if (!shifted('security.incomplete'))
+        checkIncomplete(file.security?.incomplete ?? [], reading);
     for (const key of ['allowed-skips', 'allowed-failures']) {
         const jobs = file.jobs?.[key]?.map(({ workflow = '', job = '' }) => `${workflow} ${job}`);
         if (!shifted(`jobs.${key}`))
@@ -166,8 +241,6 @@ function once(path, keys, reading) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
-var nearest = __webpack_require__(7827);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
 
 /** The rules for one suite, the `name` of a test-runner step. */
@@ -379,37 +452,8 @@ function lastPhase(phases, reading) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/yaml/src/schema/collections.js + 2 modules
-var collections = __webpack_require__(6495);
-// EXTERNAL MODULE: ./build/packages/yaml/src/schema/scalars.js
-var scalars = __webpack_require__(2714);
 // EXTERNAL MODULE: ./build/packages/yaml/src/located.js
 var located = __webpack_require__(1677);
-// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
-var days = __webpack_require__(2237);
-;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
-
-
-
-const day = (0,shape/* scalar */.d_)('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined), dayHint);
-/** A day with other separators or without its zeros; none for one whose order is a guess. */
-function dayHint(given) {
-    const [, year, month = '', date = ''] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(given) ?? [];
-    const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-    return (0,days/* isDay */.N)(meant) ? (0,nearest/* hint */.aK)(meant) : '';
-}
-const coverage = (0,shape/* scalar */.d_)('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
-    ? value
-    : undefined, (given) => {
-    const [, number] = /^(\d+(?:\.\d+)?)\s*%$/.exec(given) ?? [];
-    return number !== undefined && Number(number) <= 100
-        ? (0,nearest/* hint */.aK)(number)
-        : (0,nearest/* nearestHint */.AN)(given, ['none']);
-});
-const version = (0,shape/* scalar */.d_)('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
-/** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
-const pathGlob = (0,shape/* scalar */.d_)('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
-
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
 
@@ -604,6 +648,7 @@ const phases = (0,collections/* listOf */.c3)((0,collections/* map */.Tj)({
 
 
 
+
 /** The policy file. Checks, JSON schema and reference are made from this. */
 const policyFile = (0,collections/* map */.Tj)({
     version: {
@@ -630,6 +675,11 @@ const policyFile = (0,collections/* map */.Tj)({
             'without-secrets': {
                 shape: (0,collections/* setOf */.s4)(scalars/* text */.Qq),
                 about: 'tools that may be missing on pull requests without access to secrets (forks, Dependabot)',
+            },
+            incomplete: {
+                shape: incompleteTools,
+                about: 'tools whose good end always looks like a failed run: no `results` when clean, or `executionSuccessful: false` beside findings. Their reports are believed; an absent report still fails',
+                enforced: 'as a whole',
             },
         }),
         about: 'security settings for every phase',
@@ -700,6 +750,7 @@ function suitesAfter(before, own) {
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/policy-from.js
 
+
 /** The policy of a file without mistakes. */
 function policyFrom(file, phases, places) {
     return {
@@ -708,6 +759,7 @@ function policyFrom(file, phases, places) {
         security: {
             expect: file.security?.expect ?? [],
             withoutSecrets: file.security?.['without-secrets'] ?? [],
+            incomplete: incompleteFrom(file.security?.incomplete),
         },
         suppressions: (file.suppressions ?? []).map(policy_from_suppression),
         jobs: {

@@ -1,8 +1,8 @@
-export const id = 676;
-export const ids = [676];
+export const id = 988;
+export const ids = [988];
 export const modules = {
 
-/***/ 9676:
+/***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -749,136 +749,14 @@ function isOfPackage({ rule = '' }, tags) {
     return tags.includes('vulnerability') || /^(CVE|GHSA|SNYK|RUSTSEC|PYSEC|GO|OSV)-/i.test(rule);
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
-
-
-/** Reports mistakes in the lists of the file that the shape of their elements cannot detect. */
-function checkLists(file, reading) {
-    // an element that could not be read is missing from its list, so later indexes are wrong
-    const shifted = (path) => reading.mistakes.some(({ name }) => name.startsWith(`${path}[`) && !name.includes('].'));
-    if (!shifted('suppressions'))
-        checkSuppressions(file, reading);
-    if (!shifted('security.expect')) {
-        once('security.expect', names(file.security?.expect), reading);
-        file.security?.expect?.forEach(({ tool, targets }, index) => {
-            once(`security.expect[${index}].${tool}`, targets, reading);
-        });
-    }
-    for (const key of ['allowed-skips', 'allowed-failures']) {
-        const jobs = file.jobs?.[key]?.map(({ workflow = '', job = '' }) => `${workflow} ${job}`);
-        if (!shifted(`jobs.${key}`))
-            once(`jobs.${key}`, jobs ?? [], reading);
-    }
-}
-function checkSuppressions(file, reading) {
-    file.suppressions?.forEach((entry, index) => {
-        const path = `suppressions[${index}]`;
-        // what could not be read may be the part that seems to be missing
-        if (reading.mistakes.some(({ name }) => name.startsWith(`${path}.`)))
-            return;
-        const refuseEntry = (value, accepted) => refuseAt(reading, path, value, accepted);
-        if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
-            refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
-        }
-        else if (entry.fingerprint === undefined && excusesSecrets(entry)) {
-            refuseEntry(entry.tool ?? entry.rule ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
-        }
-    });
-}
-/** All that it could match are secrets. */
-function excusesSecrets({ tool = '', rule }) {
-    return secretKindOf({ tool, rule }) === 'secret';
-}
-function names(expected = []) {
-    return expected.map(({ tool }) => tool.toLowerCase());
-}
-function once(path, keys, reading) {
-    keys.forEach((key, index) => {
-        if (keys.indexOf(key) === index)
-            return;
-        const name = `${path}[${index}]`;
-        refuseAt(reading, name, key, 'no duplicates');
-    });
-}
-
-// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
-var nearest = __webpack_require__(7827);
-// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
-var looser = __webpack_require__(8410);
-;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-phases.js
-
-
-
-/** Checks the phases together: unique names, never looser, the last phase, the phase in force. */
-function checkPhases(phases, phase, reading) {
-    uniqueNames(phases, reading);
-    ratchet(phases, reading);
-    lastPhase(phases, reading);
-    if (phases.some(({ name }) => name === phase))
-        return;
-    const names = phases.map(({ name }) => name);
-    const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,nearest/* nearest */.pA)(phase, names)}"`;
-    refuseAt(reading, 'phase', phase, accepted);
-}
-function uniqueNames(phases, reading) {
-    phases.forEach(({ name }, index) => {
-        const first = phases.findIndex((phase) => phase.name === name);
-        if (first === index)
-            return;
-        const path = `phases[${index}].name`;
-        const accepted = `a unique name; phases[${first}] already has this one`;
-        refuseAt(reading, path, name, accepted);
-    });
-}
-/** A later phase may never be looser than an earlier one. Inherited values never are. */
-function ratchet(phases, reading) {
-    const unread = [...reading.mistakes.map(({ name }) => name), ...reading.meant].map((name) => name.replace(/^phases\[\d+\]\./, ''));
-    phases.forEach((later, index) => {
-        const earlier = phases[index - 1];
-        if (!earlier)
-            return;
-        // a phase that stands twice, which uniqueNames reports
-        if (phases.findIndex(({ name }) => name === later.name) < index)
-            return;
-        for (const { key, was, now } of (0,looser/* loosenings */.a)(earlier, later)) {
-            // the inherited value is not what the author of an invalid value meant: report one mistake, not two
-            if (unread.some((name) => within(key, name) || within(name, key)))
-                continue;
-            const path = `phases[${index}].${key}`;
-            const accepted = `"${was}" or stricter: phase "${later.name}" may not be looser than the earlier phase "${earlier.name}"`;
-            refuseAt(reading, path, now, accepted);
-        }
-    });
-}
-/** Whether the key is `map` or below it. */
-function within(key, map) {
-    return key === map || key.startsWith(`${map}.`) || key.startsWith(`${map}[`);
-}
-function lastPhase(phases, reading) {
-    const last = phases.at(-1);
-    if (!last)
-        return;
-    const path = `phases[${phases.length - 1}]`;
-    if (last.until !== undefined) {
-        const until = `${path}.until`;
-        const accepted = `no "until" in the last phase, "${last.name}": no phase follows it`;
-        refuseAt(reading, until, last.until, accepted);
-    }
-    for (const [tool, threshold] of Object.entries(last.security.failOn)) {
-        if (threshold !== 'none')
-            continue;
-        const key = `${path}.security.fail-on.${tool}`;
-        const accepted = `critical, high, medium, low: the last phase, "${last.name}", must fail on some severity`;
-        refuseAt(reading, key, 'none', accepted);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/at.js
 /** The path of a key. */
 function at_at(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
 ;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/unknown-key.js
 
 
@@ -1011,7 +889,7 @@ function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(
             for (const one of below)
                 refuseSpilled(one, path, reading);
             const told = new Set(below.flatMap(({ owner, entries }) => [owner, ...entries]));
-            const entries = collections_once(node.entries, path, reading, (key) => key);
+            const entries = once(node.entries, path, reading, (key) => key);
             for (const [index, entry] of entries.entries()) {
                 if (told.has(entry))
                     continue;
@@ -1041,7 +919,7 @@ function mapOf(what, item, fold = (key) => key) {
             if (node.kind !== 'map')
                 return refuse(reading, path, node, written(node), accepted);
             const values = [];
-            for (const entry of collections_once(node.entries, path, reading, fold)) {
+            for (const entry of once(node.entries, path, reading, fold)) {
                 const value = item.read(entry.value, at_at(path, fold(entry.key)), reading);
                 if (value !== undefined)
                     values.push([fold(entry.key), value]);
@@ -1092,7 +970,7 @@ function setOf(item) {
         },
     };
 }
-function collections_once(entries, path, reading, fold) {
+function once(entries, path, reading, fold) {
     const of = (entry) => entries.filter(({ key }) => fold(key) === fold(entry.key));
     const [first] = entries;
     // from here on the keys are those of another element of the list
@@ -1193,6 +1071,172 @@ const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'n
 const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
 /** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
 const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-incomplete.js
+
+
+const entry = map({
+    tool: {
+        shape: scalars_text,
+        about: 'the tool, without case; its first word is enough',
+        required: true,
+    },
+    reason: { shape: scalars_text, about: 'why this is right', required: true },
+    owner: { shape: scalars_text, about: 'who answers for it', required: true },
+    expires: { shape: day, about: 'the last UTC day on which it holds', required: true },
+});
+/** The entries of `security.incomplete`, each with its line. */
+const incompleteTools = listOf({
+    ...entry,
+    read: (node, path, reading) => {
+        const value = entry.read(node, path, reading);
+        return value && { ...value, line: node.line };
+    },
+});
+/** Reports a tool that stands twice. */
+function checkIncomplete(entries, reading) {
+    const names = entries.map(({ tool = '' }) => tool.trim().toLowerCase());
+    names.forEach((name, index) => {
+        if (names.indexOf(name) === index)
+            return;
+        refuseAt(reading, `security.incomplete[${index}]`, name, 'no duplicates');
+    });
+}
+/** The entries of a file without mistakes. */
+function incompleteFrom(entries = []) {
+    return entries.map(({ tool = '', reason = '', owner = '', expires = '', line }) => ({
+        tool,
+        reason,
+        owner,
+        expires,
+        line,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
+
+
+
+/** Reports mistakes in the lists of the file that the shape of their elements cannot detect. */
+function checkLists(file, reading) {
+    // an element that could not be read is missing from its list, so later indexes are wrong
+    const shifted = (path) => reading.mistakes.some(({ name }) => name.startsWith(`${path}[`) && !name.includes('].'));
+    if (!shifted('suppressions'))
+        checkSuppressions(file, reading);
+    if (!shifted('security.expect')) {
+        check_lists_once('security.expect', names(file.security?.expect), reading);
+        file.security?.expect?.forEach(({ tool, targets }, index) => {
+            check_lists_once(`security.expect[${index}].${tool}`, targets, reading);
+        });
+    }
+    if (!shifted('security.incomplete'))
+        checkIncomplete(file.security?.incomplete ?? [], reading);
+    for (const key of ['allowed-skips', 'allowed-failures']) {
+        const jobs = file.jobs?.[key]?.map(({ workflow = '', job = '' }) => `${workflow} ${job}`);
+        if (!shifted(`jobs.${key}`))
+            check_lists_once(`jobs.${key}`, jobs ?? [], reading);
+    }
+}
+function checkSuppressions(file, reading) {
+    file.suppressions?.forEach((entry, index) => {
+        const path = `suppressions[${index}]`;
+        // what could not be read may be the part that seems to be missing
+        if (reading.mistakes.some(({ name }) => name.startsWith(`${path}.`)))
+            return;
+        const refuseEntry = (value, accepted) => refuseAt(reading, path, value, accepted);
+        if (![entry.rule, entry.package, entry.fingerprint].some((part) => part !== undefined)) {
+            refuseEntry(entry.tool ?? '', 'an entry with a rule, a package or a fingerprint');
+        }
+        else if (entry.fingerprint === undefined && excusesSecrets(entry)) {
+            refuseEntry(entry.tool ?? entry.rule ?? '', 'an entry with a fingerprint: a secret is excused by nothing else');
+        }
+    });
+}
+/** All that it could match are secrets. */
+function excusesSecrets({ tool = '', rule }) {
+    return secretKindOf({ tool, rule }) === 'secret';
+}
+function names(expected = []) {
+    return expected.map(({ tool }) => tool.toLowerCase());
+}
+function check_lists_once(path, keys, reading) {
+    keys.forEach((key, index) => {
+        if (keys.indexOf(key) === index)
+            return;
+        const name = `${path}[${index}]`;
+        refuseAt(reading, name, key, 'no duplicates');
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/looser.js
+var looser = __webpack_require__(8410);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-phases.js
+
+
+
+/** Checks the phases together: unique names, never looser, the last phase, the phase in force. */
+function checkPhases(phases, phase, reading) {
+    uniqueNames(phases, reading);
+    ratchet(phases, reading);
+    lastPhase(phases, reading);
+    if (phases.some(({ name }) => name === phase))
+        return;
+    const names = phases.map(({ name }) => name);
+    const accepted = `a phase of this file: ${names.join(', ')}; the nearest is "${(0,nearest/* nearest */.pA)(phase, names)}"`;
+    refuseAt(reading, 'phase', phase, accepted);
+}
+function uniqueNames(phases, reading) {
+    phases.forEach(({ name }, index) => {
+        const first = phases.findIndex((phase) => phase.name === name);
+        if (first === index)
+            return;
+        const path = `phases[${index}].name`;
+        const accepted = `a unique name; phases[${first}] already has this one`;
+        refuseAt(reading, path, name, accepted);
+    });
+}
+/** A later phase may never be looser than an earlier one. Inherited values never are. */
+function ratchet(phases, reading) {
+    const unread = [...reading.mistakes.map(({ name }) => name), ...reading.meant].map((name) => name.replace(/^phases\[\d+\]\./, ''));
+    phases.forEach((later, index) => {
+        const earlier = phases[index - 1];
+        if (!earlier)
+            return;
+        // a phase that stands twice, which uniqueNames reports
+        if (phases.findIndex(({ name }) => name === later.name) < index)
+            return;
+        for (const { key, was, now } of (0,looser/* loosenings */.a)(earlier, later)) {
+            // the inherited value is not what the author of an invalid value meant: report one mistake, not two
+            if (unread.some((name) => within(key, name) || within(name, key)))
+                continue;
+            const path = `phases[${index}].${key}`;
+            const accepted = `"${was}" or stricter: phase "${later.name}" may not be looser than the earlier phase "${earlier.name}"`;
+            refuseAt(reading, path, now, accepted);
+        }
+    });
+}
+/** Whether the key is `map` or below it. */
+function within(key, map) {
+    return key === map || key.startsWith(`${map}.`) || key.startsWith(`${map}[`);
+}
+function lastPhase(phases, reading) {
+    const last = phases.at(-1);
+    if (!last)
+        return;
+    const path = `phases[${phases.length - 1}]`;
+    if (last.until !== undefined) {
+        const until = `${path}.until`;
+        const accepted = `no "until" in the last phase, "${last.name}": no phase follows it`;
+        refuseAt(reading, until, last.until, accepted);
+    }
+    for (const [tool, threshold] of Object.entries(last.security.failOn)) {
+        if (threshold !== 'none')
+            continue;
+        const key = `${path}.security.fail-on.${tool}`;
+        const accepted = `critical, high, medium, low: the last phase, "${last.name}", must fail on some severity`;
+        refuseAt(reading, key, 'none', accepted);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
@@ -1390,6 +1434,7 @@ const phases = listOf(map({
 
 
 
+
 /** The policy file. Checks, JSON schema and reference are made from this. */
 const policyFile = map({
     version: {
@@ -1416,6 +1461,11 @@ const policyFile = map({
             'without-secrets': {
                 shape: setOf(scalars_text),
                 about: 'tools that may be missing on pull requests without access to secrets (forks, Dependabot)',
+            },
+            incomplete: {
+                shape: incompleteTools,
+                about: 'tools whose good end always looks like a failed run: no `results` when clean, or `executionSuccessful: false` beside findings. Their reports are believed; an absent report still fails',
+                enforced: 'as a whole',
             },
         }),
         about: 'security settings for every phase',
@@ -1486,6 +1536,7 @@ function suitesAfter(before, own) {
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/policy-from.js
 
+
 /** The policy of a file without mistakes. */
 function policyFrom(file, phases, places) {
     return {
@@ -1494,6 +1545,7 @@ function policyFrom(file, phases, places) {
         security: {
             expect: file.security?.expect ?? [],
             withoutSecrets: file.security?.['without-secrets'] ?? [],
+            incomplete: incompleteFrom(file.security?.incomplete),
         },
         suppressions: (file.suppressions ?? []).map(policy_from_suppression),
         jobs: {

@@ -1,8 +1,8 @@
-export const id = 170;
-export const ids = [170];
+export const id = 59;
+export const ids = [59];
 export const modules = {
 
-/***/ 6170:
+/***/ 3059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,24 @@ __webpack_require__.d(__webpack_exports__, {
   mostSourceBytes: () => (/* reexport */ mostSourceBytes),
   run: () => (/* binding */ run)
 });
+
+// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
+var tool_name = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/incomplete-tools.js
+
+/** For messages about a run that only looks like a failed one. */
+const wayToBelieve = 'if a good run of this tool always looks so, name it in the policy under security.incomplete';
+/** The tools whose reports are believed although they look like failed runs. */
+function believedTools({ security }, today) {
+    const { incomplete } = security;
+    const valid = incomplete
+        .filter(({ expires }) => expires >= today)
+        .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
+    return {
+        entryOf: (tool) => valid.find((entry) => (0,tool_name/* namesTool */.$z)([entry.tool], tool)),
+        expired: incomplete.filter(({ expires }) => expires < today),
+    };
+}
 
 // EXTERNAL MODULE: ./build/packages/result/src/outcome.js
 var outcome = __webpack_require__(8949);
@@ -860,8 +878,6 @@ function mapOf(name, one) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
-var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/model/tool-name.js
 
 
@@ -1332,32 +1348,49 @@ function deepCopy(value) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
 
 
-/** The reasons why a run is incomplete. Empty for a complete run. */
-function completeness(run) {
+
+/**
+ * The reasons why a run is incomplete. Empty for a complete run. `found` is the number of its
+ * results, if they were read apart from the run.
+ */
+function completeness(run, found = run.results?.length ?? 0) {
     const invocations = run.invocations ?? [];
+    const failed = invocations.filter((i) => i.executionSuccessful === false);
     return [
-        ...invocations.filter((i) => i.executionSuccessful === false).map(failedExecution(run)),
+        ...failed.map(failedExecution(run, found)),
         ...invocations.flatMap((invocation) => errorNotifications(invocation, run)),
         ...(run.results === undefined ? [noResults] : []),
         ...(isExternal(run) ? [external] : []),
     ];
 }
+/** Whether all reasons are usual for some tools: then the policy may believe this one. */
+function looksUsual(incomplete) {
+    return incomplete.length > 0 && incomplete.every(({ usual }) => usual);
+}
 const noResults = {
     kind: 'no-results',
     why: 'has no "results": the tool did not say what it found',
+    usual: true,
 };
 const external = {
     kind: 'external',
     why: 'keeps parts of itself in external property files, which are not read',
+    usual: false,
 };
 function isExternal(run) {
     return Object.keys(run.externalPropertyFileReferences ?? {}).length > 0;
 }
-function failedExecution(run) {
+function failedExecution(run, found) {
     return (invocation) => ({
         kind: 'execution',
         why: `did not run to its end: ${reasonOf(invocation, run)}`,
+        usual: noteOf(invocation)?.usual ?? found > 0,
     });
+}
+function noteOf({ properties }) {
+    const ours = properties?.['ci-actions'];
+    const usual = isRecord(ours) ? ours['usual'] : undefined;
+    return typeof usual === 'boolean' ? { usual } : undefined;
 }
 function reasonOf(invocation, run) {
     const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
@@ -1373,7 +1406,15 @@ function errorNotifications(invocation, run) {
         .map((note) => ({
         kind: 'notification',
         why: `reported an error: ${messageTextOf(note.message, run) || 'no message'}`,
+        usual: false,
     }));
+}
+/** The texts of a run's warnings, which are shown and are no failure. Untrusted. */
+function warningsOf(run) {
+    return (run.invocations ?? []).flatMap((invocation) => notificationsOf(invocation)
+        .filter((note) => levelOfNotification(note, invocation, run) === 'warning')
+        .map((note) => messageTextOf(note.message, run))
+        .filter((text) => text.trim() !== ''));
 }
 function notificationsOf(invocation) {
     return [
@@ -1449,10 +1490,20 @@ function invocationsOf(run, incomplete) {
         const rest = without(invocation, 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
         const copy = JSON.parse(JSON.stringify({ ...rest, ...levelled(invocation, run) }));
         walk(copy, complete);
-        return copy;
+        if (copy['executionSuccessful'] !== false || noteOf(invocation) !== undefined)
+            return copy;
+        return noted(copy, looksUsual(incomplete));
     });
     const unseen = incomplete.filter(({ kind }) => kind === 'no-results' || kind === 'external');
-    return [...own, ...unseen.map(({ why }) => failedInvocation(`The run ${why}.`))];
+    const more = unseen.map(({ why }) => noted(failedInvocation(`The run ${why}.`), looksUsual(incomplete)));
+    return [...own, ...more];
+}
+/** Notes whether the run looked like a good one of some tools. See `Incompleteness`. */
+function noted(invocation, usual) {
+    const bag = invocation['properties'] ?? {};
+    const ours = bag['ci-actions'] ?? {};
+    const note = { usual };
+    return { ...invocation, properties: sorted({ ...bag, 'ci-actions': { ...ours, ...note } }) };
 }
 function failedInvocation(text) {
     return {
@@ -1515,16 +1566,28 @@ function excuseOf(tool, excused) {
 
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/judge/missing-reports.js
 
-function missingReports(expected, reported) {
-    const runs = reported.map((run) => ({ ...run, complete: didRun(run) }));
+
+
+function missingReports(expected, reported, believed) {
+    const runs = reported.map((run) => ({ ...run, complete: didRun(run, believed) }));
     return missingTools(expected, runs).map(({ tool, target, name, runs: own }) => {
-        const failed = own.flatMap(({ report, incomplete }) => incomplete.map(({ why }) => `${report}: ${why}`));
+        const failed = own.flatMap(({ report, incomplete }) => {
+            const way = looksUsual(incomplete) ? ` (${wayToBelieve})` : '';
+            return incomplete.map(({ why }) => `${report}: ${why}${way}`);
+        });
         return { tool, target, name, failed };
     });
 }
-/** A tool that reported an error did run. The gate decides whether to trust its results. */
-function didRun({ incomplete }) {
-    return incomplete.every(({ kind }) => kind === 'notification');
+/**
+ * A tool that reports an error did not look at everything. It did run if the policy believes it; see
+ * `looksUsual`.
+ */
+function didRun({ tool, incomplete }, believed) {
+    return incomplete.length === 0 || believedRun({ tool, incomplete }, believed) !== undefined;
+}
+/** The entry of the policy by which an incomplete run counts. */
+function believedRun({ tool, incomplete }, believed) {
+    return looksUsual(incomplete) ? believed.entryOf(tool) : undefined;
 }
 function describeMissing({ name, failed }) {
     return failed.length === 0
@@ -4160,9 +4223,9 @@ function merger(checkout) {
     const addRun = (source, place, folder) => {
         const { run, repeated } = source;
         const group = groupOf(run);
-        const incomplete = completeness(run);
+        const incomplete = completeness(run, source.foundElsewhere ?? source.found);
         const [tool, target] = [toolName(run), targetOf(run)];
-        reported.push({ tool, target, report: place.report, incomplete });
+        reported.push({ tool, target, report: place.report, incomplete, warnings: warningsOf(run) });
         const own = source.rooted === true ? checkout : checkoutOf(run, folder, checkout);
         group.facts.add(run, incomplete, own);
         const headOf = ruleNaming(group.rules, group.heads, run);
@@ -4748,8 +4811,9 @@ async function addNative(native, sarifFiles, copyOf, { merging, checkout, ports,
         }
         else {
             instead = sarif;
-            if (completeness(source.run).length > 0)
-                runs.push({ ...source, results: [], found: 0 });
+            if (completeness(source.run).length === 0)
+                continue;
+            runs.push({ ...source, results: [], found: 0, foundElsewhere: source.found });
         }
     }
     merging.add(native.shown, runs, { folder, copyOf });
@@ -5066,6 +5130,46 @@ function lineLink(path, line, link) {
     return to === undefined ? String(line) : `[${line}](${to})`;
 }
 
+;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/tool-notes.js
+
+
+/** What the reports say of their runs: failures, tools that the policy believes, warnings. */
+function toolNotes(facts) {
+    return [failedRuns(facts), believedRuns(facts), expiredEntries(facts), warnings(facts)];
+}
+/** Runs with errors that are not listed as missing reports. */
+function failedRuns({ gathered, missing, believed }) {
+    const listed = new Set(missing.map(({ tool }) => tool.toLowerCase()));
+    const failed = gathered.merger.reported.filter((run) => !didRun(run, believed) && !listed.has(run.tool.toLowerCase()));
+    const lines = failed.map(({ tool, report, incomplete }) => `${tool} in ${report} ${incomplete.map(({ why }) => why).join('; ')}`);
+    return section('Runs with errors, which security-gate judges:', lines);
+}
+function believedRuns({ gathered, believed, policyPath }) {
+    const lines = gathered.merger.reported.flatMap((run) => {
+        const entry = believedRun(run, believed);
+        if (entry === undefined)
+            return [];
+        const whys = run.incomplete.map(({ why }) => why).join('; ');
+        const { reason, owner, expires, line } = entry;
+        return `${run.tool} in ${run.report} ${whys}. Believed until ${expires}, ${owner}: ${reason} (${policyPath}:${line})`;
+    });
+    return section('Runs that look failed and count, by security.incomplete of the policy:', lines);
+}
+function expiredEntries({ believed, policyPath }) {
+    const lines = believed.expired.map(({ tool, expires, line }) => `${tool}, until ${expires} (${policyPath}:${line})`);
+    return section('Entries of security.incomplete that have expired:', lines);
+}
+function warnings({ gathered }) {
+    const lines = gathered.merger.reported.flatMap(({ tool, report, warnings: texts }) => texts.map((text) => `${tool} in ${report}: ${text}`));
+    return section('Warnings of tools, which are no failures:', [...new Set(lines)]);
+}
+function section(title, texts) {
+    if (texts.length === 0)
+        return undefined;
+    const lines = texts.map((text) => `- ${(0,markdown/* escaped */.Mk)(text, 600)}`);
+    return (0,markdown/* document */.Al)(title, (0,bounded_list/* boundedLines */.f)(lines, 50, 'all in the reports').join('\n')).trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./build/actions/sarif-aggregator/src/summary/summary-of.js
 
 
@@ -5075,7 +5179,7 @@ function lineLink(path, line, link) {
 /** The job summary: the verdict, then what is missing, then the findings. */
 function summaryOf(facts) {
     const { judgement, runs, tally, output, link } = facts;
-    return (0,markdown/* document */.Al)(sentenceOf(facts), bullets(judgement.why), excused(facts), failedRuns(facts), severityTable(facts), pie(facts), findingsByFile(runs, tally.results, output, link), resultCounts(facts), repairs(facts), ignored(facts));
+    return (0,markdown/* document */.Al)(sentenceOf(facts), bullets(judgement.why), excused(facts), ...toolNotes(facts), severityTable(facts), pie(facts), findingsByFile(runs, tally.results, output, link), resultCounts(facts), repairs(facts), ignored(facts));
 }
 function sentenceOf({ judgement, tally, gathered, output }) {
     const seen = `${summary_of_counted(tally.results, 'result')} of ${summary_of_counted(tally.tools.length, 'tool')} in ${summary_of_counted(gathered.read.length, 'report')}`;
@@ -5101,15 +5205,6 @@ function excused({ judgement }) {
         return undefined;
     const lines = judgement.excused.map(([{ name }, by]) => `${name} (${because[by]})`);
     return (0,markdown/* document */.Al)('Missing reports that do not fail the step:', bullets(lines)).trimEnd();
-}
-/** Runs with errors that are not listed as missing reports. */
-function failedRuns({ gathered, missing }) {
-    const listed = new Set(missing.map(({ tool }) => tool.toLowerCase()));
-    const failed = gathered.merger.reported.filter((run) => run.incomplete.length > 0 && !(listed.has(run.tool.toLowerCase()) && !didRun(run)));
-    if (failed.length === 0)
-        return undefined;
-    const lines = failed.map(({ tool, report, incomplete }) => `${tool} in ${report} ${incomplete.map(({ why }) => why).join('; ')}`);
-    return (0,markdown/* document */.Al)('Runs with errors, which security-gate judges:', bullets(lines)).trimEnd();
 }
 function severityTable({ tally }) {
     if (tally.tools.length === 0)
@@ -5220,6 +5315,7 @@ function countsOf({ tally, gathered }) {
 
 
 
+
 /** Merges the reports into one file, and judges whether all expected reports are in it. */
 async function run(values, expected, ports) {
     const { policyContext } = ports;
@@ -5230,7 +5326,8 @@ async function run(values, expected, ports) {
     const exists = (path) => ports.exists(`${root}/${path}`);
     const checkout = cachedCheckout({ root, exists });
     const gathered = await gather(values.reports, output, checkout, ports);
-    const missing = missingReports(expected, gathered.merger.reported);
+    const believed = believedTools(policyContext.policy, ports.today);
+    const missing = missingReports(expected, gathered.merger.reported, believed);
     const hashed = await withLineHashes(gathered.merger.runs(), sourcesIn(root, ports));
     const { suppressions } = policyContext.policy;
     const runs = await suppressed(withLinks(hashed), suppressions, ports.today);
@@ -5243,6 +5340,8 @@ async function run(values, expected, ports) {
         missing,
         tally,
         judgement,
+        believed,
+        policyPath: policyContext.path,
         phase: policyContext.phase.name,
         output: ports.shown(output),
         link: ports.link,

@@ -1,8 +1,8 @@
-export const id = 725;
-export const ids = [725];
+export const id = 988;
+export const ids = [988];
 export const modules = {
 
-/***/ 8725:
+/***/ 8988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,6 +166,22 @@ function matches(glob, path) {
 }
 function rooted(path) {
     return path.replace(/^\.\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/model/incomplete-tools.js
+
+/** For messages about a run that only looks like a failed one. */
+const wayToBelieve = 'if a good run of this tool always looks so, name it in the policy under security.incomplete';
+/** The tools whose reports are believed although they look like failed runs. */
+function believedTools({ security }, today) {
+    const { incomplete } = security;
+    const valid = incomplete
+        .filter(({ expires }) => expires >= today)
+        .toSorted((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
+    return {
+        entryOf: (tool) => valid.find((entry) => (0,tool_name/* namesTool */.$z)([entry.tool], tool)),
+        expired: incomplete.filter(({ expires }) => expires < today),
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/in-force/policy-line.js
@@ -3321,32 +3337,49 @@ function asText(value) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/completeness.js
 
 
-/** The reasons why a run is incomplete. Empty for a complete run. */
-function completeness(run) {
+
+/**
+ * The reasons why a run is incomplete. Empty for a complete run. `found` is the number of its
+ * results, if they were read apart from the run.
+ */
+function completeness(run, found = run.results?.length ?? 0) {
     const invocations = run.invocations ?? [];
+    const failed = invocations.filter((i) => i.executionSuccessful === false);
     return [
-        ...invocations.filter((i) => i.executionSuccessful === false).map(failedExecution(run)),
+        ...failed.map(failedExecution(run, found)),
         ...invocations.flatMap((invocation) => errorNotifications(invocation, run)),
         ...(run.results === undefined ? [noResults] : []),
         ...(isExternal(run) ? [completeness_external] : []),
     ];
 }
+/** Whether all reasons are usual for some tools: then the policy may believe this one. */
+function looksUsual(incomplete) {
+    return incomplete.length > 0 && incomplete.every(({ usual }) => usual);
+}
 const noResults = {
     kind: 'no-results',
     why: 'has no "results": the tool did not say what it found',
+    usual: true,
 };
 const completeness_external = {
     kind: 'external',
     why: 'keeps parts of itself in external property files, which are not read',
+    usual: false,
 };
 function isExternal(run) {
     return Object.keys(run.externalPropertyFileReferences ?? {}).length > 0;
 }
-function failedExecution(run) {
+function failedExecution(run, found) {
     return (invocation) => ({
         kind: 'execution',
         why: `did not run to its end: ${reasonOf(invocation, run)}`,
+        usual: noteOf(invocation)?.usual ?? found > 0,
     });
+}
+function noteOf({ properties }) {
+    const ours = properties?.['ci-actions'];
+    const usual = isRecord(ours) ? ours['usual'] : undefined;
+    return typeof usual === 'boolean' ? { usual } : undefined;
 }
 function reasonOf(invocation, run) {
     const notes = notificationsOf(invocation).map((note) => messageTextOf(note.message, run));
@@ -3362,7 +3395,15 @@ function errorNotifications(invocation, run) {
         .map((note) => ({
         kind: 'notification',
         why: `reported an error: ${messageTextOf(note.message, run) || 'no message'}`,
+        usual: false,
     }));
+}
+/** The texts of a run's warnings, which are shown and are no failure. Untrusted. */
+function warningsOf(run) {
+    return (run.invocations ?? []).flatMap((invocation) => notificationsOf(invocation)
+        .filter((note) => levelOfNotification(note, invocation, run) === 'warning')
+        .map((note) => messageTextOf(note.message, run))
+        .filter((text) => text.trim() !== ''));
 }
 function notificationsOf(invocation) {
     return [
@@ -3392,23 +3433,33 @@ function levelOfNotification(note, invocation, run) {
 
 
 
+
 const longestReason = 1000;
-/** `where` names the file and, if it has several runs, the run. */
-function runStatus(run, where) {
+/** `where` names the file and, if it has several runs, the run. `found` counts its results. */
+function runStatus(run, where, found, believedTools) {
     const tool = boundedName(toolName(run));
     const target = target_of_targetOf(run);
-    const incomplete = completeness(strict(run));
+    const warnings = warningsOf(run);
+    const incomplete = completeness(strict(run), found);
+    const isUsual = looksUsual(incomplete);
+    const believed = isUsual ? believedTools.entryOf(toolName(run)) : undefined;
+    if (believed !== undefined) {
+        return { status: { tool, target, complete: true, believed, warnings }, missing: [] };
+    }
+    const way = isUsual ? ` (${wayToBelieve})` : '';
     const didNotRun = incomplete.filter(({ kind }) => kind === 'execution' || kind === 'notification');
     const missing = incomplete.flatMap(({ kind, why }) => {
         if (kind === 'execution' || kind === 'notification') {
-            return [{ kind: 'tool', tool, target, reason: run_status_reasonOf(why, toolAndTarget(tool, target)) }];
+            const reason = run_status_reasonOf(why, toolAndTarget(tool, target)) + way;
+            return [{ kind: 'tool', tool, target, reason }];
         }
         // A failed run has no results: its failure is the reason to report.
         if (kind === 'no-results' && didNotRun.length > 0)
             return [];
-        return [{ kind: 'report', what: `${where} (${tool})`, reason: why }];
+        return [{ kind: 'report', what: `${where} (${tool})`, reason: why + way }];
     });
-    return { status: { tool, target, complete: incomplete.length === 0 }, missing };
+    const complete = incomplete.length === 0;
+    return { status: { tool, target, complete, believed, warnings }, missing };
 }
 /** sarif-aggregator writes a failed run for a missing tool; its message begins with the tool's name. */
 function run_status_reasonOf(why, named) {
@@ -3432,7 +3483,7 @@ function strict(run) {
 
 
 /** Passes every finding of every file to `onFinding`; keeps none. */
-async function readReports(patterns, ports, checkout, onFinding) {
+async function readReports(patterns, ports, checkout, believed, onFinding) {
     const { files, unmatched } = await ports.glob(patterns);
     const missing = unmatched.map((pattern) => invalidReport(`the pattern ${pattern}`, 'matches no file'));
     if (files.length === 0)
@@ -3440,7 +3491,7 @@ async function readReports(patterns, ports, checkout, onFinding) {
     const runs = [];
     let noFailure = 0;
     for (const file of files) {
-        const report = await readReport(ports, file, checkout, (finding) => {
+        const report = await readReport(ports, file, checkout, believed, (finding) => {
             if (finding === undefined)
                 noFailure += 1;
             else
@@ -3452,18 +3503,22 @@ async function readReports(patterns, ports, checkout, onFinding) {
     return { files: files.map(ports.shown), runs, missing, noFailure };
 }
 /** A file that cannot be read is a missing input, never an error of the gate. */
-async function readReport(ports, file, checkout, onResult) {
+async function readReport(ports, file, checkout, believed, onResult) {
     const shown = ports.shown(file);
     const refused = (why) => ({ runs: [], missing: [invalidReport(shown, why)] });
     try {
-        const folder = read_reports_folderOf(shown);
-        const read = await streamFindings(() => ports.read(file), checkout, onResult, folder);
+        const found = new Map();
+        const count = (finding, run) => {
+            found.set(run, (found.get(run) ?? 0) + 1);
+            onResult(finding);
+        };
+        const read = await streamFindings(() => ports.read(file), checkout, count, read_reports_folderOf(shown));
         if ('refused' in read)
             return refused(read.refused);
         const { runs } = read.log;
         if (runs.length === 0)
             return refused('has no runs: no tool reported in it');
-        return reportOf(runs, shown);
+        return reportOf(runs, shown, found, believed);
     }
     catch (error) {
         return refused(`cannot be read as SARIF: ${error instanceof Error ? error.message : 'internal error'}`);
@@ -3474,10 +3529,11 @@ function read_reports_folderOf(shown) {
     const path = shown.replaceAll('\\', '/');
     return /^(\/|[a-z]:)/i.test(path) ? undefined : path.replace(/\/?[^/]*$/, '');
 }
-function reportOf(runs, shown) {
+function reportOf(runs, shown, found, believed) {
     const read = runs.map((run, index) => {
         const where = runs.length > 1 ? `${shown}, run ${index + 1}` : shown;
-        return { ...runStatus(run, where), where, provenance: provenanceOf(run) };
+        const status = runStatus(run, where, found.get(run) ?? 0, believed);
+        return { ...status, where, provenance: provenanceOf(run) };
     });
     return {
         runs: read.map(({ status, where, provenance }) => ({ ...status, where, provenance })),
@@ -3535,6 +3591,29 @@ function notCompared({ tools, compared }) {
         return undefined;
     const shown = names.slice(0, 20).join(', ');
     return `Only new findings block, but no result of ${shown} has a baselineState: all of them count as new.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/tool-notes.js
+/** At most this many warnings are shown; the reports have all of them. */
+const mostWarnings = 20;
+/** Notes on tools that the policy believes, and the warnings of tools. They change no verdict. */
+function toolNotes(runs, { expired }, policyPath) {
+    const believed = runs.flatMap(({ believed: entry, tool, where }) => {
+        if (entry === undefined)
+            return [];
+        const { reason, owner, expires, line } = entry;
+        return `The report of ${tool} in ${where} looks like that of a failed run and counts, by security.incomplete of the policy (${policyPath}:${line}), until ${expires}, ${owner}: ${reason}.`;
+    });
+    const ended = expired.map(({ tool, expires, line }) => `The entry of security.incomplete for ${tool} expired on ${expires} (${policyPath}:${line}).`);
+    return [...new Set(believed), ...ended, ...tool_notes_warningsOf(runs)];
+}
+function tool_notes_warningsOf(runs) {
+    const all = runs.flatMap(({ tool, warnings = [] }) => warnings.map((text) => `Warning of ${tool}, which is no failure: ${text}`));
+    const distinct = [...new Set(all)];
+    const more = distinct.length - mostWarnings;
+    if (more <= 0)
+        return distinct;
+    return [...distinct.slice(0, mostWarnings), `… and ${more} more warnings, in the SARIF files.`];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/vex/vex-statement.js
@@ -4792,10 +4871,11 @@ var tighten_expect = __webpack_require__(1791);
 // EXTERNAL MODULE: ./build/packages/policy/src/model/places.js
 var places = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/changes/decision-changes.js
-/** Suppressions and excused jobs that are new or expire later than before. */
+/** Suppressions, believed tools and excused jobs that are new or expire later than before. */
 function decisionChanges(base, head, today) {
     return [
         ...longer('suppressions', base.suppressions, head.suppressions, today, suppressionText),
+        ...longer('security.incomplete', base.security.incomplete, head.security.incomplete, today, ({ tool }) => `an incomplete report of ${tool.toLowerCase()}`),
         ...longer('jobs.allowed-skips', base.jobs.allowedSkips, head.jobs.allowedSkips, today, allowanceText),
         ...longer('jobs.allowed-failures', base.jobs.allowedFailures, head.jobs.allowedFailures, today, allowanceText),
     ];
@@ -5034,7 +5114,7 @@ async function changesSinceBase({ policyContext, today, readBase, }) {
     };
 }
 async function basePolicy({ text, path }) {
-    const { readPolicy } = await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 983));
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 1162));
     const read = await readPolicy(text, path);
     if ('policy' in read)
         return read.policy;
@@ -5247,6 +5327,7 @@ function counted(total, blocking) {
 
 
 
+
 const unseenPolicy = 'Nothing is checked out and there is no token, so the gate could not look for a policy file.';
 /** Reads everything, then computes the verdicts of this phase and the next. */
 async function judge(values, { expected, security }, ports) {
@@ -5260,7 +5341,8 @@ async function judge(values, { expected, security }, ports) {
     const lapsed = await suppressor(suppressing.expired, longAgo);
     const findings = findingTally(rules.now.ruleFor, rules.next?.ruleFor);
     const checkout = cachedCheckout(ports.checkout);
-    const reports = await readReports(values.sarif, ports.reports, checkout, (finding) => findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
+    const believed = believedTools(policy, today);
+    const reports = await readReports(values.sarif, ports.reports, checkout, believed, (finding) => findings.add(withLapsed(finding, lapsed), excusesOf(finding, suppressing, vex)));
     const tally = findings.tally();
     const expectedMissing = missingTools(expected, reports.runs);
     const older = await olderAttempts(reports.runs, facts, {
@@ -5300,6 +5382,7 @@ async function judge(values, { expected, security }, ports) {
         warnings: [...changed.annotations, ...jobs.annotations],
         notes: [
             ...notesOf(reports, tally, rules.newOnly, runContext),
+            ...toolNotes(reports.runs, believed, policyContext.path),
             ...(ports.policyUnseen && policyContext.source === 'built-in' ? [unseenPolicy] : []),
             ...older.notes,
             ...vexFiles.unmatched.map((pattern) => `The VEX pattern ${pattern} matches no file.`),

@@ -1,5 +1,5 @@
-export const id = 381;
-export const ids = [381];
+export const id = 742;
+export const ids = [742];
 export const modules = {
 
 /***/ 5635:
@@ -140,7 +140,7 @@ const emptyCounts = () => ({
 
 /***/ }),
 
-/***/ 2381:
+/***/ 8742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -815,7 +815,372 @@ function refuseAt(reading, path, value, accepted) {
 var policy = __webpack_require__(2052);
 // EXTERNAL MODULE: ./build/packages/findings/src/secret-kind.js
 var secret_kind = __webpack_require__(5635);
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/at.js
+/** The path of a key. */
+function at_at(path, key) {
+    return path === '' ? key : `${path}.${key}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
+var nearest = __webpack_require__(7827);
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/unknown-key.js
+
+
+
+function spilled(entries, fields, reading) {
+    const found = [];
+    let owner;
+    for (const entry of entries) {
+        const field = own(fields, entry.key);
+        if (field)
+            owner = isEmpty(entry) && !field.shape.list ? entry : undefined;
+        const place = !field && owner ? placeBelow(owner, entry, fields, reading) : undefined;
+        if (!owner || place === undefined)
+            continue;
+        const last = found.at(-1);
+        if (last?.owner === owner)
+            found.splice(-1, 1, { ...last, entries: [...last.entries, entry] });
+        else
+            found.push({ owner, entries: [entry], ...(place !== '' && { place }) });
+    }
+    return found;
+}
+/** Empty if the entry belongs under the owner here; the owner's place if they belong elsewhere. */
+function placeBelow({ key: owner }, { key }, fields, { keys }) {
+    if (own(own(fields, owner)?.shape.keys ?? {}, key))
+        return '';
+    const above = (keys.get(key) ?? []).map((path) => path.slice(0, -key.length - 1));
+    return above.find((path) => path === owner || path.endsWith(`.${owner}`));
+}
+function refuseSpilled({ owner, entries: [entry], place }, path, reading) {
+    const name = unknown_key_quoted(at_at(path, owner.key));
+    if (place !== undefined) {
+        add(reading, owner, path, `${name} with the keys below it ${belongs([place])}`, 'it there');
+    }
+    else if (entry) {
+        const accepted = `more spaces before it than before "${owner.key}" of line ${owner.line}`;
+        add(reading, entry, path, `${unknown_key_quoted(at_at(path, entry.key))} belongs under ${name}`, accepted);
+    }
+}
+/** A key that the map does not have: misspelt, in the wrong place, or not a key as it is written. */
+function refuseUnknown(entry, path, fields, reading, before) {
+    const names = Object.keys(fields);
+    const accepted = `one of ${names.join(', ')}`;
+    const written = writtenWrong(entry, fields);
+    if (written) {
+        reading.meant.add(at_at(path, written.key));
+        // an element without its blank is missing in the list above
+        if (entry.key.startsWith('-') && before)
+            reading.meant.add(at_at(path, before.key));
+        add(reading, entry, path, written.problem, written.accepted);
+        return;
+    }
+    const near = (0,nearest/* nearest */.pA)(entry.key, names);
+    const places = (0,nearest/* isNear */.HQ)(entry.key, near) ? [] : (reading.keys.get(entry.key) ?? []);
+    if (places.length > 0 && places.length <= mostPlaces) {
+        add(reading, entry, path, `${unknown_key_quoted(at_at(path, entry.key))} ${belongs(places)}`, accepted);
+        return;
+    }
+    if ((0,nearest/* nearestHint */.AN)(entry.key, names) !== '')
+        reading.meant.add(at_at(path, near));
+    const { line, column } = entry;
+    reading.mistakes.push({
+        name: at_at(path, entry.key),
+        value: entry.key,
+        accepted: accepted + (0,nearest/* hint */.aK)(near),
+        place: { file: reading.file, line, column },
+    });
+}
+const mostPlaces = 3;
+function belongs(places) {
+    return places.every((place) => !/[.[]/.test(place))
+        ? 'belongs at the top level'
+        : `belongs under ${places.join(' or ')}`;
+}
+/** A key that the parser read differently, for want of a blank or a colon. */
+function writtenWrong({ key, value }, fields) {
+    if (/^-\w/.test(key)) {
+        const name = (0,shorten/* shorten */.ml)(key.slice(1), 60);
+        return { key: name, problem: 'no blank after "-"', accepted: `"- ${name}"` };
+    }
+    const [, name = '', mark = '', rest = ''] = /^([\w-]+?)(:|\s+|$)(.*)$/s.exec(key) ?? [];
+    if (!own(fields, name))
+        return undefined;
+    if (mark === ':') {
+        const shown = (0,shorten/* shorten */.ml)(`${name}: ${rest}`, 60);
+        return { key: name, problem: `no blank after "${name}:"`, accepted: `"${shown}"` };
+    }
+    const valueless = value.kind === 'scalar' && value.text === '';
+    if (rest === '' || (!valueless && !/^[[{]/.test(rest)))
+        return undefined;
+    const shown = (0,shorten/* shorten */.ml)(`${name}: ${rest}`, 60);
+    return { key: name, problem: `no colon after "${name}"`, accepted: `"${shown}"` };
+}
+function add(reading, { key, line, column }, path, problem, accepted) {
+    const place = { file: reading.file, line, column };
+    reading.mistakes.push({ name: at_at(path, key), value: key, problem, accepted, place });
+}
+const own = (fields, key) => Object.hasOwn(fields, key) ? fields[key] : undefined;
+function isEmpty({ value }) {
+    return value.kind === 'scalar' && value.value === null && value.text === '';
+}
+const unknown_key_quoted = (path) => `"${(0,shorten/* shorten */.ml)(path, 100)}"`;
+
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/collections.js
+
+
+
+
+function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(', ')}`) {
+    const names = Object.keys(fields);
+    const required = names.filter((name) => fields[name]?.required);
+    return {
+        accepted,
+        keys: fields,
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            ...(required.length > 0 && { required }),
+            properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, about }]) => [
+                name,
+                { ...(about !== undefined && { description: about }), ...shape.schema },
+            ])),
+        },
+        read: (node, path, reading) => {
+            if (node.kind !== 'map') {
+                return refuse(reading, path, node, written(node), accepted + withoutDash(node, fields));
+            }
+            const values = [];
+            const below = spilled(node.entries, fields, reading);
+            for (const one of below)
+                refuseSpilled(one, path, reading);
+            const told = new Set(below.flatMap(({ owner, entries }) => [owner, ...entries]));
+            const entries = once(node.entries, path, reading, (key) => key);
+            for (const [index, entry] of entries.entries()) {
+                if (told.has(entry))
+                    continue;
+                const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+                const name = at_at(path, entry.key);
+                if (field)
+                    values.push([entry.key, field.shape.read(entry.value, name, reading)]);
+                else
+                    refuseUnknown(entry, path, fields, reading, entries[index - 1]);
+            }
+            const has = (name) => node.entries.some(({ key }) => key === name) || reading.meant.has(at_at(path, name));
+            for (const name of required.filter((one) => !has(one))) {
+                refuse(reading, at_at(path, name), node, '', fields[name]?.shape.accepted ?? '');
+            }
+            return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+        },
+    };
+}
+/** A map whose keys are names that the user chooses; `fold` maps equivalent names to one key. */
+function mapOf(what, item, fold = (key) => key) {
+    const accepted = `a map of ${what}: ${item.accepted}`;
+    return {
+        accepted,
+        ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: 'any name' } } }),
+        schema: { type: 'object', additionalProperties: item.schema },
+        read: (node, path, reading) => {
+            if (node.kind !== 'map')
+                return refuse(reading, path, node, written(node), accepted);
+            const values = [];
+            for (const entry of once(node.entries, path, reading, fold)) {
+                const value = item.read(entry.value, at_at(path, fold(entry.key)), reading);
+                if (value !== undefined)
+                    values.push([fold(entry.key), value]);
+            }
+            return Object.fromEntries(values);
+        },
+    };
+}
+function listOf(item, atLeast = 0) {
+    const accepted = atLeast > 0 ? `a non-empty list of ${item.accepted}` : `a list of ${item.accepted}`;
+    return {
+        accepted,
+        ...(item.keys && { keys: item.keys, list: true }),
+        schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
+        read: (node, path, reading) => {
+            if (node.kind !== 'list' || node.items.length < atLeast) {
+                const given = node.kind === 'list' ? '[]' : written(node);
+                return refuse(reading, path, node, given, accepted + asList(node, item.keys !== undefined));
+            }
+            return node.items
+                .map((child, index) => {
+                const name = `${path}[${index}]`;
+                reading.places.set(name, { line: child.line, column: child.column });
+                return item.read(child, name, reading);
+            })
+                .filter((value) => value !== undefined);
+        },
+    };
+}
+/** A list without duplicates, ignoring case. */
+function setOf(item) {
+    const list = listOf(item);
+    return {
+        ...list,
+        schema: { ...list.schema, uniqueItems: true },
+        read: (node, path, reading) => {
+            if (node.kind === 'list') {
+                const seen = new Set();
+                node.items.forEach((child, index) => {
+                    const key = written(child).toLowerCase();
+                    if (child.kind === 'scalar' && seen.has(key)) {
+                        refuse(reading, `${path}[${index}]`, child, written(child), 'no duplicate names');
+                    }
+                    seen.add(key);
+                });
+            }
+            return list.read(node, path, reading);
+        },
+    };
+}
+function once(entries, path, reading, fold) {
+    const of = (entry) => entries.filter(({ key }) => fold(key) === fold(entry.key));
+    const [first] = entries;
+    // from here on the keys are those of another element of the list
+    const again = path.endsWith(']') ? entries.findIndex((entry) => repeats(first, entry)) : -1;
+    return entries.filter((entry, index) => {
+        const name = at_at(path, fold(entry.key));
+        const same = of(entry);
+        if (same[0] !== entry) {
+            const accepted = again === index
+                ? 'no duplicate keys; another element begins with "- "'
+                : 'no duplicate keys';
+            if (again < 0 || index <= again)
+                refuse(reading, name, entry, entry.key, accepted);
+            return false;
+        }
+        reading.places.set(name, { line: entry.line, column: entry.column });
+        // of an empty key that is written again, only that is the mistake
+        return same.length === 1 || !isEmpty(entry);
+    });
+}
+function repeats(first, entry) {
+    return (first !== undefined && entry !== first && entry.key === first.key && entry.line !== first.line);
+}
+/** A list of maps that have the keys of this one is this one with a dash too many. */
+function withoutDash(node, fields) {
+    if (node.kind !== 'list')
+        return '';
+    const known = (item) => item.kind === 'map' && item.entries.some(({ key }) => Object.hasOwn(fields, key));
+    return node.items.some(known) ? ', without "-"' : '';
+}
+/** How to write a list, if one element or a map of them was written. */
+function asList(node, hasKeys) {
+    if (node.kind === 'map') {
+        const joined = node.entries.some(({ key }) => key.startsWith('-'));
+        return joined ? '; write a blank after "-"' : ', each beginning with "- "';
+    }
+    const text = node.kind === 'scalar' ? node.text.replaceAll(/^\s*\[|\]\s*$/g, '').trim() : '';
+    return hasKeys || text === '' || text.length > 100 ? '' : `; write "[${text}]"`;
+}
+
+// EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
+var hints = __webpack_require__(9907);
+;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
+
+
+
+/** One of several words; a mistake names the nearest. */
+function oneOf(...words) {
+    return wordOf(words, (given) => (0,nearest/* nearestHint */.AN)(given, words));
+}
+/** The same with a hint of its own, such as for words of another scale. */
+function wordOf(words, hintOf) {
+    const accepted = words.join(', ');
+    return {
+        accepted,
+        schema: { enum: words },
+        read: (node, path, reading) => {
+            const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
+            if (value !== undefined)
+                return value;
+            const near = node.kind === 'scalar' && words.length > 1 ? hintOf(node.text) : '';
+            return refuse(reading, path, node, written(node), accepted + near);
+        },
+    };
+}
+/** Text that is not blank. A number is read as written, so `phase: 0` needs no quotes. */
+const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
+    ? source
+    : undefined);
+const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => (typeof value === 'boolean' ? value : undefined), hints/* booleanHint */.E);
+function wholeNumber(from, to) {
+    return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+        ? value
+        : undefined);
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
+var days = __webpack_require__(2237);
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
+
+
+
+const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined), dayHint);
+/** A day with other separators or without its zeros; none for one whose order is a guess. */
+function dayHint(given) {
+    const [, year, month = '', date = ''] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(given) ?? [];
+    const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    return (0,days/* isDay */.N)(meant) ? (0,nearest/* hint */.aK)(meant) : '';
+}
+const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
+    ? value
+    : undefined, (given) => {
+    const [, number] = /^(\d+(?:\.\d+)?)\s*%$/.exec(given) ?? [];
+    return number !== undefined && Number(number) <= 100
+        ? (0,nearest/* hint */.aK)(number)
+        : (0,nearest/* nearestHint */.AN)(given, ['none']);
+});
+const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
+/** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
+const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-incomplete.js
+
+
+const entry = map({
+    tool: {
+        shape: scalars_text,
+        about: 'the tool, without case; its first word is enough',
+        required: true,
+    },
+    reason: { shape: scalars_text, about: 'why this is right', required: true },
+    owner: { shape: scalars_text, about: 'who answers for it', required: true },
+    expires: { shape: day, about: 'the last UTC day on which it holds', required: true },
+});
+/** The entries of `security.incomplete`, each with its line. */
+const incompleteTools = listOf({
+    ...entry,
+    read: (node, path, reading) => {
+        const value = entry.read(node, path, reading);
+        return value && { ...value, line: node.line };
+    },
+});
+/** Reports a tool that stands twice. */
+function checkIncomplete(entries, reading) {
+    const names = entries.map(({ tool = '' }) => tool.trim().toLowerCase());
+    names.forEach((name, index) => {
+        if (names.indexOf(name) === index)
+            return;
+        refuseAt(reading, `security.incomplete[${index}]`, name, 'no duplicates');
+    });
+}
+/** The entries of a file without mistakes. */
+function incompleteFrom(entries = []) {
+    return entries.map(({ tool = '', reason = '', owner = '', expires = '', line }) => ({
+        tool,
+        reason,
+        owner,
+        expires,
+        line,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/check-lists.js
+
 
 
 /** Reports mistakes in the lists of the file that the shape of their elements cannot detect. */
@@ -825,15 +1190,17 @@ function checkLists(file, reading) {
     if (!shifted('suppressions'))
         checkSuppressions(file, reading);
     if (!shifted('security.expect')) {
-        once('security.expect', names(file.security?.expect), reading);
+        check_lists_once('security.expect', names(file.security?.expect), reading);
         file.security?.expect?.forEach(({ tool, targets }, index) => {
-            once(`security.expect[${index}].${tool}`, targets, reading);
+            check_lists_once(`security.expect[${index}].${tool}`, targets, reading);
         });
     }
+    if (!shifted('security.incomplete'))
+        checkIncomplete(file.security?.incomplete ?? [], reading);
     for (const key of ['allowed-skips', 'allowed-failures']) {
         const jobs = file.jobs?.[key]?.map(({ workflow = '', job = '' }) => `${workflow} ${job}`);
         if (!shifted(`jobs.${key}`))
-            once(`jobs.${key}`, jobs ?? [], reading);
+            check_lists_once(`jobs.${key}`, jobs ?? [], reading);
     }
 }
 function checkSuppressions(file, reading) {
@@ -858,7 +1225,7 @@ function excusesSecrets({ tool = '', rule }) {
 function names(expected = []) {
     return expected.map(({ tool }) => tool.toLowerCase());
 }
-function once(path, keys, reading) {
+function check_lists_once(path, keys, reading) {
     keys.forEach((key, index) => {
         if (keys.indexOf(key) === index)
             return;
@@ -867,8 +1234,6 @@ function once(path, keys, reading) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
-var nearest = __webpack_require__(7827);
 // EXTERNAL MODULE: ./build/packages/findings/src/tool-name.js
 var tool_name = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/model/rules.js
@@ -1019,327 +1384,6 @@ function lastPhase(phases, reading) {
         refuseAt(reading, key, 'none', accepted);
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/at.js
-/** The path of a key. */
-function at_at(path, key) {
-    return path === '' ? key : `${path}.${key}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/unknown-key.js
-
-
-
-function spilled(entries, fields, reading) {
-    const found = [];
-    let owner;
-    for (const entry of entries) {
-        const field = own(fields, entry.key);
-        if (field)
-            owner = isEmpty(entry) && !field.shape.list ? entry : undefined;
-        const place = !field && owner ? placeBelow(owner, entry, fields, reading) : undefined;
-        if (!owner || place === undefined)
-            continue;
-        const last = found.at(-1);
-        if (last?.owner === owner)
-            found.splice(-1, 1, { ...last, entries: [...last.entries, entry] });
-        else
-            found.push({ owner, entries: [entry], ...(place !== '' && { place }) });
-    }
-    return found;
-}
-/** Empty if the entry belongs under the owner here; the owner's place if they belong elsewhere. */
-function placeBelow({ key: owner }, { key }, fields, { keys }) {
-    if (own(own(fields, owner)?.shape.keys ?? {}, key))
-        return '';
-    const above = (keys.get(key) ?? []).map((path) => path.slice(0, -key.length - 1));
-    return above.find((path) => path === owner || path.endsWith(`.${owner}`));
-}
-function refuseSpilled({ owner, entries: [entry], place }, path, reading) {
-    const name = unknown_key_quoted(at_at(path, owner.key));
-    if (place !== undefined) {
-        add(reading, owner, path, `${name} with the keys below it ${belongs([place])}`, 'it there');
-    }
-    else if (entry) {
-        const accepted = `more spaces before it than before "${owner.key}" of line ${owner.line}`;
-        add(reading, entry, path, `${unknown_key_quoted(at_at(path, entry.key))} belongs under ${name}`, accepted);
-    }
-}
-/** A key that the map does not have: misspelt, in the wrong place, or not a key as it is written. */
-function refuseUnknown(entry, path, fields, reading, before) {
-    const names = Object.keys(fields);
-    const accepted = `one of ${names.join(', ')}`;
-    const written = writtenWrong(entry, fields);
-    if (written) {
-        reading.meant.add(at_at(path, written.key));
-        // an element without its blank is missing in the list above
-        if (entry.key.startsWith('-') && before)
-            reading.meant.add(at_at(path, before.key));
-        add(reading, entry, path, written.problem, written.accepted);
-        return;
-    }
-    const near = (0,nearest/* nearest */.pA)(entry.key, names);
-    const places = (0,nearest/* isNear */.HQ)(entry.key, near) ? [] : (reading.keys.get(entry.key) ?? []);
-    if (places.length > 0 && places.length <= mostPlaces) {
-        add(reading, entry, path, `${unknown_key_quoted(at_at(path, entry.key))} ${belongs(places)}`, accepted);
-        return;
-    }
-    if ((0,nearest/* nearestHint */.AN)(entry.key, names) !== '')
-        reading.meant.add(at_at(path, near));
-    const { line, column } = entry;
-    reading.mistakes.push({
-        name: at_at(path, entry.key),
-        value: entry.key,
-        accepted: accepted + (0,nearest/* hint */.aK)(near),
-        place: { file: reading.file, line, column },
-    });
-}
-const mostPlaces = 3;
-function belongs(places) {
-    return places.every((place) => !/[.[]/.test(place))
-        ? 'belongs at the top level'
-        : `belongs under ${places.join(' or ')}`;
-}
-/** A key that the parser read differently, for want of a blank or a colon. */
-function writtenWrong({ key, value }, fields) {
-    if (/^-\w/.test(key)) {
-        const name = (0,shorten/* shorten */.ml)(key.slice(1), 60);
-        return { key: name, problem: 'no blank after "-"', accepted: `"- ${name}"` };
-    }
-    const [, name = '', mark = '', rest = ''] = /^([\w-]+?)(:|\s+|$)(.*)$/s.exec(key) ?? [];
-    if (!own(fields, name))
-        return undefined;
-    if (mark === ':') {
-        const shown = (0,shorten/* shorten */.ml)(`${name}: ${rest}`, 60);
-        return { key: name, problem: `no blank after "${name}:"`, accepted: `"${shown}"` };
-    }
-    const valueless = value.kind === 'scalar' && value.text === '';
-    if (rest === '' || (!valueless && !/^[[{]/.test(rest)))
-        return undefined;
-    const shown = (0,shorten/* shorten */.ml)(`${name}: ${rest}`, 60);
-    return { key: name, problem: `no colon after "${name}"`, accepted: `"${shown}"` };
-}
-function add(reading, { key, line, column }, path, problem, accepted) {
-    const place = { file: reading.file, line, column };
-    reading.mistakes.push({ name: at_at(path, key), value: key, problem, accepted, place });
-}
-const own = (fields, key) => Object.hasOwn(fields, key) ? fields[key] : undefined;
-function isEmpty({ value }) {
-    return value.kind === 'scalar' && value.value === null && value.text === '';
-}
-const unknown_key_quoted = (path) => `"${(0,shorten/* shorten */.ml)(path, 100)}"`;
-
-;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/collections.js
-
-
-
-
-function map(fields, accepted = `a map with the keys ${Object.keys(fields).join(', ')}`) {
-    const names = Object.keys(fields);
-    const required = names.filter((name) => fields[name]?.required);
-    return {
-        accepted,
-        keys: fields,
-        schema: {
-            type: 'object',
-            additionalProperties: false,
-            ...(required.length > 0 && { required }),
-            properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, about }]) => [
-                name,
-                { ...(about !== undefined && { description: about }), ...shape.schema },
-            ])),
-        },
-        read: (node, path, reading) => {
-            if (node.kind !== 'map') {
-                return refuse(reading, path, node, written(node), accepted + withoutDash(node, fields));
-            }
-            const values = [];
-            const below = spilled(node.entries, fields, reading);
-            for (const one of below)
-                refuseSpilled(one, path, reading);
-            const told = new Set(below.flatMap(({ owner, entries }) => [owner, ...entries]));
-            const entries = collections_once(node.entries, path, reading, (key) => key);
-            for (const [index, entry] of entries.entries()) {
-                if (told.has(entry))
-                    continue;
-                const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-                const name = at_at(path, entry.key);
-                if (field)
-                    values.push([entry.key, field.shape.read(entry.value, name, reading)]);
-                else
-                    refuseUnknown(entry, path, fields, reading, entries[index - 1]);
-            }
-            const has = (name) => node.entries.some(({ key }) => key === name) || reading.meant.has(at_at(path, name));
-            for (const name of required.filter((one) => !has(one))) {
-                refuse(reading, at_at(path, name), node, '', fields[name]?.shape.accepted ?? '');
-            }
-            return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-        },
-    };
-}
-/** A map whose keys are names that the user chooses; `fold` maps equivalent names to one key. */
-function mapOf(what, item, fold = (key) => key) {
-    const accepted = `a map of ${what}: ${item.accepted}`;
-    return {
-        accepted,
-        ...(item.keys && { keys: { [`<${what}>`]: { shape: item, about: 'any name' } } }),
-        schema: { type: 'object', additionalProperties: item.schema },
-        read: (node, path, reading) => {
-            if (node.kind !== 'map')
-                return refuse(reading, path, node, written(node), accepted);
-            const values = [];
-            for (const entry of collections_once(node.entries, path, reading, fold)) {
-                const value = item.read(entry.value, at_at(path, fold(entry.key)), reading);
-                if (value !== undefined)
-                    values.push([fold(entry.key), value]);
-            }
-            return Object.fromEntries(values);
-        },
-    };
-}
-function listOf(item, atLeast = 0) {
-    const accepted = atLeast > 0 ? `a non-empty list of ${item.accepted}` : `a list of ${item.accepted}`;
-    return {
-        accepted,
-        ...(item.keys && { keys: item.keys, list: true }),
-        schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
-        read: (node, path, reading) => {
-            if (node.kind !== 'list' || node.items.length < atLeast) {
-                const given = node.kind === 'list' ? '[]' : written(node);
-                return refuse(reading, path, node, given, accepted + asList(node, item.keys !== undefined));
-            }
-            return node.items
-                .map((child, index) => {
-                const name = `${path}[${index}]`;
-                reading.places.set(name, { line: child.line, column: child.column });
-                return item.read(child, name, reading);
-            })
-                .filter((value) => value !== undefined);
-        },
-    };
-}
-/** A list without duplicates, ignoring case. */
-function setOf(item) {
-    const list = listOf(item);
-    return {
-        ...list,
-        schema: { ...list.schema, uniqueItems: true },
-        read: (node, path, reading) => {
-            if (node.kind === 'list') {
-                const seen = new Set();
-                node.items.forEach((child, index) => {
-                    const key = written(child).toLowerCase();
-                    if (child.kind === 'scalar' && seen.has(key)) {
-                        refuse(reading, `${path}[${index}]`, child, written(child), 'no duplicate names');
-                    }
-                    seen.add(key);
-                });
-            }
-            return list.read(node, path, reading);
-        },
-    };
-}
-function collections_once(entries, path, reading, fold) {
-    const of = (entry) => entries.filter(({ key }) => fold(key) === fold(entry.key));
-    const [first] = entries;
-    // from here on the keys are those of another element of the list
-    const again = path.endsWith(']') ? entries.findIndex((entry) => repeats(first, entry)) : -1;
-    return entries.filter((entry, index) => {
-        const name = at_at(path, fold(entry.key));
-        const same = of(entry);
-        if (same[0] !== entry) {
-            const accepted = again === index
-                ? 'no duplicate keys; another element begins with "- "'
-                : 'no duplicate keys';
-            if (again < 0 || index <= again)
-                refuse(reading, name, entry, entry.key, accepted);
-            return false;
-        }
-        reading.places.set(name, { line: entry.line, column: entry.column });
-        // of an empty key that is written again, only that is the mistake
-        return same.length === 1 || !isEmpty(entry);
-    });
-}
-function repeats(first, entry) {
-    return (first !== undefined && entry !== first && entry.key === first.key && entry.line !== first.line);
-}
-/** A list of maps that have the keys of this one is this one with a dash too many. */
-function withoutDash(node, fields) {
-    if (node.kind !== 'list')
-        return '';
-    const known = (item) => item.kind === 'map' && item.entries.some(({ key }) => Object.hasOwn(fields, key));
-    return node.items.some(known) ? ', without "-"' : '';
-}
-/** How to write a list, if one element or a map of them was written. */
-function asList(node, hasKeys) {
-    if (node.kind === 'map') {
-        const joined = node.entries.some(({ key }) => key.startsWith('-'));
-        return joined ? '; write a blank after "-"' : ', each beginning with "- "';
-    }
-    const text = node.kind === 'scalar' ? node.text.replaceAll(/^\s*\[|\]\s*$/g, '').trim() : '';
-    return hasKeys || text === '' || text.length > 100 ? '' : `; write "[${text}]"`;
-}
-
-// EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
-var hints = __webpack_require__(9907);
-;// CONCATENATED MODULE: ./build/packages/yaml/src/schema/scalars.js
-
-
-
-/** One of several words; a mistake names the nearest. */
-function oneOf(...words) {
-    return wordOf(words, (given) => (0,nearest/* nearestHint */.AN)(given, words));
-}
-/** The same with a hint of its own, such as for words of another scale. */
-function wordOf(words, hintOf) {
-    const accepted = words.join(', ');
-    return {
-        accepted,
-        schema: { enum: words },
-        read: (node, path, reading) => {
-            const value = node.kind === 'scalar' ? words.find((w) => w === node.value) : undefined;
-            if (value !== undefined)
-                return value;
-            const near = node.kind === 'scalar' && words.length > 1 ? hintOf(node.text) : '';
-            return refuse(reading, path, node, written(node), accepted + near);
-        },
-    };
-}
-/** Text that is not blank. A number is read as written, so `phase: 0` needs no quotes. */
-const scalars_text = scalar('text', { type: ['string', 'number'], pattern: '\\S' }, ({ value, text: source }) => (typeof value === 'string' || typeof value === 'number') && source.trim() !== ''
-    ? source
-    : undefined);
-const flag = scalar('true or false', { type: 'boolean' }, ({ value }) => (typeof value === 'boolean' ? value : undefined), hints/* booleanHint */.E);
-function wholeNumber(from, to) {
-    return scalar(`a whole number from ${from} to ${to}`, { type: 'integer', minimum: from, maximum: to }, ({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
-        ? value
-        : undefined);
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/model/days.js
-var days = __webpack_require__(2237);
-;// CONCATENATED MODULE: ./build/packages/policy/src/file/scalars.js
-
-
-
-const day = scalar('a day such as 2027-03-31', { type: 'string', format: 'date', pattern: days/* dayPattern */.bd }, ({ value }) => (typeof value === 'string' && (0,days/* isDay */.N)(value) ? value : undefined), dayHint);
-/** A day with other separators or without its zeros; none for one whose order is a guess. */
-function dayHint(given) {
-    const [, year, month = '', date = ''] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(given) ?? [];
-    const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-    return (0,days/* isDay */.N)(meant) ? (0,nearest/* hint */.aK)(meant) : '';
-}
-const coverage = scalar('none, or a number from 0 to 100', { oneOf: [{ const: 'none' }, { type: 'number', minimum: 0, maximum: 100 }] }, ({ value }) => value === 'none' || (typeof value === 'number' && value >= 0 && value <= 100)
-    ? value
-    : undefined, (given) => {
-    const [, number] = /^(\d+(?:\.\d+)?)\s*%$/.exec(given) ?? [];
-    return number !== undefined && Number(number) <= 100
-        ? (0,nearest/* hint */.aK)(number)
-        : (0,nearest/* nearestHint */.AN)(given, ['none']);
-});
-const version = scalar('1', { const: 1 }, ({ value }) => value === 1 ? 1 : undefined);
-/** minimatch reads a leading `!` as "all but these"; a suppression must name what it covers. */
-const pathGlob = scalar('a glob such as "tests/**", without a leading "!"', { type: 'string', pattern: '^\\s*[^!\\s]' }, ({ value }) => (typeof value === 'string' && /^\s*[^!\s]/.test(value) ? value.trim() : undefined));
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/describe-lists.js
 
@@ -1535,6 +1579,7 @@ const phases = listOf(map({
 
 
 
+
 /** The policy file. Checks, JSON schema and reference are made from this. */
 const policyFile = map({
     version: {
@@ -1561,6 +1606,11 @@ const policyFile = map({
             'without-secrets': {
                 shape: setOf(scalars_text),
                 about: 'tools that may be missing on pull requests without access to secrets (forks, Dependabot)',
+            },
+            incomplete: {
+                shape: incompleteTools,
+                about: 'tools whose good end always looks like a failed run: no `results` when clean, or `executionSuccessful: false` beside findings. Their reports are believed; an absent report still fails',
+                enforced: 'as a whole',
             },
         }),
         about: 'security settings for every phase',
@@ -1631,6 +1681,7 @@ function suitesAfter(before, own) {
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/file/policy-from.js
 
+
 /** The policy of a file without mistakes. */
 function policyFrom(file, phases, places) {
     return {
@@ -1639,6 +1690,7 @@ function policyFrom(file, phases, places) {
         security: {
             expect: file.security?.expect ?? [],
             withoutSecrets: file.security?.['without-secrets'] ?? [],
+            incomplete: incompleteFrom(file.security?.incomplete),
         },
         suppressions: (file.suppressions ?? []).map(policy_from_suppression),
         jobs: {
