@@ -1,7 +1,7 @@
 import type { ReportEvent, TestCase } from './test-case.ts';
 
 /**
- * A case without a name and without an outcome is the trace of a run that ended in its middle. One
+ * A case without a name and without an outcome is the trace of a run that ended early. One
  * that failed is the failure of its suite (a `@BeforeAll` that threw), one that was skipped is a
  * skipped test (`@Ignore` on a class): both get the name of their suite.
  */

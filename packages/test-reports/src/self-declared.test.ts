@@ -78,7 +78,7 @@ describe('a report that says of itself that the run failed', () => {
       'Dart that ends before a test does',
       dart('success', true).replace('"testID":1', '"testID":2'),
       [1, 0, 0, 0],
-      ['the run ended in its middle'],
+      ['the run ended early'],
     ],
     ...['Failed', 'Error', 'Aborted', 'Timeout', 'Disconnected'].map(
       (word): [string, string, Numbers, string[]] => [

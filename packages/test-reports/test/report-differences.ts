@@ -12,7 +12,7 @@ export const reportDifferences: Readonly<Record<string, ReportDifference>> = {
   'junit-xml/no-attributes.xml': {
     ours: { tests: 3 },
     reason:
-      'Its cases have no name. One that failed or was skipped is the failure or the skip of its suite; one without an outcome is the trace of a run that ended in its middle: it is not counted, and the verdict is failed.',
+      'Its cases have no name. One that failed or was skipped is the failure or the skip of its suite; one without an outcome is the trace of a run that ended early: it is not counted, and the verdict is failed.',
   },
   'junit-xml/non-junit.xml': {
     refused: /its root element is <suites>, the first in it <suite>: no test report/,

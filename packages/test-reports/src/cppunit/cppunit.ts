@@ -32,7 +32,7 @@ export const cppunit: XmlDialect = (found) => {
     const { Tests: tests, FailuresTotal: failures } = statistics;
     if (tests === undefined || failures === undefined) {
       return [
-        { kind: 'problem', what: 'it has no statistics: the run may have ended in its middle' },
+        { kind: 'problem', what: 'it has no statistics: the run may have ended early' },
       ];
     }
     return [...countsMore('test', tests, shown), ...countsMore('failure', failures, failed)];

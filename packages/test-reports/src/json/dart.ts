@@ -60,7 +60,7 @@ export function dartReader(): LineReader {
     },
     end(found) {
       if (typeof done !== 'boolean' || (done && running.size > 0)) {
-        found.push({ kind: 'problem', what: 'the run ended in its middle' });
+        found.push({ kind: 'problem', what: 'the run ended early' });
       } else if (!done && failed === 0) {
         found.push(saysItFailed('its last line says "success": false'));
       }

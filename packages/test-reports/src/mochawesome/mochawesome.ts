@@ -72,5 +72,5 @@ function statusOf(test: JsonRecord): Status | undefined {
 }
 
 function unended(tests: number): string {
-  return `the run ended in its middle: ${tests === 1 ? '1 test has' : `${tests} tests have`} no outcome`;
+  return `the run ended early: ${tests === 1 ? '1 test has' : `${tests} tests have`} no outcome`;
 }

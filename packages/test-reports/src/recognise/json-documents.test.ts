@@ -79,7 +79,7 @@ const rows: readonly (readonly [string, string, Numbers, readonly string[], numb
       ['b', ''],
     ]),
     [1, 0, 0, 0],
-    ['the run ended in its middle: 1 test has no outcome'],
+    ['the run ended early: 1 test has no outcome'],
   ],
   [
     'failures that mochawesome counts and does not show',

@@ -25,7 +25,7 @@ const rows: readonly (readonly [string, string, Numbers, readonly string[]])[] =
     'CppUnit without statistics',
     cppunitDocument([], ['a'], ' '),
     [1, 0, 0, 0],
-    ['it has no statistics: the run may have ended in its middle'],
+    ['it has no statistics: the run may have ended early'],
   ],
   [
     'every word of Robot Framework',
