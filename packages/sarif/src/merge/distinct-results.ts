@@ -24,7 +24,7 @@ interface FileResults {
 }
 
 /** Comparing fewer texts than this is faster than hashing them. */
-const few = 8;
+const few = 24;
 
 export function distinctResults(): DistinctResults {
   const files = new Map<string, FileResults>();
@@ -83,24 +83,22 @@ function note({ head, text, origin, occurrence }: KeptResult, texts: Map<ResultH
 function sorted({ results }: FileResults = { results: [] }): KeptResult[] {
   if (results.length < 2) return results;
   const inOrder = results.sort(byLine);
-  if (!inOrder.some((result, at) => at > 0 && isCopy(result, inOrder[at - 1]))) return inOrder;
-  const groups: KeptResult[][] = [];
-  for (const result of inOrder) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group !== undefined && first !== undefined && isEqual(first, result)) group.push(result);
-    else groups.push([result]);
+  let marked = false;
+  for (let from = 0, to = 0; from < inOrder.length; from = to) {
+    const first = inOrder[from];
+    let isCopied = false;
+    for (to = from + 1; to < inOrder.length; to += 1) {
+      const next = inOrder[to];
+      if (first === undefined || next === undefined || !isEqual(first, next)) break;
+      if (next.origin !== first.origin) isCopied = true;
+    }
+    for (let at = from; isCopied && at < to; at += 1) {
+      const result = inOrder[at];
+      if (result !== undefined) inOrder[at] = withReportMark(result);
+    }
+    marked ||= isCopied;
   }
-  return groups.flatMap(marked).sort(byLine);
-}
-
-/** Whether an equal result is of another origin. */
-function isCopy(result: KeptResult, other: KeptResult | undefined): boolean {
-  return other !== undefined && isEqual(result, other) && result.origin !== other.origin;
-}
-
-function marked(equal: readonly KeptResult[]): readonly KeptResult[] {
-  return equal.some((result) => isCopy(result, equal[0])) ? equal.map(withReportMark) : equal;
+  return marked ? inOrder.sort(byLine) : inOrder;
 }
 
 function byLine(a: KeptResult, b: KeptResult): number {
