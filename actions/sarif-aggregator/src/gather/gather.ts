@@ -1,6 +1,6 @@
 import { readReport } from '@ci-actions/analyzers';
 import { NotEvaluated } from '@ci-actions/result';
-import { completeness, isMerged, merger, toolName } from '@ci-actions/sarif';
+import { completeness, isMerged, merger, targetOf, toolName } from '@ci-actions/sarif';
 import type { Checkout, Merger, SourceRun } from '@ci-actions/sarif';
 import type { Ports } from '../ports.ts';
 import { copyFinder, marking } from './copies.ts';
@@ -91,7 +91,8 @@ interface Adding {
 
 /**
  * Adds the runs of a native report that no SARIF beside it holds. Returns the SARIF that holds all.
- * A run that says that it failed is added without its results, as its SARIF may not say so.
+ * A run that says that it failed, or names its target, is added without its results: its SARIF may
+ * not say so.
  */
 async function addNative(
   native: NativeFile,
@@ -109,7 +110,8 @@ async function addNative(
       isRead = true;
     } else {
       instead = sarif;
-      if (completeness(source.run).length === 0) continue;
+      const named = targetOf(source.run) !== undefined;
+      if (!named && completeness(source.run).length === 0) continue;
       runs.push({ ...source, results: [], found: 0, foundElsewhere: source.found });
     }
   }

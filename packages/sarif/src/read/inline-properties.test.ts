@@ -85,6 +85,14 @@ describe('inline external properties', () => {
       log([{ externalizedProperties: { build: 7 } }], { tool, results: [result('a')] }),
       ['medium a'],
     ],
+    [
+      'results by guid, beside a location',
+      log(
+        [{ guid, results: [result('a')] }],
+        refers({ results: [{ guid, location: { uri: 'r.json' } }] }),
+      ),
+      ['medium a'],
+    ],
     ['an empty list', log([], { tool, results: [result('a')] }), ['medium a']],
   ])('%s are read', async (_, given, findings) => {
     const texts = findings.map((one) => one.replace(/^\S+ /, ''));
@@ -135,6 +143,17 @@ describe('inline external properties', () => {
     ],
   ])('%s are refused by name', async (_, given, why) => {
     expect(await found(given)).toEqual([why, why, why]);
+  });
+
+  it('found by their run leave its references to other files: the run is incomplete', async () => {
+    const run = refers(
+      { results: [{ location: { uri: 'r.json' } }] },
+      { automationDetails: { guid }, results: [] },
+    );
+    const given = log([{ runGuid: guid, results: [result('a')] }], run);
+    const { log: out } = await merged({ reports: [given] });
+    expect(out.runs[0]?.results).toHaveLength(1);
+    expect(out.runs[0]?.invocations?.[0]?.executionSuccessful).toBe(false);
   });
 
   it('leave a reference to another file as it is: the run is incomplete', async () => {

@@ -72,15 +72,16 @@ function takenBy(
 ): readonly Part[] | string {
   const own = new Set<Part>();
   const holders = new Set<Holder>();
-  for (const { key, guid, items } of referencesOf(run)) {
+  const held = new Set(parts.map(({ holder }) => holder.guid));
+  for (const { key, guid, items } of referencesOf(run, held)) {
     const found = parts.filter((part) => part.holder.guid === guid && part.key === key);
     const known = parts.find((part) => part.holder.guid === guid)?.holder;
     if (found.length === 0) {
       return `is no SARIF log: run ${at + 1} keeps its ${key} in the external properties "${shorten(guid, 40)}", which the file does not hold`;
     }
-    const held = found.reduce((sum, { value }) => sum + asList(value).length, 0);
-    if (items !== undefined && items > held) {
-      return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${shorten(guid, 40)}", which hold ${held}`;
+    const count = found.reduce((sum, { value }) => sum + asList(value).length, 0);
+    if (items !== undefined && items > count) {
+      return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${shorten(guid, 40)}", which hold ${count}`;
     }
     found.forEach((part) => own.add(part));
     if (known !== undefined) holders.add(known);
@@ -98,14 +99,15 @@ function takenBy(
   return [...own];
 }
 
-/** References by guid alone: one with a location is to another file, and stays in the run. */
-function referencesOf(run: Json) {
+/** References by guid. One with a location and an unknown guid is to another file. */
+function referencesOf(run: Json, held: ReadonlySet<string | undefined>) {
   const references = run['externalPropertyFileReferences'];
   if (!isRecord(references)) return [];
   return Object.entries(references).flatMap(([key, given]) =>
     asList(given).flatMap((one) => {
-      const guid = isRecord(one) && !isRecord(one['location']) ? guidOf(one['guid']) : undefined;
+      const guid = isRecord(one) ? guidOf(one['guid']) : undefined;
       if (guid === undefined || !isRecord(one)) return [];
+      if (isRecord(one['location']) && !held.has(guid)) return [];
       const count = one['itemCount'];
       return [{ key, guid, items: typeof count === 'number' && count > 0 ? count : undefined }];
     }),
@@ -136,10 +138,10 @@ function withParts(run: Json, own: readonly Part[]): Json {
 function referencesLeft(run: Json, own: readonly Part[]): object | undefined {
   const references = run['externalPropertyFileReferences'];
   if (!isRecord(references)) return references as undefined;
-  const answered = new Set(own.map(({ holder }) => holder.guid));
+  const answered = new Set(own.flatMap(({ holder: { guid } }) => guid ?? []));
   const left = Object.entries(references).flatMap(([key, given]) => {
     const rest = asList(given).filter(
-      (one) => !isRecord(one) || isRecord(one['location']) || !answered.has(guidOf(one['guid'])),
+      (one) => !isRecord(one) || !answered.has(guidOf(one['guid']) ?? ''),
     );
     return rest.length === 0 ? [] : [[key, Array.isArray(given) ? rest : rest[0]] as const];
   });

@@ -27,6 +27,8 @@ export function coverageOf(findings: readonly Finding[]): Coverage {
   }
   return {
     add(other) {
+      // What the other report excuses or has found to be gone does not stand for an open finding.
+      if (other.baseline === 'absent' || (other.suppressedByReport && !other.secret)) return;
       for (const id of [...idsOf(other), ...shorterIds(other.rule)]) {
         for (const key of new Set([keyOf(id, undefined), keyOf(id, other.line)])) {
           const same = open.get(key);
