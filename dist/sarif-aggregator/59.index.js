@@ -2151,15 +2151,16 @@ function guidOf(value) {
 function takenBy(run, at, parts, only) {
     const own = new Set();
     const holders = new Set();
-    for (const { key, guid, items } of referencesOf(run)) {
+    const held = new Set(parts.map(({ holder }) => holder.guid));
+    for (const { key, guid, items } of referencesOf(run, held)) {
         const found = parts.filter((part) => part.holder.guid === guid && part.key === key);
         const known = parts.find((part) => part.holder.guid === guid)?.holder;
         if (found.length === 0) {
             return `is no SARIF log: run ${at + 1} keeps its ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which the file does not hold`;
         }
-        const held = found.reduce((sum, { value }) => sum + asList(value).length, 0);
-        if (items !== undefined && items > held) {
-            return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which hold ${held}`;
+        const count = found.reduce((sum, { value }) => sum + asList(value).length, 0);
+        if (items !== undefined && items > count) {
+            return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which hold ${count}`;
         }
         found.forEach((part) => own.add(part));
         if (known !== undefined)
@@ -2179,14 +2180,16 @@ function takenBy(run, at, parts, only) {
         part.taken = true;
     return [...own];
 }
-/** References by guid alone: one with a location is to another file, and stays in the run. */
-function referencesOf(run) {
+/** References by guid. One with a location and an unknown guid is to another file. */
+function referencesOf(run, held) {
     const references = run['externalPropertyFileReferences'];
     if (!isRecord(references))
         return [];
     return Object.entries(references).flatMap(([key, given]) => asList(given).flatMap((one) => {
-        const guid = isRecord(one) && !isRecord(one['location']) ? guidOf(one['guid']) : undefined;
+        const guid = isRecord(one) ? guidOf(one['guid']) : undefined;
         if (guid === undefined || !isRecord(one))
+            return [];
+        if (isRecord(one['location']) && !held.has(guid))
             return [];
         const count = one['itemCount'];
         return [{ key, guid, items: typeof count === 'number' && count > 0 ? count : undefined }];
@@ -2224,9 +2227,9 @@ function referencesLeft(run, own) {
     const references = run['externalPropertyFileReferences'];
     if (!isRecord(references))
         return references;
-    const answered = new Set(own.map(({ holder }) => holder.guid));
+    const answered = new Set(own.flatMap(({ holder: { guid } }) => guid ?? []));
     const left = Object.entries(references).flatMap(([key, given]) => {
-        const rest = asList(given).filter((one) => !isRecord(one) || isRecord(one['location']) || !answered.has(guidOf(one['guid'])));
+        const rest = asList(given).filter((one) => !isRecord(one) || !answered.has(guidOf(one['guid']) ?? ''));
         return rest.length === 0 ? [] : [[key, Array.isArray(given) ? rest : rest[0]]];
     });
     return left.length === 0 ? undefined : Object.fromEntries(left);
@@ -2796,18 +2799,39 @@ function reportMark({ properties }) {
 function withReportMark(kept) {
     const { report } = kept.origin;
     const mark = kept.mark === '' ? report : `${report}#${kept.mark}`;
-    const { properties, ...result } = JSON.parse(kept.text);
-    const bag = isRecord(properties) ? properties : {};
+    const [start, bag] = apartFromBag(kept.text);
     const ours = isRecord(bag['ci-actions']) ? bag['ci-actions'] : {};
     const marked = sorted({ ...bag, 'ci-actions': { ...ours, report: mark } });
-    return { ...kept, mark, text: JSON.stringify({ ...result, properties: marked }) };
+    return { ...kept, mark, text: `${start}${key}${JSON.stringify(marked)}}` };
+}
+const key = ',"properties":';
+/**
+ * The text of a result before its property bag, which is its last member, and the bag. Parsing the
+ * whole result takes three times as long.
+ */
+function apartFromBag(text) {
+    for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+        const bag = report_mark_parsed(text.slice(at + key.length, -1));
+        if (isRecord(bag))
+            return [text.slice(0, at), bag];
+    }
+    return [text.slice(0, -1), {}];
+}
+/** Undefined for the bag of a part of the result: more than the bag follows it. */
+function report_mark_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/distinct-results.js
 
 
 /** Comparing fewer texts than this is faster than hashing them. */
-const few = 8;
+const few = 24;
 function distinctResults() {
     const files = new Map();
     return {
@@ -2868,25 +2892,25 @@ function distinct_results_sorted({ results } = { results: [] }) {
     if (results.length < 2)
         return results;
     const inOrder = results.sort(byLine);
-    if (!inOrder.some((result, at) => at > 0 && isCopy(result, inOrder[at - 1])))
-        return inOrder;
-    const groups = [];
-    for (const result of inOrder) {
-        const group = groups.at(-1);
-        const first = group?.[0];
-        if (group !== undefined && first !== undefined && isEqual(first, result))
-            group.push(result);
-        else
-            groups.push([result]);
+    let marked = false;
+    for (let from = 0, to = 0; from < inOrder.length; from = to) {
+        const first = inOrder[from];
+        let isCopied = false;
+        for (to = from + 1; to < inOrder.length; to += 1) {
+            const next = inOrder[to];
+            if (first === undefined || next === undefined || !isEqual(first, next))
+                break;
+            if (next.origin !== first.origin)
+                isCopied = true;
+        }
+        for (let at = from; isCopied && at < to; at += 1) {
+            const result = inOrder[at];
+            if (result !== undefined)
+                inOrder[at] = withReportMark(result);
+        }
+        marked ||= isCopied;
     }
-    return groups.flatMap(marked).sort(byLine);
-}
-/** Whether an equal result is of another origin. */
-function isCopy(result, other) {
-    return other !== undefined && isEqual(result, other) && result.origin !== other.origin;
-}
-function marked(equal) {
-    return equal.some((result) => isCopy(result, equal[0])) ? equal.map(withReportMark) : equal;
+    return marked ? inOrder.sort(byLine) : inOrder;
 }
 function byLine(a, b) {
     return ((a.line ?? 0) - (b.line ?? 0) ||
@@ -4571,6 +4595,9 @@ function coverageOf(findings) {
     }
     return {
         add(other) {
+            // What the other report excuses or has found to be gone does not stand for an open finding.
+            if (other.baseline === 'absent' || (other.suppressedByReport && !other.secret))
+                return;
             for (const id of [...idsOf(other), ...shorterIds(other.rule)]) {
                 for (const key of new Set([keyOf(id, undefined), keyOf(id, other.line)])) {
                     const same = open.get(key);
@@ -4797,7 +4824,8 @@ async function gather(patterns, output, checkout, ports) {
 }
 /**
  * Adds the runs of a native report that no SARIF beside it holds. Returns the SARIF that holds all.
- * A run that says that it failed is added without its results, as its SARIF may not say so.
+ * A run that says that it failed, or names its target, is added without its results: its SARIF may
+ * not say so.
  */
 async function addNative(native, sarifFiles, copyOf, { merging, checkout, ports, folder }) {
     const runs = [];
@@ -4811,7 +4839,8 @@ async function addNative(native, sarifFiles, copyOf, { merging, checkout, ports,
         }
         else {
             instead = sarif;
-            if (completeness(source.run).length === 0)
+            const named = targetOf(source.run) !== undefined;
+            if (!named && completeness(source.run).length === 0)
                 continue;
             runs.push({ ...source, results: [], found: 0, foundElsewhere: source.found });
         }

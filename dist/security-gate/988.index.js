@@ -1649,15 +1649,16 @@ function guidOf(value) {
 function takenBy(run, at, parts, only) {
     const own = new Set();
     const holders = new Set();
-    for (const { key, guid, items } of referencesOf(run)) {
+    const held = new Set(parts.map(({ holder }) => holder.guid));
+    for (const { key, guid, items } of referencesOf(run, held)) {
         const found = parts.filter((part) => part.holder.guid === guid && part.key === key);
         const known = parts.find((part) => part.holder.guid === guid)?.holder;
         if (found.length === 0) {
             return `is no SARIF log: run ${at + 1} keeps its ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which the file does not hold`;
         }
-        const held = found.reduce((sum, { value }) => sum + asList(value).length, 0);
-        if (items !== undefined && items > held) {
-            return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which hold ${held}`;
+        const count = found.reduce((sum, { value }) => sum + asList(value).length, 0);
+        if (items !== undefined && items > count) {
+            return `is no SARIF log: run ${at + 1} keeps ${items} ${key} in the external properties "${(0,shorten/* shorten */.ml)(guid, 40)}", which hold ${count}`;
         }
         found.forEach((part) => own.add(part));
         if (known !== undefined)
@@ -1677,14 +1678,16 @@ function takenBy(run, at, parts, only) {
         part.taken = true;
     return [...own];
 }
-/** References by guid alone: one with a location is to another file, and stays in the run. */
-function referencesOf(run) {
+/** References by guid. One with a location and an unknown guid is to another file. */
+function referencesOf(run, held) {
     const references = run['externalPropertyFileReferences'];
     if (!isRecord(references))
         return [];
     return Object.entries(references).flatMap(([key, given]) => asList(given).flatMap((one) => {
-        const guid = isRecord(one) && !isRecord(one['location']) ? guidOf(one['guid']) : undefined;
+        const guid = isRecord(one) ? guidOf(one['guid']) : undefined;
         if (guid === undefined || !isRecord(one))
+            return [];
+        if (isRecord(one['location']) && !held.has(guid))
             return [];
         const count = one['itemCount'];
         return [{ key, guid, items: typeof count === 'number' && count > 0 ? count : undefined }];
@@ -1722,9 +1725,9 @@ function referencesLeft(run, own) {
     const references = run['externalPropertyFileReferences'];
     if (!isRecord(references))
         return references;
-    const answered = new Set(own.map(({ holder }) => holder.guid));
+    const answered = new Set(own.flatMap(({ holder: { guid } }) => guid ?? []));
     const left = Object.entries(references).flatMap(([key, given]) => {
-        const rest = asList(given).filter((one) => !isRecord(one) || isRecord(one['location']) || !answered.has(guidOf(one['guid'])));
+        const rest = asList(given).filter((one) => !isRecord(one) || !answered.has(guidOf(one['guid']) ?? ''));
         return rest.length === 0 ? [] : [[key, Array.isArray(given) ? rest : rest[0]]];
     });
     return left.length === 0 ? undefined : Object.fromEntries(left);

@@ -195,7 +195,7 @@ function dartReader() {
         },
         end(found) {
             if (typeof done !== 'boolean' || (done && running.size > 0)) {
-                found.push({ kind: 'problem', what: 'the run ended in its middle' });
+                found.push({ kind: 'problem', what: 'the run ended early' });
             }
             else if (!done && failed === 0) {
                 found.push((0,self_declared/* saysItFailed */.XJ)('its last line says "success": false'));

@@ -518,7 +518,7 @@ function mochawesome_statusOf(test) {
     return test['state'] === 'pending' ? 'skipped' : undefined;
 }
 function unended(tests) {
-    return `the run ended in its middle: ${tests === 1 ? '1 test has' : `${tests} tests have`} no outcome`;
+    return `the run ended early: ${tests === 1 ? '1 test has' : `${tests} tests have`} no outcome`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/test-reports/src/playwright/playwright.js
@@ -1030,7 +1030,7 @@ function mochaCase(test, listed) {
 /* harmony export */   I: () => (/* binding */ namedCase)
 /* harmony export */ });
 /**
- * A case without a name and without an outcome is the trace of a run that ended in its middle. One
+ * A case without a name and without an outcome is the trace of a run that ended early. One
  * that failed is the failure of its suite (a `@BeforeAll` that threw), one that was skipped is a
  * skipped test (`@Ignore` on a class): both get the name of their suite.
  */

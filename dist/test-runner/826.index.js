@@ -60,7 +60,7 @@ function messageOf(...parts) {
 /* harmony export */   I: () => (/* binding */ namedCase)
 /* harmony export */ });
 /**
- * A case without a name and without an outcome is the trace of a run that ended in its middle. One
+ * A case without a name and without an outcome is the trace of a run that ended early. One
  * that failed is the failure of its suite (a `@BeforeAll` that threw), one that was skipped is a
  * skipped test (`@Ignore` on a class): both get the name of their suite.
  */
@@ -229,7 +229,7 @@ const cppunit = (found) => {
         const { Tests: tests, FailuresTotal: failures } = statistics;
         if (tests === undefined || failures === undefined) {
             return [
-                { kind: 'problem', what: 'it has no statistics: the run may have ended in its middle' },
+                { kind: 'problem', what: 'it has no statistics: the run may have ended early' },
             ];
         }
         return [...(0,self_declared/* countsMore */.EB)('test', tests, shown), ...(0,self_declared/* countsMore */.EB)('failure', failures, failed)];
