@@ -151,7 +151,7 @@ export const fieldRuns: readonly FieldCase[] = [
     files: {
       ...mochaTwice,
       'u/a.js':
-        "it('a', () => { require('child_process').spawnSync('npx', ['mocha', 'fixture']); }).timeout(60000);\n",
+        "it('a', () => { require('child_process').spawnSync('mocha', ['fixture']); }).timeout(60000);\n",
       'i/b.js': sample.mocha.passes,
       'fixture/c.js': sample.mocha.fails,
     },
