@@ -52,7 +52,8 @@ function addTo(file: FileResults, result: KeptResult): boolean {
 }
 
 function isSame(a: KeptResult, b: KeptResult): boolean {
-  return isEqual(a, b) && a.origin === b.origin && a.occurrence === b.occurrence;
+  // The texts last: those of copies are long and equal.
+  return a.origin === b.origin && a.occurrence === b.occurrence && isEqual(a, b);
 }
 
 function isEqual(a: KeptResult, b: KeptResult): boolean {
