@@ -2860,7 +2860,8 @@ function addTo(file, result) {
     return true;
 }
 function isSame(a, b) {
-    return isEqual(a, b) && a.origin === b.origin && a.occurrence === b.occurrence;
+    // The texts last: those of copies are long and equal.
+    return a.origin === b.origin && a.occurrence === b.occurrence && isEqual(a, b);
 }
 function isEqual(a, b) {
     return a.head === b.head && a.text === b.text;
