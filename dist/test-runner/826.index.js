@@ -228,9 +228,7 @@ const cppunit = (found) => {
     function closeRun() {
         const { Tests: tests, FailuresTotal: failures } = statistics;
         if (tests === undefined || failures === undefined) {
-            return [
-                { kind: 'problem', what: 'it has no statistics: the run may have ended early' },
-            ];
+            return [{ kind: 'problem', what: 'it has no statistics: the run may have ended early' }];
         }
         return [...(0,self_declared/* countsMore */.EB)('test', tests, shown), ...(0,self_declared/* countsMore */.EB)('failure', failures, failed)];
     }

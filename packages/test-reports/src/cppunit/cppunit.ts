@@ -31,9 +31,7 @@ export const cppunit: XmlDialect = (found) => {
   function closeRun(): readonly ReportEvent[] {
     const { Tests: tests, FailuresTotal: failures } = statistics;
     if (tests === undefined || failures === undefined) {
-      return [
-        { kind: 'problem', what: 'it has no statistics: the run may have ended early' },
-      ];
+      return [{ kind: 'problem', what: 'it has no statistics: the run may have ended early' }];
     }
     return [...countsMore('test', tests, shown), ...countsMore('failure', failures, failed)];
   }
