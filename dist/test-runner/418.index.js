@@ -59,9 +59,7 @@ function liveOutput(write, shown) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/test-runner/src/judge/emptiness.js
-const notEmpty = new Set([
-    ...['files', 'separators', 'idle-runs', 'filtered'],
-]);
+const notEmpty = new Set(['files', 'separators', 'idle-runs', 'filtered']);
 /** The other kinds mean that tests exist, or may exist, and did not run. */
 function isEmptySuite({ kind }) {
     return !notEmpty.has(kind);

@@ -1933,9 +1933,11 @@ async function findRuns(input) {
 const nameOf = ([program = '']) => (0,after_launchers/* programName */.k)(program);
 /** Programs that run tests of their own beside the runs that were found. */
 async function otherTestRuns({ started }, frameworks) {
+    const others = started.filter(({ framework }) => !framework);
+    if (others.length === 0)
+        return [];
     const { otherTool } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 721));
-    return started
-        .filter(({ framework }) => !framework)
+    return others
         .map(({ words, at }) => words.slice(at))
         .filter((words) => {
         const known = otherTool(nameOf(words));

@@ -66,9 +66,10 @@ async function otherTestRuns(
   { started }: Trace,
   frameworks: readonly Framework[],
 ): Promise<readonly (readonly string[])[]> {
+  const others = started.filter(({ framework }) => !framework);
+  if (others.length === 0) return [];
   const { otherTool } = await import('./other-tools.ts');
-  return started
-    .filter(({ framework }) => !framework)
+  return others
     .map(({ words, at }) => words.slice(at))
     .filter((words) => {
       const known = otherTool(nameOf(words));

@@ -20,9 +20,7 @@ export type Emptiness =
   | { readonly kind: 'idle-runs'; readonly of: number }
   | { readonly kind: 'filtered'; readonly filter: string };
 
-const notEmpty: ReadonlySet<Emptiness['kind']> = new Set([
-  ...(['files', 'separators', 'idle-runs', 'filtered'] as const),
-]);
+const notEmpty = new Set<Emptiness['kind']>(['files', 'separators', 'idle-runs', 'filtered']);
 
 /** The other kinds mean that tests exist, or may exist, and did not run. */
 export function isEmptySuite({ kind }: Emptiness): boolean {
