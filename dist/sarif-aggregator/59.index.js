@@ -2330,11 +2330,6 @@ async function convertNative(content, context = {}) {
     const { convert } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 5092));
     return convert(content, context);
 }
-/** The same for a file that may hold several reports, one after the other. */
-async function convertEachNative(content, context = {}) {
-    const { convertEach } = await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 5092));
-    return convertEach(content, context);
-}
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/shape.js
 var convert_shape = __webpack_require__(8804);
@@ -2427,7 +2422,7 @@ const texts = [
 async function readNative(content, onRepair) {
     if ('value' in content && isOurResult(content.value))
         return { ignored: ourResult };
-    const converted = await convertEachNative(content);
+    const converted = await convertNative(content);
     if ('refused' in converted) {
         const kind = otherKindOf(content);
         return kind === undefined ? converted : { ignored: kind };
@@ -2459,19 +2454,15 @@ var json_documents = __webpack_require__(1604);
  * around it, or several logs and reports one after the other.
  */
 async function readText(text, readDocument, onRepair) {
-    const { values, texts, broken } = (0,json_documents/* jsonDocuments */.p)(text.replace(/^\ufeff/, ''));
+    const documents = (0,json_documents/* jsonDocuments */.p)(text.replace(/^\ufeff/, ''));
+    const { values, texts, broken } = documents;
     if (broken || !values.some(looksLikeSarif))
-        return readNative({ text }, onRepair);
+        return readNative({ text, documents }, onRepair);
     const runs = [];
     for (const [at, document] of texts.entries()) {
         const report = await readDocument(document);
         if ('refused' in report) {
-            if (texts.length === 1)
-                return report;
-            const which = `${at + 1} of ${texts.length}`;
-            return {
-                refused: `holds several JSON documents, of which number ${which} ${report.refused}`,
-            };
+            return texts.length === 1 ? report : (0,json_documents/* refusedDocument */.s)(documents, at, report.refused);
         }
         if ('runs' in report)
             runs.push(...report.runs);
@@ -5462,7 +5453,8 @@ function entriesIfAny(value, name, failures) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ jsonDocuments)
+/* harmony export */   p: () => (/* binding */ jsonDocuments),
+/* harmony export */   s: () => (/* binding */ refusedDocument)
 /* harmony export */ });
 /**
  * Reads JSON documents that stand in a text one after the other, over one line or many, with lines
@@ -5491,6 +5483,11 @@ function jsonDocuments(text) {
         at = blanksEnd(text, end);
     }
     return { values, texts, beside, broken: false };
+}
+/** The refusal of a file for one of its documents, `at` from 0. */
+function refusedDocument({ values }, at, why) {
+    const which = `${at + 1} of ${values.length}`;
+    return { refused: `holds several JSON documents, of which number ${which} ${why}` };
 }
 /** `[INFO] …` and `[12:00:01] …` of a log are no lists. */
 const logPrefix = /^\[[^[\]{}"]*\][ \t]*[^\s,[{]/;

@@ -8,8 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  convert: () => (/* binding */ convert_report_convert),
-  convertEach: () => (/* binding */ convertEach)
+  convert: () => (/* binding */ convert_report_convert)
 });
 
 // EXTERNAL MODULE: ./build/packages/analyzers/src/convert/fields.js
@@ -468,7 +467,7 @@ var json_documents = __webpack_require__(1604);
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/native-report.js
 
 function reportOf(content) {
-    return 'value' in content ? ofValue(content.value) : ofText(content.text);
+    return 'value' in content ? ofValue(content.value) : ofText(content.text, content.documents);
 }
 /**
  * The messages of a tool that writes one JSON document after the other, also where they were put
@@ -482,7 +481,7 @@ function messagesOf({ value, documents }) {
 function ofValue(value) {
     return { value, lines: [{ json: value }] };
 }
-function ofText(content) {
+function ofText(content, documents) {
     const whole = content.replace(/^\ufeff/, '');
     try {
         return ofValue(JSON.parse(whole));
@@ -490,7 +489,7 @@ function ofText(content) {
     catch (error) {
         const notJson = error instanceof Error ? error.message : 'unreadable';
         const lines = whole.split(/\r?\n/).flatMap(line);
-        return { lines, documents: (0,json_documents/* jsonDocuments */.p)(whole), notJson };
+        return { lines, documents: documents ?? (0,json_documents/* jsonDocuments */.p)(whole), notJson };
     }
 }
 function line(content) {
@@ -4889,29 +4888,26 @@ function isPosition(value) {
 
 
 
+
 /**
- * Converts a scanner's or linter's native report to a SARIF run. Recognises the tool by the content
- * alone. If the report shows that the tool did not scan everything, the run keeps its findings and
- * gets `executionSuccessful: false` and an error notification for each reason.
+ * Converts a scanner's or linter's native report to a SARIF run, or several JSON documents, each of
+ * a known tool, to a run each. Recognises the tool by the content alone. If a report shows that the
+ * tool did not scan everything, its run keeps its findings and gets `executionSuccessful: false` and
+ * an error notification for each reason.
  */
 async function convert_report_convert(content, context) {
-    return convertOne(reportOf(content), context);
-}
-/** The same for every report in a file: several JSON documents, each of a tool that is known. */
-async function convertEach(content, context) {
     const report = reportOf(content);
-    const documents = report.documents?.values ?? [];
-    if (documents.length < 2 || report.documents?.broken || knowing(report).length > 0) {
+    const { documents } = report;
+    const several = documents !== undefined && !documents.broken && documents.values.length > 1;
+    if (!several || knowing(report).length > 0) {
         const one = await convertOne(report, context);
         return 'refused' in one ? one : { runs: [one.run] };
     }
     const runs = [];
-    for (const [at, value] of documents.entries()) {
+    for (const [at, value] of documents.values.entries()) {
         const one = await convertOne(reportOf({ value }), context);
-        if ('refused' in one) {
-            const which = `${at + 1} of ${documents.length}`;
-            return { refused: `holds several JSON documents, of which number ${which} ${one.refused}` };
-        }
+        if ('refused' in one)
+            return (0,json_documents/* refusedDocument */.s)(documents, at, one.refused);
         runs.push(one.run);
     }
     return { runs };

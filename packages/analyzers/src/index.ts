@@ -1,2 +1,1 @@
-export type { ConvertedNative } from './convert/convert-report.ts';
 export { readReport } from './read-report.ts';

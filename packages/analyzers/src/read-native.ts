@@ -1,6 +1,6 @@
 import { normalizeRun, isRecord } from '@ci-actions/sarif';
 import type { OnRepair, Run, SourceRun } from '@ci-actions/sarif';
-import { convertEachNative } from './convert/convert-native.ts';
+import { convertNative } from './convert/convert-native.ts';
 import type { Content as NativeContent } from './convert/native-report.ts';
 import { otherKindOf } from './other-kind.ts';
 import type { Report } from './report.ts';
@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 /** Reads what is no SARIF: another tool's report, or what is known to lie beside reports. */
 export async function readNative(content: NativeContent, onRepair: OnRepair): Promise<Report> {
   if ('value' in content && isOurResult(content.value)) return { ignored: ourResult };
-  const converted = await convertEachNative(content);
+  const converted = await convertNative(content);
   if ('refused' in converted) {
     const kind = otherKindOf(content);
     return kind === undefined ? converted : { ignored: kind };

@@ -1,5 +1,5 @@
 import type { OnRepair, SourceRun } from '@ci-actions/sarif';
-import { jsonDocuments } from './convert/json-documents.ts';
+import { jsonDocuments, refusedDocument } from './convert/json-documents.ts';
 import { looksLikeSarif } from './looks-like-sarif.ts';
 import { readNative } from './read-native.ts';
 import type { Report } from './report.ts';
@@ -13,17 +13,14 @@ export async function readText(
   readDocument: (text: string) => Promise<Report>,
   onRepair: OnRepair,
 ): Promise<Report> {
-  const { values, texts, broken } = jsonDocuments(text.replace(/^\ufeff/, ''));
-  if (broken || !values.some(looksLikeSarif)) return readNative({ text }, onRepair);
+  const documents = jsonDocuments(text.replace(/^\ufeff/, ''));
+  const { values, texts, broken } = documents;
+  if (broken || !values.some(looksLikeSarif)) return readNative({ text, documents }, onRepair);
   const runs: SourceRun[] = [];
   for (const [at, document] of texts.entries()) {
     const report = await readDocument(document);
     if ('refused' in report) {
-      if (texts.length === 1) return report;
-      const which = `${at + 1} of ${texts.length}`;
-      return {
-        refused: `holds several JSON documents, of which number ${which} ${report.refused}`,
-      };
+      return texts.length === 1 ? report : refusedDocument(documents, at, report.refused);
     }
     if ('runs' in report) runs.push(...report.runs);
   }

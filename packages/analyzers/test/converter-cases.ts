@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { severityOf } from '@ci-actions/sarif';
 import { changed } from '../../../tools/testkit/changed.ts';
 import type { Path } from '../../../tools/testkit/changed.ts';
-import { convertNative } from '../src/convert/convert-native.ts';
+import { convertOne } from './convert-one.ts';
 import { describeRun } from './describe-run.ts';
 import { runOf } from './run-of.ts';
 import { sampleOf } from './samples.ts';
@@ -33,7 +33,7 @@ export function describeConverter(
   const made = (shape: string, changes: Changes) =>
     changes.reduce((value, [path, to]) => changed(value, path, to), sampleOf(tool, shape));
   const told = async (shape: string, changes: Changes) =>
-    describeRun(await convertNative({ value: made(shape, changes) }));
+    describeRun(await convertOne({ value: made(shape, changes) }));
 
   for (const [shape, line] of tells) {
     test(`${tool} ${shape} tells of its finding`, async () => {

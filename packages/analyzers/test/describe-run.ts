@@ -1,9 +1,9 @@
-import type { ConvertedNative } from '@ci-actions/analyzers';
+import type { ConvertedOne } from './convert-one.ts';
 import { completeness, locationOf, messageText, severityOf } from '@ci-actions/sarif';
 import type { Result, Run } from '@ci-actions/sarif';
 
 /** Describes a converted report: a line per result, and per reason why it is incomplete. */
-export function describeRun(answer: ConvertedNative): readonly string[] {
+export function describeRun(answer: ConvertedOne): readonly string[] {
   if ('refused' in answer) return [`refused: ${answer.refused}`];
   const { run } = answer;
   return [

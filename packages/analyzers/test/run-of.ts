@@ -1,9 +1,9 @@
 import type { Run } from '@ci-actions/sarif';
-import { convertNative } from '../src/convert/convert-native.ts';
+import { convertOne } from './convert-one.ts';
 
 /** Converts a report, given as JSON value, to its run. Throws if it is refused. */
 export async function runOf(value: unknown): Promise<Run> {
-  const answer = await convertNative({ value });
+  const answer = await convertOne({ value });
   if ('refused' in answer) throw new Error(answer.refused);
   return answer.run;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { describeRun } from '../../test/describe-run.ts';
-import { convertNative } from '../convert/convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 const metrics = { _totals: {}, 'a.py': { loc: 1 } };
 const empty = { errors: [], generated_at: '2026-11-24T00:00:00Z', metrics, results: [] };
-const report = (parts: object) => convertNative({ value: { ...empty, ...parts } });
+const report = (parts: object) => convertOne({ value: { ...empty, ...parts } });
 const issue = (parts: object) => ({
   test_id: 'B602',
   test_name: 'shell',

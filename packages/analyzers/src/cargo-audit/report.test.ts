@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from '../convert/convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 test('a warning of cargo-audit is informational', async () => {
   const warning = {
@@ -11,7 +11,7 @@ test('a warning of cargo-audit is informational', async () => {
     package: { name: 'c' },
   };
   const value = changed(sampleOf('cargo-audit'), ['warnings'], { unsound: [warning] });
-  expect(describeRun(await convertNative({ value }))[1]).toBe(
+  expect(describeRun(await convertOne({ value }))[1]).toBe(
     'medium | informational | RUSTSEC-1 | nowhere | c: unsound: odd (RUSTSEC-1); no fixed version is known',
   );
 });

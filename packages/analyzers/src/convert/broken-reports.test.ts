@@ -3,7 +3,7 @@ import { completeness } from '@ci-actions/sarif';
 import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { nativeSamples } from '../../test/samples.ts';
-import { convertNative } from './convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 import { converters } from './converters.ts';
 
 function pathsOf(value: unknown): readonly Path[] {
@@ -16,7 +16,7 @@ function pathsOf(value: unknown): readonly Path[] {
 
 /** How a report is read: with findings, as incomplete or refused, or as clean. */
 async function readAs(value: unknown): Promise<'findings' | 'incomplete' | 'clean'> {
-  const answer = await convertNative({ text: JSON.stringify(value) ?? '' });
+  const answer = await convertOne({ text: JSON.stringify(value) ?? '' });
   if ('refused' in answer) {
     expect(answer.refused).toMatch(/\S/);
     return 'incomplete';
@@ -30,7 +30,7 @@ const invalidValues = [42, 'x', true, {}, [null], [[]], ['x'], JSON.parse('{"__p
 describe.each(nativeSamples)('$tool $shape', ({ tool, value }) => {
   test('is recognised by its content, by one converter', async () => {
     expect(converters.filter((one) => one.tool === tool)).toHaveLength(1);
-    const answer = await convertNative({ value });
+    const answer = await convertOne({ value });
     expect(answer).toHaveProperty('run.tool.driver.name', tool);
     expect(answer).toHaveProperty('run.results.length', 1);
   });
@@ -47,7 +47,7 @@ describe.each(nativeSamples)('$tool $shape', ({ tool, value }) => {
   test('cut off anywhere is refused', async () => {
     const text = JSON.stringify(value);
     for (let length = 0; length < text.length; length += 7) {
-      const answer = await convertNative({ text: text.slice(0, length) });
+      const answer = await convertOne({ text: text.slice(0, length) });
       expect({ length, refused: 'refused' in answer }).toEqual({ length, refused: true });
     }
   });

@@ -1,4 +1,4 @@
-import type { ConvertedEach, ConvertedNative } from './convert-report.ts';
+import type { ConvertedNative } from './convert-report.ts';
 import type { Context } from './converter.ts';
 import type { Content } from './native-report.ts';
 
@@ -9,13 +9,4 @@ export async function convertNative(
 ): Promise<ConvertedNative> {
   const { convert } = await import('./convert-report.ts');
   return convert(content, context);
-}
-
-/** The same for a file that may hold several reports, one after the other. */
-export async function convertEachNative(
-  content: Content,
-  context: Context = {},
-): Promise<ConvertedEach> {
-  const { convertEach } = await import('./convert-report.ts');
-  return convertEach(content, context);
 }

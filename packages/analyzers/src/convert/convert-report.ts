@@ -1,41 +1,38 @@
 import type { Run } from '@ci-actions/sarif';
 import type { Context, Converted, Converter } from './converter.ts';
 import { converters } from './converters.ts';
+import { refusedDocument } from './json-documents.ts';
 import { reportOf } from './native-report.ts';
 import type { Content, Report } from './native-report.ts';
 import { advice, refusalOf } from './refusal-of.ts';
 import { runOf } from './run-of.ts';
 
-/** The refusal is a sentence without a subject. The caller puts the file's name before it. */
-export type ConvertedNative = { readonly run: Run } | { readonly refused: string };
+/**
+ * The run of each report in a file, or a refusal: a sentence without a subject. The caller puts the
+ * file's name before it.
+ */
+export type ConvertedNative = { readonly runs: readonly Run[] } | { readonly refused: string };
 
-/** The same of a file that may hold several reports, one after the other. */
-export type ConvertedEach = { readonly runs: readonly Run[] } | { readonly refused: string };
+type ConvertedOne = { readonly run: Run } | { readonly refused: string };
 
 /**
- * Converts a scanner's or linter's native report to a SARIF run. Recognises the tool by the content
- * alone. If the report shows that the tool did not scan everything, the run keeps its findings and
- * gets `executionSuccessful: false` and an error notification for each reason.
+ * Converts a scanner's or linter's native report to a SARIF run, or several JSON documents, each of
+ * a known tool, to a run each. Recognises the tool by the content alone. If a report shows that the
+ * tool did not scan everything, its run keeps its findings and gets `executionSuccessful: false` and
+ * an error notification for each reason.
  */
 export async function convert(content: Content, context: Context): Promise<ConvertedNative> {
-  return convertOne(reportOf(content), context);
-}
-
-/** The same for every report in a file: several JSON documents, each of a tool that is known. */
-export async function convertEach(content: Content, context: Context): Promise<ConvertedEach> {
   const report = reportOf(content);
-  const documents = report.documents?.values ?? [];
-  if (documents.length < 2 || report.documents?.broken || knowing(report).length > 0) {
+  const { documents } = report;
+  const several = documents !== undefined && !documents.broken && documents.values.length > 1;
+  if (!several || knowing(report).length > 0) {
     const one = await convertOne(report, context);
     return 'refused' in one ? one : { runs: [one.run] };
   }
   const runs: Run[] = [];
-  for (const [at, value] of documents.entries()) {
+  for (const [at, value] of documents.values.entries()) {
     const one = await convertOne(reportOf({ value }), context);
-    if ('refused' in one) {
-      const which = `${at + 1} of ${documents.length}`;
-      return { refused: `holds several JSON documents, of which number ${which} ${one.refused}` };
-    }
+    if ('refused' in one) return refusedDocument(documents, at, one.refused);
     runs.push(one.run);
   }
   return { runs };
@@ -43,7 +40,7 @@ export async function convertEach(content: Content, context: Context): Promise<C
 
 const knowing = (report: Report) => converters.filter((one) => one.recognises(report));
 
-async function convertOne(whole: Report, context: Context): Promise<ConvertedNative> {
+async function convertOne(whole: Report, context: Context): Promise<ConvertedOne> {
   const known = knowing(whole);
   const isText = whole.documents !== undefined && known.length === 0;
   return isText ? amidText(whole, context) : by(known, whole, [], context);
@@ -54,7 +51,7 @@ async function by(
   report: Report,
   warnings: readonly string[],
   context: Context,
-): Promise<ConvertedNative> {
+): Promise<ConvertedOne> {
   if (converter === undefined) return { refused: flawOf(report) ?? refusalOf(report) };
   if (second !== undefined) {
     return { refused: `may be of ${converter.tool} or of ${second.tool}; ${advice}` };
@@ -65,7 +62,7 @@ async function by(
 }
 
 /** The one JSON document of a text with lines of something else before or behind it. */
-async function amidText(whole: Report, context: Context): Promise<ConvertedNative> {
+async function amidText(whole: Report, context: Context): Promise<ConvertedOne> {
   const { values = [], beside = 0, broken } = whole.documents ?? {};
   if (values.length !== 1 || broken) return { refused: refusalOf(whole) };
   const report = reportOf({ value: values[0] });

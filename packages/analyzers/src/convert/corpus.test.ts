@@ -5,7 +5,7 @@ import { completeness, locationOf, messageText, severityOf } from '@ci-actions/s
 import type { Run } from '@ci-actions/sarif';
 import { corpus, describeCorpus } from '../../../../tools/testkit/corpus.ts';
 import { nativeSeverities } from '../../test/native-severities.ts';
-import { convertNative } from './convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 const folder = corpus() ?? '/no-corpus';
 
@@ -30,7 +30,7 @@ const severitiesOf = (run: Run) =>
     .toSorted();
 
 async function runOf(path: string): Promise<Run> {
-  const answer = await convertNative({ text: contentOf(path) });
+  const answer = await convertOne({ text: contentOf(path) });
   if ('refused' in answer) throw new Error(`${path} ${answer.refused}`);
   return answer.run;
 }
@@ -91,14 +91,14 @@ describeCorpus('native reports with known results', () => {
   });
 
   test.each(rows.filter((row) => !holdsReport(row)))('$file is refused', async ({ file }) => {
-    const answer = await convertNative({ text: contentOf(file) });
+    const answer = await convertOne({ text: contentOf(file) });
     expect(answer).toHaveProperty('refused', expect.stringMatching(/is empty|is \[\]|no report/));
   });
 
   test.each(filesIn('tools').filter((file) => file.endsWith('.diff')))(
     '%s is refused',
     async (f) => {
-      const answer = await convertNative({ text: contentOf(`tools/${f}`) });
+      const answer = await convertOne({ text: contentOf(`tools/${f}`) });
       expect(answer).toHaveProperty('refused', expect.stringContaining('is a diff'));
     },
   );

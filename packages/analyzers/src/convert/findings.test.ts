@@ -5,7 +5,7 @@ import type { Path } from '../../../../tools/testkit/changed.ts';
 import { describeRun } from '../../test/describe-run.ts';
 import { runOf } from '../../test/run-of.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from './convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 async function firstOf(tool: string, shape: string, path: Path = ['same'], to?: unknown) {
   const run = await runOf(changed(sampleOf(tool, shape), path, to));
@@ -101,7 +101,7 @@ describe('a vulnerable package', () => {
       Severity,
     }));
     const value = changed(sampleOf('Trivy'), ['Results', 0, 'Vulnerabilities'], list);
-    const lines = describeRun(await convertNative({ value }));
+    const lines = describeRun(await convertOne({ value }));
     expect(lines.map((line) => line.split(' | ').slice(0, 2))).toEqual([
       ['high', 'CVE-1'],
       ['low', 'CVE-1/low'],
@@ -136,7 +136,7 @@ describe('the place', () => {
   });
 
   test('is the file of the caller if the report names none', async () => {
-    const answer = await convertNative({ value: sampleOf('pip-audit') }, { file: 'req.txt' });
+    const answer = await convertOne({ value: sampleOf('pip-audit') }, { file: 'req.txt' });
     expect(describeRun(answer)).toEqual([expect.stringContaining('| req.txt |')]);
   });
 

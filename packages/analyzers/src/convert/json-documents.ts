@@ -37,6 +37,12 @@ export function jsonDocuments(text: string): JsonDocuments {
   return { values, texts, beside, broken: false };
 }
 
+/** The refusal of a file for one of its documents, `at` from 0. */
+export function refusedDocument({ values }: JsonDocuments, at: number, why: string) {
+  const which = `${at + 1} of ${values.length}`;
+  return { refused: `holds several JSON documents, of which number ${which} ${why}` };
+}
+
 /** `[INFO] …` and `[12:00:01] …` of a log are no lists. */
 const logPrefix = /^\[[^[\]{}"]*\][ \t]*[^\s,[{]/;
 

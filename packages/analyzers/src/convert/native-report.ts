@@ -16,11 +16,12 @@ export interface Report {
   readonly notJson?: string;
 }
 
-/** What was read from a file: its value if it is JSON, else its text. */
-export type Content = { readonly value: unknown } | { readonly text: string };
+/** What was read from a file: its value if it is JSON, else its text and, if known, what it holds. */
+export type Content =
+  { readonly value: unknown } | { readonly text: string; readonly documents?: JsonDocuments };
 
 export function reportOf(content: Content): Report {
-  return 'value' in content ? ofValue(content.value) : ofText(content.text);
+  return 'value' in content ? ofValue(content.value) : ofText(content.text, content.documents);
 }
 
 /**
@@ -36,14 +37,14 @@ function ofValue(value: unknown): Report {
   return { value, lines: [{ json: value }] };
 }
 
-function ofText(content: string): Report {
+function ofText(content: string, documents?: JsonDocuments): Report {
   const whole = content.replace(/^\ufeff/, '');
   try {
     return ofValue(JSON.parse(whole));
   } catch (error) {
     const notJson = error instanceof Error ? error.message : 'unreadable';
     const lines = whole.split(/\r?\n/).flatMap(line);
-    return { lines, documents: jsonDocuments(whole), notJson };
+    return { lines, documents: documents ?? jsonDocuments(whole), notJson };
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { convertNative } from './convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 test.each<[string, string]>([
   [
@@ -35,13 +35,13 @@ test.each<[string, string]>([
     'SpotBugs, which is not read: hand over the SARIF that `spotbugs -sarif` writes',
   ],
 ])('%s is refused by name', async (text, why) => {
-  expect(await convertNative({ text })).toEqual({ refused: `is a report of ${why}` });
+  expect(await convertOne({ text })).toEqual({ refused: `is a report of ${why}` });
 });
 
 test.each(['{"results":null,"errors":[]}', '[]', '<html><checkstyle></html>', 'see <pmd>'])(
   '%s is refused without a name that it has not',
   async (text) => {
-    const answer = await convertNative({ text });
+    const answer = await convertOne({ text });
     expect(answer).toHaveProperty('refused');
     expect(JSON.stringify(answer)).not.toMatch(/tfsec|PMD/);
   },

@@ -3,7 +3,7 @@ import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from './convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 /** The sample with these changes. */
 const changedSample = (
@@ -84,9 +84,9 @@ describe('a report without findings that proves a scan', () => {
     ['Snyk', 'infrastructure', [[[0, 'infrastructureAsCodeIssues'], []]]],
     ['Trivy', '', [[['Results', 0, 'Vulnerabilities'], undefined]]],
   ])('%s %s is clean', async (tool, shape, changes) => {
-    expect(
-      describeRun(await convertNative({ value: changedSample(tool, shape, changes) })),
-    ).toEqual([]);
+    expect(describeRun(await convertOne({ value: changedSample(tool, shape, changes) }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -176,7 +176,7 @@ describe('a report that shows an incomplete scan', () => {
     ],
     ['mypy', '', [[['code'], null]], 'it stopped: a.py: Incompatible types'],
   ])('%s %s: %j', async (tool, shape, changes, why) => {
-    const lines = describeRun(await convertNative({ value: changedSample(tool, shape, changes) }));
+    const lines = describeRun(await convertOne({ value: changedSample(tool, shape, changes) }));
     expect(lines.filter((line) => !line.startsWith('incomplete'))).not.toEqual([]);
     expect(lines.at(-1)).toBe(`incomplete: did not run to its end: ${why}`);
   });
@@ -229,7 +229,7 @@ describe('a report without findings that proves nothing', () => {
     [{ advisories: {}, metadata: { totalDependencies: 0 } }, 'it looked at no dependency'],
     [{ meta: { scan_type: 'scan' }, scan_results: { projects: [] } }, 'it looked at no file'],
   ])('%j did not run', async (value, why) => {
-    expect(describeRun(await convertNative({ value }))).toEqual([
+    expect(describeRun(await convertOne({ value }))).toEqual([
       `incomplete: did not run to its end: ${why}`,
     ]);
   });
@@ -261,15 +261,13 @@ describe('a refusal', () => {
     ['{"error":{"code":"ENOLOCK","summary":"no lockfile"}}', /npm says "no lockfile"/],
     ['{"message":"405","uri":"https://r/-/npm/v1/security/audits/quick"}', /npm says "405"/],
   ])('of %j says why', async (text, why) => {
-    expect(describeRun(await convertNative({ text }))).toEqual([
-      expect.stringMatching(/^refused: /),
-    ]);
-    expect(await convertNative({ text })).toHaveProperty('refused', expect.stringMatching(why));
+    expect(describeRun(await convertOne({ text }))).toEqual([expect.stringMatching(/^refused: /)]);
+    expect(await convertOne({ text })).toHaveProperty('refused', expect.stringMatching(why));
   });
 
   test('of a report that two tools may have written names both', async () => {
     const text = `a.yml:1:5: [error] m (colons)\n${JSON.stringify(sampleOf('mypy'))}`;
-    expect(await convertNative({ text })).toHaveProperty(
+    expect(await convertOne({ text })).toHaveProperty(
       'refused',
       expect.stringMatching(/^may be of mypy or of yamllint; /),
     );
@@ -277,7 +275,7 @@ describe('a refusal', () => {
 
   test('of entries of two tools in one list takes it for neither', async () => {
     const value = [sampleOf('Hadolint'), sampleOf('ESLint')].flat();
-    expect(await convertNative({ value })).toHaveProperty(
+    expect(await convertOne({ value })).toHaveProperty(
       'refused',
       expect.stringMatching(/^is JSON of no tool that is known; /),
     );

@@ -6,12 +6,12 @@ import { describeRun } from '../../test/describe-run.ts';
 import { incompleteLine } from '../../test/describe-run-of.ts';
 import { runOf } from '../../test/run-of.ts';
 import { nativeSamples, sampleOf } from '../../test/samples.ts';
-import { convertNative } from './convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
-const told = async (value: unknown) => describeRun(await convertNative({ value }));
+const told = async (value: unknown) => describeRun(await convertOne({ value }));
 const lines = async (...values: readonly unknown[]) =>
   describeRun(
-    await convertNative({
+    await convertOne({
       text: values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n'),
     }),
   );

@@ -3,7 +3,7 @@ import { changed } from '../../../../tools/testkit/changed.ts';
 import type { Path } from '../../../../tools/testkit/changed.ts';
 import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from './convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 /** The value at a path of a sample. */
 const at = (tool: string, shape: string, path: Path): unknown =>
@@ -89,9 +89,9 @@ test.each<[string, string, Path, unknown, string]>([
 ])(
   '%s %s: suppressed findings in a list of their own are kept',
   async (tool, shape, path, to, kind) => {
-    const before = describeRun(await convertNative({ value: sampleOf(tool, shape) }));
+    const before = describeRun(await convertOne({ value: sampleOf(tool, shape) }));
     const after = describeRun(
-      await convertNative({ value: changed(sampleOf(tool, shape), path, to) }),
+      await convertOne({ value: changed(sampleOf(tool, shape), path, to) }),
     );
     expect(before).toHaveLength(1);
     expect(after).toHaveLength(2);
@@ -119,8 +119,6 @@ test.each<[string, string, Path, unknown, string]>([
   ['Snyk', 'infrastructure', [0, 'infrastructureAsCodeIssues', 0, 'isIgnored'], true, 'external'],
   ['Safety', 'check', ['vulnerabilities', 0, 'ignored'], true, 'external'],
 ])('%s %s: a finding marked as suppressed is suppressed', async (tool, shape, path, to, kind) => {
-  const lines = describeRun(
-    await convertNative({ value: changed(sampleOf(tool, shape), path, to) }),
-  );
+  const lines = describeRun(await convertOne({ value: changed(sampleOf(tool, shape), path, to) }));
   expect(lines).toEqual([expect.stringContaining(`| suppressed ${kind} |`)]);
 });

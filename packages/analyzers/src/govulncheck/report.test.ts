@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { describeConverter } from '../../test/converter-cases.ts';
 import { describeRun } from '../../test/describe-run.ts';
 import { sampleOf } from '../../test/samples.ts';
-import { convertNative } from '../convert/convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 describeConverter('govulncheck', {
   tells: [
@@ -24,7 +24,7 @@ describeConverter('govulncheck', {
 
 test('govulncheck that stopped after its configuration looked at nothing', async () => {
   const messages = (sampleOf('govulncheck') as unknown[]).slice(0, 2);
-  expect(describeRun(await convertNative({ value: messages }))).toEqual([
+  expect(describeRun(await convertOne({ value: messages }))).toEqual([
     'incomplete: did not run to its end: it does not say that it looked at the code: it stopped before',
   ]);
 });

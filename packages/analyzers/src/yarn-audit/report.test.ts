@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { describeConverter } from '../../test/converter-cases.ts';
-import { convertNative } from '../convert/convert-native.ts';
+import { convertOne } from '../../test/convert-one.ts';
 
 describeConverter('yarn-audit', {
   tells: [
@@ -57,5 +57,5 @@ test.each<[string, string]>([
     'Error: https://r.org/-/npm/v1/security/audits: 405',
   ],
 ])('yarn without an answer is refused with its reason: %s', async (text, why) => {
-  expect(await convertNative({ text })).toEqual({ refused: `holds no report: yarn says "${why}"` });
+  expect(await convertOne({ text })).toEqual({ refused: `holds no report: yarn says "${why}"` });
 });
