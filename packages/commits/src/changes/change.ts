@@ -2,7 +2,6 @@ import { isBot, samePerson } from '../message/commit.ts';
 import type { Person } from '../message/commit.ts';
 import { parseHeader } from '../message/header.ts';
 import type { Header } from '../message/header.ts';
-import { withoutNumbers } from '../message/numbers.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf, issuesOf } from '../message/references.ts';
 import type { Reference } from '../message/references.ts';
@@ -34,10 +33,11 @@ export function changeOf(
   repository: string,
   pullRequest: number | undefined,
 ): Change {
-  const { message, commit, title, revert } = parsed;
+  const { message, commit, title } = parsed;
   const header = headerOf(parsed);
-  const shown = header?.description ?? title;
-  const text = revert?.reapplies === undefined ? shown : `${shown} (reapplied)`;
+  const again = reapplied(parsed);
+  const shown = header?.description ?? again ?? title;
+  const text = again === undefined ? shown : `${shown} (reapplied)`;
   const update = header?.breaking === true ? undefined : dependencyUpdateOf(text);
   const issues = message.body === '' ? none : issuesOf(message, repository);
   const number = parsed.pullRequest ?? pullRequest;
@@ -55,12 +55,22 @@ export function changeOf(
   };
 }
 
-/** A revert has the type `revert`, whatever it reverts; a reapplied change has its old type. */
-function headerOf({ message, revert }: ParsedCommit): Header | undefined {
-  if (revert?.reapplies !== undefined) return parseHeader(withoutNumbers(revert.reapplies).title);
-  if (message.header !== undefined || revert?.title === undefined) return message.header;
-  const description = withoutNumbers(revert.title).title;
-  return { type: 'revert', scope: undefined, breaking: false, description };
+/** A revert has the type `revert`, whatever its title says; a reapplied change has its old type. */
+function headerOf(parsed: ParsedCommit): Header | undefined {
+  const { message, revert, title } = parsed;
+  if (revert === undefined) return message.header;
+  const again = reapplied(parsed);
+  if (again !== undefined) return parseHeader(again);
+  const { type, scope, breaking = false, description = title } = message.header ?? {};
+  // The body alone says that it is a revert: the title describes what it brings.
+  if (revert.original === undefined && type !== undefined && isMarked(type)) return message.header;
+  return { type: 'revert', scope, breaking, description: revert.original?.title ?? description };
+}
+
+/** The title of the change that the revert of a revert brings back. */
+function reapplied({ revert }: ParsedCommit): string | undefined {
+  const original = revert?.original;
+  return original !== undefined && original.times % 2 === 0 ? original.title : undefined;
 }
 
 const none: readonly never[] = [];
@@ -92,7 +102,7 @@ function joined(
  * update quotes the notes of the dependency, whose breaking changes are not this project's.
  */
 function breakingOf(
-  { message, commit, pull, title }: ParsedCommit,
+  { message, commit, pull, title, revert }: ParsedCommit,
   header: Header | undefined,
   update: DependencyUpdate | undefined,
 ): readonly string[] {
@@ -105,7 +115,8 @@ function breakingOf(
   if (message.breakingTexts.length === 0) return header.breaking ? [header.description] : none;
   const quoted =
     isBot(commit.author) && (update !== undefined || /^bump /i.test(header.description));
-  const texts = quoted || message.header === undefined ? none : message.breakingTexts;
+  const isTyped = message.header !== undefined || revert !== undefined;
+  const texts = quoted || !isTyped ? none : message.breakingTexts;
   if (texts.length > 0) return texts;
   return header.breaking ? [header.description] : none;
 }

@@ -1,7 +1,8 @@
-import { samePerson } from '../message/commit.ts';
+import { isBot, samePerson } from '../message/commit.ts';
 import type { Person } from '../message/commit.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
-import { sameText, squashedHeaders } from '../message/squashed.ts';
+import { squashedChanges } from '../message/squashed-changes.ts';
+import { sameText } from '../message/squashed.ts';
 import { byPullRequest } from './by-pull-request.ts';
 import type { PullRequests } from './by-pull-request.ts';
 import { changeOf } from './change.ts';
@@ -45,11 +46,15 @@ export async function changesOf(
   facts: RangeFacts,
 ): Promise<Changes> {
   const owners = pullRequestCommits(commits);
-  const hidden = revertedCommits(commits, owners);
-  const visible = commits.filter(({ commit }) => !hidden.has(commit.hash));
+  const { undone, spent } = revertedCommits(commits, facts.repository);
+  const isHidden = ({ commit: { hash } }: ParsedCommit) => undone.has(hash) || spent.has(hash);
+  // The list of a squashed revert may contain other changes.
+  const visible = commits.filter(
+    (parsed) => !isHidden(parsed) || (parsed.squashed && !undone.has(parsed.commit.hash)),
+  );
   const released = facts.elsewhere.map((release) => ({
     ...release,
-    commits: withoutReverted(release.commits),
+    commits: withoutReverted(release.commits, facts.repository),
   }));
   const candidates = patchCandidates(visible, released);
   const patchIds =
@@ -58,15 +63,18 @@ export async function changesOf(
   const first = visible.filter(({ commit }) => !duplicates.has(commit.hash));
   const counts = (parsed: ParsedCommit) =>
     parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched);
-  const listed = listChanges(await withPullRequests(first, facts), owners, facts);
+  const listed = listChanges(await withPullRequests(first, facts), owners, spent, facts);
   return {
     changes: foldDependencyUpdates(listed),
     commits: commits.filter(counts).length,
-    revertedCommits: commits.filter((parsed) => counts(parsed) && hidden.has(parsed.commit.hash))
-      .length,
+    revertedCommits: commits.filter((parsed) => counts(parsed) && isHidden(parsed)).length,
     elsewhere: counted([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
     unlistedBreakingChanges: first.filter(
-      ({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0,
+      ({ message, revert, commit }) =>
+        !message.header &&
+        !revert &&
+        message.breakingTexts.length > 0 &&
+        !listed.some(({ hash, breaking }) => hash === commit.hash && breaking.length > 0),
     ),
   };
 }
@@ -85,9 +93,12 @@ async function withPullRequests(
 }
 
 /** The commits that a release of another line listed. */
-function withoutReverted(commits: readonly ParsedCommit[]): readonly ParsedCommit[] {
-  const hidden = revertedCommits(commits, pullRequestCommits(commits));
-  return commits.filter(({ commit }) => !hidden.has(commit.hash));
+function withoutReverted(
+  commits: readonly ParsedCommit[],
+  repository: string,
+): readonly ParsedCommit[] {
+  const { undone, spent } = revertedCommits(commits, repository);
+  return commits.filter(({ commit: { hash } }) => !undone.has(hash) && !spent.has(hash));
 }
 
 function counted(tags: readonly string[]): ReadonlyMap<string, number> {
@@ -99,6 +110,7 @@ function counted(tags: readonly string[]): ReadonlyMap<string, number> {
 function listChanges(
   commits: readonly ParsedCommit[],
   owners: ReadonlyMap<string, ParsedCommit>,
+  spent: ReadonlySet<string>,
   { repository, touched }: RangeFacts,
 ): readonly Change[] {
   const brought = new Map<string, ParsedCommit[]>();
@@ -119,7 +131,8 @@ function listChanges(
     } else if (parsed.merge === 'none' && touches(parsed, touched)) {
       const owner = owners.get(parsed.commit.hash);
       if (owner === undefined || parsed.pull || !isFolded(parsed, owner)) {
-        changes.push(...ofCommit(parsed, repository, owner?.pullRequest));
+        const listed = ofCommit(parsed, repository, owner?.pullRequest);
+        changes.push(...(spent.has(parsed.commit.hash) ? listed.slice(1) : listed));
       }
     }
   }
@@ -132,6 +145,7 @@ const touches = ({ commit }: ParsedCommit, touched: RangeFacts['touched']) =>
 /** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
 function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
   if (merge.title === '') return false;
+  if (merge.revert !== undefined) return true;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
   return (
     isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge))
@@ -141,6 +155,7 @@ function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolea
 /** A pull request's title replaces commits that are not conventional or describe the same change. */
 function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
   if (owner.title === '') return false;
+  if (owner.revert !== undefined && parsed.revert !== undefined) return true;
   if (parsed.message.header === undefined) return true;
   return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
 }
@@ -164,24 +179,27 @@ function ofPullRequest(
   return authors.length > 0 ? { ...change, authors } : change;
 }
 
-/** A squashed message lists several changes; its own title counts only where it is conventional. */
+/** The title's change first, then those that a squashed message lists besides. */
 function ofCommit(
   parsed: ParsedCommit,
   repository: string,
   pullRequest: number | undefined,
 ): readonly Change[] {
   const own = changeOf(parsed, repository, pullRequest);
-  const headers = squashedHeaders(parsed.message, parsed.pullRequest !== undefined && !parsed.pull);
-  if (headers.length === 0) return [own];
-  const listed = headers.map(({ type, scope, description, breaking }): Change => ({
-    ...own,
-    type,
-    scope,
-    text: description,
-    breaking: breaking ? [description] : [],
-    update: undefined,
-  }));
-  if (parsed.message.header !== undefined || parsed.revert !== undefined) return [own, ...listed];
-  const [head, ...rest] = listed as [Change, ...Change[]];
-  return [{ ...head, breaking: [...head.breaking, ...parsed.message.breakingTexts] }, ...rest];
+  const { squashed, pull, commit, message } = parsed;
+  // A bot's text quotes the notes of the dependency.
+  if (squashed === undefined || pull || own.update || isBot(commit.author)) return [own];
+  const { title, besides } = squashedChanges(squashed);
+  const titled = { ...parsed, title: title.title, message: { ...message, ...title } };
+  return [
+    changeOf(titled, repository, pullRequest),
+    ...besides.map(({ type, scope, description, breaking, breakingTexts }): Change => ({
+      ...own,
+      type,
+      scope,
+      text: description,
+      breaking: breakingTexts.length > 0 || !breaking ? breakingTexts : [description],
+      update: undefined,
+    })),
+  ];
 }

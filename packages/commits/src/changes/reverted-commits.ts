@@ -1,115 +1,97 @@
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import type { Revert } from '../message/revert.ts';
+import { mergedCommits } from './merged-commits.ts';
+import { revertTargets } from './revert-targets.ts';
+
+/** The commits that change nothing in the end, by hash. */
+export interface RevertedCommits {
+  /** Those that a later commit took away. */
+  readonly undone: ReadonlySet<string>;
+  /** Reverts of commits in the range: taking away what is not listed is no change. */
+  readonly spent: ReadonlySet<string>;
+}
 
 /**
- * The commits that change nothing in the end: reverted ones and their reverts. A revert of a revert
- * brings the change back. A revert of a commit in an earlier release is a change.
+ * Applies the reverts of a range, oldest first. A revert of a revert brings the change back. A revert
+ * of a commit in an earlier release is a change.
  *
  * @param commits children before parents.
+ * @param repository `owner/name`; empty where it is unknown.
  */
 export function revertedCommits(
   commits: readonly ParsedCommit[],
-  pullRequestOf: ReadonlyMap<string, ParsedCommit>,
-): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  if (!commits.some(({ revert }) => revert)) return hidden;
-  const find = finder(commits);
-  const targets = new Map<string, readonly ParsedCommit[]>();
-  const setApplied = (parsed: ParsedCommit, applied: boolean): void => {
-    const { hash } = parsed.commit;
-    if (applied) hidden.delete(hash);
-    else hidden.add(hash);
-    for (const [inner, owner] of ownedBy(parsed, pullRequestOf)) {
-      if (owner.commit.hash !== hash) continue;
-      if (applied) hidden.delete(inner);
-      else hidden.add(inner);
-    }
-    for (const target of targets.get(hash) ?? []) setApplied(target, !applied);
+  repository: string,
+): RevertedCommits {
+  const undone = new Set<string>();
+  const spent = new Set<string>();
+  const wanted = commits.flatMap(({ revert, alsoReverts }) =>
+    revert === undefined ? alsoReverts : [revert],
+  );
+  if (wanted.length === 0) return { undone, spent };
+  const find = revertTargets(commits, wanted, repository);
+  const brought = mergedCommits(commits);
+  const effects = new Map<string, readonly ParsedCommit[]>();
+  const isUndone = ({ commit }: ParsedCommit) => undone.has(commit.hash);
+
+  /** What a revert takes away: with a merge, what it brought and is in effect. */
+  const withMerged = (places: readonly number[]) => {
+    const all = places.flatMap((place) => [commits[place] as ParsedCommit, ...brought(place)]);
+    const hashes = new Set(all.map(({ commit }) => commit.hash));
+    const named = new Set(places.map((place) => commits[place]));
+    return [...new Set(all)].filter((parsed) => {
+      if (named.has(parsed)) return true;
+      const inner = effects.get(parsed.commit.hash) ?? [];
+      const isInner = inner.length > 0 && inner.every(({ commit }) => hashes.has(commit.hash));
+      return !isUndone(parsed) && !isInner;
+    });
   };
+  const revertAt = (revert: Revert, at: number): boolean => {
+    const parsed = commits[at] as ParsedCommit;
+    const { places, others } = find(revert, at, isUndone);
+    if (places.length === 0) return false;
+    const targets = withMerged(places);
+    effects.set(parsed.commit.hash, [...(effects.get(parsed.commit.hash) ?? []), ...targets]);
+    setUndone(targets, undone, effects);
+    return !others;
+  };
+
   for (let at = commits.length - 1; at >= 0; at -= 1) {
     const parsed = commits[at] as ParsedCommit;
-    if (!parsed.revert) continue;
-    const found = find(parsed.revert, at, hidden);
-    if (found.length === 0) continue;
-    for (const target of found) setApplied(target, false);
-    targets.set(parsed.commit.hash, found);
-  }
-  for (const hash of targets.keys()) hidden.add(hash);
-  return hidden;
-}
-
-function ownedBy({ merge }: ParsedCommit, pullRequestOf: ReadonlyMap<string, ParsedCommit>) {
-  return merge === 'pull-request' ? pullRequestOf : [];
-}
-
-type Find = (revert: Revert, at: number, hidden: ReadonlySet<string>) => readonly ParsedCommit[];
-
-/** Looks among the older commits: by hash, by pull request, then by title. */
-function finder(commits: readonly ParsedCommit[]): Find {
-  const wanted = commits.flatMap(({ revert }) => revert ?? []);
-  const byHash = placesOf(
-    commits,
-    wanted.flatMap(({ hashes }) => hashes),
-  );
-  const titles = new Set(wanted.flatMap(({ title }) => title ?? []));
-  const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests));
-  const byTitle = grouped(commits, titles, ({ message, title }) => [message.subject, title]);
-  const byNumber = grouped(commits, numbers, ({ pullRequest }) => [pullRequest]);
-  const older = (
-    at: number,
-    candidates: readonly number[] | undefined,
-    hidden: ReadonlySet<string>,
-  ) =>
-    (candidates ?? [])
-      .filter((place) => place > at)
-      .map((place) => commits[place] as ParsedCommit)
-      .find(({ commit }) => !hidden.has(commit.hash));
-  return ({ hashes, pullRequests, title }, at, hidden) => {
-    const named = hashes.flatMap((hash) => {
-      const place = byHash(hash);
-      return place > at ? [commits[place] as ParsedCommit] : [];
-    });
-    if (named.length > 0) return named;
-    const numbered = pullRequests.flatMap((n) => older(at, byNumber.get(n), hidden) ?? []);
-    if (numbered.length > 0 || title === undefined) return numbered;
-    const titled = byTitle.get(title);
-    // A hash outside the range names another commit, unless a rebase changed the commit's hash.
-    if (hashes.length > 0 && titled?.length !== 1) return [];
-    const found = older(at, titled, hidden);
-    return found === undefined ? [] : [found];
-  };
-}
-
-/** Finds the places of the wanted hashes, full or abbreviated. */
-function placesOf(
-  commits: readonly ParsedCommit[],
-  wanted: readonly string[],
-): (hash: string) => number {
-  const starts = new Set(wanted.map((hash) => hash.slice(0, 7)));
-  const found: { readonly hash: string; readonly at: number }[] = [];
-  if (starts.size > 0) {
-    commits.forEach(({ commit: { hash } }, at) => {
-      if (starts.has(hash.slice(0, 7))) found.push({ hash, at });
-    });
-  }
-  return (hash) => found.find((of) => of.hash.startsWith(hash))?.at ?? -1;
-}
-
-/** The places of the commits that have one of the wanted keys, by key. */
-function grouped<K>(
-  commits: readonly ParsedCommit[],
-  wanted: ReadonlySet<K>,
-  keys: (parsed: ParsedCommit) => readonly (K | undefined)[],
-): Map<K, number[]> {
-  const groups = new Map<K, number[]>();
-  if (wanted.size === 0) return groups;
-  commits.forEach((parsed, at) => {
-    for (const key of keys(parsed)) {
-      if (key === undefined || !wanted.has(key)) continue;
-      const places = groups.get(key);
-      if (places === undefined) groups.set(key, [at]);
-      else if (places.at(-1) !== at) places.push(at);
+    const { revert, alsoReverts, commit } = parsed;
+    if (revert === undefined) {
+      for (const mentioned of alsoReverts) revertAt(mentioned, at);
+      continue;
     }
-  });
-  return groups;
+    const inner = brought(at).filter((of) => of.revert !== undefined);
+    // The merge of reverts has the title of the pull request, and reverts nothing more.
+    const isSpent =
+      inner.length > 0 ? inner.every((of) => spent.has(of.commit.hash)) : revertAt(revert, at);
+    if (isSpent && !isBreaking(parsed)) spent.add(commit.hash);
+  }
+  return { undone, spent };
 }
+
+/** Takes commits away; a revert among them brings back what it took away, and so on. */
+function setUndone(
+  targets: readonly ParsedCommit[],
+  undone: Set<string>,
+  effects: ReadonlyMap<string, readonly ParsedCommit[]>,
+): void {
+  const seen = new Set(targets);
+  const open = targets.map((parsed) => ({ parsed, applied: false }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { parsed, applied } = next;
+    const { hash } = parsed.commit;
+    if (applied === !undone.has(hash)) continue;
+    if (applied) undone.delete(hash);
+    else undone.add(hash);
+    for (const target of effects.get(hash) ?? []) {
+      if (seen.has(target)) continue;
+      seen.add(target);
+      open.push({ parsed: target, applied: !applied });
+    }
+  }
+}
+
+const isBreaking = ({ message }: ParsedCommit) =>
+  message.header?.breaking === true || message.breakingTexts.length > 0;

@@ -13,6 +13,19 @@ const accepted: readonly [line: string, type: string, scope: string | undefined,
   ['fix(foo(bar)): x', 'fix', 'foo(bar)', 'x'],
   ['fix:  two blanks', 'fix', undefined, 'two blanks'],
   ['fix(a b): x: y', 'fix', 'a b', 'x: y'],
+  ['✨ feat: x', 'feat', undefined, 'x'],
+  ['🐛 fix(api): x', 'fix', 'api', 'x'],
+  ['⚡️perf: x', 'perf', undefined, 'x'],
+  ['👷🏽‍♀️ ci: x', 'ci', undefined, 'x'],
+  [':sparkles: feat: x', 'feat', undefined, 'x'],
+  [':sparkles::bug: 🎨 feat: x', 'feat', undefined, 'x'],
+  ['feat: ✨ x', 'feat', undefined, '✨ x'],
+  ['BREAKING CHANGE: x', 'breaking', undefined, 'x'],
+  ['BREAKING-CHANGE(api): x', 'breaking', 'api', 'x'],
+  ['BREAKING: x', 'breaking', undefined, 'x'],
+  ['Breaking changes: x', 'breaking', undefined, 'x'],
+  ['💥 BREAKING CHANGE: x', 'breaking', undefined, 'x'],
+  ['breakpoints: x', 'breakpoints', undefined, 'x'],
 ];
 
 test.each(accepted)('%s', (line, type, scope, description) => {
@@ -25,7 +38,15 @@ test.each([
   'fix( ): x',
   'feat!(api): x',
   'feat : x',
-  '✨ feat: x',
+  '✨ Add sparkles',
+  '🎉 add it: now',
+  ':tada: Begin the project',
+  ':sparkles: feat:x',
+  ':not an emoji: x',
+  '✨',
+  'BREAKING CHANGE x',
+  'Breaking the api: x',
+  'Breaking news',
   ' feat: x',
   'feat:\tx',
   'feat: ',
@@ -43,4 +64,7 @@ test.each([
 test('an exclamation mark marks a breaking change of any type', () => {
   expect(parseHeader('docs(x)!: y')?.breaking).toBe(true);
   expect(parseHeader('docs(x): y!')?.breaking).toBe(false);
+  expect(parseHeader('🐛 fix!: y')?.breaking).toBe(true);
+  expect(parseHeader('BREAKING CHANGE: y')?.breaking).toBe(true);
+  expect(parseHeader('breakpoints: y')?.breaking).toBe(false);
 });

@@ -16,6 +16,23 @@ const breaking: readonly [name: string, message: string, texts: readonly string[
   ['its text on the next line', 'feat: x\n\nBREAKING CHANGE:\n\na', ['a']],
   ['after other footers', 'feat: x\n\nbody\n\nRefs: #1\nBREAKING CHANGE: a', ['a']],
   ['after a body that looks like a footer', 'feat: x\n\nNote: b\n\nBREAKING CHANGE: a', ['a']],
+  [
+    'paragraphs with lines like footers',
+    'feat: x\n\nBREAKING CHANGE: a\n\nBefore: b\nAfter: c\n\nd\nRefs: #1',
+    ['a\n\nBefore: b\nAfter: c\n\nd'],
+  ],
+  [
+    'a code block with lines like footers',
+    'feat: x\n\nBREAKING-CHANGE: a\n\n```yaml\nRefs: b\n\nBREAKING CHANGE: c\n---\n```\n\nd\n\nReviewed-by: Z',
+    ['a\n\n```yaml\nRefs: b\n\nBREAKING CHANGE: c\n---\n```\n\nd'],
+  ],
+  [
+    'a code block without an end',
+    'feat: x\n\nBREAKING CHANGE: a\n\n```\nb\nReviewed-by: Z',
+    ['a\n\n```\nb'],
+  ],
+  ['an indented code block', 'feat: x\n\nBREAKING CHANGE:\n\n    a(b)\n\nc', ['    a(b)\n\nc']],
+  ['ended by GitLab’s line', 'feat: x\n\nBREAKING CHANGE: a\n\nSee merge request g/p!12', ['a']],
   ['lower case', 'feat: x\n\nbreaking change: y', []],
   ['a plural', 'feat: x\n\nBREAKING CHANGES: y', []],
   ['no colon', 'feat: x\n\nBREAKING CHANGE the api', []],
@@ -34,6 +51,7 @@ const footers: readonly [message: string, tokens: readonly string[]][] = [
   ['fix: x\n\nhttp://a.b/c: see', []],
   ['fix: x\n\nsome prose\nNote: inside a paragraph', []],
   ['fix: x\n\nNote: a paragraph of its own', ['Note']],
+  ['fix: x\n\nBefore: b\nAfter: c', ['Before', 'After']],
   ['fix: x\n\nbody\n\nReviewed-by: Z\nRefs: #133\n', ['Reviewed-by', 'Refs']],
 ];
 

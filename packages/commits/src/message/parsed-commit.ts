@@ -2,13 +2,15 @@ import type { Commit, Person } from './commit.ts';
 import { parseMessage } from './message.ts';
 import type { Message } from './message.ts';
 import { pickedFrom } from './references.ts';
-import { revertOf } from './revert.ts';
+import { mentionedReverts, revertOf } from './revert.ts';
 import type { Revert } from './revert.ts';
+import { squashed } from './squashed.ts';
+import type { Squashed } from './squashed.ts';
 
 /** A commit and its parsed message. */
 export interface ParsedCommit {
   readonly commit: Commit;
-  /** For a pull request's merge: the pull request's title and text. */
+  /** For the merge of a pull request or a branch: the title and text below its subject. */
   readonly message: Message;
   /** The message's title without the number of a pull request. */
   readonly title: string;
@@ -20,28 +22,43 @@ export interface ParsedCommit {
   /** Hashes from `cherry-pick -x`. */
   readonly picked: readonly string[];
   readonly merge: 'none' | 'pull-request' | 'other';
+  /** Set where the commit is a revert. */
   readonly revert: Revert | undefined;
+  /** What it reverts besides its own change. */
+  readonly alsoReverts: readonly Revert[];
+  /** Set where the message lists the commits that were squashed into it. */
+  readonly squashed: Squashed | undefined;
   /** Set where it replaces all commits of a pull request. */
   readonly pull?: { readonly labels: readonly string[]; readonly people: readonly Person[] };
 }
 
-const mergeSubject = /^Merge pull request #(\d+) from /;
+const pullRequestSubject = /^Merge pull request #(\d{1,9}) from /;
+const branchSubject = /^Merge (?:remote-tracking )?branch(?:es)? /;
 
 export function parsedCommit(commit: Commit): ParsedCommit {
   const message = parseMessage(commit.message);
-  if (commit.parents.length > 1) return mergeOf(commit, message);
-  return describe(commit, message, 'none', undefined);
+  const isMerge = commit.parents.length > 1;
+  if (message.subject.startsWith('Merge ')) {
+    const titled = titledMerge(message);
+    if (titled !== undefined) {
+      return describe(commit, titled.own, isMerge ? 'pull-request' : 'none', titled.number);
+    }
+  }
+  if (!isMerge) return describe(commit, message, 'none', undefined);
+  const isTitled = message.header !== undefined || message.numbers.length > 0;
+  return describe(commit, message, isTitled ? 'pull-request' : 'other', undefined);
 }
 
-/** By default GitHub writes `Merge pull request #42 from o/b`, and the title below. */
-function mergeOf(commit: Commit, message: Message): ParsedCommit {
-  const number = mergeSubject.exec(message.subject)?.[1];
-  if (number !== undefined) {
-    const own = parseMessage(message.body);
-    return describe(commit, own, 'pull-request', Number(number));
-  }
-  const titled = message.header !== undefined || message.numbers.length > 0;
-  return describe(commit, message, titled ? 'pull-request' : 'other', undefined);
+/**
+ * By default GitHub writes `Merge pull request #42 from o/b` and GitLab `Merge branch 'b' into 'main'`,
+ * and the title below. `git cherry-pick -m 1` and rebases make such messages without a merge.
+ */
+function titledMerge(message: Message) {
+  const number = pullRequestSubject.exec(message.subject)?.[1];
+  if (number === undefined && !branchSubject.test(message.subject)) return undefined;
+  const own = parseMessage(message.body);
+  if (number !== undefined) return { own, number: Number(number) };
+  return own.header === undefined ? undefined : { own, number: undefined };
 }
 
 function describe(
@@ -51,17 +68,34 @@ function describe(
   number: number | undefined,
 ): ParsedCommit {
   const { title, numbers, body } = message;
+  const pullRequest = number ?? numbers[0];
+  const list = body === '' ? undefined : squashed(message, pullRequest !== undefined);
+  const revert = revertOf(message);
   return {
     commit,
     message,
     title,
-    pullRequest: number ?? numbers[0],
+    pullRequest,
     numbers: number === undefined ? numbers.slice(1) : numbers,
     backports: body === '' ? none : namedBackports(body),
     picked: body === '' ? none : pickedFrom(commit.message),
     merge,
-    revert: revertOf(message),
+    revert,
+    alsoReverts: revert !== undefined || body === '' ? none : revertsBeside(message, list),
+    squashed: list,
   };
+}
+
+/** A listed commit that reverts another one of the list changes nothing outside it. */
+function revertsBeside(message: Message, list: Squashed | undefined): readonly Revert[] {
+  if (list === undefined) return mentionedReverts(message);
+  const titles = new Set(list.commits.flatMap(({ subject, title }) => [subject, title]));
+  const listed = list.commits.flatMap((of) => {
+    const revert = revertOf(of);
+    if (revert === undefined) return mentionedReverts(of);
+    return titles.has(revert.title ?? '') ? [] : [revert];
+  });
+  return [...mentionedReverts(list.own), ...listed];
 }
 
 const none: readonly never[] = [];

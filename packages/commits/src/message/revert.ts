@@ -1,46 +1,104 @@
 import type { Message } from './message.ts';
+import type { Reference } from './references.ts';
+import { originalTitle, revertedTitle } from './reverted-title.ts';
+import type { OriginalTitle } from './reverted-title.ts';
 
 /** What a message reverts; the first of hashes, pull requests and title with a match counts. */
 export interface Revert {
   readonly hashes: readonly string[];
-  readonly pullRequests: readonly number[];
+  readonly pullRequests: readonly Reference[];
   /** The subject of the reverted commit, with its pull request's number if any. */
   readonly title: string | undefined;
-  /** The title of the change that the revert of a revert brings back. */
-  readonly reapplies: string | undefined;
+  readonly original: OriginalTitle | undefined;
 }
 
-/** `git revert` and GitHub write `Revert "…"`. For a revert's revert, git 2.43 writes `Reapply "…"`. */
-const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
-const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
-const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
-const byPullRequest = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\b/gim;
+const hash = '[0-9a-f]{7,64}';
+const byHash = new RegExp(
+  `(?<![\`"'“‘]\\s?)\\bThis reverts commits? (${hash}(?:(?:,|,? and)\\s+${hash})*)\\b` +
+    `(?:,?\\s+reversing\\s+changes\\s+made\\s+to\\s+[0-9a-f]+)?\\.?`,
+  'gi',
+);
+const byPullRequest =
+  /^(?:(?:this )?reverts (?:(?:pr|pull request) )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})|this reverts merge request \S*!\d+)\.?$/gim;
+const hashes = new RegExp(`\\b${hash}\\b`, 'gi');
 
-export function revertOf({ subject, header, body, footers }: Message): Revert | undefined {
-  const title =
-    revertedTitle(subject) ??
-    (header?.type === 'revert' ? unquoted(header.description) : undefined);
-  if (title === undefined && !/\breverts commit\b/i.test(body)) return undefined;
-  const hashes = [...body.matchAll(byHash)].map(([, hash = '']) => hash.toLowerCase());
-  if (header?.type === 'revert') {
-    // The specification recommends `revert: …` with a footer `Refs: <hash>, <hash>`.
-    const refs = footers.filter(({ token }) => /^(refs|reverts)$/i.test(token));
-    hashes.push(...refs.flatMap(({ value }) => value.match(/\b[0-9a-f]{7,64}\b/g) ?? []));
-  }
-  if (title === undefined && hashes.length === 0) return undefined;
+/**
+ * The revert that a commit is: its subject or its whole body says so. Another commit may mention a
+ * revert (see `mentionedReverts`), but has a change of its own.
+ */
+export function revertOf(message: Message): Revert | undefined {
+  const { title, header, body } = message;
+  const named = revertedTitle(title, header);
+  if (named === undefined && !(mentions(body) && isOnlyRevert(message))) return undefined;
+  const found = inText(body);
+  const reverted = named !== undefined && 'title' in named ? named : undefined;
+  // GitHub and GitLab name a merge by its subject.
+  const merged = /^Merge pull request #(\d{1,9}) /.exec(reverted?.title ?? '')?.[1];
+  const numbers = [named !== undefined && 'pullRequest' in named ? named.pullRequest : undefined];
+  if (merged !== undefined && reverted?.again === false) numbers.push(Number(merged));
   return {
-    hashes,
-    pullRequests: [...body.matchAll(byPullRequest)].map(([, number]) => Number(number)),
-    title,
-    reapplies: title && revertedTitle(title),
+    hashes: [
+      ...(named !== undefined && 'hash' in named ? [named.hash] : []),
+      ...found.hashes,
+      ...(header?.type === 'revert' ? footerHashes(message) : []),
+    ],
+    pullRequests: [
+      ...numbers.flatMap((number) =>
+        number === undefined ? [] : { repository: undefined, number },
+      ),
+      ...found.pullRequests,
+    ],
+    ...titlesIn(reverted),
   };
 }
 
-/** The title that `subject` reverts; `Reapply` is the revert of a revert. */
-function revertedTitle(subject: string): string | undefined {
-  if (!subject.startsWith('Re')) return undefined;
-  const again = reapplied.exec(subject)?.[1];
-  return again === undefined ? reverted.exec(subject)?.[1] : `Revert "${again}"`;
+function titlesIn(
+  reverted: { readonly title: string | undefined; readonly again: boolean } | undefined,
+): Pick<Revert, 'title' | 'original'> {
+  const { title, again = false } = reverted ?? {};
+  if (title === undefined) return { title, original: undefined };
+  return { title: again ? `Revert "${title}"` : title, original: originalTitle(title, again) };
 }
 
-const unquoted = (text: string) => /^"(.*)"$/.exec(text)?.[1] ?? text;
+/** What a commit with a change of its own reverts besides; empty for most. */
+export function mentionedReverts({ body }: Message): readonly Revert[] {
+  if (!mentions(body)) return none;
+  const found = inText(body.replaceAll(/^ {0,3}```[^]*?^ {0,3}```/gm, ''));
+  const isNone = found.hashes.length + found.pullRequests.length === 0;
+  return isNone ? none : [{ ...found, title: undefined, original: undefined }];
+}
+
+const none: readonly never[] = [];
+
+/** Few of 30,000 messages do. */
+const mentions = (body: string) => body.includes('everts ');
+
+function inText(body: string): Pick<Revert, 'hashes' | 'pullRequests'> {
+  if (!mentions(body)) return { hashes: none, pullRequests: none };
+  return {
+    hashes: [...body.matchAll(byHash)].flatMap(([, list = '']) => hashesIn(list)),
+    pullRequests: [...body.matchAll(byPullRequest)].flatMap(([, repository, number]) =>
+      number === undefined ? [] : { repository, number: Number(number) },
+    ),
+  };
+}
+
+const hashesIn = (text: string) => (text.match(hashes) ?? []).map((found) => found.toLowerCase());
+
+/** The specification recommends `revert: …` with a footer `Refs: <hash>, <hash>`. */
+function footerHashes({ footers }: Message): readonly string[] {
+  return footers
+    .filter(({ token }) => /^(refs|reverts)$/i.test(token))
+    .flatMap(({ value }) => hashesIn(value));
+}
+
+/** Lines that say nothing about the change: trailers, and titles of reverts in a squashed list. */
+const beside =
+  /^(?:|-{3,}|\* Re(?:vert|apply) ".*|\(cherry picked from commit [0-9a-f]+\)|[a-z]\w*(?:-\w+)+: .*|(?:refs?|close[sd]?|fix(?:e[sd])?|resolve[sd]?|see|issue|bug|cc|pr):? .*)$/i;
+
+/** Whether the body says only that the commit is a revert. A breaking change is never only that. */
+function isOnlyRevert({ header, body, breakingTexts }: Message): boolean {
+  if (header?.breaking === true || breakingTexts.length > 0) return false;
+  const rest = body.replaceAll(byHash, '').replaceAll(byPullRequest, '');
+  return rest !== body && rest.split('\n').every((line) => beside.test(line.trim()));
+}

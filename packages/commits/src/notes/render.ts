@@ -2,6 +2,7 @@ import type { Change } from '../changes/change.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { Person } from '../message/commit.ts';
 import { sameText } from '../message/squashed.ts';
+import { breakingText } from './breaking-text.ts';
 import { commitLink, compareUrl, issueLink, pullRequestLink } from './links.ts';
 import type { Site } from './links.ts';
 import { markdownText } from './markdown-text.ts';
@@ -22,19 +23,21 @@ export interface Release {
 }
 
 const longestText = 2000;
+const longestBreakingText = 8000;
 const longestName = 100;
 
 export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: Release): Notes {
   const { breaking, sections, excluded } = grouped;
   const { site } = release;
-  const blocks: Block[] = sections.map(({ title, changes }) => ({
-    title: markdownText(title),
-    items: changes.map((change) => line(change, site)),
-    breaking: false,
-  }));
+  const once = eachOnce();
+  const blocks: Block[] = [];
   if (breaking.length > 0) {
-    const items = breaking.map((change) => breakingLine(change, site));
-    blocks.unshift({ title: markdownText(release.layout.breakingTitle), items, breaking: true });
+    const items = breaking.map((change) => breakingLine(once(change), site));
+    blocks.push({ title: markdownText(release.layout.breakingTitle), items, breaking: true });
+  }
+  for (const { title, changes } of sections) {
+    const items = changes.map((change) => line(once(change), site));
+    blocks.push({ title: markdownText(title), items, breaking: false });
   }
   const listed = blocks.length;
   if (release.newContributors.length > 0) {
@@ -49,6 +52,16 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
   return { blocks, tail };
 }
 
+/** Several lines of one commit name its issues and people once, on the first. */
+function eachOnce(): (change: Change) => Change {
+  const shown = new Set<string>();
+  return (change) => {
+    if (shown.has(change.hash)) return { ...change, issues: [], authors: [] };
+    shown.add(change.hash);
+    return change;
+  };
+}
+
 function line(change: Change, site: Site): string {
   const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
   return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
@@ -57,10 +70,11 @@ function line(change: Change, site: Site): string {
 /** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change: Change, site: Site): string {
   const texts = change.breaking.filter((text) => text !== '' && !sameText(text, change.text));
-  return [
-    line(change, site),
-    ...texts.map((text) => `  - ${markdownText(text, longestText)}`),
-  ].join('\n');
+  const shown = texts.map((text) => {
+    const [first = '', ...rest] = breakingText(text, longestBreakingText);
+    return [`  - ${first}`, ...rest.map((of) => (of === '' ? '' : `    ${of}`))].join('\n');
+  });
+  return [line(change, site), ...shown].join('\n');
 }
 
 function where({ hash, pullRequests, issues }: Change, site: Site): string {

@@ -1,0 +1,16 @@
+/** The types that projects use. Others do not count in a list: `* note: …` may be prose. */
+export const knownTypes: ReadonlySet<string> = new Set([
+  'feat',
+  'fix',
+  'perf',
+  'revert',
+  'docs',
+  'style',
+  'chore',
+  'refactor',
+  'test',
+  'build',
+  'ci',
+  'deps',
+  'breaking',
+]);
