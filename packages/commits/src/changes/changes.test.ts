@@ -100,6 +100,156 @@ describe('reverts', () => {
     ],
     ['the newer of two with one title', ['fix: a', 'fix: a', 'Revert "fix: a"'], ['fix||a']],
     ['no later commit', ['Revert "feat: a"', 'feat: a'], ['feat||a', 'revert||feat: a']],
+    [
+      'a title of another type',
+      ['feat: a', 'fix: b', 'fix: revert "feat: a"', 'chore(x): Revert "fix: b"'],
+      [],
+    ],
+    [
+      'the key of an issue before it',
+      ['[KEY-1] feat: a', '[KEY-1] Revert "feat: a"', 'fix: b', 'KEY-2: Revert "fix: b" (#7)'],
+      [],
+    ],
+    ['no quotes', ['feat: a', 'Revert feat: a', 'fix: b', 'revert: fix: b'], []],
+    ['a description', ['feat(x): a', 'revert: a'], []],
+    [
+      'a cut title',
+      ['feat: a', 'Revert "feat: a long ti…\n\n…tle"\n\nThis reverts commit <1>.'],
+      [],
+    ],
+    ['its number below a title', ['feat: a (#4)', 'fix: go back (#5)\n\nReverts o/r#4'], []],
+    ['its number, moved repository', ['feat: a (#4)', 'Back (#5)\n\nReverts old/R#4.'], []],
+    [
+      'a number of another repository',
+      ['feat: a (#4)', 'fix: go back (#5)\n\nReverts o/other#4'],
+      ['fix||go back', 'feat||a'],
+    ],
+    [
+      'its number in the title',
+      ['feat: a (#4)', 'Revert #4 (#5)', 'fix: b (#6)', 'revert: PR #6'],
+      [],
+    ],
+    ['its hash in the title', ['feat: a', 'Revert <1>', 'fix: b', 'revert: commit <3>'], []],
+    [
+      'several commits',
+      ['feat: a', 'fix: b', 'fix: c', 'Back out\n\nThis reverts commits <1>, <2>\nand <3>.'],
+      [],
+    ],
+    [
+      'several commits, one in an earlier release',
+      ['feat: a', `Back out\n\nThis reverts commit <1>.\nThis reverts commit ${'ab'.repeat(20)}.`],
+      ['revert||Back out'],
+    ],
+    [
+      'a whole body with trailers',
+      ['feat: a', 'fix: x (#5)\n\nThis reverts commit <1>.\n\nRefs: #3\nSigned-off-by: A <a@x>'],
+      [],
+    ],
+    [
+      'a squashed pull request of reverts',
+      ['feat: a', 'Undo (#5)\n\n* Revert "feat: a"\n\nThis reverts commit <1>.'],
+      [],
+    ],
+    [
+      'a squashed revert with another change',
+      [
+        'feat: a',
+        'Revert "feat: a" (#5)\n\n* Revert "feat: a"\n\nThis reverts commit <1>.\n\n* fix: b',
+      ],
+      ['fix||b'],
+    ],
+    [
+      'a mention in prose',
+      ['fix: a', 'feat!: b\n\nWith c, d.\nThis reverts commit <1>.'],
+      ['feat||b'],
+    ],
+    [
+      'a mention in the text of a breaking change',
+      ['fix: a', 'feat: b\n\nThis reverts commit <1>.\n\nBREAKING CHANGE: c'],
+      ['feat||b'],
+    ],
+    [
+      'a mention below a breaking title',
+      ['fix: a', 'feat!: b\n\nThis reverts commit <1>.'],
+      ['feat||b'],
+    ],
+    [
+      'a mention in a squash',
+      [
+        'fix: a',
+        'feat: b (#5)\n\n* feat: b\n\n* Revert "fix: a"\n\nThis reverts commit <1>.\n\n* fix: c',
+      ],
+      ['feat||b', 'fix||c'],
+    ],
+    [
+      'a mention by title in a squash',
+      ['fix: a (#4)', 'feat: b (#5)\n\n* Revert "fix: a (#4)"\n\n* fix: c'],
+      ['feat||b', 'fix||c'],
+    ],
+    [
+      'a quote',
+      ['fix: a', 'feat: b\n\nRead "This reverts commit <1>." there.'],
+      ['feat||b', 'fix||a'],
+    ],
+    [
+      'the revert of a mention',
+      ['fix: a', 'feat: b\n\nOther. This reverts commit <1>.', reverts(2, 'feat: b')],
+      ['fix||a'],
+    ],
+    [
+      'words',
+      ['feat: a', 'Reverting to the old API', 'fix: revert to a'],
+      ['fix||revert to a', '||Reverting to the old API', 'feat||a'],
+    ],
+    [
+      'what is undone already',
+      [
+        'feat: a (#4)',
+        'Revert "feat: a (#4)" (#5)',
+        'Revert "feat: a (#4)" (#6)',
+        reverts(1, 'feat: a (#4)'),
+      ],
+      [],
+    ],
+    [
+      'what is undone already, and was so before',
+      ['feat: a', 'feat: a', 'Revert "feat: a"', 'Revert "feat: a"'],
+      [],
+    ],
+    ['one that was made again', ['fix: a', reverts(1, 'fix: a'), 'fix: a'], ['fix||a']],
+    [
+      'reverts of reverts in other forms',
+      ['feat: a (#1)', 'fix: revert "feat: a" (#2)', 'Reapply "feat: a (#1)" (#3)'],
+      ['feat||a'],
+    ],
+    [
+      'four times',
+      [
+        'feat: a',
+        'Revert "feat: a"',
+        'Reapply "feat: a"',
+        'Revert "Reapply "feat: a""',
+        'Reapply "Reapply "feat: a""',
+      ],
+      ['feat||a'],
+    ],
+    [
+      'the revert of a reapplied change of an earlier release',
+      ['Revert "Reapply "feat: a (#5)" (#8)" (#9)'],
+      ['revert||feat: a'],
+    ],
+    ['an untyped change of an earlier release', ['Reapply "Add a (#5)"'], ['||Add a (reapplied)']],
+    ['a typed revert of an earlier release', ['chore: revert "feat: a"'], ['revert||feat: a']],
+    [
+      'the revert of a revert in an earlier release',
+      [`feat: bring a back\n\nThis reverts commit ${'ab'.repeat(20)}.`],
+      ['feat||bring a back'],
+    ],
+    [
+      'a breaking revert',
+      ['feat: a', 'revert!: feat: a\n\nBREAKING CHANGE: b'],
+      ['revert||feat: a'],
+    ],
     ['a part', ['feat: a', 'fix: b\n\nThis partially reverts commit <1>.'], ['fix||b', 'feat||a']],
   ])('%s', async (_, messages, listed) => {
     expect(await lines(line(...messages))).toEqual(listed);
@@ -229,27 +379,88 @@ describe('squashed messages', () => {
     [
       'a title that is not conventional',
       'Improve things (#5)\n\n* feat: a\n* fix(x): b',
-      ['feat||a', 'fix|x|b'],
+      ['||Improve things', 'feat||a', 'fix|x|b'],
     ],
     ['prose', 'feat: a (#5)\n\n* note: this is prose', ['feat||a']],
     ['no pull request', 'feat: a\n\n* fix: b', ['feat||a']],
     [
       'git merge --squash',
       'Squashed commit of the following:\n\ncommit 12\nAuthor: A\n\n    feat: a\n\ncommit 34\n\n    fix: b',
+      ['fix||b', 'feat||a'],
+    ],
+    [
+      'git merge --squash, below a title',
+      'feat: both (#5)\n\nSquashed commit of the following:\n\ncommit 12\nAuthor: A\n\n    wip\n\ncommit 34\n\n    fix: b',
+      ['feat||both', 'fix||b'],
+    ],
+    [
+      'a title that its commit repeats with a type',
+      'Add the mode (#5)\n\n* feat: add the mode\n\n* fix: b',
+      ['feat||add the mode', 'fix||b'],
+    ],
+    [
+      'steps',
+      'feat: dark mode (#5)\n\n* feat: dark mode\n\n* wip\n\n* feat: wip on it\n\n* fix: typo\n\n* fix: typo in the toggle\n\n* fix: lint errors\n\n* fix(lint): spaces\n\n* fix: address review comments\n\n* fix: failing tests\n\n* Merge branch main into topic\n\n* docs: mode\n\n* chore: bump\n\n* feat: modes in dark',
+      ['feat||dark mode'],
+    ],
+    [
+      'features and fixes that read like steps',
+      'chore: tools (#5)\n\n* feat: test coverage in the report\n\n* fix: lint rules of nested folders\n\n* feat: format\n\n* perf: cache builds',
+      [
+        'chore||tools',
+        'feat||test coverage in the report',
+        'fix||lint rules of nested folders',
+        'feat||format',
+        'perf||cache builds',
+      ],
+    ],
+    [
+      'breaking changes of any type',
+      'feat: a (#5)\n\n* refactor!: b\n\n* chore: c\n\nBREAKING-CHANGE: d\n\n* BREAKING CHANGE: e',
+      ['feat||a', 'refactor||b', 'chore||c', 'breaking||e'],
+    ],
+    [
+      'emoji before the types',
+      '✨ feat: a (#5)\n\n* :bug: fix: b\n\n* 🎨 style: c',
       ['feat||a', 'fix||b'],
+    ],
+    [
+      'a commit and its revert',
+      'feat: a (#5)\n\n* fix: b\n\n* Revert "fix: b"\n\n* fix: c',
+      ['feat||a', 'fix||c'],
     ],
   ])('%s', async (_, message, listed) => {
     expect(await lines(line(message))).toEqual(listed);
   });
 
-  test('a breaking change belongs to the title, or to the first commit listed', async () => {
+  test('a bot’s list quotes its dependency', async () => {
+    const [parsed] = line('fix(deps): z (#5)\n\n* feat: theirs') as [ParsedCommit];
+    const author = { name: 'renovate[bot]', email: '' };
+    const bot = { ...parsed, commit: { ...parsed.commit, author } };
+    expect(await lines([bot])).toEqual(['fix|deps|z']);
+    expect(await lines([parsed])).toEqual(['fix|deps|z', 'feat||theirs']);
+    expect(await lines(line('Bump x from 1 to 2 (#5)\n\n* feat: theirs'))).toHaveLength(1);
+  });
+
+  test('a breaking change belongs to its commit, or to the title', async () => {
     const breaking = async (message: string) =>
       (await changesIn(line(message))).changes.map((change) => change.breaking);
-    expect(await breaking('feat: a (#5)\n\n* fix!: b\n\nBREAKING CHANGE: c')).toEqual([
-      ['c'],
-      ['b'],
+    const c = '\n\nBREAKING CHANGE: c';
+    expect(await breaking(`feat: a (#5)\n\n* fix!: b${c}`)).toEqual([[], ['c']]);
+    expect(await breaking(`feat: a (#5)\n\n* fix: b${c}\n\n* wip\n\nd`)).toEqual([[], ['c']]);
+    expect(await breaking(`feat: a (#5)\n\n* feat: a${c}\n\n* fix: b`)).toEqual([['c'], []]);
+    expect(await breaking(`feat: a (#5)\n\n* wip${c}`)).toEqual([['c']]);
+    expect(await breaking('feat: a (#5)\n\n* feat!: a')).toEqual([['a']]);
+    expect(await breaking(`feat: a (#5)${c}\n\n* one\n* two\n\n* fix: b`)).toEqual([
+      ['c\n\n* one\n* two'],
+      [],
     ]);
-    expect(await breaking('Things (#5)\n\n* fix: b\n\nBREAKING CHANGE: c')).toEqual([['c']]);
+    expect(await breaking(`Things (#5)\n\n* fix: b${c}`)).toEqual([[], ['c']]);
+    expect(await breaking(`Things (#5)\n\n* fix: b\n\n---------${c}`)).toEqual([[], ['c']]);
+    const log = 'Squashed commit of the following:\n\ncommit 12\nAuthor: A\n\n    fix: b\n    \n';
+    expect(await breaking(`${log}    BREAKING CHANGE: c\n    \n        d`)).toEqual([
+      ['c\n\n    d'],
+    ]);
   });
 });
 

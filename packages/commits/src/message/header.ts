@@ -20,7 +20,7 @@ const breakingTitle = /^breaking(?:[ -]changes?)?(?:\(([^()]+)\))?!?: +(\S.*)$/i
 
 /** Gitmoji, as characters or as a code (`:bug:`), which stand before a type. */
 const emoji =
-  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200d\ufe0f\s]|:[a-z\d_+-]+:)+(?=\S)/u;
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s|:[a-z\d_+-]+:)+(?=\S)/u;
 
 /** Undefined where the line is not conventional: `feat:x`, `fix(): x`, `feat : x`. */
 export function parseHeader(line: string): Header | undefined {

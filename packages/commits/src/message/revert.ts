@@ -14,7 +14,7 @@ export interface Revert {
 
 const hash = '[0-9a-f]{7,64}';
 const byHash = new RegExp(
-  `(?<![\`"'“‘]\\s?)\\bThis reverts commits? (${hash}(?:(?:,|,? and)\\s+${hash})*)\\b` +
+  `(?<![\`"'“‘]\\s?)\\bThis reverts commits? (${hash}(?:(?:,\\s*|,?\\s+and\\s+)${hash})*)\\b` +
     `(?:,?\\s+reversing\\s+changes\\s+made\\s+to\\s+[0-9a-f]+)?\\.?`,
   'gi',
 );

@@ -128,5 +128,4 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
   return (meant.length > 0 ? meant : words).every((word) => known.has(stem(word)));
 }
 
-const stem = (word: string) =>
-  word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word.replace(/s$/, '');
+const stem = (word: string) => (word.length > 3 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word);

@@ -13,12 +13,13 @@ const mark = /^\s*(?:([*+-])|(\d{1,9}[.)]))\s+(?=\S)/;
 export function breakingText(text: string, maxLength: number): readonly string[] {
   const kept = text.slice(0, maxLength);
   const lines: string[] = [];
+  let before: TextBlock['kind'] | undefined;
   for (const block of blocksOf(kept)) {
     const shown = shownBlock(block);
     if (shown.length === 0) continue;
-    const isInList = block.kind === 'item' && (lines.at(-1) ?? '') !== '';
-    if (lines.length > 0 && !isInList) lines.push('');
+    if (lines.length > 0 && !(block.kind === 'item' && before === 'item')) lines.push('');
     lines.push(...shown);
+    before = block.kind;
   }
   if (text.length > kept.length) lines.push('', `… (${text.length - kept.length} more characters)`);
   return lines;

@@ -70,9 +70,11 @@ function line(change: Change, site: Site): string {
 /** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change: Change, site: Site): string {
   const texts = change.breaking.filter((text) => text !== '' && !sameText(text, change.text));
-  const shown = texts.map((text) => {
-    const [first = '', ...rest] = breakingText(text, longestBreakingText);
-    return [`  - ${first}`, ...rest.map((of) => (of === '' ? '' : `    ${of}`))].join('\n');
+  const shown = texts.flatMap((text) => {
+    const [first, ...rest] = breakingText(text, longestBreakingText);
+    return first === undefined
+      ? []
+      : [`  - ${first}`, ...rest.map((of) => (of === '' ? '' : `    ${of}`))];
   });
   return [line(change, site), ...shown].join('\n');
 }
