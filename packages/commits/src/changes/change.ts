@@ -2,6 +2,7 @@ import { isBot, samePerson } from '../message/commit.ts';
 import type { Person } from '../message/commit.ts';
 import { parseHeader } from '../message/header.ts';
 import type { Header } from '../message/header.ts';
+import { knownTypes } from '../message/known-types.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf, issuesOf } from '../message/references.ts';
 import type { Reference } from '../message/references.ts';
@@ -62,8 +63,10 @@ function headerOf(parsed: ParsedCommit): Header | undefined {
   const again = reapplied(parsed);
   if (again !== undefined) return parseHeader(again);
   const { type, scope, breaking = false, description = title } = message.header ?? {};
-  // The body alone says that it is a revert: the title describes what it brings.
-  if (revert.original === undefined && type !== undefined && isMarked(type)) return message.header;
+  // The body alone says that it is a revert: the title may describe what it brings back.
+  const isOwn =
+    type === 'feat' || type === 'fix' || type === 'perf' || !knownTypes.has(type ?? 'revert');
+  if (revert.original === undefined && isOwn) return message.header;
   return { type: 'revert', scope, breaking, description: revert.original?.title ?? description };
 }
 

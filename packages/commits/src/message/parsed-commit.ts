@@ -81,7 +81,7 @@ function describe(
     picked: body === '' ? none : pickedFrom(commit.message),
     merge,
     revert,
-    alsoReverts: revert !== undefined || body === '' ? none : revertsBeside(message, list),
+    alsoReverts: revert === undefined ? revertsBeside(message, list) : none,
     squashed: list,
   };
 }
@@ -93,10 +93,15 @@ function revertsBeside(message: Message, list: Squashed | undefined): readonly R
   const listed = list.commits.flatMap((of) => {
     const revert = revertOf(of);
     if (revert === undefined) return mentionedReverts(of);
-    return titles.has(revert.title ?? '') ? [] : [revert];
+    const isInside = revert.title !== undefined && titles.has(revert.title);
+    // Below "revert: " stands what was reverted in the pull request, in any words.
+    return isInside || isVague(revert, of) ? [] : [revert];
   });
   return [...mentionedReverts(list.own), ...listed];
 }
+
+const isVague = ({ hashes, pullRequests }: Revert, { header }: Message) =>
+  header?.type === 'revert' && hashes.length + pullRequests.length === 0;
 
 const none: readonly never[] = [];
 const backport =

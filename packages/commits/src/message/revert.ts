@@ -14,12 +14,18 @@ export interface Revert {
 
 const hash = '[0-9a-f]{7,64}';
 const byHash = new RegExp(
-  `(?<![\`"'“‘]\\s?)\\bThis reverts commits? (${hash}(?:(?:,\\s*|,?\\s+and\\s+)${hash})*)\\b` +
+  `(?<![\`"'“‘])\\bThis reverts commits? (${hash}(?:(?:,\\s*|,?\\s+and\\s+)${hash})*)\\b` +
     `(?:,?\\s+reversing\\s+changes\\s+made\\s+to\\s+[0-9a-f]+)?\\.?`,
   'gi',
 );
+/** The lines of GitHub and GitLab. */
+const generated = /^(?:Reverts [\w.-]+\/[\w.-]+#\d{1,9}|This reverts merge request \S*!\d+)\.?$/gim;
+/** People write `reverts #5` below a change of their own, too. */
 const byPullRequest =
-  /^(?:(?:this )?reverts (?:(?:pr|pull request) )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})|this reverts merge request \S*!\d+)\.?$/gim;
+  /^[-* ]*(?:this )?reverts (?:pr |pull request )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/gim;
+const inTitle =
+  /(?<!\b(?:partial|partially|not|don't) )\breverts? (?:pr |pull request )?#(\d{1,9})\b/i;
+const quotedBeside = /^Revert "([^"]+)"(?:,| and| &| \+) /;
 const hashes = new RegExp(`\\b${hash}\\b`, 'gi');
 
 /**
@@ -61,11 +67,19 @@ function titlesIn(
 }
 
 /** What a commit with a change of its own reverts besides; empty for most. */
-export function mentionedReverts({ body }: Message): readonly Revert[] {
-  if (!mentions(body)) return none;
-  const found = inText(body.replaceAll(/^ {0,3}```[^]*?^ {0,3}```/gm, ''));
-  const isNone = found.hashes.length + found.pullRequests.length === 0;
-  return isNone ? none : [{ ...found, title: undefined, original: undefined }];
+export function mentionedReverts({ title, body }: Message): readonly Revert[] {
+  const isTitled = title.includes('evert ');
+  if (!isTitled && !mentions(body)) return none;
+  const text = body.replaceAll(/^ {0,3}```[^]*?^ {0,3}```/gm, '');
+  const found = inText(text);
+  const number = inTitle.exec(title)?.[1];
+  const pullRequests = [
+    ...found.pullRequests,
+    ...(number === undefined ? [] : [{ repository: undefined, number: Number(number) }]),
+  ];
+  const titles = titlesIn({ title: quotedBeside.exec(title)?.[1], again: false });
+  const isNone = found.hashes.length + pullRequests.length === 0 && titles.title === undefined;
+  return isNone ? none : [{ hashes: found.hashes, pullRequests, ...titles }];
 }
 
 const none: readonly never[] = [];
@@ -77,9 +91,10 @@ function inText(body: string): Pick<Revert, 'hashes' | 'pullRequests'> {
   if (!mentions(body)) return { hashes: none, pullRequests: none };
   return {
     hashes: [...body.matchAll(byHash)].flatMap(([, list = '']) => hashesIn(list)),
-    pullRequests: [...body.matchAll(byPullRequest)].flatMap(([, repository, number]) =>
-      number === undefined ? [] : { repository, number: Number(number) },
-    ),
+    pullRequests: [...body.matchAll(byPullRequest)].map(([, repository, number]) => ({
+      repository,
+      number: Number(number),
+    })),
   };
 }
 
@@ -94,11 +109,11 @@ function footerHashes({ footers }: Message): readonly string[] {
 
 /** Lines that say nothing about the change: trailers, and titles of reverts in a squashed list. */
 const beside =
-  /^(?:|-{3,}|\* Re(?:vert|apply) ".*|\(cherry picked from commit [0-9a-f]+\)|[a-z]\w*(?:-\w+)+: .*|(?:refs?|close[sd]?|fix(?:e[sd])?|resolve[sd]?|see|issue|bug|cc|pr):? .*)$/i;
+  /^(?:|-{3,}|\* Re(?:vert|apply) ".*|\(cherry picked from commit [0-9a-f]+\)|[a-z]\w*(?:-\w+)+: .*|(?:refs?|close[sd]?|fix(?:e[sd])?|resolve[sd]?|see|issue|bug|cc|pr):? \S*(?:#|!|:\/\/)\S.*)$/i;
 
 /** Whether the body says only that the commit is a revert. A breaking change is never only that. */
 function isOnlyRevert({ header, body, breakingTexts }: Message): boolean {
   if (header?.breaking === true || breakingTexts.length > 0) return false;
-  const rest = body.replaceAll(byHash, '').replaceAll(byPullRequest, '');
+  const rest = body.replaceAll(byHash, '').replaceAll(generated, '');
   return rest !== body && rest.split('\n').every((line) => beside.test(line.trim()));
 }

@@ -9,26 +9,35 @@ export type RevertedTitle =
   | { readonly hash: string }
   | { readonly pullRequest: number };
 
-/** `git revert` and GitHub quote the title. For a revert's revert, git 2.43 writes `Reapply "…"`. */
-const quoted = /^(?:revert(?:s|ed)?|(reapply)) (?:"(.*)"|'(.*)'|`(.*)`|“(.*)”)\.?$/i;
+/**
+ * `git revert` and GitHub quote the title. For a revert's revert, git 2.43 writes `Reapply "…"`. Some
+ * projects put issues behind the quote: `Revert "…" (fixes #5)`.
+ */
+const quoted =
+  /^(?:revert(?:s|ed)?|(reapply)):? (?:"(.*)"|'([^']*)'|“(.*)”)(?: \([^()]*#\d+[^()]*\))?\.?$/i;
 /** GitHub cuts a long title and puts the rest into the body. */
 const cut = /^(?:revert|(reapply)) ".*…$/i;
-const bare = /^revert (?:(?:commit )?([0-9a-f]{7,64})|(?:pr |pull request )?#(\d{1,9}))\.?$/i;
+const bare =
+  /^revert (?:(?:commit )?([0-9a-f]{7,64})(?: \(".*"\))?|(?:pr |pull request )?#(\d{1,9}))\.?$/i;
 /** The key of an issue: `[KEY-1] …`, `KEY-1: …`. A branch (`[1.x] …`) stands there, too. */
-const key = /^(?:\[[^\]]*\]:?|[A-Z][A-Z\d]+-\d+:?)\s+/;
+const key = /^(?:(?:\[[^\]]*\])+:?|[A-Z][A-Z\d]+-\d+:?)\s+/;
 
 /** Undefined where the title does not say that the commit is a revert: `Reverting to the old API`. */
 export function revertedTitle(
   title: string,
   header: Header | undefined,
 ): RevertedTitle | undefined {
-  if (header?.type === 'revert') {
-    return inText(`revert ${header.description}`) ?? { title: header.description, again: false };
-  }
+  if (header?.type === 'revert') return ofType(header.description);
   // Most of 30,000 titles do not contain the word.
   if (!(title.includes('evert') || title.includes('eapply'))) return undefined;
-  return inText(header?.description ?? withoutKey(title));
+  if (header !== undefined) return inText(header.description);
+  if (/^\[revert\] /i.test(title)) return ofType(title.slice('[revert] '.length));
+  const rest = withoutKey(title);
+  return rest === title ? inText(title) : revertedTitle(rest, parseHeader(rest));
 }
+
+const ofType = (text: string): RevertedTitle =>
+  inText(`revert ${text}`) ?? { title: text, again: false };
 
 /** The title without the key of an issue and emoji before it. */
 export function withoutKey(title: string): string {
@@ -38,23 +47,18 @@ export function withoutKey(title: string): string {
 }
 
 function inText(text: string): RevertedTitle | undefined {
-  const match = quoted.exec(text);
+  const match = quoted.exec(text) ?? cut.exec(text);
   if (match !== null) {
     const [, reapply, ...titles] = match;
-    return { title: titles.find((title) => title !== undefined), again: reapply !== undefined };
+    const title = titles.find((of) => of !== undefined)?.trim();
+    return { title, again: reapply !== undefined };
   }
-  const again = cut.exec(text)?.[1];
-  if (again !== undefined || cut.test(text))
-    return { title: undefined, again: again !== undefined };
   const [, hash, pullRequest] = bare.exec(text) ?? [];
   if (hash !== undefined) return { hash: hash.toLowerCase() };
   if (pullRequest !== undefined) return { pullRequest: Number(pullRequest) };
   if (!/^revert /i.test(text)) return undefined;
-  const rest = text.slice('revert '.length);
-  const header = parseHeader(rest);
-  return header !== undefined && knownTypes.has(header.type)
-    ? { title: rest, again: false }
-    : undefined;
+  const title = text.slice('revert '.length);
+  return knownTypes.has(parseHeader(title)?.type ?? '') ? { title, again: false } : undefined;
 }
 
 /** The change behind reverts of reverts. */
@@ -65,10 +69,13 @@ export interface OriginalTitle {
   readonly times: number;
 }
 
+/** A hostile title is not read to its end. */
+const mostTimes = 100;
+
 export function originalTitle(reverted: string, again: boolean): OriginalTitle {
   let { title } = withoutNumbers(reverted);
   let times = again ? 2 : 1;
-  for (;;) {
+  while (times < mostTimes) {
     const inner = revertedTitle(title, parseHeader(title));
     if (inner === undefined || !('title' in inner) || inner.title === undefined) break;
     times += inner.again ? 2 : 1;
