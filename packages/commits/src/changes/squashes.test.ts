@@ -32,6 +32,16 @@ test.each<[name: string, message: string, listed: readonly string[]]>([
     ['feat||dark mode'],
   ],
   [
+    'other words for the title',
+    'feat: add LTS versions (#5)\n\n* feat: add LTS version parsing\n\n* fix: correct ltsVersion\n\n* feat: apply suggested changes\n\n* fix: an issue\n\n* fix: parsing of empty branches of LTS',
+    ['feat||add LTS versions', 'fix||parsing of empty branches of LTS'],
+  ],
+  [
+    'features in one word',
+    'feat: social pages (#5)\n\n* feat: comments\n\n* feat: reviews',
+    ['feat||social pages', 'feat||comments', 'feat||reviews'],
+  ],
+  [
     'features and fixes that read like steps',
     'chore: tools (#5)\n\n* feat: test coverage in the report\n\n* fix: lint rules of nested folders\n\n* feat: format\n\n* perf: cache builds',
     [

@@ -63,69 +63,56 @@ function countsBeside(of: Message, own: Message, title: Header | undefined): boo
   const isBreaking = header.breaking || breakingTexts.length > 0;
   if (!isBreaking && (!published.has(header.type) || isStep(header))) return false;
   if (title === undefined) return !repeats(of, own);
-  return !isWithin(wordsOf(header.description), wordsOf(title.description));
+  return !repeatsWords(header.description, `${title.scope ?? ''} ${title.description}`);
 }
 
-/** Words of titles about the pull request itself, not about what it changes. */
-const stepWords: ReadonlySet<string> = new Set(
-  (
-    'wip typo lint linter linting eslint tslint prettier rubocop clippy flake8 ruff mypy format formatting ' +
-    'style whitespace indent indentation test tests spec specs unittest snapshot snapshots ci build compile ' +
-    'compilation types type typing typings tsc review reviews reviewer comment comments feedback nit nits ' +
-    'suggestion suggestions conflict conflicts merge rebase cleanup oops fixup coverage'
-  ).split(' '),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const articles = setOf('a an the and or of in on for from to with by');
+/** Words that many titles have, whatever they change. */
+const commonWords = setOf(
+  'some more all again another other last small minor new only also not now properly instead add added adds fix ' +
+    'fixes fixed fixing update updated use used using remove removed support supports supported allow allows make ' +
+    'makes handle handles improve improved correct create created change changes changed set get move rename ensure ' +
+    'avoid address addressed apply applied resolve resolved clean up this that it when without into should be error ' +
+    'errors failure failures failing broken warning warnings issue issues case cases requested code pr unit e2e main ' +
+    'master branch upstream missing',
 );
-/** Words that may stand beside these. */
-const fillWords: ReadonlySet<string> = new Set(
-  (
-    'a an the and or of in on for from to with by some more all again another small minor last pr code ' +
-    'fix fixes fixed fixing address addressed addressing apply applied resolve resolved update updated add ' +
-    'remove clean up error errors failure failures failing broken warning warnings issue issues changes ' +
-    'requested unit e2e main master branch upstream'
-  ).split(' '),
+/** Words about the work on a pull request, not about what it changes. */
+const stepWords = setOf(
+  'wip typo typos lint linter linting eslint tslint prettier rubocop clippy flake8 ruff mypy format formatting style ' +
+    'whitespace indent indentation test tests spec specs unittest snapshot snapshots ci build compile compilation type ' +
+    'types typing typings tsc review reviews reviewer comment comments feedback nit nits suggestion suggestions ' +
+    'suggested conflict conflicts merge rebase cleanup oops fixup coverage docs doc documentation',
 );
 const stepScopes = /^(?:lint|wip|typos?|review|tests?)$/i;
+/** Of any type; for a feature a single word like `comments` may be what it brings. */
+const stepTitles =
+  /^(?:wip\b|(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b|(?:apply|applied|address(?:e[sd])?) .*(?:suggest|review|feedback|comment|nit)|(?:add|update|run|fix) (?:(?:the|more|some|missing|unit) )*(?:tests?|test cases|docs|snapshots?)$)/i;
 
 /** Whether a commit is only a step on the way to what the title says: `fix: lint`, `fix: typo in x`. */
 function isStep({ type, scope, description }: Header): boolean {
-  if (
-    stepScopes.test(scope ?? '') ||
-    /^(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b/i.test(description)
-  ) {
-    return true;
-  }
+  if (stepScopes.test(scope ?? '') || stepTitles.test(description)) return true;
+  const words = wordsOf(description).filter((word) => !articles.has(word));
+  const isCommon = (word: string) => stepWords.has(word) || commonWords.has(word);
+  return type === 'fix' && words.length > 0 && words.every(isCommon);
+}
+
+/** Whether a title has at least half of the words that tell what a commit changes. */
+function repeatsWords(description: string, title: string): boolean {
+  const known = new Set(wordsOf(title).map(stem));
   const words = wordsOf(description);
-  if (/^wip\b/i.test(description)) return true;
-  const isAbout = words.some((word) => stepWords.has(word));
-  return (
-    type === 'fix' && isAbout && words.every((word) => stepWords.has(word) || fillWords.has(word))
-  );
+  const named = words.filter((word) => !articles.has(word));
+  const telling = named.filter((word) => !commonWords.has(word));
+  const compared = [telling, named, words].find((of) => of.length > 0) ?? [];
+  return compared.filter((word) => known.has(stem(word))).length * 2 >= compared.length;
 }
 
 const wordsOf = (text: string) =>
   text
+    .replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
-
-const articles: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'of',
-  'to',
-  'in',
-  'for',
-  'on',
-  'with',
-]);
-
-/** Whether all words stand in `others`, whatever their endings. */
-function isWithin(words: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others.map(stem));
-  const meant = words.filter((word) => !articles.has(word));
-  return (meant.length > 0 ? meant : words).every((word) => known.has(stem(word)));
-}
 
 const stem = (word: string) => (word.length > 3 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word);
