@@ -3,18 +3,20 @@ import { once } from 'node:events';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { testGitEnvironment } from '../../testkit/git-repository.ts';
+import { mergeMessage, sequence } from './messages.ts';
+import type { HistoryShape } from './messages.ts';
 
 export interface LargeHistory {
   readonly commits: number;
   readonly tags: number;
+  readonly shape: HistoryShape;
 }
 
 /**
- * Makes a repository with `git fast-import`, unless it exists; it is always the same. It has squashed
- * pull requests, a merge every 12 commits, dependency updates, reverts, bodies, 300 people and a tag
- * every few commits. It is packed like a clone.
+ * Makes a repository with `git fast-import`, unless it exists; it is always the same. It has a tag
+ * every few commits, and is packed like a clone.
  */
-export async function largeHistory(path: string, { commits, tags }: LargeHistory): Promise<void> {
+export async function largeHistory(path: string, history: LargeHistory): Promise<void> {
   if (existsSync(`${path}/complete`)) return;
   mkdirSync(path, { recursive: true });
   const git = (...args: readonly string[]) =>
@@ -26,7 +28,7 @@ export async function largeHistory(path: string, { commits, tags }: LargeHistory
     stdio: ['pipe', 'inherit', 'inherit'],
   });
   const ended = once(child, 'close');
-  for (const text of stream(commits, tags)) {
+  for (const text of stream(history)) {
     if (!child.stdin.write(text)) await once(child.stdin, 'drain');
   }
   child.stdin.end();
@@ -41,7 +43,7 @@ export async function largeHistory(path: string, { commits, tags }: LargeHistory
 const start = Date.UTC(2016, 0, 1) / 1000;
 const step = 3 * 3600;
 
-function* stream(commits: number, tags: number): Generator<string> {
+function* stream({ commits, tags, shape }: LargeHistory): Generator<string> {
   const random = sequence(7);
   let tagged = 0;
   let mark = 0;
@@ -50,10 +52,20 @@ function* stream(commits: number, tags: number): Generator<string> {
   for (let at = 1; at <= commits; at += 1) {
     mark += 1;
     const isMerge = pending !== undefined;
-    const onTopic = !isMerge && at % 12 === 11 && at < commits;
-    const message = isMerge ? mergeMessage(at) : messageOf(at, random);
+    const isLast = at % shape.mergeEvery === shape.mergeEvery - 1;
+    const onTopic = !isMerge && isLast && at < commits;
+    const message = isMerge ? mergeMessage(at) : shape.messageOf(at, random);
     const parent = isMerge ? mark - 2 : mark - 1;
-    yield commit({ at, mark, message, parent, merged: isMerge ? mark - 1 : undefined, onTopic });
+    const person = shape.personOf(at);
+    yield commit({
+      at,
+      mark,
+      message,
+      person,
+      parent,
+      merged: isMerge ? mark - 1 : undefined,
+      onTopic,
+    });
     pending = onTopic ? mark : undefined;
     if (!onTopic && Math.floor((at * tags) / commits) > tagged) {
       tagged += 1;
@@ -66,14 +78,13 @@ interface CommitSpec {
   readonly at: number;
   readonly mark: number;
   readonly message: string;
+  readonly person: number;
   readonly parent: number;
   readonly merged: number | undefined;
   readonly onTopic: boolean;
 }
 
-function commit({ at, mark, message, parent, merged, onTopic }: CommitSpec): string {
-  // A few people make most commits; a new person appears about every hundred commits.
-  const person = at % 97 === 0 ? Math.floor(at / 97) : (at * at) % 23;
+function commit({ at, mark, message, person, parent, merged, onTopic }: CommitSpec): string {
   const who = `Person ${person} <person-${person}@example.org> ${start + at * step} +0000`;
   const content = `${at}\n`;
   return [
@@ -105,35 +116,4 @@ function nextVersion(
   else if (count % 8 === 0) Object.assign(version, { minor: version.minor + 1, patch: 0 });
   else version.patch += 1;
   return `v${version.major}.${version.minor}.${version.patch}`;
-}
-
-const types = ['feat', 'fix', 'fix', 'docs', 'chore', 'refactor', 'test', 'perf'];
-const words = 'add remove keep split merge cache parse render index stream report retry'.split(' ');
-const things = 'requests sessions tokens queries reports caches layouts routes workers'.split(' ');
-
-function messageOf(at: number, random: () => number): string {
-  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
-  if (at % 19 === 0) {
-    const minor = Math.floor(at / 190);
-    return `build(deps): bump dep-${at % 7} from 1.${minor}.0 to 1.${minor + 1}.0 (#${at})`;
-  }
-  if (at % 301 === 0) return `Revert "feat(p1): add sessions ${at - 1} (#${at - 1})" (#${at})`;
-  const title = `${pick(types)}(p${at % 40}): ${pick(words)} ${pick(things)} ${at} (#${at})`;
-  if (at % 3 !== 0) return title;
-  const body = `${title}\n\nThe ${pick(things)} were wrong where ${pick(things)} are many, so ${pick(words)} them.\nIt was seen in production twice.`;
-  const footers = `\n\nCloses #${at - 1}\nCo-authored-by: Person ${at % 23} <person-${at % 23}@example.org>`;
-  const breaking = at % 240 === 0 ? `\n\nBREAKING CHANGE: ${pick(things)} are gone` : '';
-  return body + breaking + (at % 2 === 0 ? footers : '');
-}
-
-const mergeMessage = (at: number) =>
-  `Merge pull request #${at} from someone/topic-${at}\n\nfeat: bring topic ${at}`;
-
-/** A Lehmer random number generator: the same sequence in every run. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
 }

@@ -24,6 +24,8 @@ export interface Change {
   readonly issues: readonly Reference[];
   readonly authors: readonly Person[];
   readonly update: DependencyUpdate | undefined;
+  /** Whether several changes come from its commit, which have its issues and authors in common. */
+  readonly oneOfSeveral: boolean;
   /** Labels of its pull request; empty where they are unknown. */
   readonly labels: readonly string[];
 }
@@ -52,6 +54,7 @@ export function changeOf(
     issues: parsed.numbers.length + issues.length === 0 ? none : joined(parsed, issues, number),
     authors: authorsOf(parsed),
     update,
+    oneOfSeveral: false,
     labels: parsed.pull?.labels ?? none,
   };
 }

@@ -190,9 +190,10 @@ function ofCommit(
   // A bot's text quotes the notes of the dependency.
   if (squashed === undefined || pull || own.update || isBot(commit.author)) return [own];
   const { title, besides } = squashedChanges(squashed);
+  const oneOfSeveral = besides.length > 0;
   const titled = { ...parsed, title: title.title, message: { ...message, ...title } };
   return [
-    changeOf(titled, repository, pullRequest),
+    { ...changeOf(titled, repository, pullRequest), oneOfSeveral },
     ...besides.map(({ type, scope, description, breaking, breakingTexts }): Change => ({
       ...own,
       type,

@@ -27,6 +27,7 @@ interface OpenFooter {
  * missing a breaking change is the worse mistake. Its value keeps paragraphs and code blocks.
  */
 export function parseFooters(body: string): readonly Footer[] {
+  if (!(body.includes(': ') || body.includes(' #') || body.includes('BREAKING'))) return none;
   const footers: OpenFooter[] = [];
   let open: OpenFooter | undefined;
   let afterBlank = true;
@@ -56,6 +57,7 @@ export function parseFooters(body: string): readonly Footer[] {
   }));
 }
 
+const none: readonly never[] = [];
 const breakingToken = 'BREAKING CHANGE';
 
 /** The line that closes the code block that begins at `at`; -1 where none does. */

@@ -9,11 +9,11 @@ export interface Header {
 }
 
 /**
- * A type is a noun in any script and may contain separators (`build-deps`, `feat/foo`). Then come a
+ * A type is a noun in any script and may contain separators (`build-deps`, `feat,fix`). Then come a
  * scope, `!`, a colon *and* a space. A scope may contain balanced parentheses: `fix(foo(bar))`.
  */
 const pattern =
-  /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_./+-]*)(?:\(((?:[^()]|\([^()]*\))+)\))?(!)?: +(\S.*)$/u;
+  /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_./+,-]*)(?:\(((?:[^()]|\([^()]*\))+)\))?(!)?: +(\S.*)$/u;
 
 /** People write the footer's token as a title. */
 const breakingTitle = /^breaking(?:[ -]changes?)?(?:\(([^()]+)\))?!?: +(\S.*)$/i;

@@ -56,6 +56,7 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
 function eachOnce(): (change: Change) => Change {
   const shown = new Set<string>();
   return (change) => {
+    if (!change.oneOfSeveral) return change;
     if (shown.has(change.hash)) return { ...change, issues: [], authors: [] };
     shown.add(change.hash);
     return change;
