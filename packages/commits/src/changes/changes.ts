@@ -201,6 +201,7 @@ function ofCommit(
       text: description,
       breaking: breakingTexts.length > 0 || !breaking ? breakingTexts : [description],
       update: undefined,
+      oneOfSeveral,
     })),
   ];
 }
