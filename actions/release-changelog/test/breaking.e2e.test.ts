@@ -50,6 +50,15 @@ it.each<
     '2.0.0',
   ],
   [
+    'a merge of Bitbucket',
+    (r) => {
+      branch(r, 'x', 'wip');
+      r.merge('x', 'Merged in x (pull request #4)\n\nfix!: drop y\n\nApproved-by: Bob');
+    },
+    ['### Breaking changes', '- drop y (#4) by Ann Lee'],
+    '2.0.0',
+  ],
+  [
     'no merge of the main branch, and none in words',
     (r) => {
       branch(r, 'x', 'feat: a');

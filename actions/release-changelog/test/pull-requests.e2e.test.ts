@@ -106,6 +106,18 @@ it('lists each pull request by its title, and commits pushed directly', async ()
   expect(outputs['commits']).toBe('5');
 });
 
+it('takes a pull request for a revert by its own title, not by those of its commits', async () => {
+  const { notes } = await notesOf((r) => {
+    const feature = [r.commit('wip'), r.commit('Revert "an old step"')];
+    return new Map<string, readonly Pull[]>([
+      ...feature.map((hash) => [hash, [{ number: 5, title: 'feat: thing' }]] as const),
+      [r.commit('step (#6)'), [{ number: 6, title: 'Revert "feat: old (#2)"' }]],
+    ]);
+  });
+  expect(titles(section(notes, 'Features'))).toEqual(['thing']);
+  expect(titles(section(notes, 'Reverts'))).toEqual(['feat: old']);
+});
+
 it('places and excludes pull requests by label', async () => {
   const { notes } = await notesOf(
     (r) =>

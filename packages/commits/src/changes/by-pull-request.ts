@@ -3,6 +3,7 @@ import type { Person } from '../message/commit.ts';
 import { parseMessage } from '../message/message.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf } from '../message/references.ts';
+import { revertOf } from '../message/revert.ts';
 
 /** A merged pull request, as GitHub reports it. All texts are untrusted. */
 export interface PullRequest {
@@ -58,6 +59,9 @@ function commitOfPull(
     numbers: message.numbers,
     pullRequest: pull.number,
     merge: 'none',
+    revert: revertOf(message),
+    alsoReverts: [],
+    squashed: undefined,
     pull: { labels: pull.labels, people },
   };
 }

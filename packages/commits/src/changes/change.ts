@@ -41,7 +41,8 @@ export function changeOf(
   const again = reapplied(parsed);
   const shown = header?.description ?? again ?? title;
   const text = again === undefined ? shown : `${shown} (reapplied)`;
-  const update = header?.breaking === true ? undefined : dependencyUpdateOf(text);
+  const isUpdate = header?.breaking !== true && header?.type !== 'revert';
+  const update = isUpdate ? dependencyUpdateOf(text) : undefined;
   const issues = message.body === '' ? none : issuesOf(message, repository);
   const number = parsed.pullRequest ?? pullRequest;
   return {

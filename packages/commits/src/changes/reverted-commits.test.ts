@@ -197,6 +197,11 @@ test.each<[name: string, messages: readonly string[], listed: readonly string[]]
     [`feat: bring a back\n\nThis reverts commit ${'ab'.repeat(20)}.`],
     ['feat||bring a back'],
   ],
+  [
+    'an update of an earlier release',
+    ['Bump x from 1 to 2', 'Revert "Bump y from 1 to 2"'],
+    ['revert||Bump y from 1 to 2', '||Bump x from 1 to 2'],
+  ],
   ['a breaking revert', ['feat: a', 'revert!: feat: a\n\nBREAKING CHANGE: b'], ['revert||feat: a']],
   ['a part', ['feat: a', 'fix: b\n\nThis partially reverts commit <1>.'], ['fix||b', 'feat||a']],
 ])('%s', async (_, messages, listed) => {

@@ -67,6 +67,11 @@ test.each<[name: string, message: string, listed: readonly string[]]>([
     'feat: a (#5)\n\n* fix: b\n\n* Revert "fix: b"\n\n* fix: c',
     ['feat||a', 'fix||c'],
   ],
+  [
+    'a commit, its revert, and that one’s',
+    'feat: a (#5)\n\n* fix: b\n\n* Revert "fix: b"\n\n* Reapply "fix: b"',
+    ['feat||a', 'fix||b'],
+  ],
 ])('%s', async (_, message, listed) => {
   expect(await lines(line(message))).toEqual(listed);
 });

@@ -32,13 +32,14 @@ export interface ParsedCommit {
   readonly pull?: { readonly labels: readonly string[]; readonly people: readonly Person[] };
 }
 
-const pullRequestSubject = /^Merge pull request #(\d{1,9}) from /;
+const pullRequestSubject =
+  /^(?:Merge pull request #(\d{1,9}) from |Merged in .* \(pull request #(\d{1,9})\)$)/;
 const branchSubject = /^Merge (?:remote-tracking )?branch(?:es)? /;
 
 export function parsedCommit(commit: Commit): ParsedCommit {
   const message = parseMessage(commit.message);
   const isMerge = commit.parents.length > 1;
-  if (message.subject.startsWith('Merge ')) {
+  if (message.subject.startsWith('Merge')) {
     const titled = titledMerge(message);
     if (titled !== undefined) {
       return describe(commit, titled.own, isMerge ? 'pull-request' : 'none', titled.number);
@@ -50,11 +51,12 @@ export function parsedCommit(commit: Commit): ParsedCommit {
 }
 
 /**
- * By default GitHub writes `Merge pull request #42 from o/b` and GitLab `Merge branch 'b' into 'main'`,
- * and the title below. `git cherry-pick -m 1` and rebases make such messages without a merge.
+ * GitHub writes `Merge pull request #42 from o/b`, Bitbucket `Merged in b (pull request #42)` and GitLab
+ * `Merge branch 'b' into 'main'`, and the title below. `git cherry-pick -m 1` and rebases make such messages without a merge.
  */
 function titledMerge(message: Message) {
-  const number = pullRequestSubject.exec(message.subject)?.[1];
+  const [, github, bitbucket] = pullRequestSubject.exec(message.subject) ?? [];
+  const number = github ?? bitbucket;
   if (number === undefined && !branchSubject.test(message.subject)) return undefined;
   const own = parseMessage(message.body);
   if (number !== undefined) return { own, number: Number(number) };

@@ -45,14 +45,15 @@ export function squashedChanges({ own, commits }: Squashed): SquashedChanges {
 const repeats = ({ header }: Message, own: Message) =>
   header !== undefined && sameText(header.description, own.title);
 
-/** The commits that are no reverts, and that no other commit of the list reverts. */
+/** The commits that are no reverts, and that the last revert of the list does not take away. */
 function withoutReverts(commits: readonly Message[]): readonly Message[] {
-  const reverts = commits.flatMap((of) => revertOf(of) ?? []);
-  if (reverts.length === 0) return commits;
-  const titles = new Set(reverts.flatMap(({ title }) => title ?? []));
-  return commits.filter(
-    (of) => revertOf(of) === undefined && !titles.has(of.subject) && !titles.has(of.title),
-  );
+  const times = new Map<string, number>();
+  const others = commits.filter((of) => {
+    const revert = revertOf(of);
+    if (revert?.original) times.set(revert.original.title, revert.original.times);
+    return revert === undefined;
+  });
+  return others.filter(({ title }) => (times.get(title) ?? 0) % 2 === 0);
 }
 
 const published: ReadonlySet<string> = new Set(['feat', 'fix', 'perf']);

@@ -6,7 +6,7 @@ import { withoutNumbers } from './numbers.ts';
 /** A squashed message: what it says itself, and the commits that it lists. */
 export interface Squashed {
   readonly own: Message;
-  /** As listed. */
+  /** Oldest first. */
   readonly commits: readonly Message[];
 }
 
@@ -66,7 +66,8 @@ function ofLog({ subject, body }: Message): Squashed | undefined {
   }
   if (entries.length === 0) return undefined;
   // Without a title of its own it is what its oldest commit began.
-  const oldest = entries.at(-1)?.find((line) => line !== '');
+  entries.reverse();
+  const oldest = entries[0]?.find((line) => line !== '');
   return parsed(subject === logTitle ? (oldest ?? subject) : subject, own, entries);
 }
 
