@@ -60,7 +60,8 @@ export async function run(
   const release = { tag: tag.name, previous: base.name, site, layout, newContributors: people };
   const sections = grouped(changes.changes, layout);
   const notes = renderNotes(changes, sections, release);
-  const notesPath = await ports.write('notes.md', notesText(notes));
+  const whole = notesText(notes);
+  const notesPath = await ports.write('notes.md', whole);
   const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
   const { changelog } = given;
   return outcomeOf({
@@ -73,8 +74,8 @@ export async function run(
     changes,
     sections,
     newContributors: people.length,
-    shown: shortened(notes, longestShown, `in ${code(notesPath)}`),
-    body: shortened(notes, longestBody, elsewhere),
+    shown: shortened(notes, longestShown, `in ${code(notesPath)}`, whole),
+    body: shortened(notes, longestBody, elsewhere, whole),
     notesPath,
     compare,
     changelog:

@@ -60,15 +60,18 @@ export async function changesOf(
   const patchIds =
     candidates.length > 0 ? await facts.patchIds(candidates) : new Map<string, string>();
   const duplicates = duplicateChanges(visible, released, patchIds);
-  const first = visible.filter(({ commit }) => !duplicates.has(commit.hash));
-  const counts = (parsed: ParsedCommit) =>
-    parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched);
+  const first =
+    duplicates.size === 0 ? visible : visible.filter(({ commit }) => !duplicates.has(commit.hash));
+  const counted = commits.filter(
+    (parsed) =>
+      parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched),
+  );
   const listed = listChanges(await withPullRequests(first, facts), owners, spent, facts);
   return {
     changes: foldDependencyUpdates(listed),
-    commits: commits.filter(counts).length,
-    revertedCommits: commits.filter((parsed) => counts(parsed) && isHidden(parsed)).length,
-    elsewhere: counted([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
+    commits: counted.length,
+    revertedCommits: counted.filter(isHidden).length,
+    elsewhere: numbersOf([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
     unlistedBreakingChanges: first.filter(
       ({ message, revert, commit }) =>
         !message.header &&
@@ -101,7 +104,7 @@ function withoutReverted(
   return commits.filter(({ commit: { hash } }) => !undone.has(hash) && !spent.has(hash));
 }
 
-function counted(tags: readonly string[]): ReadonlyMap<string, number> {
+function numbersOf(tags: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
@@ -114,9 +117,9 @@ function listChanges(
   { repository, touched }: RangeFacts,
 ): readonly Change[] {
   const brought = new Map<string, ParsedCommit[]>();
-  for (const parsed of commits.filter((of) => touches(of, touched))) {
+  for (const parsed of owners.size === 0 ? [] : commits) {
     const owner = parsed.merge === 'none' ? owners.get(parsed.commit.hash) : undefined;
-    if (owner === undefined) continue;
+    if (owner === undefined || !touches(parsed, touched)) continue;
     const others = brought.get(owner.commit.hash);
     if (others) others.push(parsed);
     else brought.set(owner.commit.hash, [parsed]);
