@@ -1,8 +1,10 @@
-import { samePerson } from '../message/commit.ts';
 import type { Person } from '../message/commit.ts';
+import { parseHeader } from '../message/header.ts';
 import { parseMessage } from '../message/message.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf } from '../message/references.ts';
+import { samePerson } from '../message/same-person.ts';
+import { isReleaseTitle } from './release-title.ts';
 
 /** A merged pull request, as GitHub reports it. All texts are untrusted. */
 export interface PullRequest {
@@ -25,8 +27,13 @@ export function byPullRequest(
   pullRequests: PullRequests,
 ): readonly ParsedCommit[] {
   const people = new Map<number, Person[]>();
+  const pullOf = (hash: string) => {
+    const pull = pullRequests.get(hash);
+    // The title of a release stands for none of the changes that it merges.
+    return pull === undefined || isRelease(pull) ? undefined : pull;
+  };
   for (const { commit } of commits.filter((parsed) => parsed.merge === 'none')) {
-    const pull = pullRequests.get(commit.hash);
+    const pull = pullOf(commit.hash);
     if (pull === undefined) continue;
     const known = people.get(pull.number) ?? [];
     people.set(pull.number, known);
@@ -36,11 +43,20 @@ export function byPullRequest(
   }
   const listed = new Set<number>();
   return commits.flatMap((parsed): ParsedCommit[] => {
-    const pull = pullRequests.get(parsed.commit.hash);
+    const pull = pullOf(parsed.commit.hash);
     if (pull === undefined) return [parsed];
     if (listed.has(pull.number)) return [];
     listed.add(pull.number);
     return [commitOfPull(parsed, pull, people.get(pull.number) ?? [parsed.commit.author])];
+  });
+}
+
+function isRelease({ title }: PullRequest): boolean {
+  const header = parseHeader(title);
+  return isReleaseTitle({
+    type: header?.type ?? '',
+    scope: header?.scope,
+    text: header?.description ?? title,
   });
 }
 

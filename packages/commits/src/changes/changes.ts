@@ -1,6 +1,6 @@
-import { samePerson } from '../message/commit.ts';
 import type { Person } from '../message/commit.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
+import { samePerson } from '../message/same-person.ts';
 import { sameText, squashedHeaders } from '../message/squashed.ts';
 import { byPullRequest } from './by-pull-request.ts';
 import type { PullRequests } from './by-pull-request.ts';
@@ -9,14 +9,19 @@ import type { Change } from './change.ts';
 import { duplicateChanges } from './duplicate-changes.ts';
 import type { PatchIds, ReleasedElsewhere } from './duplicate-changes.ts';
 import { foldDependencyUpdates } from './fold-dependency-updates.ts';
+import { realChanges } from './no-change.ts';
+import type { NoChange } from './no-change.ts';
 import { patchCandidates } from './patch-candidates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
+import { isReleaseTitle } from './release-title.ts';
 import { revertedCommits } from './reverted-commits.ts';
 
 /** The changes of a range of commits, and counts of what they do not list. */
 export interface Changes {
   /** Newest first. */
   readonly changes: readonly Change[];
+  /** Number of commits that release a version or correct another commit. */
+  readonly noChanges: ReadonlyMap<NoChange, number>;
   /** Number of commits in the range, without merges. */
   readonly commits: number;
   /** Number of commits that others of the range reverted, and of those reverts. */
@@ -59,8 +64,10 @@ export async function changesOf(
   const counts = (parsed: ParsedCommit) =>
     parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched);
   const listed = listChanges(await withPullRequests(first, facts), owners, facts);
+  const { changes, noChanges } = realChanges(listed);
   return {
-    changes: foldDependencyUpdates(listed),
+    changes: foldDependencyUpdates(changes),
+    noChanges,
     commits: commits.filter(counts).length,
     revertedCommits: commits.filter((parsed) => counts(parsed) && hidden.has(parsed.commit.hash))
       .length,
@@ -131,7 +138,7 @@ const touches = ({ commit }: ParsedCommit, touched: RangeFacts['touched']) =>
 
 /** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
 function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
-  if (merge.title === '') return false;
+  if (merge.title === '' || (isRelease(merge) && !isBreaking(merge))) return false;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
   return (
     isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge))
@@ -140,10 +147,18 @@ function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolea
 
 /** A pull request's title replaces commits that are not conventional or describe the same change. */
 function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
-  if (owner.title === '') return false;
+  if (owner.title === '' || isRelease(owner)) return false;
   if (parsed.message.header === undefined) return true;
   return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
 }
+
+/** The title of a release stands for none of the changes that it merges. */
+const isRelease = ({ message: { header, title } }: ParsedCommit) =>
+  isReleaseTitle({
+    type: header?.type ?? '',
+    scope: header?.scope,
+    text: header?.description ?? title,
+  });
 
 const sameChange = (a: ParsedCommit, b: ParsedCommit) => sameText(described(a), described(b));
 const described = ({ message, title }: ParsedCommit) => message.header?.description ?? title;
@@ -156,12 +171,20 @@ function ofPullRequest(
   inner: readonly ParsedCommit[],
   repository: string,
 ): Change {
-  const change = changeOf(merge, repository, undefined);
+  const own = inner.map((parsed) => changeOf(parsed, repository, undefined));
+  const change = withListed(changeOf(merge, repository, undefined), own);
   const authors: Person[] = [];
-  for (const person of inner.flatMap((parsed) => changeOf(parsed, repository, undefined).authors)) {
+  for (const person of own.flatMap((of) => of.authors)) {
     if (!authors.some((known) => samePerson(known, person))) authors.push(person);
   }
   return authors.length > 0 ? { ...change, authors } : change;
+}
+
+/** Of a group of updates only the commit lists the dependencies, not the merge's message. */
+function withListed(change: Change, own: readonly Change[]): Change {
+  if (change.update === undefined || change.update.dependencies.length > 0) return change;
+  const update = own.find((of) => (of.update?.dependencies.length ?? 0) > 0)?.update;
+  return update === undefined ? change : { ...change, update };
 }
 
 /** A squashed message lists several changes; its own title counts only where it is conventional. */

@@ -24,7 +24,11 @@ export interface Release {
 const longestText = 2000;
 const longestName = 100;
 
-export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: Release): Notes {
+export function renderNotes(
+  { elsewhere, noChanges }: Changes,
+  grouped: Grouped,
+  release: Release,
+): Notes {
   const { breaking, sections, excluded } = grouped;
   const { site } = release;
   const blocks: Block[] = sections.map(({ title, changes }) => ({
@@ -43,7 +47,7 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
   }
   const tail = [
     ...(listed > 0 ? [] : ['No changes are listed.']),
-    ...notListed(excluded, elsewhere),
+    ...notListed(excluded, noChanges, elsewhere),
     ...fullChangelog(release),
   ];
   return { blocks, tail };
@@ -83,11 +87,13 @@ function firstContribution({ person, change }: NewContributor, site: Site): stri
 
 function notListed(
   excluded: ReadonlyMap<string, number>,
+  noChanges: Changes['noChanges'],
   elsewhere: ReadonlyMap<string, number>,
 ): string[] {
   const types = [...excluded].sort((a, b) => b[1] - a[1]);
   const parts = [
     ...types.map(([type, count]) => `${count} ${markdownText(type, 50)}`),
+    ...[...noChanges].map(([what, count]) => `${count} ${what}${count === 1 ? '' : 's'}`),
     ...[...elsewhere].map(([tag, count]) => `${count} already in ${markdownText(tag)}`),
   ];
   return parts.length === 0 ? [] : [`Not listed here: ${parts.join(', ')}.`];
