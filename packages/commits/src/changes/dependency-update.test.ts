@@ -108,6 +108,16 @@ describe('several dependencies', () => {
       '| Package | Change |\n|---|---|\n| [x](https://x.example) ([source](https://s.example)) | [`1.0` -> `1.1`](https://d.example) |\n| y | `^2` → `^3` |',
       'update all non-major dependencies: x 1.0→1.1, y ^2→^3',
     ],
+    [
+      'bump the npm group across 1 directory with 1 update',
+      'Bumps the npm group with 1 update in the /web directory: [x](https://x.example).\n\nUpdates `x` from 1 to 2',
+      'bump the npm group: x 1→2 @/web',
+    ],
+    [
+      'bump the npm group across 2 directories with 2 updates',
+      'Bumps the npm group with 1 update in the /a directory: x.\nBumps the npm group with 1 update in the /b directory: x.\n\nUpdates `x` from 1 to 2\n\nUpdates `x` from 1 to 3',
+      'bump the npm group: x 1→2, x 1→3',
+    ],
     // A title too long for its versions.
     [
       'Bump example.org/a/b',
@@ -142,6 +152,7 @@ describe('no update', () => {
     'fix: update dependencies of a job when it moves',
     'feat: update dependencies',
     'Update README to v2',
+    'docs: update checkout action to v5 in README',
     'Update version to 1.2.3',
     'Bump MSRV to 1.70',
     'Bump the group of people',

@@ -1,6 +1,6 @@
 import { updateTitle } from './update-title.ts';
 import type { UpdateTitle } from './update-title.ts';
-import { updatesInBody } from './updates-in-body.ts';
+import { folderInBody, updatesInBody } from './updates-in-body.ts';
 
 /** What a commit updates: one dependency, or several together. All texts are untrusted. */
 export interface DependencyUpdate {
@@ -121,7 +121,8 @@ function single({ folder, security }: UpdateTitle, { name, from, to }: Named): D
 }
 
 function several(title: UpdateTitle, body: string): DependencyUpdate {
-  const { text, folder, count, security } = title;
+  const { text, count, security } = title;
+  const folder = title.folder ?? folderInBody(body);
   const listed = updatesInBody(body);
   const [only] = listed;
   // Dependabot leaves the versions out of a long title: `bump github.com/a/b`.

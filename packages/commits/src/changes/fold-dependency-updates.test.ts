@@ -58,6 +58,14 @@ describe('are one line', () => {
       ['Bump the npm group: x from 1.0 to 2.0, y from 1 to 2 #1 #2'],
     ],
     [
+      'a group that names its folder in the title, then in the text',
+      [
+        'Bump the pip group in /web with 1 update (#1)\n\nUpdates `x` from 1 to 2',
+        'Bump the pip group across 1 directory with 1 update (#2)\n\nBumps the pip group with 1 update in the /web directory: x.\n\nUpdates `x` from 2 to 3',
+      ],
+      ['Bump the pip group in /web: x from 1 to 3 #1 #2'],
+    ],
+    [
       'groups without a list',
       [
         'update all non-major dependencies (#1)',

@@ -16,7 +16,7 @@ const verb =
 const leading = /^(?:\[([\w.: -]+)\]:?|:\w+:|[^\w\s[(`"'@/]+)\s+/u;
 /** What bots put behind the title; `(major)` says the size of the step, `(x)` a file or branch. */
 const trailing =
-  /\s+(?:\[(security)\]|\[(?:skip|no) ?-?ci\]|\[ci skip\]|\((major|minor|patch)\)|\(([^\s()]+)\)|with (\d{1,5}) updates?|across \d+ director(?:y|ies)|in the \S+ group|in (\S+))$/i;
+  /\s+(?:\[(security)\]|\[(?:skip|no) ?-?ci\]|\[ci skip\]|\((major|minor|patch)\)|\(([^\s()]+)\)|with (\d{1,5}) updates?|across \d+ director(?:y|ies)|in the \S+ group|in (\/\S*))$/i;
 
 /** No bot writes longer titles, and the patterns take long on them. */
 const longestTitle = 300;

@@ -31,6 +31,15 @@ export function updatesInBody(body: string): readonly ListedUpdate[] {
   return [...found.values()];
 }
 
+const directory = /^Bumps the \S+ group with \d+ updates? in the (\S+) directory\b/gm;
+
+/** The one folder of a group, where its title says only `across 1 directory`. */
+export function folderInBody(body: string): string | undefined {
+  if (!body.includes(' directory')) return undefined;
+  const [first, ...others] = [...body.matchAll(directory)].map(([, folder]) => folder);
+  return others.length > 0 || first === '/' ? undefined : first;
+}
+
 /** The name, or the text of its link: `[x](https://…) ([source](https://…))`. */
 function nameIn(cell: string): string {
   const start = cell.indexOf('[');
