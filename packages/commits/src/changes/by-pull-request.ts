@@ -1,10 +1,9 @@
 import type { Person } from '../message/commit.ts';
-import { parseHeader } from '../message/header.ts';
 import { parseMessage } from '../message/message.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf } from '../message/references.ts';
 import { samePerson } from '../message/same-person.ts';
-import { isReleaseTitle } from './release-title.ts';
+import { isReleaseMessage } from './release-title.ts';
 
 /** A merged pull request, as GitHub reports it. All texts are untrusted. */
 export interface PullRequest {
@@ -29,8 +28,7 @@ export function byPullRequest(
   const people = new Map<number, Person[]>();
   const pullOf = (hash: string) => {
     const pull = pullRequests.get(hash);
-    // The title of a release stands for none of the changes that it merges.
-    return pull === undefined || isRelease(pull) ? undefined : pull;
+    return pull === undefined || isReleaseMessage(parseMessage(pull.title)) ? undefined : pull;
   };
   for (const { commit } of commits.filter((parsed) => parsed.merge === 'none')) {
     const pull = pullOf(commit.hash);
@@ -48,15 +46,6 @@ export function byPullRequest(
     if (listed.has(pull.number)) return [];
     listed.add(pull.number);
     return [commitOfPull(parsed, pull, people.get(pull.number) ?? [parsed.commit.author])];
-  });
-}
-
-function isRelease({ title }: PullRequest): boolean {
-  const header = parseHeader(title);
-  return isReleaseTitle({
-    type: header?.type ?? '',
-    scope: header?.scope,
-    text: header?.description ?? title,
   });
 }
 

@@ -13,7 +13,7 @@ import { realChanges } from './no-change.ts';
 import type { NoChange } from './no-change.ts';
 import { patchCandidates } from './patch-candidates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
-import { isReleaseTitle } from './release-title.ts';
+import { isReleaseMessage } from './release-title.ts';
 import { revertedCommits } from './reverted-commits.ts';
 
 /** The changes of a range of commits, and counts of what they do not list. */
@@ -138,7 +138,7 @@ const touches = ({ commit }: ParsedCommit, touched: RangeFacts['touched']) =>
 
 /** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
 function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
-  if (merge.title === '' || (isRelease(merge) && !isBreaking(merge))) return false;
+  if (merge.title === '' || (isReleaseMessage(merge.message) && !isBreaking(merge))) return false;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
   return (
     isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge))
@@ -147,18 +147,10 @@ function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolea
 
 /** A pull request's title replaces commits that are not conventional or describe the same change. */
 function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
-  if (owner.title === '' || isRelease(owner)) return false;
+  if (owner.title === '' || isReleaseMessage(owner.message)) return false;
   if (parsed.message.header === undefined) return true;
   return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
 }
-
-/** The title of a release stands for none of the changes that it merges. */
-const isRelease = ({ message: { header, title } }: ParsedCommit) =>
-  isReleaseTitle({
-    type: header?.type ?? '',
-    scope: header?.scope,
-    text: header?.description ?? title,
-  });
 
 const sameChange = (a: ParsedCommit, b: ParsedCommit) => sameText(described(a), described(b));
 const described = ({ message, title }: ParsedCommit) => message.header?.description ?? title;

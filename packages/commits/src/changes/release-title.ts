@@ -1,3 +1,4 @@
+import type { Message } from '../message/message.ts';
 import { knownTypes } from '../message/squashed.ts';
 
 /** A title and its conventional type and scope. All texts are untrusted. */
@@ -97,4 +98,10 @@ export function isReleaseTitle({ type, scope, text }: Title): boolean {
   const isTyped = releasing.has(type) || scope === 'release';
   if (ofPackage.test(title)) return isTyped || type === '';
   return (isTyped || type === 'chore') && typed.test(title);
+}
+
+/** The same of a whole message. Such a title stands for none of the changes that it merges. */
+export function isReleaseMessage({ header, title }: Message): boolean {
+  const { type = '', scope, description = title } = header ?? {};
+  return isReleaseTitle({ type, scope, text: description });
 }
