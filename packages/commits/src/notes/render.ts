@@ -30,11 +30,13 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
   const blocks: Block[] = sections.map(({ title, changes }) => ({
     title: markdownText(title),
     items: changes.map((change) => line(change, site)),
+    changes,
     breaking: false,
   }));
   if (breaking.length > 0) {
     const items = breaking.map((change) => breakingLine(change, site));
-    blocks.unshift({ title: markdownText(release.layout.breakingTitle), items, breaking: true });
+    const title = markdownText(release.layout.breakingTitle);
+    blocks.unshift({ title, items, changes: breaking, breaking: true });
   }
   const listed = blocks.length;
   if (release.newContributors.length > 0) {
