@@ -56,7 +56,6 @@ function plain(bullet: Bullet, home: string): string {
       /https?:\/\/\S+?(?=[).,;\]]*(?:\s|$))/g,
       (at) => ` in ${referenceOf(at, home) ?? at}`,
     )
-    .replaceAll(/\[(#\d+|[0-9a-f]{7,40})\]/g, '$1')
     .replaceAll(/[`*\\~]/g, '');
 }
 

@@ -52,8 +52,11 @@ function chosen(read: readonly Candidate[]): readonly Candidate[] {
       ? is || (name === '' && levels.has(level))
       : version === '' || level === usual,
   );
-  const depth = Math.max(...versions.filter((of) => of.version !== '').map(({ level }) => level));
-  return versions.filter(({ version, level }) => version !== '' || !(level > depth));
+  const named = versions.filter(({ version }) => version !== '');
+  const deep = Math.max(...named.map(({ level }) => level));
+  return versions.filter(
+    ({ version, level }) => version !== '' || named.length === 0 || level <= deep,
+  );
 }
 
 /** The level at which most versions have one name; else that of the first. */
