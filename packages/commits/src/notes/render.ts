@@ -53,8 +53,12 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
 
 function line(change: Change, site: Site): string {
   const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
-  return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
+  const text = noSubject.test(change.text) ? `${change.text} (no subject)` : change.text;
+  return `- ${scope}${markdownText(text, longestText)} (${where(change, site)})${by(change.authors)}`;
 }
+
+/** A title without a letter or digit, or with a type alone: `fix(api):`. */
+const noSubject = /^(?:[^\p{L}\p{N}]*|\s*[\p{L}\p{N}-]+(?:\([^)]*\))?!?:\s*)$/u;
 
 /** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change: Change, site: Site): string {
