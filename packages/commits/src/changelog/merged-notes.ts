@@ -45,11 +45,11 @@ export function mergedNotes(
 
 /** Whether a section lists all of the notes: word by word, or described by hand. */
 export function lists(section: string, notes: Notes, home: string): boolean {
-  const lines = section.replaceAll('\r\n', '\n');
+  const lines = `\n${section.replaceAll('\r\n', '\n')}\n`;
   const described = describing(bulletsOf(lines), home);
   const isListed = (item: string, { changes }: Block, at: number) => {
     const change = changes?.[at];
-    return lines.includes(item) || (change !== undefined && described(change));
+    return lines.includes(`\n${item}\n`) || (change !== undefined && described(change));
   };
   const written = notes.blocks.every((block) =>
     block.items.every((item, at) => isListed(item, block, at)),

@@ -65,6 +65,7 @@ describe('shows a text as it is', () => {
     '[ ] task',
     'fixes #12, closes: owner/repo#12 and resolves GH-12',
     'fixes GH-12',
+    'after @ab.#12 and a.-#3, a@b.#4 and `a`#5',
     'gh-12 and #3 in o/r#4',
     'color #123abc, C#, # 12 and a#b',
     'bump @scope/name@1.2.3 to @scope/name@^2.0.0.',

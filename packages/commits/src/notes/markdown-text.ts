@@ -33,14 +33,15 @@ const linked = /\bwww\.|\bgh-\d/i;
 
 /**
  * Code spans as written, addresses, references to issues, and mentions with the characters that may
- * belong to them: `@scope/name@^1.2.0`.
+ * belong to them: `@scope/name@^1.2.0`. A name is looked for from its beginning alone, or a long word
+ * takes quadratic time.
  */
 const verbatim = new RegExp(
   [
     String.raw`(?<!\x60)(\x60+)(?!\x60) ?(\S|\S.*?\S) ?(?<!\x60)\1(?!\x60)`,
     String.raw`(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s\x60]+`,
-    String.raw`(?:[\w.-]+(?:\/[\w.-]+)?)?#\d+\b|\bgh-\d+\b`,
-    String.raw`[\p{L}\p{N}_.+-]*@[~^]?[\p{L}\p{N}_](?:[\p{L}\p{N}_./-]*[\p{L}\p{N}_-])?(?:\/\*)?`,
+    String.raw`(?:(?<![\w.-])[\w.-]+(?:\/[\w.-]+)?)?#\d+\b|\bgh-\d+\b`,
+    String.raw`(?:(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+)?@[~^]?[\p{L}\p{N}_](?:[\p{L}\p{N}_./-]*[\p{L}\p{N}_-])?(?:\/\*)?`,
   ].join('|'),
   'giu',
 );
