@@ -150,6 +150,31 @@ const cases: readonly [name: string, before: string, after: string][] = [
     `# Changelog\n\n## 1.1.0\n\n${body}\n<a name="1.0.0"></a>\n## 1.0.0\n\n- one\n`,
   ],
   [
+    'a comment with the version above each heading',
+    '# Changelog\n\n<!-- 1.0.0 START -->\n\n# 1.0.0 (2025-01-01)\n\n### Fixes\n\n- one\n\n<!-- 1.0.0 END -->\n',
+    `# Changelog\n\n# 1.1.0 (2026-01-31)\n\n${body}\n<!-- 1.0.0 START -->\n\n# 1.0.0 (2025-01-01)\n\n### Fixes\n\n- one\n\n<!-- 1.0.0 END -->\n`,
+  ],
+  [
+    'a comment where new versions go',
+    '# Changelog\n\n<!-- new versions below -->\n## 1.0.0\n\n- one\n',
+    `# Changelog\n\n<!-- new versions below -->\n\n## 1.1.0\n\n${body}\n## 1.0.0\n\n- one\n`,
+  ],
+  [
+    'hashes at both ends, and a name',
+    '## Sample 1.0.1 (March 06, 2025) ##\n\n*   No changes.\n\n\n## Sample 1.0.0 (March 01, 2025) ##\n\n*   One.\n',
+    `## Sample 1.1.0 (January 31, 2026)\n\n${body}\n## Sample 1.0.1 (March 06, 2025) ##\n\n*   No changes.\n\n\n## Sample 1.0.0 (March 01, 2025) ##\n\n*   One.\n`,
+  ],
+  [
+    'dates before the versions',
+    '# Changes\n\n## 2025-01-01, Version 1.0.0 (Current), @ann\n\n- one\n',
+    `# Changes\n\n## 2026-01-31, Version 1.1.0\n\n${body}\n## 2025-01-01, Version 1.0.0 (Current), @ann\n\n- one\n`,
+  ],
+  [
+    'a name, two numbers, and patches below',
+    '# Sample release notes\n\n## Next Release\n\n## Sample 1.0\n\n- one\n\n### Sample 1.0.1\n\n- two\n\n## Sample 0.9\n\n- three\n',
+    `# Sample release notes\n\n## Next Release\n\n## Sample 1.1.0\n\n${body}\n## Sample 1.0\n\n- one\n\n### Sample 1.0.1\n\n- two\n\n## Sample 0.9\n\n- three\n`,
+  ],
+  [
     'a series above its versions',
     '# Changelog\n\n## 1.1\n\n### 1.1.0-rc.1\n\n- b\n\n## 1.0\n\n### 1.0.0\n\n- a\n',
     `# Changelog\n\n## 1.1\n\n### 1.1.0\n\n#### Features\n\n- x\n\n#### Bug fixes\n\n- y\n\n### 1.1.0-rc.1\n\n- b\n\n## 1.0\n\n### 1.0.0\n\n- a\n`,

@@ -26,7 +26,7 @@ export function markdownHeadings(text: string): readonly MarkdownHeading[] {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const { end } = line;
-    const start = anchorAbove(lines, at)?.start ?? line.start;
+    const start = targetAbove(text, lines, at)?.start ?? line.start;
     const [, marks = '', title = ''] = hashes.exec(line.text) ?? [];
     if (marks !== '') found.push({ start, end, form: 'hashes', level: marks.length, text: title });
     else if (isParagraph(line) && startsBlock(before)) {
@@ -41,10 +41,19 @@ export function markdownHeadings(text: string): readonly MarkdownHeading[] {
   return found;
 }
 
-/** conventional-changelog once put the target of a link above each heading. */
-function anchorAbove(lines: readonly Line[], at: number): Line | undefined {
-  const above = lines[at - 1]?.text === '' ? lines[at - 2] : lines[at - 1];
-  return above !== undefined && anchor.test(above.text) ? above : undefined;
+/**
+ * conventional-changelog once put the target of a link above each heading; other tools put a comment
+ * that names the version, `<!-- 1.2.0 START -->`.
+ */
+function targetAbove(text: string, lines: readonly Line[], at: number): Line | undefined {
+  const source = ({ start, end }: Line) => text.slice(start, end).trim();
+  const before = lines[at - 1];
+  const above = before !== undefined && source(before) === '' ? lines[at - 2] : before;
+  const [line, title] = [above && source(above), lines[at]?.text ?? ''];
+  if (above === undefined || line === undefined) return undefined;
+  if (anchor.test(line)) return above;
+  const named = /^<!--[^]*?(\d+\.\d+[\w.+-]*)[^]*-->$/.exec(line)?.[1];
+  return named !== undefined && title.includes(named) ? above : undefined;
 }
 
 const isParagraph = ({ text }: Line) =>
