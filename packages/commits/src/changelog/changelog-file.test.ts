@@ -175,6 +175,11 @@ const cases: readonly [name: string, before: string, after: string][] = [
     `# Sample release notes\n\n## Next Release\n\n## Sample 1.1.0\n\n${body}\n## Sample 1.0\n\n- one\n\n### Sample 1.0.1\n\n- two\n\n## Sample 0.9\n\n- three\n`,
   ],
   [
+    'indented bullets, and space at the end of a line',
+    '# 1.1.0 (2026-XX-XX)\n\n * one\n * two  \n\n\n# 1.0.0 (2025-01-01)\n\n * n/a\n',
+    `# 1.1.0 (2026-01-31)\n\n * one\n * two  \n\n${body}\n\n# 1.0.0 (2025-01-01)\n\n * n/a\n`,
+  ],
+  [
     'a series above its versions',
     '# Changelog\n\n## 1.1\n\n### 1.1.0-rc.1\n\n- b\n\n## 1.0\n\n### 1.0.0\n\n- a\n',
     `# Changelog\n\n## 1.1\n\n### 1.1.0\n\n#### Features\n\n- x\n\n#### Bug fixes\n\n- y\n\n### 1.1.0-rc.1\n\n- b\n\n## 1.0\n\n### 1.0.0\n\n- a\n`,
@@ -211,7 +216,7 @@ describe.each(cases)('%s', (_, before, after) => {
   });
 
   test('keeps every line', () => {
-    const changed = /^\[Unreleased\]:|1\.1\.0\b.*unreleased|^## 1\.0\.1-dev/i;
+    const changed = /^\[Unreleased\]:|1\.1\.0\b.*(?:unreleased|XX)|^## 1\.0\.1-dev/i;
     const kept = before.split('\n').filter((line) => !changed.test(line));
     const lines = updated(before).text.split('\n');
     let at = 0;

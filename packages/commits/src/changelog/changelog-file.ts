@@ -84,7 +84,7 @@ function inserted(text: string, place: Place, entry: ReleaseEntry): Updated {
       ? usualHeading(entry, like)
       : headingLike(like, entry, text, released);
   const notes = mergedNotes(lf(written), entry.notes, place.level, entry.home);
-  const gap = written.slice(written.trimEnd().length);
+  const gap = written.slice(written.trimEnd().length).replace(/^[ \t]+/, '');
   const start = text === '' ? `# Changelog${eol}${eol}` : spaced(before, eol);
   const body = `${title}${eol}${eol}${notes.text.replaceAll('\n', eol)}`;
   const end = after === '' ? eol : /\n[^]*\n/.test(gap) ? gap : eol + eol;

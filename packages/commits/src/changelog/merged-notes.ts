@@ -25,7 +25,7 @@ export function mergedNotes(
 ): MergedNotes {
   const described = describing(bulletsOf(written), home);
   let leftOut = 0;
-  let text = written.trim();
+  let text = withoutBlankLines(written);
   const own: string[] = [];
   for (const block of notes.blocks) {
     const items = block.items.filter((_, at) => {
@@ -41,6 +41,12 @@ export function mergedNotes(
   }
   const tail = text === '' ? notes.tail : [];
   return { text: [text, ...own, ...tail].filter((part) => part !== '').join('\n\n'), leftOut };
+}
+
+/** Without those at its ends; the first line's indentation may belong to a list. */
+function withoutBlankLines(text: string): string {
+  const end = text.indexOf('\n', text.trimEnd().length);
+  return text.slice(0, end < 0 ? undefined : end).replace(/^(?:[ \t]*\n)+/, '');
 }
 
 /** Whether a section lists all of the notes: word by word, or described by hand. */
