@@ -180,6 +180,21 @@ const cases: readonly [name: string, before: string, after: string][] = [
     `# 1.1.0 (2026-01-31)\n\n * one\n * two  \n\n${body}\n\n# 1.0.0 (2025-01-01)\n\n * n/a\n`,
   ],
   [
+    'a hotfix that came later, above a newer version',
+    '# Changelog\n\n## 0.9.1 (2025-05-01)\n\n- b\n\n## 1.0.0 (2025-01-01)\n\n- a\n',
+    `# Changelog\n\n## 1.1.0 (2026-01-31)\n\n${body}\n## 0.9.1 (2025-05-01)\n\n- b\n\n## 1.0.0 (2025-01-01)\n\n- a\n`,
+  ],
+  [
+    'a planned version that was never released',
+    '# Changelog\n\n## 2.0.0\n\n- b\n\n## 1.0.9 (unreleased)\n\n- never\n\n## 1.0.0\n',
+    `# Changelog\n\n## 2.0.0\n\n- b\n\n## 1.1.0\n\n${body}\n## 1.0.9 (unreleased)\n\n- never\n\n## 1.0.0\n`,
+  ],
+  [
+    'development versions that are released',
+    '# Changelog\n\n## 1.1.0-dev.2\n\n- b\n\n## 1.1.0-dev.1\n\n- a\n',
+    `# Changelog\n\n## 1.1.0\n\n${body}\n## 1.1.0-dev.2\n\n- b\n\n## 1.1.0-dev.1\n\n- a\n`,
+  ],
+  [
     'a series above its versions',
     '# Changelog\n\n## 1.1\n\n### 1.1.0-rc.1\n\n- b\n\n## 1.0\n\n### 1.0.0\n\n- a\n',
     `# Changelog\n\n## 1.1\n\n### 1.1.0\n\n#### Features\n\n- x\n\n#### Bug fixes\n\n- y\n\n### 1.1.0-rc.1\n\n- b\n\n## 1.0\n\n### 1.0.0\n\n- a\n`,
@@ -230,4 +245,18 @@ describe.each(cases)('%s', (_, before, after) => {
 test('keeps a section with other text, which a person may have written', () => {
   const text = '# Changelog\n\n## [1.1.0] - 2026-01-31\n\nWritten by hand.\n';
   expect(updated(text)).toEqual({ text, done: 'kept' });
+});
+
+test('the oldest version first, and what is unreleased last: its text moves above its heading', () => {
+  const released = '# Changelog\n\n## 0.9.0\n\n- a\n\n## 1.0.0\n\n- b\n\n';
+  const { text } = updated(`${released}## Unreleased\n\n- by hand\n`);
+  expect(text).toBe(`${released}## 1.1.0\n\n- by hand\n\n${body}\n## Unreleased\n`);
+  expect(updated(text)).toEqual({ text, done: 'unchanged' });
+});
+
+test('says in what the text differs', () => {
+  const text = `## [Unreleased]\n\n- one\n- two\n\n## [1.0.0]\n\n[Unreleased]: ${home}/compare/v1.0.0...main\n`;
+  expect(updated(text)).toMatchObject({
+    difference: { heading: '## [1.1.0]', line: 3, added: 11, replaced: 1, moved: 2, leftOut: 0 },
+  });
 });

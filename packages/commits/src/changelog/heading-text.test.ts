@@ -68,6 +68,10 @@ describe('a version that is not released', () => {
     '1.2.0 - "Next Step"',
     '1.2.0 (2024-01-31)',
     '1.2.0-rc.1',
+    '1.2.0-dev.3',
+    '1.2.0-next.1',
+    '1.2.0 (Current)',
+    '1.2.0 (latest)',
   ])('%s is released', (text) => {
     expect(headingText(text)).toMatchObject({ kind: 'version', planned: false });
   });

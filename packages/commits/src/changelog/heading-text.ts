@@ -34,8 +34,9 @@ const punctuation = /^[\])\s`*_]*(?:$|[-–—:/(|,;"“'«[{<~#·•])/;
 const stage =
   /^[\s(]*(?:yanked|stable|final|current|latest|lts|beta|alpha|rc|pre-?release|release[d]?|full|see)\b/i;
 const pending =
-  /^(?:un-?released|not (?:yet )?released|to be released|tb[ad]|next|upcoming|current|in progress|(?:in|under) development|wip|work in progress|planned|pending|coming soon|\?+|[yx?]{4}-[mx?]{2}-[dx?]{2}|20\d\d-[mx?]{2}-[dx?]{2}|releasedate|date)(?: release| version)?$/i;
-const working = /[-.+](?:dev|snapshot|unreleased|next|wip)\.?\d*$/i;
+  /^(?:un-?released|not (?:yet )?released|to be released|tb[ad]|next|upcoming|in progress|(?:in|under) development|wip|work in progress|planned|pending|coming soon|\?+|[yx?]{4}-[mx?]{2}-[dx?]{2}|20\d\d-[mx?]{2}-[dx?]{2}|releasedate|date)(?: release| version)?$/i;
+/** `1.2.0-dev.3` is a release like other ones. */
+const working = /[-.+](?:dev|snapshot|unreleased|next|wip)\.?0?$/i;
 
 /** @param text a heading's, without hashes. */
 export function headingText(text: string): HeadingText | undefined {

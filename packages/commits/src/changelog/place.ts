@@ -71,13 +71,20 @@ function spanOf(
     versions.find(({ start }) => start > heading.start)?.start ?? endOfEntries;
   if (isAscending(named)) {
     const lower = named.findLast((of) => compareVersions(of.version, version) < 0);
-    return cut(lower === undefined ? (named[0]?.start ?? endOfEntries) : after(lower));
+    if (lower === undefined) return cut(named[0]?.start ?? endOfEntries);
+    const at = after(lower);
+    const next = family.find((of) => of.version === '' && of.start === at);
+    const written = next === undefined ? '' : text.slice(next.end, after(next));
+    if (next === undefined || !hasText(written)) return cut(at);
+    const rest = text.slice(next.start, next.end) + text.slice(after(next));
+    return { before: text.slice(0, at), written: written.replace(/^\s*\n/, ''), after: rest };
   }
   const target = named.find((of) => {
     const order = compareVersions(of.version, version);
     return order < 0 || (of.planned && order === 0);
   });
-  if (target?.planned === true) {
+  const above = named.slice(0, target && named.indexOf(target));
+  if (target?.planned === true && above.every((of) => of.planned)) {
     const end = after(target);
     return {
       before: text.slice(0, target.start),
@@ -95,11 +102,17 @@ function spanOf(
   return { before, written: section.slice(lead.length), after: text.slice(at) };
 }
 
-const isAscending = (named: readonly VersionHeading[]) =>
-  named.length > 1 &&
-  named.every(
-    ({ version }, at) => at === 0 || compareVersions(named[at - 1]?.version ?? '', version) < 0,
+/** By their versions; their days must not say that the newest is first. */
+function isAscending(named: readonly VersionHeading[]): boolean {
+  const day = (of: VersionHeading | undefined) => /\d{4}-\d\d-\d\d/.exec(of?.text ?? '')?.[0] ?? '';
+  return (
+    named.length > 1 &&
+    day(named[0]) <= day(named.at(-1)) &&
+    named.every(
+      ({ version }, at) => at === 0 || compareVersions(named[at - 1]?.version ?? '', version) < 0,
+    )
   );
+}
 
 /** Whether a section has more than headings, which may be a form to fill in. */
 const hasText = (section: string) =>

@@ -66,6 +66,7 @@ test.each<[path: string, text: string]>([
   ['CHANGELOG.md', '# Changelog\n\n## How to read this\n\nWords.\n\n## 1.0.0\n\n- one\n'],
   ['CHANGELOG.md', '# Changelog\n\nAll changes are in this file.\n'],
   ['CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n### Added\n\n- one\n'],
+  ['CHANGELOG.md', `${markdown}\n\`\`\`\n<<<<<<< HEAD\n\`\`\`\n`],
   ['CHANGELOG.md', ''],
   ['CHANGELOG.md', '\n'],
 ])('%s: %j is understood', (path, text) => {

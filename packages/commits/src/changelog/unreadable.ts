@@ -1,4 +1,5 @@
 import type { MarkdownHeading } from './markdown-headings.ts';
+import { shownLines } from './shown-lines.ts';
 import type { VersionHeading } from './version-headings.ts';
 
 const markdown = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
@@ -8,14 +9,15 @@ const open = /(?:^|[\\/])[^\\/.]*(?:\.txt|-?\d[\d.]*)?$/i;
 const restructured =
   /^\.\. (?:[\w-]+::|_[^:\n]+:)|^:[\w-]+: |:[a-z]+:`[^`\n]+`|^([=*~#^+-])\1{2,}[ \t]*\r?\n[^\n]+\r?\n\1{3,}[ \t]*\r?$/m;
 const debian = /^[a-z0-9][a-z0-9+.-]+ \([^)\s]+\) [\w -]+; urgency=/m;
-const conflict = /^(?:<{7} |>{7} |\|{7} )/m;
+const conflict = /^(?:<{7} |>{7} |\|{7} )/;
 const asciidoc = /^=+ \S.*\r?$/m;
 
 /** Why a file cannot be a changelog in Markdown; undefined where it can. */
 export function unreadable(path: string, text: string): string | undefined {
   if (!markdown.test(path) && !open.test(path)) return 'its name says that it is no Markdown';
   if (text.includes('\0')) return 'it is no text';
-  if (conflict.test(text)) return 'it has the marks of an unresolved merge conflict';
+  if (shownLines(text).some((line) => conflict.test(line.text)))
+    return 'it has the marks of an unresolved merge conflict';
   if (markdown.test(path)) return undefined;
   if (restructured.test(text)) return 'it is reStructuredText, not Markdown';
   if (debian.test(text)) return "it is Debian's changelog, not Markdown";
