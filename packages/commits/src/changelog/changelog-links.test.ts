@@ -79,3 +79,9 @@ test('a tag with a slash is encoded as the old one was', () => {
     expect(withLinks(link('1.0.0'), packaged, '\n')).toBe(link('1.1.0'));
   }
 });
+
+test('a package that had tags of its own only later follows from the old ones', () => {
+  const packaged = { ...release, version: '11.10.1', tag: 'pkg-v11.10.1', name: undefined };
+  const link = (tag: string) => `[Unreleased]: ${home}/compare/${tag}...main\n`;
+  expect(withLinks(link('v11.10.0'), packaged, '\n')).toBe(link('pkg-v11.10.1'));
+});

@@ -102,12 +102,13 @@ const comparison = /^(.*\/compare\/)([^?#]+?)\.{2,3}([^?#]+)$/;
 function followed(unreleased: Link | undefined, { tag, version }: LinkedRelease): readonly Edit[] {
   const [, start = '', from = '', to = ''] = comparison.exec(unreleased?.address ?? '') ?? [];
   const prefix = tag.slice(0, tag.length - version.length);
-  const own = [prefix, 'v', ''].find((before) =>
-    /^\d+\.\d/.test(decoded(from).slice(before.length)),
+  const known = decoded(from);
+  const own = [prefix, 'v', ''].find(
+    (before) => known.startsWith(before) && /^\d+\.\d/.test(known.slice(before.length)),
   );
-  if (unreleased === undefined || own === undefined || !decoded(from).startsWith(own)) return [];
+  if (unreleased === undefined || own === undefined) return [];
   const isBranch = !/^\D?\d+\.\d/.test(to);
-  if (!isBranch || compareVersions(decoded(from).slice(own.length), version) >= 0) return [];
+  if (!isBranch || compareVersions(known.slice(own.length), version) >= 0) return [];
   const at = unreleased.addressAt + start.length;
   const encoded = encodeURIComponent(tag);
   const by = /%2f/i.test(from) ? encoded : encoded.replaceAll('%2F', '/');
