@@ -34,11 +34,13 @@ export function renderNotes(
   const blocks: Block[] = sections.map(({ title, changes }) => ({
     title: markdownText(title),
     items: changes.map((change) => line(change, site)),
+    changes,
     breaking: false,
   }));
   if (breaking.length > 0) {
     const items = breaking.map((change) => breakingLine(change, site));
-    blocks.unshift({ title: markdownText(release.layout.breakingTitle), items, breaking: true });
+    const title = markdownText(release.layout.breakingTitle);
+    blocks.unshift({ title, items, changes: breaking, breaking: true });
   }
   const listed = blocks.length;
   if (release.newContributors.length > 0) {
@@ -55,8 +57,12 @@ export function renderNotes(
 
 function line(change: Change, site: Site): string {
   const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
-  return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
+  const text = noSubject.test(change.text) ? `${change.text} (no subject)` : change.text;
+  return `- ${scope}${markdownText(text, longestText)} (${where(change, site)})${by(change.authors)}`;
 }
+
+/** A title without a letter or digit, or with a type alone: `fix(api):`. */
+const noSubject = /^(?:[^\p{L}\p{N}]*|\s*[\p{L}\p{N}-]+(?:\([^)]*\))?!?:\s*)$/u;
 
 /** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change: Change, site: Site): string {
