@@ -37,10 +37,10 @@ export interface Repository {
   readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
   /** E-mail and name of every author in turn, newest first. */
   readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
-  /** Whole messages that contain one of the addresses. */
-  readonly messagesNaming: (
+  /** Whole messages that contain one of the texts, in any case of letters. */
+  readonly messagesContaining: (
     hash: string,
-    emails: readonly string[],
+    texts: readonly string[],
   ) => AsyncIterable<readonly string[]>;
   readonly hasPath: (hash: string, path: string) => Promise<boolean>;
   /** The path, and its folder's earlier names in the range. */

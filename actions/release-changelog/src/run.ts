@@ -79,7 +79,7 @@ export async function run(
     notesPath,
     compare,
     changelog:
-      changelog && (await previewChangelog(changelog, tag, base.name, notes, compare, ports)),
+      changelog && (await previewChangelog(changelog, tag, notes, compare, site.home, ports)),
     isLatest: isLatest(family, tag),
     implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
   });

@@ -5,7 +5,7 @@ import { gitRepository, testGitEnvironment } from '../../../tools/testkit/git-re
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { readingEnvironment } from './git-environment.ts';
 import { gitIn } from './git.ts';
-import { authorsOf, logOf, messagesNaming } from './repository-log.ts';
+import { authorsOf, logOf, messagesContaining } from './repository-log.ts';
 import { commitsTouching, namesOfPath } from './repository-paths.ts';
 import { ancestorsOf, datedTags } from './repository-tags.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
@@ -142,14 +142,14 @@ test('follows a renamed folder', async () => {
   expect(await namesOfPath(git, all1, 'gone')).toEqual(['gone']);
 });
 
-test('finds messages that contain an address', async () => {
+test('finds messages that contain a text', async () => {
   using folder = tempFolder();
   const repository = gitRepository(folder.path);
   repository.commit('feat: a\n\nCo-authored-by: Bob <Bob@x.org>');
   const last = repository.commit('feat: b');
-  expect(await all(messagesNaming(reader(folder.path), last, ['bob@x.org', '--c@x.org']))).toEqual([
-    'feat: a\n\nCo-authored-by: Bob <Bob@x.org>',
-  ]);
+  expect(
+    await all(messagesContaining(reader(folder.path), last, ['bob@x.org', '--c@x.org'])),
+  ).toEqual(['feat: a\n\nCo-authored-by: Bob <Bob@x.org>']);
 });
 
 test("reports git's own error message", async () => {

@@ -1,6 +1,6 @@
 import type { Commit } from '@ci-actions/commits';
 import type { Git } from './git.ts';
-import { authorsOf, logOf, messagesNaming } from './repository-log.ts';
+import { authorsOf, logOf, messagesContaining } from './repository-log.ts';
 import type { Range } from './repository-log.ts';
 import { patchIds } from './repository-patches.ts';
 import { commitsTouching, hasPath, namesOfPath } from './repository-paths.ts';
@@ -20,9 +20,9 @@ export interface Repository {
   readonly folderTrees: (hash: string) => Promise<ReadonlySet<string>>;
   readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
   readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
-  readonly messagesNaming: (
+  readonly messagesContaining: (
     hash: string,
-    emails: readonly string[],
+    texts: readonly string[],
   ) => AsyncIterable<readonly string[]>;
   readonly hasPath: (hash: string, path: string) => Promise<boolean>;
   readonly namesOfPath: (range: Range, path: string) => Promise<readonly string[]>;
@@ -44,7 +44,7 @@ export function openRepository(git: Git): Repository {
     folderTrees: (hash) => folderTrees(git, hash),
     log: (range) => logOf(git, range),
     authorsOf: (hash) => authorsOf(git, hash),
-    messagesNaming: (hash, emails) => messagesNaming(git, hash, emails),
+    messagesContaining: (hash, texts) => messagesContaining(git, hash, texts),
     hasPath: (hash, path) => hasPath(git, hash, path),
     namesOfPath: (range, path) => namesOfPath(git, range, path),
     commitsTouching: (range, paths) => commitsTouching(git, range, paths),

@@ -1,5 +1,6 @@
 import { isTooLow } from '@ci-actions/commits';
 import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
+import { describeChangelog } from '../notes/changelog.ts';
 import type { ChangelogFile } from '../notes/changelog.ts';
 import type { Source } from '../range/source.ts';
 import type { Base } from '../tag/base.ts';
@@ -46,15 +47,15 @@ export function warningsOf({
           `the changes require ${implied.version} (${implied.step}), but the tag says ${tag.version}`,
         ]
       : [];
-  const kept =
-    changelog && changelog.done === 'kept'
-      ? [
-          `${changelog.path} has a section for ${tag.version} with other text, which stays unchanged`,
-        ]
-      : [];
+  const kept = changelog && changelog.updated.done === 'kept' ? [describeChangelog(changelog)] : [];
   const more =
     unlistedBreakingChanges.length > 5
       ? [`… and ${unlistedBreakingChanges.length - 5} more such commits`]
       : [];
   return [...warnings, ...step, ...kept, ...unlistedBreakingChanges.slice(0, 5), ...more];
+}
+
+/** What the log says besides; untrusted. */
+export function noticesOf({ changelog }: Found): readonly string[] {
+  return changelog && changelog.updated.done !== 'kept' ? [describeChangelog(changelog)] : [];
 }

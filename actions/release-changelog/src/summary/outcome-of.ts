@@ -1,6 +1,6 @@
 import { isStable } from '@ci-actions/commits';
 import type { Annotation, Outcome } from '@ci-actions/result';
-import { warningsOf } from './found.ts';
+import { noticesOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 import { summaryOf } from './summary-of.ts';
 
@@ -32,7 +32,10 @@ export function outcomeOf(found: Found): Outcome {
       body: found.body,
     },
     summary: summaryOf(found),
-    annotations: warningsOf(found).map((message): Annotation => ({ level: 'warning', message })),
+    annotations: [
+      ...warningsOf(found).map((message): Annotation => ({ level: 'warning', message })),
+      ...noticesOf(found).map((message): Annotation => ({ level: 'notice', message })),
+    ],
   };
 }
 
@@ -44,7 +47,7 @@ function countsOf({ changes, sections, newContributors }: Found): Record<string,
     commits: changes.commits,
     changes: changes.changes.length,
     breaking: breaking.length,
-    'left-out': sum(excluded),
+    'left-out': sum(excluded) + sum(changes.noChanges),
     undone: changes.revertedCommits,
     'listed-before': sum(changes.elsewhere),
     'new-contributors': newContributors,

@@ -1,9 +1,10 @@
-import { samePerson } from '../message/commit.ts';
 import type { Person } from '../message/commit.ts';
 import { parseMessage } from '../message/message.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf } from '../message/references.ts';
 import { revertOf } from '../message/revert.ts';
+import { samePerson } from '../message/same-person.ts';
+import { isReleaseMessage } from './release-title.ts';
 
 /** A merged pull request, as GitHub reports it. All texts are untrusted. */
 export interface PullRequest {
@@ -26,8 +27,12 @@ export function byPullRequest(
   pullRequests: PullRequests,
 ): readonly ParsedCommit[] {
   const people = new Map<number, Person[]>();
+  const pullOf = (hash: string) => {
+    const pull = pullRequests.get(hash);
+    return pull === undefined || isReleaseMessage(parseMessage(pull.title)) ? undefined : pull;
+  };
   for (const { commit } of commits.filter((parsed) => parsed.merge === 'none')) {
-    const pull = pullRequests.get(commit.hash);
+    const pull = pullOf(commit.hash);
     if (pull === undefined) continue;
     const known = people.get(pull.number) ?? [];
     people.set(pull.number, known);
@@ -37,7 +42,7 @@ export function byPullRequest(
   }
   const listed = new Set<number>();
   return commits.flatMap((parsed): ParsedCommit[] => {
-    const pull = pullRequests.get(parsed.commit.hash);
+    const pull = pullOf(parsed.commit.hash);
     if (pull === undefined) return [parsed];
     if (listed.has(pull.number)) return [];
     listed.add(pull.number);

@@ -1,4 +1,4 @@
-import { isBot, samePerson } from '../message/commit.ts';
+import { isBot, isUpdateBot } from '../message/bot.ts';
 import type { Person } from '../message/commit.ts';
 import { parseHeader } from '../message/header.ts';
 import type { Header } from '../message/header.ts';
@@ -6,7 +6,8 @@ import { knownTypes } from '../message/known-types.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf, issuesOf } from '../message/references.ts';
 import type { Reference } from '../message/references.ts';
-import { dependencyUpdateOf } from './dependency-update.ts';
+import { samePerson } from '../message/same-person.ts';
+import { dependencyUpdateOf, mayUpdate } from './dependency-update.ts';
 import type { DependencyUpdate } from './dependency-update.ts';
 import { typesOfLabels } from './label-types.ts';
 
@@ -24,8 +25,8 @@ export interface Change {
   readonly issues: readonly Reference[];
   readonly authors: readonly Person[];
   readonly update: DependencyUpdate | undefined;
-  /** Whether several changes come from its commit, which have its issues and authors in common. */
-  readonly oneOfSeveral: boolean;
+  /** Set where several changes come from its commit: they have its issues and authors in common. */
+  readonly oneOfSeveral?: true;
   /** Labels of its pull request; empty where they are unknown. */
   readonly labels: readonly string[];
 }
@@ -41,13 +42,14 @@ export function changeOf(
   const again = reapplied(parsed);
   const shown = header?.description ?? again ?? title;
   const text = again === undefined ? shown : `${shown} (reapplied)`;
-  const isUpdate = header?.breaking !== true && header?.type !== 'revert';
-  const update = isUpdate ? dependencyUpdateOf(text) : undefined;
+  const type = header?.type ?? labelled(parsed.pull?.labels);
+  const mayBeUpdate = header?.breaking !== true && type !== 'revert';
+  const update = mayBeUpdate ? updateOf(parsed, shown, type, header?.scope) : undefined;
   const issues = message.body === '' ? none : issuesOf(message, repository);
   const number = parsed.pullRequest ?? pullRequest;
   return {
     hash: commit.hash,
-    type: header?.type ?? labelled(parsed.pull?.labels),
+    type,
     scope: header?.scope,
     text,
     breaking: breakingOf(parsed, header, update),
@@ -55,9 +57,23 @@ export function changeOf(
     issues: parsed.numbers.length + issues.length === 0 ? none : joined(parsed, issues, number),
     authors: authorsOf(parsed),
     update,
-    oneOfSeveral: false,
     labels: parsed.pull?.labels ?? none,
   };
+}
+
+/** GitHub's merge of a bot's pull request is a person's, but it names the bot's branch. */
+const botBranch =
+  /^Merge pull request #\d+ from [^\s/]+\/(?:(?:dependabot|renovate)\/|pre-commit-ci-update-config\s)/;
+
+function updateOf(
+  { commit, message: { body } }: ParsedCommit,
+  title: string,
+  type: string,
+  scope: string | undefined,
+): DependencyUpdate | undefined {
+  if (!mayUpdate(title)) return undefined;
+  const byUpdateBot = isUpdateBot(commit.author) || botBranch.test(commit.message);
+  return dependencyUpdateOf(title, { type, scope, body, byUpdateBot });
 }
 
 /** A revert has the type `revert`, whatever its title says; a reapplied change has its old type. */

@@ -1,6 +1,7 @@
-import { isBot, samePerson } from '../message/commit.ts';
+import { isBot } from '../message/bot.ts';
 import type { Person } from '../message/commit.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
+import { samePerson } from '../message/same-person.ts';
 import { squashedChanges } from '../message/squashed-changes.ts';
 import { sameText } from '../message/squashed.ts';
 import { byPullRequest } from './by-pull-request.ts';
@@ -10,14 +11,19 @@ import type { Change } from './change.ts';
 import { duplicateChanges } from './duplicate-changes.ts';
 import type { PatchIds, ReleasedElsewhere } from './duplicate-changes.ts';
 import { foldDependencyUpdates } from './fold-dependency-updates.ts';
+import { realChanges } from './no-change.ts';
+import type { NoChange } from './no-change.ts';
 import { patchCandidates } from './patch-candidates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
+import { isReleaseMessage } from './release-title.ts';
 import { revertedCommits } from './reverted-commits.ts';
 
 /** The changes of a range of commits, and counts of what they do not list. */
 export interface Changes {
   /** Newest first. */
   readonly changes: readonly Change[];
+  /** Number of commits that release a version or correct another commit. */
+  readonly noChanges: ReadonlyMap<NoChange, number>;
   /** Number of commits in the range, without merges. */
   readonly commits: number;
   /** Number of commits that others of the range reverted, and of those reverts. */
@@ -67,8 +73,10 @@ export async function changesOf(
       parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched),
   );
   const listed = listChanges(await withPullRequests(first, facts), owners, spent, facts);
+  const { changes, noChanges } = realChanges(listed);
   return {
-    changes: foldDependencyUpdates(listed),
+    changes: foldDependencyUpdates(changes),
+    noChanges,
     commits: counted.length,
     revertedCommits: counted.filter(isHidden).length,
     elsewhere: numbersOf([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
@@ -147,7 +155,7 @@ const touches = ({ commit }: ParsedCommit, touched: RangeFacts['touched']) =>
 
 /** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
 function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
-  if (merge.title === '') return false;
+  if (merge.title === '' || (isReleaseMessage(merge.message) && !isBreaking(merge))) return false;
   if (merge.revert !== undefined) return true;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
   return (
@@ -157,7 +165,7 @@ function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolea
 
 /** A pull request's title replaces commits that are not conventional or describe the same change. */
 function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
-  if (owner.title === '') return false;
+  if (owner.title === '' || isReleaseMessage(owner.message)) return false;
   if (owner.revert !== undefined && parsed.revert !== undefined) return true;
   if (parsed.message.header === undefined) return true;
   return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
@@ -174,12 +182,20 @@ function ofPullRequest(
   inner: readonly ParsedCommit[],
   repository: string,
 ): Change {
-  const change = changeOf(merge, repository, undefined);
+  const own = inner.map((parsed) => changeOf(parsed, repository, undefined));
+  const change = withListed(changeOf(merge, repository, undefined), own);
   const authors: Person[] = [];
-  for (const person of inner.flatMap((parsed) => changeOf(parsed, repository, undefined).authors)) {
+  for (const person of own.flatMap((of) => of.authors)) {
     if (!authors.some((known) => samePerson(known, person))) authors.push(person);
   }
   return authors.length > 0 ? { ...change, authors } : change;
+}
+
+/** Of a group of updates only the commit lists the dependencies, not the merge's message. */
+function withListed(change: Change, own: readonly Change[]): Change {
+  if (change.update === undefined || change.update.dependencies.length > 0) return change;
+  const update = own.find((of) => (of.update?.dependencies.length ?? 0) > 0)?.update;
+  return update === undefined ? change : { ...change, update };
 }
 
 /** The title's change first, then those that a squashed message lists besides. */
@@ -193,10 +209,11 @@ function ofCommit(
   // A bot's text quotes the notes of the dependency.
   if (squashed === undefined || pull || own.update || isBot(commit.author)) return [own];
   const { title, besides } = squashedChanges(squashed);
-  const oneOfSeveral = besides.length > 0;
   const titled = { ...parsed, title: title.title, message: { ...message, ...title } };
+  const change = changeOf(titled, repository, pullRequest);
+  if (besides.length === 0) return [change];
   return [
-    { ...changeOf(titled, repository, pullRequest), oneOfSeveral },
+    { ...change, oneOfSeveral: true },
     ...besides.map(({ type, scope, description, breaking, breakingTexts }): Change => ({
       ...own,
       type,
@@ -204,7 +221,7 @@ function ofCommit(
       text: description,
       breaking: breakingTexts.length > 0 || !breaking ? breakingTexts : [description],
       update: undefined,
-      oneOfSeveral,
+      oneOfSeveral: true,
     })),
   ];
 }

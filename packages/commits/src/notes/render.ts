@@ -26,18 +26,23 @@ const longestText = 2000;
 const longestBreakingText = 8000;
 const longestName = 100;
 
-export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: Release): Notes {
+export function renderNotes(
+  { elsewhere, noChanges }: Changes,
+  grouped: Grouped,
+  release: Release,
+): Notes {
   const { breaking, sections, excluded } = grouped;
   const { site } = release;
   const once = eachOnce();
   const blocks: Block[] = [];
   if (breaking.length > 0) {
     const items = breaking.map((change) => breakingLine(once(change), site));
-    blocks.push({ title: markdownText(release.layout.breakingTitle), items, breaking: true });
+    const title = markdownText(release.layout.breakingTitle);
+    blocks.push({ title, items, changes: breaking, breaking: true });
   }
   for (const { title, changes } of sections) {
     const items = changes.map((change) => line(once(change), site));
-    blocks.push({ title: markdownText(title), items, breaking: false });
+    blocks.push({ title: markdownText(title), items, changes, breaking: false });
   }
   const listed = blocks.length;
   if (release.newContributors.length > 0) {
@@ -46,7 +51,7 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
   }
   const tail = [
     ...(listed > 0 ? [] : ['No changes are listed.']),
-    ...notListed(excluded, elsewhere),
+    ...notListed(excluded, noChanges, elsewhere),
     ...fullChangelog(release),
   ];
   return { blocks, tail };
@@ -56,7 +61,7 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
 function eachOnce(): (change: Change) => Change {
   const shown = new Set<string>();
   return (change) => {
-    if (!change.oneOfSeveral) return change;
+    if (change.oneOfSeveral !== true) return change;
     if (shown.has(change.hash)) return { ...change, issues: [], authors: [] };
     shown.add(change.hash);
     return change;
@@ -65,8 +70,12 @@ function eachOnce(): (change: Change) => Change {
 
 function line(change: Change, site: Site): string {
   const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
-  return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
+  const text = noSubject.test(change.text) ? `${change.text} (no subject)` : change.text;
+  return `- ${scope}${markdownText(text, longestText)} (${where(change, site)})${by(change.authors)}`;
 }
+
+/** A title without a letter or digit, or with a type alone: `fix(api):`. */
+const noSubject = /^(?:[^\p{L}\p{N}]*|\s*[\p{L}\p{N}-]+(?:\([^)]*\))?!?:\s*)$/u;
 
 /** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change: Change, site: Site): string {
@@ -100,11 +109,13 @@ function firstContribution({ person, change }: NewContributor, site: Site): stri
 
 function notListed(
   excluded: ReadonlyMap<string, number>,
+  noChanges: Changes['noChanges'],
   elsewhere: ReadonlyMap<string, number>,
 ): string[] {
   const types = [...excluded].sort((a, b) => b[1] - a[1]);
   const parts = [
     ...types.map(([type, count]) => `${count} ${markdownText(type, 50)}`),
+    ...[...noChanges].map(([what, count]) => `${count} ${what}${count === 1 ? '' : 's'}`),
     ...[...elsewhere].map(([tag, count]) => `${count} already in ${markdownText(tag)}`),
   ];
   return parts.length === 0 ? [] : [`Not listed here: ${parts.join(', ')}.`];
