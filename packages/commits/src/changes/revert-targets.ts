@@ -111,8 +111,15 @@ function titlesOf(
   }
   const places = new Map<string, number[]>();
   if (titles.size > 0) {
+    // Looking up all titles of 30,000 commits is slow, and few have such a length.
+    const lengths = new Set([...titles].map(({ length }) => length));
     const addTo = (key: string | undefined, at: number) => {
-      if (key !== undefined && titles.has(key) && places.get(key)?.at(-1) !== at)
+      if (
+        key !== undefined &&
+        lengths.has(key.length) &&
+        titles.has(key) &&
+        places.get(key)?.at(-1) !== at
+      )
         add(places, key, at);
     };
     commits.forEach(({ message, title, merge, commit, revert }, at) => {
