@@ -58,6 +58,16 @@ describe('notes of', () => {
       ['### Features', '- x (HASH) by Ann Lee'],
     ],
     [
+      'a revert by hand in a pull request that says so, with a step of its own taken back',
+      (r) => {
+        r.commit('feat: x (#4)');
+        branch(r, 'undo', 'Remove x', 'step', 'Revert "step"');
+        r.merge('undo', pull(5, 'Revert "feat: x"'));
+        r.commit('fix: z');
+      },
+      ['### Bug fixes', '- z (HASH) by Ann Lee'],
+    ],
+    [
       'a pull request of an earlier release, reverted by one',
       (r) => {
         branch(r, 'revert-3', reversing('2b'.repeat(20), 3));

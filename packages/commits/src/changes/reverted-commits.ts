@@ -33,17 +33,21 @@ export function revertedCommits(
   const effects = new Map<string, readonly ParsedCommit[]>();
   const isUndone = ({ commit }: ParsedCommit) => undone.has(commit.hash);
 
+  /** Whether it reverts only commits of the same merge. */
+  const isInside = ({ commit }: ParsedCommit, merged: ReadonlySet<ParsedCommit>) => {
+    const targets = effects.get(commit.hash) ?? [];
+    return targets.length > 0 && targets.every((target) => merged.has(target));
+  };
+
   /** What a revert takes away: with a merge, what it brought and is in effect. */
   const withMerged = (places: readonly number[]) => {
-    const all = places.flatMap((place) => [commits[place] as ParsedCommit, ...brought(place)]);
-    const hashes = new Set(all.map(({ commit }) => commit.hash));
+    const all = new Set(
+      places.flatMap((place) => [commits[place] as ParsedCommit, ...brought(place)]),
+    );
     const named = new Set(places.map((place) => commits[place]));
-    return [...new Set(all)].filter((parsed) => {
-      if (named.has(parsed)) return true;
-      const inner = effects.get(parsed.commit.hash) ?? [];
-      const isInner = inner.length > 0 && inner.every(({ commit }) => hashes.has(commit.hash));
-      return !isUndone(parsed) && !isInner;
-    });
+    return [...all].filter(
+      (parsed) => named.has(parsed) || !(isUndone(parsed) || isInside(parsed, all)),
+    );
   };
   const revertAt = (revert: Revert, at: number): boolean => {
     const parsed = commits[at] as ParsedCommit;
@@ -62,8 +66,9 @@ export function revertedCommits(
       for (const mentioned of alsoReverts) revertAt(mentioned, at);
       continue;
     }
-    const inner = brought(at).filter((of) => of.revert !== undefined);
     // The merge of reverts has the title of the pull request, and reverts nothing more.
+    const merged = new Set(brought(at));
+    const inner = [...merged].filter((of) => of.revert !== undefined && !isInside(of, merged));
     const isSpent =
       inner.length > 0 ? inner.every((of) => spent.has(of.commit.hash)) : revertAt(revert, at);
     if (isSpent && !isBreaking(parsed)) spent.add(commit.hash);

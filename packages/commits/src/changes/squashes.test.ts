@@ -94,6 +94,10 @@ test('a breaking change belongs to its commit, or to the title', async () => {
   expect(await breaking(`feat: a (#5)\n\n* feat: a${c}\n\n* fix: b`)).toEqual([['c'], []]);
   expect(await breaking(`feat: a (#5)\n\n* wip${c}`)).toEqual([['c']]);
   expect(await breaking('feat: a (#5)\n\n* feat!: a')).toEqual([['a']]);
+  expect(await breaking('feat: new format (#5)\n\n* ref!: format without keys')).toEqual([
+    ['format without keys'],
+  ]);
+  expect(await breaking('Things (#5)\n\n* other!: b')).toEqual([[], ['b']]);
   expect(await breaking(`feat: a (#5)${c}\n\n* one\n* two\n\n* fix: b`)).toEqual([
     ['c\n\n* one\n* two'],
     [],

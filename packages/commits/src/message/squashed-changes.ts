@@ -1,5 +1,4 @@
 import type { Header } from './header.ts';
-import { knownTypes } from './known-types.ts';
 import type { Message } from './message.ts';
 import { revertOf } from './revert.ts';
 import { sameText } from './squashed.ts';
@@ -27,7 +26,9 @@ export function squashedChanges({ own, commits }: Squashed): SquashedChanges {
       besides.set(header.description.toLowerCase(), { ...header, breakingTexts });
     } else {
       texts.push(...breakingTexts);
-      breaking ||= header?.breaking === true;
+      if (header?.breaking !== true) continue;
+      breaking = true;
+      if (breakingTexts.length === 0 && !repeats(of, own)) texts.push(header.description);
     }
   }
   if (twin === undefined && texts.length > 0) {
@@ -43,7 +44,7 @@ export function squashedChanges({ own, commits }: Squashed): SquashedChanges {
 }
 
 const repeats = ({ header }: Message, own: Message) =>
-  header !== undefined && sameText(header.description, own.title);
+  header !== undefined && sameText(header.description, own.header?.description ?? own.title);
 
 /** The commits that are no reverts, and that the last revert of the list does not take away. */
 function withoutReverts(commits: readonly Message[]): readonly Message[] {
@@ -60,7 +61,7 @@ const published: ReadonlySet<string> = new Set(['feat', 'fix', 'perf']);
 
 function countsBeside(of: Message, own: Message, title: Header | undefined): boolean {
   const { header, breakingTexts } = of;
-  if (header === undefined || !knownTypes.has(header.type)) return false;
+  if (header === undefined) return false;
   const isBreaking = header.breaking || breakingTexts.length > 0;
   if (!isBreaking && (!published.has(header.type) || isStep(header))) return false;
   if (title === undefined) return !repeats(of, own);
