@@ -12,6 +12,8 @@ export interface Found {
   readonly source: Source;
   readonly base: Base;
   readonly versions: VersionFiles;
+  /** Why the tag must not be released; untrusted. */
+  readonly refusals: readonly string[];
   /** About the clone and the range; untrusted. */
   readonly warnings: readonly string[];
   readonly changes: Changes;
@@ -26,6 +28,11 @@ export interface Found {
   readonly changelog: ChangelogFile | '' | undefined;
   readonly isLatest: boolean;
   readonly implied: ImpliedVersion | undefined;
+}
+
+/** Everything that fails the step; untrusted. */
+export function problemsOf({ refusals, versions }: Found): readonly string[] {
+  return [...refusals, ...versions.differing];
 }
 
 /** Possible mistakes that do not fail the step; untrusted. */

@@ -1,6 +1,7 @@
 import type { ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 import type { Repository, TaggedCommit } from '../ports.ts';
+import { listed } from './listed.ts';
 import { previousRelease } from './previous-release.ts';
 import type { PreviousRelease } from './previous-release.ts';
 
@@ -10,6 +11,8 @@ export interface Base {
   readonly hash: string | undefined;
   /** A tag's name, or the given hash. */
   readonly name: string | undefined;
+  /** Whether the input `from` gives it. */
+  readonly given: boolean;
   readonly previous: PreviousRelease | undefined;
   readonly warnings: readonly string[];
 }
@@ -26,12 +29,13 @@ export async function baseOf(
   target: TaggedCommit,
 ): Promise<Base> {
   if (from === undefined) {
-    const previous = await previousRelease(repository, candidates, target);
+    const { release, withoutCommit } = await previousRelease(repository, candidates, target.hash);
     return {
-      hash: previous?.commit.hash,
-      name: previous?.tag.name,
-      previous,
-      warnings: [],
+      hash: release?.commit.hash,
+      name: release?.tag.name,
+      given: false,
+      previous: release,
+      warnings: passedOver(withoutCommit),
     };
   }
   const commit = await named(repository, from);
@@ -45,9 +49,16 @@ export async function baseOf(
   return {
     hash: commit.hash,
     name: from,
+    given: true,
     previous: tag && { tag, commit, outsideHistory: !inside },
     warnings: inside ? [] : [`from: ${from} is not in the history of the release`],
   };
+}
+
+function passedOver(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const are = names.length === 1 ? 'is a tag' : 'are tags';
+  return [`${listed(names)} ${are} of a tree or a blob, not of a commit, and no base of a release`];
 }
 
 /** A tag goes before a hash: a tag may look like a hash, and people then mean the tag. */

@@ -1,0 +1,58 @@
+import { isLower } from '@ci-actions/commits';
+import type { ReleaseTag } from '@ci-actions/commits';
+import type { Repository, TaggedCommit } from '../ports.ts';
+import { listed } from './listed.ts';
+import { followed } from './previous-release.ts';
+import type { TaggedRelease } from './releases-not-below.ts';
+
+export interface Placed {
+  readonly repository: Repository;
+  readonly tag: ReleaseTag;
+  readonly target: TaggedCommit;
+  /** The hashes of the commits since the previous release. */
+  readonly range: ReadonlySet<string>;
+  /** The family's releases that are not lower. */
+  readonly notBelow: readonly TaggedRelease[];
+}
+
+/** Why the tag has no place in its family, as sentences; the input `from` says that it is meant. */
+export async function refusals(placed: Placed): Promise<readonly string[]> {
+  const { tag, notBelow } = placed;
+  const equal = notBelow
+    .filter(({ tag: other }) => other.version === tag.version)
+    .map(({ tag: other }) => other.name);
+  const higher = await higherInRange(placed);
+  return [
+    ...(equal.length > 0
+      ? [`the version of ${tag.name} is already released as ${listed(equal)}`]
+      : []),
+    ...(higher.length > 0
+      ? [
+          `${tag.name} is lower than ${listed(higher)} in its own history, so it is neither the next version nor a hotfix`,
+        ]
+      : []),
+  ].map((problem) => `${problem}; if it is meant, set from to the tag to compare it with`);
+}
+
+/**
+ * The higher versions since the previous release. A hotfix has none, and neither has an old release
+ * that is run again. Once a lower version was released on purpose, its successors have none either.
+ */
+async function higherInRange(placed: Placed): Promise<readonly string[]> {
+  const { repository, tag, range, notBelow } = placed;
+  const isInRange = (hash: string) => Promise.resolve(range.has(hash));
+  const found: string[] = [];
+  for (const { tag: other, commit } of notBelow) {
+    if (!isLower(tag, other) || isRenumbered(placed, other, commit)) continue;
+    if (await followed(repository, other, commit, isInRange)) found.push(other.name);
+  }
+  return found;
+}
+
+/** A release may get a second number at the same commit: 1.0.0 after 1.0.0-rc.1, 1.0.2 after 1.0.1. */
+function isRenumbered({ tag, target }: Placed, other: ReleaseTag, commit: TaggedCommit): boolean {
+  const sameLine = tag.major === other.major && tag.minor === other.minor;
+  const [own, ...merged] = target.parents;
+  const sameSource = own === commit.parents[0] && merged.length + commit.parents.length === 1;
+  return sameLine && (commit.hash === target.hash || sameSource);
+}
