@@ -46,7 +46,9 @@ export async function historyOf(
   const prereleaseBase = given['prerelease-base'];
   const hashes = new Set(commits.map(({ commit }) => commit.hash));
   const placed = { repository, tag, target, range: hashes };
-  const tags = unversionedTags(source.tagNames, given['tag-prefix']);
+  const versions = new Set(family.map(({ name }) => name));
+  const others = source.tagNames.filter((name) => !versions.has(name));
+  const tags = unversionedTags(others, given['tag-prefix']);
   const passedOver = await unversionedReleases({ ...placed, base, tags, family, prereleaseBase });
   const elsewhere = await releasedElsewhere({ repository, target, base, lower });
   const { path } = given;

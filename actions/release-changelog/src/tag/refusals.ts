@@ -2,7 +2,7 @@ import { isLower } from '@ci-actions/commits';
 import type { ReleaseTag } from '@ci-actions/commits';
 import type { Repository, TaggedCommit } from '../ports.ts';
 import { listed } from './listed.ts';
-import { followed } from './previous-release.ts';
+import { followed, isReleaseTree } from './previous-release.ts';
 import type { TaggedRelease } from './releases-not-below.ts';
 
 export interface Placed {
@@ -39,11 +39,14 @@ export async function refusals(placed: Placed): Promise<readonly string[]> {
  * that is run again. Once a lower version was released on purpose, its successors have none either.
  */
 async function higherInRange(placed: Placed): Promise<readonly string[]> {
-  const { repository, tag, range, notBelow } = placed;
+  const { repository, tag, target, range, notBelow } = placed;
   const isInRange = (hash: string) => Promise.resolve(range.has(hash));
   const found: string[] = [];
   for (const { tag: other, commit } of notBelow) {
     if (!isLower(tag, other) || isRenumbered(placed, other, commit)) continue;
+    // A commit for a tag alone, on top of this release, is the next release.
+    const isOnTop = commit.parents[0] === target.hash && !range.has(commit.hash);
+    if (isOnTop && !(await isReleaseTree(repository, commit))) continue;
     if (await followed(repository, other, commit, isInRange)) found.push(other.name);
   }
   return found;
@@ -52,7 +55,8 @@ async function higherInRange(placed: Placed): Promise<readonly string[]> {
 /** A release may get a second number at the same commit: 1.0.0 after 1.0.0-rc.1, 1.0.2 after 1.0.1. */
 function isRenumbered({ tag, target }: Placed, other: ReleaseTag, commit: TaggedCommit): boolean {
   const sameLine = tag.major === other.major && tag.minor === other.minor;
-  const [own, ...merged] = target.parents;
-  const sameSource = own === commit.parents[0] && merged.length + commit.parents.length === 1;
-  return sameLine && (commit.hash === target.hash || sameSource);
+  return sameLine && (commit.hash === target.hash || haveSameParent(commit, target));
 }
+
+const haveSameParent = (a: TaggedCommit, b: TaggedCommit) =>
+  a.parents.length === 1 && b.parents.length === 1 && a.parents[0] === b.parents[0];

@@ -129,6 +129,8 @@ describe('tags that are no semantic versions', () => {
       'latest',
       'pkg-v1.2.0.1',
       '1.2.0/x',
+      'v1.0.1$(id)',
+      'v1.0.1\n',
       'release-1.2.0.1',
     ];
     expect(unversionedTags(names, undefined)).toEqual([]);

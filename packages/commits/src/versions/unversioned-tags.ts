@@ -13,7 +13,7 @@ export interface UnversionedTag {
   readonly short: boolean;
 }
 
-const dotted = /^(\d+(?:\.\d+)+)([^/]*)$/s;
+const dotted = /^(\d+(?:\.\d+)+)([\w.+-]*)$/;
 const prerelease = /^[-._]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|snapshot|canary|next|m)\d*\b/i;
 
 export function unversionedTags(
