@@ -39,7 +39,7 @@ export async function historyOf(
 ): Promise<History> {
   const { repository, target } = source;
   const lower = previousCandidates(family, tag, given['prerelease-base']);
-  const base = await baseOf(repository, given.from, lower, target);
+  const base = await baseOf(repository, given.from, family, lower, target);
   const range = await rangeOf(source, base);
   const commits = await readCommits(repository, range);
   const notBelow = await releasesNotBelow(repository, family, tag);
@@ -61,7 +61,7 @@ export async function historyOf(
     ...(touched && { touched }),
     ...(given.source === 'pull-requests' && { pullRequests }),
   });
-  const misplaced = base.given ? [] : await refusals({ ...placed, notBelow });
+  const misplaced = base.given ? [] : await refusals({ ...placed, base, notBelow });
   return {
     base,
     changes,

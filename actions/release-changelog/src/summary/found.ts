@@ -30,8 +30,8 @@ export interface Found {
   readonly implied: ImpliedVersion | undefined;
 }
 
-/** Everything that fails the step; untrusted. */
-export function problemsOf({ refusals, versions }: Found): readonly string[] {
+/** Why the release fails: the tag's place and the version files; untrusted. */
+export function refusalsOf({ refusals, versions }: Found): readonly string[] {
   return [...refusals, ...versions.differing];
 }
 

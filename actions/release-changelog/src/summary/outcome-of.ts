@@ -1,17 +1,17 @@
 import { isStable } from '@ci-actions/commits';
 import type { Annotation, Outcome } from '@ci-actions/result';
-import { problemsOf, warningsOf } from './found.ts';
+import { refusalsOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 import { summaryOf } from './summary-of.ts';
 
 export function outcomeOf(found: Found): Outcome {
-  const problems = problemsOf(found);
-  const passed = problems.length === 0;
+  const why = refusalsOf(found);
+  const passed = why.length === 0;
   return {
     verdict: passed ? found.verdict : 'failed',
     green: passed,
     evaluated: true,
-    why: problems,
+    why,
     phase: null,
     next: null,
     counts: countsOf(found),
@@ -35,7 +35,7 @@ function outputsOf(found: Found): Record<string, string> {
     'is-prerelease': String(!isStable(tag)),
     'is-first': String(base.hash === undefined),
     'is-latest': String(found.isLatest),
-    'previous-tag': base.previous?.tag.name ?? '',
+    'previous-tag': base.tagName ?? '',
     'compare-url': found.compare,
     notes: found.notesPath,
     body: found.body,

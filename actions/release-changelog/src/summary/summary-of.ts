@@ -1,5 +1,5 @@
 import { code, document, escaped, table } from '@ci-actions/markdown';
-import { problemsOf, warningsOf } from './found.ts';
+import { refusalsOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 
 /** The job summary: the tag, what it is compared with, and the notes. */
@@ -7,7 +7,7 @@ export function summaryOf(found: Found): string {
   const { shown } = found;
   return document(
     headline(found),
-    problemsOf(found)
+    refusalsOf(found)
       .map((line) => `- ${escaped(line, 500)}`)
       .join('\n'),
     table(
@@ -26,7 +26,7 @@ function headline(found: Found): string {
   const { tag, base, changes } = found;
   const commits = changes.commits === 1 ? '1 commit' : `${changes.commits} commits`;
   const since = base.name === undefined ? 'the first release' : `since ${code(base.name)}`;
-  const word = problemsOf(found).length === 0 ? 'Valid' : 'Failed';
+  const word = refusalsOf(found).length === 0 ? 'Valid' : 'Failed';
   return `**${word}**: ${code(tag.name)}, ${commits}, ${since}.`;
 }
 

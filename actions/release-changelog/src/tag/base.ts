@@ -13,6 +13,8 @@ export interface Base {
   readonly name: string | undefined;
   /** Whether the input `from` gives it. */
   readonly given: boolean;
+  /** The name, where it is a tag's. */
+  readonly tagName: string | undefined;
   readonly previous: PreviousRelease | undefined;
   readonly warnings: readonly string[];
 }
@@ -20,11 +22,13 @@ export interface Base {
 /**
  * The previous release, or what `from` names: a tag or a commit's hash.
  *
+ * @param candidates the tags that may be the previous release, the likeliest first.
  * @throws NotEvaluated where `from` is neither.
  */
 export async function baseOf(
   repository: Repository,
   from: string | undefined,
+  family: readonly ReleaseTag[],
   candidates: readonly ReleaseTag[],
   target: TaggedCommit,
 ): Promise<Base> {
@@ -34,22 +38,24 @@ export async function baseOf(
       hash: release?.commit.hash,
       name: release?.tag.name,
       given: false,
+      tagName: release?.tag.name,
       previous: release,
       warnings: passedOver(withoutCommit),
     };
   }
-  const commit = await named(repository, from);
+  const { commit, isTag } = await named(repository, from);
   if (commit === undefined) {
     throw new NotEvaluated(
       `from: ${JSON.stringify(from)} is neither a tag nor a commit of this repository`,
     );
   }
-  const tag = candidates.find(({ name }) => name === from);
+  const tag = family.find(({ name }) => name === from);
   const inside = await repository.isAncestor(commit.hash, target.hash);
   return {
     hash: commit.hash,
     name: from,
     given: true,
+    tagName: isTag ? from : undefined,
     previous: tag && { tag, commit, outsideHistory: !inside },
     warnings: inside ? [] : [`from: ${from} is not in the history of the release`],
   };
@@ -62,10 +68,11 @@ function passedOver(names: readonly string[]): readonly string[] {
 }
 
 /** A tag goes before a hash: a tag may look like a hash, and people then mean the tag. */
-async function named(repository: Repository, from: string): Promise<TaggedCommit | undefined> {
+async function named(repository: Repository, from: string) {
   const isName =
     /^[^\s~^:?*[\\]+$/.test(from) && !/^-|\.\.|@\{|\.lock$|[/.]$|\/\/|^\/|\/\./.test(from);
   const tagged = isName ? await repository.commitAt(`refs/tags/${from}`) : undefined;
-  if (tagged !== undefined || !/^[0-9a-f]{7,64}$/.test(from)) return tagged;
-  return repository.commitAt(from);
+  if (tagged !== undefined) return { commit: tagged, isTag: true };
+  const isHash = /^[0-9a-f]{7,64}$/.test(from);
+  return { commit: isHash ? await repository.commitAt(from) : undefined, isTag: false };
 }

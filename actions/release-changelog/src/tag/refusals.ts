@@ -1,6 +1,7 @@
 import { isLower } from '@ci-actions/commits';
 import type { ReleaseTag } from '@ci-actions/commits';
 import type { Repository, TaggedCommit } from '../ports.ts';
+import type { Base } from './base.ts';
 import { listed } from './listed.ts';
 import { followed, isReleaseTree } from './previous-release.ts';
 import type { TaggedRelease } from './releases-not-below.ts';
@@ -9,6 +10,7 @@ export interface Placed {
   readonly repository: Repository;
   readonly tag: ReleaseTag;
   readonly target: TaggedCommit;
+  readonly base: Base;
   /** The hashes of the commits since the previous release. */
   readonly range: ReadonlySet<string>;
   /** The family's releases that are not lower. */
@@ -17,22 +19,27 @@ export interface Placed {
 
 /** Why the tag has no place in its family, as sentences; the input `from` says that it is meant. */
 export async function refusals(placed: Placed): Promise<readonly string[]> {
-  const { tag, notBelow } = placed;
+  const { tag, base, notBelow } = placed;
   const equal = notBelow
     .filter(({ tag: other }) => other.version === tag.version)
     .map(({ tag: other }) => other.name);
   const higher = await higherInRange(placed);
   return [
     ...(equal.length > 0
-      ? [`the version of ${tag.name} is already released as ${listed(equal)}`]
+      ? [`${tag.name} has the version of ${listed(equal)}, which exists; ${meant(base.name)}`]
       : []),
     ...(higher.length > 0
       ? [
-          `${tag.name} is lower than ${listed(higher)} in its own history, so it is neither the next version nor a hotfix`,
+          `${tag.name} is lower than ${listed(higher)} in its own history, so it is neither the next version nor a hotfix; ${meant(higher[0])}`,
         ]
       : []),
-  ].map((problem) => `${problem}; if it is meant, set from to the tag to compare it with`);
+  ];
 }
+
+const meant = (from: string | undefined) =>
+  from === undefined
+    ? 'if it is meant, set from to a commit'
+    : `if it is meant, set from to a tag or a commit, such as from: ${from}`;
 
 /**
  * The higher versions since the previous release. A hotfix has none, and neither has an old release

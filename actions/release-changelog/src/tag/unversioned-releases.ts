@@ -39,7 +39,7 @@ export async function unversionedReleases(found: Unversioned): Promise<readonly 
       : ['are no semantic versions', 'one of them'];
   const than = previous === undefined ? 'before' : `after ${previous.name} and before`;
   return [
-    `${listed(newer)}, ${than} ${tag.name} in its history, ${are} and no base; if ${them} is the previous release, set from to it`,
+    `${listed(newer)}, ${than} ${tag.name} in its history, ${are} and no base; if ${them} is the previous release, set from, such as from: ${newer[0]}`,
   ];
 }
 
