@@ -30,6 +30,7 @@ export interface Changes {
 export interface RangeFacts {
   /** `owner/name`; empty where it is unknown. */
   readonly repository: string;
+  /** The lowest version first. */
   readonly elsewhere: readonly ReleasedElsewhere[];
   /** The commits that touch the given paths; undefined where no path is given. */
   readonly touched?: ReadonlySet<string>;
@@ -47,10 +48,7 @@ export async function changesOf(
   const owners = pullRequestCommits(commits);
   const hidden = revertedCommits(commits, owners);
   const visible = commits.filter(({ commit }) => !hidden.has(commit.hash));
-  const released = facts.elsewhere.map((release) => ({
-    ...release,
-    commits: withoutReverted(release.commits),
-  }));
+  const released = withoutReverted(facts.elsewhere);
   const candidates = patchCandidates(visible, released);
   const patchIds =
     candidates.length > 0 ? await facts.patchIds(candidates) : new Map<string, string>();
@@ -79,10 +77,15 @@ export async function changesOf(
   };
 }
 
-/** The commits that a release of another line listed. */
-function withoutReverted(commits: readonly ParsedCommit[]): readonly ParsedCommit[] {
-  const hidden = revertedCommits(commits, pullRequestCommits(commits));
-  return commits.filter(({ commit }) => !hidden.has(commit.hash));
+/** What is left of what releases of other lines listed; a later one may have reverted it. */
+function withoutReverted(releases: readonly ReleasedElsewhere[]): readonly ReleasedElsewhere[] {
+  const owners = new Map(releases.flatMap(({ commits }) => [...pullRequestCommits(commits)]));
+  const newestFirst = releases.toReversed().flatMap(({ commits }) => commits);
+  const hidden = revertedCommits(newestFirst, owners);
+  return releases.map(({ tag, commits }) => ({
+    tag,
+    commits: commits.filter(({ commit }) => !hidden.has(commit.hash)),
+  }));
 }
 
 function counted(tags: readonly string[]): ReadonlyMap<string, number> {

@@ -143,6 +143,8 @@ describe('tags that are no semantic versions', () => {
     ['1.2.0.RELEASE', '1.2.0', false, true],
     ['2024.02.11', '1.2.0', true, false],
     ['1.1.9.9', '1.2.0', false, false],
+    ['1.2.0rc1', '1.2.0', false, false],
+    ['1.2.0rc1', '1.2.0-rc.1', false, true],
     ['1.3', '1.2.0', true, false],
     ['1.2', '1.2.5', false, false],
     ['1.10.0.1', '1.9.0', true, false],

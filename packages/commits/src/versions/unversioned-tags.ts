@@ -38,6 +38,10 @@ export function isNewer({ numbers }: UnversionedTag, { major, minor, patch }: Re
 }
 
 /** Whether it is another name of the version, such as `1.2.0.RELEASE` of 1.2.0. */
-export function isAlias({ numbers }: UnversionedTag, { major, minor, patch }: ReleaseTag): boolean {
-  return [major, minor, patch].every((number, at) => number === (numbers[at] ?? 0)) && !numbers[3];
+export function isAlias(
+  { numbers, prerelease: before }: UnversionedTag,
+  { major, minor, patch, prerelease: own }: ReleaseTag,
+): boolean {
+  const same = [major, minor, patch].every((number, at) => number === (numbers[at] ?? 0));
+  return same && !numbers[3] && before === (own !== '');
 }
