@@ -162,6 +162,12 @@ const listed: readonly Row[] = [
     ['### Bug fixes', '- a (#5) by Ann Lee', changelog('v1.0.0...v1.1.0')],
   ],
   [
+    'the changes of a release that a lower version was tagged above',
+    (r) => void line(r, 'feat: one|v1.0.0', 'fix: a|v1.0.2', 'fix: b|v1.0.1'),
+    { tag: 'v1.0.2' },
+    [...fixes('a'), changelog('v1.0.0...v1.0.2')],
+  ],
+  [
     'a first release, whose history a version of another branch shares',
     (r) => {
       const shared = line(r, 'fix: a');
@@ -174,6 +180,17 @@ const listed: readonly Row[] = [
 ];
 
 const hidden: readonly Row[] = [
+  [
+    'a fix that a version between them has by the same commit',
+    (r) => {
+      line(r, 'feat: one|v1.0.0');
+      const fix = line(r, 'fix: a');
+      branch(r, '1.0', fix, () => void line(r, 'fix: b|v1.0.1'));
+      line(r, 'fix: c');
+    },
+    { tag: 'v1.1.0' },
+    [...fixes('c'), notListed('1 already in v1.0.1'), changelog('v1.0.0...v1.1.0')],
+  ],
   [
     'a fix of a version between the base and the release, with -x',
     (r) => {

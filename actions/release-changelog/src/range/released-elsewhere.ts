@@ -36,7 +36,25 @@ export async function releasedElsewhere(line: Line): Promise<readonly ReleasedEl
     .filter((tag) => !isLower(since, tag))
     .flatMap(({ name }) => commits.get(name)?.hash ?? []);
   const include = others.map(({ commit }) => commit.hash);
-  return byTag(await readCommits(repository, { include, exclude: [base.hash, ...below] }), others);
+  const read = await readCommits(repository, { include, exclude: [base.hash, ...below] });
+  const above = descendantsOf(line.target.hash, read);
+  return byTag(
+    read,
+    others.filter(({ commit }) => !above.has(commit.hash)),
+  );
+}
+
+/**
+ * A commit and those of `commits` that follow it. A lower version on top of this release is of the
+ * same line, whatever its number.
+ */
+function descendantsOf(hash: string, commits: readonly ParsedCommit[]): ReadonlySet<string> {
+  const found = new Set([hash]);
+  if (!commits.some(({ commit }) => commit.hash === hash)) return found;
+  for (const { commit } of commits.toReversed()) {
+    if (commit.parents.some((parent) => found.has(parent))) found.add(commit.hash);
+  }
+  return found;
 }
 
 /** The release that the base is, or that a commit given as the base follows. */
