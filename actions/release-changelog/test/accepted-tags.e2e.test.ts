@@ -80,6 +80,18 @@ describe('accepted', () => {
       { 'previous-tag': 'v1.0.0', commits: '1' },
     ],
     [
+      'the first of two release trees of a commit, run again',
+      (r) => {
+        tagged(r, 'v1.0.0');
+        r.commit('fix: one', { files: { 'dist/index.js': '1' } });
+        for (const tag of ['v1.0.1', 'v1.0.2']) {
+          r.tag(tag, r.git('commit-tree', 'HEAD:dist', '-p', 'HEAD', '-m', `Release ${tag}`));
+        }
+      },
+      { tag: 'v1.0.1' },
+      { 'previous-tag': 'v1.0.0', commits: '1' },
+    ],
+    [
       'what follows a lower version that was meant',
       (r) => tagged(r, 'v2020.1.0', 'v1.0.0', 'v1.0.1'),
       { tag: 'v1.0.1' },
