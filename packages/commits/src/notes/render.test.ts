@@ -38,6 +38,7 @@ function notesOf(changes: readonly Change[], repository = 'o/r'): string {
         commits: changes.length,
         revertedCommits: 0,
         elsewhere: new Map(),
+        noChanges: new Map(),
         unlistedBreakingChanges: [],
       },
       grouped,
