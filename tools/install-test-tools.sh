@@ -46,6 +46,7 @@ go_tools() {
   go_tool github.com/rhysd/actionlint v1.7.12 /cmd/actionlint
   go_tool github.com/zricethezav/gitleaks/v8 v8.30.1
   go_tool github.com/securego/gosec/v2 v2.30.0 /cmd/gosec
+  go_tool golang.org/x/vuln v1.9.0 /cmd/govulncheck
 }
 
 # Checkov and Semgrep need different versions of the same packages.

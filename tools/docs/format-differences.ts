@@ -9,7 +9,7 @@ export interface FormatDifference {
   readonly tool: string;
   /** As the tool's option names it. */
   readonly format: string;
-  readonly differs: SeverityDiffers | 'clean is refused';
+  readonly differs: SeverityDiffers | 'clean is refused' | 'other places';
   readonly reason: string;
 }
 
@@ -68,6 +68,12 @@ export const formatDifferences: readonly FormatDifference[] = [
     { than: 'json', from: 'critical', to: 'high' },
     'its SARIF has level error for CRITICAL, HIGH and ERROR',
   ),
+  {
+    tool: 'govulncheck',
+    format: 'sarif',
+    differs: 'other places',
+    reason: 'its SARIF places each result at go.mod, its JSON names the line that calls',
+  },
   refused('actionlint', 'json', emptyList),
   refused('detect-secrets', 'baseline', 'it names no file that it looked at'),
   refused('gitleaks', 'json', emptyList),

@@ -33,9 +33,11 @@ of one tool. Lines of text before, between and behind them are passed over, with
 
 function differenceRow({ tool, format, differs, reason }: FormatDifference): string[] {
   const difference =
-    typeof differs === 'string'
-      ? 'a report without findings is refused: red'
-      : `what is ${differs.from} as \`${differs.than}\` is ${differs.to}`;
+    typeof differs !== 'string'
+      ? `what is ${differs.from} as \`${differs.than}\` is ${differs.to}`
+      : differs === 'other places'
+        ? 'findings have another place'
+        : 'a report without findings is refused: red';
   return [tool, `\`${format}\``, difference, reason];
 }
 

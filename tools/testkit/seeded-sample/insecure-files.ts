@@ -1,7 +1,9 @@
 import { privateKey, seeds } from './seeds.ts';
+import { vulnerabilities } from './vulnerability-database.ts';
 
 /** Code with weaknesses and secrets, by path. Weak lines stand beside secrets: snippets show both. */
 export const insecureFiles: Readonly<Record<string, string>> = {
+  ...vulnerabilities,
   'app.py': `"""An app."""
 import hashlib
 import os

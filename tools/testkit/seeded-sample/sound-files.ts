@@ -1,5 +1,8 @@
+import { noVulnerabilities } from './vulnerability-database.ts';
+
 /** Code in which none of the scanners finds anything, at the paths of the insecure files. */
 export const soundFiles: Readonly<Record<string, string>> = {
+  ...noVulnerabilities,
   'app.py': `"""An app."""
 
 

@@ -13,7 +13,7 @@ export interface Scanned {
 /** Runs the real tool in a folder that holds a sample. */
 export async function scan(scanner: Scanner, format: string, folder: string): Promise<Scanned> {
   writeSettings(folder);
-  const args = scanner.args(format);
+  const args = scanner.args(format, folder);
   const { stdout, stderr } = await execute(scanner, args, folder);
   const file = scanner.writes && join(folder, scanner.writes(format));
   const report = file === undefined ? stdout : existsSync(file) ? readFileSync(file, 'utf8') : '';

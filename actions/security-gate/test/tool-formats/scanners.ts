@@ -92,6 +92,13 @@ export const scanners: readonly Scanner[] = [
     env: { GOFLAGS: '-mod=mod', GOPROXY: 'off' },
   },
   {
+    tool: 'govulncheck',
+    program: 'govulncheck',
+    formats: ['json', 'sarif'],
+    args: (format, folder) => ['-db', `file://${folder}/vulndb`, '-format', format, './...'],
+    env: { GOFLAGS: '-mod=mod', GOPROXY: 'off' },
+  },
+  {
     tool: 'zizmor',
     program: 'zizmor',
     formats: ['json', 'json-v1', 'sarif'],

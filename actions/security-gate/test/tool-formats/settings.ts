@@ -7,8 +7,8 @@ const semgrepRule = (id: string, severity: string, message: string, pattern: str
 });
 
 /** Rules and settings that the tools need, by file. */
-const files: Readonly<Record<string, string>> = {
-  'semgrep.yml': JSON.stringify({
+const files: Readonly<Record<string, unknown>> = {
+  'semgrep.yml': {
     rules: [
       semgrepRule('shell', 'ERROR', 'A shell runs $X', 'subprocess.call($X, shell=True)'),
       semgrepRule('weak-hash', 'WARNING', 'MD5 is weak', 'hashlib.md5(...)'),
@@ -20,17 +20,20 @@ const files: Readonly<Record<string, string>> = {
         metadata: { cwe: 'CWE-798: Use of Hard-coded Credentials' },
       },
     ],
-  }),
+  },
   'eslint.config.mjs': `export default [
   { files: ['**/*.js'], rules: { 'no-eval': 'error', eqeqeq: 'error', 'no-unused-vars': 'warn' } },
 ];
 `,
-  'secretlint.json': '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}',
+  'secretlint.json': { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend' }] },
 };
 
 /** Writes them into `settings/` of the sample. */
 export function writeSettings(sample: string): void {
   const folder = join(sample, 'settings');
   mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, content] of Object.entries(files)) {
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    writeFileSync(join(folder, name), text);
+  }
 }
