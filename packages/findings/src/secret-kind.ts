@@ -58,7 +58,7 @@ const secretTools: readonly string[] = [
   'whispers',
 ];
 
-/** Of these a rule finds secrets by their tag, or in a message that quotes none, beside lines that do. */
+/** Tools of which a rule finds secrets; its message quotes none, but lines of code in the report do. */
 const quoteLines: readonly string[] = ['actionlint', 'trivy', 'zizmor'];
 
 interface Known {

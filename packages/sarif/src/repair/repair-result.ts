@@ -58,7 +58,7 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
 function dropCode(of: Draft, key: 'snippet' | 'fixes', onRepair: OnRepair): void {
   if (of[key] === undefined) return;
   of[key] = undefined;
-  onRepair('left out lines of code of a tool that finds secrets too');
+  onRepair('left out code of a tool that finds secrets too');
 }
 
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
