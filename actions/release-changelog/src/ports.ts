@@ -5,14 +5,7 @@ export interface TaggedCommit {
   readonly hash: string;
   readonly tree: string;
   readonly parents: readonly string[];
-  /** Seconds since 1970. */
-  readonly committed: number;
   readonly subject: string;
-}
-
-export interface DatedTag extends TaggedCommit {
-  /** When the tag was made, seconds since 1970. */
-  readonly made: number;
 }
 
 /** Hashes: what `include` reaches and `exclude` does not. */
@@ -24,11 +17,12 @@ export interface Range {
 /** Reads a repository. Arguments are hashes unless they are called names. */
 export interface Repository {
   readonly tagNames: () => Promise<readonly string[]>;
-  /** The named tags; all tags without `names`. */
-  readonly datedTags: (names?: readonly string[]) => Promise<ReadonlyMap<string, DatedTag>>;
-  /** The commit dates of tags, in seconds since 1970, in the order of the names. */
-  readonly commitDates: (tagNames: readonly string[]) => Promise<readonly number[]>;
-  /** The commit of a full ref name, `HEAD` or a hash; undefined where there is none. */
+  /** The commits of tags, by name; without `names`, at least those of all tags. Others have none. */
+  readonly tagCommits: (names?: readonly string[]) => Promise<ReadonlyMap<string, TaggedCommit>>;
+  /**
+   * The commit of a full ref name, `HEAD` or a hash; undefined where there is none, as for a tag of a
+   * tree or a blob.
+   */
   readonly commitAt: (name: string) => Promise<TaggedCommit | undefined>;
   readonly isAncestor: (ancestor: string, hash: string) => Promise<boolean>;
   readonly ancestorsOf: (hash: string) => Promise<ReadonlySet<string>>;

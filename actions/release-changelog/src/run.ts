@@ -2,7 +2,6 @@ import {
   compareUrl,
   grouped,
   impliedVersion,
-  isLatest,
   notesText,
   releaseTags,
   renderNotes,
@@ -42,7 +41,7 @@ export async function run(
   const layout = await layoutOf(given.config, ports.readText);
   const source = await openSource(ports, tag, given.path !== undefined);
   const family = releaseTags(source.tagNames, given['tag-prefix']);
-  const { base, changes, warnings } = await historyOf(
+  const { base, changes, isLatest, refusals, warnings } = await historyOf(
     source,
     tag,
     family,
@@ -70,6 +69,7 @@ export async function run(
     source,
     base,
     versions,
+    refusals,
     warnings: [...source.warnings, ...warnings],
     changes,
     sections,
@@ -80,7 +80,7 @@ export async function run(
     compare,
     changelog:
       changelog && (await previewChangelog(changelog, tag, notes, compare, site.home, ports)),
-    isLatest: isLatest(family, tag),
+    isLatest,
     implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
   });
 }

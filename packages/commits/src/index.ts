@@ -21,14 +21,12 @@ export { defaultLayout, grouped } from './notes/sections.ts';
 export type { Grouped, Layout } from './notes/sections.ts';
 export { impliedVersion, isTooLow } from './versions/implied-version.ts';
 export type { ImpliedVersion } from './versions/implied-version.ts';
-export { isLatest, previousCandidates } from './versions/previous-tag.ts';
-export {
-  acceptedTags,
-  isStable,
-  isTagPrefix,
-  parseReleaseTag,
-  releaseTags,
-} from './versions/release-tag.ts';
+export { acceptedTags } from './versions/accepted-tags.ts';
+export { isLatest, isLower, previousCandidates } from './versions/previous-tag.ts';
+export { isStable, parseReleaseTag, releaseTags } from './versions/release-tag.ts';
 export type { ReleaseTag } from './versions/release-tag.ts';
+export { isTagPrefix } from './versions/tag-prefix.ts';
+export { isAlias, isNewer, unversionedTags } from './versions/unversioned-tags.ts';
+export type { UnversionedTag } from './versions/unversioned-tags.ts';
 export { sameVersion, versionIn } from './versions/version-file.ts';
 export type { ReadFile } from './versions/file-version.ts';

@@ -13,6 +13,8 @@ export interface Found {
   readonly source: Source;
   readonly base: Base;
   readonly versions: VersionFiles;
+  /** Why the tag must not be released; untrusted. */
+  readonly refusals: readonly string[];
   /** About the clone and the range; untrusted. */
   readonly warnings: readonly string[];
   readonly changes: Changes;
@@ -27,6 +29,11 @@ export interface Found {
   readonly changelog: ChangelogFile | '' | undefined;
   readonly isLatest: boolean;
   readonly implied: ImpliedVersion | undefined;
+}
+
+/** Why the release fails: the tag's place and the version files; untrusted. */
+export function refusalsOf({ refusals, versions }: Found): readonly string[] {
+  return [...refusals, ...versions.differing];
 }
 
 /** Possible mistakes that do not fail the step; untrusted. */

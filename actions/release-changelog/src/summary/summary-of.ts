@@ -1,14 +1,16 @@
 import { code, document, escaped, table } from '@ci-actions/markdown';
 import { describeChangelog } from '../notes/changelog.ts';
-import { warningsOf } from './found.ts';
+import { refusalsOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 
 /** The job summary: the tag, what it is compared with, and the notes. */
 export function summaryOf(found: Found): string {
-  const { versions, shown } = found;
+  const { shown } = found;
   return document(
     headline(found),
-    versions.differing.map((line) => `- ${escaped(line)}`).join('\n'),
+    refusalsOf(found)
+      .map((line) => `- ${escaped(line, 500)}`)
+      .join('\n'),
     table(
       ['What', 'Found'],
       factsOf(found).map(([name, value]) => [name, value]),
@@ -21,10 +23,11 @@ export function summaryOf(found: Found): string {
   );
 }
 
-function headline({ tag, base, changes, versions }: Found): string {
+function headline(found: Found): string {
+  const { tag, base, changes } = found;
   const commits = changes.commits === 1 ? '1 commit' : `${changes.commits} commits`;
   const since = base.name === undefined ? 'the first release' : `since ${code(base.name)}`;
-  const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
+  const word = refusalsOf(found).length === 0 ? 'Valid' : 'Failed';
   return `**${word}**: ${code(tag.name)}, ${commits}, ${since}.`;
 }
 

@@ -12,27 +12,46 @@ export interface PullRequest {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  /** The hash of its merge, its squash or the last of its rebased commits; undefined if unknown. */
+  readonly mergeCommit: string | undefined;
 }
 
-export type PullRequests = ReadonlyMap<string, PullRequest>;
+/** The pull requests of each commit, by hash, the first merged first. */
+export type PullRequests = ReadonlyMap<string, readonly PullRequest[]>;
+
+/** The pull request that brought each commit, by hash. */
+export type BroughtBy = ReadonlyMap<string, PullRequest>;
+
+/**
+ * Of a commit's pull requests the first that was merged in the range. One merged elsewhere, such as
+ * from this branch into another, did not bring the commit here; one that only releases is no change.
+ *
+ * @param range the hashes of the release's commits, merges included.
+ */
+export function broughtBy(pullRequests: PullRequests, range: ReadonlySet<string>): BroughtBy {
+  const found = new Map<string, PullRequest>();
+  for (const [hash, pulls] of pullRequests) {
+    const pull = pulls.find(
+      ({ mergeCommit, title }) =>
+        (mergeCommit === undefined || range.has(mergeCommit)) &&
+        !isReleaseMessage(parseMessage(title)),
+    );
+    if (pull) found.set(hash, pull);
+  }
+  return found;
+}
 
 /**
  * Replaces the commits of each pull request by one, at the place of the newest. Commits that were
  * pushed without a pull request stay.
- *
- * @param pullRequests by the hash of each of their commits.
  */
 export function byPullRequest(
   commits: readonly ParsedCommit[],
-  pullRequests: PullRequests,
+  pulls: BroughtBy,
 ): readonly ParsedCommit[] {
   const people = new Map<number, Person[]>();
-  const pullOf = (hash: string) => {
-    const pull = pullRequests.get(hash);
-    return pull === undefined || isReleaseMessage(parseMessage(pull.title)) ? undefined : pull;
-  };
   for (const { commit } of commits.filter((parsed) => parsed.merge === 'none')) {
-    const pull = pullOf(commit.hash);
+    const pull = pulls.get(commit.hash);
     if (pull === undefined) continue;
     const known = people.get(pull.number) ?? [];
     people.set(pull.number, known);
@@ -42,7 +61,7 @@ export function byPullRequest(
   }
   const listed = new Set<number>();
   return commits.flatMap((parsed): ParsedCommit[] => {
-    const pull = pullOf(parsed.commit.hash);
+    const pull = pulls.get(parsed.commit.hash);
     if (pull === undefined) return [parsed];
     if (listed.has(pull.number)) return [];
     listed.add(pull.number);

@@ -4,7 +4,6 @@ import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { samePerson } from '../message/same-person.ts';
 import { squashedChanges } from '../message/squashed-changes.ts';
 import { sameText } from '../message/squashed.ts';
-import { byPullRequest } from './by-pull-request.ts';
 import type { PullRequests } from './by-pull-request.ts';
 import { changeOf } from './change.ts';
 import type { Change } from './change.ts';
@@ -16,7 +15,8 @@ import type { NoChange } from './no-change.ts';
 import { patchCandidates } from './patch-candidates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
 import { isReleaseMessage } from './release-title.ts';
-import { revertedCommits } from './reverted-commits.ts';
+import { isLeft, revertedCommits } from './reverted-commits.ts';
+import { withPullRequests } from './with-pull-requests.ts';
 
 /** The changes of a range of commits, and counts of what they do not list. */
 export interface Changes {
@@ -37,10 +37,11 @@ export interface Changes {
 export interface RangeFacts {
   /** `owner/name`; empty where it is unknown. */
   readonly repository: string;
+  /** The lowest version first. */
   readonly elsewhere: readonly ReleasedElsewhere[];
   /** The commits that touch the given paths; undefined where no path is given. */
   readonly touched?: ReadonlySet<string>;
-  /** Asks GitHub for the pull request of each commit; absent where commits are the source. */
+  /** Asks GitHub for the pull requests of each commit; absent where commits are the source. */
   readonly pullRequests?: (hashes: readonly string[]) => Promise<PullRequests>;
   /** Computes patch ids, which is slow: called once, for the commits that may be cherry-picks. */
   readonly patchIds: (hashes: readonly string[]) => Promise<PatchIds>;
@@ -52,16 +53,9 @@ export async function changesOf(
   facts: RangeFacts,
 ): Promise<Changes> {
   const owners = pullRequestCommits(commits);
-  const { undone, spent } = revertedCommits(commits, facts.repository);
-  const isHidden = ({ commit: { hash } }: ParsedCommit) => undone.has(hash) || spent.has(hash);
-  // The list of a squashed revert may contain other changes.
-  const visible = commits.filter(
-    (parsed) => !isHidden(parsed) || (parsed.squashed && !undone.has(parsed.commit.hash)),
-  );
-  const released = facts.elsewhere.map((release) => ({
-    ...release,
-    commits: withoutReverted(release.commits, facts.repository),
-  }));
+  const reverted = revertedCommits(commits, facts.repository);
+  const visible = commits.filter((parsed) => isLeft(parsed, reverted));
+  const released = withoutReverted(facts.elsewhere, facts.repository);
   const candidates = patchCandidates(visible, released);
   const patchIds =
     candidates.length > 0 ? await facts.patchIds(candidates) : new Map<string, string>();
@@ -72,7 +66,20 @@ export async function changesOf(
     (parsed) =>
       parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched),
   );
-  const listed = listChanges(await withPullRequests(first, facts), owners, spent, facts);
+  const { pullRequests, touched, repository } = facts;
+  const sourced = pullRequests
+    ? await withPullRequests({
+        commits: first,
+        range: hashesOf(commits),
+        touched,
+        repository,
+        pullRequests,
+      })
+    : { commits: first, reverted: new Set<string>(), spent: new Set<string>() };
+  const spent = new Set([...reverted.spent, ...sourced.spent]);
+  const isHidden = ({ commit: { hash } }: ParsedCommit) =>
+    reverted.undone.has(hash) || spent.has(hash) || sourced.reverted.has(hash);
+  const listed = listChanges(sourced.commits, owners, spent, facts);
   const { changes, noChanges } = realChanges(listed);
   return {
     changes: foldDependencyUpdates(changes),
@@ -90,26 +97,20 @@ export async function changesOf(
   };
 }
 
-/** Asks only for commits that touch the paths; their newest one places the pull request. */
-async function withPullRequests(
-  commits: readonly ParsedCommit[],
-  { pullRequests, touched }: RangeFacts,
-): Promise<readonly ParsedCommit[]> {
-  if (pullRequests === undefined) return commits;
-  const wanted = commits.filter(
-    (parsed) =>
-      parsed.merge !== 'other' && (touched === undefined || touched.has(parsed.commit.hash)),
-  );
-  return byPullRequest(wanted, await pullRequests(wanted.map(({ commit }) => commit.hash)));
-}
+const hashesOf = (commits: readonly ParsedCommit[]) =>
+  new Set(commits.map(({ commit }) => commit.hash));
 
-/** The commits that a release of another line listed. */
+/** What is left of what releases of other lines listed; a later one may have reverted it. */
 function withoutReverted(
-  commits: readonly ParsedCommit[],
+  releases: readonly ReleasedElsewhere[],
   repository: string,
-): readonly ParsedCommit[] {
-  const { undone, spent } = revertedCommits(commits, repository);
-  return commits.filter(({ commit: { hash } }) => !undone.has(hash) && !spent.has(hash));
+): readonly ReleasedElsewhere[] {
+  const newestFirst = releases.toReversed().flatMap(({ commits }) => commits);
+  const reverted = revertedCommits(newestFirst, repository);
+  return releases.map(({ tag, commits }) => ({
+    tag,
+    commits: commits.filter((parsed) => isLeft(parsed, reverted)),
+  }));
 }
 
 function numbersOf(tags: readonly string[]): ReadonlyMap<string, number> {

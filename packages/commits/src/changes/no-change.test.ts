@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parsedCommit } from '../message/parsed-commit.ts';
-import { byPullRequest } from './by-pull-request.ts';
+import { broughtBy, byPullRequest } from './by-pull-request.ts';
 import { changesOf } from './changes.ts';
 
 const hash = (at: number) => String(at).padStart(40, '0');
@@ -70,9 +70,10 @@ test.each([
   ['Release 1.2.3', ['Add more', 'Add things']],
   ['Release the Kraken', ['Release the Kraken']],
 ])('as the source, the pull request %s', (title, titles) => {
-  const pull = { number: 9, title, body: '', labels: [] };
+  const pull = { number: 9, title, body: '', labels: [], mergeCommit: undefined };
   const commits = [commit(2, 'Add more', 1), commit(1, 'Add things', 0)];
-  const listed = byPullRequest(commits, new Map(commits.map((of) => [of.commit.hash, pull])));
+  const pulls = new Map(commits.map((of) => [of.commit.hash, [pull]]));
+  const listed = byPullRequest(commits, broughtBy(pulls, new Set()));
   expect(listed.map((of) => of.title)).toEqual(titles);
 });
 

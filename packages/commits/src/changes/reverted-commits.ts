@@ -11,16 +11,26 @@ export interface RevertedCommits {
   readonly spent: ReadonlySet<string>;
 }
 
+/** Whether a commit has changes left. The list of a squashed revert may contain others. */
+export function isLeft(
+  { commit: { hash }, squashed }: ParsedCommit,
+  { undone, spent }: RevertedCommits,
+): boolean {
+  return !undone.has(hash) && (squashed !== undefined || !spent.has(hash));
+}
+
 /**
  * Applies the reverts of a range, oldest first. A revert of a revert brings the change back. A revert
  * of a commit in an earlier release is a change.
  *
  * @param commits children before parents.
  * @param repository `owner/name`; empty where it is unknown.
+ * @param brought finds the commits that a merge brought, by the merge's place.
  */
 export function revertedCommits(
   commits: readonly ParsedCommit[],
   repository: string,
+  brought = mergedCommits(commits),
 ): RevertedCommits {
   const undone = new Set<string>();
   const spent = new Set<string>();
@@ -29,7 +39,6 @@ export function revertedCommits(
   );
   if (wanted.length === 0) return { undone, spent };
   const find = revertTargets(commits, wanted, repository);
-  const brought = mergedCommits(commits);
   const effects = new Map<string, readonly ParsedCommit[]>();
   const isUndone = ({ commit }: ParsedCommit) => undone.has(commit.hash);
 

@@ -35,10 +35,10 @@ function notesOf(changes: readonly Change[], repository = 'o/r'): string {
     renderNotes(
       {
         changes,
-        noChanges: new Map(),
         commits: changes.length,
         revertedCommits: 0,
         elsewhere: new Map(),
+        noChanges: new Map(),
         unlistedBreakingChanges: [],
       },
       grouped,
