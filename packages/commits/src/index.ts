@@ -23,6 +23,7 @@ export type { ImpliedVersion } from './versions/implied-version.ts';
 export { isLatest, previousCandidates } from './versions/previous-tag.ts';
 export {
   acceptedTags,
+  compareTags,
   isStable,
   isTagPrefix,
   parseReleaseTag,

@@ -17,11 +17,55 @@ const requestTimeoutMs = 30_000;
  *   is ignored, and the request goes directly.
  */
 export function proxiedFetch(apiUrl: string): typeof fetch {
-  const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+  const dispatcher = dispatcherFor(apiUrl);
   return (input, init) =>
-    fetch(input, {
-      ...init,
-      ...(dispatcher && { dispatcher }),
-      signal: AbortSignal.timeout(requestTimeoutMs),
+    fetch(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+}
+
+/**
+ * The same for one file, which replaces the request's body. It may take long as a whole, but not
+ * stand still. Each call reads the file anew.
+ */
+export function uploadFetch(
+  address: string,
+  size: number,
+  open: () => AsyncIterable<Uint8Array>,
+  sent: (bytes: number) => void,
+): typeof fetch {
+  const dispatcher = dispatcherFor(address);
+  return async (input, init) => {
+    const stalled = new AbortController();
+    const timer = setTimeout(() => stalled.abort(new Error(stallText)), stallMs);
+    const body = counted(open(), (bytes) => {
+      timer.refresh();
+      sent(bytes);
     });
+    const headers = { ...(init?.headers as Record<string, string>), 'content-length': `${size}` };
+    try {
+      const whole = { ...init, ...dispatcher, headers, body, duplex: 'half' as const };
+      return await fetch(input, { ...whole, signal: stalled.signal });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+const stallMs = 120_000;
+const stallText = `no progress for ${stallMs / 1000} seconds`;
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  sent: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    yield chunk;
+    bytes += chunk.byteLength;
+    sent(bytes);
+  }
+}
+
+function dispatcherFor(address: string) {
+  const dispatcher = new HttpClient().getAgentDispatcher(address);
+  return dispatcher && { dispatcher };
 }

@@ -1,5 +1,6 @@
 export { checkoutIn, folderFiles } from './checkout.ts';
 export { makeEmptyFolder } from './empty-folder.ts';
+export { fileDigest, readBytes, textDigest } from './file-digest.ts';
 export { fileMark } from './file-mark.ts';
 export { openSink } from './file-sink.ts';
 export { filesIn } from './files-in.ts';

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+
+const chunkBytes = 256 * 1024;
+
+/** A file's bytes from its start, in chunks. */
+export function readBytes(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: chunkBytes });
+}
+
+/** Reads the file once. The digest is SHA-256 in hexadecimal. */
+export async function fileDigest(path: string): Promise<{ size: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of readBytes(path)) {
+    hash.update(chunk);
+    size += chunk.byteLength;
+  }
+  return { size, sha256: hash.digest('hex') };
+}
+
+/** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export function textDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
