@@ -1,4 +1,5 @@
 import {
+  assetUrl,
   compareUrl,
   grouped,
   impliedVersion,
@@ -9,7 +10,7 @@ import {
   shortened,
   siteOf,
 } from '@ci-actions/commits';
-import type { ReleaseTag } from '@ci-actions/commits';
+import type { Notes, ReleaseTag } from '@ci-actions/commits';
 import type { Values } from '@ci-actions/inputs';
 import { code } from '@ci-actions/markdown';
 import type { Outcome } from '@ci-actions/result';
@@ -18,18 +19,22 @@ import { previewChangelog } from './notes/changelog.ts';
 import { layoutOf } from './notes/layout.ts';
 import { newContributors } from './notes/new-contributors.ts';
 import type { Ports } from './ports.ts';
+import { longestMark } from './publish/draft-mark.ts';
+import { orderOf, publishingPorts, wholeNotesName } from './publish/order-of.ts';
+import { checkTag, publish } from './publish/publication.ts';
+import type { Publication, ReleaseOrder } from './publish/publication.ts';
 import { historyOf } from './range/history.ts';
 import { openSource } from './range/source.ts';
 import { outcomeOf } from './summary/outcome-of.ts';
 import { pushedTag } from './tag/tag.ts';
 import { compareVersions } from './tag/version-files.ts';
 
-/** GitHub's limit for a release's text, in characters. */
-const longestBody = 125_000;
+/** GitHub's limit for a release's text, in characters; a draft's mark needs some of them. */
+const longestBody = 125_000 - longestMark;
 /** Characters of notes in the job summary, which takes 1 MiB and is read on a page. */
 const longestShown = 40_000;
 
-/** Validates the tag, finds what it releases and writes the notes. Publishes nothing. */
+/** Validates the tag, finds what it releases, writes the notes and publishes them. */
 export async function run(
   given: Values<typeof inputs>,
   givenTag: ReleaseTag | undefined,
@@ -48,7 +53,7 @@ export async function run(
     family,
     given,
     home,
-    ports.pullRequests,
+    async (hashes) => (await ports.server()).pullRequestsOf(hashes),
   );
 
   const site = siteOf(facts.serverUrl, home);
@@ -61,20 +66,25 @@ export async function run(
   const sections = grouped(changes.changes, layout);
   const notes = renderNotes(changes, sections, release);
   const notesPath = await ports.write('notes.md', notesText(notes));
-  const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
+  const body = bodyOf(notes, assetUrl(site, tag.name, wholeNotesName));
+  const publication =
+    versions.differing.length > 0
+      ? undefined
+      : await publicationOf(given, orderOf(given, tag, source, notes, body, ports.textFile), ports);
   const { changelog } = given;
   return outcomeOf({
     tag,
-    verdict: given['dry-run'] ? 'dry-run' : 'ready',
     source,
     base,
     versions,
+    publication,
+    verdict: given['dry-run'] ? 'dry-run' : 'ready',
     warnings: [...source.warnings, ...warnings],
     changes,
     sections,
     newContributors: people.length,
     shown: shortened(notes, longestShown, `in ${code(notesPath)}`),
-    body: shortened(notes, longestBody, elsewhere),
+    body,
     notesPath,
     compare,
     changelog:
@@ -82,4 +92,23 @@ export async function run(
     isLatest: isLatest(family, tag),
     implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
   });
+}
+
+/** The text of the release. Where it is cut, it says where the whole is. */
+function bodyOf(notes: Notes, whole: string): string {
+  const elsewhere = whole === '' ? 'in the whole notes' : `in the [whole notes](${whole})`;
+  return shortened(notes, longestBody, elsewhere);
+}
+
+/** What is to be published, or only checked. */
+async function publicationOf(
+  given: Values<typeof inputs>,
+  order: ReleaseOrder,
+  ports: Ports,
+): Promise<Publication | undefined> {
+  if (given.release && !given['dry-run']) {
+    return publish(order, { ...ports, ...(await publishingPorts(given, ports)) });
+  }
+  if (!given['create-tag']) return undefined;
+  return checkTag(order, await ports.server());
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 
 const chunkBytes = 256 * 1024;
 
@@ -22,4 +23,15 @@ export async function fileDigest(path: string): Promise<{ size: number; sha256: 
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export function textDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** A text as a file that nobody wrote to a disk. */
+export function textFile(name: string, text: string) {
+  const bytes = Buffer.from(text, 'utf8');
+  return {
+    name,
+    size: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    open: () => Readable.from([bytes]) as AsyncIterable<Uint8Array>,
+  };
 }

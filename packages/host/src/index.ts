@@ -1,6 +1,5 @@
 export { checkoutIn, folderFiles } from './checkout.ts';
 export { makeEmptyFolder } from './empty-folder.ts';
-export { fileDigest, readBytes, textDigest } from './file-digest.ts';
 export { fileMark } from './file-mark.ts';
 export { openSink } from './file-sink.ts';
 export { filesIn } from './files-in.ts';
@@ -13,4 +12,5 @@ export type { Command, Ended, Finished, OutputName } from './process/process.ts'
 export { shellGlob } from './shell-glob.ts';
 export { excludesGithubFolder } from './sparse.ts';
 export { readSourceStream, readText, readTextStream, writeAside } from './text-files.ts';
+export { wait } from './wait.ts';
 export { workspaceFiles } from './workspace-files.ts';

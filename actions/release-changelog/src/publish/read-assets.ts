@@ -11,10 +11,10 @@ export interface AssetPorts {
     readonly files: readonly string[];
     readonly unmatched: readonly string[];
   }>;
-  readonly digestFile: (
+  readonly fileDigest: (
     path: string,
   ) => Promise<{ readonly size: number; readonly sha256: string }>;
-  readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
+  readonly readBytes: (path: string) => AsyncIterable<Uint8Array>;
   /** A path as a user knows it. */
   readonly shown: (path: string) => string;
 }
@@ -22,12 +22,12 @@ export interface AssetPorts {
 /** @throws NotEvaluated with everything that is wrong with the files, before anything is published. */
 export async function readAssets(
   patterns: readonly string[],
-  { glob, digestFile, openFile, shown }: AssetPorts,
+  { glob, fileDigest, readBytes, shown }: AssetPorts,
   reserved: readonly string[],
 ): Promise<readonly AssetFile[]> {
   const { files, unmatched } = await glob(patterns);
   const read = [];
-  for (const path of files) read.push({ path, name: baseName(path), ...(await digestFile(path)) });
+  for (const path of files) read.push({ path, name: baseName(path), ...(await fileDigest(path)) });
   const wrong = [
     ...unmatched.map((pattern) => `${JSON.stringify(pattern)} matches no file`),
     ...read.flatMap(({ path, size }) => sizeProblem(shown(path), size)),
@@ -41,7 +41,7 @@ export async function readAssets(
     name,
     size,
     sha256,
-    open: () => openFile(path),
+    open: () => readBytes(path),
   }));
 }
 
@@ -60,9 +60,9 @@ function nameProblems(
   reserved: readonly string[],
   shown: (path: string) => string,
 ): readonly string[] {
-  const first = new Map(reserved.map((name) => [name.toLowerCase(), `the ${name} of this action`]));
+  const first = new Map(reserved.map((name) => [name, `the ${name} of this action`]));
   return files.flatMap(({ path, name }) => {
-    const key = hostedName(name).toLowerCase();
+    const key = hostedName(name);
     const other = first.get(key);
     if (other === undefined) first.set(key, shown(path));
     return other === undefined

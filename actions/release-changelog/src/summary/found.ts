@@ -1,6 +1,7 @@
 import { isTooLow } from '@ci-actions/commits';
 import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
 import type { ChangelogFile } from '../notes/changelog.ts';
+import type { Publication } from '../publish/publication.ts';
 import type { Source } from '../range/source.ts';
 import type { Base } from '../tag/base.ts';
 import type { VersionFiles } from '../tag/version-files.ts';
@@ -8,7 +9,10 @@ import type { VersionFiles } from '../tag/version-files.ts';
 /** Everything found about a release. */
 export interface Found {
   readonly tag: ReleaseTag;
+  /** What it is called where nothing is published. */
   readonly verdict: 'dry-run' | 'ready';
+  /** Undefined where there was nothing to publish or to check. */
+  readonly publication: Publication | undefined;
   readonly source: Source;
   readonly base: Base;
   readonly versions: VersionFiles;
@@ -28,6 +32,11 @@ export interface Found {
   readonly implied: ImpliedVersion | undefined;
 }
 
+/** Why the step fails, most important first; untrusted. */
+export function failuresOf({ versions, publication }: Found): readonly string[] {
+  return [...versions.differing, ...(publication?.failures ?? [])];
+}
+
 /** Possible mistakes that do not fail the step; untrusted. */
 export function warningsOf({
   tag,
@@ -35,6 +44,7 @@ export function warningsOf({
   changes,
   implied,
   changelog,
+  publication,
 }: Found): readonly string[] {
   const unlistedBreakingChanges = changes.unlistedBreakingChanges.map(
     ({ message, commit }) =>
@@ -56,5 +66,13 @@ export function warningsOf({
     unlistedBreakingChanges.length > 5
       ? [`… and ${unlistedBreakingChanges.length - 5} more such commits`]
       : [];
-  return [...warnings, ...step, ...kept, ...unlistedBreakingChanges.slice(0, 5), ...more];
+  const published = publication?.notes ?? [];
+  return [
+    ...warnings,
+    ...published,
+    ...step,
+    ...kept,
+    ...unlistedBreakingChanges.slice(0, 5),
+    ...more,
+  ];
 }

@@ -1,17 +1,20 @@
 import { isStable } from '@ci-actions/commits';
 import type { Annotation, Outcome } from '@ci-actions/result';
-import { warningsOf } from './found.ts';
+import { withoutMark } from '../publish/draft-mark.ts';
+import { failuresOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 import { summaryOf } from './summary-of.ts';
 
 export function outcomeOf(found: Found): Outcome {
-  const { tag, base, versions } = found;
-  const agree = versions.differing.length === 0;
+  const { tag, base, publication } = found;
+  const why = failuresOf(found);
+  const passed = why.length === 0;
+  const release = publication?.release;
   return {
-    verdict: agree ? found.verdict : 'failed',
-    green: agree,
+    verdict: passed ? wordOf(found) : 'failed',
+    green: passed,
     evaluated: true,
-    why: versions.differing,
+    why,
     phase: null,
     next: null,
     counts: countsOf(found),
@@ -29,14 +32,27 @@ export function outcomeOf(found: Found): Outcome {
       'previous-tag': base.previous?.tag.name ?? '',
       'compare-url': found.compare,
       notes: found.notesPath,
-      body: found.body,
+      body: release === undefined ? found.body : withoutMark(release.body),
+      'release-id': release === undefined ? '' : String(release.id),
+      'release-url': release?.url ?? '',
     },
     summary: summaryOf(found),
     annotations: warningsOf(found).map((message): Annotation => ({ level: 'warning', message })),
   };
 }
 
-function countsOf({ changes, sections, newContributors }: Found): Record<string, number> {
+function wordOf({ verdict, publication }: Found): string {
+  const release = publication?.release;
+  if (release === undefined) return verdict;
+  return release.draft ? 'draft' : 'released';
+}
+
+function countsOf({
+  changes,
+  sections,
+  newContributors,
+  publication,
+}: Found): Record<string, number> {
   const { breaking, excluded } = sections;
   const sum = (counts: ReadonlyMap<string, number>) =>
     [...counts.values()].reduce((a, b) => a + b, 0);
@@ -48,5 +64,6 @@ function countsOf({ changes, sections, newContributors }: Found): Record<string,
     undone: changes.revertedCommits,
     'listed-before': sum(changes.elsewhere),
     'new-contributors': newContributors,
+    assets: publication?.assets ?? 0,
   };
 }

@@ -1,12 +1,14 @@
 import type { GitHub } from '../github.ts';
+import { pullRequestsOf } from '../pull-requests-of.ts';
 import * as releases from './releases.ts';
 import type { HostedAsset, HostedRelease, ReleaseFields } from './release.ts';
 import * as tags from './tags.ts';
 import { uploadAsset } from './upload-asset.ts';
 import type { AssetFile } from './upload-asset.ts';
 
-/** All requests about the tags, releases and assets of one repository. */
+/** All requests of a release: its pull requests, tags, releases and assets. */
 export const releaseServer = (github: GitHub) => ({
+  pullRequestsOf: (hashes: readonly string[]) => pullRequestsOf(github, hashes),
   defaultBranch: () => tags.defaultBranch(github),
   tagNames: (start: string) => tags.tagNames(github, start),
   commitOfTag: (name: string) => tags.commitOfTag(github, name),
@@ -21,8 +23,11 @@ export const releaseServer = (github: GitHub) => ({
   deleteRelease: (id: number) => releases.deleteRelease(github, id),
   assetsOf: (id: number) => releases.assetsOf(github, id),
   deleteAsset: (asset: HostedAsset) => releases.deleteAsset(github, asset),
-  uploadAsset: (release: HostedRelease, file: AssetFile, sent: (bytes: number) => void) =>
-    uploadAsset(github, release, file, sent),
+  uploadAsset: (
+    release: Pick<HostedRelease, 'uploadUrl'>,
+    file: AssetFile,
+    sent: (bytes: number) => void,
+  ) => uploadAsset(github, release, file, sent),
 });
 
 export type ReleaseServer = ReturnType<typeof releaseServer>;

@@ -19,7 +19,7 @@ export interface AssetFile {
  */
 export async function uploadAsset(
   github: GitHub,
-  { uploadUrl }: HostedRelease,
+  { uploadUrl }: Pick<HostedRelease, 'uploadUrl'>,
   { name, size, open }: AssetFile,
   sent: (bytes: number) => void,
 ): Promise<HostedAsset> {
