@@ -1,6 +1,5 @@
 import { code, escaped } from '@ci-actions/markdown';
 import type { FloatingTag } from '../publish/floating-tags.ts';
-import type { Publication } from '../publish/publication.ts';
 import type { Found } from './found.ts';
 
 type Row = readonly [name: string, value: string];
