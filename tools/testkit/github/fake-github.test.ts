@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { comments } from './comments.ts';
 import { fakeGitHub } from './fake-github.ts';
-import type { Handlers } from './fake-github.ts';
+import type { Handlers } from './handler.ts';
 
 const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const path = '/repos/o/r/issues/1/comments';
