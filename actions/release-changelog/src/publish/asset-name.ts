@@ -1,13 +1,17 @@
 /**
- * The name under which GitHub probably keeps an asset: it replaces what is not a letter, digit, `.`,
- * `-`, `_`, `+` or `@` by dots. The upload's label keeps the name as given, so a wrong guess only means
- * that two names which GitHub makes equal are found later, by its refusal.
+ * The name under which GitHub keeps an asset. It documents only that it renames files with "special
+ * characters, non-alphanumeric characters, and leading or trailing periods"; the rest is what people
+ * saw (softprops/action-gh-release#741, travis-ci/dpl#821). The upload's label keeps the name as given,
+ * so after a wrong guess the file is still found.
  */
 export function hostedName(name: string): string {
-  return name
-    .replaceAll(/[^A-Za-z0-9._+@-]+/g, '.')
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[^\w.@+-]+/g, '.')
     .replaceAll(/\.{2,}/g, '.')
-    .replaceAll(/^\.+|\.+$/g, '');
+    .replace(/\.$/, '');
+  return plain.startsWith('.') || plain === '' ? `default${plain}` : plain;
 }
 
 /** Whether an asset of the release is the file of this name. */

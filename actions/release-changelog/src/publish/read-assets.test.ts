@@ -53,7 +53,8 @@ test('reads files with their names', async () => {
 test.each([
   ['app-1.2_x.tar.gz', 'app-1.2_x.tar.gz'],
   ['my app (1).zip', 'my.app.1.zip'],
-  ['.hidden.', 'hidden'],
+  ['.hidden.', 'default.hidden'],
+  ['Größe.txt', 'Gro.e.txt'],
 ])('%s is %s on GitHub', (name, expected) => {
   expect(hostedName(name)).toBe(expected);
 });
