@@ -71,14 +71,24 @@ export async function fakeGitHub(
   let before: Hook<'drop' | void> = () => undefined;
   let after: Hook<void> = () => undefined;
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
-    void serve(incoming, response);
+    // The socket of a request is gone once its body is cut.
+    const { socket } = incoming;
+    const breakOff = () => void socket.destroy();
+    serve(incoming, response, breakOff).catch((error: unknown) => {
+      faults.push(`${incoming.method} ${incoming.url}: ${String(error)}`);
+      breakOff();
+    });
   };
   const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `${certificate ? 'https' : 'http'}://${host}:${port}${path}`;
 
-  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function serve(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    breakOff: () => void,
+  ): Promise<void> {
     const line = `${incoming.method} ${incoming.url}`;
     const { authorization } = incoming.headers;
     const number = requests.push(line);
@@ -87,7 +97,7 @@ export async function fakeGitHub(
     const dropped = (await before(number, line)) === 'drop';
     const outcome = dropped ? 'reset' : await outcomeOf(incoming, line);
     if (!dropped) await after(number, line);
-    if (outcome === 'reset') incoming.socket.destroy();
+    if (outcome === 'reset') breakOff();
     else send(response, outcome);
   }
 
