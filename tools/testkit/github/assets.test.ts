@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { api } from './api.samples.ts';
 import type { Api } from './api.samples.ts';
+import { badGateway } from './refusals.ts';
 
 const sha256 = createHash('sha256').update('content').digest('hex');
 
@@ -138,6 +139,17 @@ it('keeps a `starter` if the connection breaks in the upload', async () => {
   expect(await server.upload(server.id, 'a', 'content')).toMatchObject({ status: 422 });
   await server.ask(`DELETE releases/assets/${starter?.id}`);
   expect(await server.upload(server.id, 'a', 'content')).toMatchObject({ status: 201 });
+  expect(server.fake.faults).toEqual([]);
+});
+
+it('keeps a `starter` of an upload that fails at GitHub', async () => {
+  await using server = await withRelease();
+  server.fake.disturb(/\/assets\?name=a$/, { kind: 'failed-upload', answer: badGateway });
+  expect(await server.upload(server.id, 'a', 'content')).toMatchObject({ status: 502 });
+  const [starter] = server.repository.releases[0]?.assets ?? [];
+  expect(starter).toMatchObject({ name: 'a', state: 'starter', size: 0, sha256: null });
+  const shown = { state: 'starter', digest: null };
+  expect(await server.ask(`GET releases/assets/${starter?.id}`)).toMatchObject({ body: shown });
   expect(server.fake.faults).toEqual([]);
 });
 

@@ -38,19 +38,30 @@ it('disturbs the matching requests in order, one each', async () => {
   expect(await server.ask('GET releases')).toMatchObject({ status: 200 });
   expect(await server.ask('POST releases', release)).toMatchObject({ status: 502 });
   await expect(server.ask('POST releases', release)).rejects.toThrow('fetch failed');
+  expect(server.fake.disturbancesLeft()).toBe(1);
   expect(await server.ask('POST releases', release)).toMatchObject({ status: 429 });
+  expect(server.fake.disturbancesLeft()).toBe(0);
   expect(await server.ask('POST releases', release)).toMatchObject({ status: 201 });
 });
 
-it.each<[Disturbance]>([[{ kind: 'hidden', times: 1 }], [{ kind: 'reset-upload', afterBytes: 1 }]])(
-  'reports %j where it cannot happen',
-  async (disturbance) => {
-    await using server = await api();
-    server.fake.disturb(/^GET /, disturbance);
-    expect(await server.ask('GET releases')).toMatchObject({ status: 422 });
-    expect(server.fake.faults).toEqual([expect.stringContaining('cannot happen')]);
-  },
-);
+it.each<[Disturbance]>([
+  [{ kind: 'hidden', times: 1 }],
+  [{ kind: 'reset-upload', afterBytes: 1 }],
+  [{ kind: 'failed-upload', answer: badGateway }],
+])('reports %j where it cannot happen', async (disturbance) => {
+  await using server = await api();
+  server.fake.disturb(/^GET /, disturbance);
+  expect(await server.ask('GET releases')).toMatchObject({ status: 422 });
+  expect(server.fake.faults).toEqual([expect.stringContaining('cannot happen')]);
+});
+
+it('reports a reset that comes after the end of the upload', async () => {
+  await using server = await api();
+  const { id } = server.repository.addRelease({ tag: 'v1', draft: true });
+  server.fake.disturb(/assets/, { kind: 'reset-upload', afterBytes: 8 });
+  expect(await server.upload(id, 'a', 'content')).toMatchObject({ status: 422 });
+  expect(server.fake.faults).toEqual([expect.stringContaining('cannot happen')]);
+});
 
 it.each(Object.entries(secondaryLimits))('the limit %s is told as GitHub does', (name, answer) => {
   expect(answer.body).toMatchObject({ message: expect.stringMatching(limits) });
