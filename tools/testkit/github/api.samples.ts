@@ -47,3 +47,26 @@ export async function api(options: Partial<RepositoryOptions> = {}): Promise<Api
     [Symbol.asyncDispose]: () => fake[Symbol.asyncDispose](),
   };
 }
+
+/** One request as `Api.ask` takes it. */
+export type Asked = readonly [line: string, body?: unknown];
+
+/** A part of GitHub's 422 with these errors. */
+export function invalid(...errors: object[]) {
+  return { status: 422, body: { message: 'Validation Failed', errors } };
+}
+
+export async function idOf(answer: Promise<Answered>): Promise<number> {
+  return ((await answer).body as { id: number }).id;
+}
+
+/** Sends the requests one after the other and returns the last answer. `ID` is the id of the last new release. */
+export async function last(server: Api, requests: readonly Asked[]) {
+  let id = 0;
+  let answer: Answered = { status: 0, body: undefined };
+  for (const [line, body] of requests) {
+    answer = await server.ask(line.replace('ID', String(id)), body);
+    if (line === 'POST releases' && answer.status === 201) ({ id } = answer.body as { id: number });
+  }
+  return answer;
+}

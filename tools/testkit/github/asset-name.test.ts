@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { storedAssetName } from './asset-name.ts';
 
-// each pair but the last ones was seen on GitHub; asset-name.ts has the sources
+// asset-name.ts has the sources of those that were seen on GitHub
 it.each([
   ['tool-1.2.3_linux.tar.gz', 'tool-1.2.3_linux.tar.gz'],
   ['My App 1.0.0 Setup.exe', 'My.App.1.0.0.Setup.exe'],
@@ -9,9 +9,8 @@ it.each([
   ['app.prod-v1.3.0-(15-5)-6064eac-release.apk', 'app.prod-v1.3.0-.15-5.-6064eac-release.apk'],
   ['fake.      file.txt', 'fake.file.txt'],
   ['erick%%%%%!!!zhao.txt', 'erick.zhao.txt'],
-  ['erick@256éoooz!.txt', 'erick@256eoooz.txt'],
   ['a5_ð_æ_©_ŋ.txt', 'a5_d_ae_._ng.txt'],
-  ['a+b.tar', 'a+b.tar'],
+  ['a+b@1.tar', 'a+b@1.tar'],
   ['.config', 'default.config'],
   ['notes.', 'notes'],
   ['日本', 'default'],

@@ -41,3 +41,22 @@ it.each([
   const { faults } = await ask(path, {}, { [list]: () => answer });
   expect(faults).toEqual([expect.stringContaining('answer to GET')]);
 });
+
+it.each([['a body that is no JSON', { method: 'POST', body: '{' }, 'no JSON']])(
+  'refuses %s',
+  async (_, init, fault) => {
+    expect(await ask(path, init)).toEqual({
+      status: 422,
+      faults: [expect.stringContaining(fault)],
+    });
+  },
+);
+
+it('reports a handler that throws, and breaks the connection', async () => {
+  const broken = () => {
+    throw new Error('a mistake of the fake');
+  };
+  await using fake = await fakeGitHub({ [list]: broken });
+  await expect(fetch(`${fake.url}${path}`)).rejects.toThrow('fetch failed');
+  expect(fake.faults).toEqual([expect.stringContaining('a mistake of the fake')]);
+});

@@ -47,6 +47,8 @@ export interface FakeGitHub extends AsyncDisposable {
   readonly answerNext: (line: RegExp, ...answers: readonly Answer[]) => void;
   /** Disturbs the next requests that match `line`, one each. */
   readonly disturb: (line: RegExp, ...disturbances: readonly Disturbance[]) => void;
+  /** How many disturbances have not happened: at the end of a test, 0 unless its pattern is wrong. */
+  readonly disturbancesLeft: () => number;
   /** Calls `hook` when a request arrives. If it returns `drop`, the request is not done and its connection breaks. */
   readonly beforeRequest: (hook: Hook<'drop' | void>) => void;
   /** Calls `hook` when a request is done, before its answer is sent. */
@@ -71,14 +73,24 @@ export async function fakeGitHub(
   let before: Hook<'drop' | void> = () => undefined;
   let after: Hook<void> = () => undefined;
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
-    void serve(incoming, response);
+    // The socket of a request is gone once its body is cut.
+    const { socket } = incoming;
+    const breakOff = () => void socket.destroy();
+    serve(incoming, response, breakOff).catch((error: unknown) => {
+      faults.push(`${incoming.method} ${incoming.url}: ${String(error)}`);
+      breakOff();
+    });
   };
   const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `${certificate ? 'https' : 'http'}://${host}:${port}${path}`;
 
-  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function serve(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    breakOff: () => void,
+  ): Promise<void> {
     const line = `${incoming.method} ${incoming.url}`;
     const { authorization } = incoming.headers;
     const number = requests.push(line);
@@ -87,7 +99,7 @@ export async function fakeGitHub(
     const dropped = (await before(number, line)) === 'drop';
     const outcome = dropped ? 'reset' : await outcomeOf(incoming, line);
     if (!dropped) await after(number, line);
-    if (outcome === 'reset') incoming.socket.destroy();
+    if (outcome === 'reset') breakOff();
     else send(response, outcome);
   }
 
@@ -108,7 +120,7 @@ export async function fakeGitHub(
     const wrong = [
       ...requestFaults(asked, query, body),
       ...('kind' in received ? [] : uploadFaults(incoming)),
-      ...misplaced(asked, disturbance),
+      ...misplaced(asked, body, disturbance),
     ];
     if (wrong.length > 0) return refuse(`${line}: ${wrong.join('; ')}`);
     return perform(asked, query, body, disturbance);
@@ -124,10 +136,12 @@ export async function fakeGitHub(
     if (disturbance?.kind === 'answered') return checked(asked, disturbance.answer);
     const hiddenFor = disturbance?.kind === 'hidden' ? disturbance.times : 0;
     const { name, parameters } = asked;
-    const request = { parameters, query, body, origin, hiddenFor };
+    const failed = disturbance?.kind === 'failed-upload';
+    const content = failed ? { ...(body as Upload), complete: false } : body;
+    const request = { parameters, query, body: content, origin, hiddenFor };
     const answer = checked(asked, handlers[name]?.(request) ?? notFound);
     if (disturbance?.kind === 'done-then-reset') return 'reset';
-    if (disturbance?.kind === 'done-but') return checked(asked, disturbance.answer);
+    if (disturbance?.kind === 'done-but' || failed) return checked(asked, disturbance.answer);
     return takesRawBody(name) && !(body as Upload).complete ? 'reset' : answer;
   }
 
@@ -153,6 +167,7 @@ export async function fakeGitHub(
         answers.map((answer) => ({ kind: 'answered', answer })),
       ),
     disturb: (line, ...all) => planned.add(line, all),
+    disturbancesLeft: planned.left,
     beforeRequest: (hook) => {
       before = hook;
     },
@@ -171,13 +186,17 @@ function cutAt(disturbance: Disturbance | undefined): number | undefined {
   return disturbance?.kind === 'reset-upload' ? disturbance.afterBytes : undefined;
 }
 
-/** A disturbance that this operation cannot have: a test with it would prove nothing. */
-function misplaced({ name }: Asked, disturbance: Disturbance | undefined): string[] {
-  const fits =
-    disturbance?.kind === 'reset-upload'
-      ? takesRawBody(name)
-      : disturbance?.kind !== 'hidden' || name === 'POST /repos/{owner}/{repo}/releases';
-  return fits ? [] : [`"${disturbance?.kind}" cannot happen to ${name}`];
+/** A disturbance that this request cannot have: a test with it would prove nothing. */
+function misplaced({ name }: Asked, body: unknown, disturbance: Disturbance | undefined): string[] {
+  const isUpload = takesRawBody(name);
+  const fits = {
+    'reset-upload': () => isUpload && !(body as Upload).complete,
+    'failed-upload': () => isUpload,
+    hidden: () => name === 'POST /repos/{owner}/{repo}/releases',
+  };
+  const kind = disturbance?.kind;
+  if (kind !== 'reset-upload' && kind !== 'failed-upload' && kind !== 'hidden') return [];
+  return fits[kind]() ? [] : [`"${kind}" cannot happen to this request`];
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {

@@ -1,5 +1,6 @@
 import { canBeLatest } from './latest-release.ts';
 import type { MakeLatest } from './latest-release.ts';
+import { creationRestricted } from './refusals.ts';
 import type { Invalid } from './refusals.ts';
 import { commitOf } from './repository-state.ts';
 import type { Release, RepositoryState } from './repository-state.ts';
@@ -52,9 +53,6 @@ function publicationProblems(state: RepositoryState, release: Release): Invalid[
     { resource: 'Release', code: 'custom', message: 'Published releases must have a valid tag' },
   ];
 }
-
-const creationRestricted =
-  'Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n';
 
 function custom(field: string, message: string): Invalid {
   return { resource: 'Release', code: 'custom', field, message };

@@ -1,5 +1,5 @@
 import type { Answer, Handlers, Request } from './handler.ts';
-import { notFound, refusal, ruleViolation } from './refusals.ts';
+import { creationRestricted, notFound, refusal, ruleViolation } from './refusals.ts';
 import type { RepositoryState, TagRef } from './repository-state.ts';
 
 /** Branches and tags as refs. */
@@ -25,7 +25,7 @@ export function refs(state: RepositoryState): Handlers {
       if (targetOf(state, ref)) return refusal(422, 'Reference already exists');
       const target = existing(state, sha);
       if (target === undefined) return refusal(422, 'Object does not exist');
-      if (state.refusesRef(full) || isLocked(state, ref)) return creationRefused;
+      if (state.refusesRef(full) || isLocked(state, ref)) return refusal(422, creationRestricted);
       set(state, ref, target);
       return { status: 201, body: described(request, ref, target) };
     },
@@ -57,10 +57,6 @@ export function refs(state: RepositoryState): Handlers {
     },
   };
 }
-
-export const creationRefused = ruleViolation(
-  'Cannot create ref due to creations being restricted.',
-);
 
 function parts(ref: string): [kind: string, name: string] {
   const slash = ref.indexOf('/');

@@ -26,10 +26,16 @@ export const forbidden = refusal(403, 'Resource not accessible by integration');
 
 export const badGateway = refusal(502, 'Server Error');
 
-/** The answer of a ruleset; GitHub's text goes on in further lines. */
+/** The answer of a ruleset. */
 export function ruleViolation(text: string): Answer {
-  return refusal(422, `Repository rule violations found\n\n${text}\n\n`);
+  return refusal(422, violated(text));
 }
+
+function violated(text: string): string {
+  return `Repository rule violations found\n\n${text}\n\n`;
+}
+
+export const creationRestricted = violated('Cannot create ref due to creations being restricted.');
 
 const tooFast =
   'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.';

@@ -101,6 +101,7 @@ function update(state: RepositoryState, request: Request): Answer {
   if (release === undefined) return notFound;
   const fields = request.body as Fields;
   const next = changed(state, release, fields);
+  // GitHub documents that the tag is fixed; its text for this is not known.
   const fixed = release.immutable && (next.tag !== release.tag || next.draft);
   if (fixed) return invalid({ resource: 'Release', code: 'custom', message: 'is immutable' });
   const problems = releaseProblems(state, next, fields.make_latest);
