@@ -75,7 +75,6 @@ async function requestsOf(createTag: boolean): Promise<readonly string[]> {
 
 const untagged = { tags: { 'v1.2.2': 'b'.repeat(40) } };
 const requests = await requestsOf(true);
-const escaped = (line: string) => new RegExp(`^${line.replaceAll(/[^\w]/g, '\\$&')}$`);
 
 describe.each(requests.map((line, at) => [at + 1, line] as const))(
   'request %i, %s,',
@@ -126,7 +125,9 @@ describe.each(requests.map((line, at) => [at + 1, line] as const))(
     ];
     it.each(disturbances)('that %s ends well', async (_, disturbance) => {
       await using here = await stage(untagged);
-      here.fake.disturb(escaped(line), disturbance);
+      here.fake.beforeRequest((at) => {
+        if (at === number) here.fake.disturb(/./, disturbance);
+      });
       expect((await here.publish({ createTag: true })).failures).toEqual([]);
       expect(serverState(here.repository)).toEqual(done);
       expect(here.fake.faults).toEqual([]);

@@ -1,7 +1,6 @@
 import type { ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 import type { ReleaseServer } from './release-server.ts';
-import { requestFailure } from './request-failure.ts';
 
 /**
  * What is wrong with the tag on the server for a release of `commit`; undefined where nothing is. A
@@ -27,28 +26,20 @@ export async function tagProblem(
   return `create-tag makes a tag only for the newest commit of the default branch: ${branch.name} is at ${branch.commit.slice(0, 7)}, but the checkout has ${here}. Run the workflow on ${branch.name} again`;
 }
 
-/**
- * Makes the tag where the server has none. Another job may make it at the same time, and an answer
- * may get lost: what counts is where the tag is afterwards.
- */
+/** Makes the tag where the server has none. Another job may make it at the same time. */
 export async function makeTag(
   server: Pick<ReleaseServer, 'commitOfTag' | 'createAnnotatedTag'>,
   tag: ReleaseTag,
   commit: string,
   title: string,
 ): Promise<'made' | 'there'> {
-  if ((await server.commitOfTag(tag.name)) === commit) return 'there';
-  try {
+  const tagged = await server.commitOfTag(tag.name);
+  if (tagged === commit) return 'there';
+  if (tagged === undefined) {
     await server.createAnnotatedTag(tag.name, commit, title);
     return 'made';
-  } catch (error) {
-    if (requestFailure(error) === undefined) throw error;
-    const tagged = await server.commitOfTag(tag.name);
-    if (tagged === commit) return 'there';
-    if (tagged === undefined) throw error;
-    throw new NotEvaluated(
-      `another run made the tag ${tag.name} at ${tagged.slice(0, 7)} meanwhile, and not at ${commit.slice(0, 7)}`,
-      { cause: error },
-    );
   }
+  throw new NotEvaluated(
+    `another run made the tag ${tag.name} meanwhile, at ${tagged.slice(0, 7)} and not at ${commit.slice(0, 7)}`,
+  );
 }

@@ -1,7 +1,7 @@
 import { compareTags, isStable, releaseTags } from '@ci-actions/commits';
 import type { ReleaseTag } from '@ci-actions/commits';
 import type { ReleaseServer } from './release-server.ts';
-import { requestFailure } from './request-failure.ts';
+import { mayLookAgain, requestFailure } from './request-failure.ts';
 
 export interface FloatingTag {
   /** `v1` or `v1.2`. */
@@ -66,8 +66,7 @@ async function point(server: Server, name: string, commit: string): Promise<Floa
     return { name, done: before === undefined ? 'made' : 'moved', why: '' };
   } catch (error) {
     const failure = requestFailure(error);
-    if (failure === undefined) throw error;
-    if ((await server.commitOfTag(name)) === commit) return { name, done: 'moved', why: '' };
+    if (failure === undefined || mayLookAgain(failure)) throw error;
     return { name, done: 'refused', why: failure.message };
   }
 }

@@ -84,7 +84,7 @@ function shown(next: Next): string | readonly string[] {
 type Row = readonly [
   name: string,
   seen: readonly [releases: readonly HostedRelease[], assets: readonly HostedAsset[]],
-  expected: string | readonly unknown[],
+  expected: unknown,
   wanted?: Partial<WantedRelease>,
   self?: Partial<Self>,
 ];

@@ -10,6 +10,7 @@ import type { Publishing } from './publish-release.ts';
 import { readAssets } from './read-assets.ts';
 import type { AssetPorts } from './read-assets.ts';
 import type { AssetFile, HostedRelease, ReleaseServer } from './release-server.ts';
+import { tryAgain } from './request-failure.ts';
 
 /** What the inputs and the notes ask for. */
 export interface ReleaseOrder {
@@ -47,17 +48,18 @@ export async function publish(
   order: ReleaseOrder,
   ports: Publishing & AssetPorts,
 ): Promise<Publication> {
-  const { server } = ports;
+  const { server, wait, say } = ports;
+  const again = <T>(attempt: () => Promise<T>) => tryAgain(attempt, wait, say);
   const { tag, commit } = order;
   const ours = [...(order.checksums ? [checksumsName] : []), ...notesName(order)];
   const files = await readAssets(order.assets, ports, ours);
-  const problem = await tagProblem(server, tag, commit, order.createTag);
+  const problem = await again(() => tagProblem(server, tag, commit, order.createTag));
   if (problem !== undefined) return { ...nothing, failures: [problem] };
-  const latest = await isLatestNow(order, ports);
+  const latest = await again(() => isLatestNow(order, ports));
   let done: Publication = { ...nothing, latest, assets: files.length };
   try {
-    const made = await makeTag(server, tag, commit, order.title);
-    if (made === 'made') ports.say(`Made the tag ${tag.name}.`);
+    const made = await again(() => makeTag(server, tag, commit, order.title));
+    if (made === 'made') say(`Made the tag ${tag.name}.`);
     done = { ...done, madeTag: made === 'made' };
     const wanted = {
       tag: tag.name,
@@ -71,7 +73,7 @@ export async function publish(
     };
     done = { ...done, ...(await publishRelease(wanted, ports)) };
     if (!order.floatingTags || order.draft) return done;
-    return withFloatingTags(done, await moveFloatingTags(server, tag, commit));
+    return withFloatingTags(done, await again(() => moveFloatingTags(server, tag, commit)));
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
     return { ...done, failures: [`${stateOf(done)}: ${error.message}`] };

@@ -1,9 +1,9 @@
 import { NotEvaluated } from '@ci-actions/result';
 import type { Digest } from './draft-mark.ts';
 import { chosenRelease, nextSteps } from './next-steps.ts';
-import type { Seen, Self, Step, WantedRelease } from './next-steps.ts';
+import type { Next, Seen, Self, Step, WantedRelease } from './next-steps.ts';
 import type { AssetFile, HostedRelease, ReleaseServer } from './release-server.ts';
-import { mayLookAgain, requestFailure } from './request-failure.ts';
+import { tryAgain } from './request-failure.ts';
 
 export interface Published {
   readonly release: HostedRelease;
@@ -26,7 +26,6 @@ export interface Publishing {
 
 /** Far more than any release needs: each round does all that is left to do as far as it can be seen. */
 const mostRounds = 30;
-const mostTries = 6;
 
 /**
  * Looks at the server, does what is missing, and looks again, until nothing is missing. So the release
@@ -38,28 +37,26 @@ export async function publishRelease(
   wanted: WantedRelease,
   publishing: Publishing,
 ): Promise<Published> {
-  const made = new Set<number>();
-  const self: Self = { ...publishing, made };
-  let tries = 0;
+  const { wait, say } = publishing;
+  const self: Self & { readonly made: Set<number> } = { ...publishing, made: new Set() };
   for (let round = 0; round < mostRounds; round += 1) {
-    try {
-      const seen = await look(wanted.tag, made, publishing.server);
-      const next = nextSteps(wanted, seen, self);
-      if ('done' in next) return { release: next.done, notes: next.notes };
-      if ('refused' in next) throw new NotEvaluated(next.refused);
-      for (const step of next.steps) await take(step, made, publishing);
-      tries = 0;
-    } catch (error) {
-      const failure = requestFailure(error);
-      tries += 1;
-      if (failure === undefined || !mayLookAgain(failure) || tries === mostTries) throw error;
-      publishing.say(`${failure.message}. Looking again.`);
-      await publishing.wait(1000 * 2 ** (tries - 1));
-    }
+    const next = await tryAgain(() => takeNext(wanted, self, publishing), wait, say);
+    if ('refused' in next) throw new NotEvaluated(next.refused);
+    if ('done' in next) return { release: next.done, notes: next.notes };
   }
   throw new NotEvaluated(
     `the release of ${wanted.tag} did not settle: other jobs change it at the same time. Run this one again`,
   );
+}
+
+async function takeNext(
+  wanted: WantedRelease,
+  self: Self & { readonly made: Set<number> },
+  publishing: Publishing,
+): Promise<Next> {
+  const next = nextSteps(wanted, await look(wanted.tag, self.made, publishing.server), self);
+  if ('steps' in next) for (const step of next.steps) await take(step, self.made, publishing);
+  return next;
 }
 
 async function look(tag: string, made: ReadonlySet<number>, server: ReleaseServer): Promise<Seen> {
