@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { badGateway, secondaryLimits } from '../../../tools/testkit/github/index.ts';
-import type { Disturbance } from '../../../tools/testkit/github/index.ts';
-import { commit, serverState, stage, tagOf, whole, wholeTags } from './publishing.ts';
+import type { Answer, Disturbance } from '../../../tools/testkit/github/index.ts';
+import { commit, older, serverState, stage, tagOf, whole, wholeTags } from './publishing.ts';
+import type { Stage } from './publishing.ts';
 
 const done = { releases: [whole], tags: wholeTags };
 
@@ -28,7 +29,7 @@ describe('a release', () => {
   });
 
   it('with create-tag makes an annotated tag', async () => {
-    await using here = await stage({ tags: { 'v1.2.2': 'b'.repeat(40) } });
+    await using here = await stage(untagged);
     expect((await here.publish({ createTag: true })).failures).toEqual([]);
     expect(serverState(here.repository)).toEqual(done);
     expect(here.repository.tags.get('v1.2.3')?.annotated).toMatchObject({
@@ -66,71 +67,108 @@ describe('a release', () => {
   });
 });
 
+const untagged = { tags: { 'v1.2.2': older } };
+
 /** The requests of an undisturbed run, each of which then goes wrong. */
-async function requestsOf(createTag: boolean): Promise<readonly string[]> {
-  await using here = await stage(createTag ? untagged : {});
-  await here.publish({ createTag });
+async function requestsOfOneRun(): Promise<readonly string[]> {
+  await using here = await stage(untagged);
+  await here.publish({ createTag: true });
   return [...here.fake.requests];
 }
 
-const untagged = { tags: { 'v1.2.2': 'b'.repeat(40) } };
-const requests = await requestsOf(true);
+const requests = await requestsOfOneRun();
 
-describe.each(requests.map((line, at) => [at + 1, line] as const))(
-  'request %i, %s,',
-  (number, line) => {
-    it.each(['before', 'after'] as const)(
-      'can be the last of a job that is killed %s it is done',
-      async (when) => {
-        await using here = await stage(untagged);
-        let killed = false;
-        // Nothing reaches the server after the process has ended.
-        here.fake.beforeRequest((at) => {
-          killed ||= when === 'before' && at === number;
-          return killed ? 'drop' : undefined;
-        });
-        here.fake.afterRequest((at) => {
-          killed ||= when === 'after' && at === number;
-        });
-        await here.publish({ createTag: true }).catch(() => undefined);
-        here.fake.beforeRequest(() => undefined);
-        const again = await here.publish({ createTag: true });
-        expect(again.failures).toEqual([]);
-        expect(serverState(here.repository)).toEqual(done);
-        expect(here.fake.faults).toEqual([]);
-      },
-    );
+type Mishap = (here: Stage) => Promise<void>;
 
-    const isWrite = !line.startsWith('GET ');
-    const disturbances: readonly (readonly [string, Disturbance])[] = [
-      ['has a broken connection', { kind: 'reset' }],
-      ['is answered by 502', { kind: 'answered', answer: badGateway }],
-      ['meets a secondary limit', { kind: 'answered', answer: secondaryLimits.forbidden }],
-      [
-        'meets one with retry-after',
-        { kind: 'answered', answer: secondaryLimits.tooManyRetryAfter },
-      ],
-      ...(isWrite
-        ? ([
-            ['is done and answered by 502', { kind: 'done-but', answer: badGateway }],
-            ['is done, and its connection breaks', { kind: 'done-then-reset' }],
-          ] as const)
-        : []),
-      ...(line.includes('/uploads/')
-        ? ([['breaks in its middle', { kind: 'reset-upload', afterBytes: 3 }]] as const)
-        : []),
-      ...(/^POST [^ ]*\/releases$/.test(line)
-        ? ([['makes what is not seen at once', { kind: 'hidden', times: 3 }]] as const)
-        : []),
-    ];
-    it.each(disturbances)('that %s ends well', async (_, disturbance) => {
-      await using here = await stage(untagged);
-      here.fake.beforeRequest((at) => {
-        if (at === number) here.fake.disturb(/./, disturbance);
-      });
-      expect((await here.publish({ createTag: true })).failures).toEqual([]);
-      expect(serverState(here.repository)).toEqual(done);
-      expect(here.fake.faults).toEqual([]);
+/** The job is killed at the request, and runs again. Nothing reaches the server in between. */
+const killed =
+  (number: number, when: 'before' | 'after'): Mishap =>
+  async (here) => {
+    let dead = false;
+    here.fake.beforeRequest((at) => {
+      dead ||= when === 'before' && at === number;
+      return dead ? 'drop' : undefined;
     });
-  },
-);
+    here.fake.afterRequest((at) => {
+      dead ||= when === 'after' && at === number;
+    });
+    await here.publish({ createTag: true }).catch(() => undefined);
+    here.fake.beforeRequest(() => undefined);
+  };
+
+const disturbed =
+  (number: number, disturbance: Disturbance): Mishap =>
+  (here) => {
+    here.fake.beforeRequest((at) => {
+      if (at === number) here.fake.disturb(/./, disturbance);
+    });
+    return Promise.resolve();
+  };
+
+const answered = (answer: Answer): Disturbance => ({ kind: 'answered', answer });
+
+const ofAll: Readonly<Record<string, Disturbance>> = {
+  'broken connection': { kind: 'reset' },
+  '502': answered(badGateway),
+  'secondary limit': answered(secondaryLimits.forbidden),
+  'secondary limit with retry-after': answered(secondaryLimits.tooManyRetryAfter),
+};
+
+const ofWrites: Readonly<Record<string, Disturbance>> = {
+  'done, then 502': { kind: 'done-but', answer: badGateway },
+  'done, then broken connection': { kind: 'done-then-reset' },
+};
+
+const ofUploads: Readonly<Record<string, Disturbance>> = {
+  'broken in its middle': { kind: 'reset-upload', afterBytes: 3 },
+  'answered by 502, which leaves an asset': { kind: 'failed-upload', answer: badGateway },
+};
+
+function mishapsOf(number: number, line: string): Readonly<Record<string, Mishap>> {
+  const disturbances: Readonly<Record<string, Disturbance>> = {
+    ...ofAll,
+    ...(line.startsWith('GET ') ? {} : ofWrites),
+    ...(line.includes('/uploads/') ? ofUploads : {}),
+    ...(/^POST [^ ]*\/releases$/.test(line) ? { 'seen late': { kind: 'hidden', times: 3 } } : {}),
+  };
+  return {
+    'killed before': killed(number, 'before'),
+    'killed after': killed(number, 'after'),
+    ...mapped(disturbances, (one) => disturbed(number, one)),
+  };
+}
+
+const mapped = <T, U>(values: Readonly<Record<string, T>>, to: (value: T) => U) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
+
+async function after(mishap: Mishap, immutable: boolean) {
+  await using here = await stage({ ...untagged, immutable });
+  await mishap(here);
+  const { failures } = await here.publish({ createTag: true });
+  const { faults } = here.fake;
+  return { ...serverState(here.repository), failures, faults, left: here.fake.disturbancesLeft() };
+}
+
+async function expectWell(mishaps: Readonly<Record<string, Mishap>>, immutable: boolean) {
+  const ends = await Promise.all(
+    Object.entries(mishaps).map(
+      async ([name, mishap]) => [name, await after(mishap, immutable)] as const,
+    ),
+  );
+  const well = { ...done, failures: [], faults: [], left: 0 };
+  expect(Object.fromEntries(ends)).toEqual(mapped(mishaps, () => well));
+}
+
+describe('a release is whole in the end, whatever happens to', () => {
+  it.each(requests.map((line, at) => [at + 1, line] as const))(
+    'request %i, %s',
+    async (number, line) => {
+      await expectWell(mishapsOf(number, line), false);
+      const kills = {
+        before: killed(number, 'before'),
+        after: killed(number, 'after'),
+      };
+      await expectWell(kills, true);
+    },
+  );
+});
