@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { checksumsOf } from './checksums.ts';
 import { marked } from './draft-mark.ts';
@@ -5,12 +6,7 @@ import { nextSteps } from './next-steps.ts';
 import type { Next, Self, WantedRelease } from './next-steps.ts';
 import type { AssetFile, HostedAsset, HostedRelease } from './release-server.ts';
 
-/** Stands for SHA-256: equal texts, equal digests. */
-const digest = (text: string) =>
-  [...text]
-    .reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 40, 7)
-    .toString(16)
-    .padStart(16, '0');
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const fileOf = (name: string, text: string): AssetFile => ({
   name,

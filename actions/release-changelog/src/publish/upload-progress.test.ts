@@ -23,8 +23,8 @@ test('speaks at the begin, every five seconds and at the end', () => {
 });
 
 test.each([
-  [1, '1 bytes'],
-  [999, '999 bytes'],
+  [1, '1 B'],
+  [999, '999 B'],
   [1000, '1.0 kB'],
   [1_234_567, '1.2 MB'],
   [123_456_789, '123 MB'],

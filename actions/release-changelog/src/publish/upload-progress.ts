@@ -20,7 +20,7 @@ export function followUpload(
   };
 }
 
-const units = ['bytes', 'kB', 'MB', 'GB'] as const;
+const units = ['B', 'kB', 'MB', 'GB'] as const;
 
 /** In powers of 1,000, as GitHub's pages show sizes; one decimal where it says something. */
 export function shownSize(bytes: number): string {
