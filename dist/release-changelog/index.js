@@ -1240,15 +1240,11 @@ function checked([first, ...others], ready) {
 /** The given tag, if any, or the mistakes that only several inputs together show. */
 function check(values) {
     const mistakes = [];
-    const { tag, release } = values;
+    const { tag } = values;
     const prefix = values['tag-prefix'];
     const parsed = tag === undefined ? undefined : (0,release_tag/* parseReleaseTag */.rE)(tag, prefix);
     if (tag !== undefined && parsed === undefined) {
         mistakes.push({ name: 'tag', value: tag, accepted: (0,release_tag/* acceptedTags */.FQ)(prefix) });
-    }
-    if (release === true && values['dry-run'] === false) {
-        const accepted = 'false, or true with dry-run: true; this version publishes no releases yet';
-        mistakes.push({ name: 'release', value: 'true', accepted });
     }
     return checked(mistakes, parsed);
 }
@@ -1439,7 +1435,14 @@ const inputs = {
     source: defaulting(word('commits', 'pull-requests'), 'commits'),
     config: optional(kinds_text),
     changelog: optional(kinds_text),
+    'create-tag': defaulting(kinds_boolean, 'false'),
     release: defaulting(kinds_boolean, 'true'),
+    title: optional(kinds_text),
+    draft: defaulting(kinds_boolean, 'false'),
+    'make-latest': defaulting(word('auto', 'true', 'false'), 'auto'),
+    assets: optional(list),
+    checksums: defaulting(kinds_boolean, 'true'),
+    'floating-tags': defaulting(kinds_boolean, 'false'),
     'version-files': optional(list),
     'dry-run': defaulting(kinds_boolean, 'false'),
     token: defaulting(token, tokenDefault),
@@ -1465,27 +1468,27 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
-    run: async (values, { context, today, childEnvironment }, { policy: tag }) => {
+    run: async (values, { context, today, now, log, childEnvironment }, { policy: tag }) => {
         // Loaded only with valid inputs: a bad input must fail fast.
-        const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 7359)),
+        const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 4370)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
-            __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774)),
+            __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)),
         ]);
+        const { apiUrl, repository = '', serverUrl: server, workspace: directory } = context;
+        const token = values.token || undefined;
+        const environment = childEnvironment();
+        const folder = `${context.folder}/history`;
         return run(values, tag, {
-            ...openWorkspace({
-                directory: context.workspace,
-                environment: childEnvironment(),
-                folder: `${context.folder}/history`,
-                server: context.serverUrl,
-                token: values.token || undefined,
-            }),
-            pullRequests: async (hashes) => {
-                const { gitHub, pullRequestsOf } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 9255));
-                const { apiUrl, repository = '' } = context;
-                return pullRequestsOf(gitHub({ apiUrl, repository, token: values.token || undefined }), hashes);
+            ...openWorkspace({ directory, environment, folder, server, token }),
+            ...workspaceFiles(directory, context.folder),
+            server: async () => {
+                const { gitHub, releaseServer } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700));
+                return releaseServer(gitHub({ apiUrl, repository, token }));
             },
-            ...workspaceFiles(context.workspace, context.folder),
+            say: log.info,
+            now,
+            wait,
             facts: { ...context, today },
         });
     },
@@ -1503,8 +1506,8 @@ __webpack_async_result__();
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
 const outputs = {
-    verdicts: ['dry-run', 'ready', 'failed'],
-    green: ['dry-run', 'ready'],
+    verdicts: ['released', 'draft', 'dry-run', 'ready', 'failed'],
+    green: ['released', 'draft', 'dry-run', 'ready'],
     numbers: ['commits'],
     texts: [
         'tag',
@@ -1521,8 +1524,18 @@ const outputs = {
         'compare-url',
         'notes',
         'body',
+        'release-id',
+        'release-url',
     ],
-    counts: ['changes', 'breaking', 'left-out', 'undone', 'listed-before', 'new-contributors'],
+    counts: [
+        'changes',
+        'breaking',
+        'left-out',
+        'undone',
+        'listed-before',
+        'new-contributors',
+        'assets',
+    ],
 };
 
 

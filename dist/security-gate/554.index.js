@@ -43,12 +43,45 @@ const requestTimeoutMs = 30_000;
  *   is ignored, and the request goes directly.
  */
 function proxiedFetch(apiUrl) {
-    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(apiUrl);
-    return (input, init) => (0,undici.fetch)(input, {
-        ...init,
-        ...(dispatcher && { dispatcher }),
-        signal: AbortSignal.timeout(requestTimeoutMs),
-    });
+    const dispatcher = dispatcherFor(apiUrl);
+    return (input, init) => (0,undici.fetch)(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+}
+/**
+ * The same for one file, which replaces the request's body. It may take long as a whole, but not
+ * stand still. Each call reads the file anew.
+ */
+function uploadFetch(address, size, open, sent) {
+    const dispatcher = dispatcherFor(address);
+    return async (input, init) => {
+        const stalled = new AbortController();
+        const timer = setTimeout(() => stalled.abort(new Error(stallText)), stallMs);
+        const body = counted(open(), (bytes) => {
+            timer.refresh();
+            sent(bytes);
+        });
+        const headers = { ...init?.headers, 'content-length': `${size}` };
+        try {
+            const whole = { ...init, ...dispatcher, headers, body, duplex: 'half' };
+            return await fetch(input, { ...whole, signal: stalled.signal });
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+}
+const stallMs = 120_000;
+const stallText = (/* unused pure expression or super */ null && (`no progress for ${stallMs / 1000} seconds`));
+async function* counted(chunks, sent) {
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        yield chunk;
+        bytes += chunk.byteLength;
+        sent(bytes);
+    }
+}
+function dispatcherFor(address) {
+    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(address);
+    return dispatcher && { dispatcher };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/octokit.js

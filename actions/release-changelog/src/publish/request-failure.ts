@@ -27,11 +27,11 @@ export function mayLookAgain({ status, codes, message }: RequestFailure): boolea
   );
 }
 
-const mostTries = 6;
+const mostTries = 5;
 
 /**
- * Does what can be done again from the start, as it looks at the server first. Waits 1, 2, 4, 8 and
- * 16 seconds between tries.
+ * Does what can be done again from the start, as it looks at the server first. Waits 1, 2, 4 and 8
+ * seconds between tries.
  */
 export async function tryAgain<T>(
   attempt: () => Promise<T>,

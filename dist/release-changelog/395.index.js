@@ -1,8 +1,8 @@
-export const id = 774;
-export const ids = [774];
+export const id = 395;
+export const ids = [395];
 export const modules = {
 
-/***/ 5774:
+/***/ 9395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,6 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
   resolvePath: () => (/* reexport */ resolvePath),
   runProcess: () => (/* reexport */ runProcess),
   shellGlob: () => (/* reexport */ shellGlob),
+  wait: () => (/* reexport */ wait),
   workspaceFiles: () => (/* reexport */ workspaceFiles),
   writeAside: () => (/* reexport */ writeAside)
 });
@@ -600,6 +601,12 @@ function followOutputs(child, { onOutput, save }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/host/src/wait.js
+
+async function wait(ms) {
+    await (0,external_node_timers_promises_.setTimeout)(ms);
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/host/src/kept-text.js
@@ -640,7 +647,48 @@ function latin1(text) {
     return external_node_buffer_.Buffer.from(references, 'latin1');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/packages/host/src/file-digest.js
+
+
+
+const file_digest_chunkBytes = 256 * 1024;
+/** A file's bytes from its start, in chunks. */
+function readBytes(path) {
+    return (0,external_node_fs_.createReadStream)(path, { highWaterMark: file_digest_chunkBytes });
+}
+/** Reads the file once. The digest is SHA-256 in hexadecimal. */
+async function fileDigest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of readBytes(path)) {
+        hash.update(chunk);
+        size += chunk.byteLength;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+/** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+function textDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** A text as a file that nobody wrote to a disk. */
+function textFile(name, text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return {
+        name,
+        size: bytes.byteLength,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        open: () => external_node_stream_.Readable.from([bytes]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/host/src/workspace-files.js
+
+
+
 
 
 
@@ -653,10 +701,18 @@ function workspaceFiles(workspace, folder) {
             await writeAside(path, content);
             return path;
         },
+        writeInWorkspace: (path, content) => writeAside((0,external_node_path_.resolve)(workspace, path), content),
+        glob: (patterns) => glob(patterns, workspace),
+        fileDigest: fileDigest,
+        readBytes: readBytes,
+        textDigest: textDigest,
+        textFile: textFile,
+        shown: (path) => relativeTo(workspace, path),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/index.js
+
 
 
 

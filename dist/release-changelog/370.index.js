@@ -1,8 +1,8 @@
-export const id = 359;
-export const ids = [359];
+export const id = 370;
+export const ids = [370];
 export const modules = {
 
-/***/ 7359:
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,6 +45,10 @@ function compareUrl({ home }, from, to) {
     return from === undefined
         ? `${home}/commits/${inPath(to)}`
         : `${home}/compare/${inPath(from)}...${inPath(to)}`;
+}
+/** Where a release's asset is downloaded. Empty where the repository is unknown. */
+function assetUrl({ home }, tag, name) {
+    return home === '' ? '' : `${home}/releases/download/${inPath(tag)}/${inPath(name)}`;
 }
 
 // EXTERNAL MODULE: ./build/packages/commits/src/notes/sections.js
@@ -723,6 +727,585 @@ function firstChanges(changes) {
         }
     }
     return [...new Set(people.values())];
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/draft-mark.js
+/** A mark takes at most this many characters of a release's text. */
+const longestMark = 200;
+const draft_mark_pattern = /\n*<!-- ci-actions\/release-changelog job=(\w{0,16}) text=(\w{16}) -->\s*$/;
+function marked(body, job, digest) {
+    const mark = `<!-- ci-actions/release-changelog job=${job.slice(0, 16)} text=${digestOf(body, digest)} -->`;
+    return `${body.trimEnd()}\n\n${mark}\n`;
+}
+function withoutMark(body) {
+    return body.replace(draft_mark_pattern, '\n');
+}
+/** Whether this job made the draft. */
+function isMadeBy(body, job) {
+    return job !== '' && draft_mark_pattern.exec(body)?.[1] === job.slice(0, 16);
+}
+/** Whether nobody has written the text but us: it is as marked, or there is none. */
+function isUnedited(body, digest) {
+    const text = withoutMark(body);
+    return text.trim() === '' || draft_mark_pattern.exec(body)?.[2] === digestOf(text, digest);
+}
+/** Servers may change the ends of lines. */
+function digestOf(body, digest) {
+    return digest(body.replaceAll('\r\n', '\n').trimEnd()).slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/upload-progress.js
+/** Between two lines about one upload. */
+const quietMs = 5000;
+/** Says at its begin, every five seconds and at its end how much of a file has been sent. */
+function followUpload({ name, size }, now, say) {
+    let last = now();
+    say(`Uploading ${name} (${shownSize(size)}).`);
+    return (bytes) => {
+        const isDone = bytes >= size;
+        if (!isDone && now() - last < quietMs)
+            return;
+        last = now();
+        const percent = Math.floor((bytes / size) * 100);
+        say(`${name}: ${percent} % of ${shownSize(size)} sent.`);
+    };
+}
+const units = ['B', 'kB', 'MB', 'GB'];
+/** In powers of 1,000, as GitHub's pages show sizes; one decimal where it says something. */
+function shownSize(bytes) {
+    const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+    const value = bytes / 1000 ** power;
+    return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/order-of.js
+
+
+/** The asset with the whole notes, where the release's text is only a part of them. */
+const wholeNotesName = 'release-notes.md';
+function orderOf(given, tag, source, notes, body, textFile) {
+    const whole = notesText(notes);
+    return {
+        tag,
+        commit: source.target.hash,
+        title: given.title ?? `Release ${tag.version}`,
+        body,
+        wholeNotes: whole === body ? undefined : textFile(wholeNotesName, whole),
+        draft: given.draft,
+        makeLatest: given['make-latest'],
+        assets: given.assets ?? [],
+        checksums: given.checksums,
+        createTag: given['create-tag'],
+        floatingTags: given['floating-tags'],
+        tagNames: source.tagNames,
+    };
+}
+async function publishingPorts(given, ports) {
+    const { facts, textDigest, textFile, say, now, wait } = ports;
+    const { runId, job } = facts;
+    const key = [runId, job, given.name, given.matrix].join('\n');
+    return {
+        server: await ports.server(),
+        job: runId === undefined ? '' : textDigest(key).slice(0, 16),
+        digest: textDigest,
+        fileOf: textFile,
+        wait,
+        say,
+        follow: (file) => followUpload(file, now, say),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/asset-name.js
+/**
+ * The name under which GitHub keeps an asset. It documents only that it renames files with "special
+ * characters, non-alphanumeric characters, and leading or trailing periods"; the rest is what people
+ * saw (softprops/action-gh-release#741, travis-ci/dpl#821). The upload's label keeps the name as given,
+ * so after a wrong guess the file is still found.
+ */
+function hostedName(name) {
+    const plain = name
+        .normalize('NFKD')
+        .replaceAll(/\p{Mark}/gu, '')
+        .replaceAll(/[^\w.@+-]+/g, '.')
+        .replaceAll(/\.{2,}/g, '.')
+        .replace(/\.$/, '');
+    return plain.startsWith('.') || plain === '' ? `default${plain}` : plain;
+}
+/** Whether an asset of the release is the file of this name. */
+function isAssetOf(asset, name) {
+    return asset.name === name || asset.label === name || asset.name === hostedName(name);
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/checksums.js
+
+const checksumsName = 'SHA256SUMS';
+/** The checksums of all assets of a release, also of those that other jobs attached. */
+function checksumsOf(assets, files) {
+    const listed = assets
+        .filter((asset) => asset.whole && asset.name !== checksumsName)
+        .map((asset) => ({
+        name: asset.name,
+        sha256: asset.sha256 ?? files.find(({ name }) => isAssetOf(asset, name))?.sha256,
+    }))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return {
+        text: listed
+            .filter(({ sha256 }) => sha256 !== undefined)
+            .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
+            .join(''),
+        unknown: listed.filter(({ sha256 }) => sha256 === undefined).map(({ name }) => name),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/ensure-tag.js
+
+/**
+ * What is wrong with the tag on the server for a release of `commit`; undefined where nothing is. A
+ * missing tag is right where it is to be made and `commit` is the newest of the default branch.
+ */
+async function tagProblem(server, tag, commit, createTag) {
+    const tagged = await server.commitOfTag(tag.name);
+    if (tagged === commit)
+        return undefined;
+    const here = commit.slice(0, 7);
+    if (tagged !== undefined) {
+        return `on the server the tag ${tag.name} is at ${tagged.slice(0, 7)}, but the checkout has ${here}: check out the tag, or release the next version`;
+    }
+    if (!createTag) {
+        return `the server has no tag ${tag.name}: push it, or set create-tag: true`;
+    }
+    const branch = await server.defaultBranch();
+    if (branch.commit === commit)
+        return undefined;
+    return `create-tag makes a tag only for the newest commit of the default branch: ${branch.name} is at ${branch.commit.slice(0, 7)}, but the checkout has ${here}. Run the workflow on ${branch.name} again`;
+}
+/** Makes the tag where the server has none. Another job may make it at the same time. */
+async function makeTag(server, tag, commit, title) {
+    const tagged = await server.commitOfTag(tag.name);
+    if (tagged === commit)
+        return 'there';
+    if (tagged === undefined) {
+        await server.createAnnotatedTag(tag.name, commit, title);
+        return 'made';
+    }
+    throw new outcome/* NotEvaluated */.t(`another run made the tag ${tag.name} meanwhile, at ${tagged.slice(0, 7)} and not at ${commit.slice(0, 7)}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/request-failure.js
+
+/** Undefined for an error that is no failed request. */
+function requestFailure(error) {
+    if (!(error instanceof outcome/* NotEvaluated */.t) || !('codes' in error))
+        return undefined;
+    const { message, status, codes } = error;
+    return { message, status, codes };
+}
+/**
+ * Whether a look at the server may show that the request was done all the same, or can be made again:
+ * no answer, a server error, something not yet visible, or made by another job at the same time.
+ */
+function mayLookAgain({ status, codes, message }) {
+    if (status === undefined || status >= 500 || status === 404)
+        return true;
+    if (status !== 422)
+        return false;
+    return (codes.includes('already_exists') || /Reference (already exists|does not exist)/.test(message));
+}
+const mostTries = 5;
+/**
+ * Does what can be done again from the start, as it looks at the server first. Waits 1, 2, 4 and 8
+ * seconds between tries.
+ */
+async function tryAgain(attempt, wait, say) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            const failure = requestFailure(error);
+            if (failure === undefined || !mayLookAgain(failure) || tries === mostTries)
+                throw error;
+            say(`${failure.message}. Looking again.`);
+            await wait(1000 * 2 ** (tries - 1));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/floating-tags.js
+
+
+/** The highest stable version for each floating tag that the release's version can have. */
+function floatingTargets(tag, tags) {
+    if (!(0,release_tag/* isStable */.MQ)(tag))
+        return [];
+    const line = [...tags, tag].filter((other) => (0,release_tag/* isStable */.MQ)(other) && other.prefix === tag.prefix && other.major === tag.major);
+    const highest = (of) => of.reduce((best, other) => ((0,release_tag/* compareTags */.bb)(other, best) > 0 ? other : best), tag);
+    return [
+        { name: `${tag.prefix}${tag.major}`, highest: highest(line) },
+        {
+            name: `${tag.prefix}${tag.major}.${tag.minor}`,
+            highest: highest(line.filter(({ minor }) => minor === tag.minor)),
+        },
+    ];
+}
+/** Moves `v1` and `v1.2` to the release, unless a higher version of their line has been tagged. */
+async function moveFloatingTags(server, tag, commit) {
+    const moved = [];
+    for (const { name, highest } of await targetsNow(server, tag)) {
+        if (highest.name !== tag.name) {
+            moved.push({ name, done: 'kept', why: highest.name });
+            continue;
+        }
+        const first = await point(server, name, commit);
+        moved.push(first);
+        if (first.done === 'moved' || first.done === 'made')
+            await moveOn(server, tag, name);
+    }
+    return moved;
+}
+const targetsNow = async (server, tag) => floatingTargets(tag, (0,release_tag/* releaseTags */.dt)(await server.tagNames(`${tag.prefix}${tag.major}.`), tag.prefix));
+async function point(server, name, commit) {
+    const before = await server.commitOfTag(name);
+    if (before === commit)
+        return { name, done: 'there', why: '' };
+    try {
+        await server.pointTag(name, commit, before === undefined);
+        return { name, done: before === undefined ? 'made' : 'moved', why: '' };
+    }
+    catch (error) {
+        const failure = requestFailure(error);
+        if (failure === undefined || mayLookAgain(failure))
+            throw error;
+        return { name, done: 'refused', why: failure.message };
+    }
+}
+/** A higher version may have been released meanwhile, and its job may have moved the tag before us. */
+async function moveOn(server, tag, name) {
+    const target = (await targetsNow(server, tag)).find((one) => one.name === name);
+    if (target === undefined || target.highest.name === tag.name)
+        return;
+    const commit = await server.commitOfTag(target.highest.name);
+    if (commit !== undefined)
+        await server.pointTag(name, commit, false);
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/next-steps.js
+
+
+
+/** The published release; else the oldest draft, which several jobs that start at once agree on. */
+function chosenRelease(releases) {
+    return releases.find(({ draft }) => !draft) ?? releases[0];
+}
+/**
+ * What is left to do, decided only by what the server has: a run that was stopped anywhere goes on
+ * from there, and a run that finds everything in place changes nothing.
+ */
+function nextSteps(wanted, seen, self) {
+    const release = chosenRelease(seen.releases);
+    if (release === undefined)
+        return { steps: [{ kind: 'create', fields: draftOf(wanted, self) }] };
+    const others = seen.releases.filter((other) => other !== release);
+    const own = others.filter((other) => other.draft && isOwn(other, self));
+    if (own.length > 0) {
+        return { steps: own.map((draft) => ({ kind: 'delete-draft', release: draft })) };
+    }
+    const files = fileSteps(wanted.files, release, seen.assets, false);
+    if ('refused' in files || files.steps.length > 0)
+        return files;
+    const sums = checksumSteps(wanted, release, seen.assets, self);
+    if ('refused' in sums || sums.steps.length > 0)
+        return sums;
+    return textSteps(wanted, release, self, [...sums.notes, ...others.map(strayNote)]);
+}
+const isOwn = ({ id, body }, { made, job }) => made.has(id) || isMadeBy(body, job);
+const strayNote = ({ id, url }) => `Another draft has this tag; another run made it. Delete it if nobody needs it: ${url} (id ${id}).`;
+function draftOf(wanted, { job, digest }) {
+    return { ...fieldsOf(wanted), body: marked(wanted.body, job, digest), draft: true };
+}
+function fieldsOf({ tag, title, body, prerelease, draft, latest }) {
+    return { tag, title, body, prerelease, draft, latest };
+}
+/** @param ours whether the file is one that this action writes, and may replace in a release. */
+function fileSteps(files, release, assets, ours) {
+    const steps = [];
+    const differing = [];
+    for (const file of files) {
+        const asset = assets.find((one) => isAssetOf(one, file.name));
+        if (asset !== undefined && isSame(asset, file))
+            continue;
+        if (asset?.whole === true && !release.draft && !ours)
+            differing.push(file.name);
+        if (asset !== undefined)
+            steps.push({ kind: 'delete-asset', asset });
+        steps.push({ kind: 'upload', release, file });
+    }
+    if (differing.length > 0) {
+        return {
+            refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version, or delete the asset by hand and run again`,
+        };
+    }
+    if (release.immutable && steps.length > 0) {
+        const names = files.map(({ name }) => name).join(', ');
+        return {
+            refused: `the release is published and immutable, and lacks assets (of: ${names}). No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
+        };
+    }
+    return { steps };
+}
+function isSame({ whole, size, sha256 }, file) {
+    return whole && size === file.size && (sha256 === undefined || sha256 === file.sha256);
+}
+function checksumSteps({ checksums, files }, release, assets, { fileOf }) {
+    const { text, unknown } = checksumsOf(assets, files);
+    if (!checksums || text === '')
+        return { steps: [], notes: [] };
+    const notes = unknown.length === 0
+        ? []
+        : [
+            `${checksumsName} lacks assets whose checksum the server does not tell: ${unknown.join(', ')}.`,
+        ];
+    const found = fileSteps([fileOf(checksumsName, text)], release, assets, true);
+    return 'refused' in found ? found : { ...found, notes };
+}
+/** The text of a person is kept, in a draft and in a release. */
+function textSteps(wanted, release, self, notes) {
+    const ours = isUnedited(release.body, self.digest);
+    const body = ours ? wanted.body : withoutMark(release.body).trimEnd();
+    const title = ours || release.title === '' ? wanted.title : release.title;
+    const fields = { ...fieldsOf(wanted), title, body };
+    if (!release.draft) {
+        const isEmpty = release.body.trim() === '' && wanted.body.trim() !== '';
+        if (isEmpty)
+            return { steps: [{ kind: 'update', release, fields: { ...fields, draft: false } }] };
+        const same = release.body.trim() === wanted.body.trim();
+        return { done: release, notes: same ? notes : [...notes, otherText('release')] };
+    }
+    const kept = ours ? notes : [...notes, otherText('draft')];
+    if (!wanted.draft)
+        return { steps: [{ kind: 'update', release, fields }] };
+    const draft = ours ? draftOf(wanted, self) : { ...fields, body: release.body };
+    const same = release.title === draft.title &&
+        release.prerelease === draft.prerelease &&
+        withoutMark(release.body).trim() === withoutMark(draft.body).trim();
+    return same
+        ? { done: release, notes: kept }
+        : { steps: [{ kind: 'update', release, fields: draft }] };
+}
+const otherText = (what) => `The ${what} has a text of its own, which stays. It differs from the notes of this run.`;
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/publish-release.js
+
+
+
+/** Far more than any release needs: each round does all that is left to do as far as it can be seen. */
+const mostRounds = 30;
+/**
+ * Looks at the server, does what is missing, and looks again, until nothing is missing. So the release
+ * that it returns was read back from the server.
+ *
+ * @throws NotEvaluated where the server refuses, or does not answer after several tries.
+ */
+async function publishRelease(wanted, publishing) {
+    const { wait, say } = publishing;
+    const self = { ...publishing, made: new Set() };
+    for (let round = 0; round < mostRounds; round += 1) {
+        const next = await tryAgain(() => takeNext(wanted, self, publishing), wait, say);
+        if ('refused' in next)
+            throw new outcome/* NotEvaluated */.t(next.refused);
+        if ('done' in next)
+            return { release: next.done, notes: next.notes };
+    }
+    throw new outcome/* NotEvaluated */.t(`the release of ${wanted.tag} did not settle: other jobs change it at the same time. Run this one again`);
+}
+async function takeNext(wanted, self, publishing) {
+    const next = nextSteps(wanted, await look(wanted.tag, self.made, publishing.server), self);
+    if ('steps' in next)
+        for (const step of next.steps)
+            await take(step, self.made, publishing);
+    return next;
+}
+async function look(tag, made, server) {
+    const listed = await server.releasesOfTag(tag);
+    const unseen = [...made].filter((id) => !listed.some((release) => release.id === id));
+    const releases = [...listed];
+    // A new release may be missing in the list for a while. Without it a second one would be made.
+    for (const id of unseen) {
+        const release = await server.releaseById(id);
+        if (release === undefined)
+            throw new NotYetVisible(id);
+        releases.push(release);
+    }
+    releases.sort((a, b) => a.id - b.id);
+    const release = chosenRelease(releases);
+    return { releases, assets: release === undefined ? [] : await server.assetsOf(release.id) };
+}
+class NotYetVisible extends outcome/* NotEvaluated */.t {
+    status = 404;
+    codes = [];
+    constructor(id) {
+        super(`GitHub does not show the draft ${id} that it made`);
+    }
+}
+async function take(step, made, { server, say, follow }) {
+    switch (step.kind) {
+        case 'create': {
+            const { id } = await server.createRelease(step.fields);
+            made.add(id);
+            say(`Made the draft ${id}.`);
+            return;
+        }
+        case 'update':
+            await server.updateRelease(step.release.id, step.fields);
+            say(step.fields.draft ? 'Updated the draft.' : 'Published the release.');
+            return;
+        case 'delete-draft':
+            await server.deleteRelease(step.release.id);
+            made.delete(step.release.id);
+            say(`Deleted the draft ${step.release.id} of this job: an older draft has the same tag.`);
+            return;
+        case 'delete-asset':
+            await server.deleteAsset(step.asset);
+            say(`Deleted ${step.asset.name}, which is not whole or not the file given.`);
+            return;
+        case 'upload':
+            await server.uploadAsset(step.release, step.file, follow(step.file));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/read-assets.js
+
+
+/** GitHub takes less than 2 GiB a file and at most 1,000 files a release. */
+const longestFile = 2 * 1024 ** 3;
+const mostFiles = 1000;
+/** @throws NotEvaluated with everything that is wrong with the files, before anything is published. */
+async function readAssets(patterns, { glob, fileDigest, readBytes, shown }, reserved) {
+    const { files, unmatched } = await glob(patterns);
+    const read = [];
+    for (const path of files)
+        read.push({ path, name: baseName(path), ...(await fileDigest(path)) });
+    const wrong = [
+        ...unmatched.map((pattern) => `${JSON.stringify(pattern)} matches no file`),
+        ...read.flatMap(({ path, size }) => sizeProblem(shown(path), size)),
+        ...nameProblems(read, reserved, shown),
+        ...(read.length > mostFiles
+            ? [`there are ${read.length} files, and GitHub takes at most ${mostFiles} a release`]
+            : []),
+    ];
+    if (wrong.length > 0)
+        throw new outcome/* NotEvaluated */.t(`assets: ${wrong.join('; ')}`);
+    return read.map(({ path, name, size, sha256 }) => ({
+        name,
+        size,
+        sha256,
+        open: () => readBytes(path),
+    }));
+}
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+function sizeProblem(path, size) {
+    if (size === 0)
+        return [`${path} is empty, and GitHub takes no empty file`];
+    if (size >= longestFile)
+        return [`${path} has ${size} bytes, and GitHub takes less than 2 GiB`];
+    return [];
+}
+/** Files of one name would replace one another. */
+function nameProblems(files, reserved, shown) {
+    const first = new Map(reserved.map((name) => [name, `the ${name} of this action`]));
+    return files.flatMap(({ path, name }) => {
+        const key = hostedName(name);
+        const other = first.get(key);
+        if (other === undefined)
+            first.set(key, shown(path));
+        return other === undefined
+            ? []
+            : [`${shown(path)} and ${other} have the same name on GitHub: ${hostedName(name)}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/publication.js
+
+
+
+
+
+
+
+
+/** Checks everything that can be checked before the first change, then tags, publishes and moves tags. */
+async function publish(order, ports) {
+    const { server, wait, say } = ports;
+    const again = (attempt) => tryAgain(attempt, wait, say);
+    const { tag, commit } = order;
+    const ours = [...(order.checksums ? [checksumsName] : []), ...notesName(order)];
+    const files = await readAssets(order.assets, ports, ours);
+    const problem = await again(() => tagProblem(server, tag, commit, order.createTag));
+    if (problem !== undefined)
+        return { ...nothing, failures: [problem] };
+    const latest = await again(() => isLatestNow(order, ports));
+    let done = { ...nothing, latest, assets: files.length };
+    try {
+        const made = await again(() => makeTag(server, tag, commit, order.title));
+        if (made === 'made')
+            say(`Made the tag ${tag.name}.`);
+        done = { ...done, madeTag: made === 'made' };
+        const wanted = {
+            tag: tag.name,
+            title: order.title,
+            body: order.body,
+            prerelease: tag.prerelease !== '',
+            draft: order.draft,
+            latest,
+            files: [...files, ...(order.wholeNotes === undefined ? [] : [order.wholeNotes])],
+            checksums: order.checksums,
+        };
+        done = { ...done, ...(await publishRelease(wanted, ports)) };
+        if (!order.floatingTags || order.draft)
+            return done;
+        return withFloatingTags(done, await again(() => moveFloatingTags(server, tag, commit)));
+    }
+    catch (error) {
+        if (!(error instanceof outcome/* NotEvaluated */.t))
+            throw error;
+        return { ...done, failures: [`${stateOf(done)}: ${error.message}`] };
+    }
+}
+/** The tag's part of the checks, for a run that publishes nothing. */
+async function checkTag({ tag, commit, createTag }, server) {
+    const problem = await tagProblem(server, tag, commit, createTag);
+    return { ...nothing, failures: problem === undefined ? [] : [problem] };
+}
+const nothing = {
+    release: undefined,
+    latest: false,
+    assets: 0,
+    madeTag: false,
+    floatingTags: [],
+    notes: [],
+    failures: [],
+};
+const notesName = ({ wholeNotes }) => wholeNotes === undefined ? [] : [wholeNotes.name];
+/** The tags of the clone may be older than those of the server. */
+async function isLatestNow(order, { server }) {
+    const { tag, makeLatest, tagNames } = order;
+    if (makeLatest !== 'auto')
+        return makeLatest === 'true';
+    const names = [...tagNames, ...(await server.tagNames(tag.prefix))];
+    const sameFamily = tag.prefix === '' || tag.prefix === 'v' ? undefined : tag.prefix;
+    return isLatest((0,release_tag/* releaseTags */.dt)(names, sameFamily), tag);
+}
+function withFloatingTags(done, tags) {
+    const failures = tags
+        .filter((one) => one.done === 'refused')
+        .map(({ name, why }) => `the release is published, but the floating tag ${name} is not moved: ${why}`);
+    return { ...done, floatingTags: tags, failures };
+}
+function stateOf({ release, madeTag }) {
+    if (release !== undefined)
+        return 'the release is published, but its floating tags are not all moved';
+    const tag = madeTag ? ' (its tag is made)' : '';
+    return `the release is not published${tag}; run the job again to finish it`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/footers.js
@@ -1845,8 +2428,12 @@ async function fetched({ shallow, remote }, missing, hash, trees, ports) {
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/found.js
 
+/** Why the step fails, most important first; untrusted. */
+function failuresOf({ versions, publication }) {
+    return [...versions.differing, ...(publication?.failures ?? [])];
+}
 /** Possible mistakes that do not fail the step; untrusted. */
-function warningsOf({ tag, warnings, changes, implied, changelog, }) {
+function warningsOf({ tag, warnings, changes, implied, changelog, publication, }) {
     const unlistedBreakingChanges = changes.unlistedBreakingChanges.map(({ message, commit }) => `${commit.hash.slice(0, 7)} has a BREAKING CHANGE footer below a title that is not conventional, so it is not listed as breaking: ${message.subject}`);
     const step = implied !== undefined && isTooLow(tag, implied)
         ? [
@@ -1861,24 +2448,76 @@ function warningsOf({ tag, warnings, changes, implied, changelog, }) {
     const more = unlistedBreakingChanges.length > 5
         ? [`… and ${unlistedBreakingChanges.length - 5} more such commits`]
         : [];
-    return [...warnings, ...step, ...kept, ...unlistedBreakingChanges.slice(0, 5), ...more];
+    const published = publication?.notes ?? [];
+    return [
+        ...warnings,
+        ...published,
+        ...step,
+        ...kept,
+        ...unlistedBreakingChanges.slice(0, 5),
+        ...more,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/publication-rows.js
+
+/** What was published, for the table of the summary. */
+function publicationRows({ publication }) {
+    if (publication?.release === undefined)
+        return [];
+    const { release, assets, madeTag, floatingTags } = publication;
+    const state = release.draft ? 'draft' : `published${release.immutable ? ', immutable' : ''}`;
+    return [
+        ['release', `[${(0,markdown/* escaped */.Mk)(release.title, 100)}](${encodeURI(release.url)}) (${state})`],
+        ...(madeTag ? [['tag', 'made by this run']] : []),
+        ...(assets > 0 ? [['assets', String(assets)]] : []),
+        ...floatingTags.map((tag) => [`tag ${(0,markdown/* code */.aY)(tag.name)}`, doneWith(tag)]),
+    ];
+}
+function doneWith({ done, why }) {
+    switch (done) {
+        case 'made':
+            return 'made';
+        case 'moved':
+            return 'moved to this release';
+        case 'there':
+            return 'is at this release already';
+        case 'kept':
+            return `stays at the higher version ${(0,markdown/* code */.aY)(why, 100)}`;
+        case 'refused':
+            return 'not moved: the server refuses it';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/summary/summary-of.js
 
 
+
 /** The job summary: the tag, what it is compared with, and the notes. */
 function summaryOf(found) {
-    const { versions, shown } = found;
-    return (0,markdown/* document */.Al)(headline(found), versions.differing.map((line) => `- ${(0,markdown/* escaped */.Mk)(line)}`).join('\n'), (0,markdown/* table */.tp)(['What', 'Found'], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
+    const { shown } = found;
+    return (0,markdown/* document */.Al)(headline(found), failuresOf(found)
+        .slice(1)
+        .map((line) => `- ${(0,markdown/* escaped */.Mk)(line, 600)}`)
+        .join('\n'), (0,markdown/* table */.tp)(['What', 'Found'], factsOf(found).map(([name, value]) => [name, value])), warningsOf(found)
         .map((line) => `- ⚠️ ${(0,markdown/* escaped */.Mk)(line, 500)}`)
         .join('\n'), '### Notes', shown.trimEnd());
 }
-function headline({ tag, base, changes, versions }) {
+function headline(found) {
+    const { tag, base, changes } = found;
     const commits = changes.commits === 1 ? '1 commit' : `${changes.commits} commits`;
     const since = base.name === undefined ? 'the first release' : `since ${(0,markdown/* code */.aY)(base.name)}`;
-    const word = versions.differing.length === 0 ? 'Valid' : 'Failed';
-    return `**${word}**: ${(0,markdown/* code */.aY)(tag.name)}, ${commits}, ${since}.`;
+    const [failure] = failuresOf(found);
+    const what = `${(0,markdown/* code */.aY)(tag.name)}, ${commits}, ${since}`;
+    if (failure !== undefined)
+        return `**Failed**: ${what}: ${(0,markdown/* escaped */.Mk)(failure, 600)}.`;
+    return `**${wordFor(found)}**: ${what}.`;
+}
+function wordFor({ publication }) {
+    const release = publication?.release;
+    if (release === undefined)
+        return 'Valid, nothing published';
+    return release.draft ? 'Draft written' : 'Released';
 }
 function factsOf(found) {
     const { tag, source, base, changes, implied, versions, compare } = found;
@@ -1899,6 +2538,7 @@ function factsOf(found) {
             `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them reverted commits or reverts` : ''}`,
         ],
         ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+        ...publicationRows(found),
         ...(implied === undefined
             ? []
             : [['changes require', `${(0,markdown/* code */.aY)(implied.version)} (${implied.step})`]]),
@@ -1925,14 +2565,17 @@ const doing = {
 
 
 
+
 function outcomeOf(found) {
-    const { tag, base, versions } = found;
-    const agree = versions.differing.length === 0;
+    const { tag, base, publication } = found;
+    const why = failuresOf(found);
+    const passed = why.length === 0;
+    const release = publication?.release;
     return {
-        verdict: agree ? found.verdict : 'failed',
-        green: agree,
+        verdict: passed ? wordOf(found) : 'failed',
+        green: passed,
         evaluated: true,
-        why: versions.differing,
+        why,
         phase: null,
         next: null,
         counts: countsOf(found),
@@ -1950,13 +2593,21 @@ function outcomeOf(found) {
             'previous-tag': base.previous?.tag.name ?? '',
             'compare-url': found.compare,
             notes: found.notesPath,
-            body: found.body,
+            body: release === undefined ? found.body : withoutMark(release.body),
+            'release-id': release === undefined ? '' : String(release.id),
+            'release-url': release?.url ?? '',
         },
         summary: summaryOf(found),
         annotations: warningsOf(found).map((message) => ({ level: 'warning', message })),
     };
 }
-function countsOf({ changes, sections, newContributors }) {
+function wordOf({ verdict, publication }) {
+    const release = publication?.release;
+    if (release === undefined)
+        return verdict;
+    return release.draft ? 'draft' : 'released';
+}
+function countsOf({ changes, sections, newContributors, publication, }) {
     const { breaking, excluded } = sections;
     const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
     return {
@@ -1967,6 +2618,7 @@ function countsOf({ changes, sections, newContributors }) {
         undone: changes.revertedCommits,
         'listed-before': sum(changes.elsewhere),
         'new-contributors': newContributors,
+        assets: publication?.assets ?? 0,
     };
 }
 
@@ -2149,11 +2801,14 @@ async function compareVersions(paths, tag, read) {
 
 
 
-/** GitHub's limit for a release's text, in characters. */
-const longestBody = 125_000;
+
+
+
+/** GitHub's limit for a release's text, in characters; a draft's mark needs some of them. */
+const longestBody = 125_000 - longestMark;
 /** Characters of notes in the job summary, which takes 1 MiB and is read on a page. */
 const longestShown = 40_000;
-/** Validates the tag, finds what it releases and writes the notes. Publishes nothing. */
+/** Validates the tag, finds what it releases, writes the notes and publishes them. */
 async function run(given, givenTag, ports) {
     const { facts } = ports;
     const home = facts.repository ?? '';
@@ -2162,7 +2817,7 @@ async function run(given, givenTag, ports) {
     const layout = await layoutOf(given.config, ports.readText);
     const source = await openSource(ports, tag, given.path !== undefined);
     const family = (0,release_tag/* releaseTags */.dt)(source.tagNames, given['tag-prefix']);
-    const { base, changes, warnings } = await historyOf(source, tag, family, given, home, ports.pullRequests);
+    const { base, changes, warnings } = await historyOf(source, tag, family, given, home, async (hashes) => (await ports.server()).pullRequestsOf(hashes));
     const site = siteOf(facts.serverUrl, home);
     const compare = compareUrl(site, base.name, tag.name);
     const people = base.hash === undefined
@@ -2172,26 +2827,44 @@ async function run(given, givenTag, ports) {
     const sections = (0,notes_sections/* grouped */.zD)(changes.changes, layout);
     const notes = renderNotes(changes, sections, release);
     const notesPath = await ports.write('notes.md', notesText(notes));
-    const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
+    const body = bodyOf(notes, assetUrl(site, tag.name, wholeNotesName));
+    const publication = versions.differing.length > 0
+        ? undefined
+        : await publicationOf(given, orderOf(given, tag, source, notes, body, ports.textFile), ports);
     const { changelog } = given;
     return outcomeOf({
         tag,
-        verdict: given['dry-run'] ? 'dry-run' : 'ready',
         source,
         base,
         versions,
+        publication,
+        verdict: given['dry-run'] ? 'dry-run' : 'ready',
         warnings: [...source.warnings, ...warnings],
         changes,
         sections,
         newContributors: people.length,
         shown: shortened(notes, longestShown, `in ${(0,markdown/* code */.aY)(notesPath)}`),
-        body: shortened(notes, longestBody, elsewhere),
+        body,
         notesPath,
         compare,
         changelog: changelog && (await previewChangelog(changelog, tag, base.name, notes, compare, ports)),
         isLatest: isLatest(family, tag),
         implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
     });
+}
+/** The text of the release. Where it is cut, it says where the whole is. */
+function bodyOf(notes, whole) {
+    const elsewhere = whole === '' ? 'in the whole notes' : `in the [whole notes](${whole})`;
+    return shortened(notes, longestBody, elsewhere);
+}
+/** What is to be published, or only checked. */
+async function publicationOf(given, order, ports) {
+    if (given.release && !given['dry-run']) {
+        return publish(order, { ...ports, ...(await publishingPorts(given, ports)) });
+    }
+    if (!given['create-tag'])
+        return undefined;
+    return checkTag(order, await ports.server());
 }
 
 
