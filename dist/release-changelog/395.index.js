@@ -655,10 +655,27 @@ var external_node_stream_ = __webpack_require__(7075);
 
 
 
-const file_digest_chunkBytes = 256 * 1024;
-/** A file's bytes from its start, in chunks. */
-function readBytes(path) {
-    return (0,external_node_fs_.createReadStream)(path, { highWaterMark: file_digest_chunkBytes });
+const file_digest_chunkBytes = 64 * 1024;
+const mostBuffers = 16;
+/**
+ * A file's bytes from its start, in chunks of 64 KiB. A chunk is overwritten after 15 more, so that a
+ * file of gigabytes needs one MiB: new buffers are freed too late. A reader must not keep more.
+ */
+async function* readBytes(path) {
+    const file = await external_node_fs_.promises.open(path);
+    try {
+        const buffers = Array.from({ length: mostBuffers }, () => Buffer.allocUnsafe(file_digest_chunkBytes));
+        for (let turn = 0;; turn = (turn + 1) % mostBuffers) {
+            const buffer = buffers[turn];
+            const { bytesRead } = await file.read(buffer, 0, file_digest_chunkBytes);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 /** Reads the file once. The digest is SHA-256 in hexadecimal. */
 async function fileDigest(path) {

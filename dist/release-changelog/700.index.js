@@ -511,8 +511,10 @@ const releaseServer = (github) => ({
 /* harmony export */   Y: () => (/* binding */ uploadFetch),
 /* harmony export */   i: () => (/* binding */ proxiedFetch)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
+
 
 
 const requestTimeoutMs = 30_000;
@@ -531,31 +533,41 @@ const requestTimeoutMs = 30_000;
  */
 function proxiedFetch(apiUrl) {
     const dispatcher = dispatcherFor(apiUrl);
-    return (input, init) => (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+    return (input, init) => (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
 }
 /**
  * The same for one file, which replaces the request's body. It may take long as a whole, but not
  * stand still. Each call reads the file anew.
+ *
+ * Trap: undici's `fetch` takes a stream as fast as it can be read and keeps it whole in memory; its
+ * `request` waits until the connection has taken what was written.
  */
 function uploadFetch(address, size, open, sent) {
     const dispatcher = dispatcherFor(address);
-    return async (input, init) => {
+    return async (_input, init) => {
         const stalled = new AbortController();
         const timer = setTimeout(() => stalled.abort(new Error(stallText)), stallMs);
-        const body = counted(open(), (bytes) => {
+        const chunks = counted(open(), (bytes) => {
             timer.refresh();
             sent(bytes);
         });
-        const headers = { ...init?.headers, 'content-length': `${size}` };
+        const given = init?.headers;
         try {
-            const whole = { ...init, ...dispatcher, headers, body, duplex: 'half' };
-            return await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(input, { ...whole, signal: stalled.signal });
+            const { statusCode, headers, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_1__.request)(address, {
+                ...dispatcher,
+                method: 'POST',
+                headers: { ...given, 'content-length': `${size}` },
+                body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunks, { objectMode: false }),
+                signal: stalled.signal,
+            });
+            return new undici__WEBPACK_IMPORTED_MODULE_1__.Response(await body.text(), { status: statusCode, headers: pairs(headers) });
         }
         finally {
             clearTimeout(timer);
         }
     };
 }
+const pairs = (headers) => Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
 const stallMs = 120_000;
 const stallText = `no progress for ${stallMs / 1000} seconds`;
 async function* counted(chunks, sent) {
@@ -567,7 +579,7 @@ async function* counted(chunks, sent) {
     }
 }
 function dispatcherFor(address) {
-    const dispatcher = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq().getAgentDispatcher(address);
+    const dispatcher = new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq().getAgentDispatcher(address);
     return dispatcher && { dispatcher };
 }
 

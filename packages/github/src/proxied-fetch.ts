@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { HttpClient } from '@actions/http-client';
-import { fetch } from 'undici';
+import { Response, fetch, request } from 'undici';
 
 const requestTimeoutMs = 30_000;
 
@@ -25,6 +26,9 @@ export function proxiedFetch(apiUrl: string): typeof fetch {
 /**
  * The same for one file, which replaces the request's body. It may take long as a whole, but not
  * stand still. Each call reads the file anew.
+ *
+ * Trap: undici's `fetch` takes a stream as fast as it can be read and keeps it whole in memory; its
+ * `request` waits until the connection has taken what was written.
  */
 export function uploadFetch(
   address: string,
@@ -33,22 +37,33 @@ export function uploadFetch(
   sent: (bytes: number) => void,
 ): typeof fetch {
   const dispatcher = dispatcherFor(address);
-  return async (input, init) => {
+  return async (_input, init) => {
     const stalled = new AbortController();
     const timer = setTimeout(() => stalled.abort(new Error(stallText)), stallMs);
-    const body = counted(open(), (bytes) => {
+    const chunks = counted(open(), (bytes) => {
       timer.refresh();
       sent(bytes);
     });
-    const headers = { ...(init?.headers as Record<string, string>), 'content-length': `${size}` };
+    const given = init?.headers as Record<string, string>;
     try {
-      const whole = { ...init, ...dispatcher, headers, body, duplex: 'half' as const };
-      return await fetch(input, { ...whole, signal: stalled.signal });
+      const { statusCode, headers, body } = await request(address, {
+        ...dispatcher,
+        method: 'POST',
+        headers: { ...given, 'content-length': `${size}` },
+        body: Readable.from(chunks, { objectMode: false }),
+        signal: stalled.signal,
+      });
+      return new Response(await body.text(), { status: statusCode, headers: pairs(headers) });
     } finally {
       clearTimeout(timer);
     }
   };
 }
+
+const pairs = (headers: Readonly<Record<string, string | string[] | undefined>>) =>
+  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
 
 const stallMs = 120_000;
 const stallText = `no progress for ${stallMs / 1000} seconds`;
