@@ -1,3 +1,5 @@
+import { formatDifferences } from './format-differences.ts';
+import type { FormatDifference } from './format-differences.ts';
 import { generated, mdTable } from './markdown.ts';
 import type { NativeDocs } from './native-docs.ts';
 
@@ -9,6 +11,10 @@ export function nativePage(reports: readonly NativeDocs[]): string {
   return `${[generated('packages/analyzers/src/*/docs.yml'), ...before].join('\n\n')}
 
 ${mdTable(['tool', 'report', 'severity', 'proof that it scanned'], rows)}
+
+${formats.join('\n\n')}
+
+${mdTable(['tool', 'format', 'difference', 'because'], formatDifferences.map(differenceRow))}
 
 ${after.join('\n\n')}
 `;
@@ -23,6 +29,24 @@ where it has neither. Each entry is one finding: Snyk's by path, npm's by adviso
 osv-scanner's by vulnerability and package.`,
   `A file may hold several JSON documents, one after the other, each a report of its own or a message
 of one tool. Lines of text before, between and behind them are passed over, with a warning.`,
+];
+
+function differenceRow({ tool, format, differs, reason }: FormatDifference): string[] {
+  const difference =
+    typeof differs !== 'string'
+      ? `what is ${differs.from} as \`${differs.than}\` is ${differs.to}`
+      : differs === 'other places'
+        ? 'findings have another place'
+        : 'a report without findings is refused: red';
+  return [tool, `\`${format}\``, difference, reason];
+}
+
+const formats = [
+  '## Where the formats of a tool differ',
+  `One scan gives the same findings, severities and verdicts in each format that is read, but for what
+this table lists. A test runs the tools that install in a minute and compares: it fails on any other
+difference, and on a row that is no longer true. Where a report without findings is refused, take
+another format of the tool, best SARIF.`,
 ];
 
 const after = [

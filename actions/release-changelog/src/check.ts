@@ -11,7 +11,7 @@ export function check(values: Partial<Values<typeof inputs>>): Checked<ReleaseTa
   const prefix = values['tag-prefix'];
   const parsed = tag === undefined ? undefined : parseReleaseTag(tag, prefix);
   if (tag !== undefined && parsed === undefined) {
-    mistakes.push({ name: 'tag', value: tag, accepted: acceptedTags(prefix) });
+    mistakes.push({ name: 'tag', value: tag, accepted: acceptedTags(prefix, tag) });
   }
   return checked(mistakes, parsed);
 }

@@ -2,11 +2,17 @@ import { isTagPrefix } from '@ci-actions/commits';
 import { boolean, commonInputs, defaulting, list, optional, text, word } from '@ci-actions/inputs';
 import type { Kind } from '@ci-actions/inputs';
 
-const accepted = 'a prefix of a version tag, such as v, pkg-v or pkg/v';
+const accepted = 'a prefix of a version tag, such as v, pkg-v, pkg/v or @scope/pkg@';
 
 const tagPrefix: Kind<string> = {
   accepted,
   parse: (given) => (isTagPrefix(given) ? { value: given } : { accepted }),
+};
+
+/** The full name of a tag's ref is taken for the tag. */
+const tagName: Kind<string> = {
+  accepted: text.accepted,
+  parse: (given) => ({ value: given.replace(/^refs\/tags\//, '') }),
 };
 
 const acceptedPath = "a folder's or file's path from the root of the repository";
@@ -33,10 +39,11 @@ const token: Kind<string> = {
 
 export const inputs = {
   ...commonInputs('release-changelog'),
-  tag: optional(text),
+  tag: optional(tagName),
   'tag-prefix': optional(tagPrefix),
-  from: optional(text),
+  from: optional(tagName),
   path: optional(path),
+  'allow-empty': defaulting(boolean, 'false'),
   'prerelease-base': defaulting(word('stable', 'any'), 'stable'),
   source: defaulting(word('commits', 'pull-requests'), 'commits'),
   config: optional(text),

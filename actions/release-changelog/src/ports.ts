@@ -7,14 +7,7 @@ export interface TaggedCommit {
   readonly hash: string;
   readonly tree: string;
   readonly parents: readonly string[];
-  /** Seconds since 1970. */
-  readonly committed: number;
   readonly subject: string;
-}
-
-export interface DatedTag extends TaggedCommit {
-  /** When the tag was made, seconds since 1970. */
-  readonly made: number;
 }
 
 /** Hashes: what `include` reaches and `exclude` does not. */
@@ -26,11 +19,12 @@ export interface Range {
 /** Reads a repository. Arguments are hashes unless they are called names. */
 export interface Repository {
   readonly tagNames: () => Promise<readonly string[]>;
-  /** The named tags; all tags without `names`. */
-  readonly datedTags: (names?: readonly string[]) => Promise<ReadonlyMap<string, DatedTag>>;
-  /** The commit dates of tags, in seconds since 1970, in the order of the names. */
-  readonly commitDates: (tagNames: readonly string[]) => Promise<readonly number[]>;
-  /** The commit of a full ref name, `HEAD` or a hash; undefined where there is none. */
+  /** The commits of tags, by name; without `names`, at least those of all tags. Others have none. */
+  readonly tagCommits: (names?: readonly string[]) => Promise<ReadonlyMap<string, TaggedCommit>>;
+  /**
+   * The commit of a full ref name, `HEAD` or a hash; undefined where there is none, as for a tag of a
+   * tree or a blob.
+   */
   readonly commitAt: (name: string) => Promise<TaggedCommit | undefined>;
   readonly isAncestor: (ancestor: string, hash: string) => Promise<boolean>;
   readonly ancestorsOf: (hash: string) => Promise<ReadonlySet<string>>;
@@ -39,10 +33,10 @@ export interface Repository {
   readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
   /** E-mail and name of every author in turn, newest first. */
   readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
-  /** Whole messages that contain one of the addresses. */
-  readonly messagesNaming: (
+  /** Whole messages that contain one of the texts, in any case of letters. */
+  readonly messagesContaining: (
     hash: string,
-    emails: readonly string[],
+    texts: readonly string[],
   ) => AsyncIterable<readonly string[]>;
   readonly hasPath: (hash: string, path: string) => Promise<boolean>;
   /** The path, and its folder's earlier names in the range. */

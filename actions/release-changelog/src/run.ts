@@ -3,7 +3,6 @@ import {
   compareUrl,
   grouped,
   impliedVersion,
-  isLatest,
   notesText,
   releaseTags,
   renderNotes,
@@ -16,6 +15,7 @@ import { code } from '@ci-actions/markdown';
 import type { Outcome } from '@ci-actions/result';
 import type { inputs } from './inputs.ts';
 import { previewChangelog } from './notes/changelog.ts';
+import type { Changelog, ChangelogFile } from './notes/changelog.ts';
 import { layoutOf } from './notes/layout.ts';
 import { newContributors } from './notes/new-contributors.ts';
 import type { Ports } from './ports.ts';
@@ -47,7 +47,7 @@ export async function run(
   const layout = await layoutOf(given.config, ports.readText);
   const source = await openSource(ports, tag, given.path !== undefined);
   const family = releaseTags(source.tagNames, given['tag-prefix']);
-  const { base, changes, warnings } = await historyOf(
+  const { base, changes, isLatest, refusals, warnings } = await historyOf(
     source,
     tag,
     family,
@@ -67,16 +67,19 @@ export async function run(
   const notes = renderNotes(changes, sections, release);
   const notesPath = await ports.write('notes.md', notesText(notes));
   const body = bodyOf(notes, assetUrl(site, tag.name, wholeNotesName));
-  const publication =
-    versions.differing.length > 0
-      ? undefined
-      : await publicationOf(given, orderOf(given, tag, source, notes, body, ports.textFile), ports);
-  const { changelog } = given;
+  // Before anything is published: a changelog may be refused.
+  const changelog = given.changelog
+    ? await previewChangelog(given.changelog, tag, notes, compare, site.home, ports)
+    : undefined;
+  const isRefused = refusals.length > 0 || versions.differing.length > 0;
+  const order = orderOf(given, { tag, source, notes, body, isLatest }, ports.textFile);
+  const publication = isRefused ? undefined : await publicationOf(given, order, ports);
   return outcomeOf({
     tag,
     source,
     base,
     versions,
+    refusals,
     publication,
     verdict: given['dry-run'] ? 'dry-run' : 'ready',
     warnings: [...source.warnings, ...warnings],
@@ -87,9 +90,8 @@ export async function run(
     body,
     notesPath,
     compare,
-    changelog:
-      changelog && (await previewChangelog(changelog, tag, base.name, notes, compare, ports)),
-    isLatest: isLatest(family, tag),
+    changelog: changelog && (await writtenWith(publication, changelog)),
+    isLatest: publication?.isLatest ?? isLatest,
     implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
   });
 }
@@ -111,4 +113,15 @@ async function publicationOf(
   }
   if (!given['create-tag']) return undefined;
   return checkTag(order, await ports.server());
+}
+
+/** The workspace gets the new changelog only with a release. */
+async function writtenWith(
+  publication: Publication | undefined,
+  changelog: Changelog,
+): Promise<ChangelogFile> {
+  const isNew = changelog.updated.done === 'inserted';
+  if (publication?.release === undefined || !isNew) return changelog;
+  await changelog.write();
+  return { ...changelog, written: true };
 }

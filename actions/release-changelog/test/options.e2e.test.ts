@@ -121,17 +121,67 @@ it('changelog: a copy gets the notes, the file itself stays unchanged', async ()
   r.commit('feat: x (#2)');
   const inputs = { tag: 'v1.1.0', changelog: 'docs/CHANGELOG.md' };
   const step = { temp: temp.path, clock: '2026-01-31T10:00:00Z' };
-  const { exitCode, summary } = await release(folder.path, inputs, step);
+  const { exitCode, summary, stdout } = await release(folder.path, inputs, step);
   expect(exitCode).toBe(0);
   const copy = join(
     temp.path,
     'ci-actions/release-changelog/release-changelog/changelog/CHANGELOG.md',
   );
-  expect(summary).toContain(copy);
+  const where = `the copy ${copy} has 6 lines more, from line 5 on: ## [1.1.0] - 2026-01-31`;
+  expect(stdout).toContain(`::notice::docs/CHANGELOG.md is unchanged in the workspace`);
+  expect(stdout).toContain(where);
+  expect(summary).toContain('/changelog/CHANGELOG.md has 6 lines more');
   expect(readFileSync(join(folder.path, 'docs/CHANGELOG.md'), 'utf8')).toBe(before);
   expect(readFileSync(copy, 'utf8')).toBe(
     '\ufeff# Changelog\r\n\r\n## [Unreleased]\r\n\r\n## [1.1.0] - 2026-01-31\r\n\r\n### Features\r\n\r\n- x ([#2](http://127.0.0.1:9/octocat/sample/pull/2)) by Ann Lee\r\n\r\n## [1.0.0] - 2025-01-01\r\n\r\n- hand-written  \r\n',
   );
+  expect(r.git('status', '--porcelain')).toBe('');
+});
+
+it('changelog: what was written by hand moves and is not generated again', async () => {
+  using folder = tempFolder();
+  using temp = tempFolder();
+  const r = gitRepository(folder.path);
+  const home = 'http://127.0.0.1:9/octocat/sample';
+  const released = '## [1.0.0] - 2025-01-01\n\n- first\n\n';
+  const links = (tag: string) => `[Unreleased]: ${home}/compare/${tag}...main\n`;
+  const byHand = '- Told better than the title (#2)\n- No commit of its own\n\n';
+  const before = `# Changelog\n\n## [Unreleased]\n\n${byHand}${released}${links('v1.0.0')}`;
+  begin(r, { 'CHANGELOG.md': before });
+  r.commit('feat: x (#2)');
+  r.commit('feat: y (#3)');
+  const step = { temp: temp.path, clock: '2026-01-31T10:00:00Z' };
+  const inputs = { tag: 'v1.1.0', changelog: 'CHANGELOG.md', release: 'true', 'dry-run': 'true' };
+  const { exitCode, stdout } = await release(folder.path, inputs, step);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('2 lines of unreleased changes moved below it');
+  expect(stdout).toContain('1 change not listed again, because those lines describe them');
+  const copy = join(
+    temp.path,
+    'ci-actions/release-changelog/release-changelog/changelog/CHANGELOG.md',
+  );
+  expect(readFileSync(copy, 'utf8')).toBe(
+    `# Changelog\n\n## [Unreleased]\n\n## [1.1.0] - 2026-01-31\n\n${byHand}### Features\n\n- y ([#3](${home}/pull/3)) by Ann Lee\n\n${released}${links('v1.1.0')}[1.1.0]: ${home}/compare/v1.0.0...v1.1.0\n`,
+  );
+  expect(readFileSync(join(folder.path, 'CHANGELOG.md'), 'utf8')).toBe(before);
+});
+
+it.each([
+  ['CHANGES.rst', '1.0.0\n-----\n\n- first\n', 'its name says that it is no Markdown'],
+  ['CHANGELOG.md', '# Changelog\n\n## 2025-01-01\n\n- first\n', 'no heading is a version'],
+  ['HISTORY', '.. contents::\n\n1.0.0\n-----\n', 'it is reStructuredText, not Markdown'],
+])('changelog: %s is refused by name and stays as it is', async (path, text, why) => {
+  using folder = tempFolder();
+  using temp = tempFolder();
+  const r = gitRepository(folder.path);
+  begin(r, { [path]: text });
+  r.commit('feat: x (#2)');
+  const inputs = { tag: 'v1.1.0', changelog: path };
+  const { exitCode, stdout, outputs } = await release(folder.path, inputs, { temp: temp.path });
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain(`not evaluated: changelog: "${path}" stays as it is: ${why}`);
+  expect(outputs).toMatchObject({ verdict: 'failed' });
+  expect(readFileSync(join(folder.path, path), 'utf8')).toBe(text);
   expect(r.git('status', '--porcelain')).toBe('');
 });
 

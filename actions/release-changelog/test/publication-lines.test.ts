@@ -39,7 +39,8 @@ it('latest and floating tags are right after each of many releases', async () =>
     const { tags, fake } = { tags: here.repository.tags, fake: here.fake };
     tags.set(name, { sha: commitOf(name) });
     const tag = tagOf(name);
-    const order = { tag, commit: commitOf(name), assets: [], tagNames: [...tags.keys()] };
+    // The clone is old: the server's tags decide.
+    const order = { tag, commit: commitOf(name), assets: [], tagNames: [] };
     expect((await here.publish(order)).failures).toEqual([]);
     expected = { ...expected, ...moved };
     const floating = [...tags.keys()].filter((one) => /^v\d+(\.\d+)?$/.test(one));

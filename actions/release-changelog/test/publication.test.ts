@@ -39,8 +39,8 @@ describe('a release', () => {
 
   it('that is a prerelease becomes neither the latest nor a floating tag', async () => {
     await using here = await stage({ tags: { 'v2.0.0-rc.1': commit } });
-    const { latest } = await here.publish({ tag: tagOf('v2.0.0-rc.1') });
-    expect(latest).toBe(false);
+    const { isLatest } = await here.publish({ tag: tagOf('v2.0.0-rc.1') });
+    expect(isLatest).toBe(false);
     expect([...here.repository.tags.keys()]).toEqual(['v2.0.0-rc.1']);
     expect(serverState(here.repository).releases).toMatchObject([
       { prerelease: true, draft: false },

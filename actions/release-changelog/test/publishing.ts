@@ -96,6 +96,7 @@ const usual: ReleaseOrder = {
   createTag: false,
   floatingTags: true,
   tagNames: ['v1.2.2', 'v1.2.3'],
+  isLatest: true,
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

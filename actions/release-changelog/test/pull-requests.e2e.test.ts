@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { gitRepository } from '../../../tools/testkit/git-repository.ts';
 import type { TestRepository } from '../../../tools/testkit/git-repository.ts';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
@@ -12,6 +12,7 @@ interface Pull {
   readonly body?: string;
   readonly labels?: readonly string[];
   readonly mergedAt?: string | null;
+  readonly mergeCommit?: string;
 }
 
 /** A fake of GitHub's GraphQL for the pull requests of commits; counts requests. */
@@ -44,11 +45,13 @@ const node = ({
   body = '',
   labels = [],
   mergedAt = '2026-01-01T00:00:00Z',
+  mergeCommit,
 }: Pull) => ({
   number,
   title,
   body,
   mergedAt,
+  mergeCommit: mergeCommit === undefined ? null : { oid: mergeCommit },
   labels: { nodes: labels.map((name) => ({ name })) },
 });
 
@@ -119,6 +122,128 @@ it('places and excludes pull requests by label', async () => {
   expect(titles(section(notes, 'Shiny'))).toEqual(['New thing']);
   expect(titles(section(notes, 'Else'))).toEqual(['Another thing']);
   expect(notes).not.toContain('Hidden');
+});
+
+describe('commits pushed directly are listed as with source: commits', () => {
+  const asCommits = async (
+    history: (r: TestRepository) => ReadonlyMap<string, readonly Pull[]>,
+  ): Promise<readonly [string, string]> => {
+    const counts = ({ notes, outputs }: Awaited<ReturnType<typeof notesOf>>) =>
+      `${notes}${outputs['commits']}`;
+    return [
+      counts(await notesOf(history)),
+      counts(await notesOf(history, { source: 'commits', token: '' })),
+    ];
+  };
+  const none: ReadonlyMap<string, readonly Pull[]> = new Map();
+
+  it.each<[string, (r: TestRepository) => void]>([
+    [
+      'reverts',
+      (r) => {
+        const hash = r.commit('feat: x');
+        r.commit('fix: y');
+        r.commit(`Revert "feat: x"\n\nThis reverts commit ${hash}.`);
+      },
+    ],
+    ['squashes', (r) => void r.commit('feat: x (#5)\n\n* fix: y\n\n* wip\n\n* feat: z')],
+    [
+      'duplicates',
+      (r) => {
+        const fix = r.commit('fix: x');
+        r.git('checkout', '--quiet', '-b', 'hotfix', 'v1.0.0');
+        r.git('cherry-pick', '-x', fix);
+        r.tag('v1.0.1');
+        r.git('checkout', '--quiet', 'main');
+        r.commit('fix: y');
+      },
+    ],
+    [
+      'updates by bots',
+      (r) => {
+        const author = 'dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>';
+        r.commit('build(deps): bump a from 1 to 2', { author });
+        r.commit('build(deps): bump a from 2 to 3', { author });
+        r.commit('feat: x');
+      },
+    ],
+    [
+      'merges of branches',
+      (r) => {
+        r.git('checkout', '--quiet', '-b', 'topic');
+        r.commit('feat: x');
+        r.commit('wip');
+        r.git('checkout', '--quiet', 'main');
+        r.merge('topic', "Merge branch 'topic'");
+      },
+    ],
+  ])('%s', async (_, history) => {
+    const [pulls, commits] = await asCommits((r) => {
+      history(r);
+      return none;
+    });
+    expect(pulls).toBe(commits);
+    expect(pulls).toContain('**Full changelog**');
+  });
+
+  it.each<[string, (main: string) => Pull]>([
+    ['not merged', () => ({ number: 9, title: 'Open', mergedAt: null })],
+    [
+      'of another branch',
+      () => ({ number: 9, title: 'Merge main into 1.x', mergeCommit: '9'.repeat(40) }),
+    ],
+  ])('where their pull request is %s', async (_, pull) => {
+    const [pulls, commits] = await asCommits((r) => {
+      const hashes = [r.commit('feat: x'), r.commit('fix: y')];
+      return new Map(hashes.map((hash) => [hash, [pull(hash)]]));
+    });
+    expect(pulls).toBe(commits);
+    expect(pulls).toContain('- x (');
+    expect(pulls).not.toContain('#9');
+  });
+});
+
+describe('a revert', () => {
+  it.each<[string, (r: TestRepository) => ReadonlyMap<string, readonly Pull[]>]>([
+    [
+      'pushed directly, of a rebased pull request by its number',
+      (r) => {
+        const five = [{ number: 5, title: 'feat: x' }];
+        const hashes = [r.commit('step'), r.commit('more')];
+        r.commit('Revert "things"\n\nReverts octocat/sample#5');
+        return new Map(hashes.map((hash) => [hash, five]));
+      },
+    ],
+    [
+      'pushed directly, of a squash by its hash',
+      (r) => {
+        const hash = r.commit('feat: x (#5)');
+        r.commit(`Revert "feat: x (#5)"\n\nThis reverts commit ${hash}.`);
+        return new Map([[hash, [{ number: 5, title: 'feat: x', mergeCommit: hash }]]]);
+      },
+    ],
+    [
+      'as a pull request, of a commit that was pushed directly',
+      (r) => {
+        r.commit('feat: x');
+        const undo = r.commit('undo');
+        return new Map([[undo, [{ number: 6, title: 'Revert "feat: x"', mergeCommit: undo }]]]);
+      },
+    ],
+  ])('%s lists neither', async (_, history) => {
+    const { notes, outputs } = await notesOf((r) => {
+      const pulls = history(r);
+      r.commit('fix: kept');
+      return pulls;
+    });
+    expect(titles(section(notes, 'fixes'))).toEqual(['kept']);
+    expect(notes).not.toMatch(/feat|x \(|things|Revert/);
+    const { counts } = JSON.parse(outputs['result'] ?? '') as {
+      readonly counts: Record<string, number>;
+    };
+    expect(counts['changes']).toBe(1);
+    expect(counts['undone']).toBe(Number(outputs['commits']) - 1);
+  });
 });
 
 it('asks in batches', async () => {

@@ -13,7 +13,7 @@ const hostileTags = [
   'v1.0.0`touch owned`',
   '--output=owned',
   'v1.0.0\n::set-output name=version::9',
-  'refs/tags/v1.0.0',
+  'refs/heads/v1.0.0',
 ];
 
 describe('the tag', () => {
@@ -100,7 +100,7 @@ describe('the tag', () => {
     const differing = await releaseOf(history, inputs);
     expect(differing).toMatchObject({
       exitCode: 1,
-      outputs: { verdict: 'failed', version: '1.1.0' },
+      outputs: { verdict: 'failed', version: '', 'is-latest': '', notes: '' },
     });
     expect(differing.stdout).toContain('package.json says 1.0.0, but the tag v1.1.0 says 1.1.0');
     expect(differing.stdout).not.toContain('pyproject.toml says');

@@ -5,11 +5,12 @@ export type { Change } from './changes/change.ts';
 export { changesOf } from './changes/changes.ts';
 export type { Changes } from './changes/changes.ts';
 export type { PatchIds, ReleasedElsewhere } from './changes/duplicate-changes.ts';
-export { isBot, personKeys } from './message/commit.ts';
+export { isBot } from './message/bot.ts';
 export type { Commit, Person } from './message/commit.ts';
 export { parsedCommit } from './message/parsed-commit.ts';
 export type { ParsedCommit } from './message/parsed-commit.ts';
 export { coAuthorsOf } from './message/references.ts';
+export { emailKey, nameKey, personKeys } from './message/same-person.ts';
 export { readLayout } from './notes/read-layout.ts';
 export { assetUrl, compareUrl, siteOf } from './notes/links.ts';
 export type { Site } from './notes/links.ts';
@@ -21,15 +22,12 @@ export { defaultLayout, grouped } from './notes/sections.ts';
 export type { Grouped, Layout } from './notes/sections.ts';
 export { impliedVersion, isTooLow } from './versions/implied-version.ts';
 export type { ImpliedVersion } from './versions/implied-version.ts';
-export { isLatest, previousCandidates } from './versions/previous-tag.ts';
-export {
-  acceptedTags,
-  compareTags,
-  isStable,
-  isTagPrefix,
-  parseReleaseTag,
-  releaseTags,
-} from './versions/release-tag.ts';
+export { acceptedTags } from './versions/accepted-tags.ts';
+export { isLatest, isLower, previousCandidates } from './versions/previous-tag.ts';
+export { compareTags, isStable, parseReleaseTag, releaseTags } from './versions/release-tag.ts';
 export type { ReleaseTag } from './versions/release-tag.ts';
+export { isTagPrefix } from './versions/tag-prefix.ts';
+export { isAlias, isNewer, unversionedTags } from './versions/unversioned-tags.ts';
+export type { UnversionedTag } from './versions/unversioned-tags.ts';
 export { sameVersion, versionIn } from './versions/version-file.ts';
 export type { ReadFile } from './versions/file-version.ts';

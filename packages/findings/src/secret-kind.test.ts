@@ -75,6 +75,8 @@ test.each([
   ['Bandit', true],
   ['Semgrep OSS', true],
   ['Trivy', true],
+  ['zizmor', true],
+  ['actionlint', true],
   ['CodeQL', false],
 ])('%s may find secrets among others: %s', (tool, may) => {
   expect(findsSecretsToo(tool)).toBe(may);

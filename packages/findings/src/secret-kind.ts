@@ -33,7 +33,7 @@ export function isSecretTool(tool: string): boolean {
 /** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
 export function findsSecretsToo(tool: string): boolean {
   return (
-    namesTool(['trivy'], tool) ||
+    namesTool(quoteLines, tool) ||
     [...looksFor, ...guesses].some(({ tools }) => namesTool(tools, tool))
   );
 }
@@ -57,6 +57,9 @@ const secretTools: readonly string[] = [
   'trufflehog3',
   'whispers',
 ];
+
+/** Tools of which a rule finds secrets; its message quotes none, but lines of code in the report do. */
+const quoteLines: readonly string[] = ['actionlint', 'trivy', 'zizmor'];
 
 interface Known {
   /** Empty where the rule's id is nobody else's. */

@@ -1,28 +1,26 @@
 import type { Commit } from '@ci-actions/commits';
 import type { Git } from './git.ts';
-import { authorsOf, logOf, messagesNaming } from './repository-log.ts';
+import { authorsOf, logOf, messagesContaining } from './repository-log.ts';
 import type { Range } from './repository-log.ts';
 import { patchIds } from './repository-patches.ts';
 import { commitsTouching, hasPath, namesOfPath } from './repository-paths.ts';
-import { ancestorsOf, commitDates, datedTags } from './repository-tags.ts';
-import type { DatedTag } from './repository-tags.ts';
+import { ancestorsOf, tagCommits } from './repository-tags.ts';
 import { commitAt, folderTrees, isAncestor, tagNames } from './repository.ts';
 import type { TaggedCommit } from './repository.ts';
 
 /** Reads a repository. Every argument is a hash unless it is called a name. */
 export interface Repository {
   readonly tagNames: () => Promise<readonly string[]>;
-  readonly datedTags: (names?: readonly string[]) => Promise<ReadonlyMap<string, DatedTag>>;
-  readonly commitDates: (tagNames: readonly string[]) => Promise<readonly number[]>;
+  readonly tagCommits: (names?: readonly string[]) => Promise<ReadonlyMap<string, TaggedCommit>>;
   readonly commitAt: (name: string) => Promise<TaggedCommit | undefined>;
   readonly isAncestor: (ancestor: string, hash: string) => Promise<boolean>;
   readonly ancestorsOf: (hash: string) => Promise<ReadonlySet<string>>;
   readonly folderTrees: (hash: string) => Promise<ReadonlySet<string>>;
   readonly log: (range: Range) => AsyncIterable<readonly Commit[]>;
   readonly authorsOf: (hash: string) => AsyncIterable<readonly string[]>;
-  readonly messagesNaming: (
+  readonly messagesContaining: (
     hash: string,
-    emails: readonly string[],
+    texts: readonly string[],
   ) => AsyncIterable<readonly string[]>;
   readonly hasPath: (hash: string, path: string) => Promise<boolean>;
   readonly namesOfPath: (range: Range, path: string) => Promise<readonly string[]>;
@@ -36,15 +34,14 @@ export interface Repository {
 export function openRepository(git: Git): Repository {
   return {
     tagNames: () => tagNames(git),
-    datedTags: (names) => datedTags(git, names),
-    commitDates: (names) => commitDates(git, names),
+    tagCommits: (names) => tagCommits(git, names),
     commitAt: (name) => commitAt(git, name),
     isAncestor: (ancestor, hash) => isAncestor(git, ancestor, hash),
     ancestorsOf: (hash) => ancestorsOf(git, hash),
     folderTrees: (hash) => folderTrees(git, hash),
     log: (range) => logOf(git, range),
     authorsOf: (hash) => authorsOf(git, hash),
-    messagesNaming: (hash, emails) => messagesNaming(git, hash, emails),
+    messagesContaining: (hash, texts) => messagesContaining(git, hash, texts),
     hasPath: (hash, path) => hasPath(git, hash, path),
     namesOfPath: (range, path) => namesOfPath(git, range, path),
     commitsTouching: (range, paths) => commitsTouching(git, range, paths),

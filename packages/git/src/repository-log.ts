@@ -46,13 +46,13 @@ export async function* authorsOf(git: Git, hash: string): AsyncIterable<readonly
   yield* git.fields(['log', '-z', '--format=%aE%x00%aN', '--end-of-options', hash, '--']);
 }
 
-/** The messages up to a commit that contain one of the addresses, newest first. */
-export async function* messagesNaming(
+/** The messages up to a commit that contain one of the texts in any case, newest first. */
+export async function* messagesContaining(
   git: Git,
   hash: string,
-  emails: readonly string[],
+  texts: readonly string[],
 ): AsyncIterable<readonly string[]> {
-  const named = emails.map((email) => `--grep=<${email}>`);
+  const named = texts.map((text) => `--grep=${text}`);
   const args = ['log', '-z', '-i', '-F', ...named, '--format=%B', '--end-of-options', hash, '--'];
   yield* git.fields(args);
 }

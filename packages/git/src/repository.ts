@@ -6,8 +6,6 @@ export interface TaggedCommit {
   readonly hash: string;
   readonly tree: string;
   readonly parents: readonly string[];
-  /** Seconds since 1970. */
-  readonly committed: number;
   readonly subject: string;
 }
 
@@ -16,32 +14,37 @@ export async function tagNames(git: Git): Promise<readonly string[]> {
   return lines(await git.text(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
 }
 
-const format = '--format=%H%x00%T%x00%P%x00%ct%x00%s';
+const format = '--format=%H%x00%T%x00%P%x00%s';
 
 /**
- * The commit of a full ref name, `HEAD` or a hash; undefined where there is none. Short names are
- * never used: `v1.0.0` could be a branch or a file.
+ * The commit of a full ref name, `HEAD` or a hash; undefined where there is none, as for a tag of a
+ * tree or a blob. Short names are never used: `v1.0.0` could be a branch or a file.
  */
 export async function commitAt(git: Git, name: string): Promise<TaggedCommit | undefined> {
   const revision = `${name}^{commit}`;
   const args = ['log', '-1', '--no-walk', format, '--end-of-options', revision, '--'];
   const result = await git.run(args);
   if (result.exitCode !== 0) {
-    if (await isMissing(git, name)) return undefined;
+    if ((await isMissing(git, name)) || (await isTreeOrBlob(git, name))) return undefined;
     throw failure(args, result);
   }
-  const [hash = '', tree = '', parents = '', committed, subject = ''] = result.stdout
+  const [hash = '', tree = '', parents = '', subject = ''] = result.stdout
     .replace(/\n$/, '')
     .split('\0');
-  return { hash, tree, parents: words(parents), committed: Number(committed), subject };
+  return { hash, tree, parents: words(parents), subject };
 }
 
-/** A ref that exists but leads to no commit is not missing. */
+/** A ref whose commit cannot be read is not missing. */
 async function isMissing(git: Git, name: string): Promise<boolean> {
   const args = name.startsWith('refs/')
     ? ['show-ref', '--verify', '--quiet', '--', name]
     : ['rev-parse', '--verify', '--quiet', `${name}^{commit}`];
   return (await git.run(args)).exitCode === 1;
+}
+
+async function isTreeOrBlob(git: Git, ref: string): Promise<boolean> {
+  const { stdout } = await git.run(['cat-file', '-t', `${ref}^{}`]);
+  return /^(?:tree|blob)$/m.test(stdout);
 }
 
 export async function isAncestor(git: Git, ancestor: string, hash: string): Promise<boolean> {

@@ -5,18 +5,20 @@ import type { GitHub } from './github.ts';
 /** Commits in one request; GitHub answers for more too slowly. */
 const batch = 50;
 
-/** The pull request that brought each commit, by hash; commits pushed directly have none. */
+/**
+ * The merged pull requests that contain each commit, by hash, the first merged first; commits pushed
+ * directly have none. A pull request of another branch may have taken the commit over there.
+ */
 export async function pullRequestsOf(
   github: GitHub,
   hashes: readonly string[],
 ): Promise<PullRequests> {
-  const found = new Map<string, PullRequest>();
+  const found = new Map<string, readonly PullRequest[]>();
   for (let at = 0; at < hashes.length; at += batch) {
     const some = hashes.slice(at, at + batch);
     const answer = await ask(github, some);
     some.forEach((hash, place) => {
-      const pull = firstMerged(answer[`c${place}`]?.associatedPullRequests?.nodes ?? []);
-      if (pull) found.set(hash, pull);
+      found.set(hash, merged(answer[`c${place}`]?.associatedPullRequests?.nodes ?? []));
     });
   }
   return found;
@@ -28,6 +30,7 @@ interface Node {
   readonly body: string;
   /** ISO 8601; null where it is not merged. */
   readonly mergedAt: string | null;
+  readonly mergeCommit: { readonly oid: string } | null;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] };
 }
 
@@ -36,7 +39,7 @@ type Answer = Readonly<
 >;
 
 const fields =
-  '... on Commit { associatedPullRequests(first: 10) { nodes { number title body mergedAt labels(first: 50) { nodes { name } } } } }';
+  '... on Commit { associatedPullRequests(first: 10) { nodes { number title body mergedAt mergeCommit { oid } labels(first: 50) { nodes { name } } } } }';
 
 async function ask(github: GitHub, hashes: readonly string[]): Promise<Answer> {
   const doing = 'read the pull requests of the commits';
@@ -65,11 +68,15 @@ async function ask(github: GitHub, hashes: readonly string[]): Promise<Answer> {
   return answer.data.repository;
 }
 
-/** A commit may belong to several pull requests; the one merged first brought it. */
-function firstMerged(nodes: readonly Node[]): PullRequest | undefined {
-  const merged = nodes.filter(({ mergedAt }) => mergedAt !== null);
-  const [first] = merged.toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1));
-  if (first === undefined) return undefined;
-  const { number, title, body, labels } = first;
-  return { number, title, body, labels: labels.nodes.map(({ name }) => name) };
+function merged(nodes: readonly Node[]): readonly PullRequest[] {
+  return nodes
+    .filter(({ mergedAt }) => mergedAt !== null)
+    .toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1))
+    .map(({ number, title, body, labels, mergeCommit }) => ({
+      number,
+      title,
+      body,
+      labels: labels.nodes.map(({ name }) => name),
+      mergeCommit: mergeCommit?.oid,
+    }));
 }

@@ -11,12 +11,18 @@ import { followUpload } from './upload-progress.ts';
 /** The asset with the whole notes, where the release's text is only a part of them. */
 export const wholeNotesName = 'release-notes.md';
 
+/** What the run found about the release. */
+export interface Prepared {
+  readonly tag: ReleaseTag;
+  readonly source: Source;
+  readonly notes: Notes;
+  readonly body: string;
+  readonly isLatest: boolean;
+}
+
 export function orderOf(
   given: Values<typeof inputs>,
-  tag: ReleaseTag,
-  source: Source,
-  notes: Notes,
-  body: string,
+  { tag, source, notes, body, isLatest }: Prepared,
   textFile: Ports['textFile'],
 ): ReleaseOrder {
   const whole = notesText(notes);
@@ -33,6 +39,7 @@ export function orderOf(
     createTag: given['create-tag'],
     floatingTags: given['floating-tags'],
     tagNames: source.tagNames,
+    isLatest,
   };
 }
 

@@ -28,12 +28,15 @@ export interface ReleaseOrder {
   readonly floatingTags: boolean;
   /** The names of all tags of the clone. */
   readonly tagNames: readonly string[];
+  /** Whether the tag is the highest stable version among them. */
+  readonly isLatest: boolean;
 }
 
 export interface Publication {
   /** Undefined where it failed before there was one. */
   readonly release: HostedRelease | undefined;
-  readonly latest: boolean;
+  /** Whether the tag is the highest stable version on the server; undefined where it was not asked. */
+  readonly isLatest: boolean | undefined;
   readonly assets: number;
   readonly madeTag: boolean;
   readonly floatingTags: readonly FloatingTag[];
@@ -55,8 +58,8 @@ export async function publish(
   const files = await readAssets(order.assets, ports, ours);
   const problem = await again(() => tagProblem(server, tag, commit, order.createTag));
   if (problem !== undefined) return { ...nothing, failures: [problem] };
-  const latest = await again(() => isLatestNow(order, ports));
-  let done: Publication = { ...nothing, latest, assets: files.length };
+  const isHighest = await again(() => isLatestNow(order, ports));
+  let done: Publication = { ...nothing, isLatest: isHighest, assets: files.length };
   try {
     const made = await again(() => makeTag(server, tag, commit, order.title));
     if (made === 'made') say(`Made the tag ${tag.name}.`);
@@ -67,7 +70,7 @@ export async function publish(
       body: order.body,
       prerelease: tag.prerelease !== '',
       draft: order.draft,
-      latest,
+      latest: order.makeLatest === 'auto' ? isHighest : order.makeLatest === 'true',
       files: [...files, ...(order.wholeNotes === undefined ? [] : [order.wholeNotes])],
       checksums: order.checksums,
     };
@@ -91,7 +94,7 @@ export async function checkTag(
 
 const nothing: Publication = {
   release: undefined,
-  latest: false,
+  isLatest: undefined,
   assets: 0,
   madeTag: false,
   floatingTags: [],
@@ -102,13 +105,13 @@ const nothing: Publication = {
 const notesName = ({ wholeNotes }: ReleaseOrder) =>
   wholeNotes === undefined ? [] : [wholeNotes.name];
 
-/** The tags of the clone may be older than those of the server. */
+/** The server may have tags that are newer than the clone. */
 async function isLatestNow(order: ReleaseOrder, { server }: Publishing): Promise<boolean> {
-  const { tag, makeLatest, tagNames } = order;
-  if (makeLatest !== 'auto') return makeLatest === 'true';
-  const names = [...tagNames, ...(await server.tagNames(tag.prefix))];
-  const sameFamily = tag.prefix === '' || tag.prefix === 'v' ? undefined : tag.prefix;
-  return isLatest(releaseTags(names, sameFamily), tag);
+  const { tag } = order;
+  const known = new Set(order.tagNames);
+  const newer = (await server.tagNames(tag.prefix)).filter((name) => !known.has(name));
+  const family = tag.prefix === '' || tag.prefix === 'v' ? undefined : tag.prefix;
+  return order.isLatest && isLatest(releaseTags(newer, family), tag);
 }
 
 function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publication {

@@ -1,4 +1,4 @@
-import { changesOf, previousCandidates } from '@ci-actions/commits';
+import { changesOf, isLatest, previousCandidates, unversionedTags } from '@ci-actions/commits';
 import type { Changes, ReleaseTag } from '@ci-actions/commits';
 import type { Values } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
@@ -7,12 +7,18 @@ import type { Range, Repository, Server, TaggedCommit } from '../ports.ts';
 import { baseOf } from '../tag/base.ts';
 import type { Base } from '../tag/base.ts';
 import { isReleaseTree } from '../tag/previous-release.ts';
+import { refusals } from '../tag/refusals.ts';
+import { releasesNotBelow } from '../tag/releases-not-below.ts';
+import { unversionedReleases } from '../tag/unversioned-releases.ts';
 import { readCommits, releasedElsewhere } from './released-elsewhere.ts';
 import type { Source } from './source.ts';
 
 export interface History {
   readonly base: Base;
   readonly changes: Changes;
+  readonly isLatest: boolean;
+  /** Why the tag must not be released, as sentences; untrusted. */
+  readonly refusals: readonly string[];
   /** Sentences for the reader of the run; untrusted. */
   readonly warnings: readonly string[];
 }
@@ -33,20 +39,18 @@ export async function historyOf(
 ): Promise<History> {
   const { repository, target } = source;
   const lower = previousCandidates(family, tag, given['prerelease-base']);
-  const base = await baseOf(repository, given.from, lower, target);
+  const base = await baseOf(repository, given.from, family, lower, target);
   const range = await rangeOf(source, base);
   const commits = await readCommits(repository, range);
-  const { previous } = base;
-  const line = {
-    repository,
-    tag,
-    target,
-    previous,
-    given: given.from !== undefined,
-    lower,
-    commits,
-  };
-  const elsewhere = await releasedElsewhere(line);
+  const notBelow = await releasesNotBelow(repository, family, tag);
+  const prereleaseBase = given['prerelease-base'];
+  const hashes = new Set(commits.map(({ commit }) => commit.hash));
+  const placed = { repository, tag, target, range: hashes };
+  const versions = new Set(family.map(({ name }) => name));
+  const others = source.tagNames.filter((name) => !versions.has(name));
+  const tags = unversionedTags(others, given['tag-prefix']);
+  const passedOver = await unversionedReleases({ ...placed, base, tags, family, prereleaseBase });
+  const elsewhere = await releasedElsewhere({ repository, target, base, lower });
   const { path } = given;
   const touched = path === undefined ? undefined : await touching(repository, range, target, path);
   const warnings: string[] = [];
@@ -57,7 +61,29 @@ export async function historyOf(
     ...(touched && { touched }),
     ...(given.source === 'pull-requests' && { pullRequests }),
   });
-  return { base, changes, warnings: [...base.warnings, ...warnings] };
+  const misplaced = base.given ? [] : await refusals({ ...placed, base, notBelow });
+  return {
+    base,
+    changes,
+    isLatest: isLatest(
+      notBelow.map((release) => release.tag),
+      tag,
+    ),
+    refusals: [...misplaced, ...emptyRange(changes, tag, base, given)],
+    warnings: [...base.warnings, ...passedOver, ...warnings],
+  };
+}
+
+function emptyRange(
+  { commits }: Changes,
+  tag: ReleaseTag,
+  { name }: Base,
+  given: Values<typeof inputs>,
+): readonly string[] {
+  if (commits > 0 || given['allow-empty']) return [];
+  const where = given.path === undefined ? '' : ` in ${given.path}`;
+  const since = name === undefined ? '' : ` since ${name}`;
+  return [`${tag.name} releases no commit${where}${since}; if it is meant, set allow-empty: true`];
 }
 
 /** A partial clone fetches the files of a patch only on demand, which may fail. */

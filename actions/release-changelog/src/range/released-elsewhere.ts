@@ -1,101 +1,92 @@
-import { parsedCommit } from '@ci-actions/commits';
+import { isLower, parsedCommit } from '@ci-actions/commits';
 import type { ParsedCommit, ReleasedElsewhere, ReleaseTag } from '@ci-actions/commits';
-import type { DatedTag, Range, Repository, TaggedCommit } from '../ports.ts';
-import type { PreviousRelease } from '../tag/previous-release.ts';
+import type { Range, Repository, TaggedCommit } from '../ports.ts';
+import type { Base } from '../tag/base.ts';
+import { followed, previousRelease } from '../tag/previous-release.ts';
+import type { TaggedRelease } from '../tag/releases-not-below.ts';
 
 export interface Line {
   readonly repository: Repository;
-  readonly tag: ReleaseTag;
   readonly target: TaggedCommit;
-  readonly previous: PreviousRelease | undefined;
-  /** The base was given, and may skip releases of the same line. */
-  readonly given: boolean;
-  /** The commits of the release. */
-  readonly commits: readonly ParsedCommit[];
-  /** Tags of the family with a lower version. */
+  readonly base: Base;
+  /** Tags of the family with a lower version, the highest first. */
   readonly lower: readonly ReleaseTag[];
 }
 
 /**
- * What releases of other lines listed before. These have lower versions, are not in the previous
- * release (a hotfix, merged since or not), and were made after it and before this one. A backport to
- * an older line is new to its users, so higher versions do not count.
+ * What releases of other lines listed whose versions lie between the base and this release: who
+ * upgrades has read it there. Dates do not matter, so a release that is run again says the same. A
+ * version below the base says nothing of what the base has, nor does a higher one.
  */
 export async function releasedElsewhere(line: Line): Promise<readonly ReleasedElsewhere[]> {
-  const { repository, target, previous } = line;
-  const since = previous?.commit.committed ?? 0;
-  const others = await recentLines(line, since);
+  const { repository, lower, base } = line;
+  const since = await releaseAt(line);
+  if (base.hash === undefined || since === undefined) return [];
+  const between = lower.filter((tag) => isLower(since, tag));
+  if (between.length === 0) return [];
+  const commits = await repository.tagCommits(lower.map(({ name }) => name));
+  const named = between.toReversed().flatMap((tag) => {
+    const commit = commits.get(tag.name);
+    return commit === undefined ? [] : [{ tag, commit }];
+  });
+  const others = base.given ? await outside(line, named) : named;
   if (others.length === 0) return [];
-  const tags = await repository.datedTags([line.tag, ...others].map(({ name }) => name));
-  const until = tags.get(line.tag.name)?.made ?? Number.POSITIVE_INFINITY;
-  const recent = others
-    .flatMap(({ name }) => {
-      const tag = tags.get(name);
-      return tag === undefined || tag.made < since || tag.made > until ? [] : [{ name, tag }];
-    })
-    .sort((a, b) => a.tag.made - b.tag.made);
-  const known = line.given || previous === undefined ? target : previous.commit;
-  const outside = await notReached(line, recent, known.hash);
-  if (outside.length === 0) return [];
-  const include = outside.map(({ tag }) => tag.hash);
-  const commits = await readCommits(repository, { include, exclude: [known.hash] });
-  return byTag(commits, outside);
+  // What a release below the base listed, no release between them listed.
+  const below = lower
+    .filter((tag) => !isLower(since, tag))
+    .flatMap(({ name }) => commits.get(name)?.hash ?? []);
+  const include = others.map(({ commit }) => commit.hash);
+  const read = await readCommits(repository, { include, exclude: [base.hash, ...below] });
+  const above = descendantsOf(line.target.hash, read);
+  return byTag(
+    read,
+    others.filter(({ commit }) => !above.has(commit.hash)),
+  );
 }
 
 /**
- * The lower tags of the lines (1.2.x) whose highest tag is not older than `since`. Reading the dates
- * of thousands of tags would take longer than everything else.
+ * A commit and those of `commits` that follow it. A lower version on top of this release is of the
+ * same line, whatever its number.
  */
-async function recentLines(line: Line, since: number): Promise<readonly ReleaseTag[]> {
-  const lines = new Map<string, ReleaseTag[]>();
-  for (const tag of line.lower) {
-    if (tag.name === line.previous?.tag.name) continue;
-    const key = `${tag.major}.${tag.minor}`;
-    const same = lines.get(key);
-    if (same) same.push(tag);
-    else lines.set(key, [tag]);
+function descendantsOf(hash: string, commits: readonly ParsedCommit[]): ReadonlySet<string> {
+  const found = new Set([hash]);
+  if (!commits.some(({ commit }) => commit.hash === hash)) return found;
+  for (const { commit } of commits.toReversed()) {
+    if (commit.parents.some((parent) => found.has(parent))) found.add(commit.hash);
   }
-  const heads = [...lines.values()];
-  const dates = await line.repository.commitDates(heads.map(([head]) => head?.name ?? ''));
-  return heads.filter((_, at) => (dates[at] ?? since) >= since).flat();
+  return found;
 }
 
-interface Named {
-  readonly name: string;
-  readonly tag: DatedTag;
+/** The release that the base is, or that a commit given as the base follows. */
+async function releaseAt({ repository, base, lower }: Line): Promise<ReleaseTag | undefined> {
+  if (base.previous !== undefined || base.hash === undefined) return base.previous?.tag;
+  return (await previousRelease(repository, lower, base.hash)).release?.tag;
 }
 
-/** The tags that are not in the history of `known`: the release's commit, or its base. */
-async function notReached(
-  { repository, given, commits, previous }: Line,
-  tags: readonly Named[],
-  known: string,
-): Promise<readonly Named[]> {
-  const hashes = new Set(tags.map(({ tag }) => tag.hash));
-  const inRange = new Set(
-    commits.flatMap(({ commit }) => (hashes.has(commit.hash) ? commit.hash : [])),
-  );
-  // The commits of the range are in the release's history, but not in its base's.
-  const isRangeKnown = given || previous === undefined;
-  const open = tags.filter(({ tag }) => !inRange.has(tag.hash));
-  const ancestors = open.length > 4 ? await repository.ancestorsOf(known) : undefined;
-  const inside = new Set(isRangeKnown ? inRange : []);
-  for (const { tag } of open) {
-    const isInside = ancestors?.has(tag.hash) ?? (await repository.isAncestor(tag.hash, known));
-    if (isInside) inside.add(tag.hash);
+/** A base that is given may skip releases of the same line. */
+async function outside(
+  { repository, target }: Line,
+  releases: readonly TaggedRelease[],
+): Promise<readonly TaggedRelease[]> {
+  const ancestors = await repository.ancestorsOf(target.hash);
+  const isAncestor = (hash: string) => Promise.resolve(ancestors.has(hash));
+  const others: TaggedRelease[] = [];
+  for (const release of releases) {
+    const { tag, commit } = release;
+    if ((await followed(repository, tag, commit, isAncestor)) === undefined) others.push(release);
   }
-  return tags.filter(({ tag }) => !inside.has(tag.hash));
+  return others;
 }
 
-/** Every commit belongs to the first release that contains it. */
+/** Every commit belongs to the lowest release that contains it. */
 function byTag(
   commits: readonly ParsedCommit[],
-  tags: readonly Named[],
+  releases: readonly TaggedRelease[],
 ): readonly ReleasedElsewhere[] {
   const byHash = new Map(commits.map((parsed) => [parsed.commit.hash, parsed]));
-  return tags.map(({ name, tag }) => {
+  return releases.map(({ tag, commit }) => {
     const reached = new Set<string>();
-    const open = [tag.hash];
+    const open = [commit.hash];
     for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
       const parsed = byHash.get(hash);
       if (parsed === undefined) continue;
@@ -103,7 +94,10 @@ function byTag(
       reached.add(hash);
       open.push(...parsed.commit.parents);
     }
-    return { tag: name, commits: commits.filter(({ commit }) => reached.has(commit.hash)) };
+    return {
+      tag: tag.name,
+      commits: commits.filter((parsed) => reached.has(parsed.commit.hash)),
+    };
   });
 }
 

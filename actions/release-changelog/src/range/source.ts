@@ -29,18 +29,27 @@ export async function openSource(ports: Ports, tag: ReleaseTag, trees: boolean):
   if (clone === undefined) {
     throw new NotEvaluated('the workspace is not in a git repository: run actions/checkout first');
   }
-  const here = await targetIn(ports.repository, tag);
   const names = await ports.repository.tagNames();
+  const here = await targetIn(ports.repository, tag, names);
   const { missing, warnings } = await checkClone(clone, names, tag, trees, ports);
   const kept = { ...here, repository: ports.repository, tagNames: names, partial: clone.partial };
   if (missing === undefined) return { ...kept, warnings };
   const repository = await fetched(clone, missing, here.target.hash, trees, ports);
-  const found = here.tagExists ? here : await targetIn(repository, tag, here.target.hash);
-  return { ...found, repository, tagNames: await repository.tagNames(), partial: true, warnings };
+  const tagNames = await repository.tagNames();
+  const found = here.tagExists ? here : await targetIn(repository, tag, tagNames, here.target.hash);
+  return { ...found, repository, tagNames, partial: true, warnings };
 }
 
-async function targetIn(repository: Repository, tag: ReleaseTag, otherwise = 'HEAD') {
+async function targetIn(
+  repository: Repository,
+  tag: ReleaseTag,
+  tagNames: readonly string[],
+  otherwise = 'HEAD',
+) {
   const tagged = await repository.commitAt(`refs/tags/${tag.name}`);
+  if (tagged === undefined && tagNames.includes(tag.name)) {
+    throw new NotEvaluated(`the tag ${tag.name} is on a tree or a blob: a release needs a commit`);
+  }
   const target = tagged ?? (await repository.commitAt(otherwise));
   if (target === undefined) throw new NotEvaluated('the repository has no commit yet');
   return { target, tagExists: tagged !== undefined };

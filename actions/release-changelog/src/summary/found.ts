@@ -1,5 +1,6 @@
 import { isTooLow } from '@ci-actions/commits';
 import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
+import { describeChangelog } from '../notes/changelog.ts';
 import type { ChangelogFile } from '../notes/changelog.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { Source } from '../range/source.ts';
@@ -16,6 +17,8 @@ export interface Found {
   readonly source: Source;
   readonly base: Base;
   readonly versions: VersionFiles;
+  /** Why the tag must not be released; untrusted. */
+  readonly refusals: readonly string[];
   /** About the clone and the range; untrusted. */
   readonly warnings: readonly string[];
   readonly changes: Changes;
@@ -33,8 +36,13 @@ export interface Found {
 }
 
 /** Why the step fails, most important first; untrusted. */
-export function failuresOf({ versions, publication }: Found): readonly string[] {
-  return [...versions.differing, ...(publication?.failures ?? [])];
+export function failuresOf(found: Found): readonly string[] {
+  return [...refusalsOf(found), ...(found.publication?.failures ?? [])];
+}
+
+/** Why nothing was published: the tag's place and the version files; untrusted. */
+export function refusalsOf({ refusals, versions }: Found): readonly string[] {
+  return [...refusals, ...versions.differing];
 }
 
 /** Possible mistakes that do not fail the step; untrusted. */
@@ -56,12 +64,7 @@ export function warningsOf({
           `the changes require ${implied.version} (${implied.step}), but the tag says ${tag.version}`,
         ]
       : [];
-  const kept =
-    changelog && changelog.done === 'kept'
-      ? [
-          `${changelog.path} has a section for ${tag.version} with other text, which stays unchanged`,
-        ]
-      : [];
+  const kept = changelog && changelog.updated.done === 'kept' ? [describeChangelog(changelog)] : [];
   const more =
     unlistedBreakingChanges.length > 5
       ? [`… and ${unlistedBreakingChanges.length - 5} more such commits`]
@@ -75,4 +78,9 @@ export function warningsOf({
     ...unlistedBreakingChanges.slice(0, 5),
     ...more,
   ];
+}
+
+/** What the log says besides; untrusted. */
+export function noticesOf({ changelog }: Found): readonly string[] {
+  return changelog && changelog.updated.done !== 'kept' ? [describeChangelog(changelog)] : [];
 }

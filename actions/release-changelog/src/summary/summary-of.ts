@@ -1,4 +1,5 @@
 import { code, document, escaped, table } from '@ci-actions/markdown';
+import { describeChangelog } from '../notes/changelog.ts';
 import { failuresOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 import { publicationRows } from './publication-rows.ts';
@@ -67,19 +68,8 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
     ...(versions.compared > 0 ? [['version files', `${versions.compared} compared`] as const] : []),
     ...versions.computed.map((line) => ['not compared', escaped(line)] as const),
     ...(found.changelog
-      ? [
-          [
-            'changelog',
-            `${code(found.changelog.path)}: ${doing[found.changelog.done]} (${code(found.changelog.preview)})`,
-          ] as const,
-        ]
+      ? [['changelog', escaped(describeChangelog(found.changelog), 1000)] as const]
       : []),
     ['notes', code(found.notesPath)],
   ];
 }
-
-const doing = {
-  inserted: 'a section would be added; only a copy is written',
-  unchanged: 'already has these notes',
-  kept: 'has a section with other text, which stays unchanged',
-};

@@ -8,42 +8,53 @@ export interface PreviousRelease {
   readonly outsideHistory: boolean;
 }
 
+export interface Preceding {
+  /** Undefined where there is none. */
+  readonly release: PreviousRelease | undefined;
+  /** Higher candidates that are tags of trees or blobs. */
+  readonly withoutCommit: readonly string[];
+}
+
 /** So many candidates are checked one by one; then the whole history is read at once. */
 const checkedSingly = 5;
 
 /**
- * The first candidate that precedes the release: an ancestor of it, or a commit made for the tag
- * alone on top of one. A lower version of another branch does not count.
+ * The first candidate that precedes the commit `hash`: an ancestor of it or itself, or a commit made
+ * for the tag alone on top of one. A lower version of another branch does not count.
  */
 export async function previousRelease(
   repository: Repository,
   candidates: readonly ReleaseTag[],
-  target: TaggedCommit,
-): Promise<PreviousRelease | undefined> {
-  const single = (hash: string) => repository.isAncestor(hash, target.hash);
+  hash: string,
+): Promise<Preceding> {
+  const withoutCommit: string[] = [];
+  const single = (ancestor: string) => repository.isAncestor(ancestor, hash);
   for (const tag of candidates.slice(0, checkedSingly)) {
     const commit = await repository.commitAt(`refs/tags/${tag.name}`);
-    const found = commit && (await followed(repository, tag, commit, single));
-    if (found) return found;
+    const release = commit && (await followed(repository, tag, commit, single));
+    if (release) return { release, withoutCommit };
+    if (commit === undefined) withoutCommit.push(tag.name);
   }
   const rest = candidates.slice(checkedSingly);
-  if (rest.length === 0) return undefined;
-  const ancestors = await repository.ancestorsOf(target.hash);
-  const tags = await repository.datedTags();
-  const isAncestor = (hash: string) => Promise.resolve(ancestors.has(hash));
+  if (rest.length === 0) return { release: undefined, withoutCommit };
+  const ancestors = await repository.ancestorsOf(hash);
+  const tags = await repository.tagCommits();
+  const isAncestor = (ancestor: string) => Promise.resolve(ancestors.has(ancestor));
   const refused = new Set<string>();
   for (const tag of rest) {
     const commit = tags.get(tag.name);
+    if (commit === undefined) withoutCommit.push(tag.name);
     // Thousands of tags may be on one commit of another line.
     if (commit === undefined || refused.has(commit.hash)) continue;
-    const found = await followed(repository, tag, commit, isAncestor);
-    if (found) return found;
+    const release = await followed(repository, tag, commit, isAncestor);
+    if (release) return { release, withoutCommit };
     if (!namesVersion(commit, tag)) refused.add(commit.hash);
   }
-  return undefined;
+  return { release: undefined, withoutCommit };
 }
 
-async function followed(
+/** The tag as a release of the history that `isAncestor` knows; undefined where it is none. */
+export async function followed(
   repository: Repository,
   tag: ReleaseTag,
   commit: TaggedCommit,

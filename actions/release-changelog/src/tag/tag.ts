@@ -11,7 +11,7 @@ export function pushedTag(prefix: string | undefined, ref: string | undefined): 
   }
   const tag = parseReleaseTag(name, prefix);
   if (tag === undefined) {
-    const wanted = acceptedTags(prefix);
+    const wanted = acceptedTags(prefix, name);
     throw new NotEvaluated(`the tag ${JSON.stringify(name)} is not accepted; accepted: ${wanted}`);
   }
   return tag;

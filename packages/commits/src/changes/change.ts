@@ -1,4 +1,4 @@
-import { isBot, samePerson } from '../message/commit.ts';
+import { isBot, isUpdateBot } from '../message/bot.ts';
 import type { Person } from '../message/commit.ts';
 import { parseHeader } from '../message/header.ts';
 import type { Header } from '../message/header.ts';
@@ -6,7 +6,8 @@ import { withoutNumbers } from '../message/numbers.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf, issuesOf } from '../message/references.ts';
 import type { Reference } from '../message/references.ts';
-import { dependencyUpdateOf } from './dependency-update.ts';
+import { samePerson } from '../message/same-person.ts';
+import { dependencyUpdateOf, mayUpdate } from './dependency-update.ts';
 import type { DependencyUpdate } from './dependency-update.ts';
 import { typesOfLabels } from './label-types.ts';
 
@@ -38,12 +39,14 @@ export function changeOf(
   const header = headerOf(parsed);
   const shown = header?.description ?? title;
   const text = revert?.reapplies === undefined ? shown : `${shown} (reapplied)`;
-  const update = header?.breaking === true ? undefined : dependencyUpdateOf(text);
+  const type = header?.type ?? labelled(parsed.pull?.labels);
+  const update =
+    header?.breaking === true ? undefined : updateOf(parsed, shown, type, header?.scope);
   const issues = message.body === '' ? none : issuesOf(message, repository);
   const number = parsed.pullRequest ?? pullRequest;
   return {
     hash: commit.hash,
-    type: header?.type ?? labelled(parsed.pull?.labels),
+    type,
     scope: header?.scope,
     text,
     breaking: breakingOf(parsed, header, update),
@@ -53,6 +56,21 @@ export function changeOf(
     update,
     labels: parsed.pull?.labels ?? none,
   };
+}
+
+/** GitHub's merge of a bot's pull request is a person's, but it names the bot's branch. */
+const botBranch =
+  /^Merge pull request #\d+ from [^\s/]+\/(?:(?:dependabot|renovate)\/|pre-commit-ci-update-config\s)/;
+
+function updateOf(
+  { commit, message: { body } }: ParsedCommit,
+  title: string,
+  type: string,
+  scope: string | undefined,
+): DependencyUpdate | undefined {
+  if (!mayUpdate(title)) return undefined;
+  const byUpdateBot = isUpdateBot(commit.author) || botBranch.test(commit.message);
+  return dependencyUpdateOf(title, { type, scope, body, byUpdateBot });
 }
 
 /** A revert has the type `revert`, whatever it reverts; a reapplied change has its old type. */

@@ -1,22 +1,27 @@
-import { samePerson } from '../message/commit.ts';
 import type { Person } from '../message/commit.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
+import { samePerson } from '../message/same-person.ts';
 import { sameText, squashedHeaders } from '../message/squashed.ts';
-import { byPullRequest } from './by-pull-request.ts';
 import type { PullRequests } from './by-pull-request.ts';
 import { changeOf } from './change.ts';
 import type { Change } from './change.ts';
 import { duplicateChanges } from './duplicate-changes.ts';
 import type { PatchIds, ReleasedElsewhere } from './duplicate-changes.ts';
 import { foldDependencyUpdates } from './fold-dependency-updates.ts';
+import { realChanges } from './no-change.ts';
+import type { NoChange } from './no-change.ts';
 import { patchCandidates } from './patch-candidates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
+import { isReleaseMessage } from './release-title.ts';
 import { revertedCommits } from './reverted-commits.ts';
+import { withPullRequests } from './with-pull-requests.ts';
 
 /** The changes of a range of commits, and counts of what they do not list. */
 export interface Changes {
   /** Newest first. */
   readonly changes: readonly Change[];
+  /** Number of commits that release a version or correct another commit. */
+  readonly noChanges: ReadonlyMap<NoChange, number>;
   /** Number of commits in the range, without merges. */
   readonly commits: number;
   /** Number of commits that others of the range reverted, and of those reverts. */
@@ -30,10 +35,11 @@ export interface Changes {
 export interface RangeFacts {
   /** `owner/name`; empty where it is unknown. */
   readonly repository: string;
+  /** The lowest version first. */
   readonly elsewhere: readonly ReleasedElsewhere[];
   /** The commits that touch the given paths; undefined where no path is given. */
   readonly touched?: ReadonlySet<string>;
-  /** Asks GitHub for the pull request of each commit; absent where commits are the source. */
+  /** Asks GitHub for the pull requests of each commit; absent where commits are the source. */
   readonly pullRequests?: (hashes: readonly string[]) => Promise<PullRequests>;
   /** Computes patch ids, which is slow: called once, for the commits that may be cherry-picks. */
   readonly patchIds: (hashes: readonly string[]) => Promise<PatchIds>;
@@ -47,10 +53,7 @@ export async function changesOf(
   const owners = pullRequestCommits(commits);
   const hidden = revertedCommits(commits, owners);
   const visible = commits.filter(({ commit }) => !hidden.has(commit.hash));
-  const released = facts.elsewhere.map((release) => ({
-    ...release,
-    commits: withoutReverted(release.commits),
-  }));
+  const released = withoutReverted(facts.elsewhere);
   const candidates = patchCandidates(visible, released);
   const patchIds =
     candidates.length > 0 ? await facts.patchIds(candidates) : new Map<string, string>();
@@ -58,12 +61,22 @@ export async function changesOf(
   const first = visible.filter(({ commit }) => !duplicates.has(commit.hash));
   const counts = (parsed: ParsedCommit) =>
     parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched);
-  const listed = listChanges(await withPullRequests(first, facts), owners, facts);
+  const { pullRequests, touched } = facts;
+  const range = new Set(commits.map(({ commit }) => commit.hash));
+  const sourced = pullRequests
+    ? await withPullRequests({ commits: first, range, touched, pullRequests })
+    : { commits: first, reverted: new Set<string>() };
+  const listed = listChanges(sourced.commits, owners, facts);
+  const { changes, noChanges } = realChanges(listed);
   return {
-    changes: foldDependencyUpdates(listed),
+    changes: foldDependencyUpdates(changes),
+    noChanges,
     commits: commits.filter(counts).length,
-    revertedCommits: commits.filter((parsed) => counts(parsed) && hidden.has(parsed.commit.hash))
-      .length,
+    revertedCommits: commits.filter(
+      (parsed) =>
+        counts(parsed) &&
+        (hidden.has(parsed.commit.hash) || sourced.reverted.has(parsed.commit.hash)),
+    ).length,
     elsewhere: counted([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
     unlistedBreakingChanges: first.filter(
       ({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0,
@@ -71,23 +84,15 @@ export async function changesOf(
   };
 }
 
-/** Asks only for commits that touch the paths; their newest one places the pull request. */
-async function withPullRequests(
-  commits: readonly ParsedCommit[],
-  { pullRequests, touched }: RangeFacts,
-): Promise<readonly ParsedCommit[]> {
-  if (pullRequests === undefined) return commits;
-  const wanted = commits.filter(
-    (parsed) =>
-      parsed.merge !== 'other' && (touched === undefined || touched.has(parsed.commit.hash)),
-  );
-  return byPullRequest(wanted, await pullRequests(wanted.map(({ commit }) => commit.hash)));
-}
-
-/** The commits that a release of another line listed. */
-function withoutReverted(commits: readonly ParsedCommit[]): readonly ParsedCommit[] {
-  const hidden = revertedCommits(commits, pullRequestCommits(commits));
-  return commits.filter(({ commit }) => !hidden.has(commit.hash));
+/** What is left of what releases of other lines listed; a later one may have reverted it. */
+function withoutReverted(releases: readonly ReleasedElsewhere[]): readonly ReleasedElsewhere[] {
+  const owners = new Map(releases.flatMap(({ commits }) => [...pullRequestCommits(commits)]));
+  const newestFirst = releases.toReversed().flatMap(({ commits }) => commits);
+  const hidden = revertedCommits(newestFirst, owners);
+  return releases.map(({ tag, commits }) => ({
+    tag,
+    commits: commits.filter(({ commit }) => !hidden.has(commit.hash)),
+  }));
 }
 
 function counted(tags: readonly string[]): ReadonlyMap<string, number> {
@@ -131,7 +136,7 @@ const touches = ({ commit }: ParsedCommit, touched: RangeFacts['touched']) =>
 
 /** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
 function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
-  if (merge.title === '') return false;
+  if (merge.title === '' || (isReleaseMessage(merge.message) && !isBreaking(merge))) return false;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
   return (
     isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge))
@@ -140,7 +145,7 @@ function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolea
 
 /** A pull request's title replaces commits that are not conventional or describe the same change. */
 function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
-  if (owner.title === '') return false;
+  if (owner.title === '' || isReleaseMessage(owner.message)) return false;
   if (parsed.message.header === undefined) return true;
   return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
 }
@@ -156,12 +161,20 @@ function ofPullRequest(
   inner: readonly ParsedCommit[],
   repository: string,
 ): Change {
-  const change = changeOf(merge, repository, undefined);
+  const own = inner.map((parsed) => changeOf(parsed, repository, undefined));
+  const change = withListed(changeOf(merge, repository, undefined), own);
   const authors: Person[] = [];
-  for (const person of inner.flatMap((parsed) => changeOf(parsed, repository, undefined).authors)) {
+  for (const person of own.flatMap((of) => of.authors)) {
     if (!authors.some((known) => samePerson(known, person))) authors.push(person);
   }
   return authors.length > 0 ? { ...change, authors } : change;
+}
+
+/** Of a group of updates only the commit lists the dependencies, not the merge's message. */
+function withListed(change: Change, own: readonly Change[]): Change {
+  if (change.update === undefined || change.update.dependencies.length > 0) return change;
+  const update = own.find((of) => (of.update?.dependencies.length ?? 0) > 0)?.update;
+  return update === undefined ? change : { ...change, update };
 }
 
 /** A squashed message lists several changes; its own title counts only where it is conventional. */

@@ -1,3 +1,4 @@
+import { isBot } from './bot.ts';
 import type { Person } from './commit.ts';
 import type { Message } from './message.ts';
 
@@ -34,9 +35,12 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 const coAuthor = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\n]*)>[ \t]*$/gim;
 
+/** The people whom a message names as its co-authors, without bots and assistants. */
 export function coAuthorsOf(message: string): readonly Person[] {
   if (!message.includes('uthored-')) return none;
-  return [...message.matchAll(coAuthor)].map(([, name = '', email = '']) => ({ name, email }));
+  return [...message.matchAll(coAuthor)]
+    .map(([, name = '', email = '']): Person => ({ name, email }))
+    .filter((person) => !isBot(person));
 }
 
 const picked = /\(cherry picked from commit ([0-9a-f]{7,64})\)/g;

@@ -21,10 +21,11 @@ export function pullRequestLink(site: Site, number: number): string {
   return linked(site, `#${number}`, `pull/${number}`);
 }
 
+/** Another repository's issue is not linked: in a pull request, GitHub would tell that repository. */
 export function issueLink(site: Site, { repository, number }: Reference): string {
-  if (repository === undefined) return linked(site, `#${number}`, `issues/${number}`);
-  const other = siteOf(site.server, site.home === '' ? '' : repository);
-  return linked(other, `${repository}#${number}`, `issues/${number}`);
+  return repository === undefined
+    ? linked(site, `#${number}`, `issues/${number}`)
+    : code(`${repository}#${number}`);
 }
 
 export function commitLink(site: Site, hash: string): string {

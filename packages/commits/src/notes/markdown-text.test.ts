@@ -63,11 +63,25 @@ describe('shows a text as it is', () => {
     'fix $(id) and `id` and "quotes"',
     '::set-output name=a::b ##[error]x',
     '[ ] task',
+    'fixes #12, closes: owner/repo#12 and resolves GH-12',
+    'fixes GH-12',
+    'after @ab.#12 and a.-#3, a@b.#4 and `a`#5',
+    'gh-12 and #3 in o/r#4',
+    'color #123abc, C#, # 12 and a#b',
+    'bump @scope/name@1.2.3 to @scope/name@^2.0.0.',
+    'split @scope/* from (@scope/name), @types/node-fetch',
+    'use `@scope/name`@1 and @a@b',
+    'add ``a`b`` and ` padded `',
+    `${'word '.repeat(300)}end`.slice(0, 290),
+    '\u5fee\u590d #12',
   ])('%s', async (text) => {
     const html = await rendered(markdownText(text));
     expect(html.replaceAll(/<\/?code>/g, '')).not.toContain('<');
-    const bare = text.replaceAll(/(?<!`)`([^`\s][^`]*)`(?!`)/g, '$1');
+    const bare = text.replaceAll(/(?<!`)(`+)(?!`) ?(\S|\S.*?\S) ?(?<!`)\1(?!`)/g, '$2');
     expect(seen(html)).toBe(bare.trim());
+    expect(html.replaceAll(/<code>.*?<\/code>/g, '')).not.toMatch(
+      /@[\w]|(?:^|\W)#\d+\b|\w#\d+\b|\bgh-\d|:\/\/|www\./i,
+    );
   });
 
   test.each(['@everyone', 'hey @org/team', 'https://a.b', 'www.a.b'])(
@@ -76,6 +90,18 @@ describe('shows a text as it is', () => {
       expect(await rendered(markdownText(text))).toMatch(/<code>[^<]+<\/code>$/);
     },
   );
+
+  test.each([
+    ['bump @scope/name@1.2.3 to 2', 'bump `@scope/name@1.2.3` to 2'],
+    ['use `tool`@1', 'use `tool@1`'],
+    ['mend `a`/@b', 'mend `a`/`@b`'],
+    ['thank @ann.', 'thank `@ann`.'],
+    ['fixes #12: all', 'fixes `#12`: all'],
+    ['see o/r#12)', 'see `o/r#12`)'],
+    ['add ``a`b``', 'add ``a`b``'],
+  ])('%s is written %s', (text, written) => {
+    expect(markdownText(text)).toBe(written);
+  });
 
   test('replaces characters that reorder or hide text, and keeps one line', () => {
     expect(markdownText('a\u202eb\u2066c\u0007d\nE\r\nf')).toBe('a\ufffdb\ufffdc\ufffdd E f');
@@ -90,6 +116,8 @@ describe('shows a text as it is', () => {
       'add x-y support (maybe)',
       "don't fail on snake_case: 50% more",
       'a + b = c',
+      'use C# 12, abc-12 and color #fff',
+      'revert 1a2b3c4',
     ]) {
       expect(markdownText(text)).toBe(text);
     }

@@ -1,3 +1,5 @@
+import type { Change } from '../changes/change.ts';
+
 /** Notes as lists of lines, so that they can be shortened at the end of a line. */
 export interface Notes {
   readonly blocks: readonly Block[];
@@ -10,6 +12,8 @@ export interface Block {
   readonly title: string;
   /** Markdown, one change each, of one or more lines. */
   readonly items: readonly string[];
+  /** The changes that the items describe, in the same order; absent where they describe none. */
+  readonly changes?: readonly Change[];
   /** Breaking changes are the last to be cut. */
   readonly breaking: boolean;
 }

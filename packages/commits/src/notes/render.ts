@@ -24,17 +24,23 @@ export interface Release {
 const longestText = 2000;
 const longestName = 100;
 
-export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: Release): Notes {
+export function renderNotes(
+  { elsewhere, noChanges }: Changes,
+  grouped: Grouped,
+  release: Release,
+): Notes {
   const { breaking, sections, excluded } = grouped;
   const { site } = release;
   const blocks: Block[] = sections.map(({ title, changes }) => ({
     title: markdownText(title),
     items: changes.map((change) => line(change, site)),
+    changes,
     breaking: false,
   }));
   if (breaking.length > 0) {
     const items = breaking.map((change) => breakingLine(change, site));
-    blocks.unshift({ title: markdownText(release.layout.breakingTitle), items, breaking: true });
+    const title = markdownText(release.layout.breakingTitle);
+    blocks.unshift({ title, items, changes: breaking, breaking: true });
   }
   const listed = blocks.length;
   if (release.newContributors.length > 0) {
@@ -43,7 +49,7 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
   }
   const tail = [
     ...(listed > 0 ? [] : ['No changes are listed.']),
-    ...notListed(excluded, elsewhere),
+    ...notListed(excluded, noChanges, elsewhere),
     ...fullChangelog(release),
   ];
   return { blocks, tail };
@@ -51,8 +57,12 @@ export function renderNotes({ elsewhere }: Changes, grouped: Grouped, release: R
 
 function line(change: Change, site: Site): string {
   const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
-  return `- ${scope}${markdownText(change.text, longestText)} (${where(change, site)})${by(change.authors)}`;
+  const text = noSubject.test(change.text) ? `${change.text} (no subject)` : change.text;
+  return `- ${scope}${markdownText(text, longestText)} (${where(change, site)})${by(change.authors)}`;
 }
+
+/** A title without a letter or digit, or with a type alone: `fix(api):`. */
+const noSubject = /^(?:[^\p{L}\p{N}]*|\s*[\p{L}\p{N}-]+(?:\([^)]*\))?!?:\s*)$/u;
 
 /** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change: Change, site: Site): string {
@@ -83,11 +93,13 @@ function firstContribution({ person, change }: NewContributor, site: Site): stri
 
 function notListed(
   excluded: ReadonlyMap<string, number>,
+  noChanges: Changes['noChanges'],
   elsewhere: ReadonlyMap<string, number>,
 ): string[] {
   const types = [...excluded].sort((a, b) => b[1] - a[1]);
   const parts = [
     ...types.map(([type, count]) => `${count} ${markdownText(type, 50)}`),
+    ...[...noChanges].map(([what, count]) => `${count} ${what}${count === 1 ? '' : 's'}`),
     ...[...elsewhere].map(([tag, count]) => `${count} already in ${markdownText(tag)}`),
   ];
   return parts.length === 0 ? [] : [`Not listed here: ${parts.join(', ')}.`];

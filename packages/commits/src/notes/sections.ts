@@ -30,6 +30,8 @@ const section = (title: string, ...types: readonly string[]): Section => ({
 });
 
 export const breakingTitle = 'Breaking changes';
+/** Takes the security updates that no section of the layout takes. */
+const securityTitle = 'Security updates';
 
 export const defaultLayout: Layout = {
   breakingTitle,
@@ -57,11 +59,13 @@ export interface Grouped {
 export function grouped(changes: readonly Change[], layout: Layout): Grouped {
   const under = new Map<Section, Change[]>();
   const breaking: Change[] = [];
+  const security: Change[] = [];
   const excluded = new Map<string, number>();
   const place = placer(layout);
   for (const change of changes) {
     const target = change.breaking.length > 0 ? 'breaking' : place(change);
     if (target === 'breaking') breaking.push(change);
+    else if (target === undefined && change.update?.security === true) security.push(change);
     else if (target === undefined) count(excluded, change.type || 'other');
     else {
       const list = under.get(target);
@@ -73,6 +77,7 @@ export function grouped(changes: readonly Change[], layout: Layout): Grouped {
     const list = under.get(of);
     return list === undefined ? [] : [{ title: of.title, changes: list }];
   });
+  if (security.length > 0) sections.push({ title: securityTitle, changes: security });
   return { breaking, sections, excluded };
 }
 

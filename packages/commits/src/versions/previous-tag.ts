@@ -15,12 +15,12 @@ export function previousCandidates(
 ): readonly ReleaseTag[] {
   const stableOnly = base === 'stable' && isStable(tag);
   return tags
-    .filter((other) => lower(other, tag) && (!stableOnly || isStable(other)))
+    .filter((other) => isLower(other, tag) && (!stableOnly || isStable(other)))
     .sort((a, b) => compareTags(b, a) || ofPrefix(b, tag) - ofPrefix(a, tag));
 }
 
 /** Build metadata gives no order: 1.0.0+b.2 and 1.0.0+b.1 are the same version. */
-function lower(other: ReleaseTag, tag: ReleaseTag): boolean {
+export function isLower(other: ReleaseTag, tag: ReleaseTag): boolean {
   return compareTags(bare(other), bare(tag)) < 0;
 }
 
@@ -33,5 +33,5 @@ const ofPrefix = (other: ReleaseTag, tag: ReleaseTag) => Number(other.prefix ===
 
 /** Whether `tag` is the highest stable version among the tags, as `latest` should be. */
 export function isLatest(tags: readonly ReleaseTag[], tag: ReleaseTag): boolean {
-  return isStable(tag) && !tags.some((other) => isStable(other) && lower(tag, other));
+  return isStable(tag) && !tags.some((other) => isStable(other) && isLower(tag, other));
 }

@@ -1,5 +1,6 @@
 import compareBuild from 'semver/functions/compare-build.js';
 import parse from 'semver/functions/parse.js';
+import type { TagPrefix } from './tag-prefix.ts';
 
 /** A tag whose name is exactly a prefix and a semantic version. */
 export interface ReleaseTag {
@@ -16,15 +17,12 @@ export interface ReleaseTag {
   readonly build: string;
 }
 
-/** A prefix; undefined for the default, `v` or nothing. */
-export type TagPrefix = string | undefined;
-
 /**
  * Undefined unless the parsed version, printed again, is the given text. Git allows a tag called
  * `v1.0.0$(id)`, so this function returns nothing but the parts of a version.
  */
 export function parseReleaseTag(name: string, prefix: TagPrefix): ReleaseTag | undefined {
-  const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+  const own = prefixOf(name, prefix);
   if (!name.startsWith(own)) return undefined;
   const version = name.slice(own.length);
   // Most names of a large repository have another form, and the library is slow.
@@ -46,13 +44,18 @@ export function parseReleaseTag(name: string, prefix: TagPrefix): ReleaseTag | u
   };
 }
 
+/** The prefix by which a name is read: by default `v`, where the name begins so. */
+export function prefixOf(name: string, prefix: TagPrefix): string {
+  return prefix ?? (name.startsWith('v') ? 'v' : '');
+}
+
 const stable = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 
 /** The release tags among a repository's tag names. Most are plain `v1.2.3`, which has a fast path. */
 export function releaseTags(names: readonly string[], prefix: TagPrefix): readonly ReleaseTag[] {
   const tags: ReleaseTag[] = [];
   for (const name of names) {
-    const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+    const own = prefixOf(name, prefix);
     const version = name.startsWith(own) ? name.slice(own.length) : '';
     const [, major, minor, patch] = stable.exec(version) ?? [];
     if (major !== undefined) {
@@ -66,13 +69,6 @@ export function releaseTags(names: readonly string[], prefix: TagPrefix): readon
   return tags;
 }
 
-/** What `parseReleaseTag` accepts, as a phrase for messages. */
-export function acceptedTags(prefix: TagPrefix): string {
-  return prefix === undefined
-    ? 'a semantic version such as v1.2.3 or 1.2.3-rc.1'
-    : `"${prefix}" followed by a semantic version, such as ${prefix}1.2.3`;
-}
-
 /** Ascending by semver precedence; between equals, by build metadata, which has no precedence. */
 export function compareTags(a: ReleaseTag, b: ReleaseTag): number {
   return (
@@ -84,8 +80,3 @@ export function compareTags(a: ReleaseTag, b: ReleaseTag): number {
 }
 
 export const isStable = ({ prerelease }: ReleaseTag) => prerelease === '';
-
-/** Whether a text may precede a version: it must be harmless in a shell, a URL and a ref. */
-export function isTagPrefix(text: string): boolean {
-  return /^[A-Za-z0-9@_][\w@./+-]*$/.test(text) && !/\.\.|\/\/|\/\.|@\{|\.lock\/|\.$/.test(text);
-}

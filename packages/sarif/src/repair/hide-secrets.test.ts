@@ -143,18 +143,45 @@ describe('secrets', () => {
     expect(JSON.stringify(result)).not.toContain('hunter2');
   });
 
-  test.each(['Bandit', 'Semgrep OSS', 'gosec', 'Checkov', 'Trivy'])(
-    'lines of code beside other results of %s are masked',
-    async (name) => {
-      const given = { ruleId: 'x', message, locations: placed({ snippet: { text: 'hunter2' } }) };
-      const run = { tool: { driver: { name } }, artifacts: [{ contents: { text: 'hunter2' } }] };
-      const { log } = await merged({
-        reports: [{ version: '2.1.0', runs: [{ ...run, results: [given] }] }],
-      });
-      expect(log.runs[0]?.results?.[0]?.message).toEqual(message);
-      expect(JSON.stringify(log)).not.toContain('hunter2');
-    },
-  );
+  const besideOthers = async (tool: object) => {
+    const insertedContent = { text: 'password = "hunter2"' };
+    const artifactChanges = [
+      {
+        artifactLocation: { uri: 'a.env' },
+        replacements: [{ deletedRegion: { startLine: 1 }, insertedContent }],
+      },
+    ];
+    const locations = placed({ snippet: { text: 'hunter2' } });
+    const given = { ruleId: 'x', message, locations, fixes: [{ artifactChanges }] };
+    const artifacts = [{ contents: { text: 'hunter2' } }];
+    const runs = [{ tool, artifacts, results: [given] }];
+    return (await merged({ reports: [{ version: '2.1.0', runs }] })).log;
+  };
+  const rulesOf = (...tags: readonly string[]) => [{ id: 'y', properties: { tags } }];
+  const hardCoded = rulesOf('security', 'external/cwe/cwe-798');
+
+  test.each([
+    ...['Bandit', 'Semgrep OSS', 'gosec', 'Checkov', 'Trivy', 'zizmor', 'actionlint'].map(
+      (name): [string, object] => [name, { driver: { name } }],
+    ),
+    ['a rule for hard-coded passwords', { driver: { name: 'T', rules: hardCoded } }],
+    [
+      'such a rule of an extension',
+      { driver: { name: 'CodeQL' }, extensions: [{ name: 'py', rules: hardCoded }] },
+    ],
+  ])('lines of code beside other results of %s are masked', async (_, tool) => {
+    const log = await besideOthers(tool);
+    expect(log.runs[0]?.results?.[0]?.message).toEqual(message);
+    expect(JSON.stringify(log)).not.toContain('hunter2');
+  });
+
+  test.each([
+    ['no such rule', rulesOf('external/cwe/cwe-079')],
+    ['such a weakness of a package', rulesOf('vulnerability', 'external/cwe/cwe-798')],
+  ])('lines of code of a tool with %s stay', async (_, rules) => {
+    const log = await besideOthers({ driver: { name: 'T', rules } });
+    expect(JSON.stringify(log.runs[0]?.results)).toContain('hunter2');
+  });
 
   test('are in no hash of ours either', async () => {
     const hashWith = async (secret: string) => {

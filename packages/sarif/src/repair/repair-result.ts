@@ -39,9 +39,11 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
       if (key === 'artifactLocation' || key === 'analysisTarget') repairUri(item);
       else if (regions.has(key)) {
         repairRegion(item, onRepair);
-        if (besideSecrets && kind === undefined) dropSnippet(item, onRepair);
+        if (besideSecrets && kind === undefined) dropCode(item, 'snippet', onRepair);
       }
     });
+    // What a fix inserts may repeat what it replaces: a password in other quotes.
+    if (besideSecrets && kind === undefined) dropCode(draft, 'fixes', onRepair);
     if (repairLocations(draft, fallback, onRepair)) reorder = true;
     repairMessage(draft, rule, onRepair);
     dropFingerprints(draft, secretTool, onRepair);
@@ -52,11 +54,11 @@ export function resultRepair(run: Run, checkout: Checkout, onRepair: OnRepair) {
   };
 }
 
-/** The lines of another finding, beside which a secret may stand. */
-function dropSnippet(region: Draft, onRepair: OnRepair): void {
-  if (region['snippet'] === undefined) return;
-  region['snippet'] = undefined;
-  onRepair('left out lines of code of a tool that finds secrets too');
+/** The lines of another finding, in which a secret may stand too. */
+function dropCode(of: Draft, key: 'snippet' | 'fixes', onRepair: OnRepair): void {
+  if (of[key] === undefined) return;
+  of[key] = undefined;
+  onRepair('left out code of a tool that finds secrets too');
 }
 
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);

@@ -16,7 +16,10 @@ export function findsSecrets(run: Run): boolean {
 
 /** Whether lines of code beside other results of the run may hold a secret that it reports. */
 export function mayShowSecrets(run: Run): boolean {
-  return findsSecretsToo(toolName(run));
+  const { driver, extensions = [] } = run.tool;
+  const tool = toolName(run);
+  const rules = [driver, ...extensions].flatMap((component) => component.rules ?? []);
+  return findsSecretsToo(tool) || rules.some((rule) => asked(tool, rule.id, rule, []) !== undefined);
 }
 
 export type KindOf = (
