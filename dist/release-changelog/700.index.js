@@ -144,21 +144,22 @@ function gitHub(connection) {
 
 /** Commits in one request; GitHub answers for more too slowly. */
 const batch = 50;
-/** The pull request that brought each commit, by hash; commits pushed directly have none. */
+/**
+ * The merged pull requests that contain each commit, by hash, the first merged first; commits pushed
+ * directly have none. A pull request of another branch may have taken the commit over there.
+ */
 async function pullRequestsOf(github, hashes) {
     const found = new Map();
     for (let at = 0; at < hashes.length; at += batch) {
         const some = hashes.slice(at, at + batch);
         const answer = await ask(github, some);
         some.forEach((hash, place) => {
-            const pull = firstMerged(answer[`c${place}`]?.associatedPullRequests?.nodes ?? []);
-            if (pull)
-                found.set(hash, pull);
+            found.set(hash, merged(answer[`c${place}`]?.associatedPullRequests?.nodes ?? []));
         });
     }
     return found;
 }
-const fields = '... on Commit { associatedPullRequests(first: 10) { nodes { number title body mergedAt labels(first: 50) { nodes { name } } } } }';
+const fields = '... on Commit { associatedPullRequests(first: 10) { nodes { number title body mergedAt mergeCommit { oid } labels(first: 50) { nodes { name } } } } }';
 async function ask(github, hashes) {
     const doing = 'read the pull requests of the commits';
     // Hashes come from git and contain only hexadecimal digits, so the query can include them.
@@ -185,14 +186,17 @@ async function ask(github, hashes) {
     }
     return answer.data.repository;
 }
-/** A commit may belong to several pull requests; the one merged first brought it. */
-function firstMerged(nodes) {
-    const merged = nodes.filter(({ mergedAt }) => mergedAt !== null);
-    const [first] = merged.toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1));
-    if (first === undefined)
-        return undefined;
-    const { number, title, body, labels } = first;
-    return { number, title, body, labels: labels.nodes.map(({ name }) => name) };
+function merged(nodes) {
+    return nodes
+        .filter(({ mergedAt }) => mergedAt !== null)
+        .toSorted((a, b) => ((a.mergedAt ?? '') < (b.mergedAt ?? '') ? -1 : 1))
+        .map(({ number, title, body, labels, mergeCommit }) => ({
+        number,
+        title,
+        body,
+        labels: labels.nodes.map(({ name }) => name),
+        mergeCommit: mergeCommit?.oid,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/releases/refusals.js

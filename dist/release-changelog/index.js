@@ -1229,6 +1229,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
 var release_tag = __nccwpck_require__(3540);
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/accepted-tags.js
+var accepted_tags = __nccwpck_require__(597);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/checked.js
 function checked([first, ...others], ready) {
     return first === undefined ? { ready } : { mistakes: [first, ...others] };
@@ -1244,7 +1246,7 @@ function check(values) {
     const prefix = values['tag-prefix'];
     const parsed = tag === undefined ? undefined : (0,release_tag/* parseReleaseTag */.rE)(tag, prefix);
     if (tag !== undefined && parsed === undefined) {
-        mistakes.push({ name: 'tag', value: tag, accepted: (0,release_tag/* acceptedTags */.FQ)(prefix) });
+        mistakes.push({ name: 'tag', value: tag, accepted: (0,accepted_tags/* acceptedTags */.F)(prefix, tag) });
     }
     return checked(mistakes, parsed);
 }
@@ -1261,8 +1263,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs)
 });
 
-// EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
-var release_tag = __nccwpck_require__(3540);
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/tag-prefix.js
+var tag_prefix = __nccwpck_require__(1081);
 // EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
 var hints = __nccwpck_require__(9907);
 // EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
@@ -1402,10 +1404,15 @@ const policyInputs = {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/inputs.js
 
 
-const accepted = 'a prefix of a version tag, such as v, pkg-v or pkg/v';
+const accepted = 'a prefix of a version tag, such as v, pkg-v, pkg/v or @scope/pkg@';
 const tagPrefix = {
     accepted,
-    parse: (given) => ((0,release_tag/* isTagPrefix */.Rx)(given) ? { value: given } : { accepted }),
+    parse: (given) => ((0,tag_prefix/* isTagPrefix */.R)(given) ? { value: given } : { accepted }),
+};
+/** The full name of a tag's ref is taken for the tag. */
+const tagName = {
+    accepted: kinds_text.accepted,
+    parse: (given) => ({ value: given.replace(/^refs\/tags\//, '') }),
 };
 const acceptedPath = "a folder's or file's path from the root of the repository";
 const path = {
@@ -1427,10 +1434,11 @@ const token = {
 };
 const inputs = {
     ...commonInputs('release-changelog'),
-    tag: optional(kinds_text),
+    tag: optional(tagName),
     'tag-prefix': optional(tagPrefix),
-    from: optional(kinds_text),
+    from: optional(tagName),
     path: optional(path),
+    'allow-empty': defaulting(kinds_boolean, 'false'),
     'prerelease-base': defaulting(word('stable', 'any'), 'stable'),
     source: defaulting(word('commits', 'pull-requests'), 'commits'),
     config: optional(kinds_text),
@@ -1471,7 +1479,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     run: async (values, { context, today, now, log, childEnvironment }, { policy: tag }) => {
         // Loaded only with valid inputs: a bad input must fail fast.
         const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 4370)),
+            __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
             __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)),
         ]);
@@ -3346,13 +3354,44 @@ function cancellation() {
 
 /***/ }),
 
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ acceptedTags)
+/* harmony export */ });
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3540);
+/* harmony import */ var _tag_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1081);
+
+
+/** What `parseReleaseTag` accepts, as a phrase; names the prefix that would let it accept `given`. */
+function acceptedTags(prefix, given) {
+    const accepted = prefix === undefined
+        ? 'a semantic version such as v1.2.3 or 1.2.3-rc.1'
+        : `"${prefix}" followed by a semantic version, such as ${prefix}1.2.3`;
+    const other = prefixBefore(given);
+    return other === undefined ? accepted : `${accepted}; for this tag set tag-prefix: ${other}`;
+}
+/** The text before the first whole version that ends the name, where it may be a prefix. */
+function prefixBefore(name) {
+    for (const { index } of name.matchAll(/(?<![\d.])\d/g)) {
+        if ((0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseTag */ .rE)(name.slice(index), '') === undefined)
+            continue;
+        const prefix = name.slice(0, index);
+        return (0,_tag_prefix_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagPrefix */ .R)(prefix) && !prefix.startsWith('refs/') ? prefix : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ acceptedTags),
 /* harmony export */   MQ: () => (/* binding */ isStable),
-/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   bb: () => (/* binding */ compareTags),
 /* harmony export */   dt: () => (/* binding */ releaseTags),
 /* harmony export */   rE: () => (/* binding */ parseReleaseTag)
@@ -3366,7 +3405,7 @@ function cancellation() {
  * `v1.0.0$(id)`, so this function returns nothing but the parts of a version.
  */
 function parseReleaseTag(name, prefix) {
-    const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+    const own = prefixOf(name, prefix);
     if (!name.startsWith(own))
         return undefined;
     const version = name.slice(own.length);
@@ -3391,12 +3430,16 @@ function parseReleaseTag(name, prefix) {
         build,
     };
 }
+/** The prefix by which a name is read: by default `v`, where the name begins so. */
+function prefixOf(name, prefix) {
+    return prefix ?? (name.startsWith('v') ? 'v' : '');
+}
 const stable = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 /** The release tags among a repository's tag names. Most are plain `v1.2.3`, which has a fast path. */
 function releaseTags(names, prefix) {
     const tags = [];
     for (const name of names) {
-        const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+        const own = prefixOf(name, prefix);
         const version = name.startsWith(own) ? name.slice(own.length) : '';
         const [, major, minor, patch] = stable.exec(version) ?? [];
         if (major !== undefined) {
@@ -3411,12 +3454,6 @@ function releaseTags(names, prefix) {
     }
     return tags;
 }
-/** What `parseReleaseTag` accepts, as a phrase for messages. */
-function acceptedTags(prefix) {
-    return prefix === undefined
-        ? 'a semantic version such as v1.2.3 or 1.2.3-rc.1'
-        : `"${prefix}" followed by a semantic version, such as ${prefix}1.2.3`;
-}
 /** Ascending by semver precedence; between equals, by build metadata, which has no precedence. */
 function compareTags(a, b) {
     return (a.major - b.major ||
@@ -3425,6 +3462,16 @@ function compareTags(a, b) {
         semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(a.version, b.version));
 }
 const isStable = ({ prerelease }) => prerelease === '';
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isTagPrefix)
+/* harmony export */ });
 /** Whether a text may precede a version: it must be harmless in a shell, a URL and a ref. */
 function isTagPrefix(text) {
     return /^[A-Za-z0-9@_][\w@./+-]*$/.test(text) && !/\.\.|\/\/|\/\.|@\{|\.lock\/|\.$/.test(text);

@@ -2,16 +2,16 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { root } from '../../../tools/repository.ts';
 import { gitRepository, testGitEnvironment } from '../../../tools/testkit/git-repository.ts';
 import { fakeGitHub, fakeRepository } from '../../../tools/testkit/github/index.ts';
-import { describeWith, tempFolder } from '../../../tools/testkit/index.ts';
+import { tempFolder } from '../../../tools/testkit/index.ts';
 
 const guide = readFileSync(join(root, 'action-docs/release-changelog-releases.md'), 'utf8');
 const commands = /## Withdraw a release.*?```bash\n(.*?)```/s.exec(guide)?.[1] ?? '';
 
-describeWith('jq', 'the commands of the guide', () => {
+describe('the commands of the guide', () => {
   it('withdraw a release, its tag, and move the floating tags back', async () => {
     using folder = tempFolder();
     const remote = join(folder.path, 'remote.git');
