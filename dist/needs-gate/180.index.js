@@ -183,11 +183,13 @@ const gates = ['needs-gate', 'security-gate'];
 /** The verdicts of ours with which a step may end green. */
 const greenVerdicts = [
     'complete',
+    'draft',
     'dry-run',
     'empty',
     'incomplete',
     'passed',
     'ready',
+    'released',
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/our-steps.js

@@ -21,11 +21,14 @@ var utils = __webpack_require__(2441);
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(2545);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./build/packages/github/src/proxied-fetch.js
+
 
 
 const requestTimeoutMs = 30_000;
@@ -43,12 +46,55 @@ const requestTimeoutMs = 30_000;
  *   is ignored, and the request goes directly.
  */
 function proxiedFetch(apiUrl) {
-    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(apiUrl);
-    return (input, init) => (0,undici.fetch)(input, {
-        ...init,
-        ...(dispatcher && { dispatcher }),
-        signal: AbortSignal.timeout(requestTimeoutMs),
-    });
+    const dispatcher = dispatcherFor(apiUrl);
+    return (input, init) => (0,undici.fetch)(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+}
+/**
+ * The same for one file, which replaces the request's body. It may take long as a whole, but not
+ * stand still. Each call reads the file anew.
+ *
+ * Trap: undici's `fetch` takes a stream as fast as it can be read and keeps it whole in memory; its
+ * `request` waits until the connection has taken what was written.
+ */
+function uploadFetch(address, size, open, sent) {
+    const dispatcher = dispatcherFor(address);
+    return async (_input, init) => {
+        const stalled = new AbortController();
+        const timer = setTimeout(() => stalled.abort(new Error(stallText)), stallMs);
+        const chunks = counted(open(), (bytes) => {
+            timer.refresh();
+            sent(bytes);
+        });
+        const given = init?.headers;
+        try {
+            const { statusCode, headers, body } = await request(address, {
+                ...dispatcher,
+                method: 'POST',
+                headers: { ...given, 'content-length': `${size}` },
+                body: Readable.from(chunks, { objectMode: false }),
+                signal: stalled.signal,
+            });
+            return new Response(await body.text(), { status: statusCode, headers: pairs(headers) });
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+}
+const pairs = (headers) => Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+const stallMs = 120_000;
+const stallText = (/* unused pure expression or super */ null && (`no progress for ${stallMs / 1000} seconds`));
+async function* counted(chunks, sent) {
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        yield chunk;
+        bytes += chunk.byteLength;
+        sent(bytes);
+    }
+}
+function dispatcherFor(address) {
+    const dispatcher = new lib/* HttpClient */.Qq().getAgentDispatcher(address);
+    return dispatcher && { dispatcher };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/octokit.js

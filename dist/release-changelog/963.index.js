@@ -170,31 +170,35 @@ async function* fieldsOf(child, args) {
 async function tagNames(git) {
     return lines(await git.text(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']));
 }
-const format = '--format=%H%x00%T%x00%P%x00%ct%x00%s';
+const format = '--format=%H%x00%T%x00%P%x00%s';
 /**
- * The commit of a full ref name, `HEAD` or a hash; undefined where there is none. Short names are
- * never used: `v1.0.0` could be a branch or a file.
+ * The commit of a full ref name, `HEAD` or a hash; undefined where there is none, as for a tag of a
+ * tree or a blob. Short names are never used: `v1.0.0` could be a branch or a file.
  */
 async function commitAt(git, name) {
     const revision = `${name}^{commit}`;
     const args = ['log', '-1', '--no-walk', format, '--end-of-options', revision, '--'];
     const result = await git.run(args);
     if (result.exitCode !== 0) {
-        if (await isMissing(git, name))
+        if ((await isMissing(git, name)) || (await isTreeOrBlob(git, name)))
             return undefined;
         throw failure(args, result);
     }
-    const [hash = '', tree = '', parents = '', committed, subject = ''] = result.stdout
+    const [hash = '', tree = '', parents = '', subject = ''] = result.stdout
         .replace(/\n$/, '')
         .split('\0');
-    return { hash, tree, parents: words(parents), committed: Number(committed), subject };
+    return { hash, tree, parents: words(parents), subject };
 }
-/** A ref that exists but leads to no commit is not missing. */
+/** A ref whose commit cannot be read is not missing. */
 async function isMissing(git, name) {
     const args = name.startsWith('refs/')
         ? ['show-ref', '--verify', '--quiet', '--', name]
         : ['rev-parse', '--verify', '--quiet', `${name}^{commit}`];
     return (await git.run(args)).exitCode === 1;
+}
+async function isTreeOrBlob(git, ref) {
+    const { stdout } = await git.run(['cat-file', '-t', `${ref}^{}`]);
+    return /^(?:tree|blob)$/m.test(stdout);
 }
 async function isAncestor(git, ancestor, hash) {
     const args = ['merge-base', '--is-ancestor', ancestor, hash];
@@ -250,9 +254,9 @@ function commitOf(fields, at, people) {
 async function* authorsOf(git, hash) {
     yield* git.fields(['log', '-z', '--format=%aE%x00%aN', '--end-of-options', hash, '--']);
 }
-/** The messages up to a commit that contain one of the addresses, newest first. */
-async function* messagesNaming(git, hash, emails) {
-    const named = emails.map((email) => `--grep=<${email}>`);
+/** The messages up to a commit that contain one of the texts in any case, newest first. */
+async function* messagesContaining(git, hash, texts) {
+    const named = texts.map((text) => `--grep=${text}`);
     const args = ['log', '-z', '-i', '-F', ...named, '--format=%B', '--end-of-options', hash, '--'];
     yield* git.fields(args);
 }
@@ -359,17 +363,15 @@ const repository_paths_lines = (text) => text.split('\n').filter((line) => line 
 
 ;// CONCATENATED MODULE: ./build/packages/git/src/repository-tags.js
 
-const commitFields = (of) => ['objectname', 'tree', 'parent', 'committerdate:unix', 'subject'].map((name) => `%(${of}${name})`);
-const fields = [
-    '%(refname:strip=2)',
-    '%(creatordate:unix)',
-    ...commitFields('*'),
-    ...commitFields(''),
-];
+const commitFields = (of) => ['objectname', 'tree', 'parent', 'subject'].map((name) => `%(${of}${name})`);
+const fields = ['%(refname:strip=2)', '%(*objecttype)', ...commitFields('*'), ...commitFields('')];
 /** At most so many names are passed as patterns: git compares each with every ref. */
 const mostPatterns = 100;
-/** The tags of commits, by name, from one process that reads every tag and its commit. */
-async function datedTags(git, names) {
+/**
+ * The commits of tags, by the tag's name, from one process that reads every tag and its commit. Tags
+ * of trees and blobs are absent.
+ */
+async function tagCommits(git, names) {
     const patterns = names === undefined || names.length > mostPatterns
         ? ['refs/tags']
         : names.map((name) => `refs/tags/${name}`);
@@ -378,30 +380,16 @@ async function datedTags(git, names) {
     const text = await git.text(['for-each-ref', `--format=${fields.join('%00')}`, ...patterns]);
     const tags = new Map();
     for (const line of text.split('\n')) {
-        const [name = '', made, ...rest] = line.split('\0');
-        const [hash = '', tree = '', parents = '', committed, subject = ''] = rest[0] === '' ? rest.slice(5) : rest;
-        if (tree === '')
-            continue;
-        tags.set(name, {
-            hash,
-            tree,
-            parents: words(parents),
-            committed: Number(committed),
-            subject,
-            made: Number(made),
-        });
+        const [name = '', inner = '', ...rest] = line.split('\0');
+        const [hash = '', tree = '', parents = '', subject = ''] = rest[0] === '' ? rest.slice(4) : rest;
+        // Before 2.45 git follows a tag of a tag for one step only.
+        const commit = inner === 'tag'
+            ? await commitAt(git, `refs/tags/${name}`)
+            : { hash, tree, parents: words(parents), subject };
+        if (commit && commit.tree !== '')
+            tags.set(name, commit);
     }
     return tags;
-}
-/** The commit dates of tags, in seconds since 1970, in the order of the names. */
-async function commitDates(git, names) {
-    if (names.length === 0)
-        return [];
-    const revisions = names.map((name) => `refs/tags/${name}^{commit}\n`).join('');
-    const args = ['log', '--no-walk=unsorted', '--format=%ct', '--stdin'];
-    const dates = (await git.text(args, revisions)).trimEnd().split('\n').map(Number);
-    // Git prints a commit with two tags once. Then the dates cannot be matched with the names.
-    return dates.length === names.length ? dates : names.map(() => Number.POSITIVE_INFINITY);
 }
 /** `hash` and all its ancestors. */
 async function ancestorsOf(git, hash) {
@@ -417,15 +405,14 @@ async function ancestorsOf(git, hash) {
 function openRepository(git) {
     return {
         tagNames: () => tagNames(git),
-        datedTags: (names) => datedTags(git, names),
-        commitDates: (names) => commitDates(git, names),
+        tagCommits: (names) => tagCommits(git, names),
         commitAt: (name) => commitAt(git, name),
         isAncestor: (ancestor, hash) => isAncestor(git, ancestor, hash),
         ancestorsOf: (hash) => ancestorsOf(git, hash),
         folderTrees: (hash) => folderTrees(git, hash),
         log: (range) => logOf(git, range),
         authorsOf: (hash) => authorsOf(git, hash),
-        messagesNaming: (hash, emails) => messagesNaming(git, hash, emails),
+        messagesContaining: (hash, texts) => messagesContaining(git, hash, texts),
         hasPath: (hash, path) => hasPath(git, hash, path),
         namesOfPath: (range, path) => namesOfPath(git, range, path),
         commitsTouching: (range, paths) => commitsTouching(git, range, paths),

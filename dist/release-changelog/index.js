@@ -1229,6 +1229,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
 var release_tag = __nccwpck_require__(3540);
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/accepted-tags.js
+var accepted_tags = __nccwpck_require__(597);
 ;// CONCATENATED MODULE: ./build/packages/inputs/src/checked.js
 function checked([first, ...others], ready) {
     return first === undefined ? { ready } : { mistakes: [first, ...others] };
@@ -1240,15 +1242,11 @@ function checked([first, ...others], ready) {
 /** The given tag, if any, or the mistakes that only several inputs together show. */
 function check(values) {
     const mistakes = [];
-    const { tag, release } = values;
+    const { tag } = values;
     const prefix = values['tag-prefix'];
     const parsed = tag === undefined ? undefined : (0,release_tag/* parseReleaseTag */.rE)(tag, prefix);
     if (tag !== undefined && parsed === undefined) {
-        mistakes.push({ name: 'tag', value: tag, accepted: (0,release_tag/* acceptedTags */.FQ)(prefix) });
-    }
-    if (release === true && values['dry-run'] === false) {
-        const accepted = 'false, or true with dry-run: true; this version publishes no releases yet';
-        mistakes.push({ name: 'release', value: 'true', accepted });
+        mistakes.push({ name: 'tag', value: tag, accepted: (0,accepted_tags/* acceptedTags */.F)(prefix, tag) });
     }
     return checked(mistakes, parsed);
 }
@@ -1265,8 +1263,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs)
 });
 
-// EXTERNAL MODULE: ./build/packages/commits/src/versions/release-tag.js
-var release_tag = __nccwpck_require__(3540);
+// EXTERNAL MODULE: ./build/packages/commits/src/versions/tag-prefix.js
+var tag_prefix = __nccwpck_require__(1081);
 // EXTERNAL MODULE: ./build/packages/inputs/src/hints.js
 var hints = __nccwpck_require__(9907);
 // EXTERNAL MODULE: ./build/packages/inputs/src/nearest.js
@@ -1406,10 +1404,15 @@ const policyInputs = {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/inputs.js
 
 
-const accepted = 'a prefix of a version tag, such as v, pkg-v or pkg/v';
+const accepted = 'a prefix of a version tag, such as v, pkg-v, pkg/v or @scope/pkg@';
 const tagPrefix = {
     accepted,
-    parse: (given) => ((0,release_tag/* isTagPrefix */.Rx)(given) ? { value: given } : { accepted }),
+    parse: (given) => ((0,tag_prefix/* isTagPrefix */.R)(given) ? { value: given } : { accepted }),
+};
+/** The full name of a tag's ref is taken for the tag. */
+const tagName = {
+    accepted: kinds_text.accepted,
+    parse: (given) => ({ value: given.replace(/^refs\/tags\//, '') }),
 };
 const acceptedPath = "a folder's or file's path from the root of the repository";
 const path = {
@@ -1431,15 +1434,23 @@ const token = {
 };
 const inputs = {
     ...commonInputs('release-changelog'),
-    tag: optional(kinds_text),
+    tag: optional(tagName),
     'tag-prefix': optional(tagPrefix),
-    from: optional(kinds_text),
+    from: optional(tagName),
     path: optional(path),
+    'allow-empty': defaulting(kinds_boolean, 'false'),
     'prerelease-base': defaulting(word('stable', 'any'), 'stable'),
     source: defaulting(word('commits', 'pull-requests'), 'commits'),
     config: optional(kinds_text),
     changelog: optional(kinds_text),
+    'create-tag': defaulting(kinds_boolean, 'false'),
     release: defaulting(kinds_boolean, 'true'),
+    title: optional(kinds_text),
+    draft: defaulting(kinds_boolean, 'false'),
+    'make-latest': defaulting(word('auto', 'true', 'false'), 'auto'),
+    assets: optional(list),
+    checksums: defaulting(kinds_boolean, 'true'),
+    'floating-tags': defaulting(kinds_boolean, 'false'),
     'version-files': optional(list),
     'dry-run': defaulting(kinds_boolean, 'false'),
     token: defaulting(token, tokenDefault),
@@ -1465,27 +1476,27 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
-    run: async (values, { context, today, childEnvironment }, { policy: tag }) => {
+    run: async (values, { context, today, now, log, childEnvironment }, { policy: tag }) => {
         // Loaded only with valid inputs: a bad input must fail fast.
-        const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 7359)),
+        const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
-            __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774)),
+            __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)),
         ]);
+        const { apiUrl, repository = '', serverUrl: server, workspace: directory } = context;
+        const token = values.token || undefined;
+        const environment = childEnvironment();
+        const folder = `${context.folder}/history`;
         return run(values, tag, {
-            ...openWorkspace({
-                directory: context.workspace,
-                environment: childEnvironment(),
-                folder: `${context.folder}/history`,
-                server: context.serverUrl,
-                token: values.token || undefined,
-            }),
-            pullRequests: async (hashes) => {
-                const { gitHub, pullRequestsOf } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 9255));
-                const { apiUrl, repository = '' } = context;
-                return pullRequestsOf(gitHub({ apiUrl, repository, token: values.token || undefined }), hashes);
+            ...openWorkspace({ directory, environment, folder, server, token }),
+            ...workspaceFiles(directory, context.folder),
+            server: async () => {
+                const { gitHub, releaseServer } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700));
+                return releaseServer(gitHub({ apiUrl, repository, token }));
             },
-            ...workspaceFiles(context.workspace, context.folder),
+            say: log.info,
+            now,
+            wait,
             facts: { ...context, today },
         });
     },
@@ -1503,8 +1514,8 @@ __webpack_async_result__();
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
 const outputs = {
-    verdicts: ['dry-run', 'ready', 'failed'],
-    green: ['dry-run', 'ready'],
+    verdicts: ['released', 'draft', 'dry-run', 'ready', 'failed'],
+    green: ['released', 'draft', 'dry-run', 'ready'],
     numbers: ['commits'],
     texts: [
         'tag',
@@ -1521,8 +1532,18 @@ const outputs = {
         'compare-url',
         'notes',
         'body',
+        'release-id',
+        'release-url',
     ],
-    counts: ['changes', 'breaking', 'left-out', 'undone', 'listed-before', 'new-contributors'],
+    counts: [
+        'changes',
+        'breaking',
+        'left-out',
+        'undone',
+        'listed-before',
+        'new-contributors',
+        'assets',
+    ],
 };
 
 
@@ -3333,13 +3354,44 @@ function cancellation() {
 
 /***/ }),
 
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ acceptedTags)
+/* harmony export */ });
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3540);
+/* harmony import */ var _tag_prefix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1081);
+
+
+/** What `parseReleaseTag` accepts, as a phrase; names the prefix that would let it accept `given`. */
+function acceptedTags(prefix, given) {
+    const accepted = prefix === undefined
+        ? 'a semantic version such as v1.2.3 or 1.2.3-rc.1'
+        : `"${prefix}" followed by a semantic version, such as ${prefix}1.2.3`;
+    const other = prefixBefore(given);
+    return other === undefined ? accepted : `${accepted}; for this tag set tag-prefix: ${other}`;
+}
+/** The text before the first whole version that ends the name, where it may be a prefix. */
+function prefixBefore(name) {
+    for (const { index } of name.matchAll(/(?<![\d.])\d/g)) {
+        if ((0,_release_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseTag */ .rE)(name.slice(index), '') === undefined)
+            continue;
+        const prefix = name.slice(0, index);
+        return (0,_tag_prefix_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagPrefix */ .R)(prefix) && !prefix.startsWith('refs/') ? prefix : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ acceptedTags),
 /* harmony export */   MQ: () => (/* binding */ isStable),
-/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   bb: () => (/* binding */ compareTags),
 /* harmony export */   dt: () => (/* binding */ releaseTags),
 /* harmony export */   rE: () => (/* binding */ parseReleaseTag)
@@ -3353,7 +3405,7 @@ function cancellation() {
  * `v1.0.0$(id)`, so this function returns nothing but the parts of a version.
  */
 function parseReleaseTag(name, prefix) {
-    const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+    const own = prefixOf(name, prefix);
     if (!name.startsWith(own))
         return undefined;
     const version = name.slice(own.length);
@@ -3378,12 +3430,16 @@ function parseReleaseTag(name, prefix) {
         build,
     };
 }
+/** The prefix by which a name is read: by default `v`, where the name begins so. */
+function prefixOf(name, prefix) {
+    return prefix ?? (name.startsWith('v') ? 'v' : '');
+}
 const stable = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})$/;
 /** The release tags among a repository's tag names. Most are plain `v1.2.3`, which has a fast path. */
 function releaseTags(names, prefix) {
     const tags = [];
     for (const name of names) {
-        const own = prefix ?? (name.startsWith('v') ? 'v' : '');
+        const own = prefixOf(name, prefix);
         const version = name.startsWith(own) ? name.slice(own.length) : '';
         const [, major, minor, patch] = stable.exec(version) ?? [];
         if (major !== undefined) {
@@ -3398,12 +3454,6 @@ function releaseTags(names, prefix) {
     }
     return tags;
 }
-/** What `parseReleaseTag` accepts, as a phrase for messages. */
-function acceptedTags(prefix) {
-    return prefix === undefined
-        ? 'a semantic version such as v1.2.3 or 1.2.3-rc.1'
-        : `"${prefix}" followed by a semantic version, such as ${prefix}1.2.3`;
-}
 /** Ascending by semver precedence; between equals, by build metadata, which has no precedence. */
 function compareTags(a, b) {
     return (a.major - b.major ||
@@ -3412,6 +3462,16 @@ function compareTags(a, b) {
         semver_functions_compare_build_js__WEBPACK_IMPORTED_MODULE_0__(a.version, b.version));
 }
 const isStable = ({ prerelease }) => prerelease === '';
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isTagPrefix)
+/* harmony export */ });
 /** Whether a text may precede a version: it must be harmless in a shell, a URL and a ref. */
 function isTagPrefix(text) {
     return /^[A-Za-z0-9@_][\w@./+-]*$/.test(text) && !/\.\.|\/\/|\/\.|@\{|\.lock\/|\.$/.test(text);

@@ -2931,7 +2931,10 @@ function findsSecrets(run) {
 }
 /** Whether lines of code beside other results of the run may hold a secret that it reports. */
 function mayShowSecrets(run) {
-    return (0,secret_kind/* findsSecretsToo */.ij)(toolName(run));
+    const { driver, extensions = [] } = run.tool;
+    const tool = toolName(run);
+    const rules = [driver, ...extensions].flatMap((component) => component.rules ?? []);
+    return (0,secret_kind/* findsSecretsToo */.ij)(tool) || rules.some((rule) => asked(tool, rule.id, rule, []) !== undefined);
 }
 /** What kind of secret the results of a run are; what a rule says of all of them is asked once. */
 function secretKinds(run) {
@@ -3428,9 +3431,12 @@ function resultRepair(run, checkout, onRepair) {
             else if (regions.has(key)) {
                 repairRegion(item, onRepair);
                 if (besideSecrets && kind === undefined)
-                    dropSnippet(item, onRepair);
+                    dropCode(item, 'snippet', onRepair);
             }
         });
+        // What a fix inserts may repeat what it replaces: a password in other quotes.
+        if (besideSecrets && kind === undefined)
+            dropCode(draft, 'fixes', onRepair);
         if (repairLocations(draft, fallback, onRepair))
             reorder = true;
         repairMessage(draft, rule, onRepair);
@@ -3442,12 +3448,12 @@ function resultRepair(run, checkout, onRepair) {
         return { result: hide(result, rule, kind), reordered: true };
     };
 }
-/** The lines of another finding, beside which a secret may stand. */
-function dropSnippet(region, onRepair) {
-    if (region['snippet'] === undefined)
+/** The lines of another finding, in which a secret may stand too. */
+function dropCode(of, key, onRepair) {
+    if (of[key] === undefined)
         return;
-    region['snippet'] = undefined;
-    onRepair('left out lines of code of a tool that finds secrets too');
+    of[key] = undefined;
+    onRepair('left out code of a tool that finds secrets too');
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 /** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */
@@ -5701,7 +5707,7 @@ function isSecretTool(tool) {
 }
 /** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
 function findsSecretsToo(tool) {
-    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(['trivy'], tool) ||
+    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(quoteLines, tool) ||
         [...looksFor, ...guesses].some(({ tools }) => (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, tool)));
 }
 const secretTools = [
@@ -5723,6 +5729,8 @@ const secretTools = [
     'trufflehog3',
     'whispers',
 ];
+/** Tools of which a rule finds secrets; its message quotes none, but lines of code in the report do. */
+const quoteLines = ['actionlint', 'trivy', 'zizmor'];
 const looksFor = [
     { tools: [], rule: /^CKV_SECRET_/i },
     { tools: ['checkov', 'bridgecrew'], rule: /^BC_GIT_/i },

@@ -29,7 +29,7 @@ function isSecretTool(tool) {
 }
 /** Whether the tool finds secrets among others: lines of code beside any result may hold one. */
 function findsSecretsToo(tool) {
-    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(['trivy'], tool) ||
+    return ((0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(quoteLines, tool) ||
         [...looksFor, ...guesses].some(({ tools }) => (0,_tool_name_js__WEBPACK_IMPORTED_MODULE_0__/* .namesTool */ .$z)(tools, tool)));
 }
 const secretTools = [
@@ -51,6 +51,8 @@ const secretTools = [
     'trufflehog3',
     'whispers',
 ];
+/** Tools of which a rule finds secrets; its message quotes none, but lines of code in the report do. */
+const quoteLines = ['actionlint', 'trivy', 'zizmor'];
 const looksFor = [
     { tools: [], rule: /^CKV_SECRET_/i },
     { tools: ['checkov', 'bridgecrew'], rule: /^BC_GIT_/i },

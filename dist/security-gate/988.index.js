@@ -425,11 +425,13 @@ const gates = ['needs-gate', 'security-gate'];
 /** The verdicts of ours with which a step may end green. */
 const greenVerdicts = [
     'complete',
+    'draft',
     'dry-run',
     'empty',
     'incomplete',
     'passed',
     'ready',
+    'released',
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/our-steps.js
@@ -1955,7 +1957,10 @@ function findsSecrets(run) {
 }
 /** Whether lines of code beside other results of the run may hold a secret that it reports. */
 function mayShowSecrets(run) {
-    return (0,secret_kind/* findsSecretsToo */.ij)(toolName(run));
+    const { driver, extensions = [] } = run.tool;
+    const tool = toolName(run);
+    const rules = [driver, ...extensions].flatMap((component) => component.rules ?? []);
+    return (0,secret_kind/* findsSecretsToo */.ij)(tool) || rules.some((rule) => asked(tool, rule.id, rule, []) !== undefined);
 }
 /** What kind of secret the results of a run are; what a rule says of all of them is asked once. */
 function secretKinds(run) {
@@ -2831,9 +2836,12 @@ function resultRepair(run, checkout, onRepair) {
             else if (regions.has(key)) {
                 repairRegion(item, onRepair);
                 if (besideSecrets && kind === undefined)
-                    dropSnippet(item, onRepair);
+                    dropCode(item, 'snippet', onRepair);
             }
         });
+        // What a fix inserts may repeat what it replaces: a password in other quotes.
+        if (besideSecrets && kind === undefined)
+            dropCode(draft, 'fixes', onRepair);
         if (repairLocations(draft, fallback, onRepair))
             reorder = true;
         repairMessage(draft, rule, onRepair);
@@ -2845,12 +2853,12 @@ function resultRepair(run, checkout, onRepair) {
         return { result: hide(result, rule, kind), reordered: true };
     };
 }
-/** The lines of another finding, beside which a secret may stand. */
-function dropSnippet(region, onRepair) {
-    if (region['snippet'] === undefined)
+/** The lines of another finding, in which a secret may stand too. */
+function dropCode(of, key, onRepair) {
+    if (of[key] === undefined)
         return;
-    region['snippet'] = undefined;
-    onRepair('left out lines of code of a tool that finds secrets too');
+    of[key] = undefined;
+    onRepair('left out code of a tool that finds secrets too');
 }
 const regions = new Set(['region', 'contextRegion', 'deletedRegion', 'regions', 'annotations']);
 /** Removes suppressions that an earlier merge wrote: the policy is applied again and may differ. */

@@ -2632,17 +2632,24 @@ async function workflowsAt(github, ref) {
 class GitHubFailure extends _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__/* .NotEvaluated */ .t {
     /** The HTTP status; undefined where GitHub could not be reached. */
     status;
-    constructor(message, status) {
+    /** The codes of the errors in a 422, such as `already_exists`. */
+    codes;
+    constructor(message, status, codes = []) {
         super(message);
         this.status = status;
+        this.codes = codes;
     }
 }
-function asFailure(error, { doing, right }) {
-    const { status, message, headers } = partsOf(error);
+function asFailure(error, { doing, right, refusals = [] }) {
+    const { status, message, headers, codes } = partsOf(error);
     if (status === undefined) {
         return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
     }
-    return new GitHubFailure(`could not ${doing}: ${reason(status, message, headers, right)}`, status);
+    const refusal = refusals.find((one) => one.status === status && (one.said === undefined || one.said.test(message)));
+    const why = refusal === undefined || isLimit(status, message, headers)
+        ? reason(status, message, headers, right)
+        : `GitHub refuses it (${status}: ${message}); ${refusal.advice}`;
+    return new GitHubFailure(`could not ${doing}: ${why}`, status, codes);
 }
 function reason(status, message, headers, right) {
     if (isLimit(status, message, headers))
@@ -2671,17 +2678,32 @@ function limit(headers) {
 }
 /** Octokit gives a failed connection the status 500 and no response. */
 function partsOf(error) {
+    const unanswered = { status: undefined, headers: {}, codes: [] };
     if (!(error instanceof Error))
-        return { status: undefined, message: String(error), headers: {} };
+        return { ...unanswered, message: String(error) };
     const { status, response } = error;
     if (response === undefined || status === undefined) {
-        return { status: undefined, message: connectionReason(error), headers: {} };
+        return { ...unanswered, message: connectionReason(error) };
     }
-    const reply = response.data?.message;
+    const { message: reply, errors } = response.data ?? {};
+    const details = detailsOf(errors);
+    const texts = [typeof reply === 'string' ? reply : 'no reason given', ...details.texts];
     return {
         status,
-        message: typeof reply === 'string' ? (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reply, 300) : 'no reason given',
+        message: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(texts.join(': '), 300),
         headers: response.headers ?? {},
+        codes: details.codes,
+    };
+}
+/** A 422 lists errors: texts, or objects with a code, a field and sometimes a message. */
+function detailsOf(errors) {
+    const list = Array.isArray(errors) ? errors : [];
+    const parts = list.map((one) => typeof one === 'string'
+        ? { message: one }
+        : one);
+    return {
+        codes: parts.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])),
+        texts: parts.map(({ code, field, message }) => message ?? `${field ?? ''} ${code ?? ''}`.trim()),
     };
 }
 /**

@@ -193,6 +193,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -218,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -560,7 +574,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     checkInputs: (values, runner) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .e)(values, planPorts(runner)),
     check: _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N,
     run: async (values, runner, { inputs: plans, policy: rules }) => {
-        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)), __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 7770))]);
+        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)), __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))]);
         return run(values, plans, rules, {
             ...planPorts(runner),
             ...host,

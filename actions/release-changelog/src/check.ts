@@ -7,15 +7,11 @@ import type { inputs } from './inputs.ts';
 /** The given tag, if any, or the mistakes that only several inputs together show. */
 export function check(values: Partial<Values<typeof inputs>>): Checked<ReleaseTag | undefined> {
   const mistakes: Mistake[] = [];
-  const { tag, release } = values;
+  const { tag } = values;
   const prefix = values['tag-prefix'];
   const parsed = tag === undefined ? undefined : parseReleaseTag(tag, prefix);
   if (tag !== undefined && parsed === undefined) {
     mistakes.push({ name: 'tag', value: tag, accepted: acceptedTags(prefix, tag) });
-  }
-  if (release === true && values['dry-run'] === false) {
-    const accepted = 'false, or true with dry-run: true; this version publishes no releases yet';
-    mistakes.push({ name: 'release', value: 'true', accepted });
   }
   return checked(mistakes, parsed);
 }

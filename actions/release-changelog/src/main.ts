@@ -8,30 +8,27 @@ await runAction({
   inputs,
   outputs,
   check,
-  run: async (values, { context, today, childEnvironment }, { policy: tag }) => {
+  run: async (values, { context, today, now, log, childEnvironment }, { policy: tag }) => {
     // Loaded only with valid inputs: a bad input must fail fast.
-    const [{ run }, { openWorkspace }, { workspaceFiles }] = await Promise.all([
+    const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
       import('./run.ts'),
       import('@ci-actions/git'),
       import('@ci-actions/host'),
     ]);
+    const { apiUrl, repository = '', serverUrl: server, workspace: directory } = context;
+    const token = values.token || undefined;
+    const environment = childEnvironment();
+    const folder = `${context.folder}/history`;
     return run(values, tag, {
-      ...openWorkspace({
-        directory: context.workspace,
-        environment: childEnvironment(),
-        folder: `${context.folder}/history`,
-        server: context.serverUrl,
-        token: values.token || undefined,
-      }),
-      pullRequests: async (hashes) => {
-        const { gitHub, pullRequestsOf } = await import('@ci-actions/github');
-        const { apiUrl, repository = '' } = context;
-        return pullRequestsOf(
-          gitHub({ apiUrl, repository, token: values.token || undefined }),
-          hashes,
-        );
+      ...openWorkspace({ directory, environment, folder, server, token }),
+      ...workspaceFiles(directory, context.folder),
+      server: async () => {
+        const { gitHub, releaseServer } = await import('@ci-actions/github');
+        return releaseServer(gitHub({ apiUrl, repository, token }));
       },
-      ...workspaceFiles(context.workspace, context.folder),
+      say: log.info,
+      now,
+      wait,
       facts: { ...context, today },
     });
   },

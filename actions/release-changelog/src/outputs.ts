@@ -1,8 +1,8 @@
 import type { OutputsSpec } from '@ci-actions/result';
 
 export const outputs = {
-  verdicts: ['dry-run', 'ready', 'failed'],
-  green: ['dry-run', 'ready'],
+  verdicts: ['released', 'draft', 'dry-run', 'ready', 'failed'],
+  green: ['released', 'draft', 'dry-run', 'ready'],
   numbers: ['commits'],
   texts: [
     'tag',
@@ -19,6 +19,16 @@ export const outputs = {
     'compare-url',
     'notes',
     'body',
+    'release-id',
+    'release-url',
   ],
-  counts: ['changes', 'breaking', 'left-out', 'undone', 'listed-before', 'new-contributors'],
+  counts: [
+    'changes',
+    'breaking',
+    'left-out',
+    'undone',
+    'listed-before',
+    'new-contributors',
+    'assets',
+  ],
 } as const satisfies OutputsSpec;

@@ -1,4 +1,6 @@
 import type { Commit, PatchIds, PullRequests } from '@ci-actions/commits';
+import type { AssetPorts } from './publish/read-assets.ts';
+import type { AssetFile, ReleaseServer } from './publish/release-server.ts';
 
 /** A tag's commit; tree, parents and subject show what the tag releases. */
 export interface TaggedCommit {
@@ -68,7 +70,7 @@ export interface MissingHistory {
   readonly tagsOnly: boolean;
 }
 
-export interface Ports {
+export interface Ports extends AssetPorts {
   readonly repository: Repository;
   /** Undefined where the workspace is in no repository. */
   readonly clone: () => Promise<Clone | undefined>;
@@ -79,15 +81,30 @@ export interface Ports {
   readonly remoteTagNames: (
     remote: Remote,
   ) => Promise<{ readonly names: readonly string[] } | { readonly refused: string }>;
-  /** Asks GitHub for the pull request of each commit. */
-  readonly pullRequests: (hashes: readonly string[]) => Promise<PullRequests>;
+  /** Connects to GitHub at the first request. */
+  readonly server: () => Promise<Server>;
   /** A file of the workspace; undefined where there is none. */
   readonly readText: (path: string) => Promise<string | undefined>;
   /** The same, with a function that gives its new text the file's own encoding. */
   readonly readKeptText: (path: string) => Promise<KeptText | undefined>;
   /** Writes a file into the step's own folder and returns its path. */
   readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
+  /** Replaces or makes a file of the workspace. */
+  readonly writeInWorkspace: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** SHA-256 of a text, in hexadecimal. */
+  readonly textDigest: (text: string) => string;
+  readonly textFile: (name: string, text: string) => AssetFile;
+  /** Writes a line to the log; untrusted. */
+  readonly say: (line: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
   readonly facts: Facts;
+}
+
+export interface Server extends ReleaseServer {
+  /** The pull request of each commit. */
+  readonly pullRequestsOf: (hashes: readonly string[]) => Promise<PullRequests>;
 }
 
 export interface KeptText {
@@ -102,4 +119,7 @@ export interface Facts {
   readonly ref: string | undefined;
   readonly repository: string | undefined;
   readonly serverUrl: string;
+  /** Undefined where the runner names none. */
+  readonly runId: string | undefined;
+  readonly job: string | undefined;
 }

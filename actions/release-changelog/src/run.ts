@@ -1,4 +1,5 @@
 import {
+  assetUrl,
   compareUrl,
   grouped,
   impliedVersion,
@@ -8,27 +9,32 @@ import {
   shortened,
   siteOf,
 } from '@ci-actions/commits';
-import type { ReleaseTag } from '@ci-actions/commits';
+import type { Notes, ReleaseTag } from '@ci-actions/commits';
 import type { Values } from '@ci-actions/inputs';
 import { code } from '@ci-actions/markdown';
 import type { Outcome } from '@ci-actions/result';
 import type { inputs } from './inputs.ts';
 import { previewChangelog } from './notes/changelog.ts';
+import type { Changelog, ChangelogFile } from './notes/changelog.ts';
 import { layoutOf } from './notes/layout.ts';
 import { newContributors } from './notes/new-contributors.ts';
 import type { Ports } from './ports.ts';
+import { longestMark } from './publish/draft-mark.ts';
+import { orderOf, publishingPorts, wholeNotesName } from './publish/order-of.ts';
+import { checkTag, publish } from './publish/publication.ts';
+import type { Publication, ReleaseOrder } from './publish/publication.ts';
 import { historyOf } from './range/history.ts';
 import { openSource } from './range/source.ts';
 import { outcomeOf } from './summary/outcome-of.ts';
 import { pushedTag } from './tag/tag.ts';
 import { compareVersions } from './tag/version-files.ts';
 
-/** GitHub's limit for a release's text, in characters. */
-const longestBody = 125_000;
+/** GitHub's limit for a release's text, in characters; a draft's mark needs some of them. */
+const longestBody = 125_000 - longestMark;
 /** Characters of notes in the job summary, which takes 1 MiB and is read on a page. */
 const longestShown = 40_000;
 
-/** Validates the tag, finds what it releases and writes the notes. Publishes nothing. */
+/** Validates the tag, finds what it releases, writes the notes and publishes them. */
 export async function run(
   given: Values<typeof inputs>,
   givenTag: ReleaseTag | undefined,
@@ -47,7 +53,7 @@ export async function run(
     family,
     given,
     home,
-    ports.pullRequests,
+    async (hashes) => (await ports.server()).pullRequestsOf(hashes),
   );
 
   const site = siteOf(facts.serverUrl, home);
@@ -61,26 +67,62 @@ export async function run(
   const notes = renderNotes(changes, sections, release);
   const whole = notesText(notes);
   const notesPath = await ports.write('notes.md', whole);
-  const elsewhere = compare === '' ? 'see the whole notes' : `[see all changes](${compare})`;
-  const { changelog } = given;
+  const body = bodyOf(notes, whole, assetUrl(site, tag.name, wholeNotesName));
+  // Before anything is published: a changelog may be refused.
+  const changelog = given.changelog
+    ? await previewChangelog(given.changelog, tag, notes, compare, site.home, ports)
+    : undefined;
+  const isRefused = refusals.length > 0 || versions.differing.length > 0;
+  const order = orderOf(given, { tag, source, notes: whole, body, isLatest }, ports.textFile);
+  const publication = isRefused ? undefined : await publicationOf(given, order, ports);
   return outcomeOf({
     tag,
-    verdict: given['dry-run'] ? 'dry-run' : 'ready',
     source,
     base,
     versions,
     refusals,
+    publication,
+    verdict: given['dry-run'] ? 'dry-run' : 'ready',
     warnings: [...source.warnings, ...warnings],
     changes,
     sections,
     newContributors: people.length,
     shown: shortened(notes, longestShown, `in ${code(notesPath)}`, whole),
-    body: shortened(notes, longestBody, elsewhere, whole),
+    body,
     notesPath,
     compare,
-    changelog:
-      changelog && (await previewChangelog(changelog, tag, notes, compare, site.home, ports)),
-    isLatest,
+    changelog: changelog && (await writtenWith(publication, changelog)),
+    isLatest: publication?.isLatest ?? isLatest,
     implied: base.previous && impliedVersion(base.previous.tag, changes.changes),
   });
+}
+
+/** The text of the release. Where it is cut, it says where the whole is. */
+function bodyOf(notes: Notes, whole: string, address: string): string {
+  const elsewhere = address === '' ? 'in the whole notes' : `in the [whole notes](${address})`;
+  return shortened(notes, longestBody, elsewhere, whole);
+}
+
+/** What is to be published, or only checked. */
+async function publicationOf(
+  given: Values<typeof inputs>,
+  order: ReleaseOrder,
+  ports: Ports,
+): Promise<Publication | undefined> {
+  if (given.release && !given['dry-run']) {
+    return publish(order, { ...ports, ...(await publishingPorts(given, ports)) });
+  }
+  if (!given['create-tag']) return undefined;
+  return checkTag(order, await ports.server());
+}
+
+/** The workspace gets the new changelog only with a release. */
+async function writtenWith(
+  publication: Publication | undefined,
+  changelog: Changelog,
+): Promise<ChangelogFile> {
+  const isNew = changelog.updated.done === 'inserted';
+  if (publication?.release === undefined || !isNew) return changelog;
+  await changelog.write();
+  return { ...changelog, written: true };
 }

@@ -69,6 +69,8 @@ it('a hostile history changes no output but its own escaped text, and runs nothi
     'patch',
     'prerelease',
     'previous-tag',
+    'release-id',
+    'release-url',
     'result',
     'tag',
     'verdict',

@@ -202,7 +202,7 @@ it('shortens the body to 125,000 characters and keeps the notes whole', async ()
   expect(body.length).toBeGreaterThan(120_000);
   expect(body).toContain('last to go');
   expect(body).toMatch(
-    /^- … and \d+ more, \[see all changes\]\(http:\/\/127\.0\.0\.1:9\/octocat\/sample\/compare\/v1\.0\.0\.\.\.v2\.0\.0\)$/m,
+    /^- … and \d+ more, in the \[whole notes\]\(http:\/\/127\.0\.0\.1:9\/octocat\/sample\/releases\/download\/v2\.0\.0\/release-notes\.md\)$/m,
   );
   expect(section(notes, 'Features')).toHaveLength(70);
 });

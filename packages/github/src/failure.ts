@@ -8,11 +8,22 @@ import { NotEvaluated } from '@ci-actions/result';
 export class GitHubFailure extends NotEvaluated {
   /** The HTTP status; undefined where GitHub could not be reached. */
   readonly status: number | undefined;
+  /** The codes of the errors in a 422, such as `already_exists`. */
+  readonly codes: readonly string[];
 
-  constructor(message: string, status: number | undefined) {
+  constructor(message: string, status: number | undefined, codes: readonly string[] = []) {
     super(message);
     this.status = status;
+    this.codes = codes;
   }
+}
+
+/** A refusal that GitHub documents, and what to do about it. */
+export interface Refusal {
+  readonly status: number;
+  /** What GitHub's answer says; undefined where the status alone tells. */
+  readonly said?: RegExp;
+  readonly advice: string;
 }
 
 export interface Purpose {
@@ -20,17 +31,23 @@ export interface Purpose {
   readonly doing: string;
   /** The permission that it needs, as `permissions:` writes it. */
   readonly right: string;
+  /** The refusals to expect; the first that fits explains the failure. */
+  readonly refusals?: readonly Refusal[];
 }
 
-export function asFailure(error: unknown, { doing, right }: Purpose): GitHubFailure {
-  const { status, message, headers } = partsOf(error);
+export function asFailure(error: unknown, { doing, right, refusals = [] }: Purpose): GitHubFailure {
+  const { status, message, headers, codes } = partsOf(error);
   if (status === undefined) {
     return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
   }
-  return new GitHubFailure(
-    `could not ${doing}: ${reason(status, message, headers, right)}`,
-    status,
+  const refusal = refusals.find(
+    (one) => one.status === status && (one.said === undefined || one.said.test(message)),
   );
+  const why =
+    refusal === undefined || isLimit(status, message, headers)
+      ? reason(status, message, headers, right)
+      : `GitHub refuses it (${status}: ${message}); ${refusal.advice}`;
+  return new GitHubFailure(`could not ${doing}: ${why}`, status, codes);
 }
 
 type Headers = Readonly<Record<string, unknown>>;
@@ -67,26 +84,47 @@ interface Parts {
   readonly status: number | undefined;
   readonly message: string;
   readonly headers: Headers;
+  readonly codes: readonly string[];
 }
 
 /** Octokit gives a failed connection the status 500 and no response. */
 function partsOf(error: unknown): Parts {
-  if (!(error instanceof Error)) return { status: undefined, message: String(error), headers: {} };
+  const unanswered = { status: undefined, headers: {}, codes: [] };
+  if (!(error instanceof Error)) return { ...unanswered, message: String(error) };
   const { status, response } = error as Error & {
     readonly status?: number;
     readonly response?: {
       readonly headers?: Headers;
-      readonly data?: { readonly message?: unknown };
+      readonly data?: { readonly message?: unknown; readonly errors?: unknown };
     };
   };
   if (response === undefined || status === undefined) {
-    return { status: undefined, message: connectionReason(error), headers: {} };
+    return { ...unanswered, message: connectionReason(error) };
   }
-  const reply = response.data?.message;
+  const { message: reply, errors } = response.data ?? {};
+  const details = detailsOf(errors);
+  const texts = [typeof reply === 'string' ? reply : 'no reason given', ...details.texts];
   return {
     status,
-    message: typeof reply === 'string' ? shorten(reply, 300) : 'no reason given',
+    message: shorten(texts.join(': '), 300),
     headers: response.headers ?? {},
+    codes: details.codes,
+  };
+}
+
+/** A 422 lists errors: texts, or objects with a code, a field and sometimes a message. */
+function detailsOf(errors: unknown): { readonly codes: string[]; readonly texts: string[] } {
+  const list: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  const parts = list.map((one) =>
+    typeof one === 'string'
+      ? { message: one }
+      : (one as { readonly code?: string; readonly field?: string; readonly message?: string }),
+  );
+  return {
+    codes: parts.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])),
+    texts: parts.map(
+      ({ code, field, message }) => message ?? `${field ?? ''} ${code ?? ''}`.trim(),
+    ),
   };
 }
 

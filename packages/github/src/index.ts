@@ -10,3 +10,8 @@ export type { JobExecution } from './jobs-of-run.ts';
 export { longestComment, writePullComment } from './pull-comment.ts';
 export type { CommentOutcome, PullComment } from './pull-comment.ts';
 export { pullRequestsOf } from './pull-requests-of.ts';
+export type { HostedAsset, HostedRelease, ReleaseFields } from './releases/release.ts';
+export { releaseServer } from './releases/release-server.ts';
+export type { ReleaseServer } from './releases/release-server.ts';
+export type { AssetFile } from './releases/upload-asset.ts';
+export type { Branch } from './releases/tags.ts';

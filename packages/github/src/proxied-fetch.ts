@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { HttpClient } from '@actions/http-client';
-import { fetch } from 'undici';
+import { Response, fetch, request } from 'undici';
 
 const requestTimeoutMs = 30_000;
 
@@ -17,11 +18,69 @@ const requestTimeoutMs = 30_000;
  *   is ignored, and the request goes directly.
  */
 export function proxiedFetch(apiUrl: string): typeof fetch {
-  const dispatcher = new HttpClient().getAgentDispatcher(apiUrl);
+  const dispatcher = dispatcherFor(apiUrl);
   return (input, init) =>
-    fetch(input, {
-      ...init,
-      ...(dispatcher && { dispatcher }),
-      signal: AbortSignal.timeout(requestTimeoutMs),
+    fetch(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+}
+
+/**
+ * The same for one file, which replaces the request's body. It may take long as a whole, but not
+ * stand still. Each call reads the file anew.
+ *
+ * Trap: undici's `fetch` takes a stream as fast as it can be read and keeps it whole in memory; its
+ * `request` waits until the connection has taken what was written.
+ */
+export function uploadFetch(
+  address: string,
+  size: number,
+  open: () => AsyncIterable<Uint8Array>,
+  sent: (bytes: number) => void,
+): typeof fetch {
+  const dispatcher = dispatcherFor(address);
+  return async (_input, init) => {
+    const stalled = new AbortController();
+    const timer = setTimeout(() => stalled.abort(new Error(stallText)), stallMs);
+    const chunks = counted(open(), (bytes) => {
+      timer.refresh();
+      sent(bytes);
     });
+    const given = init?.headers as Record<string, string>;
+    try {
+      const { statusCode, headers, body } = await request(address, {
+        ...dispatcher,
+        method: 'POST',
+        headers: { ...given, 'content-length': `${size}` },
+        body: Readable.from(chunks, { objectMode: false }),
+        signal: stalled.signal,
+      });
+      return new Response(await body.text(), { status: statusCode, headers: pairs(headers) });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+const pairs = (headers: Readonly<Record<string, string | string[] | undefined>>) =>
+  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+
+const stallMs = 120_000;
+const stallText = `no progress for ${stallMs / 1000} seconds`;
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  sent: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    yield chunk;
+    bytes += chunk.byteLength;
+    sent(bytes);
+  }
+}
+
+function dispatcherFor(address: string) {
+  const dispatcher = new HttpClient().getAgentDispatcher(address);
+  return dispatcher && { dispatcher };
 }

@@ -12,4 +12,5 @@ export type { Command, Ended, Finished, OutputName } from './process/process.ts'
 export { shellGlob } from './shell-glob.ts';
 export { excludesGithubFolder } from './sparse.ts';
 export { readSourceStream, readText, readTextStream, writeAside } from './text-files.ts';
+export { wait } from './wait.ts';
 export { workspaceFiles } from './workspace-files.ts';

@@ -15,9 +15,11 @@ export const gates: readonly string[] = ['needs-gate', 'security-gate'];
 /** The verdicts of ours with which a step may end green. */
 export const greenVerdicts: readonly string[] = [
   'complete',
+  'draft',
   'dry-run',
   'empty',
   'incomplete',
   'passed',
   'ready',
+  'released',
 ];

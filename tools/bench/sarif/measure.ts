@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { root } from '../../repository.ts';
 import { inputVariables } from '../../testkit/action-inputs.ts';
 import { stepEnvironment } from '../../testkit/step-environment.ts';
+import { recordPeak } from '../memory/record-peak.ts';
 
 export interface Cost {
   readonly seconds: number;
   readonly megabytes: number;
 }
-
-/** A preloaded module that writes the peak memory of the process, in KB, when it exits. */
-const recordPeak = `data:text/javascript,${encodeURIComponent(
-  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));",
-)}`;
 
 /** Runs a script on this Node and returns its time and peak memory. Throws if it fails. */
 function cost(script: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Cost {

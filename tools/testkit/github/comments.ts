@@ -1,5 +1,6 @@
-import { notFound, page } from './fake-github.ts';
-import type { Handlers } from './fake-github.ts';
+import type { Handlers } from './handler.ts';
+import { page } from './page.ts';
+import { notFound } from './refusals.ts';
 import { user } from './users.ts';
 
 export interface Comment {

@@ -1,5 +1,5 @@
-import { notFound } from './fake-github.ts';
-import type { Handlers } from './fake-github.ts';
+import type { Handlers } from './handler.ts';
+import { notFound } from './refusals.ts';
 import { user } from './users.ts';
 
 /** Commit → path → content. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { ErrorObject } from 'ajv';
 import formats from 'ajv-formats';
+import { undescribedAssetStates, undescribedStatuses } from './deviations.ts';
 import { operations } from './operations.ts';
 import type { OperationName } from './operations.ts';
 
@@ -22,6 +23,8 @@ interface Content {
 interface Operation {
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: Content & { readonly required?: boolean };
+  /** Present if GitHub serves the operation on another host than the rest. */
+  readonly servers?: readonly unknown[];
   readonly responses: Readonly<Record<string, Content | { readonly $ref: string }>>;
 }
 
@@ -30,10 +33,22 @@ export interface Asked {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: {
+      readonly 'release-asset': { readonly properties: { readonly state: { enum: string[] } } };
+    };
+  };
+}
+
 /** GitHub's OpenAPI description of the operations that we call; see cut-openapi.ts. */
 const description = JSON.parse(
   readFileSync(join(import.meta.dirname, 'openapi-slice.json'), 'utf8'),
-) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+) as Description;
+description.components.schemas['release-asset'].properties.state.enum.push(
+  ...undescribedAssetStates,
+);
 
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
 // The package is CommonJS: the function is a property of the default export, also in its types.
@@ -45,19 +60,39 @@ const coercing = new Ajv({ strict: false, allErrors: true, coerceTypes: true });
 formats.default(coercing);
 coercing.addSchema(description, 'openapi');
 
+/** The prefix of the paths that GitHub serves on another host (uploads.github.com). */
+export const uploadsPath = '/uploads';
+
+/** These templates hold names with slashes: paths, refs and tags. */
+const withSlashes = /\{path\}|(?<=\/git\/.*)\{ref\}|\{tag\}/g;
+
+/** The templates with most literal text first: `releases/latest` before `releases/{release_id}`. */
+const mostSpecificFirst = operations.toSorted((a, b) => literalLength(b) - literalLength(a));
+
+function literalLength(name: OperationName): number {
+  return name.replaceAll(/\{\w+\}/g, '').length;
+}
+
 /** The operation that a request calls; undefined if it is not described. */
 export function operationOf(method: string, path: string): Asked | undefined {
-  for (const name of operations) {
+  for (const name of mostSpecificFirst) {
     const [verb, template = ''] = name.split(' ');
     if (verb !== method) continue;
     const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key);
-    const pattern = template.replaceAll(/\{path\}/g, '(.+)').replaceAll(/\{\w+\}/g, '([^/]+)');
-    const match = new RegExp(`^${pattern}$`).exec(path);
+    const pattern = template.replaceAll(withSlashes, '(.+)').replaceAll(/\{\w+\}/g, '([^/]+)');
+    const base = operation(name).servers === undefined ? '' : uploadsPath;
+    const match = new RegExp(`^${base}${pattern}$`).exec(path);
     if (!match) continue;
     const values = names.map((key, at) => [key, decodeURIComponent(match[at + 1] ?? '')]);
     return { name, parameters: Object.fromEntries(values) as Record<string, string> };
   }
   return undefined;
+}
+
+/** Whether the body of this operation is raw bytes, not JSON. */
+export function takesRawBody(name: OperationName): boolean {
+  const { content } = operation(name).requestBody ?? {};
+  return content !== undefined && !('application/json' in content);
 }
 
 /** How a request breaks GitHub's description; empty if it does not. */
@@ -85,8 +120,10 @@ const alwaysPossible = new Set([401, 403, 404, 429, 500, 502, 503]);
 /** How an answer of the fake breaks GitHub's description: then the fake is wrong. */
 export function answerFaults(name: OperationName, status: number, body: unknown): string[] {
   const described = operation(name).responses[String(status)];
-  if (described === undefined)
-    return alwaysPossible.has(status) ? [] : [`GitHub describes no ${status} of ${name}`];
+  if (described === undefined) {
+    const known = alwaysPossible.has(status) || undescribedStatuses[name]?.includes(status);
+    return known ? [] : [`GitHub describes no ${status} of ${name}`];
+  }
   const { content } = resolved<Content>(described);
   const schema = content?.['application/json']?.schema;
   return schema === undefined ? [] : faults(ajv, schema, body);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { comments } from './comments.ts';
 import { fakeGitHub } from './fake-github.ts';
-import type { Handlers } from './fake-github.ts';
+import type { Handlers } from './handler.ts';
 
 const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const path = '/repos/o/r/issues/1/comments';
@@ -40,4 +40,23 @@ it.each([
 ])('reports %s of an answer that GitHub does not describe', async (_, answer) => {
   const { faults } = await ask(path, {}, { [list]: () => answer });
   expect(faults).toEqual([expect.stringContaining('answer to GET')]);
+});
+
+it.each([['a body that is no JSON', { method: 'POST', body: '{' }, 'no JSON']])(
+  'refuses %s',
+  async (_, init, fault) => {
+    expect(await ask(path, init)).toEqual({
+      status: 422,
+      faults: [expect.stringContaining(fault)],
+    });
+  },
+);
+
+it('reports a handler that throws, and breaks the connection', async () => {
+  const broken = () => {
+    throw new Error('a mistake of the fake');
+  };
+  await using fake = await fakeGitHub({ [list]: broken });
+  await expect(fetch(`${fake.url}${path}`)).rejects.toThrow('fetch failed');
+  expect(fake.faults).toEqual([expect.stringContaining('a mistake of the fake')]);
 });

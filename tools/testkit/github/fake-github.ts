@@ -3,25 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from '../certificate.ts';
-import { answerFaults, operationOf, requestFaults } from './contract.ts';
-import type { OperationName } from './operations.ts';
-
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface Request {
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly body: unknown;
-  /** The value of `FakeGitHub.url`, for URLs in answers. */
-  readonly origin: string;
-}
-
-export type Handler = (request: Request) => Answer;
-export type Handlers = Readonly<Partial<Record<OperationName, Handler>>>;
+import { answerFaults, operationOf, requestFaults, takesRawBody } from './contract.ts';
+import type { Asked } from './contract.ts';
+import { disturbances } from './disturbance.ts';
+import type { Disturbance } from './disturbance.ts';
+import type { Answer, Handlers, Upload } from './handler.ts';
+import { receivedJson, receivedUpload, uploadFaults } from './received-body.ts';
+import { notFound } from './refusals.ts';
 
 /** The address of the fake. It always listens on 127.0.0.1. */
 export interface Place {
@@ -33,6 +21,18 @@ export interface Place {
   readonly certificate?: Certificate;
 }
 
+/** A request that changes something. */
+export interface Write {
+  /** As in `FakeGitHub.requests`. */
+  readonly line: string;
+  /** When its headers arrived, in milliseconds of a monotonic clock. */
+  readonly at: number;
+  readonly authorization: string | undefined;
+}
+
+/** `number` counts all requests from 1. */
+type Hook<Result> = (number: number, line: string) => Result | Promise<Result>;
+
 export interface FakeGitHub extends AsyncDisposable {
   /** For GITHUB_API_URL. */
   readonly url: string;
@@ -40,16 +40,22 @@ export interface FakeGitHub extends AsyncDisposable {
   readonly requests: readonly string[];
   /** The Authorization header of every request; undefined if it has none. */
   readonly authorizations: readonly (string | undefined)[];
+  readonly writes: readonly Write[];
   /** Violations of GitHub's description, in requests and in answers of the fake. */
   readonly faults: readonly string[];
   /** Answers the next requests that match `line` with these answers, one each, not with the handler. */
   readonly answerNext: (line: RegExp, ...answers: readonly Answer[]) => void;
+  /** Disturbs the next requests that match `line`, one each. */
+  readonly disturb: (line: RegExp, ...disturbances: readonly Disturbance[]) => void;
+  /** How many disturbances have not happened: at the end of a test, 0 unless its pattern is wrong. */
+  readonly disturbancesLeft: () => number;
+  /** Calls `hook` when a request arrives. If it returns `drop`, the request is not done and its connection breaks. */
+  readonly beforeRequest: (hook: Hook<'drop' | void>) => void;
+  /** Calls `hook` when a request is done, before its answer is sent. */
+  readonly afterRequest: (hook: Hook<void>) => void;
 }
 
-export const notFound: Answer = {
-  status: 404,
-  body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
-};
+type Outcome = Answer | 'reset';
 
 /**
  * A fake of GitHub's API on a port of this machine. It checks every request and every answer against
@@ -61,37 +67,87 @@ export async function fakeGitHub(
 ): Promise<FakeGitHub> {
   const requests: string[] = [];
   const authorizations: (string | undefined)[] = [];
+  const writes: Write[] = [];
   const faults: string[] = [];
-  const planned: { readonly line: RegExp; readonly answer: Answer }[] = [];
+  const planned = disturbances();
+  let before: Hook<'drop' | void> = () => undefined;
+  let after: Hook<void> = () => undefined;
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
-    void answerTo(incoming).then((answer) => send(response, answer));
+    // The socket of a request is gone once its body is cut.
+    const { socket } = incoming;
+    const breakOff = () => void socket.destroy();
+    serve(incoming, response, breakOff).catch((error: unknown) => {
+      faults.push(`${incoming.method} ${incoming.url}: ${String(error)}`);
+      breakOff();
+    });
   };
   const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `${certificate ? 'https' : 'http'}://${host}:${port}${path}`;
 
-  async function answerTo(incoming: IncomingMessage): Promise<Answer> {
-    const { pathname, searchParams } = new URL(incoming.url ?? '/', origin);
+  async function serve(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    breakOff: () => void,
+  ): Promise<void> {
     const line = `${incoming.method} ${incoming.url}`;
-    requests.push(line);
-    authorizations.push(incoming.headers.authorization);
+    const { authorization } = incoming.headers;
+    const number = requests.push(line);
+    authorizations.push(authorization);
+    if (incoming.method !== 'GET') writes.push({ line, at: performance.now(), authorization });
+    const dropped = (await before(number, line)) === 'drop';
+    const outcome = dropped ? 'reset' : await outcomeOf(incoming, line);
+    if (!dropped) await after(number, line);
+    if (outcome === 'reset') breakOff();
+    else send(response, outcome);
+  }
+
+  async function outcomeOf(incoming: IncomingMessage, line: string): Promise<Outcome> {
+    const { pathname, searchParams: query } = new URL(incoming.url ?? '/', origin);
     const asked = pathname.startsWith(path)
       ? operationOf(incoming.method ?? '', pathname.slice(path.length))
       : undefined;
-    const body = await bodyOf(incoming);
+    const disturbance = asked && planned.take(line);
+    const received =
+      asked && takesRawBody(asked.name)
+        ? await receivedUpload(incoming, cutAt(disturbance))
+        : await receivedJson(incoming);
+    if ('kind' in received && received.kind === 'broken') return 'reset';
     if (asked === undefined) return refuse(`${line}: no operation in operations.ts`);
-    const wrong = requestFaults(asked, searchParams, body);
+    if ('kind' in received && received.kind === 'malformed') return refuse(`${line}: no JSON`);
+    const body = 'kind' in received ? received.value : received;
+    const wrong = [
+      ...requestFaults(asked, query, body),
+      ...('kind' in received ? [] : uploadFaults(incoming)),
+      ...misplaced(asked, body, disturbance),
+    ];
     if (wrong.length > 0) return refuse(`${line}: ${wrong.join('; ')}`);
-    const at = planned.findIndex((plan) => plan.line.test(line));
-    const plan = at === -1 ? undefined : planned.splice(at, 1)[0];
-    const handler = handlers[asked.name];
-    const answer =
-      plan?.answer ??
-      handler?.({ parameters: asked.parameters, query: searchParams, body, origin }) ??
-      notFound;
-    const invalid = answerFaults(asked.name, answer.status, answer.body);
-    return invalid.length > 0 ? refuse(`answer to ${line}: ${invalid.join('; ')}`) : answer;
+    return perform(asked, query, body, disturbance);
+  }
+
+  function perform(
+    asked: Asked,
+    query: URLSearchParams,
+    body: unknown,
+    disturbance: Disturbance | undefined,
+  ): Outcome {
+    if (disturbance?.kind === 'reset') return 'reset';
+    if (disturbance?.kind === 'answered') return checked(asked, disturbance.answer);
+    const hiddenFor = disturbance?.kind === 'hidden' ? disturbance.times : 0;
+    const { name, parameters } = asked;
+    const failed = disturbance?.kind === 'failed-upload';
+    const content = failed ? { ...(body as Upload), complete: false } : body;
+    const request = { parameters, query, body: content, origin, hiddenFor };
+    const answer = checked(asked, handlers[name]?.(request) ?? notFound);
+    if (disturbance?.kind === 'done-then-reset') return 'reset';
+    if (disturbance?.kind === 'done-but' || failed) return checked(asked, disturbance.answer);
+    return takesRawBody(name) && !(body as Upload).complete ? 'reset' : answer;
+  }
+
+  function checked({ name }: Asked, answer: Answer): Answer {
+    const wrong = answerFaults(name, answer.status, answer.body);
+    return wrong.length > 0 ? refuse(`answer to ${name}: ${wrong.join('; ')}`) : answer;
   }
 
   function refuse(fault: string): Answer {
@@ -103,9 +159,20 @@ export async function fakeGitHub(
     url: origin,
     requests,
     authorizations,
+    writes,
     faults,
-    answerNext: (line, ...answers) => {
-      for (const answer of answers) planned.push({ line, answer });
+    answerNext: (line, ...answers) =>
+      planned.add(
+        line,
+        answers.map((answer) => ({ kind: 'answered', answer })),
+      ),
+    disturb: (line, ...all) => planned.add(line, all),
+    disturbancesLeft: planned.left,
+    beforeRequest: (hook) => {
+      before = hook;
+    },
+    afterRequest: (hook) => {
+      after = hook;
     },
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
@@ -115,35 +182,24 @@ export async function fakeGitHub(
   };
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : (JSON.parse(text) as unknown);
+function cutAt(disturbance: Disturbance | undefined): number | undefined {
+  return disturbance?.kind === 'reset-upload' ? disturbance.afterBytes : undefined;
+}
+
+/** A disturbance that this request cannot have: a test with it would prove nothing. */
+function misplaced({ name }: Asked, body: unknown, disturbance: Disturbance | undefined): string[] {
+  const isUpload = takesRawBody(name);
+  const fits = {
+    'reset-upload': () => isUpload && !(body as Upload).complete,
+    'failed-upload': () => isUpload,
+    hidden: () => name === 'POST /repos/{owner}/{repo}/releases',
+  };
+  const kind = disturbance?.kind;
+  if (kind !== 'reset-upload' && kind !== 'failed-upload' && kind !== 'hidden') return [];
+  return fits[kind]() ? [] : [`"${kind}" cannot happen to this request`];
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(body === undefined ? '' : JSON.stringify(body));
-}
-
-/** The requested page of `items`, with the `Link` header that GitHub uses for paging. */
-export function page<T>(
-  items: readonly T[],
-  { query, origin }: Request,
-  path: string,
-): { readonly items: readonly T[]; readonly headers: Readonly<Record<string, string>> } {
-  const size = Number(query.get('per_page') ?? 30);
-  const number = Number(query.get('page') ?? 1);
-  const last = Math.max(1, Math.ceil(items.length / size));
-  const link = (to: number, rel: string) => {
-    const next = new URLSearchParams(query);
-    next.set('page', String(to));
-    return `<${origin}${path}?${next.toString()}>; rel="${rel}"`;
-  };
-  const links = number < last ? [link(number + 1, 'next'), link(last, 'last')] : [];
-  return {
-    items: items.slice((number - 1) * size, number * size),
-    headers: links.length > 0 ? { link: links.join(', ') } : {},
-  };
 }

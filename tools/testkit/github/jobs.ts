@@ -1,5 +1,5 @@
-import { page } from './fake-github.ts';
-import type { Handlers } from './fake-github.ts';
+import type { Handlers } from './handler.ts';
+import { page } from './page.ts';
 
 export interface Job {
   readonly name: string;

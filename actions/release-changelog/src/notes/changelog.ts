@@ -7,8 +7,15 @@ export interface ChangelogFile {
   /** As given. */
   readonly path: string;
   readonly updated: Updated;
-  /** The path of the updated copy: in the step's own folder, because nothing is released. */
+  /** The path of the updated copy in the step's own folder. */
   readonly preview: string;
+  /** Whether the file in the workspace has the copy's text too. */
+  readonly written: boolean;
+}
+
+export interface Changelog extends ChangelogFile {
+  /** Puts the copy's text into the workspace. */
+  readonly write: () => Promise<void>;
 }
 
 /**
@@ -23,7 +30,7 @@ export async function previewChangelog(
   compareUrl: string,
   home: string,
   ports: Ports,
-): Promise<ChangelogFile> {
+): Promise<Changelog> {
   const file = await ports.readKeptText(path);
   const tail = notes.blocks.length > 0 ? [] : notes.tail.slice(0, 1);
   const updated = updateChangelog(path, file?.text ?? '', {
@@ -41,14 +48,20 @@ export async function previewChangelog(
   }
   const content = file === undefined ? updated.text : file.bytes(updated.text);
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return { path, updated, preview: await ports.write(`changelog/${name}`, content) };
+  return {
+    path,
+    updated,
+    preview: await ports.write(`changelog/${name}`, content),
+    written: false,
+    write: () => ports.writeInWorkspace(path, content),
+  };
 }
 
 const remedy =
   'Give a Markdown file that has a title and headings such as "## 1.2.0", or leave the input out and use the output "notes"';
 
 /** Where the copy lies and in what it differs; untrusted. */
-export function describeChangelog({ path, updated, preview }: ChangelogFile): string {
+export function describeChangelog({ path, updated, preview, written }: ChangelogFile): string {
   if (updated.done !== 'inserted') {
     const has =
       updated.done === 'unchanged'
@@ -65,7 +78,10 @@ export function describeChangelog({ path, updated, preview }: ChangelogFile): st
       : []),
     ...(replaced > 0 ? [`${many(replaced, 'line')} replaced`] : []),
   ];
-  return `${path} is unchanged in the workspace, because nothing is released; the copy ${preview} has ${parts.join('; ')}`;
+  const where = written
+    ? `${path} now has`
+    : `${path} is unchanged in the workspace, because nothing is released; the copy ${preview} has`;
+  return `${where} ${parts.join('; ')}`;
 }
 
 const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -3,7 +3,7 @@ import type { Changes, ReleaseTag } from '@ci-actions/commits';
 import type { Values } from '@ci-actions/inputs';
 import { NotEvaluated } from '@ci-actions/result';
 import type { inputs } from '../inputs.ts';
-import type { Ports, Range, Repository, TaggedCommit } from '../ports.ts';
+import type { Range, Repository, Server, TaggedCommit } from '../ports.ts';
 import { baseOf } from '../tag/base.ts';
 import type { Base } from '../tag/base.ts';
 import { isReleaseTree } from '../tag/previous-release.ts';
@@ -35,7 +35,7 @@ export async function historyOf(
   family: readonly ReleaseTag[],
   given: Values<typeof inputs>,
   home: string,
-  pullRequests: Ports['pullRequests'],
+  pullRequests: Server['pullRequestsOf'],
 ): Promise<History> {
   const { repository, target } = source;
   const lower = previousCandidates(family, tag, given['prerelease-base']);

@@ -2,6 +2,7 @@ import { isTooLow } from '@ci-actions/commits';
 import type { Changes, Grouped, ImpliedVersion, ReleaseTag } from '@ci-actions/commits';
 import { describeChangelog } from '../notes/changelog.ts';
 import type { ChangelogFile } from '../notes/changelog.ts';
+import type { Publication } from '../publish/publication.ts';
 import type { Source } from '../range/source.ts';
 import type { Base } from '../tag/base.ts';
 import type { VersionFiles } from '../tag/version-files.ts';
@@ -9,7 +10,10 @@ import type { VersionFiles } from '../tag/version-files.ts';
 /** Everything found about a release. */
 export interface Found {
   readonly tag: ReleaseTag;
+  /** What it is called where nothing is published. */
   readonly verdict: 'dry-run' | 'ready';
+  /** Undefined where there was nothing to publish or to check. */
+  readonly publication: Publication | undefined;
   readonly source: Source;
   readonly base: Base;
   readonly versions: VersionFiles;
@@ -31,7 +35,12 @@ export interface Found {
   readonly implied: ImpliedVersion | undefined;
 }
 
-/** Why the release fails: the tag's place and the version files; untrusted. */
+/** Why the step fails, most important first; untrusted. */
+export function failuresOf(found: Found): readonly string[] {
+  return [...refusalsOf(found), ...(found.publication?.failures ?? [])];
+}
+
+/** Why nothing was published: the tag's place and the version files; untrusted. */
 export function refusalsOf({ refusals, versions }: Found): readonly string[] {
   return [...refusals, ...versions.differing];
 }
@@ -43,6 +52,7 @@ export function warningsOf({
   changes,
   implied,
   changelog,
+  publication,
 }: Found): readonly string[] {
   const unlistedBreakingChanges = changes.unlistedBreakingChanges.map(
     ({ message, commit }) =>
@@ -59,7 +69,15 @@ export function warningsOf({
     unlistedBreakingChanges.length > 5
       ? [`… and ${unlistedBreakingChanges.length - 5} more such commits`]
       : [];
-  return [...warnings, ...step, ...kept, ...unlistedBreakingChanges.slice(0, 5), ...more];
+  const published = publication?.notes ?? [];
+  return [
+    ...warnings,
+    ...published,
+    ...step,
+    ...kept,
+    ...unlistedBreakingChanges.slice(0, 5),
+    ...more,
+  ];
 }
 
 /** What the log says besides; untrusted. */

@@ -1,21 +1,23 @@
 import { isStable } from '@ci-actions/commits';
 import type { Annotation, Outcome } from '@ci-actions/result';
-import { noticesOf, refusalsOf, warningsOf } from './found.ts';
+import { withoutMark } from '../publish/draft-mark.ts';
+import { failuresOf, noticesOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
 import { summaryOf } from './summary-of.ts';
 
 export function outcomeOf(found: Found): Outcome {
-  const why = refusalsOf(found);
+  const why = failuresOf(found);
   const passed = why.length === 0;
+  const isPublished = found.publication?.release !== undefined;
   return {
-    verdict: passed ? found.verdict : 'failed',
+    verdict: passed ? wordOf(found) : 'failed',
     green: passed,
     evaluated: true,
     why,
     phase: null,
     next: null,
     counts: countsOf(found),
-    outputs: passed ? outputsOf(found) : {},
+    outputs: passed || isPublished ? outputsOf(found) : {},
     summary: summaryOf(found),
     annotations: [
       ...warningsOf(found).map((message): Annotation => ({ level: 'warning', message })),
@@ -24,9 +26,10 @@ export function outcomeOf(found: Found): Outcome {
   };
 }
 
-/** Empty where the tag is refused, so that a later step cannot publish its version. */
+/** Set only for a tag that was accepted or published: a later step must not use another's version. */
 function outputsOf(found: Found): Record<string, string> {
-  const { tag, base } = found;
+  const { tag, base, publication } = found;
+  const release = publication?.release;
   return {
     tag: tag.name,
     version: tag.version,
@@ -41,11 +44,24 @@ function outputsOf(found: Found): Record<string, string> {
     'previous-tag': base.tagName ?? '',
     'compare-url': found.compare,
     notes: found.notesPath,
-    body: found.body,
+    body: release === undefined ? found.body : withoutMark(release.body),
+    'release-id': release === undefined ? '' : String(release.id),
+    'release-url': release?.url ?? '',
   };
 }
 
-function countsOf({ changes, sections, newContributors }: Found): Record<string, number> {
+function wordOf({ verdict, publication }: Found): string {
+  const release = publication?.release;
+  if (release === undefined) return verdict;
+  return release.draft ? 'draft' : 'released';
+}
+
+function countsOf({
+  changes,
+  sections,
+  newContributors,
+  publication,
+}: Found): Record<string, number> {
   const { breaking, excluded } = sections;
   const sum = (counts: ReadonlyMap<string, number>) =>
     [...counts.values()].reduce((a, b) => a + b, 0);
@@ -57,5 +73,6 @@ function countsOf({ changes, sections, newContributors }: Found): Record<string,
     undone: changes.revertedCommits,
     'listed-before': sum(changes.elsewhere),
     'new-contributors': newContributors,
+    assets: publication?.assets ?? 0,
   };
 }

@@ -1,15 +1,17 @@
 import { code, document, escaped, table } from '@ci-actions/markdown';
 import { describeChangelog } from '../notes/changelog.ts';
-import { refusalsOf, warningsOf } from './found.ts';
+import { failuresOf, warningsOf } from './found.ts';
 import type { Found } from './found.ts';
+import { publicationRows } from './publication-rows.ts';
 
 /** The job summary: the tag, what it is compared with, and the notes. */
 export function summaryOf(found: Found): string {
   const { shown } = found;
   return document(
     headline(found),
-    refusalsOf(found)
-      .map((line) => `- ${escaped(line, 500)}`)
+    failuresOf(found)
+      .slice(1)
+      .map((line) => `- ${escaped(line, 600)}`)
       .join('\n'),
     table(
       ['What', 'Found'],
@@ -27,8 +29,16 @@ function headline(found: Found): string {
   const { tag, base, changes } = found;
   const commits = changes.commits === 1 ? '1 commit' : `${changes.commits} commits`;
   const since = base.name === undefined ? 'the first release' : `since ${code(base.name)}`;
-  const word = refusalsOf(found).length === 0 ? 'Valid' : 'Failed';
-  return `**${word}**: ${code(tag.name)}, ${commits}, ${since}.`;
+  const [failure] = failuresOf(found);
+  const what = `${code(tag.name)}, ${commits}, ${since}`;
+  if (failure !== undefined) return `**Failed**: ${what}: ${escaped(failure, 600)}.`;
+  return `**${wordFor(found)}**: ${what}.`;
+}
+
+function wordFor({ publication }: Found): string {
+  const release = publication?.release;
+  if (release === undefined) return 'Valid, nothing published';
+  return release.draft ? 'Draft written' : 'Released';
 }
 
 function factsOf(found: Found): readonly (readonly [string, string])[] {
@@ -51,6 +61,7 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
       `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them reverted commits or reverts` : ''}`,
     ],
     ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+    ...publicationRows(found),
     ...(implied === undefined
       ? []
       : [['changes require', `${code(implied.version)} (${implied.step})`] as const]),

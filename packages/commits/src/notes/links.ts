@@ -42,3 +42,8 @@ export function compareUrl({ home }: Site, from: string | undefined, to: string)
     ? `${home}/commits/${inPath(to)}`
     : `${home}/compare/${inPath(from)}...${inPath(to)}`;
 }
+
+/** Where a release's asset is downloaded. Empty where the repository is unknown. */
+export function assetUrl({ home }: Site, tag: string, name: string): string {
+  return home === '' ? '' : `${home}/releases/download/${inPath(tag)}/${inPath(name)}`;
+}

@@ -1,8 +1,8 @@
-export const id = 774;
-export const ids = [774];
+export const id = 420;
+export const ids = [420];
 export const modules = {
 
-/***/ 5774:
+/***/ 7420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,27 +10,28 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  absolutePath: () => (/* reexport */ absolutePath),
-  checkoutAt: () => (/* reexport */ checkoutAt),
+  absolutePath: () => (/* reexport */ paths/* absolutePath */.Hi),
+  checkoutAt: () => (/* reexport */ paths/* checkoutAt */.GY),
   checkoutIn: () => (/* reexport */ checkoutIn),
   excludesGithubFolder: () => (/* reexport */ sparse/* excludesGithubFolder */.N),
   fileMark: () => (/* reexport */ fileMark),
   filesIn: () => (/* reexport */ filesIn),
   folderFiles: () => (/* reexport */ folderFiles),
   glob: () => (/* reexport */ glob),
-  isThere: () => (/* reexport */ isThere),
-  lookAt: () => (/* reexport */ lookAt),
+  isThere: () => (/* reexport */ paths/* isThere */.$B),
+  lookAt: () => (/* reexport */ look/* lookAt */.t),
   makeEmptyFolder: () => (/* reexport */ makeEmptyFolder),
   openSink: () => (/* reexport */ openSink),
-  readSourceStream: () => (/* reexport */ readSourceStream),
-  readText: () => (/* reexport */ readText),
-  readTextStream: () => (/* reexport */ readTextStream),
-  relativeTo: () => (/* reexport */ relativeTo),
-  resolvePath: () => (/* reexport */ resolvePath),
+  readSourceStream: () => (/* reexport */ text_files/* readSourceStream */.qK),
+  readText: () => (/* reexport */ text_files/* readText */.yR),
+  readTextStream: () => (/* reexport */ text_files/* readTextStream */.aV),
+  relativeTo: () => (/* reexport */ paths/* relativeTo */.Mf),
+  resolvePath: () => (/* reexport */ look/* resolvePath */.o),
   runProcess: () => (/* reexport */ runProcess),
-  shellGlob: () => (/* reexport */ shellGlob),
+  shellGlob: () => (/* reexport */ shell_glob/* shellGlob */.n),
+  wait: () => (/* reexport */ wait),
   workspaceFiles: () => (/* reexport */ workspaceFiles),
-  writeAside: () => (/* reexport */ writeAside)
+  writeAside: () => (/* reexport */ text_files/* writeAside */.qE)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -80,140 +81,12 @@ function fromFolder(pattern, cwd) {
     return `${negated ? '!' : ''}${(0,external_node_path_.normalize)(folder + path)}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/paths.js
-
-
-/** The absolute path. A relative path starts at the folder. */
-function absolutePath(folder, path) {
-    return (0,external_node_path_.resolve)(folder, path);
-}
-/** The path relative to `root` with forward slashes; unchanged if it is outside. */
-function relativeTo(root, path) {
-    const inside = (0,external_node_path_.relative)(root, path);
-    const outside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
-    return outside ? path : inside.split(external_node_path_.sep).join('/');
-}
-/** Whether a file or folder exists. */
-function isThere(path) {
-    return (0,external_node_fs_.existsSync)(path);
-}
-/** A folder as the checkout that paths in reports refer to; with forward slashes, also on Windows. */
-function checkoutAt(folder) {
-    return {
-        root: folder.replaceAll('\\', '/'),
-        exists: (path) => (0,external_node_fs_.existsSync)(`${folder}/${path}`),
-    };
-}
-
+// EXTERNAL MODULE: ./build/packages/host/src/paths.js
+var paths = __webpack_require__(3942);
 // EXTERNAL MODULE: ./build/packages/host/src/sparse.js
 var sparse = __webpack_require__(5412);
-;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
-/**
- * Detects the encoding of a text from its first bytes: UTF-16 from its byte order mark or from the
- * zero byte beside a first `<`; XML from its declaration, if the encoding is known; else UTF-8.
- */
-function encodingOf(start) {
-    const [a, b] = start;
-    if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0))
-        return 'utf-16le';
-    if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c))
-        return 'utf-16be';
-    const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
-    const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
-    const name = declared?.[1]?.toLowerCase();
-    // A declaration that is readable as single bytes is not UTF-16, whatever it says.
-    if (name === undefined || name.startsWith('utf-16') || name === 'utf16')
-        return 'utf-8';
-    return isKnown(name) ? name : 'utf-8';
-}
-function isKnown(name) {
-    try {
-        return new TextDecoder(name).encoding !== '';
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
-// The property `promises`: a bundle loads it only where it is used; node:fs/promises costs 5 ms.
-
-
-
-const chunkBytes = 64 * 1024;
-/** Files up to this size are read at once: passing chunks on costs more than reading them. */
-const atOnceBytes = 4 * 1024 * 1024;
-/**
- * The file's text as UTF-8 with its byte order mark, as tools that hash source lines read it. Undefined
- * if the path is not a file, or the file has more than `maxBytes`.
- */
-function readSourceStream(path, maxBytes) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size > maxBytes)
-        return undefined;
-    return (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: chunkBytes });
-}
-/** The file's text in chunks, decoded by `encodingOf`, without its byte order mark. */
-async function* readTextStream(path) {
-    if (isShort(path)) {
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        if (bytes.length > 0)
-            yield new TextDecoder(encodingOf(bytes)).decode(bytes);
-        return;
-    }
-    let decoder;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkBytes })) {
-        decoder ??= new TextDecoder(encodingOf(chunk));
-        yield decoder.decode(chunk, { stream: true });
-    }
-    if (decoder)
-        yield decoder.decode();
-}
-/** False for a pipe or a kernel file, which has no size. */
-function isShort(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
-}
-/** The whole text; undefined if there is no such file. Throws on any other failure. */
-async function readText(path) {
-    try {
-        const bytes = await external_node_fs_.promises.readFile(path);
-        return new TextDecoder(encodingOf(bytes)).decode(bytes);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    const code = error.code;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-/** Writes beside the target and renames: a reader sees the old file or the complete new one. */
-async function writeAside(path, content) {
-    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-    const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
-    try {
-        const file = (0,external_node_fs_.openSync)(aside, 'w');
-        try {
-            if (typeof content === 'string' || content instanceof Uint8Array)
-                (0,external_node_fs_.writeFileSync)(file, content);
-            else
-                for await (const chunk of content)
-                    (0,external_node_fs_.writeFileSync)(file, chunk);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        await external_node_fs_.promises.rename(aside, path);
-    }
-    catch (error) {
-        await external_node_fs_.promises.rm(aside, { force: true });
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/packages/host/src/text-files.js + 1 modules
+var text_files = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./build/packages/host/src/checkout.js
 
 
@@ -233,10 +106,10 @@ function checkoutIn(workspace) {
 function folderFiles(folder) {
     const patterns = ['yml', 'yaml'].map((end) => `.github/workflows/*.${end}`);
     return {
-        readText: (path) => readText((0,external_node_path_.resolve)(folder, path)),
+        readText: (path) => (0,text_files/* readText */.yR)((0,external_node_path_.resolve)(folder, path)),
         list: async () => {
             const { files } = await glob(patterns, folder);
-            return files.map((file) => relativeTo(folder, file));
+            return files.map((file) => (0,paths/* relativeTo */.Mf)(folder, file));
         },
     };
 }
@@ -302,78 +175,14 @@ async function openSink(path) {
 function filesIn(folder) {
     return {
         glob: (patterns) => glob(patterns, folder),
-        read: readTextStream,
-        readText: readText,
-        shown: (path) => relativeTo(folder, path),
+        read: text_files/* readTextStream */.aV,
+        readText: text_files/* readText */.yR,
+        shown: (path) => (0,paths/* relativeTo */.Mf)(folder, path),
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/host/src/shell-glob.js
-// The property `promises`: a bundle loads it only where it is used.
-
-/**
- * Expands a word with wildcards as a POSIX shell does. Returns sorted paths; none if nothing matches.
- * A character in brackets is literal: `[*]`.
- */
-async function shellGlob(pattern, cwd) {
-    const here = pattern.startsWith('./') ? './' : '';
-    const found = [];
-    for await (const path of external_node_fs_.promises.glob(pattern, { cwd }))
-        found.push(here + path);
-    return found.toSorted();
-}
-
-;// CONCATENATED MODULE: ./build/packages/host/src/look.js
-// The property `promises`: a bundle loads it only where it is used. Loading costs 5 ms.
-
-
-
-
-/** Folders that tools fill: their files do not belong to the repository. */
-const toolFolders = new Set([
-    '.git',
-    'node_modules',
-    'target',
-    '.venv',
-    'venv',
-    '.tox',
-    '__pycache__',
-]);
-const resolvePath = (from, path) => (0,external_node_path_.resolve)(from, path);
-/** Read access to a folder. Paths are relative to it, or absolute. */
-function lookAt(folder) {
-    return {
-        async kindOf(path) {
-            try {
-                const found = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, path));
-                return found.isDirectory() ? 'folder' : 'file';
-            }
-            catch {
-                return undefined;
-            }
-        },
-        readText: (path) => readText((0,external_node_path_.resolve)(folder, path)),
-        filesBelow: (path) => walk((0,external_node_path_.resolve)(folder, path), ''),
-        matching: (pattern) => shellGlob(pattern, folder),
-    };
-}
-/** Files below `start`, relative to it, breadth first. Does not follow links to folders. */
-async function* walk(start, inside) {
-    const entries = await external_node_fs_.promises.readdir((0,external_node_path_.join)(start, inside), { withFileTypes: true });
-    const folders = [];
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-        const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-        if (entry.isDirectory())
-            folders.push(path);
-        else
-            yield path;
-    }
-    for (const path of folders) {
-        if (!toolFolders.has(path.slice(path.lastIndexOf('/') + 1)))
-            yield* walk(start, path);
-    }
-}
-
+// EXTERNAL MODULE: ./build/packages/host/src/look.js
+var look = __webpack_require__(7447);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
@@ -600,6 +409,14 @@ function followOutputs(child, { onOutput, save }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/host/src/shell-glob.js
+var shell_glob = __webpack_require__(2259);
+;// CONCATENATED MODULE: ./build/packages/host/src/wait.js
+
+async function wait(ms) {
+    await (0,external_node_timers_promises_.setTimeout)(ms);
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/host/src/kept-text.js
@@ -640,23 +457,89 @@ function latin1(text) {
     return external_node_buffer_.Buffer.from(references, 'latin1');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/packages/host/src/file-digest.js
+
+
+
+const chunkBytes = 64 * 1024;
+const mostBuffers = 16;
+/**
+ * A file's bytes from its start, in chunks of 64 KiB. A chunk is overwritten after 15 more, so that a
+ * file of gigabytes needs one MiB: new buffers are freed too late. A reader must not keep more.
+ */
+async function* readBytes(path) {
+    const file = await external_node_fs_.promises.open(path);
+    try {
+        const buffers = Array.from({ length: mostBuffers }, () => Buffer.allocUnsafe(chunkBytes));
+        for (let turn = 0;; turn = (turn + 1) % mostBuffers) {
+            const buffer = buffers[turn];
+            const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Reads the file once. The digest is SHA-256 in hexadecimal. */
+async function fileDigest(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of readBytes(path)) {
+        hash.update(chunk);
+        size += chunk.byteLength;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+/** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+function textDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** A text as a file that nobody wrote to a disk. */
+function textFile(name, text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return {
+        name,
+        size: bytes.byteLength,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        open: () => external_node_stream_.Readable.from([bytes]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/host/src/workspace-files.js
+
+
+
 
 
 
 function workspaceFiles(workspace, folder) {
     return {
-        readText: (path) => readText((0,external_node_path_.resolve)(workspace, path)),
+        readText: (path) => (0,text_files/* readText */.yR)((0,external_node_path_.resolve)(workspace, path)),
         readKeptText: (path) => readKeptText((0,external_node_path_.resolve)(workspace, path)),
         write: async (name, content) => {
             const path = (0,external_node_path_.join)(folder, name);
-            await writeAside(path, content);
+            await (0,text_files/* writeAside */.qE)(path, content);
             return path;
         },
+        writeInWorkspace: (path, content) => (0,text_files/* writeAside */.qE)((0,external_node_path_.resolve)(workspace, path), content),
+        glob: (patterns) => glob(patterns, workspace),
+        fileDigest: fileDigest,
+        readBytes: readBytes,
+        textDigest: textDigest,
+        textFile: textFile,
+        shown: (path) => (0,paths/* relativeTo */.Mf)(workspace, path),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/index.js
+
 
 
 

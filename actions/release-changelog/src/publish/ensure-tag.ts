@@ -1,0 +1,45 @@
+import type { ReleaseTag } from '@ci-actions/commits';
+import { NotEvaluated } from '@ci-actions/result';
+import type { ReleaseServer } from './release-server.ts';
+
+/**
+ * What is wrong with the tag on the server for a release of `commit`; undefined where nothing is. A
+ * missing tag is right where it is to be made and `commit` is the newest of the default branch.
+ */
+export async function tagProblem(
+  server: Pick<ReleaseServer, 'commitOfTag' | 'defaultBranch'>,
+  tag: ReleaseTag,
+  commit: string,
+  createTag: boolean,
+): Promise<string | undefined> {
+  const tagged = await server.commitOfTag(tag.name);
+  if (tagged === commit) return undefined;
+  const here = commit.slice(0, 7);
+  if (tagged !== undefined) {
+    return `on the server the tag ${tag.name} is at ${tagged.slice(0, 7)}, but the checkout has ${here}: check out the tag, or release the next version`;
+  }
+  if (!createTag) {
+    return `the server has no tag ${tag.name}: push it, or set create-tag: true`;
+  }
+  const branch = await server.defaultBranch();
+  if (branch.commit === commit) return undefined;
+  return `create-tag makes a tag only for the newest commit of the default branch: ${branch.name} is at ${branch.commit.slice(0, 7)}, but the checkout has ${here}. Run the workflow on ${branch.name} again`;
+}
+
+/** Makes the tag where the server has none. Another job may make it at the same time. */
+export async function makeTag(
+  server: Pick<ReleaseServer, 'commitOfTag' | 'createAnnotatedTag'>,
+  tag: ReleaseTag,
+  commit: string,
+  title: string,
+): Promise<'made' | 'there'> {
+  const tagged = await server.commitOfTag(tag.name);
+  if (tagged === commit) return 'there';
+  if (tagged === undefined) {
+    await server.createAnnotatedTag(tag.name, commit, title);
+    return 'made';
+  }
+  throw new NotEvaluated(
+    `another run made the tag ${tag.name} meanwhile, at ${tagged.slice(0, 7)} and not at ${commit.slice(0, 7)}`,
+  );
+}

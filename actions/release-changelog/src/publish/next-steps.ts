@@ -1,0 +1,163 @@
+import { isAssetOf } from './asset-name.ts';
+import { checksumsName, checksumsOf } from './checksums.ts';
+import { isMadeBy, isUnedited, marked, withoutMark } from './draft-mark.ts';
+import type { Digest } from './draft-mark.ts';
+import type { AssetFile, HostedAsset, HostedRelease, ReleaseFields } from './release-server.ts';
+
+export interface WantedRelease extends ReleaseFields {
+  readonly files: readonly AssetFile[];
+  /** Whether SHA256SUMS lists the assets. */
+  readonly checksums: boolean;
+}
+
+/** The releases and drafts of the tag, the lowest id first, and the assets of the chosen one. */
+export interface Seen {
+  readonly releases: readonly HostedRelease[];
+  readonly assets: readonly HostedAsset[];
+}
+
+/** Whose drafts may be deleted, and how texts are compared. */
+export interface Self {
+  readonly job: string;
+  /** Ids of the drafts that this process made. */
+  readonly made: ReadonlySet<number>;
+  readonly digest: Digest;
+  readonly fileOf: (name: string, text: string) => AssetFile;
+}
+
+export type Step =
+  | { readonly kind: 'create'; readonly fields: ReleaseFields }
+  | { readonly kind: 'update'; readonly release: HostedRelease; readonly fields: ReleaseFields }
+  | { readonly kind: 'delete-draft'; readonly release: HostedRelease }
+  | { readonly kind: 'delete-asset'; readonly asset: HostedAsset }
+  | { readonly kind: 'upload'; readonly release: HostedRelease; readonly file: AssetFile };
+
+export type Next =
+  | { readonly steps: readonly Step[] }
+  | { readonly refused: string }
+  | { readonly done: HostedRelease; readonly notes: readonly string[] };
+
+/** The published release; else the oldest draft, which several jobs that start at once agree on. */
+export function chosenRelease(releases: readonly HostedRelease[]): HostedRelease | undefined {
+  return releases.find(({ draft }) => !draft) ?? releases[0];
+}
+
+/**
+ * What is left to do, decided only by what the server has: a run that was stopped anywhere goes on
+ * from there, and a run that finds everything in place changes nothing.
+ */
+export function nextSteps(wanted: WantedRelease, seen: Seen, self: Self): Next {
+  const release = chosenRelease(seen.releases);
+  if (release === undefined) return { steps: [{ kind: 'create', fields: draftOf(wanted, self) }] };
+  const others = seen.releases.filter((other) => other !== release);
+  const own = others.filter((other) => other.draft && isOwn(other, self));
+  if (own.length > 0) {
+    return { steps: own.map((draft) => ({ kind: 'delete-draft', release: draft })) };
+  }
+  const files = fileSteps(wanted.files, release, seen.assets, false);
+  if ('refused' in files || files.steps.length > 0) return files;
+  const sums = checksumSteps(wanted, release, seen.assets, self);
+  if ('refused' in sums || sums.steps.length > 0) return sums;
+  return textSteps(wanted, release, self, [...sums.notes, ...others.map(strayNote)]);
+}
+
+const isOwn = ({ id, body }: HostedRelease, { made, job }: Self) =>
+  made.has(id) || isMadeBy(body, job);
+
+const strayNote = ({ id, url }: HostedRelease) =>
+  `Another draft has this tag; another run made it. Delete it if nobody needs it: ${url} (id ${id}).`;
+
+function draftOf(wanted: WantedRelease, { job, digest }: Self): ReleaseFields {
+  return { ...fieldsOf(wanted), body: marked(wanted.body, job, digest), draft: true };
+}
+
+function fieldsOf({ tag, title, body, prerelease, draft, latest }: WantedRelease): ReleaseFields {
+  return { tag, title, body, prerelease, draft, latest };
+}
+
+type Steps = Extract<Next, { steps: unknown } | { refused: string }>;
+
+/** @param ours whether the file is one that this action writes, and may replace in a release. */
+function fileSteps(
+  files: readonly AssetFile[],
+  release: HostedRelease,
+  assets: readonly HostedAsset[],
+  ours: boolean,
+): Steps {
+  const steps: Step[] = [];
+  const differing: string[] = [];
+  for (const file of files) {
+    const asset = assets.find((one) => isAssetOf(one, file.name));
+    if (asset !== undefined && isSame(asset, file)) continue;
+    if (asset?.whole === true && !release.draft && !ours) differing.push(file.name);
+    if (asset !== undefined) steps.push({ kind: 'delete-asset', asset });
+    steps.push({ kind: 'upload', release, file });
+  }
+  if (differing.length > 0) {
+    return {
+      refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version, or delete the asset by hand and run again`,
+    };
+  }
+  if (release.immutable && steps.length > 0) {
+    const names = files.map(({ name }) => name).join(', ');
+    return {
+      refused: `the release is published and immutable, and lacks assets (of: ${names}). No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
+    };
+  }
+  return { steps };
+}
+
+function isSame({ whole, size, sha256 }: HostedAsset, file: AssetFile): boolean {
+  return whole && size === file.size && (sha256 === undefined || sha256 === file.sha256);
+}
+
+function checksumSteps(
+  { checksums, files }: WantedRelease,
+  release: HostedRelease,
+  assets: readonly HostedAsset[],
+  { fileOf }: Self,
+): (Steps & { readonly refused: string }) | { steps: readonly Step[]; notes: string[] } {
+  const { text, unknown } = checksumsOf(assets, files);
+  if (!checksums || text === '') return { steps: [], notes: [] };
+  const notes =
+    unknown.length === 0
+      ? []
+      : [
+          `${checksumsName} lacks assets whose checksum the server does not tell: ${unknown.join(', ')}.`,
+        ];
+  const found = fileSteps([fileOf(checksumsName, text)], release, assets, true);
+  return 'refused' in found ? found : { ...found, notes };
+}
+
+/** The text of a person is kept, in a draft and in a release. */
+function textSteps(
+  wanted: WantedRelease,
+  release: HostedRelease,
+  self: Self,
+  notes: readonly string[],
+): Next {
+  const ours = isUnedited(release.body, self.digest);
+  const body = ours ? wanted.body : withoutMark(release.body).trimEnd();
+  const title = ours || release.title === '' ? wanted.title : release.title;
+  const fields = { ...fieldsOf(wanted), title, body };
+  if (!release.draft) {
+    const isEmpty = release.body.trim() === '' && wanted.body.trim() !== '';
+    if (isEmpty)
+      return { steps: [{ kind: 'update', release, fields: { ...fields, draft: false } }] };
+    const same = release.body.trim() === wanted.body.trim();
+    return { done: release, notes: same ? notes : [...notes, otherText('release')] };
+  }
+  const kept = ours ? notes : [...notes, otherText('draft')];
+  if (!wanted.draft) return { steps: [{ kind: 'update', release, fields }] };
+  const draft = ours ? draftOf(wanted, self) : { ...fields, body: release.body };
+  const same =
+    release.title === draft.title &&
+    release.prerelease === draft.prerelease &&
+    withoutMark(release.body).trim() === withoutMark(draft.body).trim();
+  return same
+    ? { done: release, notes: kept }
+    : { steps: [{ kind: 'update', release, fields: draft }] };
+}
+
+const otherText = (what: string) =>
+  `The ${what} has a text of its own, which stays. It differs from the notes of this run.`;

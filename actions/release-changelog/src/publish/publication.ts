@@ -1,0 +1,132 @@
+import { isLatest, releaseTags } from '@ci-actions/commits';
+import type { ReleaseTag } from '@ci-actions/commits';
+import { NotEvaluated } from '@ci-actions/result';
+import { checksumsName } from './checksums.ts';
+import { makeTag, tagProblem } from './ensure-tag.ts';
+import { moveFloatingTags } from './floating-tags.ts';
+import type { FloatingTag } from './floating-tags.ts';
+import { publishRelease } from './publish-release.ts';
+import type { Publishing } from './publish-release.ts';
+import { readAssets } from './read-assets.ts';
+import type { AssetPorts } from './read-assets.ts';
+import type { AssetFile, HostedRelease, ReleaseServer } from './release-server.ts';
+import { tryAgain } from './request-failure.ts';
+
+/** What the inputs and the notes ask for. */
+export interface ReleaseOrder {
+  readonly tag: ReleaseTag;
+  readonly commit: string;
+  readonly title: string;
+  readonly body: string;
+  /** The whole notes as a file to attach, where the body is only a part of them. */
+  readonly wholeNotes: AssetFile | undefined;
+  readonly draft: boolean;
+  readonly makeLatest: 'auto' | 'true' | 'false';
+  readonly assets: readonly string[];
+  readonly checksums: boolean;
+  readonly createTag: boolean;
+  readonly floatingTags: boolean;
+  /** The names of all tags of the clone. */
+  readonly tagNames: readonly string[];
+  /** Whether the tag is the highest stable version among them. */
+  readonly isLatest: boolean;
+}
+
+export interface Publication {
+  /** Undefined where it failed before there was one. */
+  readonly release: HostedRelease | undefined;
+  /** Whether the tag is the highest stable version on the server; undefined where it was not asked. */
+  readonly isLatest: boolean | undefined;
+  readonly assets: number;
+  readonly madeTag: boolean;
+  readonly floatingTags: readonly FloatingTag[];
+  /** Sentences for the reader; untrusted. */
+  readonly notes: readonly string[];
+  /** Why the release is not as ordered; empty where it is. Untrusted. */
+  readonly failures: readonly string[];
+}
+
+/** Checks everything that can be checked before the first change, then tags, publishes and moves tags. */
+export async function publish(
+  order: ReleaseOrder,
+  ports: Publishing & AssetPorts,
+): Promise<Publication> {
+  const { server, wait, say } = ports;
+  const again = <T>(attempt: () => Promise<T>) => tryAgain(attempt, wait, say);
+  const { tag, commit } = order;
+  const ours = [...(order.checksums ? [checksumsName] : []), ...notesName(order)];
+  const files = await readAssets(order.assets, ports, ours);
+  const problem = await again(() => tagProblem(server, tag, commit, order.createTag));
+  if (problem !== undefined) return { ...nothing, failures: [problem] };
+  const isHighest = await again(() => isLatestNow(order, ports));
+  let done: Publication = { ...nothing, isLatest: isHighest, assets: files.length };
+  try {
+    const made = await again(() => makeTag(server, tag, commit, order.title));
+    if (made === 'made') say(`Made the tag ${tag.name}.`);
+    done = { ...done, madeTag: made === 'made' };
+    const wanted = {
+      tag: tag.name,
+      title: order.title,
+      body: order.body,
+      prerelease: tag.prerelease !== '',
+      draft: order.draft,
+      latest: order.makeLatest === 'auto' ? isHighest : order.makeLatest === 'true',
+      files: [...files, ...(order.wholeNotes === undefined ? [] : [order.wholeNotes])],
+      checksums: order.checksums,
+    };
+    done = { ...done, ...(await publishRelease(wanted, ports)) };
+    if (!order.floatingTags || order.draft) return done;
+    return withFloatingTags(done, await again(() => moveFloatingTags(server, tag, commit)));
+  } catch (error) {
+    if (!(error instanceof NotEvaluated)) throw error;
+    return { ...done, failures: [`${stateOf(done)}: ${error.message}`] };
+  }
+}
+
+/** The tag's part of the checks, for a run that publishes nothing. */
+export async function checkTag(
+  { tag, commit, createTag }: ReleaseOrder,
+  server: ReleaseServer,
+): Promise<Publication> {
+  const problem = await tagProblem(server, tag, commit, createTag);
+  return { ...nothing, failures: problem === undefined ? [] : [problem] };
+}
+
+const nothing: Publication = {
+  release: undefined,
+  isLatest: undefined,
+  assets: 0,
+  madeTag: false,
+  floatingTags: [],
+  notes: [],
+  failures: [],
+};
+
+const notesName = ({ wholeNotes }: ReleaseOrder) =>
+  wholeNotes === undefined ? [] : [wholeNotes.name];
+
+/** The server may have tags that are newer than the clone. */
+async function isLatestNow(order: ReleaseOrder, { server }: Publishing): Promise<boolean> {
+  const { tag } = order;
+  const known = new Set(order.tagNames);
+  const newer = (await server.tagNames(tag.prefix)).filter((name) => !known.has(name));
+  const family = tag.prefix === '' || tag.prefix === 'v' ? undefined : tag.prefix;
+  return order.isLatest && isLatest(releaseTags(newer, family), tag);
+}
+
+function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publication {
+  const failures = tags
+    .filter((one) => one.done === 'refused')
+    .map(
+      ({ name, why }) =>
+        `the release is published, but the floating tag ${name} is not moved: ${why}`,
+    );
+  return { ...done, floatingTags: tags, failures };
+}
+
+function stateOf({ release, madeTag }: Publication): string {
+  if (release !== undefined)
+    return 'the release is published, but its floating tags are not all moved';
+  const tag = madeTag ? ' (its tag is made)' : '';
+  return `the release is not published${tag}; run the job again to finish it`;
+}

@@ -1,0 +1,114 @@
+import { NotEvaluated } from '@ci-actions/result';
+import type { Digest } from './draft-mark.ts';
+import { chosenRelease, nextSteps } from './next-steps.ts';
+import type { Next, Seen, Self, Step, WantedRelease } from './next-steps.ts';
+import type { AssetFile, HostedRelease, ReleaseServer } from './release-server.ts';
+import { tryAgain } from './request-failure.ts';
+
+export interface Published {
+  readonly release: HostedRelease;
+  /** Sentences for the reader; untrusted. */
+  readonly notes: readonly string[];
+}
+
+export interface Publishing {
+  readonly server: ReleaseServer;
+  /** Identifies this job among all that may publish the release; empty where the runner names none. */
+  readonly job: string;
+  readonly digest: Digest;
+  readonly fileOf: (name: string, text: string) => AssetFile;
+  readonly wait: (ms: number) => Promise<void>;
+  /** One line of progress; untrusted. */
+  readonly say: (line: string) => void;
+  /** Follows one upload. */
+  readonly follow: (file: AssetFile) => (bytes: number) => void;
+}
+
+/** Far more than any release needs: each round does all that is left to do as far as it can be seen. */
+const mostRounds = 30;
+
+/**
+ * Looks at the server, does what is missing, and looks again, until nothing is missing. So the release
+ * that it returns was read back from the server.
+ *
+ * @throws NotEvaluated where the server refuses, or does not answer after several tries.
+ */
+export async function publishRelease(
+  wanted: WantedRelease,
+  publishing: Publishing,
+): Promise<Published> {
+  const { wait, say } = publishing;
+  const self: Self & { readonly made: Set<number> } = { ...publishing, made: new Set() };
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = await tryAgain(() => takeNext(wanted, self, publishing), wait, say);
+    if ('refused' in next) throw new NotEvaluated(next.refused);
+    if ('done' in next) return { release: next.done, notes: next.notes };
+  }
+  throw new NotEvaluated(
+    `the release of ${wanted.tag} did not settle: other jobs change it at the same time. Run this one again`,
+  );
+}
+
+async function takeNext(
+  wanted: WantedRelease,
+  self: Self & { readonly made: Set<number> },
+  publishing: Publishing,
+): Promise<Next> {
+  const next = nextSteps(wanted, await look(wanted.tag, self.made, publishing.server), self);
+  if ('steps' in next) for (const step of next.steps) await take(step, self.made, publishing);
+  return next;
+}
+
+async function look(tag: string, made: ReadonlySet<number>, server: ReleaseServer): Promise<Seen> {
+  const listed = await server.releasesOfTag(tag);
+  const unseen = [...made].filter((id) => !listed.some((release) => release.id === id));
+  const releases = [...listed];
+  // A new release may be missing in the list for a while. Without it a second one would be made.
+  for (const id of unseen) {
+    const release = await server.releaseById(id);
+    if (release === undefined) throw new NotYetVisible(id);
+    releases.push(release);
+  }
+  releases.sort((a, b) => a.id - b.id);
+  const release = chosenRelease(releases);
+  return { releases, assets: release === undefined ? [] : await server.assetsOf(release.id) };
+}
+
+class NotYetVisible extends NotEvaluated {
+  readonly status = 404;
+  readonly codes: readonly string[] = [];
+
+  constructor(id: number) {
+    super(`GitHub does not show the draft ${id} that it made`);
+  }
+}
+
+async function take(
+  step: Step,
+  made: Set<number>,
+  { server, say, follow }: Publishing,
+): Promise<void> {
+  switch (step.kind) {
+    case 'create': {
+      const { id } = await server.createRelease(step.fields);
+      made.add(id);
+      say(`Made the draft ${id}.`);
+      return;
+    }
+    case 'update':
+      await server.updateRelease(step.release.id, step.fields);
+      say(step.fields.draft ? 'Updated the draft.' : 'Published the release.');
+      return;
+    case 'delete-draft':
+      await server.deleteRelease(step.release.id);
+      made.delete(step.release.id);
+      say(`Deleted the draft ${step.release.id} of this job: an older draft has the same tag.`);
+      return;
+    case 'delete-asset':
+      await server.deleteAsset(step.asset);
+      say(`Deleted ${step.asset.name}, which is not whole or not the file given.`);
+      return;
+    case 'upload':
+      await server.uploadAsset(step.release, step.file, follow(step.file));
+  }
+}
