@@ -1479,7 +1479,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     run: async (values, { context, today, now, log, childEnvironment }, { policy: tag }) => {
         // Loaded only with valid inputs: a bad input must fail fast.
         const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 3783)),
+            __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 2918)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
             __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)),
         ]);
@@ -3690,11 +3690,12 @@ function logText(text, maxLength = 20_000) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony exports codeBlock, details */
+/* unused harmony export details */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**

@@ -1,8 +1,8 @@
-export const id = 783;
-export const ids = [783];
+export const id = 918;
+export const ids = [918];
 export const modules = {
 
-/***/ 3783:
+/***/ 2918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,47 +53,8 @@ function assetUrl({ home }, tag, name) {
 
 // EXTERNAL MODULE: ./build/packages/commits/src/notes/sections.js
 var notes_sections = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/header.js
-/**
- * A type is a noun in any script and may contain separators (`build-deps`, `feat/foo`). Then come a
- * scope, `!`, a colon *and* a space. A scope may contain balanced parentheses: `fix(foo(bar))`.
- */
-const pattern = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_./+-]*)(?:\(((?:[^()]|\([^()]*\))+)\))?(!)?: +(\S.*)$/u;
-/** Undefined where the line is not conventional: `feat:x`, `fix(): x`, `feat : x`, `✨ feat: x`. */
-function parseHeader(line) {
-    const match = pattern.exec(line);
-    if (match === null)
-        return undefined;
-    const [, type = '', scope, bang, description = ''] = match;
-    if (scope?.trim() === '')
-        return undefined;
-    return {
-        type: type.toLowerCase(),
-        scope: scope?.trim(),
-        breaking: bang !== undefined,
-        description: description.trim(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/numbers.js
-const none = [];
-const last = /\s*\(#(\d{1,9})\)\s*$/;
-/** `add x (#5) (#9)`: GitHub appends its pull request to a squashed title, people append issues. */
-function withoutNumbers(title) {
-    // The regular expression is slow where nothing matches, as for most of 30,000 titles.
-    if (!title.endsWith(')'))
-        return { title, numbers: none };
-    const match = last.exec(title);
-    if (match === null)
-        return { title, numbers: none };
-    const rest = withoutNumbers(title.slice(0, match.index));
-    return { title: rest.title, numbers: [Number(match[1]), ...rest.numbers] };
-}
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/squashed.js
-
-
-/** The types that projects use. Others do not count: `* note: …` may be a list in prose. */
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/known-types.js
+/** The types that projects use. Others do not count in a list: `* note: …` may be prose. */
 const knownTypes = new Set([
     'feat',
     'fix',
@@ -107,37 +68,245 @@ const knownTypes = new Set([
     'build',
     'ci',
     'deps',
+    'breaking',
 ]);
-const squashed_none = [];
-const bullet = /^\* (.*)$/;
-/** Below this line `git merge --squash` writes the log, with indented messages. */
-const squashed = /^Squashed commit of the following:$/;
-const indented = /^ {4}(\S.*)$/;
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/footers.js
+const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
+const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
+/** Lines that end a footer: GitHub's rule above the trailers that it adds, and GitLab's last line. */
+const end = /^(?:-{3,}|See merge request \S+!\d+)$/;
+/** A breaking text has lines like `Before: x`. Only these tokens and those with a hyphen end it. */
+const trailer = /^(?:refs?|references|close[sd]?|fix(?:e[sd])?|resolve[sd]?|see|issues?|pr|reverts?|cc|acked|reviewer)$/i;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
 /**
- * The conventional commits that a squashed message lists besides its own title; GitHub puts an
- * asterisk before each. Titles that repeat the message's own are excluded.
+ * The footers below the first line. They begin one blank line after the body, at the first line
+ * that has a footer's form; a value continues until the next footer. A line that begins with
+ * `BREAKING CHANGE: ` is a footer anywhere: people often forget the blank line before it, and
+ * missing a breaking change is the worse mistake. Its value keeps paragraphs and code blocks.
  */
-function squashedHeaders(message, fromPullRequest) {
-    const { subject, body } = message;
-    const plain = squashed.test(subject) || body.includes('Squashed commit of the following:');
-    // Few of 30,000 messages contain a list.
-    const listed = fromPullRequest && (body.startsWith('* ') || body.includes('\n* '));
-    if (!plain && !listed)
-        return squashed_none;
-    const lines = body.split('\n').map((line) => line.trimEnd());
-    const own = message.header?.description ?? message.subject;
-    const found = new Map();
-    for (const line of lines) {
-        const title = (plain ? indented : bullet).exec(line)?.[1];
-        const header = title === undefined ? undefined : parseHeader(title);
-        if (header === undefined || !knownTypes.has(header.type))
-            continue;
-        const description = withoutNumbers(header.description).title;
-        if (sameText(description, own))
-            continue;
-        found.set(`${header.type} ${description}`, { ...header, description });
+function parseFooters(body) {
+    if (!(body.includes(': ') || body.includes(' #') || body.includes('BREAKING')))
+        return none;
+    const footers = [];
+    let open;
+    let afterBlank = true;
+    let mayFence = true;
+    const lines = body.split('\n');
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = (lines[at] ?? '').trimEnd();
+        const mark = mayFence && open?.token === breakingToken ? fence.exec(line)?.[1] : undefined;
+        const close = mark === undefined ? -1 : endOfFence(lines, at, mark);
+        // Searching again for each fence of a message without an end would take quadratic time.
+        if (mark !== undefined && close < 0)
+            mayFence = false;
+        const footer = footerStart(line, footers.length > 0 || afterBlank);
+        if (close > at) {
+            for (; at < close; at += 1)
+                open?.lines.push(lines[at] ?? '');
+            open?.lines.push(lines[close] ?? '');
+        }
+        else if (footer !== undefined && mayFollow(footer, open)) {
+            open = { token: footer.token, separator: footer.separator, lines: [footer.value] };
+            footers.push(open);
+        }
+        else if (end.test(line))
+            open = undefined;
+        else
+            open?.lines.push(line);
+        afterBlank = line.trim() === '';
     }
-    return [...found.values()];
+    return footers.map(({ token, separator, lines: value }) => ({
+        token,
+        separator,
+        value: withoutBlankEnds(value),
+    }));
+}
+const none = [];
+const breakingToken = 'BREAKING CHANGE';
+/** The line that closes the code block that begins at `at`; -1 where none does. */
+function endOfFence(lines, at, mark) {
+    return lines.findIndex((line, place) => {
+        const text = place > at && line.includes(mark) ? line.trim() : '';
+        return text.startsWith(mark) && /^(?:`+|~+)$/.test(text);
+    });
+}
+/** Whether a footer may end the open one. */
+function mayFollow({ token, separator }, open) {
+    if (open?.token !== breakingToken || token === breakingToken || separator === '#')
+        return true;
+    return token.includes('-') || trailer.test(token);
+}
+function footerStart(line, mayBegin) {
+    const breaking = line.startsWith('BREAKING') ? breakingStart.exec(line) : null;
+    if (breaking)
+        return { token: breakingToken, separator: ':', value: breaking[2] ?? '' };
+    if (!mayBegin || !(line.includes(': ') || line.includes(' #')))
+        return undefined;
+    const match = start.exec(line);
+    if (match === null)
+        return undefined;
+    const [, token = '', value = ''] = match;
+    return { token, separator: line[token.length] === ':' ? ':' : '#', value };
+}
+/** Keeps the indentation of the first line, which may be code. */
+function withoutBlankEnds(lines) {
+    return lines
+        .join('\n')
+        .trimEnd()
+        .replace(/^(?:[^\S\n]*\n)+/, '')
+        .replace(/^ {0,3}(?=\S)/, '');
+}
+/** The values of the `BREAKING CHANGE` footers; the specification requires upper case. */
+function breakingTexts(footers) {
+    return footers.filter(({ token }) => token === breakingToken).map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/header.js
+/**
+ * A type is a noun in any script and may contain separators (`build-deps`, `feat,fix`). Then come a
+ * scope, `!`, a colon *and* a space. A scope may contain balanced parentheses: `fix(foo(bar))`.
+ */
+const pattern = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_./+,-]*)(?:\(((?:[^()]|\([^()]*\))+)\))?(!)?: +(\S.*)$/u;
+/** People write the footer's token as a title. */
+const breakingTitle = /^breaking(?:[ -]changes?)?(?:\(([^()]+)\))?!?: +(\S.*)$/i;
+/** Gitmoji, as characters or as a code (`:bug:`), which stand before a type. */
+const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s|:[a-z\d_+-]+:)+(?=\S)/u;
+/** Undefined where the line is not conventional: `feat:x`, `fix(): x`, `feat : x`. */
+function parseHeader(line) {
+    const text = withoutEmoji(line);
+    const breaking = text.startsWith('B') || text.startsWith('b') ? breakingTitle.exec(text) : null;
+    if (breaking !== null) {
+        const [, scope, description = ''] = breaking;
+        return header('breaking', scope, true, description);
+    }
+    const match = pattern.exec(text);
+    if (match === null)
+        return undefined;
+    const [, type = '', scope, bang, description = ''] = match;
+    return header(type.toLowerCase(), scope, bang !== undefined, description);
+}
+function header(type, scope, breaking, description) {
+    if (scope?.trim() === '')
+        return undefined;
+    return { type, scope: scope?.trim(), breaking, description: description.trim() };
+}
+/** The line without the emoji before its first word. */
+function withoutEmoji(line) {
+    // Almost all lines begin with an ASCII letter, and the regular expression is slow.
+    const first = line.charCodeAt(0);
+    if (first !== colon && !(first > lastLatin))
+        return line;
+    return line.replace(emoji, '');
+}
+const colon = 0x3a;
+const lastLatin = 0x24f;
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/numbers.js
+const numbers_none = [];
+const last = /\s*\(#(\d{1,9})\)\s*$/;
+/** `add x (#5) (#9)`: GitHub appends its pull request to a squashed title, people append issues. */
+function withoutNumbers(title) {
+    // The regular expression is slow where nothing matches, as for most of 30,000 titles.
+    if (!title.endsWith(')'))
+        return { title, numbers: numbers_none };
+    const match = last.exec(title);
+    if (match === null)
+        return { title, numbers: numbers_none };
+    const rest = withoutNumbers(title.slice(0, match.index));
+    return { title: rest.title, numbers: [Number(match[1]), ...rest.numbers] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/message.js
+
+
+
+const message_none = [];
+function parseMessage(text) {
+    const end = text.indexOf('\n');
+    const subject = (end < 0 ? text : text.slice(0, end)).trimEnd();
+    const rest = end < 0 ? '' : text.slice(end + 1).trim();
+    const { title, numbers } = withoutNumbers(subject);
+    const header = parseHeader(title);
+    if (rest === '') {
+        return { subject, title, numbers, header, body: '', footers: message_none, breakingTexts: message_none };
+    }
+    const footers = parseFooters(rest);
+    const texts = footers.length === 0 ? message_none : breakingTexts(footers);
+    return { subject, title, numbers, header, body: rest, footers, breakingTexts: texts };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/squashed.js
+
+
+
+const bullet = /^\* (\S.*)$/;
+/** Above the log that `git merge --squash` writes, with indented messages. */
+const logTitle = 'Squashed commit of the following:';
+const logEntry = /^commit [0-9a-f]{2,64}$/;
+/** GitHub puts this line between the messages and the trailers that it adds. */
+const rule = '---------';
+/**
+ * The commits that a squashed message lists below its title; GitHub puts an asterisk before each.
+ * Undefined where it lists none: a list in prose has other titles.
+ */
+function squashed(message, fromPullRequest) {
+    const { subject, body } = message;
+    // Few of 30,000 messages contain a list.
+    if (subject === logTitle || body.includes(logTitle))
+        return ofLog(message);
+    const listed = fromPullRequest && (body.startsWith('* ') || body.includes('\n* '));
+    return listed ? ofList(message) : undefined;
+}
+function ofList({ subject, body }) {
+    const lines = body.split('\n').map((line) => line.trimEnd());
+    // GitHub writes the list below the title, with blank lines around each commit's title.
+    const isGenerated = isEntry(lines, 0);
+    const own = [];
+    const entries = [];
+    let open = own;
+    lines.forEach((line, at) => {
+        const title = bullet.exec(line)?.[1];
+        if (title !== undefined && ((isGenerated && isEntry(lines, at)) || isConventional(title))) {
+            open = [title];
+            entries.push(open);
+        }
+        else {
+            if (line === rule)
+                open = own;
+            open.push(line);
+        }
+    });
+    return entries.length === 0 ? undefined : parsed(subject, own, entries);
+}
+const isEntry = (lines, at) => (lines[at] ?? '').startsWith('* ') && !lines[at - 1] && !lines[at + 1];
+const isConventional = (title) => knownTypes.has(parseMessage(title).header?.type ?? '');
+function ofLog({ subject, body }) {
+    const own = [];
+    const entries = [];
+    let open;
+    for (const line of body.split('\n')) {
+        if (logEntry.test(line))
+            entries.push((open = []));
+        else if (open === undefined) {
+            if (line !== logTitle)
+                own.push(line);
+        }
+        else if (line.startsWith('    ') || line.trim() === '')
+            open.push(line.slice(4).trimEnd());
+    }
+    if (entries.length === 0)
+        return undefined;
+    // Without a title of its own it is what its oldest commit began.
+    entries.reverse();
+    const oldest = entries[0]?.find((line) => line !== '');
+    return parsed(subject === logTitle ? (oldest ?? subject) : subject, own, entries);
+}
+function parsed(subject, own, entries) {
+    return {
+        own: parseMessage([subject, '', ...own].join('\n')),
+        commits: entries.map((lines) => parseMessage(lines.join('\n').trim())),
+    };
 }
 /** Whether two titles describe one change; a pull request's title often repeats a commit's. */
 function sameText(a, b) {
@@ -205,25 +374,104 @@ function blockless(text) {
     return text.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 
+;// CONCATENATED MODULE: ./build/packages/commits/src/notes/breaking-text.js
+
+
+const breaking_text_fence = /^ {0,3}(`{3,}|~{3,})\s*([\w+#.-]{0,20})/;
+const fenceEnd = /^\s*(`{3,}|~{3,})$/;
+const mark = /^\s*(?:([*+-])|(\d{1,9}[.)]))\s+(?=\S)/;
+/**
+ * The text of a breaking change as Markdown lines: paragraphs, list items and code blocks keep their
+ * shape, all else is inert. The caller puts a list marker before the first line and indents the
+ * others. Code is shown as it is, in a fence longer than any in it.
+ */
+function breakingText(text, maxLength) {
+    const kept = text.slice(0, maxLength);
+    const lines = [];
+    let before;
+    for (const block of blocksOf(kept)) {
+        const shown = shownBlock(block);
+        if (shown.length === 0)
+            continue;
+        if (lines.length > 0 && !(block.kind === 'item' && before === 'item'))
+            lines.push('');
+        lines.push(...shown);
+        before = block.kind;
+    }
+    if (text.length > kept.length)
+        lines.push('', `… (${text.length - kept.length} more characters)`);
+    return lines;
+}
+function shownBlock({ kind, mark: before, lines }) {
+    if (kind === 'code')
+        return (0,markdown/* codeBlock */.DV)((0,harmless/* visible */.RK)(lines.join('\n'), Infinity), before).split('\n');
+    const shown = markdownText(lines.join(' '), Infinity);
+    if (shown === '')
+        return [];
+    return [kind === 'item' ? `${before} ${shown}` : shown];
+}
+function blocksOf(text) {
+    const blocks = [];
+    const lines = text.split('\n');
+    let open;
+    const begin = (kind, before, ...first) => {
+        open = { kind, mark: before, lines: [...first] };
+        blocks.push(open);
+    };
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = (lines[at] ?? '').trimEnd();
+        const [, ticks, language = ''] = breaking_text_fence.exec(line) ?? [];
+        const item = mark.exec(line);
+        if (ticks !== undefined) {
+            const end = lines.findIndex((of, place) => place > at && fenceEnd.exec(of.trimEnd())?.[1]?.startsWith(ticks));
+            begin('code', language, ...lines.slice(at + 1, end < 0 ? lines.length : end));
+            at = end < 0 ? lines.length : end;
+            open = undefined;
+        }
+        else if (line === '') {
+            if (open?.kind !== 'code')
+                open = undefined;
+            else
+                open.lines.push('');
+        }
+        else if (open?.kind === 'code' && /^(?: {4}|\t)/.test(line))
+            open.lines.push(dedented(line));
+        else if ((open === undefined || open.kind === 'code') && /^(?: {4}|\t)/.test(line)) {
+            begin('code', '', dedented(line));
+        }
+        else if (item !== null)
+            begin('item', item[1] ? '-' : (item[2] ?? '-'), line.slice(item[0].length));
+        else if (open === undefined || open.kind === 'code')
+            begin('paragraph', '', line);
+        else
+            open.lines.push(line);
+    }
+    return blocks.map((block) => block.kind === 'code' ? { ...block, lines: trimmedEnd(block.lines) } : block);
+}
+const dedented = (line) => line.replace(/^(?: {4}|\t)/, '');
+const trimmedEnd = (lines) => lines.join('\n').trimEnd().split('\n');
+
 ;// CONCATENATED MODULE: ./build/packages/commits/src/notes/render.js
 
 
 
+
 const longestText = 2000;
+const longestBreakingText = 8000;
 const longestName = 100;
 function renderNotes({ elsewhere, noChanges }, grouped, release) {
     const { breaking, sections, excluded } = grouped;
     const { site } = release;
-    const blocks = sections.map(({ title, changes }) => ({
-        title: markdownText(title),
-        items: changes.map((change) => line(change, site)),
-        changes,
-        breaking: false,
-    }));
+    const once = eachOnce();
+    const blocks = [];
     if (breaking.length > 0) {
-        const items = breaking.map((change) => breakingLine(change, site));
+        const items = breaking.map((change) => breakingLine(once(change), site));
         const title = markdownText(release.layout.breakingTitle);
-        blocks.unshift({ title, items, changes: breaking, breaking: true });
+        blocks.push({ title, items, changes: breaking, breaking: true });
+    }
+    for (const { title, changes } of sections) {
+        const items = changes.map((change) => line(once(change), site));
+        blocks.push({ title: markdownText(title), items, changes, breaking: false });
     }
     const listed = blocks.length;
     if (release.newContributors.length > 0) {
@@ -237,6 +485,18 @@ function renderNotes({ elsewhere, noChanges }, grouped, release) {
     ];
     return { blocks, tail };
 }
+/** Several lines of one commit name its issues and people once, on the first. */
+function eachOnce() {
+    const shown = new Set();
+    return (change) => {
+        if (change.oneOfSeveral !== true)
+            return change;
+        if (shown.has(change.hash))
+            return { ...change, issues: [], authors: [] };
+        shown.add(change.hash);
+        return change;
+    };
+}
 function line(change, site) {
     const scope = change.scope === undefined ? '' : `**${markdownText(change.scope)}:** `;
     const text = noSubject.test(change.text) ? `${change.text} (no subject)` : change.text;
@@ -247,10 +507,13 @@ const noSubject = /^(?:[^\p{L}\p{N}]*|\s*[\p{L}\p{N}-]+(?:\([^)]*\))?!?:\s*)$/u;
 /** Puts the text of a breaking change below the change, unless it repeats it. */
 function breakingLine(change, site) {
     const texts = change.breaking.filter((text) => text !== '' && !sameText(text, change.text));
-    return [
-        line(change, site),
-        ...texts.map((text) => `  - ${markdownText(text, longestText)}`),
-    ].join('\n');
+    const shown = texts.flatMap((text) => {
+        const [first, ...rest] = breakingText(text, longestBreakingText);
+        return first === undefined
+            ? []
+            : [`  - ${first}`, ...rest.map((of) => (of === '' ? '' : `    ${of}`))];
+    });
+    return [line(change, site), ...shown].join('\n');
 }
 function where({ hash, pullRequests, issues }, site) {
     const brought = pullRequests.map((number) => pullRequestLink(site, number));
@@ -292,9 +555,10 @@ function notesText({ blocks, tail }) {
  * The notes in at most `max` UTF-16 units, and so in at most `max` characters. Items are cut from the
  * end of the last section on. Each section then says how many, and `elsewhere` (Markdown) says where
  * they are.
+ *
+ * @param whole the text of the notes, for a caller that has it: joining 30,000 lines is slow.
  */
-function shortened(notes, max, elsewhere) {
-    const whole = notesText(notes);
+function shortened(notes, max, elsewhere, whole = notesText(notes)) {
     if (whole.length <= max)
         return whole;
     const blocks = [...notes.blocks];
@@ -540,7 +804,7 @@ function bare(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changelog/shown-lines.js
-const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
+const shown_lines_fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
 /** Blocks of HTML whose content is no Markdown, and where they end (CommonMark 0.31, 4.6). */
 const html = [
     [/^ {0,3}<!--/, /-->/],
@@ -567,7 +831,7 @@ function shownLines(text) {
 }
 /** What ends the block that a line begins, or that it ended in the same line. */
 function hiddenBlock(line) {
-    const mark = fence.exec(line)?.[1];
+    const mark = shown_lines_fence.exec(line)?.[1];
     if (mark !== undefined)
         return (other) => isClosing(other, mark);
     for (const [start, end] of html) {
@@ -600,7 +864,7 @@ const after = /^(?:post|sp|p|patch)$/;
  * versions. Build metadata has no part in it.
  */
 function compareVersions(a, b) {
-    const [one, other] = [parsed(a), parsed(b)];
+    const [one, other] = [version_order_parsed(a), version_order_parsed(b)];
     const length = Math.max(one.numbers.length, other.numbers.length);
     for (let at = 0; at < length; at += 1) {
         const difference = (one.numbers[at] ?? 0) - (other.numbers[at] ?? 0);
@@ -614,7 +878,7 @@ function sameVersion(a, b) {
     const build = (version) => version.split('+')[1] ?? '';
     return compareVersions(a, b) === 0 && build(a) === build(b);
 }
-function parsed(version) {
+function version_order_parsed(version) {
     const [, numbers = '', suffix = ''] = /^(\d+(?:\.\d+)*)([^+]*)/.exec(version) ?? [];
     const parts = suffix.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
     return {
@@ -1810,17 +2074,15 @@ function shownSize(bytes) {
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/order-of.js
 
-
 /** The asset with the whole notes, where the release's text is only a part of them. */
 const wholeNotesName = 'release-notes.md';
 function order_of_orderOf(given, { tag, source, notes, body, isLatest }, textFile) {
-    const whole = notesText(notes);
     return {
         tag,
         commit: source.target.hash,
         title: given.title ?? `Release ${tag.version}`,
         body,
-        wholeNotes: whole === body ? undefined : textFile(wholeNotesName, whole),
+        wholeNotes: notes === body ? undefined : textFile(wholeNotesName, notes),
         draft: given.draft,
         makeLatest: given['make-latest'],
         assets: given.assets ?? [],
@@ -2391,6 +2653,269 @@ function isAlias({ numbers, prerelease: before }, { major, minor, patch, prerele
     return same && !numbers[3] && before === (own !== '');
 }
 
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/reverted-title.js
+
+
+
+/**
+ * `git revert` and GitHub quote the title. For a revert's revert, git 2.43 writes `Reapply "…"`. Some
+ * projects put issues behind the quote: `Revert "…" (fixes #5)`.
+ */
+const reverted_title_quoted = /^(?:revert(?:s|ed)?|(reapply)):? (?:"(.*)"|'([^']*)'|“(.*)”)(?: \([^()]*#\d+[^()]*\))?\.?$/i;
+/** GitHub cuts a long title and puts the rest into the body. */
+const cut = /^(?:revert|(reapply)) ".*…$/i;
+const reverted_title_bare = /^revert (?:(?:commit )?([0-9a-f]{7,64})(?: \(".*"\))?|(?:pr |pull request )?#(\d{1,9}))\.?$/i;
+/** The key of an issue: `[KEY-1] …`, `KEY-1: …`. A branch (`[1.x] …`) stands there, too. */
+const key = /^(?:(?:\[[^\]]*\])+:?|[A-Z][A-Z\d]+-\d+:?)\s+/;
+/** Undefined where the title does not say that the commit is a revert: `Reverting to the old API`. */
+function revertedTitle(title, header) {
+    if (header?.type === 'revert')
+        return ofType(header.description);
+    // Most of 30,000 titles do not contain the word.
+    if (!(title.includes('evert') || title.includes('eapply')))
+        return undefined;
+    if (header !== undefined)
+        return inText(header.description);
+    if (/^\[revert\] /i.test(title))
+        return ofType(title.slice('[revert] '.length));
+    const rest = withoutKey(title);
+    return rest === title ? inText(title) : revertedTitle(rest, parseHeader(rest));
+}
+const ofType = (text) => inText(`revert ${text}`) ?? { title: text, again: false };
+/** The title without the key of an issue and emoji before it. */
+function withoutKey(title) {
+    const first = title.charCodeAt(0);
+    const isPlain = first > 0x5b && first <= 0x7a;
+    return isPlain ? title : withoutEmoji(title.replace(key, ''));
+}
+function inText(text) {
+    const match = reverted_title_quoted.exec(text) ?? cut.exec(text);
+    if (match !== null) {
+        const [, reapply, ...titles] = match;
+        const title = titles.find((of) => of !== undefined)?.trim();
+        return { title, again: reapply !== undefined };
+    }
+    const [, hash, pullRequest] = reverted_title_bare.exec(text) ?? [];
+    if (hash !== undefined)
+        return { hash: hash.toLowerCase() };
+    if (pullRequest !== undefined)
+        return { pullRequest: Number(pullRequest) };
+    if (!/^revert /i.test(text))
+        return undefined;
+    const title = text.slice('revert '.length);
+    return knownTypes.has(parseHeader(title)?.type ?? '') ? { title, again: false } : undefined;
+}
+/** A hostile title is not read to its end. */
+const mostTimes = 100;
+function originalTitle(reverted, again) {
+    let { title } = withoutNumbers(reverted);
+    let times = again ? 2 : 1;
+    while (times < mostTimes) {
+        const inner = revertedTitle(title, parseHeader(title));
+        if (inner === undefined || !('title' in inner) || inner.title === undefined)
+            break;
+        times += inner.again ? 2 : 1;
+        ({ title } = withoutNumbers(inner.title));
+    }
+    return { title, times };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/revert.js
+
+const hash = '[0-9a-f]{7,64}';
+const byHash = new RegExp(`(?<![\`"'“‘])\\bThis reverts commits? (${hash}(?:(?:,\\s*|,?\\s+and\\s+)${hash})*)\\b` +
+    `(?:,?\\s+reversing\\s+changes\\s+made\\s+to\\s+[0-9a-f]+)?\\.?`, 'gi');
+/** The lines of GitHub and GitLab. */
+const generated = /^(?:Reverts [\w.-]+\/[\w.-]+#\d{1,9}|This reverts merge request \S*!\d+)\.?$/gim;
+/** People write `reverts #5` below a change of their own, too. */
+const byPullRequest = /^[-* ]*(?:this )?reverts (?:pr |pull request )?(?:([\w.-]+\/[\w.-]+))?#(\d{1,9})\b/gim;
+const inTitle = /(?<!\b(?:partial|partially|not|don't) )\breverts? (?:pr |pull request )?#(\d{1,9})\b/i;
+const quotedBeside = /^Revert "([^"]+)"(?:,| and| &| \+) /;
+const revert_hashes = new RegExp(`\\b${hash}\\b`, 'gi');
+/**
+ * The revert that a commit is: its subject or its whole body says so. Another commit may mention a
+ * revert (see `mentionedReverts`), but has a change of its own.
+ */
+function revertOf(message) {
+    const { title, header, body } = message;
+    const named = revertedTitle(title, header);
+    if (named === undefined && !(mentions(body) && isOnlyRevert(message)))
+        return undefined;
+    const found = revert_inText(body);
+    const reverted = named !== undefined && 'title' in named ? named : undefined;
+    // GitHub and GitLab name a merge by its subject.
+    const merged = /^Merge pull request #(\d{1,9}) /.exec(reverted?.title ?? '')?.[1];
+    const numbers = [named !== undefined && 'pullRequest' in named ? named.pullRequest : undefined];
+    if (merged !== undefined && reverted?.again === false)
+        numbers.push(Number(merged));
+    return {
+        hashes: [
+            ...(named !== undefined && 'hash' in named ? [named.hash] : []),
+            ...found.hashes,
+            ...(header?.type === 'revert' ? footerHashes(message) : []),
+        ],
+        pullRequests: [
+            ...numbers.flatMap((number) => number === undefined ? [] : { repository: undefined, number }),
+            ...found.pullRequests,
+        ],
+        ...titlesIn(reverted),
+    };
+}
+function titlesIn(reverted) {
+    const { title, again = false } = reverted ?? {};
+    if (title === undefined)
+        return { title, original: undefined };
+    return { title: again ? `Revert "${title}"` : title, original: originalTitle(title, again) };
+}
+/** What a commit with a change of its own reverts besides; empty for most. */
+function mentionedReverts({ title, body }) {
+    const isTitled = title.includes('evert ');
+    if (!isTitled && !mentions(body))
+        return revert_none;
+    const text = body.replaceAll(/^ {0,3}```[^]*?^ {0,3}```/gm, '');
+    const found = revert_inText(text);
+    const number = inTitle.exec(title)?.[1];
+    const pullRequests = [
+        ...found.pullRequests,
+        ...(number === undefined ? [] : [{ repository: undefined, number: Number(number) }]),
+    ];
+    const titles = titlesIn({ title: quotedBeside.exec(title)?.[1], again: false });
+    const isNone = found.hashes.length + pullRequests.length === 0 && titles.title === undefined;
+    return isNone ? revert_none : [{ hashes: found.hashes, pullRequests, ...titles }];
+}
+const revert_none = [];
+/** Few of 30,000 messages do. */
+const mentions = (body) => body.includes('everts ');
+function revert_inText(body) {
+    if (!mentions(body))
+        return { hashes: revert_none, pullRequests: revert_none };
+    return {
+        hashes: [...body.matchAll(byHash)].flatMap(([, list = '']) => hashesIn(list)),
+        pullRequests: [...body.matchAll(byPullRequest)].map(([, repository, number]) => ({
+            repository,
+            number: Number(number),
+        })),
+    };
+}
+const hashesIn = (text) => (text.match(revert_hashes) ?? []).map((found) => found.toLowerCase());
+/** The specification recommends `revert: …` with a footer `Refs: <hash>, <hash>`. */
+function footerHashes({ footers }) {
+    return footers
+        .filter(({ token }) => /^(refs|reverts)$/i.test(token))
+        .flatMap(({ value }) => hashesIn(value));
+}
+/** Lines that say nothing about the change: trailers, and titles of reverts in a squashed list. */
+const beside = /^(?:|-{3,}|\* Re(?:vert|apply) ".*|\(cherry picked from commit [0-9a-f]+\)|[a-z]\w*(?:-\w+)+: .*|(?:refs?|close[sd]?|fix(?:e[sd])?|resolve[sd]?|see|issue|bug|cc|pr):? \S*(?:#|!|:\/\/)\S.*)$/i;
+/** Whether the body says only that the commit is a revert. A breaking change is never only that. */
+function isOnlyRevert({ header, body, breakingTexts }) {
+    if (header?.breaking === true || breakingTexts.length > 0)
+        return false;
+    const rest = body.replaceAll(byHash, '').replaceAll(generated, '');
+    return rest !== body && rest.split('\n').every((line) => beside.test(line.trim()));
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/squashed-changes.js
+
+
+/**
+ * A squash is its title. Of its commits those count besides that are a feature, a fix, a speedup or
+ * breaking, and say something else than the title. Steps on the way (`fix: typo`) do not.
+ */
+function squashedChanges({ own, commits }) {
+    const twin = own.header ?? commits.find((of) => repeats(of, own))?.header;
+    const texts = [...own.breakingTexts];
+    const besides = new Map();
+    let breaking = twin?.breaking ?? false;
+    for (const of of withoutReverts(commits)) {
+        const { header, breakingTexts } = of;
+        if (header !== undefined && countsBeside(of, own, twin)) {
+            besides.set(header.description.toLowerCase(), { ...header, breakingTexts });
+        }
+        else {
+            texts.push(...breakingTexts);
+            if (header?.breaking !== true)
+                continue;
+            breaking = true;
+            if (breakingTexts.length === 0 && !repeats(of, own))
+                texts.push(header.description);
+        }
+    }
+    if (twin === undefined && texts.length > 0) {
+        const [key, first] = [...besides][0] ?? [];
+        if (key !== undefined && first !== undefined) {
+            besides.set(key, { ...first, breakingTexts: [...first.breakingTexts, ...texts] });
+        }
+    }
+    return {
+        title: { title: own.title, header: twin && { ...twin, breaking }, breakingTexts: texts },
+        besides: [...besides.values()],
+    };
+}
+const repeats = ({ header }, own) => header !== undefined && sameText(header.description, own.header?.description ?? own.title);
+/** The commits that are no reverts, and that the last revert of the list does not take away. */
+function withoutReverts(commits) {
+    const times = new Map();
+    const others = commits.filter((of) => {
+        const revert = revertOf(of);
+        if (revert?.original)
+            times.set(revert.original.title, revert.original.times);
+        return revert === undefined;
+    });
+    return others.filter(({ title }) => (times.get(title) ?? 0) % 2 === 0);
+}
+const published = new Set(['feat', 'fix', 'perf']);
+function countsBeside(of, own, title) {
+    const { header, breakingTexts } = of;
+    if (header === undefined)
+        return false;
+    const isBreaking = header.breaking || breakingTexts.length > 0;
+    if (!isBreaking && (!published.has(header.type) || isStep(header)))
+        return false;
+    if (title === undefined)
+        return !repeats(of, own);
+    return !repeatsWords(header.description, `${title.scope ?? ''} ${title.description}`);
+}
+const setOf = (words) => new Set(words.split(' '));
+const articles = setOf('a an the and or of in on for from to with by');
+/** Words that many titles have, whatever they change. */
+const commonWords = setOf('some more all again another other last small minor new only also not now properly instead add added adds fix ' +
+    'fixes fixed fixing update updated use used using remove removed support supports supported allow allows make ' +
+    'makes handle handles improve improved correct create created change changes changed set get move rename ensure ' +
+    'avoid address addressed apply applied resolve resolved clean up this that it when without into should be error ' +
+    'errors failure failures failing broken warning warnings issue issues case cases requested code pr unit e2e main ' +
+    'master branch upstream missing');
+/** Words about the work on a pull request, not about what it changes. */
+const stepWords = setOf('wip typo typos lint linter linting eslint tslint prettier rubocop clippy flake8 ruff mypy format formatting style ' +
+    'whitespace indent indentation test tests spec specs unittest snapshot snapshots ci build compile compilation type ' +
+    'types typing typings tsc review reviews reviewer comment comments feedback nit nits suggestion suggestions ' +
+    'suggested conflict conflicts merge rebase cleanup oops fixup coverage docs doc documentation');
+const stepScopes = /^(?:lint|wip|typos?|review|tests?)$/i;
+/** Of any type; for a feature a single word like `comments` may be what it brings. */
+const stepTitles = /^(?:wip\b|(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b|(?:apply|applied|address(?:e[sd])?) .*(?:suggest|review|feedback|comment|nit)|(?:add|update|run|fix) (?:(?:the|more|some|missing|unit) )*(?:tests?|test cases|docs|snapshots?)$)/i;
+/** Whether a commit is only a step on the way to what the title says: `fix: lint`, `fix: typo in x`. */
+function isStep({ type, scope, description }) {
+    if (stepScopes.test(scope ?? '') || stepTitles.test(description))
+        return true;
+    const words = wordsOf(description).filter((word) => !articles.has(word));
+    const isCommon = (word) => stepWords.has(word) || commonWords.has(word);
+    return type === 'fix' && words.length > 0 && words.every(isCommon);
+}
+/** Whether a title has at least half of the words that tell what a commit changes. */
+function repeatsWords(description, title) {
+    const known = new Set(wordsOf(title).map(stem));
+    const words = wordsOf(description);
+    const named = words.filter((word) => !articles.has(word));
+    const telling = named.filter((word) => !commonWords.has(word));
+    const compared = [telling, named, words].find((of) => of.length > 0) ?? [];
+    return compared.filter((word) => known.has(stem(word))).length * 2 >= compared.length;
+}
+const wordsOf = (text) => text
+    .replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+const stem = (word) => (word.length > 3 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word);
+
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/update-title.js
 const verb = /^(?:bump|update|upgrade|pin|unpin|replace dependency|roll ?back|lock file maintenance|pre-commit autoupdate)\b/i;
 /** A sign (`⬆️`, `:arrow_up:`) or a mark (`[security]`, `[deps]`) before the title. */
@@ -2578,12 +3103,14 @@ var label_types = __webpack_require__(3328);
 
 /** The change that a commit's own title describes. */
 function changeOf(parsed, repository, pullRequest) {
-    const { message, commit, title, revert } = parsed;
+    const { message, commit, title } = parsed;
     const header = headerOf(parsed);
-    const shown = header?.description ?? title;
-    const text = revert?.reapplies === undefined ? shown : `${shown} (reapplied)`;
+    const again = reapplied(parsed);
+    const shown = header?.description ?? again ?? title;
+    const text = again === undefined ? shown : `${shown} (reapplied)`;
     const type = header?.type ?? labelled(parsed.pull?.labels);
-    const update = header?.breaking === true ? undefined : updateOf(parsed, shown, type, header?.scope);
+    const mayBeUpdate = header?.breaking !== true && type !== 'revert';
+    const update = mayBeUpdate ? updateOf(parsed, shown, type, header?.scope) : undefined;
     const issues = message.body === '' ? change_none : issuesOf(message, repository);
     const number = parsed.pullRequest ?? pullRequest;
     return {
@@ -2607,14 +3134,25 @@ function updateOf({ commit, message: { body } }, title, type, scope) {
     const byUpdateBot = isUpdateBot(commit.author) || botBranch.test(commit.message);
     return dependencyUpdateOf(title, { type, scope, body, byUpdateBot });
 }
-/** A revert has the type `revert`, whatever it reverts; a reapplied change has its old type. */
-function headerOf({ message, revert }) {
-    if (revert?.reapplies !== undefined)
-        return parseHeader(withoutNumbers(revert.reapplies).title);
-    if (message.header !== undefined || revert?.title === undefined)
+/** A revert has the type `revert`, whatever its title says; a reapplied change has its old type. */
+function headerOf(parsed) {
+    const { message, revert, title } = parsed;
+    if (revert === undefined)
         return message.header;
-    const description = withoutNumbers(revert.title).title;
-    return { type: 'revert', scope: undefined, breaking: false, description };
+    const again = reapplied(parsed);
+    if (again !== undefined)
+        return parseHeader(again);
+    const { type, scope, breaking = false, description = title } = message.header ?? {};
+    // The body alone says that it is a revert: the title may describe what it brings back.
+    const isOwn = type === 'feat' || type === 'fix' || type === 'perf' || !knownTypes.has(type ?? 'revert');
+    if (revert.original === undefined && isOwn)
+        return message.header;
+    return { type: 'revert', scope, breaking, description: revert.original?.title ?? description };
+}
+/** The title of the change that the revert of a revert brings back. */
+function reapplied({ revert }) {
+    const original = revert?.original;
+    return original !== undefined && original.times % 2 === 0 ? original.title : undefined;
 }
 const change_none = [];
 /** The type that a label marks, for a title that has none. */
@@ -2632,7 +3170,7 @@ function joined({ numbers }, issues, pullRequest) {
  * A footer marks a breaking change only in a conventional commit, as the specification says. A bot's
  * update quotes the notes of the dependency, whose breaking changes are not this project's.
  */
-function breakingOf({ message, commit, pull, title }, header, update) {
+function breakingOf({ message, commit, pull, title, revert }, header, update) {
     if (pull !== undefined && (0,label_types/* typesOfLabels */.m)(pull.labels).includes('breaking')) {
         return message.breakingTexts.length > 0
             ? message.breakingTexts
@@ -2643,7 +3181,8 @@ function breakingOf({ message, commit, pull, title }, header, update) {
     if (message.breakingTexts.length === 0)
         return header.breaking ? [header.description] : change_none;
     const quoted = isBot(commit.author) && (update !== undefined || /^bump /i.test(header.description));
-    const texts = quoted || message.header === undefined ? change_none : message.breakingTexts;
+    const isTyped = message.header !== undefined || revert !== undefined;
+    const texts = quoted || !isTyped ? change_none : message.breakingTexts;
     if (texts.length > 0)
         return texts;
     return header.breaking ? [header.description] : change_none;
@@ -3094,221 +3633,249 @@ function pullRequestCommits(commits) {
     return owners;
 }
 
-;// CONCATENATED MODULE: ./build/packages/commits/src/changes/reverted-commits.js
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/merged-commits.js
+/** @param commits children before parents. */
+function mergedCommits(commits) {
+    let places;
+    return (at) => {
+        const { parents } = commits[at].commit;
+        if (parents.length < 2)
+            return [];
+        places ??= new Map(commits.map(({ commit }, place) => [commit.hash, place]));
+        const placesOf = (hashes) => hashes.flatMap((hash) => places?.get(hash) ?? []);
+        const main = new Set(placesOf(parents.slice(0, 1)));
+        const merged = new Set(placesOf(parents.slice(1)));
+        const brought = [];
+        // Children come first, so a commit's sides are known when its place comes. The walk ends where
+        // the branch began.
+        for (let place = at + 1; merged.size > 0; place += 1) {
+            const parsed = commits[place];
+            if (parsed === undefined)
+                break;
+            const side = main.delete(place) ? main : merged.has(place) ? merged : undefined;
+            merged.delete(place);
+            if (side === undefined)
+                continue;
+            if (side === merged)
+                brought.push(parsed);
+            for (const parent of placesOf(parsed.commit.parents)) {
+                if (side === main)
+                    merged.delete(parent);
+                if (side === main || !main.has(parent))
+                    side.add(parent);
+            }
+        }
+        return brought;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/revert-targets.js
+
+
 /**
- * The commits that change nothing in the end: reverted ones and their reverts. A revert of a revert
- * brings the change back. A revert of a commit in an earlier release is a change.
+ * Looks among the older commits: by hash, by pull request, then by title. Of several with one number
+ * or title, the newest that is not undone is meant.
  *
  * @param commits children before parents.
+ * @param wanted the reverts of these commits.
+ * @param repository `owner/name`; empty where it is unknown.
  */
-function revertedCommits(commits, pullRequestOf) {
-    const hidden = new Set();
-    if (!commits.some(({ revert }) => revert))
-        return hidden;
-    const find = finder(commits);
-    const targets = new Map();
-    const setApplied = (parsed, applied) => {
-        const { hash } = parsed.commit;
-        if (applied)
-            hidden.delete(hash);
-        else
-            hidden.add(hash);
-        for (const [inner, owner] of ownedBy(parsed, pullRequestOf)) {
-            if (owner.commit.hash !== hash)
-                continue;
-            if (applied)
-                hidden.delete(inner);
-            else
-                hidden.add(inner);
+function revertTargets(commits, wanted, repository) {
+    const byHash = placesOf(commits, wanted.flatMap(({ hashes }) => hashes));
+    const titles = titlesOf(commits, wanted);
+    const numbers = numbersOf(commits, wanted, repository);
+    return ({ hashes, pullRequests, title, original }, at, isUndone) => {
+        const newest = (candidates) => {
+            const older = candidates.filter((place) => place > at);
+            const applied = older.find((place) => !isUndone(commits[place]));
+            return [applied ?? older[0] ?? []].flat();
+        };
+        const named = hashes.map((hash) => byHash(hash)).filter((place) => place > at);
+        if (named.length > 0) {
+            const places = [...new Set(named)].sort((a, b) => a - b);
+            return { places, others: named.length < hashes.length };
         }
-        for (const target of targets.get(hash) ?? [])
-            setApplied(target, !applied);
+        const numbered = pullRequests.map((of) => newest(numbers(of)));
+        if (numbered.some((places) => places.length > 0)) {
+            const places = [...new Set(numbered.flat())].sort((a, b) => a - b);
+            return { places, others: numbered.some((of) => of.length === 0) };
+        }
+        const titled = title === undefined ? [] : titles(title, original);
+        // A hash outside the range names another commit, unless a rebase changed the commit's hash.
+        if (hashes.length > 0 && titled.length !== 1)
+            return { places: [], others: true };
+        return { places: newest(titled), others: false };
+    };
+}
+/** Finds the places of the wanted hashes, full or abbreviated; -1 outside the range. */
+function placesOf(commits, wanted) {
+    const starts = new Set(wanted.map(startOf));
+    const found = new Map();
+    if (starts.size > 0) {
+        commits.forEach(({ commit: { hash } }, at) => {
+            const start = startOf(hash);
+            if (starts.has(start))
+                add(found, start, { hash, at });
+        });
+    }
+    return (hash) => found.get(startOf(hash))?.find((of) => of.hash.startsWith(hash))?.at ?? -1;
+}
+const startOf = (hash) => hash.slice(0, 7);
+/** A number counts without a repository's name, or with this one's: forks have another owner. */
+function numbersOf(commits, wanted, repository) {
+    const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests.map((of) => of.number)));
+    const places = new Map();
+    if (numbers.size > 0) {
+        commits.forEach(({ pullRequest }, at) => {
+            if (pullRequest !== undefined && numbers.has(pullRequest))
+                add(places, pullRequest, at);
+        });
+    }
+    const nameOf = (full) => full.slice(full.indexOf('/') + 1).toLowerCase();
+    return ({ repository: of, number }) => of === undefined || repository === '' || nameOf(of) === nameOf(repository)
+        ? (places.get(number) ?? [])
+        : [];
+}
+/** Finds commits by their title in every form in which reverts name it. */
+function titlesOf(commits, wanted) {
+    const titles = new Set();
+    for (const { title, original } of wanted) {
+        if (title !== undefined)
+            titles.add(title).add(withoutNumbers(title).title);
+        if (original !== undefined && original.times > 1)
+            titles.add(revert_targets_keyOf(original, -1));
+    }
+    const places = new Map();
+    if (titles.size > 0) {
+        // Looking up all titles of 30,000 commits is slow, and few have such a length.
+        const lengths = new Set([...titles].map(({ length }) => length));
+        const addTo = (key, at) => {
+            if (key !== undefined &&
+                lengths.has(key.length) &&
+                titles.has(key) &&
+                places.get(key)?.at(-1) !== at)
+                add(places, key, at);
+        };
+        commits.forEach(({ message, title, merge, commit, revert }, at) => {
+            addTo(message.subject, at);
+            if (title !== message.subject)
+                addTo(title, at);
+            addTo(withoutKey(title), at);
+            addTo(message.header?.description, at);
+            if (merge !== 'none')
+                addTo(firstLine(commit.message), at);
+            if (revert?.original !== undefined)
+                addTo(revert_targets_keyOf(revert.original), at);
+        });
+    }
+    return (title, original) => {
+        const again = original !== undefined && original.times > 1 ? revert_targets_keyOf(original, -1) : undefined;
+        const exact = places.get(again ?? title) ?? places.get(title);
+        if (exact !== undefined)
+            return exact;
+        // A merge has the pull request's title, and its number in another place.
+        const { title: bare, numbers } = withoutNumbers(title);
+        return (places.get(bare) ?? []).filter((at) => numbers.includes(commits[at].pullRequest ?? -1));
+    };
+}
+/** Identifies a revert of a revert, however each is written. */
+const revert_targets_keyOf = ({ title, times }, more = 0) => `${times + more} times ${title}`;
+const firstLine = (text) => {
+    const end = text.indexOf('\n');
+    return end < 0 ? text : text.slice(0, end);
+};
+function add(groups, key, value) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [value]);
+    else
+        group.push(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/reverted-commits.js
+
+
+/** Whether a commit has changes left. The list of a squashed revert may contain others. */
+function isLeft({ commit: { hash }, squashed }, { undone, spent }) {
+    return !undone.has(hash) && (squashed !== undefined || !spent.has(hash));
+}
+/**
+ * Applies the reverts of a range, oldest first. A revert of a revert brings the change back. A revert
+ * of a commit in an earlier release is a change.
+ *
+ * @param commits children before parents.
+ * @param repository `owner/name`; empty where it is unknown.
+ * @param brought finds the commits that a merge brought, by the merge's place.
+ */
+function revertedCommits(commits, repository, brought = mergedCommits(commits)) {
+    const undone = new Set();
+    const spent = new Set();
+    const wanted = commits.flatMap(({ revert, alsoReverts }) => revert === undefined ? alsoReverts : [revert]);
+    if (wanted.length === 0)
+        return { undone, spent };
+    const find = revertTargets(commits, wanted, repository);
+    const effects = new Map();
+    const isUndone = ({ commit }) => undone.has(commit.hash);
+    /** Whether it reverts only commits of the same merge. */
+    const isInside = ({ commit }, merged) => {
+        const targets = effects.get(commit.hash) ?? [];
+        return targets.length > 0 && targets.every((target) => merged.has(target));
+    };
+    /** What a revert takes away: with a merge, what it brought and is in effect. */
+    const withMerged = (places) => {
+        const all = new Set(places.flatMap((place) => [commits[place], ...brought(place)]));
+        const named = new Set(places.map((place) => commits[place]));
+        return [...all].filter((parsed) => named.has(parsed) || !(isUndone(parsed) || isInside(parsed, all)));
+    };
+    const revertAt = (revert, at) => {
+        const parsed = commits[at];
+        const { places, others } = find(revert, at, isUndone);
+        if (places.length === 0)
+            return false;
+        const targets = withMerged(places);
+        effects.set(parsed.commit.hash, [...(effects.get(parsed.commit.hash) ?? []), ...targets]);
+        setUndone(targets, undone, effects);
+        return !others;
     };
     for (let at = commits.length - 1; at >= 0; at -= 1) {
         const parsed = commits[at];
-        if (!parsed.revert)
+        const { revert, alsoReverts, commit } = parsed;
+        if (revert === undefined) {
+            for (const mentioned of alsoReverts)
+                revertAt(mentioned, at);
             continue;
-        const found = find(parsed.revert, at, hidden);
-        if (found.length === 0)
+        }
+        // The merge of reverts has the title of the pull request, and reverts nothing more.
+        const merged = new Set(brought(at));
+        const inner = [...merged].filter((of) => of.revert !== undefined && !isInside(of, merged));
+        const isSpent = inner.length > 0 ? inner.every((of) => spent.has(of.commit.hash)) : revertAt(revert, at);
+        if (isSpent && !isBreaking(parsed))
+            spent.add(commit.hash);
+    }
+    return { undone, spent };
+}
+/** Takes commits away; a revert among them brings back what it took away, and so on. */
+function setUndone(targets, undone, effects) {
+    const seen = new Set(targets);
+    const open = targets.map((parsed) => ({ parsed, applied: false }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { parsed, applied } = next;
+        const { hash } = parsed.commit;
+        if (applied === !undone.has(hash))
             continue;
-        for (const target of found)
-            setApplied(target, false);
-        targets.set(parsed.commit.hash, found);
-    }
-    for (const hash of targets.keys())
-        hidden.add(hash);
-    return hidden;
-}
-function ownedBy({ merge }, pullRequestOf) {
-    return merge === 'pull-request' ? pullRequestOf : [];
-}
-/** Looks among the older commits: by hash, by pull request, then by title. */
-function finder(commits) {
-    const wanted = commits.flatMap(({ revert }) => revert ?? []);
-    const byHash = placesOf(commits, wanted.flatMap(({ hashes }) => hashes));
-    const titles = new Set(wanted.flatMap(({ title }) => title ?? []));
-    const numbers = new Set(wanted.flatMap(({ pullRequests }) => pullRequests));
-    const byTitle = grouped(commits, titles, ({ message, title }) => [message.subject, title]);
-    const byNumber = grouped(commits, numbers, ({ pullRequest }) => [pullRequest]);
-    const older = (at, candidates, hidden) => (candidates ?? [])
-        .filter((place) => place > at)
-        .map((place) => commits[place])
-        .find(({ commit }) => !hidden.has(commit.hash));
-    return ({ hashes, pullRequests, title }, at, hidden) => {
-        const named = hashes.flatMap((hash) => {
-            const place = byHash(hash);
-            return place > at ? [commits[place]] : [];
-        });
-        if (named.length > 0)
-            return named;
-        const numbered = pullRequests.flatMap((n) => older(at, byNumber.get(n), hidden) ?? []);
-        if (numbered.length > 0 || title === undefined)
-            return numbered;
-        const titled = byTitle.get(title);
-        // A hash outside the range names another commit, unless a rebase changed the commit's hash.
-        if (hashes.length > 0 && titled?.length !== 1)
-            return [];
-        const found = older(at, titled, hidden);
-        return found === undefined ? [] : [found];
-    };
-}
-/** Finds the places of the wanted hashes, full or abbreviated. */
-function placesOf(commits, wanted) {
-    const starts = new Set(wanted.map((hash) => hash.slice(0, 7)));
-    const found = [];
-    if (starts.size > 0) {
-        commits.forEach(({ commit: { hash } }, at) => {
-            if (starts.has(hash.slice(0, 7)))
-                found.push({ hash, at });
-        });
-    }
-    return (hash) => found.find((of) => of.hash.startsWith(hash))?.at ?? -1;
-}
-/** The places of the commits that have one of the wanted keys, by key. */
-function grouped(commits, wanted, keys) {
-    const groups = new Map();
-    if (wanted.size === 0)
-        return groups;
-    commits.forEach((parsed, at) => {
-        for (const key of keys(parsed)) {
-            if (key === undefined || !wanted.has(key))
-                continue;
-            const places = groups.get(key);
-            if (places === undefined)
-                groups.set(key, [at]);
-            else if (places.at(-1) !== at)
-                places.push(at);
-        }
-    });
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/footers.js
-const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
-const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
-/** GitHub puts this line between a squashed message and the trailers that it adds. */
-const rule = /^-{3,}$/;
-/**
- * The footers below the first line. They begin one blank line after the body, at the first line
- * that has a footer's form; a value continues until the next footer. A line that begins with
- * `BREAKING CHANGE: ` is a footer anywhere: people often forget the blank line before it, and
- * missing a breaking change is the worse mistake.
- */
-function parseFooters(body) {
-    const footers = [];
-    let open;
-    let begun = false;
-    let afterBlank = true;
-    for (const given of body.split('\n')) {
-        const line = given.trimEnd();
-        const footer = footerStart(line, begun || afterBlank);
-        if (footer !== undefined) {
-            begun = true;
-            open = [footer.value];
-            footers.push({ token: footer.token, separator: footer.separator, lines: open });
-        }
-        else if (rule.test(line))
-            open = undefined;
+        if (applied)
+            undone.delete(hash);
         else
-            open?.push(line);
-        afterBlank = line.trim() === '';
+            undone.add(hash);
+        for (const target of effects.get(hash) ?? []) {
+            if (seen.has(target))
+                continue;
+            seen.add(target);
+            open.push({ parsed: target, applied: !applied });
+        }
     }
-    return footers.map(({ token, separator, lines: value }) => ({
-        token,
-        separator,
-        value: value.join('\n').trim(),
-    }));
 }
-function footerStart(line, mayBegin) {
-    const breaking = line.startsWith('BREAKING') ? breakingStart.exec(line) : null;
-    if (breaking)
-        return { token: 'BREAKING CHANGE', separator: ':', value: breaking[2] ?? '' };
-    if (!mayBegin || !(line.includes(': ') || line.includes(' #')))
-        return undefined;
-    const match = start.exec(line);
-    if (match === null)
-        return undefined;
-    const [, token = '', value = ''] = match;
-    return { token, separator: line[token.length] === ':' ? ':' : '#', value };
-}
-/** The values of the `BREAKING CHANGE` footers; the specification requires upper case. */
-function breakingTexts(footers) {
-    return footers.filter(({ token }) => token === 'BREAKING CHANGE').map(({ value }) => value);
-}
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/message.js
-
-
-
-const message_none = [];
-function parseMessage(text) {
-    const end = text.indexOf('\n');
-    const subject = (end < 0 ? text : text.slice(0, end)).trimEnd();
-    const rest = end < 0 ? '' : text.slice(end + 1).trim();
-    const { title, numbers } = withoutNumbers(subject);
-    const header = parseHeader(title);
-    if (rest === '') {
-        return { subject, title, numbers, header, body: '', footers: message_none, breakingTexts: message_none };
-    }
-    const footers = parseFooters(rest);
-    const texts = footers.length === 0 ? message_none : breakingTexts(footers);
-    return { subject, title, numbers, header, body: rest, footers, breakingTexts: texts };
-}
-
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/revert.js
-/** `git revert` and GitHub write `Revert "…"`. For a revert's revert, git 2.43 writes `Reapply "…"`. */
-const reverted = /^Revert "(.*)"(?:\s*\(#\d+\))?$/;
-const reapplied = /^Reapply "(.*)"(?:\s*\(#\d+\))?$/;
-const byHash = /\bThis reverts commit ([0-9a-f]{7,64})\b/gi;
-const byPullRequest = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\b/gim;
-function revertOf({ subject, header, body, footers }) {
-    const title = revertedTitle(subject) ??
-        (header?.type === 'revert' ? unquoted(header.description) : undefined);
-    if (title === undefined && !/\breverts commit\b/i.test(body))
-        return undefined;
-    const hashes = [...body.matchAll(byHash)].map(([, hash = '']) => hash.toLowerCase());
-    if (header?.type === 'revert') {
-        // The specification recommends `revert: …` with a footer `Refs: <hash>, <hash>`.
-        const refs = footers.filter(({ token }) => /^(refs|reverts)$/i.test(token));
-        hashes.push(...refs.flatMap(({ value }) => value.match(/\b[0-9a-f]{7,64}\b/g) ?? []));
-    }
-    if (title === undefined && hashes.length === 0)
-        return undefined;
-    return {
-        hashes,
-        pullRequests: [...body.matchAll(byPullRequest)].map(([, number]) => Number(number)),
-        title,
-        reapplies: title && revertedTitle(title),
-    };
-}
-/** The title that `subject` reverts; `Reapply` is the revert of a revert. */
-function revertedTitle(subject) {
-    if (!subject.startsWith('Re'))
-        return undefined;
-    const again = reapplied.exec(subject)?.[1];
-    return again === undefined ? reverted.exec(subject)?.[1] : `Revert "${again}"`;
-}
-const unquoted = (text) => /^"(.*)"$/.exec(text)?.[1] ?? text;
+const isBreaking = ({ message }) => message.header?.breaking === true || message.breakingTexts.length > 0;
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/by-pull-request.js
 
@@ -3371,6 +3938,8 @@ function commitOfPull(parsed, pull, people) {
         pullRequest: pull.number,
         merge: 'none',
         revert: revertOf(message),
+        alsoReverts: [],
+        squashed: undefined,
         pull: { labels: pull.labels, people },
     };
 }
@@ -3385,17 +3954,20 @@ function commitOfPull(parsed, pull, people) {
  *
  * Asks only for commits that touch the paths; their newest one places the pull request.
  */
-async function withPullRequests({ commits, range, touched, pullRequests, }) {
+async function withPullRequests({ commits, range, touched, repository, pullRequests, }) {
     const wanted = commits.filter(({ merge, commit }) => merge !== 'other' && (touched === undefined || touched.has(commit.hash)));
     const asked = await pullRequests(wanted.map(({ commit }) => commit.hash));
     const pulls = broughtBy(asked, range);
     const listed = by_pull_request_byPullRequest(wanted, pulls);
-    const hidden = revertedCommits(listed, new Map());
+    // One commit stands for what a merge brought.
+    const { undone, spent } = revertedCommits(listed, repository, () => []);
+    const hidden = new Set([...undone, ...spent]);
     const numbers = new Set([...hidden].map((hash) => pulls.get(hash)?.number));
     const isHidden = ({ commit: { hash } }) => hidden.has(hash) || (pulls.has(hash) && numbers.has(pulls.get(hash)?.number));
     return {
-        commits: listed.filter(({ commit }) => !hidden.has(commit.hash)),
+        commits: listed.filter((parsed) => isLeft(parsed, { undone, spent })),
         reverted: new Set(wanted.filter(isHidden).map(({ commit }) => commit.hash)),
+        spent,
     };
 }
 
@@ -3411,55 +3983,66 @@ async function withPullRequests({ commits, range, touched, pullRequests, }) {
 
 
 
+
+
 /** @param commits children before parents, the tip first. */
 async function changesOf(commits, facts) {
     const owners = pullRequestCommits(commits);
-    const hidden = revertedCommits(commits, owners);
-    const visible = commits.filter(({ commit }) => !hidden.has(commit.hash));
-    const released = withoutReverted(facts.elsewhere);
+    const reverted = revertedCommits(commits, facts.repository);
+    const visible = commits.filter((parsed) => isLeft(parsed, reverted));
+    const released = withoutReverted(facts.elsewhere, facts.repository);
     const candidates = patchCandidates(visible, released);
     const patchIds = candidates.length > 0 ? await facts.patchIds(candidates) : new Map();
     const duplicates = duplicateChanges(visible, released, patchIds);
-    const first = visible.filter(({ commit }) => !duplicates.has(commit.hash));
-    const counts = (parsed) => parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched);
-    const { pullRequests, touched } = facts;
-    const range = new Set(commits.map(({ commit }) => commit.hash));
+    const first = duplicates.size === 0 ? visible : visible.filter(({ commit }) => !duplicates.has(commit.hash));
+    const counted = commits.filter((parsed) => parsed.merge === 'none' && parsed.commit.parents.length < 2 && touches(parsed, facts.touched));
+    const { pullRequests, touched, repository } = facts;
     const sourced = pullRequests
-        ? await withPullRequests({ commits: first, range, touched, pullRequests })
-        : { commits: first, reverted: new Set() };
-    const listed = listChanges(sourced.commits, owners, facts);
+        ? await withPullRequests({
+            commits: first,
+            range: hashesOf(commits),
+            touched,
+            repository,
+            pullRequests,
+        })
+        : { commits: first, reverted: new Set(), spent: new Set() };
+    const spent = new Set([...reverted.spent, ...sourced.spent]);
+    const isHidden = ({ commit: { hash } }) => reverted.undone.has(hash) || spent.has(hash) || sourced.reverted.has(hash);
+    const listed = listChanges(sourced.commits, owners, spent, facts);
     const { changes, noChanges } = realChanges(listed);
     return {
         changes: foldDependencyUpdates(changes),
         noChanges,
-        commits: commits.filter(counts).length,
-        revertedCommits: commits.filter((parsed) => counts(parsed) &&
-            (hidden.has(parsed.commit.hash) || sourced.reverted.has(parsed.commit.hash))).length,
-        elsewhere: counted([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
-        unlistedBreakingChanges: first.filter(({ message, revert }) => !message.header && !revert && message.breakingTexts.length > 0),
+        commits: counted.length,
+        revertedCommits: counted.filter(isHidden).length,
+        elsewhere: changes_numbersOf([...duplicates.values()].flatMap((of) => ('tag' in of ? [of.tag] : []))),
+        unlistedBreakingChanges: first.filter(({ message, revert, commit }) => !message.header &&
+            !revert &&
+            message.breakingTexts.length > 0 &&
+            !listed.some(({ hash, breaking }) => hash === commit.hash && breaking.length > 0)),
     };
 }
+const hashesOf = (commits) => new Set(commits.map(({ commit }) => commit.hash));
 /** What is left of what releases of other lines listed; a later one may have reverted it. */
-function withoutReverted(releases) {
-    const owners = new Map(releases.flatMap(({ commits }) => [...pullRequestCommits(commits)]));
+function withoutReverted(releases, repository) {
     const newestFirst = releases.toReversed().flatMap(({ commits }) => commits);
-    const hidden = revertedCommits(newestFirst, owners);
+    const reverted = revertedCommits(newestFirst, repository);
     return releases.map(({ tag, commits }) => ({
         tag,
-        commits: commits.filter(({ commit }) => !hidden.has(commit.hash)),
+        commits: commits.filter((parsed) => isLeft(parsed, reverted)),
     }));
 }
-function counted(tags) {
+function changes_numbersOf(tags) {
     const counts = new Map();
     for (const tag of tags)
         counts.set(tag, (counts.get(tag) ?? 0) + 1);
     return counts;
 }
-function listChanges(commits, owners, { repository, touched }) {
+function listChanges(commits, owners, spent, { repository, touched }) {
     const brought = new Map();
-    for (const parsed of commits.filter((of) => touches(of, touched))) {
+    for (const parsed of owners.size === 0 ? [] : commits) {
         const owner = parsed.merge === 'none' ? owners.get(parsed.commit.hash) : undefined;
-        if (owner === undefined)
+        if (owner === undefined || !touches(parsed, touched))
             continue;
         const others = brought.get(owner.commit.hash);
         if (others)
@@ -3478,7 +4061,8 @@ function listChanges(commits, owners, { repository, touched }) {
         else if (parsed.merge === 'none' && touches(parsed, touched)) {
             const owner = owners.get(parsed.commit.hash);
             if (owner === undefined || parsed.pull || !isFolded(parsed, owner)) {
-                changes.push(...ofCommit(parsed, repository, owner?.pullRequest));
+                const listed = ofCommit(parsed, repository, owner?.pullRequest);
+                changes.push(...(spent.has(parsed.commit.hash) ? listed.slice(1) : listed));
             }
         }
     }
@@ -3487,23 +4071,27 @@ function listChanges(commits, owners, { repository, touched }) {
 const touches = ({ commit }, touched) => touched?.has(commit.hash) ?? true;
 /** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
 function listsTitle(merge, inner) {
-    if (merge.title === '' || (isReleaseMessage(merge.message) && !isBreaking(merge)))
+    if (merge.title === '' || (isReleaseMessage(merge.message) && !changes_isBreaking(merge)))
         return false;
+    if (merge.revert !== undefined)
+        return true;
     if (merge.message.header === undefined)
         return !inner.some(({ message }) => message.header);
-    return (isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge)));
+    return (changes_isBreaking(merge) || !inner.some((parsed) => changes_isBreaking(parsed) && sameChange(parsed, merge)));
 }
 /** A pull request's title replaces commits that are not conventional or describe the same change. */
 function isFolded(parsed, owner) {
     if (owner.title === '' || isReleaseMessage(owner.message))
         return false;
+    if (owner.revert !== undefined && parsed.revert !== undefined)
+        return true;
     if (parsed.message.header === undefined)
         return true;
-    return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
+    return sameChange(parsed, owner) && (changes_isBreaking(owner) || !changes_isBreaking(parsed));
 }
 const sameChange = (a, b) => sameText(described(a), described(b));
 const described = ({ message, title }) => message.header?.description ?? title;
-const isBreaking = ({ message }) => message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
+const changes_isBreaking = ({ message }) => message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
 /** The authors are those of the commits, not the person who merged. */
 function ofPullRequest(merge, inner, repository) {
     const own = inner.map((parsed) => changeOf(parsed, repository, undefined));
@@ -3522,24 +4110,30 @@ function withListed(change, own) {
     const update = own.find((of) => (of.update?.dependencies.length ?? 0) > 0)?.update;
     return update === undefined ? change : { ...change, update };
 }
-/** A squashed message lists several changes; its own title counts only where it is conventional. */
+/** The title's change first, then those that a squashed message lists besides. */
 function ofCommit(parsed, repository, pullRequest) {
     const own = changeOf(parsed, repository, pullRequest);
-    const headers = squashedHeaders(parsed.message, parsed.pullRequest !== undefined && !parsed.pull);
-    if (headers.length === 0)
+    const { squashed, pull, commit, message } = parsed;
+    // A bot's text quotes the notes of the dependency.
+    if (squashed === undefined || pull || own.update || isBot(commit.author))
         return [own];
-    const listed = headers.map(({ type, scope, description, breaking }) => ({
-        ...own,
-        type,
-        scope,
-        text: description,
-        breaking: breaking ? [description] : [],
-        update: undefined,
-    }));
-    if (parsed.message.header !== undefined || parsed.revert !== undefined)
-        return [own, ...listed];
-    const [head, ...rest] = listed;
-    return [{ ...head, breaking: [...head.breaking, ...parsed.message.breakingTexts] }, ...rest];
+    const { title, besides } = squashedChanges(squashed);
+    const titled = { ...parsed, title: title.title, message: { ...message, ...title } };
+    const change = changeOf(titled, repository, pullRequest);
+    if (besides.length === 0)
+        return [change];
+    return [
+        { ...change, oneOfSeveral: true },
+        ...besides.map(({ type, scope, description, breaking, breakingTexts }) => ({
+            ...own,
+            type,
+            scope,
+            text: description,
+            breaking: breakingTexts.length > 0 || !breaking ? breakingTexts : [description],
+            update: undefined,
+            oneOfSeveral: true,
+        })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/tag/listed.js
@@ -3780,37 +4374,72 @@ async function sinceBase({ repository, target, range, family }, candidates) {
 
 
 
-const mergeSubject = /^Merge pull request #(\d+) from /;
+
+const pullRequestSubject = /^(?:Merge pull request #(\d{1,9}) from |Merged in .* \(pull request #(\d{1,9})\)$)/;
+const branchSubject = /^Merge (?:remote-tracking )?branch(?:es)? /;
 function parsedCommit(commit) {
     const message = parseMessage(commit.message);
-    if (commit.parents.length > 1)
-        return mergeOf(commit, message);
-    return describe(commit, message, 'none', undefined);
-}
-/** By default GitHub writes `Merge pull request #42 from o/b`, and the title below. */
-function mergeOf(commit, message) {
-    const number = mergeSubject.exec(message.subject)?.[1];
-    if (number !== undefined) {
-        const own = parseMessage(message.body);
-        return describe(commit, own, 'pull-request', Number(number));
+    const isMerge = commit.parents.length > 1;
+    if (message.subject.startsWith('Merge')) {
+        const titled = titledMerge(message);
+        if (titled !== undefined) {
+            return describe(commit, titled.own, isMerge ? 'pull-request' : 'none', titled.number);
+        }
     }
-    const titled = message.header !== undefined || message.numbers.length > 0;
-    return describe(commit, message, titled ? 'pull-request' : 'other', undefined);
+    if (!isMerge)
+        return describe(commit, message, 'none', undefined);
+    const isTitled = message.header !== undefined || message.numbers.length > 0;
+    return describe(commit, message, isTitled ? 'pull-request' : 'other', undefined);
+}
+/**
+ * GitHub writes `Merge pull request #42 from o/b`, Bitbucket `Merged in b (pull request #42)` and GitLab
+ * `Merge branch 'b' into 'main'`, and the title below. `git cherry-pick -m 1` and rebases make such messages without a merge.
+ */
+function titledMerge(message) {
+    const [, github, bitbucket] = pullRequestSubject.exec(message.subject) ?? [];
+    const number = github ?? bitbucket;
+    if (number === undefined && !branchSubject.test(message.subject))
+        return undefined;
+    const own = parseMessage(message.body);
+    if (number !== undefined)
+        return { own, number: Number(number) };
+    return own.header === undefined ? undefined : { own, number: undefined };
 }
 function describe(commit, message, merge, number) {
     const { title, numbers, body } = message;
+    const pullRequest = number ?? numbers[0];
+    const list = body === '' ? undefined : squashed(message, pullRequest !== undefined);
+    const revert = revertOf(message);
     return {
         commit,
         message,
         title,
-        pullRequest: number ?? numbers[0],
+        pullRequest,
         numbers: number === undefined ? numbers.slice(1) : numbers,
         backports: body === '' ? parsed_commit_none : namedBackports(body),
         picked: body === '' ? parsed_commit_none : pickedFrom(commit.message),
         merge,
-        revert: revertOf(message),
+        revert,
+        alsoReverts: revert === undefined ? revertsBeside(message, list) : parsed_commit_none,
+        squashed: list,
     };
 }
+/** A listed commit that reverts another one of the list changes nothing outside it. */
+function revertsBeside(message, list) {
+    if (list === undefined)
+        return mentionedReverts(message);
+    const titles = new Set(list.commits.flatMap(({ subject, title }) => [subject, title]));
+    const listed = list.commits.flatMap((of) => {
+        const revert = revertOf(of);
+        if (revert === undefined)
+            return mentionedReverts(of);
+        const isInside = revert.title !== undefined && titles.has(revert.title);
+        // Below "revert: " stands what was reverted in the pull request, in any words.
+        return isInside || isVague(revert, of) ? [] : [revert];
+    });
+    return [...mentionedReverts(list.own), ...listed];
+}
+const isVague = ({ hashes, pullRequests }, { header }) => header?.type === 'revert' && hashes.length + pullRequests.length === 0;
 const parsed_commit_none = [];
 const backport = /^(?:manual )?back-?port(?:s|ed|ing)?(?: of| from)?:? (?:[\w.-]+\/[\w.-]+|pr )?#(\d{1,9})\b/gim;
 function namedBackports(body) {
@@ -4479,14 +5108,15 @@ async function run(given, givenTag, ports) {
     const release = { tag: tag.name, previous: base.name, site, layout, newContributors: people };
     const sections = (0,notes_sections/* grouped */.zD)(changes.changes, layout);
     const notes = renderNotes(changes, sections, release);
-    const notesPath = await ports.write('notes.md', notesText(notes));
-    const body = bodyOf(notes, assetUrl(site, tag.name, wholeNotesName));
+    const whole = notesText(notes);
+    const notesPath = await ports.write('notes.md', whole);
+    const body = bodyOf(notes, whole, assetUrl(site, tag.name, wholeNotesName));
     // Before anything is published: a changelog may be refused.
     const changelog = given.changelog
         ? await previewChangelog(given.changelog, tag, notes, compare, site.home, ports)
         : undefined;
     const isRefused = refusals.length > 0 || versions.differing.length > 0;
-    const order = order_of_orderOf(given, { tag, source, notes, body, isLatest }, ports.textFile);
+    const order = order_of_orderOf(given, { tag, source, notes: whole, body, isLatest }, ports.textFile);
     const publication = isRefused ? undefined : await publicationOf(given, order, ports);
     return outcomeOf({
         tag,
@@ -4500,7 +5130,7 @@ async function run(given, givenTag, ports) {
         changes,
         sections,
         newContributors: people.length,
-        shown: shortened(notes, longestShown, `in ${(0,markdown/* code */.aY)(notesPath)}`),
+        shown: shortened(notes, longestShown, `in ${(0,markdown/* code */.aY)(notesPath)}`, whole),
         body,
         notesPath,
         compare,
@@ -4510,9 +5140,9 @@ async function run(given, givenTag, ports) {
     });
 }
 /** The text of the release. Where it is cut, it says where the whole is. */
-function bodyOf(notes, whole) {
-    const elsewhere = whole === '' ? 'in the whole notes' : `in the [whole notes](${whole})`;
-    return shortened(notes, longestBody, elsewhere);
+function bodyOf(notes, whole, address) {
+    const elsewhere = address === '' ? 'in the whole notes' : `in the [whole notes](${address})`;
+    return shortened(notes, longestBody, elsewhere, whole);
 }
 /** What is to be published, or only checked. */
 async function publicationOf(given, order, ports) {
