@@ -90,6 +90,49 @@ describe('hostile SARIF', () => {
     expect(annotations.length).toBeLessThanOrEqual(200);
   });
 
+  it.each([
+    ['markup', '`|<@&[]*#'],
+    ['characters that grow in an address', "\u20ac('~"],
+    ['fences', '```\n'],
+  ])('with 25,000 findings of long %s keeps its summary far below 1 MiB', async (_, text) => {
+    const long = text.repeat(60);
+    const run = (tool: string, level: 'error' | 'warning') =>
+      toolRun(tool, {
+        automationDetails: { id: `${tool}/${long}/` },
+        rules: [{ ...rule('r'), helpUri: `https://x.example/${long}` }],
+        results: Array.from({ length: 8333 }, (_unused, i) =>
+          result('r', {
+            level,
+            ruleIndex: 0,
+            message: { text: `${i}${long}` },
+            partialFingerprints: { 'ci-actions/v1': `${i}${long}` },
+            properties: { package: { name: `${i % 7}${long}`, version: long } },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: `${i}${encodeURIComponent(long)}` },
+                  region: { startLine: 1 },
+                },
+              },
+            ],
+          }),
+        ),
+      });
+    const runs = [run(long, 'error'), run(`A ${long}`, 'error'), run(`B ${long}`, 'warning')];
+    const { summary, counts } = await outcome({
+      files: { 'a.sarif': log(...runs) },
+      policy: `version: 1
+phase: a
+phases:
+  - { name: a, security: { fail-on: high, advisory: [a] } }
+  - { name: b, security: { fail-on: low, advisory: [] } }
+`,
+    });
+    expect(counts).toMatchObject({ blocking: 8333, advisory: 8333, medium: 8333 });
+    expect(Buffer.byteLength(summary)).toBeLessThan(300 * 1024);
+    expect(await harm(summary)).toEqual([]);
+  });
+
   it('may name a property of Object.prototype', async () => {
     const keys = ['__proto__', 'constructor', 'toString'];
     const runs = keys.map((key) => toolRun(key, { results: [result(key, { level: 'error' })] }));

@@ -3,17 +3,11 @@ import { escaped } from '@ci-actions/markdown';
 import type { FileLink } from '@ci-actions/markdown';
 import { fixOfAll } from './fixed-in.ts';
 
-/** GitHub shows a longer address as well, but 100 of them would fill the summary. */
-const longestAddress = 1000;
+/** Longer ones would fill the summary, which may have 1 MiB. */
+const longestAddress = 500;
 
-export interface FindingLine {
-  readonly link: FileLink;
-  /** The group's heading names the fixed version. */
-  readonly fixShown: boolean;
-}
-
-/** What the group's heading does not say, in one line, Markdown. */
-export function findingLine(finding: Finding, { link, fixShown }: FindingLine): string {
+/** What the group's heading does not say, in one line, Markdown. `fixShown`: it names the fix. */
+export function findingLine(finding: Finding, link: FileLink, fixShown: boolean): string {
   const { secret, severity, tool, rule, package: name } = finding;
   const fix = fixOfAll([finding]);
   return [
@@ -34,7 +28,8 @@ export function linked(markdown: string, address: string | undefined): string {
 }
 
 function lineOf({ path, line }: Finding, link: FileLink): string {
-  return line === undefined ? '' : linked(`line ${line}`, link(path ?? '', line));
+  if (path === undefined || line === undefined) return '';
+  return linked(`line ${line}`, link(path, line));
 }
 
 /** The address comes from the report: characters that could end the link are encoded. */
@@ -59,7 +54,8 @@ function shortMessage({ message, package: name, version, rule, fixedIn }: Findin
   return title === rule ? '' : title;
 }
 
-const labels = /^(?:Package|Installed Version|Fixed Version|Vulnerability|Severity|Link):.*$\n?/gim;
+const labels =
+  /^(?:(?:Package|Installed Version|Fixed Version|Severity|Link):.*|Vulnerability:? \S*)$\n?/gim;
 
 const withoutStart = (text: string, start: string) =>
   text.startsWith(start) ? text.slice(start.length) : text;

@@ -53,16 +53,19 @@ function groupLines(
   isWhole: boolean,
   style: ListStyle,
 ): readonly string[] {
-  const { findings } = group;
+  const { findings, worst } = group;
+  const name = heading(group, style);
+  if (findings.length === 1) {
+    return [`- ${name}: ${findingLine(worst, style.link, false)}`];
+  }
   const own = findings.filter((finding) => shown.has(finding));
   const fix = isWhole ? fixOfAll(findings) : undefined;
+  const lines = own.map((finding) => findingLine(finding, style.link, fix !== undefined));
   const atLeast = isWhole ? '' : 'at least ';
-  const lines = own.map((finding) =>
-    findingLine(finding, { link: style.link, fixShown: fix !== undefined }),
-  );
+  const fixed = fix === undefined ? '' : `, all fixed in ${escaped(fix, 60)}`;
   const left = findings.length - own.length;
   return [
-    `- ${heading(group, style)}${summed(findings.length, atLeast, fix)}`,
+    `- ${name}: ${atLeast}${findings.length} findings${fixed}`,
     ...withoutRepeats(lines).map((line) => `  - ${line}`),
     ...(left > 0 ? [`  - … and ${atLeast}${left} more here`] : []),
   ];
@@ -83,16 +86,6 @@ function heading({ worst, findings }: FindingGroup, { link, withTargets }: ListS
           .filter((part) => part !== undefined && part !== '')
           .join(' ');
   return target === undefined ? what : `${what}, target ${code(target, 100)}`;
-}
-
-function summed(count: number, atLeast: string, fix: string | undefined): string {
-  const findings =
-    count === 1 && atLeast === ''
-      ? ''
-      : `: ${atLeast}${count} ${count === 1 ? 'finding' : 'findings'}`;
-  if (fix === undefined) return findings;
-  const all = count === 1 ? '' : 'all ';
-  return `${findings}, ${all}fixed in ${escaped(fix, 60)}`;
 }
 
 /** Equal lines as one: a package that is reached on several ways is reported for each. */

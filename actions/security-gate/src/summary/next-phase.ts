@@ -40,7 +40,7 @@ function findingReason({ decisions, addedCount, advisoryNow }: NextTally): reado
   const { blocks } = decisions;
   if (addedCount + advisoryNow === 0) return [];
   const parts = [
-    [blocks - addedCount - advisoryNow, 'now too'],
+    [blocks - addedCount - advisoryNow, 'block now too'],
     [advisoryNow, 'of tools that are advisory now (listed below)'],
     [addedCount, 'only there'],
   ] as const;
