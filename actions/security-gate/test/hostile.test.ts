@@ -95,22 +95,22 @@ describe('hostile SARIF', () => {
     ['characters that grow in an address', "\u20ac('~"],
     ['fences', '```\n'],
   ])('with 25,000 findings of long %s keeps its summary far below 1 MiB', async (_, text) => {
-    const long = text.repeat(60);
+    const longText = text.repeat(60);
     const run = (tool: string, level: 'error' | 'warning') =>
       toolRun(tool, {
-        automationDetails: { id: `${tool}/${long}/` },
-        rules: [{ ...rule('r'), helpUri: `https://x.example/${long}` }],
+        automationDetails: { id: `${tool}/${longText}/` },
+        rules: [{ ...rule('r'), helpUri: `https://x.example/${longText}` }],
         results: Array.from({ length: 8333 }, (_unused, i) =>
           result('r', {
             level,
             ruleIndex: 0,
-            message: { text: `${i}${long}` },
-            partialFingerprints: { 'ci-actions/v1': `${i}${long}` },
-            properties: { package: { name: `${i % 7}${long}`, version: long } },
+            message: { text: `${i}${longText}` },
+            partialFingerprints: { 'ci-actions/v1': `${i}${longText}` },
+            properties: { package: { name: `${i % 7}${longText}`, version: longText } },
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: `${i}${encodeURIComponent(long)}` },
+                  artifactLocation: { uri: `${i}${encodeURIComponent(longText)}` },
                   region: { startLine: 1 },
                 },
               },
@@ -118,7 +118,11 @@ describe('hostile SARIF', () => {
           }),
         ),
       });
-    const runs = [run(long, 'error'), run(`A ${long}`, 'error'), run(`B ${long}`, 'warning')];
+    const runs = [
+      run(longText, 'error'),
+      run(`A ${longText}`, 'error'),
+      run(`B ${longText}`, 'warning'),
+    ];
     const { summary, counts } = await outcome({
       files: { 'a.sarif': log(...runs) },
       policy: `version: 1
