@@ -49,7 +49,7 @@ describe('the verdict', () => {
     ]);
     expect(counts).toMatchObject({ critical: 1, high: 1, medium: 1, blocking: 2 });
     expect(summary).toContain(
-      `[\`src/app.py:3\`](https://github.com/o/r/blob/${sha}/src/app.py#L3)`,
+      `  - **critical** · [line 3](https://github.com/o/r/blob/${sha}/src/app.py#L3) · Bandit B-9.0`,
     );
     expect(annotations.map((a) => [a.level, a.file, a.line])).toEqual([
       ['error', 'src/app.py', 3],

@@ -85,9 +85,56 @@ describe('hostile SARIF', () => {
     expect(counts).toMatchObject({ high: 20_000, blocking: 20_000 });
     expect(summary.length).toBeLessThan(60_000);
     expect(summary).toContain('and 1950 more tools');
-    expect(summary).toContain('and 19950 more');
+    expect(summary).toContain('The 50 most severe of 20000 are listed; all are in `a.sarif`.');
     expect(why.length).toBe(21);
     expect(annotations.length).toBeLessThanOrEqual(200);
+  });
+
+  it.each([
+    ['markup', '`|<@&[]*#'],
+    ['characters that grow in an address', "\u20ac('~"],
+    ['fences', '```\n'],
+  ])('with 25,000 findings of long %s keeps its summary far below 1 MiB', async (_, text) => {
+    const longText = text.repeat(60);
+    const run = (tool: string, level: 'error' | 'warning') =>
+      toolRun(tool, {
+        automationDetails: { id: `${tool}/${longText}/` },
+        rules: [{ ...rule('r'), helpUri: `https://x.example/${longText}` }],
+        results: Array.from({ length: 8333 }, (_unused, i) =>
+          result('r', {
+            level,
+            ruleIndex: 0,
+            message: { text: `${i}${longText}` },
+            partialFingerprints: { 'ci-actions/v1': `${i}${longText}` },
+            properties: { package: { name: `${i % 7}${longText}`, version: longText } },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: `${i}${encodeURIComponent(longText)}` },
+                  region: { startLine: 1 },
+                },
+              },
+            ],
+          }),
+        ),
+      });
+    const runs = [
+      run(longText, 'error'),
+      run(`A ${longText}`, 'error'),
+      run(`B ${longText}`, 'warning'),
+    ];
+    const { summary, counts } = await outcome({
+      files: { 'a.sarif': log(...runs) },
+      policy: `version: 1
+phase: a
+phases:
+  - { name: a, security: { fail-on: high, advisory: [a] } }
+  - { name: b, security: { fail-on: low, advisory: [] } }
+`,
+    });
+    expect(counts).toMatchObject({ blocking: 8333, advisory: 8333, medium: 8333 });
+    expect(Buffer.byteLength(summary)).toBeLessThan(300 * 1024);
+    expect(await harm(summary)).toEqual([]);
   });
 
   it('may name a property of Object.prototype', async () => {

@@ -55,7 +55,7 @@ async function github(handlers: Handlers): Promise<FakeGitHub> {
 }
 
 describe('a pull request', () => {
-  it('that loosens the policy gets a section at the top of the summary and a warning on the line', async () => {
+  it('that loosens the policy gets a section below the verdict and a warning on the line', async () => {
     await using fake = await github(contents({ [base]: { [policyPath]: policy('medium') } }));
     const { exitCode, summary, annotations } = await gate(
       fake,
@@ -63,7 +63,9 @@ describe('a pull request', () => {
       { event: pull() },
     );
     expect(exitCode).toBe(0);
-    expect(summary).toMatch(/^## ✅ security-gate\n\n\*\*This change loosens/);
+    expect(summary).toMatch(
+      /^## ✅ security-gate\n\n\*\*Passed\*\*: [^\n]+\n\n\*\*This change loosens/,
+    );
     expect(annotations).toContainEqual(
       expect.objectContaining({
         command: 'warning',

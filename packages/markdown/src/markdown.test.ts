@@ -6,7 +6,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { code, codeBlock, details, document, escaped, table } from './markdown.ts';
+import { code, codeBlock, details, document, escaped, table, unknownNumber } from './markdown.ts';
+import type { Cell } from './markdown.ts';
 
 /** Renders like GitHub: GFM with raw HTML, then sanitised. */
 function rendered(markdown: string): string {
@@ -92,5 +93,21 @@ describe('details', () => {
     const html = rendered(details(escaped('<b> title'), table(['n'], [[1]])));
     expect(html).toContain('<summary>&#x3C;b> title</summary>');
     expect(html).toContain('<td align="right">1</td>');
+  });
+});
+
+describe('table', () => {
+  it.each<[string, Cell[], boolean]>([
+    ['numbers', [1, 20], true],
+    ['numbers of which one is unknown', [1, unknownNumber], true],
+    ['no known number', [unknownNumber, unknownNumber], false],
+    ['numbers and text', [1, 'a'], false],
+    ['no rows', [], false],
+  ])('aligns a column of %s', (_, cells, right) => {
+    const [, rule] = table(
+      ['n'],
+      cells.map((cell) => [cell]),
+    ).split('\n');
+    expect(rule).toBe(right ? '| ---: |' : '| --- |');
   });
 });

@@ -38,12 +38,21 @@ function longestRun(text: string): number {
 
 export type Cell = string | number;
 
-/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
+/** The cell of a number that is not known. */
+export const unknownNumber = '–';
+
+/**
+ * A table. Cells are Markdown (see `escaped` and `code`); columns of numbers, of which some may be
+ * unknown, align right.
+ */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const rule = head.map((_, i) =>
-    rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---',
-  );
+  const rule = head.map((_, i) => (isNumeric(rows.map((row) => row[i])) ? '---:' : '---'));
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function isNumeric(cells: readonly (Cell | undefined)[]): boolean {
+  const isNumber = (cell: Cell | undefined) => typeof cell === 'number';
+  return cells.some(isNumber) && cells.every((cell) => isNumber(cell) || cell === unknownNumber);
 }
 
 /** A folded section. `title` is one line of Markdown, `body` is Markdown. */

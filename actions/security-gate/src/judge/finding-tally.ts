@@ -1,17 +1,11 @@
-import { emptyCounts, severities } from '@ci-actions/findings';
+import { emptyCounts } from '@ci-actions/findings';
 import type { Finding, Severity } from '@ci-actions/findings';
-import { decide } from './decide.ts';
-import type { Decision, Excuses, ToolRule } from './decide.ts';
+import type { Excuses } from './decide.ts';
+import { nextTally } from './next-tally.ts';
+import type { NextTally } from './next-tally.ts';
+import { compareFindings, mostListed, phaseTally } from './phase-tally.ts';
+import type { PhaseTally, RuleFor } from './phase-tally.ts';
 import { topN } from './top-n.ts';
-
-/** One phase's decisions about all findings. */
-export interface PhaseTally {
-  readonly decisions: Readonly<Record<Decision, number>>;
-  /** At most `mostListed`, secrets first, then the most severe; `decisions.blocks` counts all. */
-  readonly blocking: readonly Finding[];
-  /** Findings that would block if their tool were not advisory, in the same order. */
-  readonly advisory: readonly Finding[];
-}
 
 export interface SeverityCount {
   readonly total: number;
@@ -30,7 +24,7 @@ export interface Tally {
   /** Tools with at least one result that has a `baselineState`. */
   readonly compared: ReadonlySet<string>;
   readonly now: PhaseTally;
-  readonly next: PhaseTally | undefined;
+  readonly next: NextTally | undefined;
 }
 
 export type ExcusedBy = 'policy' | 'report' | 'vex';
@@ -41,15 +35,10 @@ export interface Excused {
   readonly why: string;
 }
 
-export type RuleFor = (tool: string) => ToolRule;
-
 export interface FindingTally {
   readonly add: (finding: Finding, excuses: Excuses) => void;
   readonly tally: () => Tally;
 }
-
-/** At most this many findings of a kind are listed; the rest are only counted. */
-export const mostListed = 200;
 
 /** Judges findings one by one in this phase and the next; keeps counts and the most severe findings. */
 export function findingTally(now: RuleFor, next: RuleFor | undefined): FindingTally {
@@ -57,7 +46,7 @@ export function findingTally(now: RuleFor, next: RuleFor | undefined): FindingTa
   const tools = new Map<string, Record<Severity, SeverityCount>>();
   const suppressed = { policy: 0, report: 0, vex: 0 };
   const phaseNow = phaseTally(now);
-  const phaseNext = next && phaseTally(next);
+  const phaseNext = next && nextTally(next);
   const excused = topN<Excused>(mostListed, (a, b) => compareFindings(a.finding, b.finding));
   const compared = new Set<string>();
 
@@ -65,7 +54,7 @@ export function findingTally(now: RuleFor, next: RuleFor | undefined): FindingTa
     add: (finding, excuses) => {
       if (finding.baseline !== undefined) compared.add(finding.tool);
       const decision = phaseNow.add(finding, excuses);
-      phaseNext?.add(finding, excuses);
+      phaseNext?.add(finding, excuses, decision);
       if (!tools.has(finding.tool)) tools.set(finding.tool, noCounts());
       if (decision === 'suppressed') {
         const by = excusedBy(excuses);
@@ -93,33 +82,6 @@ export function findingTally(now: RuleFor, next: RuleFor | undefined): FindingTa
   };
 }
 
-function phaseTally(ruleFor: RuleFor) {
-  const decisions: Record<Decision, number> = {
-    absent: 0,
-    suppressed: 0,
-    below: 0,
-    old: 0,
-    advisory: 0,
-    blocks: 0,
-  };
-  const blocking = topN(mostListed, compareFindings);
-  const advisory = topN(mostListed, compareFindings);
-  return {
-    add: (finding: Finding, excuses: Excuses): Decision => {
-      const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));
-      decisions[decision] += 1;
-      if (decision === 'blocks') blocking.offer(finding);
-      if (decision === 'advisory') advisory.offer(finding);
-      return decision;
-    },
-    tally: (): PhaseTally => ({
-      decisions: { ...decisions },
-      blocking: blocking.kept(),
-      advisory: advisory.kept(),
-    }),
-  };
-}
-
 /** A finding with several excuses counts once: for the policy, else the report, else VEX. */
 function excusedBy({ policy, report }: Excuses): ExcusedBy {
   if (policy !== 'no') return 'policy';
@@ -136,10 +98,4 @@ function count(counts: Record<Severity, SeverityCount> | undefined, finding: Fin
   const { total, new: fresh } = counts[finding.severity];
   const isNew = finding.baseline === undefined || finding.baseline === 'new';
   counts[finding.severity] = { total: total + 1, new: fresh + (isNew ? 1 : 0) };
-}
-
-/** Secrets first, then the most severe. */
-function compareFindings(a: Finding, b: Finding): number {
-  if (a.secret !== b.secret) return a.secret ? -1 : 1;
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }

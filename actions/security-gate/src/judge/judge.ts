@@ -90,7 +90,7 @@ export async function judge(
       rules.next && tally.next
         ? { ...verdictOf(tally.next, missing, rules.next, objections), rule: rules.next }
         : undefined,
-    missing: expectedMissing.map(({ name }) => name),
+    missing: expectedMissing,
     suppressions,
     link: fileLink(facts),
     policyLine: policyLine(policyContext),

@@ -1,3 +1,4 @@
+import type { MissingTool } from '@ci-actions/findings';
 import type { FileLink } from '@ci-actions/markdown';
 import type { Suppression } from '@ci-actions/policy';
 import type { Annotation } from '@ci-actions/result';
@@ -13,8 +14,8 @@ export interface Judgement {
   readonly now: PhaseVerdict;
   /** Undefined in the last phase. */
   readonly next: PhaseVerdict | undefined;
-  /** Expected tools that did not report, as `tool` or `tool: target`. */
-  readonly missing: readonly string[];
+  /** Expected tools without a complete run. */
+  readonly missing: readonly MissingTool[];
   readonly suppressions: SuppressionState;
   /** Markdown: the policy file and the phase. */
   readonly policyLine: string;

@@ -13,7 +13,7 @@ import type { Objection } from './verdict.ts';
 /** What a pull request or merge group loosens in the policy. */
 export interface PolicyPart {
   readonly objections: readonly Objection[];
-  /** Markdown for the top of the summary. */
+  /** Markdown, for below the verdict. */
   readonly section: string;
   readonly annotations: readonly Annotation[];
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { finding } from '../../test/finding.ts';
 import type { MissingInput } from '../reports/missing-input.ts';
-import type { PhaseTally } from './finding-tally.ts';
+import type { PhaseTally } from './phase-tally.ts';
 import { verdictOf } from './verdict.ts';
 import type { Objection } from './verdict.ts';
 
 const tally = (...blocking: readonly ReturnType<typeof finding>[]): PhaseTally => ({
   decisions: { absent: 0, suppressed: 0, below: 0, old: 0, advisory: 0, blocks: blocking.length },
+  secrets: blocking.filter(({ secret }) => secret).length,
   blocking,
   advisory: [],
 });

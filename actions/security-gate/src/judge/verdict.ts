@@ -1,8 +1,8 @@
-import type { ExcusedTools, Finding, ToolExcuse } from '@ci-actions/findings';
+import type { ExcusedTools, ToolExcuse } from '@ci-actions/findings';
 import { describeMissing, excuseOfMissing } from '../reports/missing-input.ts';
 import type { MissingInput } from '../reports/missing-input.ts';
 import { describeFinding } from './describe-finding.ts';
-import type { PhaseTally } from './finding-tally.ts';
+import type { PhaseTally } from './phase-tally.ts';
 
 /** A reason to fail the gate that is neither a finding nor a missing input; untrusted text. */
 export interface Objection {
@@ -69,15 +69,14 @@ function excusedInputs(
 /** At most this many findings are listed as reasons; the summary or the SARIF has all of them. */
 const mostReasons = 20;
 
-function blockingReasons({ decisions, blocking }: PhaseTally): readonly string[] {
+function blockingReasons({ decisions, secrets, blocking }: PhaseTally): readonly string[] {
   if (decisions.blocks === 0) return [];
   const listed = blocking.slice(0, mostReasons).map(describeFinding);
-  return [counted(decisions.blocks, blocking), ...listed];
+  return [counted(decisions.blocks, secrets), ...listed];
 }
 
-function counted(total: number, blocking: readonly Finding[]): string {
+function counted(total: number, secrets: number): string {
   const noun = total === 1 ? 'finding blocks' : 'findings block';
-  const secrets = blocking.filter((finding) => finding.secret).length;
   if (secrets === 0) return `${total} ${noun}`;
   return `${total} ${noun} (${secrets} ${secrets === 1 ? 'secret' : 'secrets'})`;
 }

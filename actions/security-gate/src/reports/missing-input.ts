@@ -18,6 +18,8 @@ export interface InvalidReport {
   /** The pattern, the file, or the file and its run. */
   readonly what: string;
   readonly reason: string;
+  /** The run that does not count, as `ReportRun.where`, if it is that of a tool. */
+  readonly where?: string;
 }
 
 /** The excuse for a missing input; undefined if it fails the gate. */

@@ -72,6 +72,7 @@ function stale({ where, tool, provenance }: ReportRun, reason: string): MissingI
   return {
     kind: 'report',
     what: `${where} (${tool})`,
+    where,
     reason: `is from attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
   };
 }

@@ -12,7 +12,7 @@ export function otherCommits(
     .map(({ where, tool, provenance }) => {
       const named = provenance.sha ?? provenance.revisions.join(', ');
       const reason = `is from commit ${named}, not ${judged.join(' or ')}`;
-      return { kind: 'report', what: `${where} (${tool})`, reason };
+      return { kind: 'report', what: `${where} (${tool})`, where, reason };
     });
 }
 

@@ -1,7 +1,9 @@
 import { document, escaped } from '@ci-actions/markdown';
 import type { Judgement } from '../judge/judgement.ts';
-import { findingsTable } from './findings-table.ts';
-import { nextVerdict, sentenceOf } from './sentence.ts';
+import { findingsList, listStyle } from './findings-list.ts';
+import { fingerprintList } from './fingerprint-list.ts';
+import { nextVerdict } from './next-phase.ts';
+import { reasonList, sentenceOf } from './sentence.ts';
 import { severityTable } from './severity-table.ts';
 
 /** GitHub accepts 65,536 characters; the marker, the heading and the link need some of them. */
@@ -14,18 +16,22 @@ export function commentOf(
   name: string,
   runUrl: string | undefined,
 ): { readonly marker: string; readonly body: string } {
-  const { now, next, tally, policyLine, policySection, link } = judgement;
+  const { now, next, tally, policyLine, policySection } = judgement;
   const marker = markerOf(name);
   const { blocking, decisions } = tally.now;
-  const others = now.others.slice(0, mostRows).map((reason) => `- ${escaped(reason, 300)}`);
-  const left = now.others.length - others.length;
+  const style = listStyle(judgement, mostRows);
   const sections = [
     `## ${now.passed ? '✅' : '❌'} ${escaped(name, 100)}`,
-    policySection,
     sentenceOf(judgement),
-    [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
-    severityTable(tally, judgement.reports.runs) ?? '',
-    findingsTable('Blocking findings', blocking.slice(0, mostRows), decisions.blocks, link) ?? '',
+    reasonList(judgement, mostRows),
+    policySection,
+    severityTable(judgement) ?? '',
+    ...(blocking.length > 0
+      ? [
+          `### Blocking findings\n\n${findingsList(blocking, decisions.blocks, style)}`,
+          fingerprintList(blocking.slice(0, mostRows), style.withTargets) ?? '',
+        ]
+      : []),
     next === undefined ? '' : `${nextVerdict(now, next)}.`,
     policyLine,
   ];

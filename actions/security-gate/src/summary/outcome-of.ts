@@ -15,7 +15,7 @@ export function outcomeOf(judgement: Judgement): Outcome {
     next: next ? lookAhead(next) : null,
     counts: countsOf(judgement),
     outputs: {
-      missing: missing.join(', '),
+      missing: missing.map(({ name }) => name).join(', '),
       'next-phase-verdict': next ? word(next) : '',
     },
     summary: summaryOf(judgement),

@@ -1,4 +1,6 @@
-import { code, escaped } from '@ci-actions/markdown';
+import { boundedLines, escaped } from '@ci-actions/markdown';
+import { describeFinding } from '../judge/describe-finding.ts';
+import type { Tally } from '../judge/finding-tally.ts';
 import type { Judgement, PhaseVerdict } from '../judge/judgement.ts';
 
 /** The verdict and what was read, Markdown. */
@@ -8,16 +10,32 @@ export function sentenceOf({ now, tally, reports }: Judgement): string {
   const tools = new Set(reports.runs.map((run) => run.tool)).size;
   const seen = `${counted(total, 'finding')} from ${counted(tools, 'tool')} in ${files}`;
   if (now.passed) return `**Passed**: no finding blocks. Read: ${seen}.`;
-  const first = escaped(now.why[0] ?? '', 300);
   const kind = now.evaluated ? 'Failed' : 'Not evaluated';
-  return `**${kind}**: ${first}. Read: ${seen}.`;
+  const more = restOfReasons(now, tally).length;
+  const others =
+    more === 0
+      ? ''
+      : ` ${counted(more, 'other reason')} ${more === 1 ? 'is' : 'are'} listed below.`;
+  return `**${kind}**: ${escaped(cause(now, tally), 600)}.${others} Read: ${seen}.`;
 }
 
-/** What the next phase would decide, as a sentence without its full stop, Markdown. */
-export function nextVerdict(now: PhaseVerdict, next: PhaseVerdict): string {
-  const also = now.passed === next.passed ? 'also ' : '';
-  const verb = next.passed ? 'pass' : 'fail';
-  return `This run would ${also}${verb} in the next phase, ${code(next.rule.name, 100)}`;
+/** The most important reason, untrusted. */
+function cause({ why }: PhaseVerdict, { now: { blocking, decisions } }: Tally): string {
+  const [reason = ''] = why;
+  const [worst] = blocking;
+  if (worst === undefined) return reason;
+  return `${reason}${decisions.blocks === 1 ? '' : ', most severe'}: ${describeFinding(worst)}`;
+}
+
+/** The reasons that `sentenceOf` does not name, except findings; untrusted. */
+export function restOfReasons({ others }: PhaseVerdict, { now }: Tally): readonly string[] {
+  return now.decisions.blocks > 0 ? others : others.slice(1);
+}
+
+/** The same as a list, Markdown. */
+export function reasonList({ now, tally }: Judgement, most: number): string {
+  const lines = restOfReasons(now, tally).map((reason) => `- ${escaped(reason, 400)}`);
+  return boundedLines(lines, most, 'the most important are in the result').join('\n');
 }
 
 function counted(count: number, noun: string): string {

@@ -1,55 +1,61 @@
-import { emptyCounts, severities } from '@ci-actions/findings';
+import { severities } from '@ci-actions/findings';
 import type { Severity } from '@ci-actions/findings';
-import { escaped, table } from '@ci-actions/markdown';
+import { escaped, table, unknownNumber } from '@ci-actions/markdown';
+import type { Cell } from '@ci-actions/markdown';
 import type { SeverityCount, Tally } from '../judge/finding-tally.ts';
-import type { RunStatus } from '../reports/run-status.ts';
+import type { Judgement } from '../judge/judgement.ts';
+import { toolRows } from './tool-rows.ts';
+import type { ToolRow } from './tool-rows.ts';
 
 const mostTools = 50;
 const heads = severities.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /**
- * Counts by tool and severity. Each tool with a run has a row, even if it found nothing or did not
- * finish. With a baseline a cell is `new / all`, else the count alone, as all are new.
+ * Counts by tool and severity. With a baseline a cell is `new / all`, else the count alone, as all
+ * are new. A number that is not known is a dash.
  */
-export function severityTable(tally: Tally, runs: readonly RunStatus[]): string | undefined {
-  const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
-  if (names.length === 0) return undefined;
-  const show = cellOf(tally.compared.size > 0);
-  const rows = names.slice(0, mostTools).map((tool) => {
-    const broken = runs.some((run) => run.tool === tool && !run.complete);
-    const name = `${escaped(tool, 60)}${broken ? ' (did not run)' : ''}`;
-    const counts = tally.tools.get(tool);
-    return [name, ...severities.map((severity) => show(counts?.[severity]))];
-  });
-  const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
-  const left = names.length - mostTools;
-  const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
-  return table([head, ...heads], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more;
-}
-
-type Show = (count: SeverityCount | undefined) => string | number;
-
-function cellOf(withBaseline: boolean): Show {
-  return (count) => {
-    const { new: fresh, total } = count ?? { new: 0, total: 0 };
-    return withBaseline ? `${fresh} / ${total}` : total;
+export function severityTable(judgement: Judgement): string | undefined {
+  const rows = toolRows(judgement);
+  if (rows.length === 0) return undefined;
+  const { tally } = judgement;
+  const withBaseline = tally.compared.size > 0;
+  const cell = (count: SeverityCount | undefined): Cell => {
+    if (count === undefined) return unknownNumber;
+    return withBaseline ? `${count.new} / ${count.total}` : count.total;
   };
+  const left = rows.length - mostTools;
+  return (
+    table(
+      [withBaseline ? 'Tool (new / all)' : 'Tool', ...heads],
+      [
+        ...rows
+          .slice(0, mostTools)
+          .map((row) => [label(row), ...severities.map((word) => cell(row.counts[word]))]),
+        ...totals(rows, tally).map((sums) => [allOf(rows), ...sums.map(cell)]),
+      ],
+    ) + (left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '')
+  );
 }
 
-function totals({ tools }: Tally, rows: number, show: Show) {
-  if (rows < 2) return undefined;
-  const sums = emptyCounts();
-  const fresh = emptyCounts();
-  for (const counts of tools.values()) {
-    for (const severity of severities) {
-      sums[severity] += counts[severity].total;
-      fresh[severity] += counts[severity].new;
-    }
-  }
-  const sum = (severity: Severity) => show({ total: sums[severity], new: fresh[severity] });
-  return ['all', ...severities.map(sum)];
+function label({ name, note }: ToolRow): string {
+  return `${escaped(name, 60)}${note === '' ? '' : ` (${note})`}`;
 }
 
-function isRow<T>(row: T | undefined): row is T {
-  return row !== undefined;
+function allOf(rows: readonly ToolRow[]): string {
+  return rows.every(({ note }) => note === '') ? 'all' : 'all that ran';
+}
+
+/** One row of sums; none if there is only one row to sum. */
+function totals(rows: readonly ToolRow[], { tools }: Tally): readonly SeverityCount[][] {
+  const counted = rows.filter(({ counts }) => Object.keys(counts).length > 0);
+  if (counted.length < 2) return [];
+  const sumOf = (severity: Severity) =>
+    [...tools.values()].reduce(
+      (sum, counts) => ({
+        total: sum.total + counts[severity].total,
+        new: sum.new + counts[severity].new,
+      }),
+      { total: 0, new: 0 },
+    );
+  return [severities.map(sumOf)];
 }
