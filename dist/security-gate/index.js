@@ -808,7 +808,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     check: _check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z,
     readPolicy: (path, { token }, context) => filesOf(context, token).readText(path),
     run: async (values, { context, policyContext, today }, { policy: strictness }) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8988));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4572));
         const { runId, workspace } = context;
         const github = platform(context, values.token);
         return run(values, strictness, {
@@ -3447,6 +3447,7 @@ function logText(text, maxLength = 20_000) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   YV: () => (/* binding */ unknownNumber),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
@@ -3486,10 +3487,19 @@ function codeBlock(text, language = '') {
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
+/** The cell of a number that is not known. */
+const unknownNumber = '–';
+/**
+ * A table. Cells are Markdown (see `escaped` and `code`); columns of numbers, of which some may be
+ * unknown, align right.
+ */
 function table(head, rows) {
-    const rule = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---');
+    const rule = head.map((_, i) => (isNumeric(rows.map((row) => row[i])) ? '---:' : '---'));
     return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+function isNumeric(cells) {
+    const isNumber = (cell) => typeof cell === 'number';
+    return cells.some(isNumber) && cells.every((cell) => isNumber(cell) || cell === unknownNumber);
 }
 /** A folded section. `title` is one line of Markdown, `body` is Markdown. */
 function details(title, body) {

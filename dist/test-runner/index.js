@@ -3382,6 +3382,7 @@ function logText(text, maxLength = 20_000) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* unused harmony export unknownNumber */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
@@ -3416,10 +3417,19 @@ function codeBlock(text, language = '') {
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** A table. Cells are Markdown (see `escaped` and `code`); columns of numbers align right. */
+/** The cell of a number that is not known. */
+const unknownNumber = '–';
+/**
+ * A table. Cells are Markdown (see `escaped` and `code`); columns of numbers, of which some may be
+ * unknown, align right.
+ */
 function table(head, rows) {
-    const rule = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number') ? '---:' : '---');
+    const rule = head.map((_, i) => (isNumeric(rows.map((row) => row[i])) ? '---:' : '---'));
     return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+function isNumeric(cells) {
+    const isNumber = (cell) => typeof cell === 'number';
+    return cells.some(isNumber) && cells.every((cell) => isNumber(cell) || cell === unknownNumber);
 }
 /** A folded section. `title` is one line of Markdown, `body` is Markdown. */
 function details(title, body) {

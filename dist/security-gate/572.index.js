@@ -1,8 +1,8 @@
-export const id = 988;
-export const ids = [988];
+export const id = 572;
+export const ids = [572];
 export const modules = {
 
-/***/ 8988:
+/***/ 4572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -626,6 +626,7 @@ function stale({ where, tool, provenance }, reason) {
     return {
         kind: 'report',
         what: `${where} (${tool})`,
+        where,
         reason: `is from attempt ${provenance.attempt ?? 0} of this run, ${reason}`,
     };
 }
@@ -3564,7 +3565,7 @@ function otherCommits(runs, judged) {
         .map(({ where, tool, provenance }) => {
         const named = provenance.sha ?? provenance.revisions.join(', ');
         const reason = `is from commit ${named}, not ${judged.join(' or ')}`;
-        return { kind: 'report', what: `${where} (${tool})`, reason };
+        return { kind: 'report', what: `${where} (${tool})`, where, reason };
     });
 }
 /** A sentence about the runs that name no commit; undefined if all name one. */
@@ -3931,19 +3932,87 @@ function topN(max, compare) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/finding-tally.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/phase-tally.js
 
 
 
 /** At most this many findings of a kind are listed; the rest are only counted. */
 const mostListed = 200;
+function phaseTally(ruleFor) {
+    const decisions = {
+        absent: 0,
+        suppressed: 0,
+        below: 0,
+        old: 0,
+        advisory: 0,
+        blocks: 0,
+    };
+    let secrets = 0;
+    const blocking = topN(mostListed, compareFindings);
+    const advisory = topN(mostListed, compareFindings);
+    return {
+        add: (finding, excuses) => {
+            const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));
+            decisions[decision] += 1;
+            if (decision === 'blocks')
+                blocking.offer(finding);
+            if (decision === 'blocks' && finding.secret)
+                secrets += 1;
+            if (decision === 'advisory')
+                advisory.offer(finding);
+            return decision;
+        },
+        tally: () => ({
+            decisions: { ...decisions },
+            secrets,
+            blocking: blocking.kept(),
+            advisory: advisory.kept(),
+        }),
+    };
+}
+/** Secrets first, then the most severe. */
+function compareFindings(a, b) {
+    if (a.secret !== b.secret)
+        return a.secret ? -1 : 1;
+    return src_severity/* severities */.gO.indexOf(a.severity) - src_severity/* severities */.gO.indexOf(b.severity);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/next-tally.js
+
+
+function nextTally(ruleFor) {
+    const phase = phaseTally(ruleFor);
+    const added = topN(mostListed, compareFindings);
+    let addedCount = 0;
+    let advisoryNow = 0;
+    return {
+        /** `now` is the decision of this phase. */
+        add: (finding, excuses, now) => {
+            if (phase.add(finding, excuses) !== 'blocks' || now === 'blocks')
+                return;
+            if (now === 'advisory')
+                advisoryNow += 1;
+            else {
+                addedCount += 1;
+                added.offer(finding);
+            }
+        },
+        tally: () => ({ ...phase.tally(), added: added.kept(), addedCount, advisoryNow }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/finding-tally.js
+
+
+
+
 /** Judges findings one by one in this phase and the next; keeps counts and the most severe findings. */
 function findingTally(now, next) {
     const bySeverity = (0,src_severity/* emptyCounts */.W1)();
     const tools = new Map();
     const suppressed = { policy: 0, report: 0, vex: 0 };
     const phaseNow = phaseTally(now);
-    const phaseNext = next && phaseTally(next);
+    const phaseNext = next && nextTally(next);
     const excused = topN(mostListed, (a, b) => compareFindings(a.finding, b.finding));
     const compared = new Set();
     return {
@@ -3951,7 +4020,7 @@ function findingTally(now, next) {
             if (finding.baseline !== undefined)
                 compared.add(finding.tool);
             const decision = phaseNow.add(finding, excuses);
-            phaseNext?.add(finding, excuses);
+            phaseNext?.add(finding, excuses, decision);
             if (!tools.has(finding.tool))
                 tools.set(finding.tool, noCounts());
             if (decision === 'suppressed') {
@@ -3980,34 +4049,6 @@ function findingTally(now, next) {
         }),
     };
 }
-function phaseTally(ruleFor) {
-    const decisions = {
-        absent: 0,
-        suppressed: 0,
-        below: 0,
-        old: 0,
-        advisory: 0,
-        blocks: 0,
-    };
-    const blocking = topN(mostListed, compareFindings);
-    const advisory = topN(mostListed, compareFindings);
-    return {
-        add: (finding, excuses) => {
-            const decision = decide({ ...finding, excuses }, ruleFor(finding.tool));
-            decisions[decision] += 1;
-            if (decision === 'blocks')
-                blocking.offer(finding);
-            if (decision === 'advisory')
-                advisory.offer(finding);
-            return decision;
-        },
-        tally: () => ({
-            decisions: { ...decisions },
-            blocking: blocking.kept(),
-            advisory: advisory.kept(),
-        }),
-    };
-}
 /** A finding with several excuses counts once: for the policy, else the report, else VEX. */
 function excusedBy({ policy, report }) {
     if (policy !== 'no')
@@ -4024,12 +4065,6 @@ function count(counts, finding) {
     const { total, new: fresh } = counts[finding.severity];
     const isNew = finding.baseline === undefined || finding.baseline === 'new';
     counts[finding.severity] = { total: total + 1, new: fresh + (isNew ? 1 : 0) };
-}
-/** Secrets first, then the most severe. */
-function compareFindings(a, b) {
-    if (a.secret !== b.secret)
-        return a.secret ? -1 : 1;
-    return src_severity/* severities */.gO.indexOf(a.severity) - src_severity/* severities */.gO.indexOf(b.severity);
 }
 
 // EXTERNAL MODULE: ./build/packages/inputs/src/mistake.js
@@ -5304,15 +5339,14 @@ function excusedInputs(missing, excused) {
 }
 /** At most this many findings are listed as reasons; the summary or the SARIF has all of them. */
 const mostReasons = 20;
-function blockingReasons({ decisions, blocking }) {
+function blockingReasons({ decisions, secrets, blocking }) {
     if (decisions.blocks === 0)
         return [];
     const listed = blocking.slice(0, mostReasons).map(describeFinding);
-    return [counted(decisions.blocks, blocking), ...listed];
+    return [counted(decisions.blocks, secrets), ...listed];
 }
-function counted(total, blocking) {
+function counted(total, secrets) {
     const noun = total === 1 ? 'finding blocks' : 'findings block';
-    const secrets = blocking.filter((finding) => finding.secret).length;
     if (secrets === 0)
         return `${total} ${noun}`;
     return `${total} ${noun} (${secrets} ${secrets === 1 ? 'secret' : 'secrets'})`;
@@ -5384,7 +5418,7 @@ async function judge(values, { expected, security }, ports) {
         next: rules.next && tally.next
             ? { ...verdictOf(tally.next, missing, rules.next, objections), rule: rules.next }
             : undefined,
-        missing: expectedMissing.map(({ name }) => name),
+        missing: expectedMissing,
         suppressions,
         link: fileLink(facts),
         policyLine: (0,policy_line/* policyLine */.Dx)(policyContext),
@@ -5422,63 +5456,249 @@ async function jobsPart(values, ports) {
     return needsPart({ needs, workflow, ignore, policyContext, facts, files, today, executions });
 }
 
-;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/findings-table.js
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/finding-groups.js
 
+/** Tools that reported on more than one target: only their findings differ by target. */
+function toolsWithTargets(runs) {
+    const byTool = Map.groupBy(runs, ({ tool }) => tool);
+    const several = [...byTool].filter(([, own]) => new Set(own.map((run) => run.target)).size > 1);
+    return new Set(several.map(([tool]) => tool));
+}
+/** The finding's target; undefined if its tool reported on no other. */
+function shownTarget({ tool, target }, withTargets) {
+    return withTargets.has(tool) ? target : undefined;
+}
+/**
+ * The group with the worst finding comes first, of equal ones the one with the most findings, then
+ * the first by name.
+ */
+function findingGroups(findings, withTargets) {
+    const sorted = findings.toSorted((a, b) => compareFindings(a, b) || (a.line ?? 0) - (b.line ?? 0));
+    return [...Map.groupBy(sorted, (finding) => keyOf(finding, withTargets))]
+        .flatMap(([key, [worst, ...others]]) => worst === undefined ? [] : [{ key, worst, findings: [worst, ...others] }])
+        .toSorted((a, b) => compareFindings(a.worst, b.worst) ||
+        b.findings.length - a.findings.length ||
+        (a.key < b.key ? -1 : 1));
+}
+/** Begins with the name, by which groups are sorted. */
+function keyOf(finding, withTargets) {
+    const { package: name, path } = finding;
+    const target = shownTarget(finding, withTargets);
+    return JSON.stringify([name ?? path, name === undefined, path, target]);
+}
 
-const mostRows = 50;
-/** The first of `total` findings; folded below them, the fingerprints that suppressions can name. */
-function findingsTable(title, findings, total, link) {
-    if (findings.length === 0)
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/fixed-in.js
+/**
+ * The versions that fix all of the findings: what all of them name, else the highest, if each names
+ * one plain version. Undefined if there is none, or if the versions cannot be compared.
+ */
+function fixOfAll(findings) {
+    const fixes = findings.map(({ fixedIn }) => fixedIn);
+    const [first] = fixes;
+    if (fixes.every((fix) => fix === first))
+        return plainVersion(first)?.text ?? first;
+    const versions = fixes.map((fix) => plainVersion(fix));
+    return versions.every((version) => version !== undefined)
+        ? versions.toSorted(compareVersions).at(-1)?.text
+        : undefined;
+}
+/**
+ * Only numbers and dots: every packaging system orders such versions alike. `>=` is how RustSec and
+ * npm name the first fixed version.
+ */
+function plainVersion(fix) {
+    const text = fix?.replace(/^>=\s*/, '') ?? '';
+    if (!/^v?\d{1,20}(\.\d{1,20}){1,5}$/.test(text))
         return undefined;
-    const shown = findings.slice(0, mostRows);
-    const columns = columnsOf.filter(({ cell }) => shown.some((finding) => cell(finding, link) !== ''));
-    const rows = shown.map((finding) => columns.map(({ cell }) => cell(finding, link)));
-    const left = total - shown.length;
-    return [
-        ...(title === '' ? [] : [`### ${title}`]),
-        (0,markdown/* table */.tp)(columns.map(({ head }) => head), rows),
-        ...(left > 0 ? [`… and ${left} more, in the SARIF files.`] : []),
-        ...fingerprints(shown),
-    ].join('\n\n');
+    return { text, numbers: text.replace(/^v/, '').split('.').map(BigInt) };
 }
-const columnsOf = [
-    {
-        head: 'Severity',
-        cell: ({ secret, severity }) => (secret ? `secret (${severity})` : severity),
-    },
-    { head: 'Tool', cell: ({ tool }) => (0,markdown/* escaped */.Mk)(tool, 60) },
-    { head: 'Rule', cell: ruleCell },
-    { head: 'Where', cell: placeCell },
-    { head: 'Fixed in', cell: ({ fixedIn }) => (0,markdown/* escaped */.Mk)(fixedIn ?? '', 60) },
-    {
-        head: 'What',
-        cell: ({ secret, message }) => (secret ? 'its text is not shown' : (0,markdown/* escaped */.Mk)(message, 160)),
-    },
-];
-function placeCell(finding, link) {
-    const shown = (0,markdown/* code */.aY)(describe_finding_placeOf(finding), 200);
-    const address = link(finding.path ?? '', finding.line);
-    return shown === '' || address === undefined ? shown : `[${shown}](${address})`;
-}
-/** The address comes from the report: characters that could end the link or the cell are encoded. */
-function ruleCell({ rule, link }) {
-    const name = (0,markdown/* escaped */.Mk)(rule, 100);
-    if (link === undefined || name === '')
-        return name;
-    const address = link.replaceAll(/[^\w:/?&=%.,;+#-]/g, (character) => encodeURIComponent(character).replaceAll(/[()*'!~]/g, findings_table_percent));
-    return `[${name}](${address})`;
-}
-const findings_table_percent = (character) => `%${character.charCodeAt(0).toString(16)}`;
-function fingerprints(findings) {
-    const rows = findings
-        .filter((finding) => finding.fingerprint !== undefined)
-        .map((f) => [(0,markdown/* escaped */.Mk)(f.rule, 100), (0,markdown/* code */.aY)(describe_finding_placeOf(f), 200), (0,markdown/* code */.aY)(f.fingerprint ?? '', 300)]);
-    if (rows.length === 0)
-        return [];
-    return [(0,markdown/* details */.zH)('Fingerprints, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], rows))];
+function compareVersions(a, b) {
+    const length = Math.max(a.numbers.length, b.numbers.length);
+    for (let i = 0; i < length; i += 1) {
+        const [mine, other] = [a.numbers[i] ?? 0n, b.numbers[i] ?? 0n];
+        if (mine !== other)
+            return mine < other ? -1 : 1;
+    }
+    return 0;
 }
 
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/finding-line.js
+
+
+/** Longer ones would fill the summary, which may have 1 MiB. */
+const longestAddress = 500;
+/** What the group's heading does not say, in one line, Markdown. `fixShown`: it names the fix. */
+function findingLine(finding, link, fixShown) {
+    const { secret, severity, tool, rule, package: name } = finding;
+    const fix = fixOfAll([finding]);
+    return [
+        `**${secret ? `secret (${severity})` : severity}**`,
+        name === undefined ? finding_line_lineOf(finding, link) : '',
+        [(0,markdown/* escaped */.Mk)(tool, 60), linked((0,markdown/* escaped */.Mk)(rule, 100), ruleAddress(finding))].join(' ').trim(),
+        fix === undefined || fixShown ? '' : `fixed in ${(0,markdown/* escaped */.Mk)(fix, 60)}`,
+        secret ? 'its text is not shown' : (0,markdown/* escaped */.Mk)(shortMessage(finding), 120),
+    ]
+        .filter((part) => part !== '')
+        .join(' · ');
+}
+/** Markdown as a link, if the address is known and not too long. */
+function linked(markdown, address) {
+    const isShort = address !== undefined && address.length <= longestAddress;
+    return isShort && markdown !== '' ? `[${markdown}](${address})` : markdown;
+}
+function finding_line_lineOf({ path, line }, link) {
+    if (path === undefined || line === undefined)
+        return '';
+    return linked(`line ${line}`, link(path, line));
+}
+/** The address comes from the report: characters that could end the link are encoded. */
+function ruleAddress({ link }) {
+    return link?.replaceAll(/[^\w:/?&=%.,;+#-]/g, (character) => encodeURIComponent(character).replaceAll(/[()*'!~]/g, finding_line_percent));
+}
+const finding_line_percent = (character) => `%${character.charCodeAt(0).toString(16)}`;
+/**
+ * The message without what the line says already. Our converters write
+ * `package version: title (rule); fixed in …`; Trivy writes lines such as `Package: curl`.
+ */
+function shortMessage({ message, package: name, version, rule, fixedIn }) {
+    if (name === undefined)
+        return message;
+    const head = version === undefined ? `${name}: ` : `${name} ${version}: `;
+    const tails = [`; fixed in ${fixedIn}`, '; no fixed version is known', ` (${rule})`];
+    const withoutLabels = message.replaceAll(labels, '').trim();
+    const title = tails.reduce(withoutEnd, withoutStart(withoutLabels, head));
+    return title === rule ? '' : title;
+}
+const labels = /^(?:(?:Package|Installed Version|Fixed Version|Severity|Link):.*|Vulnerability:? \S*)$\n?/gim;
+const withoutStart = (text, start) => text.startsWith(start) ? text.slice(start.length) : text;
+const withoutEnd = (text, end) => text.endsWith(end) ? text.slice(0, -end.length) : text;
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/findings-list.js
+
+
+
+
+function listStyle({ link, reports }, most) {
+    const [first = '', ...more] = reports.files;
+    const files = more.length === 0 ? (0,markdown/* code */.aY)(first, 200) : `the ${more.length + 1} SARIF files`;
+    return { most, link, withTargets: toolsWithTargets(reports.runs), files };
+}
+/**
+ * The worst findings of `total`, grouped by where they are fixed, Markdown. `findings` are the worst
+ * of all, in this order.
+ */
+function findingsList(findings, total, style) {
+    const shown = new Set(findings.slice(0, style.most));
+    const isWhole = findings.length === total;
+    const groups = findingGroups(findings, style.withTargets).filter((group) => group.findings.some((finding) => shown.has(finding)));
+    const lines = groups.flatMap((group) => groupLines(group, shown, isWhole, style));
+    const rest = shown.size < total
+        ? `\n\nThe ${shown.size} most severe of ${total} are listed; all are in ${style.files}.`
+        : '';
+    return lines.join('\n') + rest;
+}
+/** `isWhole`: the group has all of its findings, so that what holds for it can be said. */
+function groupLines(group, shown, isWhole, style) {
+    const { findings, worst } = group;
+    const name = heading(group, style);
+    if (findings.length === 1) {
+        return [`- ${name}: ${findingLine(worst, style.link, false)}`];
+    }
+    const own = findings.filter((finding) => shown.has(finding));
+    const fix = isWhole ? fixOfAll(findings) : undefined;
+    const lines = own.map((finding) => findingLine(finding, style.link, fix !== undefined));
+    const atLeast = isWhole ? '' : 'at least ';
+    const fixed = fix === undefined ? '' : `, all fixed in ${(0,markdown/* escaped */.Mk)(fix, 60)}`;
+    const left = findings.length - own.length;
+    return [
+        `- ${name}: ${atLeast}${findings.length} findings${fixed}`,
+        ...withoutRepeats(lines).map((line) => `  - ${line}`),
+        ...(left > 0 ? [`  - … and ${atLeast}${left} more here`] : []),
+    ];
+}
+function heading({ worst, findings }, { link, withTargets }) {
+    const { package: name, path } = worst;
+    const target = shownTarget(worst, withTargets);
+    const file = path === undefined ? undefined : linked((0,markdown/* code */.aY)(path, 200), link(path, undefined)) || undefined;
+    const versions = [...new Set(findings.map(({ version }) => version))].filter((version) => version !== undefined);
+    const what = name === undefined
+        ? (file ?? 'no file named')
+        : [(0,markdown/* code */.aY)(name, 100), (0,markdown/* escaped */.Mk)(versions.join(', '), 100), file && `in ${file}`]
+            .filter((part) => part !== undefined && part !== '')
+            .join(' ');
+    return target === undefined ? what : `${what}, target ${(0,markdown/* code */.aY)(target, 100)}`;
+}
+/** Equal lines as one: a package that is reached on several ways is reported for each. */
+function withoutRepeats(lines) {
+    return [...Map.groupBy(lines, (line) => line)].map(([line, same]) => same.length === 1 ? line : `${line} (${same.length} times)`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/fingerprint-list.js
+
+
+
+/** The fingerprints of findings, which a suppression may name; folded, Markdown. */
+function fingerprintList(findings, withTargets) {
+    const rows = findings.flatMap((finding) => finding.fingerprint === undefined
+        ? []
+        : [[(0,markdown/* escaped */.Mk)(finding.rule, 100), whereOf(finding, withTargets), (0,markdown/* code */.aY)(finding.fingerprint)]]);
+    if (rows.length === 0)
+        return undefined;
+    const distinct = [...new Map(rows.map((row) => [row.join(), row])).values()];
+    return (0,markdown/* details */.zH)('Fingerprints of the listed findings, for suppressions', (0,markdown/* table */.tp)(['Rule', 'Where', 'Fingerprint'], distinct));
+}
+function whereOf(finding, withTargets) {
+    const place = (0,markdown/* code */.aY)(finding.package ?? describe_finding_placeOf(finding), 200);
+    const target = shownTarget(finding, withTargets);
+    return target === undefined ? place : `${place}, target ${(0,markdown/* code */.aY)(target, 100)}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/next-phase.js
+
+
+/** What the next phase would decide, as a sentence without its full stop, Markdown. */
+function nextVerdict(now, next) {
+    const also = now.passed === next.passed ? 'also ' : '';
+    const verb = next.passed ? 'pass' : 'fail';
+    return `This run would ${also}${verb} in the next phase, ${(0,markdown/* code */.aY)(next.rule.name, 100)}`;
+}
+/** The next phase's verdict, and what is a reason only there; undefined in the last phase. */
+function nextPhase({ now, tally, next }, style) {
+    if (next === undefined || tally.next === undefined)
+        return undefined;
+    const verdict = nextVerdict(now, next);
+    if (next.passed)
+        return `${verdict}.`;
+    const { added, addedCount } = tally.next;
+    const known = new Set(now.others);
+    const reasons = [
+        ...findingReason(tally.next),
+        ...next.others.filter((reason) => !known.has(reason)),
+    ];
+    if (reasons.length === 0)
+        return `${verdict}, for the same reasons.`;
+    return (0,markdown/* document */.Al)(`${verdict}:`, reasons.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`).join('\n'), added.length > 0
+        ? (0,markdown/* details */.zH)(`Also blocked in phase ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}: ${addedCount}`, findingsList(added, addedCount, style))
+        : undefined).trimEnd();
+}
+/** Empty if nothing blocks there that does not block now. */
+function findingReason({ decisions, addedCount, advisoryNow }) {
+    const { blocks } = decisions;
+    if (addedCount + advisoryNow === 0)
+        return [];
+    const parts = [
+        [blocks - addedCount - advisoryNow, 'block now too'],
+        [advisoryNow, 'of tools that are advisory now (listed below)'],
+        [addedCount, 'only there'],
+    ];
+    const shown = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return [`${blocks} ${blocks === 1 ? 'finding' : 'findings'} would block: ${shown.join(', ')}`];
+}
+
+// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
+var bounded_list = __webpack_require__(213);
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/sentence.js
+
 
 /** The verdict and what was read, Markdown. */
 function sentenceOf({ now, tally, reports }) {
@@ -5488,67 +5708,126 @@ function sentenceOf({ now, tally, reports }) {
     const seen = `${sentence_counted(total, 'finding')} from ${sentence_counted(tools, 'tool')} in ${files}`;
     if (now.passed)
         return `**Passed**: no finding blocks. Read: ${seen}.`;
-    const first = (0,markdown/* escaped */.Mk)(now.why[0] ?? '', 300);
     const kind = now.evaluated ? 'Failed' : 'Not evaluated';
-    return `**${kind}**: ${first}. Read: ${seen}.`;
+    const more = restOfReasons(now, tally).length;
+    const others = more === 0
+        ? ''
+        : ` ${sentence_counted(more, 'other reason')} ${more === 1 ? 'is' : 'are'} listed below.`;
+    return `**${kind}**: ${(0,markdown/* escaped */.Mk)(sentence_cause(now, tally), 600)}.${others} Read: ${seen}.`;
 }
-/** What the next phase would decide, as a sentence without its full stop, Markdown. */
-function nextVerdict(now, next) {
-    const also = now.passed === next.passed ? 'also ' : '';
-    const verb = next.passed ? 'pass' : 'fail';
-    return `This run would ${also}${verb} in the next phase, ${(0,markdown/* code */.aY)(next.rule.name, 100)}`;
+/** The most important reason, untrusted. */
+function sentence_cause({ why }, { now: { blocking, decisions } }) {
+    const [reason = ''] = why;
+    const [worst] = blocking;
+    if (worst === undefined)
+        return reason;
+    return `${reason}${decisions.blocks === 1 ? '' : ', most severe'}: ${describeFinding(worst)}`;
+}
+/** The reasons that `sentenceOf` does not name, except findings; untrusted. */
+function restOfReasons({ others }, { now }) {
+    return now.decisions.blocks > 0 ? others : others.slice(1);
+}
+/** The same as a list, Markdown. */
+function reasonList({ now, tally }, most) {
+    const lines = restOfReasons(now, tally).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`);
+    return (0,bounded_list/* boundedLines */.f)(lines, most, 'the most important are in the result').join('\n');
 }
 function sentence_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/tool-rows.js
+
+/** Each tool with a run or a finding, and each expected one without. Those that did not run come first. */
+function toolRows({ reports, tally, missing, now, }) {
+    const byTool = Map.groupBy(reports.runs, ({ tool }) => tool);
+    const names = [...new Set([...byTool.keys(), ...tally.tools.keys()])];
+    const stale = new Set(now.failing.flatMap((input) => ('where' in input ? [input.where] : [])));
+    const rows = names.map((name) => {
+        const runs = byTool.get(name) ?? [];
+        const counts = tally.tools.get(name) ?? {};
+        const valid = runs.filter(({ complete, where }) => complete && !stale.has(where));
+        const found = tool_rows_known(counts);
+        const note = tool_rows_noteOf(runs, valid, Object.keys(found).length > 0);
+        return { name, note, counts: valid.length > 0 ? everySeverity(counts) : found };
+    });
+    const absent = missing.filter(({ tool, target, runs }) => runs.length === 0 && (target !== undefined || !names.some((name) => (0,tool_name/* sameTool */.Hn)(tool, name))));
+    return [
+        ...absent.map(({ name }) => ({ name, note: 'no report', counts: {} })),
+        ...rows.filter(({ note }) => note !== ''),
+        ...rows.filter(({ note }) => note === ''),
+    ];
+}
+function everySeverity(counts) {
+    const none = { total: 0, new: 0 };
+    return Object.fromEntries(src_severity/* severities */.gO.map((word) => [word, counts[word] ?? none]));
+}
+/** Those with a finding. */
+function tool_rows_known(counts) {
+    return Object.fromEntries(Object.entries(counts).filter(([, { total }]) => total > 0));
+}
+function tool_rows_noteOf(runs, valid, hasFindings) {
+    if (runs.length === 0)
+        return 'its report cannot be read';
+    const failed = runs.filter(({ complete }) => !complete).length;
+    const stale = runs.length - valid.length - failed;
+    const didNotRun = hasFindings ? 'did not finish' : 'did not run';
+    const parts = [
+        [failed, valid.length === 0 ? didNotRun : 'did not finish'],
+        [stale, 'stale'],
+    ];
+    const all = runs.length === 1 ? '' : `of ${runs.length} runs `;
+    return parts
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => (all === '' || count === runs.length ? what : `${count} ${all}${what}`))
+        .join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/severity-table.js
+
 
 
 const mostTools = 50;
 const heads = src_severity/* severities */.gO.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 /**
- * Counts by tool and severity. Each tool with a run has a row, even if it found nothing or did not
- * finish. With a baseline a cell is `new / all`, else the count alone, as all are new.
+ * Counts by tool and severity. With a baseline a cell is `new / all`, else the count alone, as all
+ * are new. A number that is not known is a dash.
  */
-function severityTable(tally, runs) {
-    const names = [...new Set([...runs.map((run) => run.tool), ...tally.tools.keys()])];
-    if (names.length === 0)
+function severityTable(judgement) {
+    const rows = toolRows(judgement);
+    if (rows.length === 0)
         return undefined;
-    const show = cellOf(tally.compared.size > 0);
-    const rows = names.slice(0, mostTools).map((tool) => {
-        const broken = runs.some((run) => run.tool === tool && !run.complete);
-        const name = `${(0,markdown/* escaped */.Mk)(tool, 60)}${broken ? ' (did not run)' : ''}`;
-        const counts = tally.tools.get(tool);
-        return [name, ...src_severity/* severities */.gO.map((severity) => show(counts?.[severity]))];
-    });
-    const head = tally.compared.size > 0 ? 'Tool (new / all)' : 'Tool';
-    const left = names.length - mostTools;
-    const more = left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : '';
-    return (0,markdown/* table */.tp)([head, ...heads], [...rows, totals(tally, rows.length, show)].filter(isRow)) + more;
-}
-function cellOf(withBaseline) {
-    return (count) => {
-        const { new: fresh, total } = count ?? { new: 0, total: 0 };
-        return withBaseline ? `${fresh} / ${total}` : total;
+    const { tally } = judgement;
+    const withBaseline = tally.compared.size > 0;
+    const cell = (count) => {
+        if (count === undefined)
+            return markdown/* unknownNumber */.YV;
+        return withBaseline ? `${count.new} / ${count.total}` : count.total;
     };
+    const left = rows.length - mostTools;
+    return ((0,markdown/* table */.tp)([withBaseline ? 'Tool (new / all)' : 'Tool', ...heads], [
+        ...rows
+            .slice(0, mostTools)
+            .map((row) => [label(row), ...src_severity/* severities */.gO.map((word) => cell(row.counts[word]))]),
+        ...totals(rows, tally).map((sums) => [allOf(rows), ...sums.map(cell)]),
+    ]) + (left > 0 ? `\n\n… and ${left} more tools, in the SARIF files.` : ''));
 }
-function totals({ tools }, rows, show) {
-    if (rows < 2)
-        return undefined;
-    const sums = (0,src_severity/* emptyCounts */.W1)();
-    const fresh = (0,src_severity/* emptyCounts */.W1)();
-    for (const counts of tools.values()) {
-        for (const severity of src_severity/* severities */.gO) {
-            sums[severity] += counts[severity].total;
-            fresh[severity] += counts[severity].new;
-        }
-    }
-    const sum = (severity) => show({ total: sums[severity], new: fresh[severity] });
-    return ['all', ...src_severity/* severities */.gO.map(sum)];
+function label({ name, note }) {
+    return `${(0,markdown/* escaped */.Mk)(name, 60)}${note === '' ? '' : ` (${note})`}`;
 }
-function isRow(row) {
-    return row !== undefined;
+function allOf(rows) {
+    return rows.every(({ note }) => note === '') ? 'all' : 'all that ran';
+}
+/** One row of sums; none if there is only one row to sum. */
+function totals(rows, { tools }) {
+    const counted = rows.filter(({ counts }) => Object.keys(counts).length > 0);
+    if (counted.length < 2)
+        return [];
+    const sumOf = (severity) => [...tools.values()].reduce((sum, counts) => ({
+        total: sum.total + counts[severity].total,
+        new: sum.new + counts[severity].new,
+    }), { total: 0, new: 0 });
+    return [src_severity/* severities */.gO.map(sumOf)];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/comment-of.js
@@ -5556,23 +5835,29 @@ function isRow(row) {
 
 
 
+
+
 /** GitHub accepts 65,536 characters; the marker, the heading and the link need some of them. */
 const comment_of_longest = 60_000;
-const comment_of_mostRows = 20;
+const mostRows = 20;
 /** The comment on a pull request: the verdict, the first reasons, a link to the full summary. */
 function commentOf(judgement, name, runUrl) {
-    const { now, next, tally, policyLine, policySection, link } = judgement;
+    const { now, next, tally, policyLine, policySection } = judgement;
     const marker = markerOf(name);
     const { blocking, decisions } = tally.now;
-    const others = now.others.slice(0, comment_of_mostRows).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 300)}`);
-    const left = now.others.length - others.length;
+    const style = listStyle(judgement, mostRows);
     const sections = [
         `## ${now.passed ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}`,
-        policySection,
         sentenceOf(judgement),
-        [...others, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
-        severityTable(tally, judgement.reports.runs) ?? '',
-        findingsTable('Blocking findings', blocking.slice(0, comment_of_mostRows), decisions.blocks, link) ?? '',
+        reasonList(judgement, mostRows),
+        policySection,
+        severityTable(judgement) ?? '',
+        ...(blocking.length > 0
+            ? [
+                `### Blocking findings\n\n${findingsList(blocking, decisions.blocks, style)}`,
+                fingerprintList(blocking.slice(0, mostRows), style.withTargets) ?? '',
+            ]
+            : []),
         next === undefined ? '' : `${nextVerdict(now, next)}.`,
         policyLine,
     ];
@@ -5594,8 +5879,6 @@ function withinLimit(sections) {
         : [...kept, `This comment is too long: ${omitted} more sections are in the summary.`];
 }
 
-// EXTERNAL MODULE: ./build/packages/markdown/src/bounded-list.js
-var bounded_list = __webpack_require__(213);
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/summary/suppression-sections.js
 
 /** The suppressions of the policy that need attention. */
@@ -5632,17 +5915,20 @@ function describe(entry, path) {
 
 
 
-/** The job summary: the verdict first, then what needs action. */
+
+
+const mostFindings = 50;
+/** The job summary: the verdict and its cause first, then what needs action. */
 function summaryOf(judgement) {
-    const { tally, now, next, notes, link } = judgement;
-    return (0,markdown/* document */.Al)(judgement.policySection, sentenceOf(judgement), reasons(now), summary_of_excusedInputs(now), severityTable(tally, judgement.reports.runs), findingsTable('Blocking findings', tally.now.blocking, tally.now.decisions.blocks, link), nextPhase(judgement, next), judgement.needsSection, ...suppressionSections(judgement.suppressions), tally.now.decisions.advisory > 0
-        ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${tally.now.decisions.advisory}`, findingsTable('', tally.now.advisory, tally.now.decisions.advisory, link) ?? '')
-        : undefined, excusedOutsidePolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
-}
-/** All reasons except findings, which have their own table, and the first, which stands above. */
-function reasons({ why, others }) {
-    const lines = (others[0] === why[0] ? others.slice(1) : others).map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`);
-    return (0,bounded_list/* boundedLines */.f)(lines, 50, 'the most important are in the result').join('\n');
+    const { tally, now, notes } = judgement;
+    const { blocking, advisory, decisions } = tally.now;
+    const style = listStyle(judgement, mostFindings);
+    const listed = [blocking, tally.next?.added ?? [], advisory];
+    return (0,markdown/* document */.Al)(sentenceOf(judgement), reasonList(judgement, 50), judgement.policySection, summary_of_excusedInputs(now), severityTable(judgement), ...(blocking.length > 0
+        ? ['### Blocking findings', findingsList(blocking, decisions.blocks, style)]
+        : []), nextPhase(judgement, style), judgement.needsSection, ...suppressionSections(judgement.suppressions), advisory.length > 0
+        ? (0,markdown/* details */.zH)(`Would block if their tools were not advisory: ${decisions.advisory}`, findingsList(advisory, decisions.advisory, style))
+        : undefined, fingerprintList(listed.flatMap((findings) => findings.slice(0, mostFindings)), style.withTargets), excusedOutsidePolicy(judgement), accounts(judgement), notes.map((note) => (0,markdown/* escaped */.Mk)(note, 600)).join('\n\n'));
 }
 function summary_of_excusedInputs({ excused }) {
     if (excused.length === 0)
@@ -5655,25 +5941,6 @@ const because = {
     advisory: 'advisory in this phase',
     'without-secrets': 'this event gets no secrets',
 };
-function nextPhase({ now, tally, link }, next) {
-    if (next === undefined || tally.next === undefined)
-        return undefined;
-    const verdict = nextVerdict(now, next);
-    if (next.passed)
-        return `${verdict}.`;
-    const known = new Set(now.why);
-    const added = next.why.filter((reason) => !known.has(reason));
-    if (added.length === 0)
-        return `${verdict}, for the same reasons.`;
-    const blocks = tally.next.decisions.blocks;
-    const shown = new Set(tally.now.blocking);
-    const more = tally.next.blocking.filter((finding) => !shown.has(finding));
-    const extra = blocks - tally.now.decisions.blocks;
-    const others = next.failing.filter((input) => !now.failing.includes(input)).map(describeMissing);
-    return (0,markdown/* document */.Al)(`${verdict}: ${(0,markdown/* escaped */.Mk)(next.why[0] ?? '', 300)}.`, others.map((reason) => `- ${(0,markdown/* escaped */.Mk)(reason, 400)}`).join('\n'), more.length > 0
-        ? (0,markdown/* details */.zH)(`Also blocked in phase ${(0,markdown/* escaped */.Mk)(next.rule.name, 100)}`, findingsTable('', more, extra, link) ?? '')
-        : undefined).trimEnd();
-}
 /** Excuses that are not in the policy are listed separately, with their source. */
 function excusedOutsidePolicy({ tally }) {
     const { report, vex } = tally.suppressed;
@@ -5713,7 +5980,7 @@ function outcomeOf(judgement) {
         next: next ? lookAhead(next) : null,
         counts: countsOf(judgement),
         outputs: {
-            missing: missing.join(', '),
+            missing: missing.map(({ name }) => name).join(', '),
             'next-phase-verdict': next ? word(next) : '',
         },
         summary: summaryOf(judgement),
