@@ -204,17 +204,18 @@ const lastLatin = 0x24f;
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/numbers.js
 const numbers_none = [];
-const last = /\s*\(#(\d{1,9})\)\s*$/;
 /** `add x (#5) (#9)`: GitHub appends its pull request to a squashed title, people append issues. */
 function withoutNumbers(title) {
-    // The regular expression is slow where nothing matches, as for most of 30,000 titles.
-    if (!title.endsWith(')'))
+    // By hand: of 30,000 titles many end with a number, and a search from the front is slow.
+    const end = title.trimEnd();
+    if (!end.endsWith(')'))
         return { title, numbers: numbers_none };
-    const match = last.exec(title);
-    if (match === null)
+    const start = end.lastIndexOf('(#');
+    const digits = end.slice(start + 2, -1);
+    if (start < 0 || !/^\d{1,9}$/.test(digits))
         return { title, numbers: numbers_none };
-    const rest = withoutNumbers(title.slice(0, match.index));
-    return { title: rest.title, numbers: [Number(match[1]), ...rest.numbers] };
+    const rest = withoutNumbers(end.slice(0, start).trimEnd());
+    return { title: rest.title, numbers: [Number(digits), ...rest.numbers] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/message.js
@@ -3342,7 +3343,7 @@ function foldDependencyUpdates(changes) {
                 kept.push(line);
         }
     }
-    return kept.map((item) => ('folded' in item ? shown(item) : item));
+    return kept.map((item) => ('older' in item ? shown(item) : item));
 }
 const lineOf = (change, update) => ({
     change,
@@ -3350,7 +3351,7 @@ const lineOf = (change, update) => ({
     dependencies: [...update.dependencies],
     more: update.more,
     security: update.title !== undefined && update.security,
-    folded: false,
+    older: [],
 });
 /** Moves what newer lines name already into them, and registers the rest of the line. */
 function fold(line, places) {
@@ -3387,41 +3388,60 @@ function fold(line, places) {
     }
 }
 const keyOf = ({ name, folder }) => `${name}\n${folder ?? ''}`.toLowerCase();
-/** Takes what the older line says beside its dependencies; each pull request and person once. */
+/** Takes what the older line says beside its dependencies. */
 function absorb(newer, { change, security }) {
-    const { pullRequests, issues, authors, type } = newer.change;
-    newer.folded = true;
     newer.security ||= security;
-    newer.change = {
-        ...newer.change,
-        type: heavier(type, change.type),
-        pullRequests: [
-            ...change.pullRequests.filter((of) => !pullRequests.includes(of)),
-            ...pullRequests,
-        ],
-        issues: [
-            ...change.issues.filter((of) => !issues.some((a) => a.number === of.number && a.repository === of.repository)),
-            ...issues,
-        ],
-        authors: [...authors, ...change.authors.filter((a) => !authors.some((b) => samePerson(a, b)))],
+    if (newer.older.at(-1) !== change)
+        newer.older.push(change);
+}
+/** The change with the pull requests, issues and people of older ones, each once. */
+function withOlder(change, older) {
+    const all = [change, ...older];
+    const people = new Set();
+    const isNew = (person) => {
+        const keys = personKeys(person);
+        const known = keys.some((key) => people.has(key));
+        if (!known)
+            keys.forEach((key) => people.add(key));
+        return !known;
     };
+    return {
+        ...change,
+        type: older.map((of) => of.type).reduce(heavier, change.type),
+        pullRequests: oldestFirst(all, (of) => of.pullRequests, String),
+        issues: oldestFirst(all, (of) => of.issues, ({ repository, number }) => `${repository ?? ''}#${number}`),
+        authors: all.flatMap((of) => of.authors.filter(isNew)),
+    };
+}
+/** What equal things have in common stands once, where the newest change names it. */
+function oldestFirst(newestFirst, listOf, identify) {
+    const seen = new Set();
+    const lists = newestFirst.map((change) => {
+        const fresh = listOf(change).filter((item) => !seen.has(identify(item)));
+        for (const item of fresh)
+            seen.add(identify(item));
+        return fresh;
+    });
+    return lists.toReversed().flat();
 }
 /** The type of the line decides the version that the release needs. */
 function heavier(newer, older) {
     return ['feat', 'fix', 'perf'].find((type) => type === newer || type === older) ?? newer;
 }
-function shown({ change, update, dependencies, more, security, folded }) {
+function shown({ change, update, dependencies, more, security, older }) {
     const now = {
         ...update,
         dependencies,
         more,
         security: security || dependencies.some((of) => of.security),
     };
+    const folded = older.length > 0;
+    const whole = folded ? withOlder(change, older) : change;
     if (update.title === undefined) {
         const [one] = dependencies;
         if (one === undefined || (!folded && change.text.includes(one.to)))
-            return change;
-        return { ...change, update: now, text: sentence(one) };
+            return whole;
+        return { ...whole, update: now, text: sentence(one) };
     }
     if (dependencies.length === 0 && !folded)
         return change;
@@ -3429,7 +3449,7 @@ function shown({ change, update, dependencies, more, security, folded }) {
     const title = folded ? `${update.title}${place}${fold_dependency_updates_marked(security)}` : change.text;
     const list = [...dependencies.map(listed), ...(more ? ['others'] : [])];
     const text = dependencies.length === 0 ? title : `${title}: ${list.join(', ')}`;
-    return { ...change, update: now, text };
+    return { ...whole, update: now, text };
 }
 function sentence({ name, from, to, folder, security }) {
     const place = folder === undefined ? '' : ` in ${folder}`;

@@ -2934,7 +2934,7 @@ function mayShowSecrets(run) {
     const { driver, extensions = [] } = run.tool;
     const tool = toolName(run);
     const rules = [driver, ...extensions].flatMap((component) => component.rules ?? []);
-    return (0,secret_kind/* findsSecretsToo */.ij)(tool) || rules.some((rule) => asked(tool, rule.id, rule, []) !== undefined);
+    return ((0,secret_kind/* findsSecretsToo */.ij)(tool) || rules.some((rule) => asked(tool, rule.id, rule, []) !== undefined));
 }
 /** What kind of secret the results of a run are; what a rule says of all of them is asked once. */
 function secretKinds(run) {

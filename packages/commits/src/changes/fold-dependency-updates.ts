@@ -1,4 +1,5 @@
-import { samePerson } from '../message/same-person.ts';
+import type { Person } from '../message/commit.ts';
+import { personKeys } from '../message/same-person.ts';
 import type { Change } from './change.ts';
 import type { DependencyUpdate, UpdatedDependency } from './dependency-update.ts';
 
@@ -9,8 +10,8 @@ interface Line {
   dependencies: UpdatedDependency[];
   more: boolean;
   security: boolean;
-  /** Whether the line stands for several commits. */
-  folded: boolean;
+  /** The changes that are folded into it, newest first. */
+  readonly older: Change[];
 }
 
 /**
@@ -30,7 +31,7 @@ export function foldDependencyUpdates(changes: readonly Change[]): readonly Chan
       if (line.dependencies.length > 0 || line.more) kept.push(line);
     }
   }
-  return kept.map((item) => ('folded' in item ? shown(item) : item));
+  return kept.map((item) => ('older' in item ? shown(item) : item));
 }
 
 const lineOf = (change: Change, update: DependencyUpdate): Line => ({
@@ -39,7 +40,7 @@ const lineOf = (change: Change, update: DependencyUpdate): Line => ({
   dependencies: [...update.dependencies],
   more: update.more,
   security: update.title !== undefined && update.security,
-  folded: false,
+  older: [],
 });
 
 /** Moves what newer lines name already into them, and registers the rest of the line. */
@@ -76,26 +77,48 @@ function fold(line: Line, places: Map<string, Line>): void {
 
 const keyOf = ({ name, folder }: UpdatedDependency) => `${name}\n${folder ?? ''}`.toLowerCase();
 
-/** Takes what the older line says beside its dependencies; each pull request and person once. */
+/** Takes what the older line says beside its dependencies. */
 function absorb(newer: Line, { change, security }: Line): void {
-  const { pullRequests, issues, authors, type } = newer.change;
-  newer.folded = true;
   newer.security ||= security;
-  newer.change = {
-    ...newer.change,
-    type: heavier(type, change.type),
-    pullRequests: [
-      ...change.pullRequests.filter((of) => !pullRequests.includes(of)),
-      ...pullRequests,
-    ],
-    issues: [
-      ...change.issues.filter(
-        (of) => !issues.some((a) => a.number === of.number && a.repository === of.repository),
-      ),
-      ...issues,
-    ],
-    authors: [...authors, ...change.authors.filter((a) => !authors.some((b) => samePerson(a, b)))],
+  if (newer.older.at(-1) !== change) newer.older.push(change);
+}
+
+/** The change with the pull requests, issues and people of older ones, each once. */
+function withOlder(change: Change, older: readonly Change[]): Change {
+  const all = [change, ...older];
+  const people = new Set<string>();
+  const isNew = (person: Person) => {
+    const keys = personKeys(person);
+    const known = keys.some((key) => people.has(key));
+    if (!known) keys.forEach((key) => people.add(key));
+    return !known;
   };
+  return {
+    ...change,
+    type: older.map((of) => of.type).reduce(heavier, change.type),
+    pullRequests: oldestFirst(all, (of) => of.pullRequests, String),
+    issues: oldestFirst(
+      all,
+      (of) => of.issues,
+      ({ repository, number }) => `${repository ?? ''}#${number}`,
+    ),
+    authors: all.flatMap((of) => of.authors.filter(isNew)),
+  };
+}
+
+/** What equal things have in common stands once, where the newest change names it. */
+function oldestFirst<T>(
+  newestFirst: readonly Change[],
+  listOf: (change: Change) => readonly T[],
+  identify: (item: T) => string,
+): readonly T[] {
+  const seen = new Set<string>();
+  const lists = newestFirst.map((change) => {
+    const fresh = listOf(change).filter((item) => !seen.has(identify(item)));
+    for (const item of fresh) seen.add(identify(item));
+    return fresh;
+  });
+  return lists.toReversed().flat();
 }
 
 /** The type of the line decides the version that the release needs. */
@@ -103,24 +126,26 @@ function heavier(newer: string, older: string): string {
   return ['feat', 'fix', 'perf'].find((type) => type === newer || type === older) ?? newer;
 }
 
-function shown({ change, update, dependencies, more, security, folded }: Line): Change {
+function shown({ change, update, dependencies, more, security, older }: Line): Change {
   const now = {
     ...update,
     dependencies,
     more,
     security: security || dependencies.some((of) => of.security),
   };
+  const folded = older.length > 0;
+  const whole = folded ? withOlder(change, older) : change;
   if (update.title === undefined) {
     const [one] = dependencies;
-    if (one === undefined || (!folded && change.text.includes(one.to))) return change;
-    return { ...change, update: now, text: sentence(one) };
+    if (one === undefined || (!folded && change.text.includes(one.to))) return whole;
+    return { ...whole, update: now, text: sentence(one) };
   }
   if (dependencies.length === 0 && !folded) return change;
   const place = update.folder === undefined ? '' : ` in ${update.folder}`;
   const title = folded ? `${update.title}${place}${marked(security)}` : change.text;
   const list = [...dependencies.map(listed), ...(more ? ['others'] : [])];
   const text = dependencies.length === 0 ? title : `${title}: ${list.join(', ')}`;
-  return { ...change, update: now, text };
+  return { ...whole, update: now, text };
 }
 
 function sentence({ name, from, to, folder, security }: UpdatedDependency): string {

@@ -19,7 +19,9 @@ export function mayShowSecrets(run: Run): boolean {
   const { driver, extensions = [] } = run.tool;
   const tool = toolName(run);
   const rules = [driver, ...extensions].flatMap((component) => component.rules ?? []);
-  return findsSecretsToo(tool) || rules.some((rule) => asked(tool, rule.id, rule, []) !== undefined);
+  return (
+    findsSecretsToo(tool) || rules.some((rule) => asked(tool, rule.id, rule, []) !== undefined)
+  );
 }
 
 export type KindOf = (
