@@ -3627,6 +3627,8 @@ function pullRequestCommits(commits) {
     if (!commits.some(({ merge }) => merge === 'pull-request'))
         return owners;
     const places = new Map(commits.map(({ commit }, place) => [commit.hash, place]));
+    // The first parent usually comes next, and comparing is faster than a look-up in a large map.
+    const parentOf = (place, hash) => hash !== undefined && commits[place + 1]?.commit.hash === hash ? place + 1 : placeOf(hash);
     const placeOf = (hash) => hash === undefined ? -1 : (places.get(hash) ?? -1);
     const seen = new Uint8Array(commits.length);
     const heads = [
@@ -3647,7 +3649,7 @@ function pullRequestCommits(commits) {
                     continue;
                 heads.push({ place: merged, owner: parsed.merge === 'pull-request' ? parsed : owner });
             }
-            place = placeOf(parents[0]);
+            place = parentOf(place, parents[0]);
         }
     }
     return owners;
@@ -4581,19 +4583,21 @@ async function historyOf(source, tag, family, given, home, pullRequests) {
     const { repository, target } = source;
     const lower = previousCandidates(family, tag, given['prerelease-base']);
     const base = await baseOf(repository, given.from, family, lower, target);
-    const range = await rangeOf(source, base);
-    const commits = await readCommits(repository, range);
+    const since = await rangeOf(source, base);
+    const commits = await readCommits(repository, since);
     const notBelow = await releasesNotBelow(repository, family, tag);
     const prereleaseBase = given['prerelease-base'];
-    const hashes = new Set(commits.map(({ commit }) => commit.hash));
-    const placed = { repository, tag, target, range: hashes };
     const versions = new Set(family.map(({ name }) => name));
     const others = source.tagNames.filter((name) => !versions.has(name));
     const tags = unversionedTags(others, given['tag-prefix']);
+    // A set of 30,000 hashes takes a while, and is asked only about other tags.
+    const isAsked = notBelow.length + tags.length > 0;
+    const range = new Set(isAsked ? commits.map(({ commit }) => commit.hash) : []);
+    const placed = { repository, tag, target, range };
     const passedOver = await unversionedReleases({ ...placed, base, tags, family, prereleaseBase });
     const elsewhere = await releasedElsewhere({ repository, target, base, lower });
     const { path } = given;
-    const touched = path === undefined ? undefined : await touching(repository, range, target, path);
+    const touched = path === undefined ? undefined : await touching(repository, since, target, path);
     const warnings = [];
     const changes = await changesOf(commits, {
         repository: home,

@@ -40,19 +40,21 @@ export async function historyOf(
   const { repository, target } = source;
   const lower = previousCandidates(family, tag, given['prerelease-base']);
   const base = await baseOf(repository, given.from, family, lower, target);
-  const range = await rangeOf(source, base);
-  const commits = await readCommits(repository, range);
+  const since = await rangeOf(source, base);
+  const commits = await readCommits(repository, since);
   const notBelow = await releasesNotBelow(repository, family, tag);
   const prereleaseBase = given['prerelease-base'];
-  const hashes = new Set(commits.map(({ commit }) => commit.hash));
-  const placed = { repository, tag, target, range: hashes };
   const versions = new Set(family.map(({ name }) => name));
   const others = source.tagNames.filter((name) => !versions.has(name));
   const tags = unversionedTags(others, given['tag-prefix']);
+  // A set of 30,000 hashes takes a while, and is asked only about other tags.
+  const isAsked = notBelow.length + tags.length > 0;
+  const range = new Set(isAsked ? commits.map(({ commit }) => commit.hash) : []);
+  const placed = { repository, tag, target, range };
   const passedOver = await unversionedReleases({ ...placed, base, tags, family, prereleaseBase });
   const elsewhere = await releasedElsewhere({ repository, target, base, lower });
   const { path } = given;
-  const touched = path === undefined ? undefined : await touching(repository, range, target, path);
+  const touched = path === undefined ? undefined : await touching(repository, since, target, path);
   const warnings: string[] = [];
   const changes = await changesOf(commits, {
     repository: home,
