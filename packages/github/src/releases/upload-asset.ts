@@ -31,7 +31,7 @@ export async function uploadAsset(
   return github.ask(purpose, async (client) => {
     const { data } = await client.request(`POST ${url.href}`, {
       headers: { 'content-type': 'application/octet-stream' },
-      request: { retries: 0, fetch: uploadFetch(url.href, size, open, sent) },
+      request: { retries: 0, fetch: uploadFetch(url.href, size, open, sent, github.cancelled) },
     });
     return hostedAsset(data as Parameters<typeof hostedAsset>[0]);
   });
