@@ -20,13 +20,14 @@ export async function releasesOfTag(
       ...repository,
       per_page: 100,
     });
-    const releases: HostedRelease[] = [];
+    // By id: a release that is made meanwhile moves the last one of a page to the next page too.
+    const releases = new Map<number, HostedRelease>();
     for await (const { data } of pages) {
-      for (const one of data) if (one.tag_name === tag) releases.push(hostedRelease(one));
+      for (const one of data) if (one.tag_name === tag) releases.set(one.id, hostedRelease(one));
     }
     return releases;
   });
-  return found.toSorted((a, b) => a.id - b.id);
+  return [...found.values()].toSorted((a, b) => a.id - b.id);
 }
 
 /** Undefined where there is none, or none yet: a new release may take a moment to be seen. */
