@@ -8,7 +8,8 @@ await runAction({
   inputs,
   outputs,
   check,
-  run: async (values, { context, today, now, log, childEnvironment }, { policy: tag }) => {
+  run: async (values, runner, { policy: tag }) => {
+    const { context, today, now, log, cancelled, childEnvironment } = runner;
     // Loaded only with valid inputs: a bad input must fail fast.
     const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
       import('./run.ts'),
@@ -24,11 +25,12 @@ await runAction({
       ...workspaceFiles(directory, context.folder),
       server: async () => {
         const { gitHub, releaseServer } = await import('@ci-actions/github');
-        return releaseServer(gitHub({ apiUrl, repository, token }));
+        return releaseServer(gitHub({ apiUrl, repository, token, cancelled, say: log.info }));
       },
       say: log.info,
       now,
       wait,
+      cancelled: () => cancelled.aborted,
       facts: { ...context, today },
     });
   },

@@ -61,6 +61,7 @@ export async function stage(options: Partial<RepositoryOptions> = {}): Promise<S
           job,
           digest: host.textDigest,
           fileOf: host.textFile,
+          cancelled: () => false,
           wait: () => Promise.resolve(),
           say: (line) => said.push(line),
           follow: () => () => undefined,

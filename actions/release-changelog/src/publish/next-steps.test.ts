@@ -167,6 +167,38 @@ const rows: readonly Row[] = [
     ['done 1', expect.stringContaining('has a text of its own')],
   ],
   [
+    'a release whose ends of lines the editor changed',
+    [[release(1, { body: '### Fixes\r\n\r\n- x\r\n' })], []],
+    ['done 1'],
+    { body: '### Fixes\n\n- x\n' },
+  ],
+  [
+    'a draft wanted, one whose ends of lines the editor changed',
+    [[draft(1, { body: marked('a\nb', otherJob, digest).replaceAll('\n', '\r\n') })], []],
+    ['done 1'],
+    { draft: true, body: 'a\nb\n' },
+  ],
+  [
+    'a prerelease that was published by hand as a stable one',
+    [[release(1)], []],
+    [
+      'done 1',
+      expect.stringContaining('is a prerelease, but the release was published as a stable'),
+    ],
+    { prerelease: true },
+  ],
+  [
+    'a stable release that was published by hand as a prerelease',
+    [[release(1, { prerelease: true })], []],
+    ['done 1', expect.stringContaining('is stable, but')],
+  ],
+  [
+    'a prerelease that was published as one',
+    [[release(1, { prerelease: true })], []],
+    ['done 1'],
+    { prerelease: true },
+  ],
+  [
     'a draft with notes of a person',
     [[draft(1, { body: 'By hand.' })], []],
     ['publish 1: By hand.'],

@@ -46,7 +46,7 @@ export async function publishingPorts(
   given: Values<typeof inputs>,
   ports: Ports,
 ): Promise<Publishing> {
-  const { facts, textDigest, textFile, say, now, wait } = ports;
+  const { facts, textDigest, textFile, say, now, wait, cancelled } = ports;
   const { runId, job } = facts;
   const key = [runId, job, given.name, given.matrix].join('\n');
   return {
@@ -54,6 +54,7 @@ export async function publishingPorts(
     job: runId === undefined ? '' : textDigest(key).slice(0, 16),
     digest: textDigest,
     fileOf: textFile,
+    cancelled,
     wait,
     say,
     follow: (file) => followUpload(file, now, say),

@@ -60,6 +60,10 @@ export async function publish(
   if (problem !== undefined) return { ...nothing, failures: [problem] };
   const isHighest = await again(() => isLatestNow(order, ports));
   let done: Publication = { ...nothing, isLatest: isHighest, assets: files.length };
+  const isLatestAtLast = async () => {
+    done = { ...done, isLatest: await isLatestNow(order, ports) };
+    return order.makeLatest === 'auto' ? done.isLatest === true : order.makeLatest === 'true';
+  };
   try {
     const made = await again(() => makeTag(server, tag, commit, order.title));
     if (made === 'made') say(`Made the tag ${tag.name}.`);
@@ -70,16 +74,19 @@ export async function publish(
       body: order.body,
       prerelease: tag.prerelease !== '',
       draft: order.draft,
-      latest: order.makeLatest === 'auto' ? isHighest : order.makeLatest === 'true',
+      latest: false,
       files: [...files, ...(order.wholeNotes === undefined ? [] : [order.wholeNotes])],
       checksums: order.checksums,
     };
-    done = { ...done, ...(await publishRelease(wanted, ports)) };
+    const published = await publishRelease(wanted, ports, isLatestAtLast);
+    if ('refused' in published) return { ...done, failures: [published.refused] };
+    done = { ...done, ...published };
     if (!order.floatingTags || order.draft) return done;
     return withFloatingTags(done, await again(() => moveFloatingTags(server, tag, commit)));
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
-    return { ...done, failures: [`${stateOf(done)}: ${error.message}`] };
+    if (ports.cancelled()) throw cancellation(done);
+    return { ...done, failures: [`${error.message}. ${stateOf(done, order)}`] };
   }
 }
 
@@ -119,14 +126,25 @@ function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publ
     .filter((one) => one.done === 'refused')
     .map(
       ({ name, why }) =>
-        `the release is published, but the floating tag ${name} is not moved: ${why}`,
+        `the floating tag ${name} is not moved, but the release is published: ${why}`,
     );
   return { ...done, floatingTags: tags, failures };
 }
 
-function stateOf({ release, madeTag }: Publication): string {
+/** The last request may be done or not. */
+function cancellation({ release }: Publication): NotEvaluated {
+  const when =
+    release === undefined
+      ? 'before the release was complete'
+      : 'after the release was published, before its floating tags were moved';
+  return new NotEvaluated(`the job was cancelled ${when}. Run it again: it goes on from there`);
+}
+
+/** What the server has, for a reader who knows the cause. Ends without a period. */
+function stateOf({ release, madeTag }: Publication, { tag, draft }: ReleaseOrder): string {
+  const after = 'Once this is mended, run the job again: it goes on from there';
   if (release !== undefined)
-    return 'the release is published, but its floating tags are not all moved';
-  const tag = madeTag ? ' (its tag is made)' : '';
-  return `the release is not published${tag}; run the job again to finish it`;
+    return `The release is published, but its floating tags are not all moved. ${after}`;
+  const made = madeTag ? `The tag ${tag.name} is made. ` : '';
+  return `${made}${draft ? 'The draft is not complete' : 'The release is not published'}. ${after}`;
 }
