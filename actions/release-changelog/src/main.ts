@@ -1,4 +1,5 @@
 import { runAction } from '@ci-actions/action';
+import { oneLine } from '@ci-actions/markdown';
 import { check } from './check.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
@@ -18,6 +19,7 @@ await runAction({
     ]);
     const { apiUrl, repository = '', serverUrl: server, workspace: directory } = context;
     const token = values.token || undefined;
+    const say = (line: string) => log.info(oneLine(line, 1000));
     const environment = childEnvironment();
     const folder = `${context.folder}/history`;
     return run(values, tag, {
@@ -25,9 +27,9 @@ await runAction({
       ...workspaceFiles(directory, context.folder),
       server: async () => {
         const { gitHub, releaseServer } = await import('@ci-actions/github');
-        return releaseServer(gitHub({ apiUrl, repository, token, cancelled, say: log.info }));
+        return releaseServer(gitHub({ apiUrl, repository, token, cancelled, say }));
       },
-      say: log.info,
+      say,
       now,
       wait,
       cancelled: () => cancelled.aborted,

@@ -57,6 +57,8 @@ describe('a file that is written', () => {
 describe('a release', () => {
   it.each([
     ['a higher version', 'v1.2.4', false, 'v1.2.4'],
+    ['a higher version of the same series without v', '1.2.4', false, '1.2.4'],
+    ['a higher version of another series', 'app-v1.2.4', false, 'v1.2.3'],
     ['a prerelease of a higher version', 'v1.3.0-rc.1', true, 'v1.2.3'],
   ])('during whose uploads %s is published', async (_, tag, prerelease, latest) => {
     await using here = await stage();

@@ -193,6 +193,37 @@ describe('the bundle', () => {
     });
   });
 
+  it('takes the names of files as data, and finds the files again', async () => {
+    await place(async ({ git, server, fake, run }) => {
+      const names = ['.dot', 'a..b', '::set-output name=a::b', '##[error]x', 'a\n::error::b'];
+      for (const name of names) writeFileSync(join(git.path, `${name}.bin`), name);
+      const inputs = { tag: 'v1.1.0', 'create-tag': 'true', assets: '*.bin' };
+      const { exitCode, annotations, commands, stdout } = await run(inputs);
+      expect([exitCode, annotations]).toEqual([0, []]);
+      expect(commands.map(({ command }) => command)).not.toContain('set-output');
+      expect(stdout).not.toContain('##[');
+      expect(stdout).toContain('\nUploading a ::error::b.bin (');
+      expect(server.releases[0]?.assets).toHaveLength(names.length + 1);
+      const writes = fake.writes.length;
+      expect((await run(inputs)).exitCode).toBe(0);
+      expect(fake.writes).toHaveLength(writes);
+    });
+  });
+
+  it.each([
+    ['   ', 1],
+    ['Two\nlines', 1],
+    ['One line\n', 0],
+  ])('the title %j is refused before a request, or trimmed', async (title, exit) => {
+    await place(async ({ server, fake, run }) => {
+      const { exitCode, stdout } = await run({ tag: 'v1.1.0', 'create-tag': 'true', title });
+      expect(exitCode).toBe(exit);
+      if (exit === 0) expect(server.releases).toMatchObject([{ name: 'One line' }]);
+      else expect(stdout).toContain('one line of text');
+      expect(fake.requests.length > 0).toBe(exit === 0);
+    });
+  });
+
   it('publishes nothing where a version file differs', async () => {
     await place(async ({ fake, run }) => {
       const { exitCode, stdout, outputs } = await run({ tag: 'v1.2.0', 'create-tag': 'true' });

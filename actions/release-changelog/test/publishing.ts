@@ -96,6 +96,7 @@ const usual: ReleaseOrder = {
   checksums: true,
   createTag: false,
   floatingTags: true,
+  prefix: undefined,
   tagNames: ['v1.2.2', 'v1.2.3'],
   isLatest: true,
 };

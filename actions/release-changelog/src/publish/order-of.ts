@@ -37,6 +37,7 @@ export function orderOf(
     checksums: given.checksums,
     createTag: given['create-tag'],
     floatingTags: given['floating-tags'],
+    prefix: given['tag-prefix'],
     tagNames: source.tagNames,
     isLatest,
   };

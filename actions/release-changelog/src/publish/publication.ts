@@ -26,6 +26,8 @@ export interface ReleaseOrder {
   readonly checksums: boolean;
   readonly createTag: boolean;
   readonly floatingTags: boolean;
+  /** The given prefix of the series of versions; undefined for `v` or nothing. */
+  readonly prefix: string | undefined;
   /** The names of all tags of the clone. */
   readonly tagNames: readonly string[];
   /** Whether the tag is the highest stable version among them. */
@@ -114,11 +116,9 @@ const notesName = ({ wholeNotes }: ReleaseOrder) =>
 
 /** The server may have tags that are newer than the clone. */
 async function isLatestNow(order: ReleaseOrder, { server }: Publishing): Promise<boolean> {
-  const { tag } = order;
   const known = new Set(order.tagNames);
-  const newer = (await server.tagNames(tag.prefix)).filter((name) => !known.has(name));
-  const family = tag.prefix === '' || tag.prefix === 'v' ? undefined : tag.prefix;
-  return order.isLatest && isLatest(releaseTags(newer, family), tag);
+  const newer = (await server.tagNames(order.prefix ?? '')).filter((name) => !known.has(name));
+  return order.isLatest && isLatest(releaseTags(newer, order.prefix), order.tag);
 }
 
 function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publication {

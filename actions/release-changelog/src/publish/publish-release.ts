@@ -98,9 +98,9 @@ async function take(step: Step, process: Process): Promise<void> {
   const { server, say, made, isLatestNow } = process;
   switch (step.kind) {
     case 'create': {
-      const { id } = await server.createRelease(step.fields);
+      const { id, url } = await server.createRelease(step.fields);
       made.add(id);
-      say(`Made the draft ${id}.`);
+      say(`Made the draft ${url}`);
       return;
     }
     case 'update': {
