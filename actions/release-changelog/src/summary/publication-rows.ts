@@ -29,7 +29,7 @@ function doneWith({ done, why }: FloatingTag): string {
     case 'there':
       return 'is at this release already';
     case 'kept':
-      return `stays at the higher version ${code(why, 100)}`;
+      return `left to the higher version ${code(why, 100)}`;
     case 'refused':
       return 'not moved: the server refuses it';
   }

@@ -63,7 +63,7 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
       'commits',
       `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them reverted commits or reverts` : ''}`,
     ],
-    ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+    ['highest stable version', found.isLatest ? 'yes' : 'no'],
     ...publicationRows(found),
     ...(implied === undefined
       ? []
