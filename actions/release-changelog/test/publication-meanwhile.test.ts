@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { tempFolder } from '../../../tools/testkit/temp-folder.ts';
 import { marked } from '../src/publish/draft-mark.ts';
-import { commit, serverState, stage, whole, wholeTags, writeFiles } from './publishing.ts';
+import { commit, older, serverState, stage, whole, wholeTags, writeFiles } from './publishing.ts';
 import type { Stage } from './publishing.ts';
 
 /** Does something once, when the first request that matches arrives. */
@@ -70,6 +70,20 @@ describe('a release', () => {
     expect(failures).toEqual([]);
     expect(here.repository.latest()?.tag).toBe(latest);
     expect(isLatest).toBe(latest === 'v1.2.3');
+  });
+
+  it.each([
+    ['is deleted', undefined, 'the tag v1.2.3 was on the server, and is not there any more'],
+    ['is moved', older, 'the tag v1.2.3 was moved meanwhile, from ccccccc to bbbbbbb'],
+  ])('whose tag %s during the uploads is not published', async (_, to, words) => {
+    await using here = await stage();
+    onceAt(here, /\/uploads\//, () => {
+      if (to === undefined) here.repository.tags.delete('v1.2.3');
+      else here.repository.tags.set('v1.2.3', { sha: to });
+    });
+    const { failures } = await here.publish();
+    expect(failures).toEqual([expect.stringContaining(words)]);
+    expect(serverState(here.repository).releases).toMatchObject([{ draft: true }]);
   });
 
   it('that moves to the next page while the list is read is seen once', async () => {

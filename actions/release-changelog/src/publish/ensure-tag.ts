@@ -1,6 +1,7 @@
 import type { ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 import type { ReleaseServer } from './release-server.ts';
+import { NotYetVisible } from './request-failure.ts';
 
 /**
  * What is wrong with the tag on the server for a release of `commit`; undefined where nothing is. A
@@ -41,5 +42,25 @@ export async function makeTag(
   }
   throw new NotEvaluated(
     `another run made the tag ${tag.name} meanwhile, at ${tagged.slice(0, 7)} and not at ${commit.slice(0, 7)}`,
+  );
+}
+
+/**
+ * Where the tag is gone, publishing would make it anew, at the default branch.
+ *
+ * @throws NotEvaluated where the tag is no longer at the commit.
+ */
+export async function checkTagStays(
+  server: Pick<ReleaseServer, 'commitOfTag'>,
+  tag: ReleaseTag,
+  commit: string,
+): Promise<void> {
+  const tagged = await server.commitOfTag(tag.name);
+  if (tagged === undefined) {
+    throw new NotYetVisible(`the tag ${tag.name} was on the server, and is not there any more`);
+  }
+  if (tagged === commit) return;
+  throw new NotEvaluated(
+    `the tag ${tag.name} was moved meanwhile, from ${commit.slice(0, 7)} to ${tagged.slice(0, 7)}`,
   );
 }

@@ -2,7 +2,7 @@ import { isLatest, releaseTags } from '@ci-actions/commits';
 import type { ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 import { checksumsName } from './checksums.ts';
-import { makeTag, tagProblem } from './ensure-tag.ts';
+import { checkTagStays, makeTag, tagProblem } from './ensure-tag.ts';
 import { moveFloatingTags } from './floating-tags.ts';
 import type { FloatingTag } from './floating-tags.ts';
 import { publishRelease } from './publish-release.ts';
@@ -63,6 +63,7 @@ export async function publish(
   const isHighest = await again(() => isLatestNow(order, ports));
   let done: Publication = { ...nothing, isLatest: isHighest, assets: files.length };
   const isLatestAtLast = async () => {
+    await checkTagStays(server, tag, commit);
     done = { ...done, isLatest: await isLatestNow(order, ports) };
     return order.makeLatest === 'auto' ? done.isLatest === true : order.makeLatest === 'true';
   };
@@ -128,7 +129,13 @@ function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publ
       ({ name, why }) =>
         `the floating tag ${name} is not moved, but the release is published: ${why}`,
     );
-  return { ...done, floatingTags: tags, failures };
+  const notes = tags
+    .filter(({ release }) => release !== '')
+    .map(
+      ({ name, release }) =>
+        `The floating tag ${name} has a release of its own, which now shows this version. Delete that release, without its tag: ${release}`,
+    );
+  return { ...done, floatingTags: tags, notes: [...done.notes, ...notes], failures };
 }
 
 /** The last request may be done or not. */

@@ -4,7 +4,7 @@ import type { Digest } from './draft-mark.ts';
 import { chosenRelease, nextSteps } from './next-steps.ts';
 import type { Next, Seen, Self, Step, WantedRelease } from './next-steps.ts';
 import type { AssetFile, HostedRelease, ReleaseServer } from './release-server.ts';
-import { tryAgain } from './request-failure.ts';
+import { NotYetVisible, tryAgain } from './request-failure.ts';
 
 export type PublishedOrRefused = Published | { readonly refused: string };
 
@@ -37,6 +37,7 @@ const mostRounds = 30;
  * that it returns was read back from the server.
  *
  * @param isLatestNow asked just before the release is published: another one may have come meanwhile.
+ *   It throws where the release must not be published any more.
  * @throws NotEvaluated where the server refuses, or does not answer after several tries.
  */
 export async function publishRelease(
@@ -77,21 +78,13 @@ async function look(tag: string, made: ReadonlySet<number>, server: ReleaseServe
   // A new release may be missing in the list for a while. Without it a second one would be made.
   for (const id of unseen) {
     const release = await server.releaseById(id);
-    if (release === undefined) throw new NotYetVisible(id);
+    if (release === undefined)
+      throw new NotYetVisible(`GitHub does not show the draft ${id} that it made`);
     releases.push(release);
   }
   releases.sort((a, b) => a.id - b.id);
   const release = chosenRelease(releases);
   return { releases, assets: release === undefined ? [] : await server.assetsOf(release.id) };
-}
-
-class NotYetVisible extends NotEvaluated {
-  readonly status = 404;
-  readonly codes: readonly string[] = [];
-
-  constructor(id: number) {
-    super(`GitHub does not show the draft ${id} that it made`);
-  }
 }
 
 async function take(step: Step, process: Process): Promise<void> {

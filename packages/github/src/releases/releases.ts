@@ -30,6 +30,17 @@ export async function releasesOfTag(
   return [...found.values()].toSorted((a, b) => a.id - b.id);
 }
 
+/** The page of the tag's published release; undefined where there is none. */
+export async function releasePage(github: GitHub, tag: string): Promise<string | undefined> {
+  return orMissing(
+    github.ask({ doing: `read the release of ${tag}`, right }, async (client, repository) => {
+      const address = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
+      const { data } = await client.request(address, { ...repository, tag });
+      return data.html_url;
+    }),
+  );
+}
+
 /** Undefined where there is none, or none yet: a new release may take a moment to be seen. */
 export async function releaseById(github: GitHub, id: number): Promise<HostedRelease | undefined> {
   return orMissing(
