@@ -57,6 +57,16 @@ it.each(rows)('%s is told, and nothing is written', async (_, options, order, fa
   expect(here.fake.faults).toEqual([]);
 });
 
+it('a repository that the token may not read has no missing tag', async () => {
+  await using here = await stage();
+  const notFound = Array.from({ length: 20 }, () => refusal(404, 'Not Found'));
+  here.fake.answerNext(/./, ...notFound);
+  await expect(here.publish({ assets: [] })).rejects.toThrow(
+    'could not read the default branch: it does not exist, or the token may not read it (404)',
+  );
+  expect(here.fake.writes).toEqual([]);
+});
+
 const invalid = (message: string): Answer => ({
   status: 422,
   body: {

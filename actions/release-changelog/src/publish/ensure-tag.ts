@@ -19,10 +19,11 @@ export async function tagProblem(
   if (tagged !== undefined) {
     return `on the server the tag ${tag.name} is at ${tagged.slice(0, 7)}, but the checkout has ${here}: check out the tag, or release the next version`;
   }
+  // Also where no tag is to be made: a token that may not read the repository sees no tag either.
+  const branch = await server.defaultBranch();
   if (!createTag) {
     return `the server has no tag ${tag.name}: push it, or set create-tag: true`;
   }
-  const branch = await server.defaultBranch();
   if (branch.commit === commit) return undefined;
   return `create-tag makes a tag only for the newest commit of the default branch: ${branch.name} is at ${branch.commit.slice(0, 7)}, but the checkout has ${here}. Run the workflow on ${branch.name} again`;
 }
