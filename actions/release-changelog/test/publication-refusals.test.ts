@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
     'a token that may only read',
     onlyRead,
     {},
-    'could not create the release of v1.2.3: the token lacks permission (403); it needs "contents: write" (Resource not accessible by integration). The release is not published. Once this is mended, run the job again: it goes on from there',
+    'could not create the release of v1.2.3: the token lacks permission (403); it needs "contents: write" (Resource not accessible by integration). The release is not complete. Once this is mended, run the job again: it goes on from there',
   ],
   [
     'a token that may only read, before the tag is made',

@@ -9,8 +9,8 @@ export interface FloatingTag {
   readonly done: 'made' | 'moved' | 'there' | 'kept' | 'refused';
   /** For `kept`, the higher version that has it; for `refused`, the reason. Untrusted. */
   readonly why: string;
-  /** The page of a release that it has itself, where it was moved; else empty. Untrusted. */
-  readonly release: string;
+  /** The page of a release that a moved tag has itself. Untrusted. */
+  readonly release?: string | undefined;
 }
 
 /** The highest stable version for each floating tag that the release's version can have. */
@@ -44,7 +44,7 @@ export async function moveFloatingTags(
   const moved: FloatingTag[] = [];
   for (const { name, highest } of await targetsNow(server, tag)) {
     if (highest.name !== tag.name) {
-      moved.push({ name, done: 'kept', why: highest.name, release: '' });
+      moved.push({ name, done: 'kept', why: highest.name });
       continue;
     }
     const first = await point(server, name, commit);
@@ -62,16 +62,16 @@ const targetsNow = async (server: Server, tag: ReleaseTag) =>
 
 async function point(server: Server, name: string, commit: string): Promise<FloatingTag> {
   const before = await server.commitOfTag(name);
-  if (before === commit) return { name, done: 'there', why: '', release: '' };
+  if (before === commit) return { name, done: 'there', why: '' };
   try {
     await server.pointTag(name, commit, before === undefined);
   } catch (error) {
     const failure = requestFailure(error);
     if (failure === undefined || mayLookAgain(failure)) throw error;
-    return { name, done: 'refused', why: failure.message, release: '' };
+    return { name, done: 'refused', why: failure.message };
   }
-  if (before === undefined) return { name, done: 'made', why: '', release: '' };
-  return { name, done: 'moved', why: '', release: (await server.releasePage(name)) ?? '' };
+  if (before === undefined) return { name, done: 'made', why: '' };
+  return { name, done: 'moved', why: '', release: await server.releasePage(name) };
 }
 
 /** A higher version may have been released meanwhile, and its job may have moved the tag before us. */

@@ -129,12 +129,13 @@ function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publ
       ({ name, why }) =>
         `the floating tag ${name} is not moved, but the release is published: ${why}`,
     );
-  const notes = tags
-    .filter(({ release }) => release !== '')
-    .map(
-      ({ name, release }) =>
-        `The floating tag ${name} has a release of its own, which now shows this version. Delete that release, without its tag: ${release}`,
-    );
+  const notes = tags.flatMap(({ name, release }) =>
+    release === undefined
+      ? []
+      : [
+          `The floating tag ${name} has a release of its own, which now shows this version. Delete that release, without its tag: ${release}`,
+        ],
+  );
   return { ...done, floatingTags: tags, notes: [...done.notes, ...notes], failures };
 }
 
@@ -153,5 +154,5 @@ function stateOf({ release, madeTag }: Publication, { tag, draft }: ReleaseOrder
   if (release !== undefined)
     return `The release is published, but its floating tags are not all moved. ${after}`;
   const made = madeTag ? `The tag ${tag.name} is made. ` : '';
-  return `${made}${draft ? 'The draft is not complete' : 'The release is not published'}. ${after}`;
+  return `${made}The ${draft ? 'draft' : 'release'} is not complete. ${after}`;
 }

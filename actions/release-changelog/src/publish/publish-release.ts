@@ -46,9 +46,9 @@ export async function publishRelease(
   isLatestNow: () => Promise<boolean>,
 ): Promise<PublishedOrRefused> {
   const { wait, say } = publishing;
-  const process: Process = { ...publishing, made: new Set(), uploaded: new Set(), isLatestNow };
+  const state: State = { ...publishing, made: new Set(), uploaded: new Set(), isLatestNow };
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = await tryAgain(() => takeNext(wanted, process), wait, say);
+    const next = await tryAgain(() => takeNext(wanted, state), wait, say);
     if ('refused' in next) return next;
     if ('done' in next) return { release: next.done, notes: next.notes };
   }
@@ -57,17 +57,17 @@ export async function publishRelease(
   );
 }
 
-/** What this process needs and has done. */
-interface Process extends Publishing, Self {
+/** What this process needs, and what it has done. */
+interface State extends Publishing, Self {
   readonly made: Set<number>;
   /** The release's id and the name of each file that the server took. */
   readonly uploaded: Set<string>;
   readonly isLatestNow: () => Promise<boolean>;
 }
 
-async function takeNext(wanted: WantedRelease, process: Process): Promise<Next> {
-  const next = nextSteps(wanted, await look(wanted.tag, process.made, process.server), process);
-  if ('steps' in next) for (const step of next.steps) await take(step, process);
+async function takeNext(wanted: WantedRelease, state: State): Promise<Next> {
+  const next = nextSteps(wanted, await look(wanted.tag, state.made, state.server), state);
+  if ('steps' in next) for (const step of next.steps) await take(step, state);
   return next;
 }
 
@@ -87,8 +87,8 @@ async function look(tag: string, made: ReadonlySet<number>, server: ReleaseServe
   return { releases, assets: release === undefined ? [] : await server.assetsOf(release.id) };
 }
 
-async function take(step: Step, process: Process): Promise<void> {
-  const { server, say, made, isLatestNow } = process;
+async function take(step: Step, state: State): Promise<void> {
+  const { server, say, made, isLatestNow } = state;
   switch (step.kind) {
     case 'create': {
       const { id, url } = await server.createRelease(step.fields);
@@ -112,7 +112,7 @@ async function take(step: Step, process: Process): Promise<void> {
       say(`Deleted ${step.asset.name}, which is not whole or not the file given.`);
       return;
     case 'upload':
-      await upload(step.release, step.file, process);
+      await upload(step.release, step.file, state);
   }
 }
 
@@ -120,7 +120,7 @@ async function take(step: Step, process: Process): Promise<void> {
 async function upload(
   release: HostedRelease,
   file: AssetFile,
-  { server, follow, uploaded }: Process,
+  { server, follow, uploaded }: State,
 ): Promise<void> {
   const key = `${release.id} ${file.name}`;
   if (uploaded.has(key) && file.name !== checksumsName) {
