@@ -145,9 +145,15 @@ const rows: readonly Row[] = [
     { files },
   ],
   [
-    'an immutable release that lacks a file',
-    [[release(1, { immutable: true })], []],
-    expect.stringContaining('published and immutable'),
+    'an immutable release that lacks one of two files',
+    [[release(1, { immutable: true })], [app]],
+    expect.stringContaining('published and immutable, and lacks assets: late.zip. No server'),
+    { files: [...files, file('late.zip')] },
+  ],
+  [
+    'an immutable release with another file',
+    [[release(1, { immutable: true })], [asset('app.zip', 'other')]],
+    expect.stringMatching(/differ from the files given: app\.zip\. .* Release a new version$/),
     { files },
   ],
   [

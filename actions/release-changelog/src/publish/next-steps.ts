@@ -94,14 +94,15 @@ function fileSteps(
     steps.push({ kind: 'upload', release, file });
   }
   if (differing.length > 0) {
+    const advice = release.immutable ? '' : ', or delete the asset by hand and run again';
     return {
-      refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version, or delete the asset by hand and run again`,
+      refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version${advice}`,
     };
   }
   if (release.immutable && steps.length > 0) {
-    const names = files.map(({ name }) => name).join(', ');
+    const lacking = steps.flatMap((step) => (step.kind === 'upload' ? [step.file.name] : []));
     return {
-      refused: `the release is published and immutable, and lacks assets (of: ${names}). No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
+      refused: `the release is published and immutable, and lacks assets: ${lacking.join(', ')}. No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
     };
   }
   return { steps };
