@@ -29,6 +29,16 @@ const path: Kind<string> = {
   },
 };
 
+const acceptedTitle = 'one line of text';
+
+const title: Kind<string> = {
+  accepted: acceptedTitle,
+  parse: (given) => {
+    const value = given.trim();
+    return value === '' || /[\r\n]/.test(value) ? { accepted: acceptedTitle } : { value };
+  },
+};
+
 const tokenDefault = '${{ github.token }}';
 
 /** Empty where no runner has replaced the default. */
@@ -50,7 +60,7 @@ export const inputs = {
   changelog: optional(text),
   'create-tag': defaulting(boolean, 'false'),
   release: defaulting(boolean, 'true'),
-  title: optional(text),
+  title: optional(title),
   draft: defaulting(boolean, 'false'),
   'make-latest': defaulting(word('auto', 'true', 'false'), 'auto'),
   assets: optional(list),

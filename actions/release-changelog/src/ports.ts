@@ -99,6 +99,8 @@ export interface Ports extends AssetPorts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  /** Whether the platform has cancelled the job. */
+  readonly cancelled: () => boolean;
   readonly facts: Facts;
 }
 

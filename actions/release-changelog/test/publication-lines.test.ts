@@ -56,6 +56,18 @@ it('latest and floating tags are right after each of many releases', async () =>
   }
 });
 
+it.each([
+  ['has none of its own', undefined, []],
+  ['has one', 'v1.2', [expect.stringMatching(/^The floating tag v1\.2 has a release .*\/v1\.2$/)]],
+])('a floating tag that %s', async (_, tag, expected) => {
+  const older = { v1: commitOf('v1.2.2'), 'v1.2': commitOf('v1.2.2') };
+  await using here = await stage({ tags: { ...older, 'v1.2.3': commit } });
+  if (tag !== undefined) here.repository.addRelease({ tag });
+  const { failures, notes, floatingTags } = await here.publish({ assets: [] });
+  expect([failures, notes]).toEqual([[], expected]);
+  expect(floatingTags.map(({ done }) => done)).toEqual(['moved', 'moved']);
+});
+
 it('a release that is behind when it ends leaves the floating tag at the higher one', async () => {
   await using here = await stage();
   const [higher, name] = [commitOf('v1.2.4'), 'v1.2.4'];

@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
     'a token that may only read',
     onlyRead,
     {},
-    'the release is not published; run the job again to finish it: could not create the release of v1.2.3: the token lacks permission (403); it needs "contents: write"',
+    'could not create the release of v1.2.3: the token lacks permission (403); it needs "contents: write" (Resource not accessible by integration). The release is not complete. Once this is mended, run the job again: it goes on from there',
   ],
   [
     'a token that may only read, before the tag is made',
@@ -55,6 +55,16 @@ it.each(rows)('%s is told, and nothing is written', async (_, options, order, fa
   expect(failures).toEqual([expect.stringContaining(failure)]);
   expect(here.repository.releases).toEqual([]);
   expect(here.fake.faults).toEqual([]);
+});
+
+it('a repository that the token may not read has no missing tag', async () => {
+  await using here = await stage();
+  const notFound = Array.from({ length: 20 }, () => refusal(404, 'Not Found'));
+  here.fake.answerNext(/./, ...notFound);
+  await expect(here.publish({ assets: [] })).rejects.toThrow(
+    'could not read the default branch: it does not exist, or the token may not read it (404)',
+  );
+  expect(here.fake.writes).toEqual([]);
 });
 
 const invalid = (message: string): Answer => ({
@@ -113,7 +123,7 @@ it('a floating tag that a ruleset holds leaves the release published and the ste
   const { failures, floatingTags } = await here.publish();
   expect(failures).toEqual([
     expect.stringMatching(
-      /^the release is published, but the floating tag v1 is not moved: .*ruleset/s,
+      /^the floating tag v1 is not moved, but the release is published: .*ruleset/,
     ),
   ]);
   expect(floatingTags.map(({ name, done }) => [name, done])).toEqual([
@@ -130,7 +140,7 @@ it('a published file is not replaced by another', async () => {
   const asset = release?.assets.find(({ name }) => name === 'app.tar.gz');
   if (asset) asset.sha256 = 'd'.repeat(64);
   const { failures } = await here.publish();
-  expect(failures).toEqual([expect.stringContaining('A published asset is not replaced')]);
+  expect(failures).toEqual([expect.stringMatching(/^the release is published, .* run again$/)]);
   expect(serverState(here.repository).tags).toEqual(wholeTags);
 });
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
@@ -100,9 +101,12 @@ describe('the bundle', () => {
       expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({ counts: { assets: 1 } });
       expect(stdout).toContain('app.zip: 100 % of 7 B sent.');
       expect(summary).toMatch(/^## ✅ release-changelog\n\n\*\*Released\*\*: `v1\.1\.0`/);
+      expect(summary).toContain('| tag | `v1.1.0`, made by this run at HEAD |');
       expect(stdout + summary).not.toContain('ghs_verysecret');
       const writes = fake.writes.length;
-      expect((await run(inputs)).outputs['verdict']).toBe('released');
+      const again = await run(inputs);
+      expect(again.outputs['verdict']).toBe('released');
+      expect(again.summary).toContain('| tag | `v1.1.0`, which only the server has, at HEAD |');
       expect(fake.writes).toHaveLength(writes);
     });
   });
@@ -140,6 +144,31 @@ describe('the bundle', () => {
     },
   );
 
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'cancelled by %s in the upload publishes nothing',
+    async (signal) => {
+      await place(async ({ server, fake, run }) => {
+        const inputs = { tag: 'v1.1.0', 'create-tag': 'true', assets: '*.zip' };
+        let child: ChildProcess | undefined;
+        let stopped: Promise<void> | undefined;
+        fake.beforeRequest(async (_, line) => {
+          if (stopped !== undefined || !line.includes('/uploads/')) return;
+          stopped = new Promise((resolve) => void child?.once('exit', () => resolve()));
+          child?.kill(signal);
+          await stopped;
+        });
+        const cancelled = await run(inputs, { started: (started) => void (child = started) });
+        expect([cancelled.exitCode, cancelled.outputs['verdict']]).toEqual([1, 'failed']);
+        expect(cancelled.stdout).toContain(
+          'the job was cancelled before the release was complete. Run it again: it goes on from there',
+        );
+        expect(server.releases).toMatchObject([{ draft: true }]);
+        expect((await run(inputs)).exitCode).toBe(0);
+        expect(serverState(server).releases).toMatchObject([published]);
+      });
+    },
+  );
+
   it('checks all with a token that may only read, before anything is published', async () => {
     await place(
       async ({ server, fake, run }) => {
@@ -154,6 +183,45 @@ describe('the bundle', () => {
       },
       { permission: 'contents: read' },
     );
+  });
+
+  it('links to the release of a tag with other characters', async () => {
+    await place(async ({ run }) => {
+      const tag = { tag: '@scope/pkg@1.1.0', 'tag-prefix': '@scope/pkg@' };
+      const { summary } = await run({ ...tag, 'create-tag': 'true' });
+      expect(summary).toContain('/releases/tag/%40scope%2Fpkg%401.1.0) (published)');
+    });
+  });
+
+  it('takes the names of files as data, and finds the files again', async () => {
+    await place(async ({ git, server, fake, run }) => {
+      const names = ['.dot', 'a..b', '::set-output name=a::b', '##[error]x', 'a\n::error::b'];
+      for (const name of names) writeFileSync(join(git.path, `${name}.bin`), name);
+      const inputs = { tag: 'v1.1.0', 'create-tag': 'true', assets: '*.bin' };
+      const { exitCode, annotations, commands, stdout } = await run(inputs);
+      expect([exitCode, annotations]).toEqual([0, []]);
+      expect(commands.map(({ command }) => command)).not.toContain('set-output');
+      expect(stdout).not.toContain('##[');
+      expect(stdout).toContain('\nUploading a ::error::b.bin (');
+      expect(server.releases[0]?.assets).toHaveLength(names.length + 1);
+      const writes = fake.writes.length;
+      expect((await run(inputs)).exitCode).toBe(0);
+      expect(fake.writes).toHaveLength(writes);
+    });
+  });
+
+  it.each([
+    ['   ', 1],
+    ['Two\nlines', 1],
+    ['One line\n', 0],
+  ])('the title %j is refused before a request, or trimmed', async (title, exit) => {
+    await place(async ({ server, fake, run }) => {
+      const { exitCode, stdout } = await run({ tag: 'v1.1.0', 'create-tag': 'true', title });
+      expect(exitCode).toBe(exit);
+      if (exit === 0) expect(server.releases).toMatchObject([{ name: 'One line' }]);
+      else expect(stdout).toContain('one line of text');
+      expect(fake.requests.length > 0).toBe(exit === 0);
+    });
   });
 
   it('publishes nothing where a version file differs', async () => {

@@ -61,6 +61,7 @@ export async function stage(options: Partial<RepositoryOptions> = {}): Promise<S
           job,
           digest: host.textDigest,
           fileOf: host.textFile,
+          cancelled: () => false,
           wait: () => Promise.resolve(),
           say: (line) => said.push(line),
           follow: () => () => undefined,
@@ -95,6 +96,7 @@ const usual: ReleaseOrder = {
   checksums: true,
   createTag: false,
   floatingTags: true,
+  prefix: undefined,
   tagNames: ['v1.2.2', 'v1.2.3'],
   isLatest: true,
 };

@@ -1,4 +1,4 @@
-import { shorten } from '@ci-actions/markdown';
+import { oneLine } from '@ci-actions/markdown';
 import { NotEvaluated } from '@ci-actions/result';
 
 /**
@@ -35,10 +35,18 @@ export interface Purpose {
   readonly refusals?: readonly Refusal[];
 }
 
-export function asFailure(error: unknown, { doing, right, refusals = [] }: Purpose): GitHubFailure {
+export function asFailure(
+  error: unknown,
+  { doing, right, refusals = [] }: Purpose,
+  hasToken = true,
+): GitHubFailure {
   const { status, message, headers, codes } = partsOf(error);
   if (status === undefined) {
     return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
+  }
+  if (!hasToken && [401, 403, 404].includes(status) && !isLimit(status, message, headers)) {
+    const why = `the step has no token (${status}); it needs one with "${right}"`;
+    return new GitHubFailure(`could not ${doing}: ${why}`, status, codes);
   }
   const refusal = refusals.find(
     (one) => one.status === status && (one.said === undefined || one.said.test(message)),
@@ -106,7 +114,7 @@ function partsOf(error: unknown): Parts {
   const texts = [typeof reply === 'string' ? reply : 'no reason given', ...details.texts];
   return {
     status,
-    message: shorten(texts.join(': '), 300),
+    message: oneLine(texts.join(': '), 300),
     headers: response.headers ?? {},
     codes: details.codes,
   };

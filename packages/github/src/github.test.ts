@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { NotEvaluated } from '@ci-actions/result';
 import { contents } from '../../../tools/testkit/github/contents.ts';
 import { fakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
 import type { FakeGitHub } from '../../../tools/testkit/github/fake-github.ts';
 import { jobs } from '../../../tools/testkit/github/jobs.ts';
+import { secondaryLimits } from '../../../tools/testkit/github/refusals.ts';
 import { commitFiles } from './commit-files.ts';
+import type { Connection } from './connection.ts';
 import { fileAt } from './file-at.ts';
 import { gitHub } from './github.ts';
 import { jobsOfRun } from './jobs-of-run.ts';
@@ -11,8 +14,9 @@ import { pullRequestsOf } from './pull-requests-of.ts';
 
 const token = 'ghs_verysecret';
 
-function client({ url }: Pick<FakeGitHub, 'url'>) {
-  return gitHub({ apiUrl: url, repository: 'o/r', token, retryUnitMs: 1, paced: false });
+function client({ url }: Pick<FakeGitHub, 'url'>, given: Partial<Connection> = {}) {
+  const usual = { apiUrl: url, repository: 'o/r', token, retryUnitMs: 1, paced: false };
+  return gitHub({ ...usual, ...given });
 }
 
 const base = 'b'.repeat(40);
@@ -145,5 +149,65 @@ describe('a failure', () => {
     fake.answerNext(/./, answer);
     expect(await jobsOfRun(client(fake), '1')).toHaveLength(1);
     expect(fake.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['401', message(401, 'Requires authentication')],
+    ['404', message(404, 'Not Found')],
+  ])('names the missing token: %s', async (status, answer) => {
+    await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
+    fake.answerNext(/./, answer);
+    await expect(jobsOfRun(client(fake, { token: undefined }), '1')).rejects.toThrow(
+      `the step has no token (${status}); it needs one with "actions: read"`,
+    );
+  });
+
+  it('tells before a wait how long it is', async () => {
+    await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
+    const said: string[] = [];
+    fake.answerNext(/./, secondaryLimits.forbidden, secondaryLimits.tooManyRetryAfter);
+    await jobsOfRun(client(fake, { say: (line) => said.push(line) }), '1');
+    expect(said).toEqual(
+      ['60', '1'].map((time) => `GitHub limits the rate of requests. Waiting ${time} seconds.`),
+    );
+  });
+
+  it.each(['', 'r', 'o/'])('names the repository that is missing: %j', async (repository) => {
+    await expect(jobsOfRun(client({ url: 'x' }, { repository }), '1')).rejects.toThrow(
+      `GITHUB_REPOSITORY is "${repository}", not owner/name`,
+    );
+  });
+});
+
+describe('a cancelled job', () => {
+  it.each([
+    ['while a request is under way', /./],
+    ['before', undefined],
+  ])('sends nothing more: %s', async (_, at) => {
+    await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
+    const cancelling = new AbortController();
+    const github = client(fake, { cancelled: cancelling.signal });
+    if (at === undefined) cancelling.abort();
+    fake.beforeRequest(() => cancelling.abort());
+    const cancelled = jobsOfRun(github, '1');
+    await expect(cancelled).rejects.toThrow(new NotEvaluated('the job was cancelled'));
+    await expect(jobsOfRun(github, '1')).rejects.toThrow('the job was cancelled');
+    expect(fake.requests).toHaveLength(at === undefined ? 0 : 1);
+  });
+
+  it('does not wait until a limit is over', async () => {
+    await using fake = await fakeGitHub(jobs([{ name: 'x' }]));
+    const cancelling = new AbortController();
+    fake.answerNext(/./, secondaryLimits.tooManyRetryAfter);
+    const waiting = jobsOfRun(
+      client(fake, {
+        retryUnitMs: 500,
+        cancelled: cancelling.signal,
+        say: () => cancelling.abort(),
+      }),
+      '1',
+    );
+    await expect(waiting).rejects.toThrow('the job was cancelled');
+    expect(fake.requests).toHaveLength(1);
   });
 });

@@ -22,14 +22,18 @@ const doNotRetry = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
  * `baseUrl` and `request.fetch` replace the toolkit's, which it derives from GITHUB_API_URL when it
  * loads: its proxy would be that of another address.
  */
-export function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }: Connection): Client {
-  const wait = (retryAfter: number, _request: unknown, _client: unknown, waits: number) =>
-    waits < mostWaits && retryAfter <= longestWaitSeconds;
+export function connect(connection: Connection): Client {
+  const { apiUrl, token, retryUnitMs = 1000, paced = true, cancelled, say } = connection;
+  const wait = (retryAfter: number, _request: unknown, _client: unknown, waits: number) => {
+    const waiting = waits < mostWaits && retryAfter <= longestWaitSeconds;
+    if (waiting) say?.(`GitHub limits the rate of requests. Waiting ${retryAfter} seconds.`);
+    return waiting;
+  };
   const options = {
     baseUrl: apiUrl,
     userAgent: 'ci-actions',
     log: silent,
-    request: { fetch: proxiedFetch(apiUrl) },
+    request: { fetch: proxiedFetch(apiUrl, cancelled) },
     retry: { doNotRetry, retries: 3, retryAfterBaseValue: retryUnitMs },
     throttle: {
       onRateLimit: wait,

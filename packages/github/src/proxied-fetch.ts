@@ -17,11 +17,16 @@ const requestTimeoutMs = 30_000;
  * - Trap: a proxy's address that does not parse (a `%` in its password that begins no escape)
  *   is ignored, and the request goes directly.
  */
-export function proxiedFetch(apiUrl: string): typeof fetch {
+export function proxiedFetch(apiUrl: string, cancelled: AbortSignal | undefined): typeof fetch {
   const dispatcher = dispatcherFor(apiUrl);
-  return (input, init) =>
-    fetch(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+  return (input, init) => {
+    const signal = either(AbortSignal.timeout(requestTimeoutMs), cancelled);
+    return fetch(input, { ...init, ...dispatcher, signal });
+  };
 }
+
+const either = (signal: AbortSignal, cancelled: AbortSignal | undefined) =>
+  cancelled === undefined ? signal : AbortSignal.any([signal, cancelled]);
 
 /**
  * The same for one file, which replaces the request's body. It may take long as a whole, but not
@@ -35,6 +40,7 @@ export function uploadFetch(
   size: number,
   open: () => AsyncIterable<Uint8Array>,
   sent: (bytes: number) => void,
+  cancelled: AbortSignal | undefined,
 ): typeof fetch {
   const dispatcher = dispatcherFor(address);
   return async (_input, init) => {
@@ -51,7 +57,7 @@ export function uploadFetch(
         method: 'POST',
         headers: { ...given, 'content-length': `${size}` },
         body: Readable.from(chunks, { objectMode: false }),
-        signal: stalled.signal,
+        signal: either(stalled.signal, cancelled),
       });
       return new Response(await body.text(), { status: statusCode, headers: pairs(headers) });
     } finally {

@@ -14,7 +14,7 @@ export type Digest = (text: string) => string;
 /** A mark takes at most this many characters of a release's text. */
 export const longestMark = 200;
 
-const pattern = /\n*<!-- ci-actions\/release-changelog job=(\w{0,16}) text=(\w{16}) -->\s*$/;
+const pattern = /[\r\n]*<!-- ci-actions\/release-changelog job=(\w{0,16}) text=(\w{16}) -->\s*$/;
 
 export function marked(body: string, job: string, digest: Digest): string {
   const mark = `<!-- ci-actions/release-changelog job=${job.slice(0, 16)} text=${digestOf(body, digest)} -->`;
@@ -36,7 +36,12 @@ export function isUnedited(body: string, digest: Digest): boolean {
   return text.trim() === '' || pattern.exec(body)?.[2] === digestOf(text, digest);
 }
 
-/** Servers may change the ends of lines. */
-function digestOf(body: string, digest: Digest): string {
-  return digest(body.replaceAll('\r\n', '\n').trimEnd()).slice(0, 16);
+/** Whether a reader sees the same text, apart from a mark. */
+export function isSameText(body: string, other: string): boolean {
+  return plain(withoutMark(body)) === plain(withoutMark(other));
 }
+
+const digestOf = (body: string, digest: Digest) => digest(plain(body)).slice(0, 16);
+
+/** GitHub's editor changes the ends of lines. */
+const plain = (body: string) => body.replaceAll('\r\n', '\n').trim();

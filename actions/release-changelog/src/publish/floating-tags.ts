@@ -9,6 +9,8 @@ export interface FloatingTag {
   readonly done: 'made' | 'moved' | 'there' | 'kept' | 'refused';
   /** For `kept`, the higher version that has it; for `refused`, the reason. Untrusted. */
   readonly why: string;
+  /** The page of a release that a moved tag has itself. Untrusted. */
+  readonly release?: string | undefined;
 }
 
 /** The highest stable version for each floating tag that the release's version can have. */
@@ -31,7 +33,7 @@ export function floatingTargets(
   ];
 }
 
-type Server = Pick<ReleaseServer, 'commitOfTag' | 'tagNames' | 'pointTag'>;
+type Server = Pick<ReleaseServer, 'commitOfTag' | 'tagNames' | 'pointTag' | 'releasePage'>;
 
 /** Moves `v1` and `v1.2` to the release, unless a higher version of their line has been tagged. */
 export async function moveFloatingTags(
@@ -63,12 +65,13 @@ async function point(server: Server, name: string, commit: string): Promise<Floa
   if (before === commit) return { name, done: 'there', why: '' };
   try {
     await server.pointTag(name, commit, before === undefined);
-    return { name, done: before === undefined ? 'made' : 'moved', why: '' };
   } catch (error) {
     const failure = requestFailure(error);
     if (failure === undefined || mayLookAgain(failure)) throw error;
     return { name, done: 'refused', why: failure.message };
   }
+  if (before === undefined) return { name, done: 'made', why: '' };
+  return { name, done: 'moved', why: '', release: await server.releasePage(name) };
 }
 
 /** A higher version may have been released meanwhile, and its job may have moved the tag before us. */

@@ -145,9 +145,15 @@ const rows: readonly Row[] = [
     { files },
   ],
   [
-    'an immutable release that lacks a file',
-    [[release(1, { immutable: true })], []],
-    expect.stringContaining('published and immutable'),
+    'an immutable release that lacks one of two files',
+    [[release(1, { immutable: true })], [app]],
+    expect.stringContaining('published and immutable, and lacks assets: late.zip. No server'),
+    { files: [...files, file('late.zip')] },
+  ],
+  [
+    'an immutable release with another file',
+    [[release(1, { immutable: true })], [asset('app.zip', 'other')]],
+    expect.stringMatching(/differ from the files given: app\.zip\. .* Release a new version$/),
     { files },
   ],
   [
@@ -165,6 +171,38 @@ const rows: readonly Row[] = [
     'a release with notes of a person',
     [[release(1, { body: 'By hand.' })], []],
     ['done 1', expect.stringContaining('has a text of its own')],
+  ],
+  [
+    'a release whose ends of lines the editor changed',
+    [[release(1, { body: '### Fixes\r\n\r\n- x\r\n' })], []],
+    ['done 1'],
+    { body: '### Fixes\n\n- x\n' },
+  ],
+  [
+    'a draft wanted, one whose ends of lines the editor changed',
+    [[draft(1, { body: marked('a\nb', otherJob, digest).replaceAll('\n', '\r\n') })], []],
+    ['done 1'],
+    { draft: true, body: 'a\nb\n' },
+  ],
+  [
+    'a prerelease that was published by hand as a stable one',
+    [[release(1)], []],
+    [
+      'done 1',
+      expect.stringContaining('is a prerelease, but the release was published as a stable'),
+    ],
+    { prerelease: true },
+  ],
+  [
+    'a stable release that was published by hand as a prerelease',
+    [[release(1, { prerelease: true })], []],
+    ['done 1', expect.stringContaining('is stable, but')],
+  ],
+  [
+    'a prerelease that was published as one',
+    [[release(1, { prerelease: true })], []],
+    ['done 1'],
+    { prerelease: true },
   ],
   [
     'a draft with notes of a person',

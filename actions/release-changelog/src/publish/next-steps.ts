@@ -1,6 +1,6 @@
 import { isAssetOf } from './asset-name.ts';
 import { checksumsName, checksumsOf } from './checksums.ts';
-import { isMadeBy, isUnedited, marked, withoutMark } from './draft-mark.ts';
+import { isMadeBy, isSameText, isUnedited, marked, withoutMark } from './draft-mark.ts';
 import type { Digest } from './draft-mark.ts';
 import type { AssetFile, HostedAsset, HostedRelease, ReleaseFields } from './release-server.ts';
 
@@ -65,7 +65,7 @@ const isOwn = ({ id, body }: HostedRelease, { made, job }: Self) =>
   made.has(id) || isMadeBy(body, job);
 
 const strayNote = ({ id, url }: HostedRelease) =>
-  `Another draft has this tag; another run made it. Delete it if nobody needs it: ${url} (id ${id}).`;
+  `Another draft has this tag, which this job did not make. Delete it if nobody needs it: ${url} (id ${id}).`;
 
 function draftOf(wanted: WantedRelease, { job, digest }: Self): ReleaseFields {
   return { ...fieldsOf(wanted), body: marked(wanted.body, job, digest), draft: true };
@@ -94,14 +94,15 @@ function fileSteps(
     steps.push({ kind: 'upload', release, file });
   }
   if (differing.length > 0) {
+    const advice = release.immutable ? '' : ', or delete the asset by hand and run again';
     return {
-      refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version, or delete the asset by hand and run again`,
+      refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version${advice}`,
     };
   }
   if (release.immutable && steps.length > 0) {
-    const names = files.map(({ name }) => name).join(', ');
+    const lacking = steps.flatMap((step) => (step.kind === 'upload' ? [step.file.name] : []));
     return {
-      refused: `the release is published and immutable, and lacks assets (of: ${names}). No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
+      refused: `the release is published and immutable, and lacks assets: ${lacking.join(', ')}. No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
     };
   }
   return { steps };
@@ -144,8 +145,14 @@ function textSteps(
     const isEmpty = release.body.trim() === '' && wanted.body.trim() !== '';
     if (isEmpty)
       return { steps: [{ kind: 'update', release, fields: { ...fields, draft: false } }] };
-    const same = release.body.trim() === wanted.body.trim();
-    return { done: release, notes: same ? notes : [...notes, otherText('release')] };
+    const same = isSameText(release.body, wanted.body);
+    const differing = [
+      ...(same ? [] : [otherText('release')]),
+      ...(release.prerelease === wanted.prerelease
+        ? []
+        : [otherKind(wanted.tag, wanted.prerelease)]),
+    ];
+    return { done: release, notes: [...notes, ...differing] };
   }
   const kept = ours ? notes : [...notes, otherText('draft')];
   if (!wanted.draft) return { steps: [{ kind: 'update', release, fields }] };
@@ -153,11 +160,16 @@ function textSteps(
   const same =
     release.title === draft.title &&
     release.prerelease === draft.prerelease &&
-    withoutMark(release.body).trim() === withoutMark(draft.body).trim();
+    isSameText(release.body, draft.body);
   return same
     ? { done: release, notes: kept }
     : { steps: [{ kind: 'update', release, fields: draft }] };
 }
+
+const otherKind = (tag: string, isPrerelease: boolean) =>
+  isPrerelease
+    ? `${tag} is a prerelease, but the release was published as a stable one, which may be the latest. Edit it on its page.`
+    : `${tag} is stable, but the release was published as a prerelease. Edit it on its page.`;
 
 const otherText = (what: string) =>
   `The ${what} has a text of its own, which stays. It differs from the notes of this run.`;

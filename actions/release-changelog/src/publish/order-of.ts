@@ -37,6 +37,7 @@ export function orderOf(
     checksums: given.checksums,
     createTag: given['create-tag'],
     floatingTags: given['floating-tags'],
+    prefix: given['tag-prefix'],
     tagNames: source.tagNames,
     isLatest,
   };
@@ -46,7 +47,7 @@ export async function publishingPorts(
   given: Values<typeof inputs>,
   ports: Ports,
 ): Promise<Publishing> {
-  const { facts, textDigest, textFile, say, now, wait } = ports;
+  const { facts, textDigest, textFile, say, now, wait, cancelled } = ports;
   const { runId, job } = facts;
   const key = [runId, job, given.name, given.matrix].join('\n');
   return {
@@ -54,6 +55,7 @@ export async function publishingPorts(
     job: runId === undefined ? '' : textDigest(key).slice(0, 16),
     digest: textDigest,
     fileOf: textFile,
+    cancelled,
     wait,
     say,
     follow: (file) => followUpload(file, now, say),

@@ -2,7 +2,7 @@ import { isLatest, releaseTags } from '@ci-actions/commits';
 import type { ReleaseTag } from '@ci-actions/commits';
 import { NotEvaluated } from '@ci-actions/result';
 import { checksumsName } from './checksums.ts';
-import { makeTag, tagProblem } from './ensure-tag.ts';
+import { checkTagStays, makeTag, tagProblem } from './ensure-tag.ts';
 import { moveFloatingTags } from './floating-tags.ts';
 import type { FloatingTag } from './floating-tags.ts';
 import { publishRelease } from './publish-release.ts';
@@ -26,6 +26,8 @@ export interface ReleaseOrder {
   readonly checksums: boolean;
   readonly createTag: boolean;
   readonly floatingTags: boolean;
+  /** The given prefix of the series of versions; undefined for `v` or nothing. */
+  readonly prefix: string | undefined;
   /** The names of all tags of the clone. */
   readonly tagNames: readonly string[];
   /** Whether the tag is the highest stable version among them. */
@@ -60,6 +62,11 @@ export async function publish(
   if (problem !== undefined) return { ...nothing, failures: [problem] };
   const isHighest = await again(() => isLatestNow(order, ports));
   let done: Publication = { ...nothing, isLatest: isHighest, assets: files.length };
+  const isLatestAtLast = async () => {
+    await checkTagStays(server, tag, commit);
+    done = { ...done, isLatest: await isLatestNow(order, ports) };
+    return order.makeLatest === 'auto' ? done.isLatest === true : order.makeLatest === 'true';
+  };
   try {
     const made = await again(() => makeTag(server, tag, commit, order.title));
     if (made === 'made') say(`Made the tag ${tag.name}.`);
@@ -70,16 +77,19 @@ export async function publish(
       body: order.body,
       prerelease: tag.prerelease !== '',
       draft: order.draft,
-      latest: order.makeLatest === 'auto' ? isHighest : order.makeLatest === 'true',
+      latest: false,
       files: [...files, ...(order.wholeNotes === undefined ? [] : [order.wholeNotes])],
       checksums: order.checksums,
     };
-    done = { ...done, ...(await publishRelease(wanted, ports)) };
+    const published = await publishRelease(wanted, ports, isLatestAtLast);
+    if ('refused' in published) return { ...done, failures: [published.refused] };
+    done = { ...done, ...published };
     if (!order.floatingTags || order.draft) return done;
     return withFloatingTags(done, await again(() => moveFloatingTags(server, tag, commit)));
   } catch (error) {
     if (!(error instanceof NotEvaluated)) throw error;
-    return { ...done, failures: [`${stateOf(done)}: ${error.message}`] };
+    if (ports.cancelled()) throw cancellation(done);
+    return { ...done, failures: [`${error.message}. ${stateOf(done, order)}`] };
   }
 }
 
@@ -107,11 +117,9 @@ const notesName = ({ wholeNotes }: ReleaseOrder) =>
 
 /** The server may have tags that are newer than the clone. */
 async function isLatestNow(order: ReleaseOrder, { server }: Publishing): Promise<boolean> {
-  const { tag } = order;
   const known = new Set(order.tagNames);
-  const newer = (await server.tagNames(tag.prefix)).filter((name) => !known.has(name));
-  const family = tag.prefix === '' || tag.prefix === 'v' ? undefined : tag.prefix;
-  return order.isLatest && isLatest(releaseTags(newer, family), tag);
+  const newer = (await server.tagNames(order.prefix ?? '')).filter((name) => !known.has(name));
+  return order.isLatest && isLatest(releaseTags(newer, order.prefix), order.tag);
 }
 
 function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publication {
@@ -119,14 +127,32 @@ function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publ
     .filter((one) => one.done === 'refused')
     .map(
       ({ name, why }) =>
-        `the release is published, but the floating tag ${name} is not moved: ${why}`,
+        `the floating tag ${name} is not moved, but the release is published: ${why}`,
     );
-  return { ...done, floatingTags: tags, failures };
+  const notes = tags.flatMap(({ name, release }) =>
+    release === undefined
+      ? []
+      : [
+          `The floating tag ${name} has a release of its own, which now shows this version. Delete that release, without its tag: ${release}`,
+        ],
+  );
+  return { ...done, floatingTags: tags, notes: [...done.notes, ...notes], failures };
 }
 
-function stateOf({ release, madeTag }: Publication): string {
+/** The last request may be done or not. */
+function cancellation({ release }: Publication): NotEvaluated {
+  const when =
+    release === undefined
+      ? 'before the release was complete'
+      : 'after the release was published, before its floating tags were moved';
+  return new NotEvaluated(`the job was cancelled ${when}. Run it again: it goes on from there`);
+}
+
+/** What the server has, for a reader who knows the cause. Ends without a period. */
+function stateOf({ release, madeTag }: Publication, { tag, draft }: ReleaseOrder): string {
+  const after = 'Once this is mended, run the job again: it goes on from there';
   if (release !== undefined)
-    return 'the release is published, but its floating tags are not all moved';
-  const tag = madeTag ? ' (its tag is made)' : '';
-  return `the release is not published${tag}; run the job again to finish it`;
+    return `The release is published, but its floating tags are not all moved. ${after}`;
+  const made = madeTag ? `The tag ${tag.name} is made. ` : '';
+  return `${made}The ${draft ? 'draft' : 'release'} is not complete. ${after}`;
 }

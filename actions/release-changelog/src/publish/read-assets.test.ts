@@ -30,7 +30,7 @@ test.each<[string, Record<string, number>, string[], string]>([
     'a name that this action takes',
     { '/SHA256SUMS': 1 },
     ['*'],
-    'and the SHA256SUMS of this action',
+    'SHA256SUMS has the name of a file that this action attaches: rename it, or set checksums: false',
   ],
   [
     'too many files',

@@ -1,5 +1,6 @@
 import { NotEvaluated } from '@ci-actions/result';
 import { hostedName } from './asset-name.ts';
+import { checksumsName } from './checksums.ts';
 import type { AssetFile } from './release-server.ts';
 
 /** GitHub takes less than 2 GiB a file and at most 1,000 files a release. */
@@ -27,8 +28,16 @@ export async function readAssets(
 ): Promise<readonly AssetFile[]> {
   const { files, unmatched } = await glob(patterns);
   const read = [];
-  for (const path of files) read.push({ path, name: baseName(path), ...(await fileDigest(path)) });
+  const unreadable: string[] = [];
+  for (const path of files) {
+    try {
+      read.push({ path, name: baseName(path), ...(await fileDigest(path)) });
+    } catch (error) {
+      unreadable.push(`${shown(path)} cannot be read: ${(error as Error).message}`);
+    }
+  }
   const wrong = [
+    ...unreadable,
     ...unmatched.map((pattern) => `${JSON.stringify(pattern)} matches no file`),
     ...read.flatMap(({ path, size }) => sizeProblem(shown(path), size)),
     ...nameProblems(read, reserved, shown),
@@ -41,8 +50,32 @@ export async function readAssets(
     name,
     size,
     sha256,
-    open: () => readBytes(path),
+    open: () => unchanged(readBytes(path), shown(path), size),
   }));
+}
+
+/** @throws NotEvaluated where the file no longer has its size, so that nobody looks for a cause in the network. */
+async function* unchanged(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  size: number,
+): AsyncIterable<Uint8Array> {
+  let bytes = 0;
+  const changed = () =>
+    new NotEvaluated(
+      `${path} changed after it was read: it had ${size} bytes. Let the step that writes it end before this one`,
+    );
+  try {
+    for await (const chunk of chunks) {
+      bytes += chunk.byteLength;
+      if (bytes > size) throw changed();
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof NotEvaluated) throw error;
+    throw new NotEvaluated(`${path} cannot be read: ${(error as Error).message}`);
+  }
+  if (bytes < size) throw changed();
 }
 
 const baseName = (path: string) =>
@@ -60,13 +93,19 @@ function nameProblems(
   reserved: readonly string[],
   shown: (path: string) => string,
 ): readonly string[] {
-  const first = new Map(reserved.map((name) => [name, `the ${name} of this action`]));
+  const first = new Map<string, string>();
   return files.flatMap(({ path, name }) => {
     const key = hostedName(name);
+    if (reserved.includes(key)) {
+      const advice = key === checksumsName ? ', or set checksums: false' : '';
+      return [
+        `${shown(path)} has the name of a file that this action attaches: rename it${advice}`,
+      ];
+    }
     const other = first.get(key);
     if (other === undefined) first.set(key, shown(path));
     return other === undefined
       ? []
-      : [`${shown(path)} and ${other} have the same name on GitHub: ${hostedName(name)}`];
+      : [`${shown(path)} and ${other} have the same name on GitHub: ${key}`];
   });
 }

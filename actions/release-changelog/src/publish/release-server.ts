@@ -58,6 +58,8 @@ export interface ReleaseServer {
   readonly pointTag: (name: string, commit: string, isNew: boolean) => Promise<void>;
   /** Drafts too; the lowest id first. */
   readonly releasesOfTag: (tag: string) => Promise<readonly HostedRelease[]>;
+  /** The page of the tag's published release; undefined where there is none. */
+  readonly releasePage: (tag: string) => Promise<string | undefined>;
   readonly releaseById: (id: number) => Promise<HostedRelease | undefined>;
   readonly createRelease: (fields: ReleaseFields) => Promise<HostedRelease>;
   readonly updateRelease: (id: number, fields: ReleaseFields) => Promise<HostedRelease>;

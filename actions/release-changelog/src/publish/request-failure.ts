@@ -27,6 +27,12 @@ export function mayLookAgain({ status, codes, message }: RequestFailure): boolea
   );
 }
 
+/** Something that the server may not show yet. */
+export class NotYetVisible extends NotEvaluated {
+  readonly status = 404;
+  readonly codes: readonly string[] = [];
+}
+
 const mostTries = 5;
 
 /**

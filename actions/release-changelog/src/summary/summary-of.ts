@@ -41,6 +41,14 @@ function wordFor({ publication }: Found): string {
   return release.draft ? 'Draft written' : 'Released';
 }
 
+function tagPlace({ source, publication }: Found): string {
+  if (source.tagExists) return '';
+  if (publication?.madeTag === true) return ', made by this run at HEAD';
+  return publication?.release === undefined
+    ? ', which the clone does not have; HEAD is used'
+    : ', which only the server has, at HEAD';
+}
+
 function factsOf(found: Found): readonly (readonly [string, string])[] {
   const { tag, source, base, changes, implied, versions, compare } = found;
   const target = code(source.target.hash.slice(0, 7));
@@ -48,19 +56,14 @@ function factsOf(found: Found): readonly (readonly [string, string])[] {
     base.name === undefined ? `everything up to ${target}` : `${code(base.name)} to ${target}`;
   return [
     ['version', code(tag.version)],
-    [
-      'tag',
-      source.tagExists
-        ? code(tag.name)
-        : `${code(tag.name)}, which does not exist yet; HEAD is used`,
-    ],
+    ['tag', `${code(tag.name)}${tagPlace(found)}`],
     ['compared with', base.name === undefined ? 'nothing: the first release' : code(base.name)],
     ['range', compare === '' ? range : `[${range}](${compare})`],
     [
       'commits',
       `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them reverted commits or reverts` : ''}`,
     ],
-    ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+    ['highest stable version', found.isLatest ? 'yes' : 'no'],
     ...publicationRows(found),
     ...(implied === undefined
       ? []

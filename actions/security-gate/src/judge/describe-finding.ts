@@ -1,18 +1,26 @@
 import type { Finding } from '@ci-actions/findings';
 
-/** The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`. */
+/**
+ * The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`,
+ * `Trivy CVE-2026-1 (high) in curl 8.1 at Dockerfile:1`.
+ */
 export function describeFinding(finding: Finding): string {
   const { tool, rule, secret, severity, lapsed } = finding;
   const rank = secret ? 'secret' : severity;
   const name = [tool, rule].filter((text) => text !== '').join(' ');
   const expired = lapsed === undefined ? '' : `; its suppression expired on ${lapsed}`;
-  return `${name} (${rank})${at(finding)}${expired}`;
+  return `${name} (${rank})${inPackage(finding)}${at(finding)}${expired}`;
 }
 
 /** `path:line`, empty if the report names no file. */
 export function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
   if (path === undefined) return '';
   return line === undefined ? path : `${path}:${line}`;
+}
+
+function inPackage({ package: name, version }: Finding): string {
+  if (name === undefined) return '';
+  return version === undefined ? ` in ${name}` : ` in ${name} ${version}`;
 }
 
 function at(finding: Finding): string {

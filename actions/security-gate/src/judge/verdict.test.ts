@@ -39,8 +39,8 @@ describe('verdictOf', () => {
       true,
       [
         '2 findings block (1 secret)',
-        'Trivy CVE-2026-1 (secret) at Dockerfile:1',
-        'Trivy CVE-2026-1 (high) at Dockerfile:1',
+        'Trivy CVE-2026-1 (secret) in curl 8.1 at Dockerfile:1',
+        'Trivy CVE-2026-1 (high) in curl 8.1 at Dockerfile:1',
         'job "x" failed',
         'a.sarif was cut off',
         'the base cannot be read',

@@ -17,6 +17,7 @@ export const releaseServer = (github: GitHub) => ({
   pointTag: (name: string, commit: string, isNew: boolean) =>
     tags.pointTag(github, name, commit, isNew),
   releasesOfTag: (tag: string) => releases.releasesOfTag(github, tag),
+  releasePage: (tag: string) => releases.releasePage(github, tag),
   releaseById: (id: number) => releases.releaseById(github, id),
   createRelease: (fields: ReleaseFields) => releases.createRelease(github, fields),
   updateRelease: (id: number, fields: ReleaseFields) => releases.updateRelease(github, id, fields),

@@ -20,13 +20,25 @@ export async function releasesOfTag(
       ...repository,
       per_page: 100,
     });
-    const releases: HostedRelease[] = [];
+    // By id: a release that is made meanwhile moves the last one of a page to the next page too.
+    const releases = new Map<number, HostedRelease>();
     for await (const { data } of pages) {
-      for (const one of data) if (one.tag_name === tag) releases.push(hostedRelease(one));
+      for (const one of data) if (one.tag_name === tag) releases.set(one.id, hostedRelease(one));
     }
     return releases;
   });
-  return found.toSorted((a, b) => a.id - b.id);
+  return [...found.values()].toSorted((a, b) => a.id - b.id);
+}
+
+/** The page of the tag's published release; undefined where there is none. */
+export async function releasePage(github: GitHub, tag: string): Promise<string | undefined> {
+  return orMissing(
+    github.ask({ doing: `read the release of ${tag}`, right }, async (client, repository) => {
+      const address = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
+      const { data } = await client.request(address, { ...repository, tag });
+      return data.html_url;
+    }),
+  );
 }
 
 /** Undefined where there is none, or none yet: a new release may take a moment to be seen. */

@@ -26,12 +26,12 @@ export async function uploadAsset(
   const purpose = { doing: `upload the asset ${name}`, right: 'contents: write', refusals };
   const url = new URL(uploadUrl.replace(/\{[^}]*\}$/, ''));
   url.searchParams.set('name', name);
-  // GitHub replaces other characters in the name; the label keeps it.
-  if (/[^\w.-]/.test(name)) url.searchParams.set('label', name);
+  // GitHub replaces other characters in the name, and some periods; the label keeps it.
+  if (/[^\w.-]|^\.|\.\.|\.$/.test(name)) url.searchParams.set('label', name);
   return github.ask(purpose, async (client) => {
     const { data } = await client.request(`POST ${url.href}`, {
       headers: { 'content-type': 'application/octet-stream' },
-      request: { retries: 0, fetch: uploadFetch(url.href, size, open, sent) },
+      request: { retries: 0, fetch: uploadFetch(url.href, size, open, sent, github.cancelled) },
     });
     return hostedAsset(data as Parameters<typeof hostedAsset>[0]);
   });
