@@ -2446,7 +2446,7 @@ async function workflowsAt(github, ref) {
 /* harmony export */   h: () => (/* binding */ asFailure),
 /* harmony export */   i: () => (/* binding */ GitHubFailure)
 /* harmony export */ });
-/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8552);
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
 /* harmony import */ var _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8949);
 
 
@@ -2465,10 +2465,14 @@ class GitHubFailure extends _ci_actions_result__WEBPACK_IMPORTED_MODULE_0__/* .N
         this.codes = codes;
     }
 }
-function asFailure(error, { doing, right, refusals = [] }) {
+function asFailure(error, { doing, right, refusals = [] }, hasToken = true) {
     const { status, message, headers, codes } = partsOf(error);
     if (status === undefined) {
         return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
+    }
+    if (!hasToken && [401, 403, 404].includes(status) && !isLimit(status, message, headers)) {
+        const why = `the step has no token (${status}); it needs one with "${right}"`;
+        return new GitHubFailure(`could not ${doing}: ${why}`, status, codes);
     }
     const refusal = refusals.find((one) => one.status === status && (one.said === undefined || one.said.test(message)));
     const why = refusal === undefined || isLimit(status, message, headers)
@@ -2515,7 +2519,7 @@ function partsOf(error) {
     const texts = [typeof reply === 'string' ? reply : 'no reason given', ...details.texts];
     return {
         status,
-        message: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(texts.join(': '), 300),
+        message: (0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(texts.join(': '), 300),
         headers: response.headers ?? {},
         codes: details.codes,
     };
@@ -2615,6 +2619,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ gitHub)
 });
 
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var outcome = __nccwpck_require__(8949);
 ;// CONCATENATED MODULE: ./build/packages/github/src/connection.js
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
@@ -2626,21 +2632,51 @@ var failure = __nccwpck_require__(8697);
 ;// CONCATENATED MODULE: ./build/packages/github/src/github.js
 
 
+
 function gitHub(connection) {
     const repository = repositoryOf(connection);
+    const { cancelled, token } = connection;
+    const cancellation = cancellationOf(cancelled);
     let client;
     return {
         repository,
+        cancelled,
         ask: async (purpose, request) => {
+            if (repository.owner === '' || repository.repo === '')
+                throw noRepository(connection);
             client ??= Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2554)).then(({ connect }) => connect(connection));
             try {
-                return await request(await client, repository);
+                // Octokit may wait for a minute before it sends a request.
+                return await Promise.race([request(await client, repository), ...cancellation]);
             }
             catch (error) {
-                throw (0,failure/* asFailure */.h)(error, purpose);
+                throw ownErrorIn(error) ?? (0,failure/* asFailure */.h)(error, purpose, token !== undefined);
             }
         },
     };
+}
+const noRepository = ({ repository }) => new outcome/* NotEvaluated */.t(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name: without it no request to GitHub can be made`);
+function cancellationOf(cancelled) {
+    if (cancelled === undefined)
+        return [];
+    const cancellation = new Promise((_, reject) => {
+        const stop = () => reject(new outcome/* NotEvaluated */.t('the job was cancelled'));
+        if (cancelled.aborted)
+            stop();
+        else
+            cancelled.addEventListener('abort', stop, { once: true });
+    });
+    // Nobody may be waiting for it.
+    cancellation.catch(() => undefined);
+    return [cancellation];
+}
+/** An error of ours that Octokit has wrapped. */
+function ownErrorIn(error) {
+    for (let inner = error; inner instanceof Error; inner = inner.cause) {
+        if (inner instanceof outcome/* NotEvaluated */.t)
+            return inner;
+    }
+    return undefined;
 }
 
 

@@ -31,13 +31,19 @@ const doNotRetry = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
  * `baseUrl` and `request.fetch` replace the toolkit's, which it derives from GITHUB_API_URL when it
  * loads: its proxy would be that of another address.
  */
-function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }) {
-    const wait = (retryAfter, _request, _client, waits) => waits < mostWaits && retryAfter <= longestWaitSeconds;
+function connect(connection) {
+    const { apiUrl, token, retryUnitMs = 1000, paced = true, cancelled, say } = connection;
+    const wait = (retryAfter, _request, _client, waits) => {
+        const waiting = waits < mostWaits && retryAfter <= longestWaitSeconds;
+        if (waiting)
+            say?.(`GitHub limits the rate of requests. Waiting ${retryAfter} seconds.`);
+        return waiting;
+    };
     const options = {
         baseUrl: apiUrl,
         userAgent: 'ci-actions',
         log: silent,
-        request: { fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(apiUrl) },
+        request: { fetch: (0,_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(apiUrl, cancelled) },
         retry: { doNotRetry, retries: 3, retryAfterBaseValue: retryUnitMs },
         throttle: {
             onRateLimit: wait,

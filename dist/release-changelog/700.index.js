@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: GitHubFailure, commitFiles, fileAt, jobsOfRun, longestComment, pullRequestsOf, writePullComment
 
+// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
+var outcome = __webpack_require__(8949);
 ;// CONCATENATED MODULE: ./build/packages/github/src/connection.js
 function repositoryOf({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
 
-// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
-var shorten = __webpack_require__(8552);
-// EXTERNAL MODULE: ./build/packages/result/src/outcome.js
-var outcome = __webpack_require__(8949);
+// EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
+var harmless = __webpack_require__(4902);
 ;// CONCATENATED MODULE: ./build/packages/github/src/failure.js
 
 
@@ -42,10 +42,14 @@ class GitHubFailure extends outcome/* NotEvaluated */.t {
         this.codes = codes;
     }
 }
-function asFailure(error, { doing, right, refusals = [] }) {
+function asFailure(error, { doing, right, refusals = [] }, hasToken = true) {
     const { status, message, headers, codes } = partsOf(error);
     if (status === undefined) {
         return new GitHubFailure(`could not reach GitHub to ${doing}: ${message}`, undefined);
+    }
+    if (!hasToken && [401, 403, 404].includes(status) && !isLimit(status, message, headers)) {
+        const why = `the step has no token (${status}); it needs one with "${right}"`;
+        return new GitHubFailure(`could not ${doing}: ${why}`, status, codes);
     }
     const refusal = refusals.find((one) => one.status === status && (one.said === undefined || one.said.test(message)));
     const why = refusal === undefined || isLimit(status, message, headers)
@@ -92,7 +96,7 @@ function partsOf(error) {
     const texts = [typeof reply === 'string' ? reply : 'no reason given', ...details.texts];
     return {
         status,
-        message: (0,shorten/* shorten */.ml)(texts.join(': '), 300),
+        message: (0,harmless/* oneLine */.TN)(texts.join(': '), 300),
         headers: response.headers ?? {},
         codes: details.codes,
     };
@@ -123,21 +127,51 @@ function connectionReason(error) {
 ;// CONCATENATED MODULE: ./build/packages/github/src/github.js
 
 
+
 function gitHub(connection) {
     const repository = repositoryOf(connection);
+    const { cancelled, token } = connection;
+    const cancellation = cancellationOf(cancelled);
     let client;
     return {
         repository,
+        cancelled,
         ask: async (purpose, request) => {
+            if (repository.owner === '' || repository.repo === '')
+                throw noRepository(connection);
             client ??= Promise.all(/* import() */[__webpack_require__.e(65), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 3358)).then(({ connect }) => connect(connection));
             try {
-                return await request(await client, repository);
+                // Octokit may wait for a minute before it sends a request.
+                return await Promise.race([request(await client, repository), ...cancellation]);
             }
             catch (error) {
-                throw asFailure(error, purpose);
+                throw ownErrorIn(error) ?? asFailure(error, purpose, token !== undefined);
             }
         },
     };
+}
+const noRepository = ({ repository }) => new outcome/* NotEvaluated */.t(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name: without it no request to GitHub can be made`);
+function cancellationOf(cancelled) {
+    if (cancelled === undefined)
+        return [];
+    const cancellation = new Promise((_, reject) => {
+        const stop = () => reject(new outcome/* NotEvaluated */.t('the job was cancelled'));
+        if (cancelled.aborted)
+            stop();
+        else
+            cancelled.addEventListener('abort', stop, { once: true });
+    });
+    // Nobody may be waiting for it.
+    cancellation.catch(() => undefined);
+    return [cancellation];
+}
+/** An error of ours that Octokit has wrapped. */
+function ownErrorIn(error) {
+    for (let inner = error; inner instanceof Error; inner = inner.cause) {
+        if (inner instanceof outcome/* NotEvaluated */.t)
+            return inner;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/github/src/pull-requests-of.js
@@ -273,15 +307,24 @@ async function releasesOfTag(github, tag) {
             ...repository,
             per_page: 100,
         });
-        const releases = [];
+        // By id: a release that is made meanwhile moves the last one of a page to the next page too.
+        const releases = new Map();
         for await (const { data } of pages) {
             for (const one of data)
                 if (one.tag_name === tag)
-                    releases.push(hostedRelease(one));
+                    releases.set(one.id, hostedRelease(one));
         }
         return releases;
     });
-    return found.toSorted((a, b) => a.id - b.id);
+    return [...found.values()].toSorted((a, b) => a.id - b.id);
+}
+/** The page of the tag's published release; undefined where there is none. */
+async function releasePage(github, tag) {
+    return orMissing(github.ask({ doing: `read the release of ${tag}`, right }, async (client, repository) => {
+        const address = 'GET /repos/{owner}/{repo}/releases/tags/{tag}';
+        const { data } = await client.request(address, { ...repository, tag });
+        return data.html_url;
+    }));
 }
 /** Undefined where there is none, or none yet: a new release may take a moment to be seen. */
 async function releaseById(github, id) {
@@ -460,13 +503,13 @@ async function uploadAsset(github, { uploadUrl }, { name, size, open }, sent) {
     const purpose = { doing: `upload the asset ${name}`, right: 'contents: write', refusals: refusals };
     const url = new URL(uploadUrl.replace(/\{[^}]*\}$/, ''));
     url.searchParams.set('name', name);
-    // GitHub replaces other characters in the name; the label keeps it.
-    if (/[^\w.-]/.test(name))
+    // GitHub replaces other characters in the name, and some periods; the label keeps it.
+    if (/[^\w.-]|^\.|\.\.|\.$/.test(name))
         url.searchParams.set('label', name);
     return github.ask(purpose, async (client) => {
         const { data } = await client.request(`POST ${url.href}`, {
             headers: { 'content-type': 'application/octet-stream' },
-            request: { retries: 0, fetch: (0,proxied_fetch/* uploadFetch */.Y)(url.href, size, open, sent) },
+            request: { retries: 0, fetch: (0,proxied_fetch/* uploadFetch */.Y)(url.href, size, open, sent, github.cancelled) },
         });
         return hostedAsset(data);
     });
@@ -486,6 +529,7 @@ const releaseServer = (github) => ({
     createAnnotatedTag: (name, commit, message) => createAnnotatedTag(github, name, commit, message),
     pointTag: (name, commit, isNew) => pointTag(github, name, commit, isNew),
     releasesOfTag: (tag) => releasesOfTag(github, tag),
+    releasePage: (tag) => releasePage(github, tag),
     releaseById: (id) => releaseById(github, id),
     createRelease: (fields) => createRelease(github, fields),
     updateRelease: (id, fields) => updateRelease(github, id, fields),
@@ -535,10 +579,14 @@ const requestTimeoutMs = 30_000;
  * - Trap: a proxy's address that does not parse (a `%` in its password that begins no escape)
  *   is ignored, and the request goes directly.
  */
-function proxiedFetch(apiUrl) {
+function proxiedFetch(apiUrl, cancelled) {
     const dispatcher = dispatcherFor(apiUrl);
-    return (input, init) => (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+    return (input, init) => {
+        const signal = either(AbortSignal.timeout(requestTimeoutMs), cancelled);
+        return (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(input, { ...init, ...dispatcher, signal });
+    };
 }
+const either = (signal, cancelled) => cancelled === undefined ? signal : AbortSignal.any([signal, cancelled]);
 /**
  * The same for one file, which replaces the request's body. It may take long as a whole, but not
  * stand still. Each call reads the file anew.
@@ -546,7 +594,7 @@ function proxiedFetch(apiUrl) {
  * Trap: undici's `fetch` takes a stream as fast as it can be read and keeps it whole in memory; its
  * `request` waits until the connection has taken what was written.
  */
-function uploadFetch(address, size, open, sent) {
+function uploadFetch(address, size, open, sent, cancelled) {
     const dispatcher = dispatcherFor(address);
     return async (_input, init) => {
         const stalled = new AbortController();
@@ -562,7 +610,7 @@ function uploadFetch(address, size, open, sent) {
                 method: 'POST',
                 headers: { ...given, 'content-length': `${size}` },
                 body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunks, { objectMode: false }),
-                signal: stalled.signal,
+                signal: either(stalled.signal, cancelled),
             });
             return new undici__WEBPACK_IMPORTED_MODULE_1__.Response(await body.text(), { status: statusCode, headers: pairs(headers) });
         }

@@ -1426,6 +1426,14 @@ const path = {
         return isInside ? { value } : { accepted: acceptedPath };
     },
 };
+const acceptedTitle = 'one line of text';
+const title = {
+    accepted: acceptedTitle,
+    parse: (given) => {
+        const value = given.trim();
+        return value === '' || /[\r\n]/.test(value) ? { accepted: acceptedTitle } : { value };
+    },
+};
 const tokenDefault = '${{ github.token }}';
 /** Empty where no runner has replaced the default. */
 const token = {
@@ -1445,7 +1453,7 @@ const inputs = {
     changelog: optional(kinds_text),
     'create-tag': defaulting(kinds_boolean, 'false'),
     release: defaulting(kinds_boolean, 'true'),
-    title: optional(kinds_text),
+    title: optional(title),
     draft: defaulting(kinds_boolean, 'false'),
     'make-latest': defaulting(word('auto', 'true', 'false'), 'auto'),
     assets: optional(list),
@@ -1464,9 +1472,11 @@ const inputs = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9493);
+/* harmony import */ var _ci_actions_markdown__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3662);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7824);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4158);
+
 
 
 
@@ -1476,15 +1486,17 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     check: _check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z,
-    run: async (values, { context, today, now, log, childEnvironment }, { policy: tag }) => {
+    run: async (values, runner, { policy: tag }) => {
+        const { context, today, now, log, cancelled, childEnvironment } = runner;
         // Loaded only with valid inputs: a bad input must fail fast.
         const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 2918)),
+            __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 7608)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
             __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)),
         ]);
         const { apiUrl, repository = '', serverUrl: server, workspace: directory } = context;
         const token = values.token || undefined;
+        const say = (line) => log.info((0,_ci_actions_markdown__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(line, 1000));
         const environment = childEnvironment();
         const folder = `${context.folder}/history`;
         return run(values, tag, {
@@ -1492,11 +1504,12 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
             ...workspaceFiles(directory, context.folder),
             server: async () => {
                 const { gitHub, releaseServer } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700));
-                return releaseServer(gitHub({ apiUrl, repository, token }));
+                return releaseServer(gitHub({ apiUrl, repository, token, cancelled, say }));
             },
-            say: log.info,
+            say,
             now,
             wait,
+            cancelled: () => cancelled.aborted,
             facts: { ...context, today },
         });
     },

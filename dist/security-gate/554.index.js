@@ -45,10 +45,14 @@ const requestTimeoutMs = 30_000;
  * - Trap: a proxy's address that does not parse (a `%` in its password that begins no escape)
  *   is ignored, and the request goes directly.
  */
-function proxiedFetch(apiUrl) {
+function proxiedFetch(apiUrl, cancelled) {
     const dispatcher = dispatcherFor(apiUrl);
-    return (input, init) => (0,undici.fetch)(input, { ...init, ...dispatcher, signal: AbortSignal.timeout(requestTimeoutMs) });
+    return (input, init) => {
+        const signal = either(AbortSignal.timeout(requestTimeoutMs), cancelled);
+        return (0,undici.fetch)(input, { ...init, ...dispatcher, signal });
+    };
 }
+const either = (signal, cancelled) => cancelled === undefined ? signal : AbortSignal.any([signal, cancelled]);
 /**
  * The same for one file, which replaces the request's body. It may take long as a whole, but not
  * stand still. Each call reads the file anew.
@@ -56,7 +60,7 @@ function proxiedFetch(apiUrl) {
  * Trap: undici's `fetch` takes a stream as fast as it can be read and keeps it whole in memory; its
  * `request` waits until the connection has taken what was written.
  */
-function uploadFetch(address, size, open, sent) {
+function uploadFetch(address, size, open, sent, cancelled) {
     const dispatcher = dispatcherFor(address);
     return async (_input, init) => {
         const stalled = new AbortController();
@@ -72,7 +76,7 @@ function uploadFetch(address, size, open, sent) {
                 method: 'POST',
                 headers: { ...given, 'content-length': `${size}` },
                 body: Readable.from(chunks, { objectMode: false }),
-                signal: stalled.signal,
+                signal: either(stalled.signal, cancelled),
             });
             return new Response(await body.text(), { status: statusCode, headers: pairs(headers) });
         }
@@ -115,13 +119,19 @@ const doNotRetry = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
  * `baseUrl` and `request.fetch` replace the toolkit's, which it derives from GITHUB_API_URL when it
  * loads: its proxy would be that of another address.
  */
-function connect({ apiUrl, token, retryUnitMs = 1000, paced = true }) {
-    const wait = (retryAfter, _request, _client, waits) => waits < mostWaits && retryAfter <= longestWaitSeconds;
+function connect(connection) {
+    const { apiUrl, token, retryUnitMs = 1000, paced = true, cancelled, say } = connection;
+    const wait = (retryAfter, _request, _client, waits) => {
+        const waiting = waits < mostWaits && retryAfter <= longestWaitSeconds;
+        if (waiting)
+            say?.(`GitHub limits the rate of requests. Waiting ${retryAfter} seconds.`);
+        return waiting;
+    };
     const options = {
         baseUrl: apiUrl,
         userAgent: 'ci-actions',
         log: silent,
-        request: { fetch: proxiedFetch(apiUrl) },
+        request: { fetch: proxiedFetch(apiUrl, cancelled) },
         retry: { doNotRetry, retries: 3, retryAfterBaseValue: retryUnitMs },
         throttle: {
             onRateLimit: wait,

@@ -5288,19 +5288,27 @@ function describeMissing(missing) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-gate/src/judge/describe-finding.js
-/** The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`. */
+/**
+ * The finding in one line, still untrusted: `bandit B608 (high) at app/db.py:12`,
+ * `Trivy CVE-2026-1 (high) in curl 8.1 at Dockerfile:1`.
+ */
 function describeFinding(finding) {
     const { tool, rule, secret, severity, lapsed } = finding;
     const rank = secret ? 'secret' : severity;
     const name = [tool, rule].filter((text) => text !== '').join(' ');
     const expired = lapsed === undefined ? '' : `; its suppression expired on ${lapsed}`;
-    return `${name} (${rank})${at(finding)}${expired}`;
+    return `${name} (${rank})${inPackage(finding)}${at(finding)}${expired}`;
 }
 /** `path:line`, empty if the report names no file. */
 function describe_finding_placeOf({ path, line }) {
     if (path === undefined)
         return '';
     return line === undefined ? path : `${path}:${line}`;
+}
+function inPackage({ package: name, version }) {
+    if (name === undefined)
+        return '';
+    return version === undefined ? ` in ${name}` : ` in ${name} ${version}`;
 }
 function at(finding) {
     const place = describe_finding_placeOf(finding);

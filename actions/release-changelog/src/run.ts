@@ -21,7 +21,7 @@ import { newContributors } from './notes/new-contributors.ts';
 import type { Ports } from './ports.ts';
 import { longestMark } from './publish/draft-mark.ts';
 import { orderOf, publishingPorts, wholeNotesName } from './publish/order-of.ts';
-import { checkTag, publish } from './publish/publication.ts';
+import { checkOrder, publish } from './publish/publication.ts';
 import type { Publication, ReleaseOrder } from './publish/publication.ts';
 import { historyOf } from './range/history.ts';
 import { openSource } from './range/source.ts';
@@ -108,12 +108,11 @@ async function publicationOf(
   given: Values<typeof inputs>,
   order: ReleaseOrder,
   ports: Ports,
-): Promise<Publication | undefined> {
+): Promise<Publication> {
   if (given.release && !given['dry-run']) {
     return publish(order, { ...ports, ...(await publishingPorts(given, ports)) });
   }
-  if (!given['create-tag']) return undefined;
-  return checkTag(order, await ports.server());
+  return checkOrder(order, ports);
 }
 
 /** The workspace gets the new changelog only with a release. */

@@ -224,6 +224,18 @@ describe('the bundle', () => {
     });
   });
 
+  it.each(['dry-run', 'release'])('checks the assets with %s too', async (name) => {
+    await place(async ({ fake, run }) => {
+      const inputs = { tag: 'v1.1.0', [name]: name === 'release' ? 'false' : 'true' };
+      const none = await run({ ...inputs, assets: 'none/*' });
+      expect(none.stdout).toContain('not evaluated: assets: "none/*" matches no file');
+      const one = await run({ ...inputs, assets: '*.zip' });
+      expect([none.exitCode, one.exitCode]).toEqual([1, 0]);
+      expect(JSON.parse(one.outputs['result'] ?? '')).toMatchObject({ counts: { assets: 1 } });
+      expect(fake.requests).toEqual([]);
+    });
+  });
+
   it('publishes nothing where a version file differs', async () => {
     await place(async ({ fake, run }) => {
       const { exitCode, stdout, outputs } = await run({ tag: 'v1.2.0', 'create-tag': 'true' });

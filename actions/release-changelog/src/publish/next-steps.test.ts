@@ -136,6 +136,13 @@ const rows: readonly Row[] = [
     ['done 1'],
     { files, checksums: false },
   ],
+  ['a published release with files of others only', [[release(1)], [app]], ['done 1']],
+  [
+    'a published release with files of others and old checksums',
+    [[release(1)], [app, sums()]],
+    ['delete SHA256SUMS', 'upload SHA256SUMS to 1'],
+  ],
+  ['a draft with files of others only', [[draft(1)], [app]], ['upload SHA256SUMS to 1']],
   ['a published release that lacks a file', [[release(1)], []], ['upload app.zip to 1'], { files }],
   ['another published file', [[release(1)], [asset('app.zip', 'old')]], differs, { files }],
   [

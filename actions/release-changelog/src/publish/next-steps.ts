@@ -1,8 +1,8 @@
-import { isAssetOf } from './asset-name.ts';
-import { checksumsName, checksumsOf } from './checksums.ts';
+import { checksumSteps, fileSteps } from './asset-steps.ts';
 import { isMadeBy, isSameText, isUnedited, marked, withoutMark } from './draft-mark.ts';
 import type { Digest } from './draft-mark.ts';
 import type { AssetFile, HostedAsset, HostedRelease, ReleaseFields } from './release-server.ts';
+import type { Refused, Step } from './release-step.ts';
 
 export interface WantedRelease extends ReleaseFields {
   readonly files: readonly AssetFile[];
@@ -25,16 +25,9 @@ export interface Self {
   readonly fileOf: (name: string, text: string) => AssetFile;
 }
 
-export type Step =
-  | { readonly kind: 'create'; readonly fields: ReleaseFields }
-  | { readonly kind: 'update'; readonly release: HostedRelease; readonly fields: ReleaseFields }
-  | { readonly kind: 'delete-draft'; readonly release: HostedRelease }
-  | { readonly kind: 'delete-asset'; readonly asset: HostedAsset }
-  | { readonly kind: 'upload'; readonly release: HostedRelease; readonly file: AssetFile };
-
 export type Next =
   | { readonly steps: readonly Step[] }
-  | { readonly refused: string }
+  | Refused
   | { readonly done: HostedRelease; readonly notes: readonly string[] };
 
 /** The published release; else the oldest draft, which several jobs that start at once agree on. */
@@ -56,7 +49,9 @@ export function nextSteps(wanted: WantedRelease, seen: Seen, self: Self): Next {
   }
   const files = fileSteps(wanted.files, release, seen.assets, false);
   if ('refused' in files || files.steps.length > 0) return files;
-  const sums = checksumSteps(wanted, release, seen.assets, self);
+  const sums = wanted.checksums
+    ? checksumSteps(wanted.files, release, seen.assets, self.fileOf)
+    : { steps: [], notes: [] };
   if ('refused' in sums || sums.steps.length > 0) return sums;
   return textSteps(wanted, release, self, [...sums.notes, ...others.map(strayNote)]);
 }
@@ -73,61 +68,6 @@ function draftOf(wanted: WantedRelease, { job, digest }: Self): ReleaseFields {
 
 function fieldsOf({ tag, title, body, prerelease, draft, latest }: WantedRelease): ReleaseFields {
   return { tag, title, body, prerelease, draft, latest };
-}
-
-type Steps = Extract<Next, { steps: unknown } | { refused: string }>;
-
-/** @param ours whether the file is one that this action writes, and may replace in a release. */
-function fileSteps(
-  files: readonly AssetFile[],
-  release: HostedRelease,
-  assets: readonly HostedAsset[],
-  ours: boolean,
-): Steps {
-  const steps: Step[] = [];
-  const differing: string[] = [];
-  for (const file of files) {
-    const asset = assets.find((one) => isAssetOf(one, file.name));
-    if (asset !== undefined && isSame(asset, file)) continue;
-    if (asset?.whole === true && !release.draft && !ours) differing.push(file.name);
-    if (asset !== undefined) steps.push({ kind: 'delete-asset', asset });
-    steps.push({ kind: 'upload', release, file });
-  }
-  if (differing.length > 0) {
-    const advice = release.immutable ? '' : ', or delete the asset by hand and run again';
-    return {
-      refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version${advice}`,
-    };
-  }
-  if (release.immutable && steps.length > 0) {
-    const lacking = steps.flatMap((step) => (step.kind === 'upload' ? [step.file.name] : []));
-    return {
-      refused: `the release is published and immutable, and lacks assets: ${lacking.join(', ')}. No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
-    };
-  }
-  return { steps };
-}
-
-function isSame({ whole, size, sha256 }: HostedAsset, file: AssetFile): boolean {
-  return whole && size === file.size && (sha256 === undefined || sha256 === file.sha256);
-}
-
-function checksumSteps(
-  { checksums, files }: WantedRelease,
-  release: HostedRelease,
-  assets: readonly HostedAsset[],
-  { fileOf }: Self,
-): (Steps & { readonly refused: string }) | { steps: readonly Step[]; notes: string[] } {
-  const { text, unknown } = checksumsOf(assets, files);
-  if (!checksums || text === '') return { steps: [], notes: [] };
-  const notes =
-    unknown.length === 0
-      ? []
-      : [
-          `${checksumsName} lacks assets whose checksum the server does not tell: ${unknown.join(', ')}.`,
-        ];
-  const found = fileSteps([fileOf(checksumsName, text)], release, assets, true);
-  return 'refused' in found ? found : { ...found, notes };
 }
 
 /** The text of a person is kept, in a draft and in a release. */

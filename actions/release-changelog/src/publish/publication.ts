@@ -5,8 +5,9 @@ import { checksumsName } from './checksums.ts';
 import { checkTagStays, makeTag, tagProblem } from './ensure-tag.ts';
 import { moveFloatingTags } from './floating-tags.ts';
 import type { FloatingTag } from './floating-tags.ts';
+import type { WantedRelease } from './next-steps.ts';
 import { publishRelease } from './publish-release.ts';
-import type { Publishing } from './publish-release.ts';
+import type { PublishedOrRefused, Publishing } from './publish-release.ts';
 import { readAssets } from './read-assets.ts';
 import type { AssetPorts } from './read-assets.ts';
 import type { AssetFile, HostedRelease, ReleaseServer } from './release-server.ts';
@@ -56,8 +57,7 @@ export async function publish(
   const { server, wait, say } = ports;
   const again = <T>(attempt: () => Promise<T>) => tryAgain(attempt, wait, say);
   const { tag, commit } = order;
-  const ours = [...(order.checksums ? [checksumsName] : []), ...notesName(order)];
-  const files = await readAssets(order.assets, ports, ours);
+  const files = await readAssets(order.assets, ports, namesOfOurs(order));
   const problem = await again(() => tagProblem(server, tag, commit, order.createTag));
   if (problem !== undefined) return { ...nothing, failures: [problem] };
   const isHighest = await again(() => isLatestNow(order, ports));
@@ -71,19 +71,8 @@ export async function publish(
     const made = await again(() => makeTag(server, tag, commit, order.title));
     if (made === 'made') say(`Made the tag ${tag.name}.`);
     done = { ...done, madeTag: made === 'made' };
-    const wanted = {
-      tag: tag.name,
-      title: order.title,
-      body: order.body,
-      prerelease: tag.prerelease !== '',
-      draft: order.draft,
-      latest: false,
-      files: [...files, ...(order.wholeNotes === undefined ? [] : [order.wholeNotes])],
-      checksums: order.checksums,
-    };
-    const published = await publishRelease(wanted, ports, isLatestAtLast);
-    if ('refused' in published) return { ...done, failures: [published.refused] };
-    done = { ...done, ...published };
+    const published = await publishRelease(wantedOf(order, files), ports, isLatestAtLast);
+    done = { ...done, ...outcomeOf(published) };
     if (!order.floatingTags || order.draft) return done;
     return withFloatingTags(done, await again(() => moveFloatingTags(server, tag, commit)));
   } catch (error) {
@@ -93,13 +82,38 @@ export async function publish(
   }
 }
 
-/** The tag's part of the checks, for a run that publishes nothing. */
-export async function checkTag(
-  { tag, commit, createTag }: ReleaseOrder,
-  server: ReleaseServer,
+function wantedOf(order: ReleaseOrder, files: readonly AssetFile[]): WantedRelease {
+  const { tag, title, body, draft, wholeNotes, checksums } = order;
+  return {
+    tag: tag.name,
+    title,
+    body,
+    prerelease: tag.prerelease !== '',
+    draft,
+    latest: false,
+    files: wholeNotes === undefined ? files : [...files, wholeNotes],
+    checksums,
+  };
+}
+
+/** A release that is published but not as ordered still gets its floating tags: people use it. */
+function outcomeOf(
+  published: PublishedOrRefused,
+): Pick<Publication, 'release' | 'notes' | 'failures'> {
+  return 'refused' in published
+    ? { release: published.release, notes: [], failures: [published.refused] }
+    : { ...published, failures: [] };
+}
+
+/** The checks of a run that publishes nothing. The server is asked only about a tag to be made. */
+export async function checkOrder(
+  order: ReleaseOrder,
+  ports: AssetPorts & { readonly server: () => Promise<ReleaseServer> },
 ): Promise<Publication> {
-  const problem = await tagProblem(server, tag, commit, createTag);
-  return { ...nothing, failures: problem === undefined ? [] : [problem] };
+  const assets = (await readAssets(order.assets, ports, namesOfOurs(order))).length;
+  if (!order.createTag) return { ...nothing, assets };
+  const problem = await tagProblem(await ports.server(), order.tag, order.commit, true);
+  return { ...nothing, assets, failures: problem === undefined ? [] : [problem] };
 }
 
 const nothing: Publication = {
@@ -112,8 +126,11 @@ const nothing: Publication = {
   failures: [],
 };
 
-const notesName = ({ wholeNotes }: ReleaseOrder) =>
-  wholeNotes === undefined ? [] : [wholeNotes.name];
+/** The names of the files that this action makes itself. */
+const namesOfOurs = ({ checksums, wholeNotes }: ReleaseOrder) => [
+  ...(checksums ? [checksumsName] : []),
+  ...(wholeNotes === undefined ? [] : [wholeNotes.name]),
+];
 
 /** The server may have tags that are newer than the clone. */
 async function isLatestNow(order: ReleaseOrder, { server }: Publishing): Promise<boolean> {
@@ -136,7 +153,12 @@ function withFloatingTags(done: Publication, tags: readonly FloatingTag[]): Publ
           `The floating tag ${name} has a release of its own, which now shows this version. Delete that release, without its tag: ${release}`,
         ],
   );
-  return { ...done, floatingTags: tags, notes: [...done.notes, ...notes], failures };
+  return {
+    ...done,
+    floatingTags: tags,
+    notes: [...done.notes, ...notes],
+    failures: [...done.failures, ...failures],
+  };
 }
 
 /** The last request may be done or not. */

@@ -2,11 +2,12 @@ import { NotEvaluated } from '@ci-actions/result';
 import { checksumsName } from './checksums.ts';
 import type { Digest } from './draft-mark.ts';
 import { chosenRelease, nextSteps } from './next-steps.ts';
-import type { Next, Seen, Self, Step, WantedRelease } from './next-steps.ts';
+import type { Next, Seen, Self, WantedRelease } from './next-steps.ts';
+import type { Refused, Step } from './release-step.ts';
 import type { AssetFile, HostedRelease, ReleaseServer } from './release-server.ts';
 import { NotYetVisible, tryAgain } from './request-failure.ts';
 
-export type PublishedOrRefused = Published | { readonly refused: string };
+export type PublishedOrRefused = Published | Refused;
 
 export interface Published {
   readonly release: HostedRelease;

@@ -1,8 +1,8 @@
-export const id = 918;
-export const ids = [918];
+export const id = 608;
+export const ids = [608];
 export const modules = {
 
-/***/ 2918:
+/***/ 7608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2027,7 +2027,7 @@ async function* coAuthors(repository, base, endings) {
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/draft-mark.js
 /** A mark takes at most this many characters of a release's text. */
 const longestMark = 200;
-const draft_mark_pattern = /\n*<!-- ci-actions\/release-changelog job=(\w{0,16}) text=(\w{16}) -->\s*$/;
+const draft_mark_pattern = /[\r\n]*<!-- ci-actions\/release-changelog job=(\w{0,16}) text=(\w{16}) -->\s*$/;
 function marked(body, job, digest) {
     const mark = `<!-- ci-actions/release-changelog job=${job.slice(0, 16)} text=${digestOf(body, digest)} -->`;
     return `${body.trimEnd()}\n\n${mark}\n`;
@@ -2044,10 +2044,13 @@ function isUnedited(body, digest) {
     const text = withoutMark(body);
     return text.trim() === '' || draft_mark_pattern.exec(body)?.[2] === digestOf(text, digest);
 }
-/** Servers may change the ends of lines. */
-function digestOf(body, digest) {
-    return digest(body.replaceAll('\r\n', '\n').trimEnd()).slice(0, 16);
+/** Whether a reader sees the same text, apart from a mark. */
+function isSameText(body, other) {
+    return draft_mark_plain(withoutMark(body)) === draft_mark_plain(withoutMark(other));
 }
+const digestOf = (body, digest) => digest(draft_mark_plain(body)).slice(0, 16);
+/** GitHub's editor changes the ends of lines. */
+const draft_mark_plain = (body) => body.replaceAll('\r\n', '\n').trim();
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/upload-progress.js
 /** Between two lines about one upload. */
@@ -2090,12 +2093,13 @@ function order_of_orderOf(given, { tag, source, notes, body, isLatest }, textFil
         checksums: given.checksums,
         createTag: given['create-tag'],
         floatingTags: given['floating-tags'],
+        prefix: given['tag-prefix'],
         tagNames: source.tagNames,
         isLatest,
     };
 }
 async function publishingPorts(given, ports) {
-    const { facts, textDigest, textFile, say, now, wait } = ports;
+    const { facts, textDigest, textFile, say, now, wait, cancelled } = ports;
     const { runId, job } = facts;
     const key = [runId, job, given.name, given.matrix].join('\n');
     return {
@@ -2103,6 +2107,7 @@ async function publishingPorts(given, ports) {
         job: runId === undefined ? '' : textDigest(key).slice(0, 16),
         digest: textDigest,
         fileOf: textFile,
+        cancelled,
         wait,
         say,
         follow: (file) => followUpload(file, now, say),
@@ -2178,40 +2183,6 @@ function checksumsOf(assets, files) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/ensure-tag.js
-
-/**
- * What is wrong with the tag on the server for a release of `commit`; undefined where nothing is. A
- * missing tag is right where it is to be made and `commit` is the newest of the default branch.
- */
-async function tagProblem(server, tag, commit, createTag) {
-    const tagged = await server.commitOfTag(tag.name);
-    if (tagged === commit)
-        return undefined;
-    const here = commit.slice(0, 7);
-    if (tagged !== undefined) {
-        return `on the server the tag ${tag.name} is at ${tagged.slice(0, 7)}, but the checkout has ${here}: check out the tag, or release the next version`;
-    }
-    if (!createTag) {
-        return `the server has no tag ${tag.name}: push it, or set create-tag: true`;
-    }
-    const branch = await server.defaultBranch();
-    if (branch.commit === commit)
-        return undefined;
-    return `create-tag makes a tag only for the newest commit of the default branch: ${branch.name} is at ${branch.commit.slice(0, 7)}, but the checkout has ${here}. Run the workflow on ${branch.name} again`;
-}
-/** Makes the tag where the server has none. Another job may make it at the same time. */
-async function makeTag(server, tag, commit, title) {
-    const tagged = await server.commitOfTag(tag.name);
-    if (tagged === commit)
-        return 'there';
-    if (tagged === undefined) {
-        await server.createAnnotatedTag(tag.name, commit, title);
-        return 'made';
-    }
-    throw new outcome/* NotEvaluated */.t(`another run made the tag ${tag.name} meanwhile, at ${tagged.slice(0, 7)} and not at ${commit.slice(0, 7)}`);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/request-failure.js
 
 /** Undefined for an error that is no failed request. */
@@ -2232,6 +2203,11 @@ function mayLookAgain({ status, codes, message }) {
         return false;
     return (codes.includes('already_exists') || /Reference (already exists|does not exist)/.test(message));
 }
+/** Something that the server may not show yet. */
+class NotYetVisible extends outcome/* NotEvaluated */.t {
+    status = 404;
+    codes = [];
+}
 const mostTries = 5;
 /**
  * Does what can be done again from the start, as it looks at the server first. Waits 1, 2, 4 and 8
@@ -2250,6 +2226,56 @@ async function tryAgain(attempt, wait, say) {
             await wait(1000 * 2 ** (tries - 1));
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/ensure-tag.js
+
+
+/**
+ * What is wrong with the tag on the server for a release of `commit`; undefined where nothing is. A
+ * missing tag is right where it is to be made and `commit` is the newest of the default branch.
+ */
+async function tagProblem(server, tag, commit, createTag) {
+    const tagged = await server.commitOfTag(tag.name);
+    if (tagged === commit)
+        return undefined;
+    const here = commit.slice(0, 7);
+    if (tagged !== undefined) {
+        return `on the server the tag ${tag.name} is at ${tagged.slice(0, 7)}, but the checkout has ${here}: check out the tag, or release the next version`;
+    }
+    // Also where no tag is to be made: a token that may not read the repository sees no tag either.
+    const branch = await server.defaultBranch();
+    if (!createTag) {
+        return `the server has no tag ${tag.name}: push it, or set create-tag: true`;
+    }
+    if (branch.commit === commit)
+        return undefined;
+    return `create-tag makes a tag only for the newest commit of the default branch: ${branch.name} is at ${branch.commit.slice(0, 7)}, but the checkout has ${here}. Run the workflow on ${branch.name} again`;
+}
+/** Makes the tag where the server has none. Another job may make it at the same time. */
+async function makeTag(server, tag, commit, title) {
+    const tagged = await server.commitOfTag(tag.name);
+    if (tagged === commit)
+        return 'there';
+    if (tagged === undefined) {
+        await server.createAnnotatedTag(tag.name, commit, title);
+        return 'made';
+    }
+    throw new outcome/* NotEvaluated */.t(`another run made the tag ${tag.name} meanwhile, at ${tagged.slice(0, 7)} and not at ${commit.slice(0, 7)}`);
+}
+/**
+ * Where the tag is gone, publishing would make it anew, at the default branch.
+ *
+ * @throws NotEvaluated where the tag is no longer at the commit.
+ */
+async function checkTagStays(server, tag, commit) {
+    const tagged = await server.commitOfTag(tag.name);
+    if (tagged === undefined) {
+        throw new NotYetVisible(`the tag ${tag.name} was on the server, and is not there any more`);
+    }
+    if (tagged === commit)
+        return;
+    throw new outcome/* NotEvaluated */.t(`the tag ${tag.name} was moved meanwhile, from ${commit.slice(0, 7)} to ${tagged.slice(0, 7)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/floating-tags.js
@@ -2291,7 +2317,6 @@ async function point(server, name, commit) {
         return { name, done: 'there', why: '' };
     try {
         await server.pointTag(name, commit, before === undefined);
-        return { name, done: before === undefined ? 'made' : 'moved', why: '' };
     }
     catch (error) {
         const failure = requestFailure(error);
@@ -2299,6 +2324,9 @@ async function point(server, name, commit) {
             throw error;
         return { name, done: 'refused', why: failure.message };
     }
+    if (before === undefined)
+        return { name, done: 'made', why: '' };
+    return { name, done: 'moved', why: '', release: await server.releasePage(name) };
 }
 /** A higher version may have been released meanwhile, and its job may have moved the tag before us. */
 async function moveOn(server, tag, name) {
@@ -2310,8 +2338,58 @@ async function moveOn(server, tag, name) {
         await server.pointTag(name, commit, false);
 }
 
-;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/next-steps.js
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/asset-steps.js
 
+
+/** @param ours whether the file is one that this action writes, and may replace in a release. */
+function fileSteps(files, release, assets, ours) {
+    const steps = [];
+    const differing = [];
+    for (const file of files) {
+        const asset = assets.find((one) => isAssetOf(one, file.name));
+        if (asset !== undefined && isSame(asset, file))
+            continue;
+        if (asset?.whole === true && !release.draft && !ours)
+            differing.push(file.name);
+        if (asset !== undefined)
+            steps.push({ kind: 'delete-asset', asset });
+        steps.push({ kind: 'upload', release, file });
+    }
+    if (differing.length > 0) {
+        const advice = release.immutable ? '' : ', or delete the asset by hand and run again';
+        return {
+            release,
+            refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version${advice}`,
+        };
+    }
+    if (release.immutable && steps.length > 0) {
+        const lacking = steps.flatMap((step) => (step.kind === 'upload' ? [step.file.name] : []));
+        return {
+            release,
+            refused: `the release is published and immutable, and lacks assets: ${lacking.join(', ')}. No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
+        };
+    }
+    return { steps };
+}
+function isSame({ whole, size, sha256 }, file) {
+    return whole && size === file.size && (sha256 === undefined || sha256 === file.sha256);
+}
+function checksumSteps(files, release, assets, fileOf) {
+    const { text, unknown } = checksumsOf(assets, files);
+    const isOthers = !release.draft && files.length === 0;
+    const isListed = assets.some(({ name }) => name === checksumsName);
+    if (text === '' || (isOthers && !isListed))
+        return { steps: [], notes: [] };
+    const notes = unknown.length === 0
+        ? []
+        : [
+            `${checksumsName} lacks assets whose checksum the server does not tell: ${unknown.join(', ')}.`,
+        ];
+    const found = fileSteps([fileOf(checksumsName, text)], release, assets, true);
+    return 'refused' in found ? found : { ...found, notes };
+}
+
+;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/next-steps.js
 
 
 /** The published release; else the oldest draft, which several jobs that start at once agree on. */
@@ -2334,60 +2412,20 @@ function nextSteps(wanted, seen, self) {
     const files = fileSteps(wanted.files, release, seen.assets, false);
     if ('refused' in files || files.steps.length > 0)
         return files;
-    const sums = checksumSteps(wanted, release, seen.assets, self);
+    const sums = wanted.checksums
+        ? checksumSteps(wanted.files, release, seen.assets, self.fileOf)
+        : { steps: [], notes: [] };
     if ('refused' in sums || sums.steps.length > 0)
         return sums;
     return textSteps(wanted, release, self, [...sums.notes, ...others.map(strayNote)]);
 }
 const isOwn = ({ id, body }, { made, job }) => made.has(id) || isMadeBy(body, job);
-const strayNote = ({ id, url }) => `Another draft has this tag; another run made it. Delete it if nobody needs it: ${url} (id ${id}).`;
+const strayNote = ({ id, url }) => `Another draft has this tag, which this job did not make. Delete it if nobody needs it: ${url} (id ${id}).`;
 function draftOf(wanted, { job, digest }) {
     return { ...fieldsOf(wanted), body: marked(wanted.body, job, digest), draft: true };
 }
 function fieldsOf({ tag, title, body, prerelease, draft, latest }) {
     return { tag, title, body, prerelease, draft, latest };
-}
-/** @param ours whether the file is one that this action writes, and may replace in a release. */
-function fileSteps(files, release, assets, ours) {
-    const steps = [];
-    const differing = [];
-    for (const file of files) {
-        const asset = assets.find((one) => isAssetOf(one, file.name));
-        if (asset !== undefined && isSame(asset, file))
-            continue;
-        if (asset?.whole === true && !release.draft && !ours)
-            differing.push(file.name);
-        if (asset !== undefined)
-            steps.push({ kind: 'delete-asset', asset });
-        steps.push({ kind: 'upload', release, file });
-    }
-    if (differing.length > 0) {
-        return {
-            refused: `the release is published, and its assets differ from the files given: ${differing.join(', ')}. A published asset is not replaced: people may have it. Release a new version, or delete the asset by hand and run again`,
-        };
-    }
-    if (release.immutable && steps.length > 0) {
-        const names = files.map(({ name }) => name).join(', ');
-        return {
-            refused: `the release is published and immutable, and lacks assets (of: ${names}). No server accepts more: release a new version. In a matrix, set draft: true in its jobs and publish in a job that needs them`,
-        };
-    }
-    return { steps };
-}
-function isSame({ whole, size, sha256 }, file) {
-    return whole && size === file.size && (sha256 === undefined || sha256 === file.sha256);
-}
-function checksumSteps({ checksums, files }, release, assets, { fileOf }) {
-    const { text, unknown } = checksumsOf(assets, files);
-    if (!checksums || text === '')
-        return { steps: [], notes: [] };
-    const notes = unknown.length === 0
-        ? []
-        : [
-            `${checksumsName} lacks assets whose checksum the server does not tell: ${unknown.join(', ')}.`,
-        ];
-    const found = fileSteps([fileOf(checksumsName, text)], release, assets, true);
-    return 'refused' in found ? found : { ...found, notes };
 }
 /** The text of a person is kept, in a draft and in a release. */
 function textSteps(wanted, release, self, notes) {
@@ -2399,8 +2437,14 @@ function textSteps(wanted, release, self, notes) {
         const isEmpty = release.body.trim() === '' && wanted.body.trim() !== '';
         if (isEmpty)
             return { steps: [{ kind: 'update', release, fields: { ...fields, draft: false } }] };
-        const same = release.body.trim() === wanted.body.trim();
-        return { done: release, notes: same ? notes : [...notes, otherText('release')] };
+        const same = isSameText(release.body, wanted.body);
+        const differing = [
+            ...(same ? [] : [otherText('release')]),
+            ...(release.prerelease === wanted.prerelease
+                ? []
+                : [otherKind(wanted.tag, wanted.prerelease)]),
+        ];
+        return { done: release, notes: [...notes, ...differing] };
     }
     const kept = ours ? notes : [...notes, otherText('draft')];
     if (!wanted.draft)
@@ -2408,14 +2452,18 @@ function textSteps(wanted, release, self, notes) {
     const draft = ours ? draftOf(wanted, self) : { ...fields, body: release.body };
     const same = release.title === draft.title &&
         release.prerelease === draft.prerelease &&
-        withoutMark(release.body).trim() === withoutMark(draft.body).trim();
+        isSameText(release.body, draft.body);
     return same
         ? { done: release, notes: kept }
         : { steps: [{ kind: 'update', release, fields: draft }] };
 }
+const otherKind = (tag, isPrerelease) => isPrerelease
+    ? `${tag} is a prerelease, but the release was published as a stable one, which may be the latest. Edit it on its page.`
+    : `${tag} is stable, but the release was published as a prerelease. Edit it on its page.`;
 const otherText = (what) => `The ${what} has a text of its own, which stays. It differs from the notes of this run.`;
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/publish-release.js
+
 
 
 
@@ -2425,25 +2473,27 @@ const mostRounds = 30;
  * Looks at the server, does what is missing, and looks again, until nothing is missing. So the release
  * that it returns was read back from the server.
  *
+ * @param isLatestNow asked just before the release is published: another one may have come meanwhile.
+ *   It throws where the release must not be published any more.
  * @throws NotEvaluated where the server refuses, or does not answer after several tries.
  */
-async function publishRelease(wanted, publishing) {
+async function publishRelease(wanted, publishing, isLatestNow) {
     const { wait, say } = publishing;
-    const self = { ...publishing, made: new Set() };
+    const state = { ...publishing, made: new Set(), uploaded: new Set(), isLatestNow };
     for (let round = 0; round < mostRounds; round += 1) {
-        const next = await tryAgain(() => takeNext(wanted, self, publishing), wait, say);
+        const next = await tryAgain(() => takeNext(wanted, state), wait, say);
         if ('refused' in next)
-            throw new outcome/* NotEvaluated */.t(next.refused);
+            return next;
         if ('done' in next)
             return { release: next.done, notes: next.notes };
     }
     throw new outcome/* NotEvaluated */.t(`the release of ${wanted.tag} did not settle: other jobs change it at the same time. Run this one again`);
 }
-async function takeNext(wanted, self, publishing) {
-    const next = nextSteps(wanted, await look(wanted.tag, self.made, publishing.server), self);
+async function takeNext(wanted, state) {
+    const next = nextSteps(wanted, await look(wanted.tag, state.made, state.server), state);
     if ('steps' in next)
         for (const step of next.steps)
-            await take(step, self.made, publishing);
+            await take(step, state);
     return next;
 }
 async function look(tag, made, server) {
@@ -2454,32 +2504,28 @@ async function look(tag, made, server) {
     for (const id of unseen) {
         const release = await server.releaseById(id);
         if (release === undefined)
-            throw new NotYetVisible(id);
+            throw new NotYetVisible(`GitHub does not show the draft ${id} that it made`);
         releases.push(release);
     }
     releases.sort((a, b) => a.id - b.id);
     const release = chosenRelease(releases);
     return { releases, assets: release === undefined ? [] : await server.assetsOf(release.id) };
 }
-class NotYetVisible extends outcome/* NotEvaluated */.t {
-    status = 404;
-    codes = [];
-    constructor(id) {
-        super(`GitHub does not show the draft ${id} that it made`);
-    }
-}
-async function take(step, made, { server, say, follow }) {
+async function take(step, state) {
+    const { server, say, made, isLatestNow } = state;
     switch (step.kind) {
         case 'create': {
-            const { id } = await server.createRelease(step.fields);
+            const { id, url } = await server.createRelease(step.fields);
             made.add(id);
-            say(`Made the draft ${id}.`);
+            say(`Made the draft ${url}`);
             return;
         }
-        case 'update':
-            await server.updateRelease(step.release.id, step.fields);
-            say(step.fields.draft ? 'Updated the draft.' : 'Published the release.');
+        case 'update': {
+            const latest = !step.fields.draft && (await isLatestNow());
+            const { url } = await server.updateRelease(step.release.id, { ...step.fields, latest });
+            say(step.fields.draft ? `Updated the draft ${url}` : `Published ${url}`);
             return;
+        }
         case 'delete-draft':
             await server.deleteRelease(step.release.id);
             made.delete(step.release.id);
@@ -2490,11 +2536,22 @@ async function take(step, made, { server, say, follow }) {
             say(`Deleted ${step.asset.name}, which is not whole or not the file given.`);
             return;
         case 'upload':
-            await server.uploadAsset(step.release, step.file, follow(step.file));
+            await upload(step.release, step.file, state);
     }
+}
+/** What the server took once and still lacks would be sent again and again. */
+async function upload(release, file, { server, follow, uploaded }) {
+    const key = `${release.id} ${file.name}`;
+    if (uploaded.has(key) && file.name !== checksumsName) {
+        throw new outcome/* NotEvaluated */.t(`${file.name} was uploaded, but the release now has another file of this name: the file changed after it was read, or another job attaches one of the same name`);
+    }
+    const asset = await server.uploadAsset(release, file, follow(file));
+    if (asset.whole)
+        uploaded.add(key);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/release-changelog/src/publish/read-assets.js
+
 
 
 /** GitHub takes less than 2 GiB a file and at most 1,000 files a release. */
@@ -2504,9 +2561,17 @@ const mostFiles = 1000;
 async function readAssets(patterns, { glob, fileDigest, readBytes, shown }, reserved) {
     const { files, unmatched } = await glob(patterns);
     const read = [];
-    for (const path of files)
-        read.push({ path, name: baseName(path), ...(await fileDigest(path)) });
+    const unreadable = [];
+    for (const path of files) {
+        try {
+            read.push({ path, name: baseName(path), ...(await fileDigest(path)) });
+        }
+        catch (error) {
+            unreadable.push(`${shown(path)} cannot be read: ${error.message}`);
+        }
+    }
     const wrong = [
+        ...unreadable,
         ...unmatched.map((pattern) => `${JSON.stringify(pattern)} matches no file`),
         ...read.flatMap(({ path, size }) => sizeProblem(shown(path), size)),
         ...nameProblems(read, reserved, shown),
@@ -2520,8 +2585,28 @@ async function readAssets(patterns, { glob, fileDigest, readBytes, shown }, rese
         name,
         size,
         sha256,
-        open: () => readBytes(path),
+        open: () => unchanged(readBytes(path), shown(path), size),
     }));
+}
+/** @throws NotEvaluated where the file no longer has its size, so that nobody looks for a cause in the network. */
+async function* unchanged(chunks, path, size) {
+    let bytes = 0;
+    const changed = () => new outcome/* NotEvaluated */.t(`${path} changed after it was read: it had ${size} bytes. Let the step that writes it end before this one`);
+    try {
+        for await (const chunk of chunks) {
+            bytes += chunk.byteLength;
+            if (bytes > size)
+                throw changed();
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof outcome/* NotEvaluated */.t)
+            throw error;
+        throw new outcome/* NotEvaluated */.t(`${path} cannot be read: ${error.message}`);
+    }
+    if (bytes < size)
+        throw changed();
 }
 const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 function sizeProblem(path, size) {
@@ -2533,15 +2618,21 @@ function sizeProblem(path, size) {
 }
 /** Files of one name would replace one another. */
 function nameProblems(files, reserved, shown) {
-    const first = new Map(reserved.map((name) => [name, `the ${name} of this action`]));
+    const first = new Map();
     return files.flatMap(({ path, name }) => {
         const key = hostedName(name);
+        if (reserved.includes(key)) {
+            const advice = key === checksumsName ? ', or set checksums: false' : '';
+            return [
+                `${shown(path)} has the name of a file that this action attaches: rename it${advice}`,
+            ];
+        }
         const other = first.get(key);
         if (other === undefined)
             first.set(key, shown(path));
         return other === undefined
             ? []
-            : [`${shown(path)} and ${other} have the same name on GitHub: ${hostedName(name)}`];
+            : [`${shown(path)} and ${other} have the same name on GitHub: ${key}`];
     });
 }
 
@@ -2559,29 +2650,24 @@ async function publish(order, ports) {
     const { server, wait, say } = ports;
     const again = (attempt) => tryAgain(attempt, wait, say);
     const { tag, commit } = order;
-    const ours = [...(order.checksums ? [checksumsName] : []), ...notesName(order)];
-    const files = await readAssets(order.assets, ports, ours);
+    const files = await readAssets(order.assets, ports, namesOfOurs(order));
     const problem = await again(() => tagProblem(server, tag, commit, order.createTag));
     if (problem !== undefined)
         return { ...nothing, failures: [problem] };
     const isHighest = await again(() => isLatestNow(order, ports));
     let done = { ...nothing, isLatest: isHighest, assets: files.length };
+    const isLatestAtLast = async () => {
+        await checkTagStays(server, tag, commit);
+        done = { ...done, isLatest: await isLatestNow(order, ports) };
+        return order.makeLatest === 'auto' ? done.isLatest === true : order.makeLatest === 'true';
+    };
     try {
         const made = await again(() => makeTag(server, tag, commit, order.title));
         if (made === 'made')
             say(`Made the tag ${tag.name}.`);
         done = { ...done, madeTag: made === 'made' };
-        const wanted = {
-            tag: tag.name,
-            title: order.title,
-            body: order.body,
-            prerelease: tag.prerelease !== '',
-            draft: order.draft,
-            latest: order.makeLatest === 'auto' ? isHighest : order.makeLatest === 'true',
-            files: [...files, ...(order.wholeNotes === undefined ? [] : [order.wholeNotes])],
-            checksums: order.checksums,
-        };
-        done = { ...done, ...(await publishRelease(wanted, ports)) };
+        const published = await publishRelease(wantedOf(order, files), ports, isLatestAtLast);
+        done = { ...done, ...outcomeOf(published) };
         if (!order.floatingTags || order.draft)
             return done;
         return withFloatingTags(done, await again(() => moveFloatingTags(server, tag, commit)));
@@ -2589,13 +2675,37 @@ async function publish(order, ports) {
     catch (error) {
         if (!(error instanceof outcome/* NotEvaluated */.t))
             throw error;
-        return { ...done, failures: [`${stateOf(done)}: ${error.message}`] };
+        if (ports.cancelled())
+            throw cancellation(done);
+        return { ...done, failures: [`${error.message}. ${stateOf(done, order)}`] };
     }
 }
-/** The tag's part of the checks, for a run that publishes nothing. */
-async function checkTag({ tag, commit, createTag }, server) {
-    const problem = await tagProblem(server, tag, commit, createTag);
-    return { ...nothing, failures: problem === undefined ? [] : [problem] };
+function wantedOf(order, files) {
+    const { tag, title, body, draft, wholeNotes, checksums } = order;
+    return {
+        tag: tag.name,
+        title,
+        body,
+        prerelease: tag.prerelease !== '',
+        draft,
+        latest: false,
+        files: wholeNotes === undefined ? files : [...files, wholeNotes],
+        checksums,
+    };
+}
+/** A release that is published but not as ordered still gets its floating tags: people use it. */
+function outcomeOf(published) {
+    return 'refused' in published
+        ? { release: published.release, notes: [], failures: [published.refused] }
+        : { ...published, failures: [] };
+}
+/** The checks of a run that publishes nothing. The server is asked only about a tag to be made. */
+async function checkOrder(order, ports) {
+    const assets = (await readAssets(order.assets, ports, namesOfOurs(order))).length;
+    if (!order.createTag)
+        return { ...nothing, assets };
+    const problem = await tagProblem(await ports.server(), order.tag, order.commit, true);
+    return { ...nothing, assets, failures: problem === undefined ? [] : [problem] };
 }
 const nothing = {
     release: undefined,
@@ -2606,26 +2716,47 @@ const nothing = {
     notes: [],
     failures: [],
 };
-const notesName = ({ wholeNotes }) => wholeNotes === undefined ? [] : [wholeNotes.name];
+/** The names of the files that this action makes itself. */
+const namesOfOurs = ({ checksums, wholeNotes }) => [
+    ...(checksums ? [checksumsName] : []),
+    ...(wholeNotes === undefined ? [] : [wholeNotes.name]),
+];
 /** The server may have tags that are newer than the clone. */
 async function isLatestNow(order, { server }) {
-    const { tag } = order;
     const known = new Set(order.tagNames);
-    const newer = (await server.tagNames(tag.prefix)).filter((name) => !known.has(name));
-    const family = tag.prefix === '' || tag.prefix === 'v' ? undefined : tag.prefix;
-    return order.isLatest && isLatest((0,release_tag/* releaseTags */.dt)(newer, family), tag);
+    const newer = (await server.tagNames(order.prefix ?? '')).filter((name) => !known.has(name));
+    return order.isLatest && isLatest((0,release_tag/* releaseTags */.dt)(newer, order.prefix), order.tag);
 }
 function withFloatingTags(done, tags) {
     const failures = tags
         .filter((one) => one.done === 'refused')
-        .map(({ name, why }) => `the release is published, but the floating tag ${name} is not moved: ${why}`);
-    return { ...done, floatingTags: tags, failures };
+        .map(({ name, why }) => `the floating tag ${name} is not moved, but the release is published: ${why}`);
+    const notes = tags.flatMap(({ name, release }) => release === undefined
+        ? []
+        : [
+            `The floating tag ${name} has a release of its own, which now shows this version. Delete that release, without its tag: ${release}`,
+        ]);
+    return {
+        ...done,
+        floatingTags: tags,
+        notes: [...done.notes, ...notes],
+        failures: [...done.failures, ...failures],
+    };
 }
-function stateOf({ release, madeTag }) {
+/** The last request may be done or not. */
+function cancellation({ release }) {
+    const when = release === undefined
+        ? 'before the release was complete'
+        : 'after the release was published, before its floating tags were moved';
+    return new outcome/* NotEvaluated */.t(`the job was cancelled ${when}. Run it again: it goes on from there`);
+}
+/** What the server has, for a reader who knows the cause. Ends without a period. */
+function stateOf({ release, madeTag }, { tag, draft }) {
+    const after = 'Once this is mended, run the job again: it goes on from there';
     if (release !== undefined)
-        return 'the release is published, but its floating tags are not all moved';
-    const tag = madeTag ? ' (its tag is made)' : '';
-    return `the release is not published${tag}; run the job again to finish it`;
+        return `The release is published, but its floating tags are not all moved. ${after}`;
+    const made = madeTag ? `The tag ${tag.name} is made. ` : '';
+    return `${made}The ${draft ? 'draft' : 'release'} is not complete. ${after}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/versions/unversioned-tags.js
@@ -4770,15 +4901,16 @@ function noticesOf({ changelog }) {
 function publicationRows({ publication }) {
     if (publication?.release === undefined)
         return [];
-    const { release, assets, madeTag, floatingTags } = publication;
+    const { release, assets, floatingTags } = publication;
     const state = release.draft ? 'draft' : `published${release.immutable ? ', immutable' : ''}`;
     return [
-        ['release', `[${(0,markdown/* escaped */.Mk)(release.title, 100)}](${encodeURI(release.url)}) (${state})`],
-        ...(madeTag ? [['tag', 'made by this run']] : []),
+        ['release', `[${(0,markdown/* escaped */.Mk)(release.title, 100)}](${linkTarget(release.url)}) (${state})`],
         ...(assets > 0 ? [['assets', String(assets)]] : []),
         ...floatingTags.map((tag) => [`tag ${(0,markdown/* code */.aY)(tag.name)}`, doneWith(tag)]),
     ];
 }
+/** The server has encoded it; Markdown would end a link at these characters. */
+const linkTarget = (url) => url.replaceAll(/[\s<>()\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 function doneWith({ done, why }) {
     switch (done) {
         case 'made':
@@ -4788,7 +4920,7 @@ function doneWith({ done, why }) {
         case 'there':
             return 'is at this release already';
         case 'kept':
-            return `stays at the higher version ${(0,markdown/* code */.aY)(why, 100)}`;
+            return `left to the higher version ${(0,markdown/* code */.aY)(why, 100)}`;
         case 'refused':
             return 'not moved: the server refuses it';
     }
@@ -4825,25 +4957,29 @@ function wordFor({ publication }) {
         return 'Valid, nothing published';
     return release.draft ? 'Draft written' : 'Released';
 }
+function tagPlace({ source, publication }) {
+    if (source.tagExists)
+        return '';
+    if (publication?.madeTag === true)
+        return ', made by this run at HEAD';
+    return publication?.release === undefined
+        ? ', which the clone does not have; HEAD is used'
+        : ', which only the server has, at HEAD';
+}
 function factsOf(found) {
     const { tag, source, base, changes, implied, versions, compare } = found;
     const target = (0,markdown/* code */.aY)(source.target.hash.slice(0, 7));
     const range = base.name === undefined ? `everything up to ${target}` : `${(0,markdown/* code */.aY)(base.name)} to ${target}`;
     return [
         ['version', (0,markdown/* code */.aY)(tag.version)],
-        [
-            'tag',
-            source.tagExists
-                ? (0,markdown/* code */.aY)(tag.name)
-                : `${(0,markdown/* code */.aY)(tag.name)}, which does not exist yet; HEAD is used`,
-        ],
+        ['tag', `${(0,markdown/* code */.aY)(tag.name)}${tagPlace(found)}`],
         ['compared with', base.name === undefined ? 'nothing: the first release' : (0,markdown/* code */.aY)(base.name)],
         ['range', compare === '' ? range : `[${range}](${compare})`],
         [
             'commits',
             `${changes.commits}${changes.revertedCommits > 0 ? `, ${changes.revertedCommits} of them reverted commits or reverts` : ''}`,
         ],
-        ['latest', found.isLatest ? 'yes, the highest stable version' : 'no'],
+        ['highest stable version', found.isLatest ? 'yes' : 'no'],
         ...publicationRows(found),
         ...(implied === undefined
             ? []
@@ -4862,7 +4998,7 @@ function factsOf(found) {
 
 
 
-function outcomeOf(found) {
+function outcome_of_outcomeOf(found) {
     const why = failuresOf(found);
     const passed = why.length === 0;
     const isPublished = found.publication?.release !== undefined;
@@ -5142,7 +5278,7 @@ async function run(given, givenTag, ports) {
     const isRefused = refusals.length > 0 || versions.differing.length > 0;
     const order = order_of_orderOf(given, { tag, source, notes: whole, body, isLatest }, ports.textFile);
     const publication = isRefused ? undefined : await publicationOf(given, order, ports);
-    return outcomeOf({
+    return outcome_of_outcomeOf({
         tag,
         source,
         base,
@@ -5173,9 +5309,7 @@ async function publicationOf(given, order, ports) {
     if (given.release && !given['dry-run']) {
         return publish(order, { ...ports, ...(await publishingPorts(given, ports)) });
     }
-    if (!given['create-tag'])
-        return undefined;
-    return checkTag(order, await ports.server());
+    return checkOrder(order, ports);
 }
 /** The workspace gets the new changelog only with a release. */
 async function writtenWith(publication, changelog) {
