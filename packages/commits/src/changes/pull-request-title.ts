@@ -1,10 +1,10 @@
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { sameText } from '../message/squashed.ts';
-import { isReleaseMessage } from './release-title.ts';
+import { isBookkeeping } from './no-change.ts';
 
 /** Whether a pull request's title is listed: commits that say more may replace it. */
 export function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
-  if (merge.title === '' || (isReleaseMessage(merge.message) && !isBreaking(merge))) return false;
+  if (merge.title === '' || (isBookkeeping(merge.message) && !isBreaking(merge))) return false;
   if (inner.some((parsed) => completes(parsed, merge))) return false;
   if (merge.revert !== undefined) return true;
   if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
@@ -15,7 +15,7 @@ export function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]):
 
 /** A pull request's title replaces commits that are not conventional or describe the same change. */
 export function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
-  if (owner.title === '' || isReleaseMessage(owner.message) || completes(parsed, owner)) {
+  if (owner.title === '' || isBookkeeping(owner.message) || completes(parsed, owner)) {
     return false;
   }
   if (owner.revert !== undefined && parsed.revert !== undefined) return true;
