@@ -37,6 +37,23 @@ test.each<[name: string, message: string, listed: readonly string[]]>([
     ['feat||add LTS versions', 'fix||parsing of empty branches of LTS'],
   ],
   [
+    'work on what an earlier commit brings',
+    'feat: remote control (#5)\n\n* feat(player): modify Menu & Button classes\n\n* feat(player): Modify Menu\n\n* fix: the menu button\n\n* feat(player): solve remaining conflicts',
+    ['feat||remote control', 'feat|player|modify Menu & Button classes'],
+  ],
+  [
+    'more than an earlier commit, or something like it',
+    'feat: tables (#5)\n\n* feat(csv): export\n\n* feat(pdf): export\n\n* fix(csv): export of empty rows\n\n* feat: CSV import\n\n* fix!: csv export',
+    [
+      'feat||tables',
+      'feat|csv|export',
+      'feat|pdf|export',
+      'fix|csv|export of empty rows',
+      'feat||CSV import',
+      'fix||csv export',
+    ],
+  ],
+  [
     'features in one word',
     'feat: social pages (#5)\n\n* feat: comments\n\n* feat: reviews',
     ['feat||social pages', 'feat||comments', 'feat||reviews'],
