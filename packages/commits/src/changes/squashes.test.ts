@@ -28,7 +28,7 @@ test.each<[name: string, message: string, listed: readonly string[]]>([
   ],
   [
     'steps',
-    'feat: dark mode (#5)\n\n* feat: dark mode\n\n* wip\n\n* feat: wip on it\n\n* fix: typo\n\n* fix: typo in the toggle\n\n* fix: lint errors\n\n* fix(lint): spaces\n\n* fix: address review comments\n\n* fix: failing tests\n\n* Merge branch main into topic\n\n* docs: mode\n\n* chore: bump\n\n* feat: modes in dark',
+    'feat: dark mode (#5)\n\n* feat: dark mode\n\n* wip\n\n* feat: wip on it\n\n* fix: typo\n\n* fix: typo in the toggle\n\n* fix: lint errors\n\n* fix(lint): spaces\n\n* fix: address review comments\n\n* fix: failing tests\n\n* Merge branch main into topic\n\n* docs: mode\n\n* fix(docs): wrong key\n\n* feat(ci): cache\n\n* chore: bump\n\n* feat: modes in dark',
     ['feat||dark mode'],
   ],
   [
@@ -52,6 +52,11 @@ test.each<[name: string, message: string, listed: readonly string[]]>([
       'feat||CSV import',
       'fix||csv export',
     ],
+  ],
+  [
+    'other forms of a name',
+    'feat: add PHPLibrary strategy (#5)\n\n* feat: create php library strategy\n\n* fix: crash in empty folders',
+    ['feat||add PHPLibrary strategy', 'fix||crash in empty folders'],
   ],
   [
     'features in one word',

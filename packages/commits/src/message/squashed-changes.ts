@@ -100,7 +100,7 @@ const stepWords = setOf(
     'types typing typings tsc review reviews reviewer comment comments feedback nit nits suggestion suggestions ' +
     'suggested conflict conflicts merge rebase cleanup oops fixup coverage docs doc documentation',
 );
-const stepScopes = /^(?:lint|wip|typos?|review|tests?)$/i;
+const stepScopes = /^(?:lint|wip|typos?|review|tests?|docs?|readme|ci)$/i;
 /** Of any type; for a feature a single word like `comments` may be what it brings. */
 const stepTitles =
   /^(?:wip\b|(?:fix|solve|resolve)[sd]? (?:the |some |all |remaining |merge )*conflicts?\b|(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b|(?:apply|applied|address(?:e[sd])?) .*(?:suggest|review|feedback|comment|nit)|(?:add|update|run|fix) (?:(?:the|more|some|missing|unit) )*(?:tests?|test cases|docs|snapshots?)$)/i;
@@ -126,7 +126,7 @@ function knownShare(description: string, title: string): number {
 
 const wordsOf = (text: string) =>
   text
-    .replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replaceAll(/\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, '$& ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
