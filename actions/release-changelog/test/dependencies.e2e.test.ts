@@ -133,6 +133,9 @@ describe('commits that are no changes', () => {
       r.commit('Version Packages (#2)');
       r.commit('[maven-release-plugin] prepare release x-1.1.0');
       r.commit('Prepare for 1.1.0 release');
+      r.commit('Update CHANGELOG.md for #1');
+      r.commit('Update history to reflect merge of #1 [ci skip]');
+      r.commit('Read the changelog of a dependency (#6)');
       r.commit('chore: tidy');
       r.commit('fix: release the lock (#3)');
       r.commit('feat: release notes page (#4)');
@@ -150,13 +153,14 @@ describe('commits that are no changes', () => {
 ### Other changes
 
 - Release the Kraken API (#5) by Ann Lee
+- Read the changelog of a dependency (#6) by Ann Lee
 
-Not listed here: 1 chore, 4 release commits, 3 fixup commits.
+Not listed here: 1 chore, 2 changelog commits, 4 release commits, 3 fixup commits.
 
 **Full changelog**: [v1.0.0...v1.1.0]
 `);
-    expect(counts).toMatchObject({ changes: 5, 'left-out': 8 });
-    expect(outputs['commits']).toBe('12');
+    expect(counts).toMatchObject({ changes: 6, 'left-out': 10 });
+    expect(outputs['commits']).toBe('15');
   });
 
   it('may be all there is', async () => {

@@ -82,6 +82,22 @@ describe('merges', () => {
       [],
       ['Add things'],
     ],
+    [
+      'a commit with a type instead of its words in the title',
+      'Add x',
+      ['feat: add x', 'wip'],
+      ['add x'],
+      [],
+      [],
+    ],
+    [
+      'a whole title instead of one that was cut',
+      'fix: wait for the server as long as the client w…',
+      ['fix: wait for the server as long as the client wants', 'wip'],
+      [],
+      ['wait for the server as long as the client wants'],
+      [],
+    ],
   ])('%s', async (_, title, commits, features, fixes, others) => {
     const { notes, outputs } = await after((r) => {
       branch(r, 'topic', ...commits);

@@ -4,7 +4,7 @@ import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { coAuthorsOf } from '../message/references.ts';
 import { revertOf } from '../message/revert.ts';
 import { samePerson } from '../message/same-person.ts';
-import { isReleaseMessage } from './release-title.ts';
+import { isBookkeeping } from './no-change.ts';
 
 /** A merged pull request, as GitHub reports it. All texts are untrusted. */
 export interface PullRequest {
@@ -24,7 +24,7 @@ export type BroughtBy = ReadonlyMap<string, PullRequest>;
 
 /**
  * Of a commit's pull requests the first that was merged in the range. One merged elsewhere, such as
- * from this branch into another, did not bring the commit here; one that only releases is no change.
+ * from this branch into another, did not bring the commit here; one that only releases or notes is no change.
  *
  * @param range the hashes of the release's commits, merges included.
  */
@@ -34,7 +34,7 @@ export function broughtBy(pullRequests: PullRequests, range: ReadonlySet<string>
     const pull = pulls.find(
       ({ mergeCommit, title }) =>
         (mergeCommit === undefined || range.has(mergeCommit)) &&
-        !isReleaseMessage(parseMessage(title)),
+        !isBookkeeping(parseMessage(title)),
     );
     if (pull) found.set(hash, pull);
   }

@@ -3,7 +3,6 @@ import type { Person } from '../message/commit.ts';
 import type { ParsedCommit } from '../message/parsed-commit.ts';
 import { samePerson } from '../message/same-person.ts';
 import { squashedChanges } from '../message/squashed-changes.ts';
-import { sameText } from '../message/squashed.ts';
 import type { PullRequests } from './by-pull-request.ts';
 import { changeOf } from './change.ts';
 import type { Change } from './change.ts';
@@ -14,7 +13,7 @@ import { realChanges } from './no-change.ts';
 import type { NoChange } from './no-change.ts';
 import { patchCandidates } from './patch-candidates.ts';
 import { pullRequestCommits } from './pull-request-commits.ts';
-import { isReleaseMessage } from './release-title.ts';
+import { isFolded, listsTitle } from './pull-request-title.ts';
 import { isLeft, revertedCommits } from './reverted-commits.ts';
 import { withPullRequests } from './with-pull-requests.ts';
 
@@ -153,29 +152,6 @@ function listChanges(
 
 const touches = ({ commit }: ParsedCommit, touched: RangeFacts['touched']) =>
   touched?.has(commit.hash) ?? true;
-
-/** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
-function listsTitle(merge: ParsedCommit, inner: readonly ParsedCommit[]): boolean {
-  if (merge.title === '' || (isReleaseMessage(merge.message) && !isBreaking(merge))) return false;
-  if (merge.revert !== undefined) return true;
-  if (merge.message.header === undefined) return !inner.some(({ message }) => message.header);
-  return (
-    isBreaking(merge) || !inner.some((parsed) => isBreaking(parsed) && sameChange(parsed, merge))
-  );
-}
-
-/** A pull request's title replaces commits that are not conventional or describe the same change. */
-function isFolded(parsed: ParsedCommit, owner: ParsedCommit): boolean {
-  if (owner.title === '' || isReleaseMessage(owner.message)) return false;
-  if (owner.revert !== undefined && parsed.revert !== undefined) return true;
-  if (parsed.message.header === undefined) return true;
-  return sameChange(parsed, owner) && (isBreaking(owner) || !isBreaking(parsed));
-}
-
-const sameChange = (a: ParsedCommit, b: ParsedCommit) => sameText(described(a), described(b));
-const described = ({ message, title }: ParsedCommit) => message.header?.description ?? title;
-const isBreaking = ({ message }: ParsedCommit) =>
-  message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
 
 /** The authors are those of the commits, not the person who merged. */
 function ofPullRequest(

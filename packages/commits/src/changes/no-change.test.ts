@@ -33,6 +33,8 @@ test.each<[message: string, noChanges: Record<string, number>]>([
   ['squash! feat: a', { 'fixup commit': 1 }],
   ['amend! feat: a\n\nfeat: a better title', { 'fixup commit': 1 }],
   ['fixup! fixup! feat: a', { 'fixup commit': 1 }],
+  ['Update CHANGELOG.md', { 'changelog commit': 1 }],
+  ['Update history to reflect merge of #5 [ci skip]', { 'changelog commit': 1 }],
 ])('counted, not listed: %s', async (message, noChanges) => {
   expect(await found(commit(2, message, 1), commit(1, 'feat: a', 0))).toEqual({
     texts: ['a'],
@@ -48,6 +50,8 @@ test.each([
   ['fix: fixup! is read as a word', 'fixup! is read as a word'],
   ['squash!', 'squash!'],
   ['chore(release)!: 2.0.0', '2.0.0'],
+  ['feat: update changelog', 'update changelog'],
+  ['Update changelog and parser', 'Update changelog and parser'],
 ])('listed: %s', async (message, text) => {
   expect(await found(commit(2, message, 1), commit(1, 'feat: a', 0))).toEqual({
     texts: [text, 'a'],
@@ -56,18 +60,22 @@ test.each([
   });
 });
 
-test('a pull request that only releases does not stand for the changes that it merges', async () => {
-  expect(
-    await found(
-      commit(4, 'Merge pull request #9 from o/develop\n\nRelease 1.2.3', 1, 3),
-      commit(3, 'Add more', 2),
-      commit(2, 'Add things', 1),
-    ),
-  ).toEqual({ texts: ['Add more', 'Add things'], noChanges: {}, count: 2 });
-});
+test.each(['Release 1.2.3', 'Update CHANGELOG.md'])(
+  'a pull request "%s" does not stand for the changes that it merges',
+  async (title) => {
+    expect(
+      await found(
+        commit(4, `Merge pull request #9 from o/develop\n\n${title}`, 1, 3),
+        commit(3, 'Add more', 2),
+        commit(2, 'Add things', 1),
+      ),
+    ).toEqual({ texts: ['Add more', 'Add things'], noChanges: {}, count: 2 });
+  },
+);
 
 test.each([
   ['Release 1.2.3', ['Add more', 'Add things']],
+  ['Update CHANGELOG.md', ['Add more', 'Add things']],
   ['Release the Kraken', ['Release the Kraken']],
 ])('as the source, the pull request %s', (title, titles) => {
   const pull = { number: 9, title, body: '', labels: [], mergeCommit: undefined };

@@ -1,5 +1,5 @@
-import type { Message } from '../message/message.ts';
 import { knownTypes } from '../message/known-types.ts';
+import { withoutMarks } from './title-marks.ts';
 
 /** A title and its conventional type and scope. All texts are untrusted. */
 export interface Title {
@@ -65,10 +65,6 @@ const ofPackage = RegExp(`^${packageVersion}$`, 'i');
 const typed =
   /^(?:releas(?:e|ing) (?:main|master|trunk|develop|next|beta|alpha|v?\d[\w.]*)|publish|release|version packages.*)$/i;
 const plugin = /^\[(?:maven-release-plugin|gradle release plugin)\]/i;
-/** A sign (`🔖`, `:bookmark:`) or a mark (`[chore]`, `[Release]`) before the title. */
-const leading = /^(?:\[(?:chore|release|ci|skip ci|ci skip)\]:?|:\w+:|[^\w\s[(`"'@/]+)\s*/iu;
-const trailing = /(?:\s*\[(?:skip|no|ci) ?-?(?:ci|skip)\]|[.!])$/i;
-
 const mayRelease =
   /^(?:[^a-z]|v(?:ersion|\.? ?\d)|releas|publish|cut|tag|ship|prep|bump|set|updat|incr|change|start|begin|back|post-|next|\S+[@/-]v?\d)/i;
 const longestTitle = 120;
@@ -87,21 +83,9 @@ export function isReleaseTitle({ type, scope, text }: Title): boolean {
   if (text.length > longestTitle) return false;
   if (scope !== undefined && ofDependencies.test(scope)) return false;
   if (plugin.test(text)) return true;
-  let title = text.trim();
-  for (let mark = leading.exec(title); mark !== null; mark = leading.exec(title)) {
-    title = title.slice(mark[0].length);
-  }
-  for (let end = trailing.exec(title); end !== null; end = trailing.exec(title)) {
-    title = title.slice(0, -end[0].length);
-  }
+  const title = withoutMarks(text);
   if (form.test(title)) return true;
   const isTyped = releasing.has(type) || scope === 'release';
   if (ofPackage.test(title)) return isTyped || type === '';
   return (isTyped || type === 'chore') && typed.test(title);
-}
-
-/** The same of a whole message. Such a title stands for none of the changes that it merges. */
-export function isReleaseMessage({ header, title }: Message): boolean {
-  const { type = '', scope, description = title } = header ?? {};
-  return isReleaseTitle({ type, scope, text: description });
 }

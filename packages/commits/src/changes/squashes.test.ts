@@ -28,13 +28,35 @@ test.each<[name: string, message: string, listed: readonly string[]]>([
   ],
   [
     'steps',
-    'feat: dark mode (#5)\n\n* feat: dark mode\n\n* wip\n\n* feat: wip on it\n\n* fix: typo\n\n* fix: typo in the toggle\n\n* fix: lint errors\n\n* fix(lint): spaces\n\n* fix: address review comments\n\n* fix: failing tests\n\n* Merge branch main into topic\n\n* docs: mode\n\n* chore: bump\n\n* feat: modes in dark',
+    'feat: dark mode (#5)\n\n* feat: dark mode\n\n* wip\n\n* feat: wip on it\n\n* fix: typo\n\n* fix: typo in the toggle\n\n* fix: lint errors\n\n* fix(lint): spaces\n\n* fix: address review comments\n\n* fix: failing tests\n\n* Merge branch main into topic\n\n* docs: mode\n\n* fix(docs): wrong key\n\n* feat(ci): cache\n\n* chore: bump\n\n* feat: modes in dark',
     ['feat||dark mode'],
   ],
   [
     'other words for the title',
     'feat: add LTS versions (#5)\n\n* feat: add LTS version parsing\n\n* fix: correct ltsVersion\n\n* feat: apply suggested changes\n\n* fix: an issue\n\n* fix: parsing of empty branches of LTS',
     ['feat||add LTS versions', 'fix||parsing of empty branches of LTS'],
+  ],
+  [
+    'work on what an earlier commit brings',
+    'feat: remote control (#5)\n\n* feat(player): modify Menu & Button classes\n\n* feat(player): Modify Menu\n\n* fix: the menu button\n\n* feat(player): solve remaining conflicts',
+    ['feat||remote control', 'feat|player|modify Menu & Button classes'],
+  ],
+  [
+    'more than an earlier commit, or something like it',
+    'feat: tables (#5)\n\n* feat(csv): export\n\n* feat(pdf): export\n\n* fix(csv): export of empty rows\n\n* feat: CSV import\n\n* fix!: csv export',
+    [
+      'feat||tables',
+      'feat|csv|export',
+      'feat|pdf|export',
+      'fix|csv|export of empty rows',
+      'feat||CSV import',
+      'fix||csv export',
+    ],
+  ],
+  [
+    'other forms of a name',
+    'feat: add PHPLibrary strategy (#5)\n\n* feat: create php library strategy\n\n* fix: crash in empty folders',
+    ['feat||add PHPLibrary strategy', 'fix||crash in empty folders'],
   ],
   [
     'features in one word',

@@ -23,7 +23,13 @@ export function squashedChanges({ own, commits }: Squashed): SquashedChanges {
   for (const of of withoutReverts(commits)) {
     const { header, breakingTexts } = of;
     if (header !== undefined && countsBeside(of, own, twin)) {
-      besides.set(header.description.toLowerCase(), { ...header, breakingTexts });
+      if (!isBreaking(of) && [...besides.values()].some((listed) => saysNoMore(header, listed))) {
+        continue;
+      }
+      besides.set(`${header.scope ?? ''}: ${header.description}`.toLowerCase(), {
+        ...header,
+        breakingTexts,
+      });
     } else {
       texts.push(...breakingTexts);
       if (header?.breaking !== true) continue;
@@ -60,13 +66,20 @@ function withoutReverts(commits: readonly Message[]): readonly Message[] {
 const published: ReadonlySet<string> = new Set(['feat', 'fix', 'perf']);
 
 function countsBeside(of: Message, own: Message, title: Header | undefined): boolean {
-  const { header, breakingTexts } = of;
+  const { header } = of;
   if (header === undefined) return false;
-  const isBreaking = header.breaking || breakingTexts.length > 0;
-  if (!isBreaking && (!published.has(header.type) || isStep(header))) return false;
+  if (!isBreaking(of) && (!published.has(header.type) || isStep(header))) return false;
   if (title === undefined) return !repeats(of, own);
-  return !repeatsWords(header.description, `${title.scope ?? ''} ${title.description}`);
+  return knownShare(header.description, `${title.scope ?? ''} ${title.description}`) < 0.5;
 }
+
+const isBreaking = ({ header, breakingTexts }: Message) =>
+  header?.breaking === true || breakingTexts.length > 0;
+
+/** Whether one commit of the list works on what another brings: `fix: export of tables` after it. */
+const saysNoMore = ({ description, scope }: Header, listed: Header) =>
+  (scope === undefined || listed.scope === undefined || scope === listed.scope) &&
+  knownShare(description, `${listed.scope ?? ''} ${listed.description}`) === 1;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -87,10 +100,10 @@ const stepWords = setOf(
     'types typing typings tsc review reviews reviewer comment comments feedback nit nits suggestion suggestions ' +
     'suggested conflict conflicts merge rebase cleanup oops fixup coverage docs doc documentation',
 );
-const stepScopes = /^(?:lint|wip|typos?|review|tests?)$/i;
+const stepScopes = /^(?:lint|wip|typos?|review|tests?|docs?|readme|ci)$/i;
 /** Of any type; for a feature a single word like `comments` may be what it brings. */
 const stepTitles =
-  /^(?:wip\b|(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b|(?:apply|applied|address(?:e[sd])?) .*(?:suggest|review|feedback|comment|nit)|(?:add|update|run|fix) (?:(?:the|more|some|missing|unit) )*(?:tests?|test cases|docs|snapshots?)$)/i;
+  /^(?:wip\b|(?:fix|solve|resolve)[sd]? (?:the |some |all |remaining |merge )*conflicts?\b|(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b|(?:apply|applied|address(?:e[sd])?) .*(?:suggest|review|feedback|comment|nit)|(?:add|update|run|fix) (?:(?:the|more|some|missing|unit) )*(?:tests?|test cases|docs|snapshots?)$)/i;
 
 /** Whether a commit is only a step on the way to what the title says: `fix: lint`, `fix: typo in x`. */
 function isStep({ type, scope, description }: Header): boolean {
@@ -100,19 +113,20 @@ function isStep({ type, scope, description }: Header): boolean {
   return type === 'fix' && words.length > 0 && words.every(isCommon);
 }
 
-/** Whether a title has at least half of the words that tell what a commit changes. */
-function repeatsWords(description: string, title: string): boolean {
+/** How much of the words that tell what a commit changes another title has, from 0 to 1. */
+function knownShare(description: string, title: string): number {
   const known = new Set(wordsOf(title).map(stem));
   const words = wordsOf(description);
   const named = words.filter((word) => !articles.has(word));
   const telling = named.filter((word) => !commonWords.has(word));
   const compared = [telling, named, words].find((of) => of.length > 0) ?? [];
-  return compared.filter((word) => known.has(stem(word))).length * 2 >= compared.length;
+  if (compared.length === 0) return 1;
+  return compared.filter((word) => known.has(stem(word))).length / compared.length;
 }
 
 const wordsOf = (text: string) =>
   text
-    .replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replaceAll(/\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, '$& ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
