@@ -3,7 +3,8 @@ import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { version } from '@ci-actions/action';
-import { gitIn, publish } from '../release/publish.ts';
+import { gitIn } from '../release/git-in.ts';
+import { tagDist } from '../release/tag-dist.ts';
 import { root } from '../repository.ts';
 import { sampleClock } from '../sample/history.ts';
 import { makeSample } from '../sample/sample-repository.ts';
@@ -79,7 +80,7 @@ describeWith('act', 'examples/pipeline.yml', () => {
   }, 120_000);
 });
 
-/** Releases dist/ into a bare repository, as the release tool does, and clones the floating tag. */
+/** Tags dist/ in a bare repository, as the release tool does, and clones the tag. */
 function releaseInto(folder: string, clone: string): void {
   const source = join(folder, 'source');
   const bare = join(folder, 'remote.git');
@@ -87,9 +88,9 @@ function releaseInto(folder: string, clone: string): void {
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', source]);
   execFileSync('git', ['init', '--quiet', '--bare', bare]);
   commitAll(source, 'dist');
-  publish(gitIn(source), `v${version}`, bare);
-  const floating = `v${version.split('.')[0]}`;
-  execFileSync('git', ['clone', '--quiet', '--branch', floating, bare, clone], { stdio: 'pipe' });
+  const tag = `v${version}`;
+  tagDist(gitIn(source), tag, bare, 'new');
+  execFileSync('git', ['clone', '--quiet', '--branch', tag, bare, clone], { stdio: 'pipe' });
 }
 
 function commitAll(repository: string, message: string): void {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gitIn } from '../release/publish.ts';
+import { gitIn } from '../release/git-in.ts';
 import { copyRepository } from '../testkit/repository-copy.ts';
 import { runBundle, tempFolder } from '../testkit/index.ts';
 

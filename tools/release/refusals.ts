@@ -1,4 +1,5 @@
 import semver from 'semver';
+import type { TagState } from './release-tags.ts';
 
 export interface Facts {
   /** Such as `v1.2.3`; not yet validated. */
@@ -7,6 +8,7 @@ export interface Facts {
   readonly version: string;
   /** Every tag of the remote and of this clone. */
   readonly tags: readonly string[];
+  readonly state: TagState;
   /** Lines of `git status --porcelain`. */
   readonly dirty: readonly string[];
   /** The differences between dist/ and a fresh build. */
@@ -14,17 +16,20 @@ export interface Facts {
 }
 
 /** The version in a release tag: `v` and a semantic version, nothing else. */
-export function versionOf(tag: string): semver.SemVer | undefined {
+function versionOf(tag: string): semver.SemVer | undefined {
   const version = tag.startsWith('v') ? semver.parse(tag.slice(1)) : null;
   return version && `v${version.raw}` === tag ? version : undefined;
 }
 
-/** Every reason not to release; empty if there is none. */
-export function refusals({ tag, version, tags, dirty, drift }: Facts): string[] {
+/** Every reason not to tag; empty if there is none. A tag that an earlier run made may be run again. */
+export function refusals({ tag, version, tags, state, dirty, drift }: Facts): string[] {
   const wanted = versionOf(tag);
+  const others = state === 'released' ? [] : tags;
   return [
-    ...(wanted ? ofVersion(wanted, version, tags) : [`"${tag}" is not a tag such as v1.2.3`]),
-    ...(tags.includes(tag) ? [`the tag ${tag} exists already`] : []),
+    ...(wanted ? ofVersion(wanted, version, others) : [`"${tag}" is not a tag such as v1.2.3`]),
+    ...(state === 'taken'
+      ? [`the tag ${tag} exists already, and not as the release of this commit`]
+      : []),
     ...listed('the working tree is not clean', dirty),
     ...listed('dist/ does not match the sources; run "npm run build"', drift),
   ];

@@ -7,10 +7,9 @@ import { actionNames } from '../repository.ts';
 import { copyRepository } from '../testkit/repository-copy.ts';
 import { runBundle } from '../testkit/run-bundle.ts';
 import { tempFolder } from '../testkit/temp-folder.ts';
-import { gitIn } from './publish.ts';
+import { gitIn } from './git-in.ts';
 
 const tag = `v${version}`;
-const floating = `v${version.split('.')[0]}`;
 
 describe('npm run release', () => {
   const folder = tempFolder();
@@ -40,9 +39,10 @@ describe('npm run release', () => {
     expect(remote('rev-list', '--parents', '--max-count=1', tag).split(' ').slice(1)).toEqual([
       git('rev-parse', 'HEAD'),
     ]);
-    expect(remote('rev-parse', `${floating}^{commit}`)).toBe(
-      remote('rev-parse', `${tag}^{commit}`),
-    );
+  });
+
+  it('pushes only that tag', () => {
+    expect(remote('for-each-ref', '--format=%(refname)')).toBe(`refs/tags/${tag}`);
   });
 
   it('does not change the source', () => {
@@ -52,9 +52,7 @@ describe('npm run release', () => {
 
   it.each(actionNames())('%s runs from a clone of the tag', async (action) => {
     using clone = tempFolder();
-    execFileSync('git', ['clone', '--quiet', '--branch', floating, bare, clone.path], {
-      stdio: 'pipe',
-    });
+    execFileSync('git', ['clone', '--quiet', '--branch', tag, bare, clone.path], { stdio: 'pipe' });
     const inputs = { 'no-such-input': '1' };
     const { exitCode, stderr, outputs } = await runBundle(action, { dist: clone.path, inputs });
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
@@ -62,8 +60,16 @@ describe('npm run release', () => {
     expect(existsSync(join(clone.path, 'packages'))).toBe(false);
   });
 
-  it('refuses a second time, with every reason, and pushes nothing', () => {
+  it('changes nothing when it runs again', () => {
     const before = remote('for-each-ref');
+    const { status, stdout } = release(tag);
+    expect({ status, before: remote('for-each-ref') }).toEqual({ status: 0, before });
+    expect(stdout).toContain('as an earlier run made it');
+  }, 300_000);
+
+  it('refuses the tag of another commit, with every reason, and pushes nothing', () => {
+    const before = remote('for-each-ref');
+    git('commit', '--quiet', '--allow-empty', '--message', 'another commit');
     appendFileSync(join(source, 'dist', actionNames()[0] ?? '', 'index.js'), '//\n');
     const { status, stderr } = release(tag);
     expect(status).toBe(1);
