@@ -1,8 +1,8 @@
-export const id = 608;
-export const ids = [608];
+export const id = 389;
+export const ids = [389];
 export const modules = {
 
-/***/ 7608:
+/***/ 5389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2961,7 +2961,13 @@ function squashedChanges({ own, commits }) {
     for (const of of withoutReverts(commits)) {
         const { header, breakingTexts } = of;
         if (header !== undefined && countsBeside(of, own, twin)) {
-            besides.set(header.description.toLowerCase(), { ...header, breakingTexts });
+            if (!isBreaking(of) && [...besides.values()].some((listed) => saysNoMore(header, listed))) {
+                continue;
+            }
+            besides.set(`${header.scope ?? ''}: ${header.description}`.toLowerCase(), {
+                ...header,
+                breakingTexts,
+            });
         }
         else {
             texts.push(...breakingTexts);
@@ -2997,16 +3003,19 @@ function withoutReverts(commits) {
 }
 const published = new Set(['feat', 'fix', 'perf']);
 function countsBeside(of, own, title) {
-    const { header, breakingTexts } = of;
+    const { header } = of;
     if (header === undefined)
         return false;
-    const isBreaking = header.breaking || breakingTexts.length > 0;
-    if (!isBreaking && (!published.has(header.type) || isStep(header)))
+    if (!isBreaking(of) && (!published.has(header.type) || isStep(header)))
         return false;
     if (title === undefined)
         return !repeats(of, own);
-    return !repeatsWords(header.description, `${title.scope ?? ''} ${title.description}`);
+    return knownShare(header.description, `${title.scope ?? ''} ${title.description}`) < 0.5;
 }
+const isBreaking = ({ header, breakingTexts }) => header?.breaking === true || breakingTexts.length > 0;
+/** Whether one commit of the list works on what another brings: `fix: export of tables` after it. */
+const saysNoMore = ({ description, scope }, listed) => (scope === undefined || listed.scope === undefined || scope === listed.scope) &&
+    knownShare(description, `${listed.scope ?? ''} ${listed.description}`) === 1;
 const setOf = (words) => new Set(words.split(' '));
 const articles = setOf('a an the and or of in on for from to with by');
 /** Words that many titles have, whatever they change. */
@@ -3021,9 +3030,9 @@ const stepWords = setOf('wip typo typos lint linter linting eslint tslint pretti
     'whitespace indent indentation test tests spec specs unittest snapshot snapshots ci build compile compilation type ' +
     'types typing typings tsc review reviews reviewer comment comments feedback nit nits suggestion suggestions ' +
     'suggested conflict conflicts merge rebase cleanup oops fixup coverage docs doc documentation');
-const stepScopes = /^(?:lint|wip|typos?|review|tests?)$/i;
+const stepScopes = /^(?:lint|wip|typos?|review|tests?|docs?|readme|ci)$/i;
 /** Of any type; for a feature a single word like `comments` may be what it brings. */
-const stepTitles = /^(?:wip\b|(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b|(?:apply|applied|address(?:e[sd])?) .*(?:suggest|review|feedback|comment|nit)|(?:add|update|run|fix) (?:(?:the|more|some|missing|unit) )*(?:tests?|test cases|docs|snapshots?)$)/i;
+const stepTitles = /^(?:wip\b|(?:fix|solve|resolve)[sd]? (?:the |some |all |remaining |merge )*conflicts?\b|(?:fix(?:e[sd])? )?(?:an? |the |some )?typos?\b|(?:apply|applied|address(?:e[sd])?) .*(?:suggest|review|feedback|comment|nit)|(?:add|update|run|fix) (?:(?:the|more|some|missing|unit) )*(?:tests?|test cases|docs|snapshots?)$)/i;
 /** Whether a commit is only a step on the way to what the title says: `fix: lint`, `fix: typo in x`. */
 function isStep({ type, scope, description }) {
     if (stepScopes.test(scope ?? '') || stepTitles.test(description))
@@ -3032,17 +3041,19 @@ function isStep({ type, scope, description }) {
     const isCommon = (word) => stepWords.has(word) || commonWords.has(word);
     return type === 'fix' && words.length > 0 && words.every(isCommon);
 }
-/** Whether a title has at least half of the words that tell what a commit changes. */
-function repeatsWords(description, title) {
+/** How much of the words that tell what a commit changes another title has, from 0 to 1. */
+function knownShare(description, title) {
     const known = new Set(wordsOf(title).map(stem));
     const words = wordsOf(description);
     const named = words.filter((word) => !articles.has(word));
     const telling = named.filter((word) => !commonWords.has(word));
     const compared = [telling, named, words].find((of) => of.length > 0) ?? [];
-    return compared.filter((word) => known.has(stem(word))).length * 2 >= compared.length;
+    if (compared.length === 0)
+        return 1;
+    return compared.filter((word) => known.has(stem(word))).length / compared.length;
 }
 const wordsOf = (text) => text
-    .replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replaceAll(/\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, '$& ')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
@@ -3590,7 +3601,58 @@ function sentence({ name, from, to, folder, security }) {
 const listed = ({ name, from, to, security }) => `${name}${from === undefined ? '' : ` from ${from}`} to ${to}${fold_dependency_updates_marked(security)}`;
 const fold_dependency_updates_marked = (security) => (security ? ' [security]' : '');
 
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/title-marks.js
+/** A sign (`🔖`, `:bookmark:`) or a mark (`[chore]`, `[Release]`) before the title. */
+const title_marks_leading = /^(?:\[(?:chore|release|ci|skip ci|ci skip)\]:?|:\w+:|[^\w\s[(`"'@/]+)\s*/iu;
+const title_marks_trailing = /(?:\s*\[(?:skip|no|ci) ?-?(?:ci|skip)\]|[.!])$/i;
+/** A title without the signs and marks around its words, such as `[skip ci]` and a full stop. */
+function withoutMarks(text) {
+    let title = text.trim();
+    for (let mark = title_marks_leading.exec(title); mark !== null; mark = title_marks_leading.exec(title)) {
+        title = title.slice(mark[0].length);
+    }
+    for (let end = title_marks_trailing.exec(title); end !== null; end = title_marks_trailing.exec(title)) {
+        title = title.slice(0, -end[0].length);
+    }
+    return title;
+}
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/changelog-title.js
+
+const changelog_title_name = '(?:change[- ]?logs?|release ?notes)';
+/** `history`, `changes` and `news` are other things too: they count only as files. */
+const file = `(?:the |a )?\`?(?:(?:docs/)?(?:${changelog_title_name}|history|changes|news)\\.(?:md|markdown|rst|txt|html|adoc)|${changelog_title_name})\`?`;
+const changelog_title_version = '`?v?\\d+(?:\\.\\d+)+[\\w.-]*`?';
+const changelog_title_number = '(?:(?:prs?|pull requests?|issues?) )?(?:#\\d+|[a-z]{2,}-\\d+)';
+const numbers = `${changelog_title_number}(?:(?:,| and|, and) ${changelog_title_number})*`;
+const release = `(?:the )?(?:(?:next|new|upcoming|latest|recent|last) )?(?:(?:release|version)(?: (?:of )?${changelog_title_version})?|${changelog_title_version}(?: release)?|changes|commits|prs)`;
+/** What an entry is about: a version, pull requests or issues, and nothing in words of its own. */
+const about = `(?: (?:for|of|with|after|about|per|to (?:include|mention|add|reflect)(?: (?:the )?(?:merger?|closing|fixing|release) of)?) (?:${numbers}|${release})| as (?:a )?part of the release)`;
+const write = '(?:updat(?:e[sd]?|ing)|add(?:s|ed|ing)?|writ(?:e|ing)|edit|amend|fix(?:e[sd])?|correct(?:ed)?|tweak|tidy|clean ?up|format|reformat|sync|prepare|move|include|mention)';
+const changelog_title_articles = '(?:(?:an?|the|missing) )*';
+const entry = '(?:lines?|entry|entries|items?|records?|fragments?|snippet)';
+const changelog_title_forms = [
+    `(?:${write} )?${file}(?: updates?)?(?: (?:${entry}|file|links?|dates?))?${about}?`,
+    `${write} ${changelog_title_articles}(?:${changelog_title_name} |news )?(?:${entry}|${numbers}) (?:to|in|into) ${file}${about}?`,
+    `(?:${write} )?${changelog_title_articles}(?:${changelog_title_name}|news) ${entry}${about}?`,
+    `${write} ${changelog_title_articles}typos? in ${file}`,
+    `${write} history${about}`,
+];
+const changelog_title_form = RegExp(`^(?:${changelog_title_forms.join('|')})$`, 'i');
+const mayBe = /change[- ]?log|history|changes\.|news|release ?notes/i;
+const changelog_title_longestTitle = 120;
+/**
+ * Whether a title without a type is wholly that of an entry in the changelog: `Update CHANGELOG.md`,
+ * `Update history to reflect merge of #12`. What says more (`Add a changelog command`) is a change.
+ */
+function isChangelogTitle({ type, text }) {
+    if (type !== '' || text.length > changelog_title_longestTitle || !mayBe.test(text))
+        return false;
+    return changelog_title_form.test(withoutMarks(text));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/release-title.js
+
 
 /** Types below which tools and people release: `chore(release): 1.2.3`, `bump: 1.0 → 1.1`. */
 const types = new Set([
@@ -3643,9 +3705,6 @@ const ofPackage = RegExp(`^${packageVersion}$`, 'i');
 /** Below a type of releases, `publish` and a branch say enough: `chore: release main`. */
 const typed = /^(?:releas(?:e|ing) (?:main|master|trunk|develop|next|beta|alpha|v?\d[\w.]*)|publish|release|version packages.*)$/i;
 const release_title_plugin = /^\[(?:maven-release-plugin|gradle release plugin)\]/i;
-/** A sign (`🔖`, `:bookmark:`) or a mark (`[chore]`, `[Release]`) before the title. */
-const release_title_leading = /^(?:\[(?:chore|release|ci|skip ci|ci skip)\]:?|:\w+:|[^\w\s[(`"'@/]+)\s*/iu;
-const release_title_trailing = /(?:\s*\[(?:skip|no|ci) ?-?(?:ci|skip)\]|[.!])$/i;
 const mayRelease = /^(?:[^a-z]|v(?:ersion|\.? ?\d)|releas|publish|cut|tag|ship|prep|bump|set|updat|incr|change|start|begin|back|post-|next|\S+[@/-]v?\d)/i;
 const release_title_longestTitle = 120;
 /** `ignore: release 0.4.2`: a package's name stands for the type. */
@@ -3664,13 +3723,7 @@ function isReleaseTitle({ type, scope, text }) {
         return false;
     if (release_title_plugin.test(text))
         return true;
-    let title = text.trim();
-    for (let mark = release_title_leading.exec(title); mark !== null; mark = release_title_leading.exec(title)) {
-        title = title.slice(mark[0].length);
-    }
-    for (let end = release_title_trailing.exec(title); end !== null; end = release_title_trailing.exec(title)) {
-        title = title.slice(0, -end[0].length);
-    }
+    const title = withoutMarks(text);
     if (release_title_form.test(title))
         return true;
     const isTyped = releasing.has(type) || scope === 'release';
@@ -3678,28 +3731,33 @@ function isReleaseTitle({ type, scope, text }) {
         return isTyped || type === '';
     return (isTyped || type === 'chore') && typed.test(title);
 }
-/** The same of a whole message. Such a title stands for none of the changes that it merges. */
-function isReleaseMessage({ header, title }) {
-    const { type = '', scope, description = title } = header ?? {};
-    return isReleaseTitle({ type, scope, text: description });
-}
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/no-change.js
 
+
 /** `git commit --fixup` and `--squash` write these; a rebase would have folded the commit. */
 const fixup = /^(?:fixup|squash|amend)! /;
-function noChangeOf(change) {
-    if (change.breaking.length > 0)
-        return undefined;
-    if (change.type === '' && fixup.test(change.text))
+function noChangeOf(title) {
+    if (title.type === '' && fixup.test(title.text))
         return 'fixup commit';
-    return isReleaseTitle(change) ? 'release commit' : undefined;
+    if (isReleaseTitle(title))
+        return 'release commit';
+    return isChangelogTitle(title) ? 'changelog commit' : undefined;
 }
-/** The changes without the commits that only release or correct others, and counts of those. */
+/**
+ * Whether a message's title is that of a release or of the changelog. For a pull request it stands
+ * for none of the changes that it merges.
+ */
+function isBookkeeping({ header, title }) {
+    const { type = '', scope, description = title } = header ?? {};
+    const of = { type, scope, text: description };
+    return isReleaseTitle(of) || isChangelogTitle(of);
+}
+/** The changes without the commits that only release, note or correct others, and counts of those. */
 function realChanges(all) {
     const noChanges = new Map();
     const changes = all.filter((change) => {
-        const reason = noChangeOf(change);
+        const reason = change.breaking.length > 0 ? undefined : noChangeOf(change);
         if (reason !== undefined)
             noChanges.set(reason, (noChanges.get(reason) ?? 0) + 1);
         return reason === undefined;
@@ -3785,6 +3843,48 @@ function pullRequestCommits(commits) {
     }
     return owners;
 }
+
+;// CONCATENATED MODULE: ./build/packages/commits/src/changes/pull-request-title.js
+
+
+/** Whether a pull request's title is listed: commits that say more may replace it. */
+function listsTitle(merge, inner) {
+    if (merge.title === '' || (isBookkeeping(merge.message) && !pull_request_title_isBreaking(merge)))
+        return false;
+    if (inner.some((parsed) => completes(parsed, merge)))
+        return false;
+    if (merge.revert !== undefined)
+        return true;
+    if (merge.message.header === undefined)
+        return !inner.some(({ message }) => message.header);
+    return (pull_request_title_isBreaking(merge) || !inner.some((parsed) => pull_request_title_isBreaking(parsed) && sameChange(parsed, merge)));
+}
+/** A pull request's title replaces commits that are not conventional or describe the same change. */
+function isFolded(parsed, owner) {
+    if (owner.title === '' || isBookkeeping(owner.message) || completes(parsed, owner)) {
+        return false;
+    }
+    if (owner.revert !== undefined && parsed.revert !== undefined)
+        return true;
+    if (parsed.message.header === undefined)
+        return true;
+    // Such a title is not listed beside a conventional commit, also where it has the same words.
+    if (owner.message.header === undefined && owner.revert === undefined)
+        return false;
+    return sameChange(parsed, owner) && (pull_request_title_isBreaking(owner) || !pull_request_title_isBreaking(parsed));
+}
+/** GitHub cuts the title of a long commit for its pull request. */
+function completes(parsed, owner) {
+    const { title } = owner;
+    if (title.length < 2 || !title.endsWith('…'))
+        return false;
+    if (!parsed.message.subject.startsWith(title.slice(0, -1).trimEnd()))
+        return false;
+    return pull_request_title_isBreaking(parsed) || !pull_request_title_isBreaking(owner);
+}
+const sameChange = (a, b) => sameText(described(a), described(b));
+const described = ({ message, title }) => message.header?.description ?? title;
+const pull_request_title_isBreaking = ({ message }) => message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/merged-commits.js
 /** @param commits children before parents. */
@@ -4002,7 +4102,7 @@ function revertedCommits(commits, repository, brought = mergedCommits(commits)) 
         const merged = new Set(brought(at));
         const inner = [...merged].filter((of) => of.revert !== undefined && !isInside(of, merged));
         const isSpent = inner.length > 0 ? inner.every((of) => spent.has(of.commit.hash)) : revertAt(revert, at);
-        if (isSpent && !isBreaking(parsed))
+        if (isSpent && !reverted_commits_isBreaking(parsed))
             spent.add(commit.hash);
     }
     return { undone, spent };
@@ -4028,7 +4128,7 @@ function setUndone(targets, undone, effects) {
         }
     }
 }
-const isBreaking = ({ message }) => message.header?.breaking === true || message.breakingTexts.length > 0;
+const reverted_commits_isBreaking = ({ message }) => message.header?.breaking === true || message.breakingTexts.length > 0;
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/by-pull-request.js
 
@@ -4038,7 +4138,7 @@ const isBreaking = ({ message }) => message.header?.breaking === true || message
 
 /**
  * Of a commit's pull requests the first that was merged in the range. One merged elsewhere, such as
- * from this branch into another, did not bring the commit here; one that only releases is no change.
+ * from this branch into another, did not bring the commit here; one that only releases or notes is no change.
  *
  * @param range the hashes of the release's commits, merges included.
  */
@@ -4046,7 +4146,7 @@ function broughtBy(pullRequests, range) {
     const found = new Map();
     for (const [hash, pulls] of pullRequests) {
         const pull = pulls.find(({ mergeCommit, title }) => (mergeCommit === undefined || range.has(mergeCommit)) &&
-            !isReleaseMessage(parseMessage(title)));
+            !isBookkeeping(parseMessage(title)));
         if (pull)
             found.set(hash, pull);
     }
@@ -4125,7 +4225,6 @@ async function withPullRequests({ commits, range, touched, repository, pullReque
 }
 
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/changes.js
-
 
 
 
@@ -4222,29 +4321,6 @@ function listChanges(commits, owners, spent, { repository, touched }) {
     return changes;
 }
 const touches = ({ commit }, touched) => touched?.has(commit.hash) ?? true;
-/** Whether a pull request's title is listed: conventional or breaking commits may replace it. */
-function listsTitle(merge, inner) {
-    if (merge.title === '' || (isReleaseMessage(merge.message) && !changes_isBreaking(merge)))
-        return false;
-    if (merge.revert !== undefined)
-        return true;
-    if (merge.message.header === undefined)
-        return !inner.some(({ message }) => message.header);
-    return (changes_isBreaking(merge) || !inner.some((parsed) => changes_isBreaking(parsed) && sameChange(parsed, merge)));
-}
-/** A pull request's title replaces commits that are not conventional or describe the same change. */
-function isFolded(parsed, owner) {
-    if (owner.title === '' || isReleaseMessage(owner.message))
-        return false;
-    if (owner.revert !== undefined && parsed.revert !== undefined)
-        return true;
-    if (parsed.message.header === undefined)
-        return true;
-    return sameChange(parsed, owner) && (changes_isBreaking(owner) || !changes_isBreaking(parsed));
-}
-const sameChange = (a, b) => sameText(described(a), described(b));
-const described = ({ message, title }) => message.header?.description ?? title;
-const changes_isBreaking = ({ message }) => message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
 /** The authors are those of the commits, not the person who merged. */
 function ofPullRequest(merge, inner, repository) {
     const own = inner.map((parsed) => changeOf(parsed, repository, undefined));
