@@ -13,8 +13,12 @@ export interface ActRequest {
   readonly local: Readonly<Record<string, string>>;
   /** The home folder for act, so that it reads no files of the user. */
   readonly home: string;
-  /** The fixed time of every action, ISO 8601. */
-  readonly clock: string;
+  /** The fixed time of every action, ISO 8601; by default the real time. */
+  readonly clock?: string;
+  /** The event; `push` by default. */
+  readonly event?: string;
+  /** Further options of act. */
+  readonly options?: readonly string[];
 }
 
 export interface ActRun {
@@ -54,16 +58,25 @@ export async function runAct(request: ActRequest): Promise<ActRun> {
 
 const parse = (line: string): Line => JSON.parse(line) as Line;
 
-function start({ repository, workflow, local, home, clock }: ActRequest) {
-  mkdirSync(join(home, 'act'), { recursive: true });
-  writeFileSync(join(home, 'act/actrc'), '');
+/** What our workflows name in `runs-on`. */
+const images = ['ubuntu-latest', 'ubuntu-24.04'];
+
+function fixedClockAt(clock: string): string {
   const preload = pathToFileURL(join(root, 'tools/testkit/fixed-clock.mjs'));
   preload.searchParams.set('at', clock);
+  return preload.href;
+}
+
+function start({ repository, workflow, local, home, clock, event, options }: ActRequest) {
+  mkdirSync(join(home, 'act'), { recursive: true });
+  writeFileSync(join(home, 'act/actrc'), '');
   const given = [
-    ...['push', '--json', '--workflows', workflow, '--platform', 'ubuntu-latest=-self-hosted'],
+    ...[event ?? 'push', '--json', '--workflows', workflow],
+    ...images.flatMap((image) => ['--platform', `${image}=-self-hosted`]),
     ...['--no-cache-server', '--use-new-action-cache', '--action-cache-path', join(home, 'cache')],
     ...Object.entries(local).flatMap(([uses, path]) => ['--local-repository', `${uses}=${path}`]),
-    ...['--env', `NODE_OPTIONS=--import=${preload.href}`],
+    ...(clock === undefined ? [] : ['--env', `NODE_OPTIONS=--import=${fixedClockAt(clock)}`]),
+    ...(options ?? []),
   ];
   const path = [dirname(process.execPath), process.env['PATH']].join(':');
   const child = spawn('act', given, {
