@@ -1490,7 +1490,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
         const { context, today, now, log, cancelled, childEnvironment } = runner;
         // Loaded only with valid inputs: a bad input must fail fast.
         const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 5389)),
+            __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
             __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 2963)),
             __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 9395)),
         ]);

@@ -47,6 +47,19 @@ test.each<[name: string, title: string, inner: readonly string[], listed: readon
     ['feat||a long ti…', 'feat||a long title'],
   ],
   ['that ends so', 'feat: wait for a…', ['feat: b'], ['feat||wait for a…', 'feat||b']],
+  [
+    'beside commits that users do not notice',
+    'Handle blocks',
+    ['handle blocks again', 'style: a'],
+    ['||Handle blocks', 'style||a'],
+  ],
+  [
+    'over pull requests of their own',
+    'Develop',
+    ['Add a (#1)', 'style: b', 'Add c (#2)'],
+    ['||Add c', 'style||b', '||Add a'],
+  ],
+  ['as a commit with an issue’s number', 'Add a', ['Add a (#1)'], ['||Add a']],
   ['of dots alone', '…', ['add a mode'], ['||…']],
 ])('a title %s', async (_, title, inner, listed) => {
   expect(await lines(merge(title, ...inner))).toEqual(listed);

@@ -14,3 +14,14 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'deps',
   'breaking',
 ]);
+
+/** The types of changes that users do not notice; notes leave them out if nothing else is said. */
+export const quietTypes: ReadonlySet<string> = new Set([
+  'docs',
+  'style',
+  'chore',
+  'refactor',
+  'test',
+  'build',
+  'ci',
+]);

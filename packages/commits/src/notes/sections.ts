@@ -1,5 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import type { Person } from '../message/commit.ts';
+import { quietTypes } from '../message/known-types.ts';
 
 /** One heading of the notes and what is listed under it. */
 export interface Section {
@@ -43,7 +44,7 @@ export const defaultLayout: Layout = {
     section('Dependencies', 'deps'),
     section('Other changes', '*'),
   ],
-  quiet: new Set(['docs', 'style', 'chore', 'refactor', 'test', 'build', 'ci']),
+  quiet: quietTypes,
   excludedLabels: new Set(),
   excludedAuthors: new Set(),
 };

@@ -1,8 +1,8 @@
-export const id = 389;
-export const ids = [389];
+export const id = 182;
+export const ids = [182];
 export const modules = {
 
-/***/ 5389:
+/***/ 1182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,24 +53,8 @@ function assetUrl({ home }, tag, name) {
 
 // EXTERNAL MODULE: ./build/packages/commits/src/notes/sections.js
 var notes_sections = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./build/packages/commits/src/message/known-types.js
-/** The types that projects use. Others do not count in a list: `* note: …` may be prose. */
-const knownTypes = new Set([
-    'feat',
-    'fix',
-    'perf',
-    'revert',
-    'docs',
-    'style',
-    'chore',
-    'refactor',
-    'test',
-    'build',
-    'ci',
-    'deps',
-    'breaking',
-]);
-
+// EXTERNAL MODULE: ./build/packages/commits/src/message/known-types.js
+var known_types = __webpack_require__(2231);
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/footers.js
 const start = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)(?:: | (?=#))(.*)$/u;
 const breakingStart = /^(BREAKING[ -]CHANGE):(?: (.*)|)$/;
@@ -281,7 +265,7 @@ function ofList({ subject, body }) {
     return entries.length === 0 ? undefined : parsed(subject, own, entries);
 }
 const isEntry = (lines, at) => (lines[at] ?? '').startsWith('* ') && !lines[at - 1] && !lines[at + 1];
-const isConventional = (title) => knownTypes.has(parseMessage(title).header?.type ?? '');
+const isConventional = (title) => known_types/* knownTypes */.t.has(parseMessage(title).header?.type ?? '');
 function ofLog({ subject, body }) {
     const own = [];
     const entries = [];
@@ -2835,7 +2819,7 @@ function inText(text) {
     if (!/^revert /i.test(text))
         return undefined;
     const title = text.slice('revert '.length);
-    return knownTypes.has(parseHeader(title)?.type ?? '') ? { title, again: false } : undefined;
+    return known_types/* knownTypes */.t.has(parseHeader(title)?.type ?? '') ? { title, again: false } : undefined;
 }
 /** A hostile title is not read to its end. */
 const mostTimes = 100;
@@ -3287,7 +3271,7 @@ function headerOf(parsed) {
         return parseHeader(again);
     const { type, scope, breaking = false, description = title } = message.header ?? {};
     // The body alone says that it is a revert: the title may describe what it brings back.
-    const isOwn = type === 'feat' || type === 'fix' || type === 'perf' || !knownTypes.has(type ?? 'revert');
+    const isOwn = type === 'feat' || type === 'fix' || type === 'perf' || !known_types/* knownTypes */.t.has(type ?? 'revert');
     if (revert.original === undefined && isOwn)
         return message.header;
     return { type: 'revert', scope, breaking, description: revert.original?.title ?? description };
@@ -3708,7 +3692,7 @@ const release_title_plugin = /^\[(?:maven-release-plugin|gradle release plugin)\
 const mayRelease = /^(?:[^a-z]|v(?:ersion|\.? ?\d)|releas|publish|cut|tag|ship|prep|bump|set|updat|incr|change|start|begin|back|post-|next|\S+[@/-]v?\d)/i;
 const release_title_longestTitle = 120;
 /** `ignore: release 0.4.2`: a package's name stands for the type. */
-const isOfPackage = (type, text) => !knownTypes.has(type) && /^(?:releas|prep)/i.test(text);
+const isOfPackage = (type, text) => !known_types/* knownTypes */.t.has(type) && /^(?:releas|prep)/i.test(text);
 /**
  * Whether a title is wholly that of a release: `v8.2.0`, `chore(release): 1.2.3`, `Version Packages`.
  * What says more than that, or has a type of its own (`fix: release the lock`), is a change.
@@ -3847,7 +3831,11 @@ function pullRequestCommits(commits) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/pull-request-title.js
 
 
-/** Whether a pull request's title is listed: commits that say more may replace it. */
+
+/**
+ * Whether a pull request's title is listed: commits that say more may replace it. One without a type
+ * gives way to what users notice, and where all its commits are listed.
+ */
 function listsTitle(merge, inner) {
     if (merge.title === '' || (isBookkeeping(merge.message) && !pull_request_title_isBreaking(merge)))
         return false;
@@ -3855,19 +3843,26 @@ function listsTitle(merge, inner) {
         return false;
     if (merge.revert !== undefined)
         return true;
-    if (merge.message.header === undefined)
-        return !inner.some(({ message }) => message.header);
+    if (merge.message.header === undefined) {
+        if (inner.some(isNoticed))
+            return false;
+        return inner.length === 0 || inner.some((parsed) => isFolded(parsed, merge));
+    }
     return (pull_request_title_isBreaking(merge) || !inner.some((parsed) => pull_request_title_isBreaking(parsed) && sameChange(parsed, merge)));
 }
-/** A pull request's title replaces commits that are not conventional or describe the same change. */
+/**
+ * A pull request's title replaces commits that describe the same change, and those that are not
+ * conventional, if they are not pull requests of their own.
+ */
 function isFolded(parsed, owner) {
     if (owner.title === '' || isBookkeeping(owner.message) || completes(parsed, owner)) {
         return false;
     }
     if (owner.revert !== undefined && parsed.revert !== undefined)
         return true;
-    if (parsed.message.header === undefined)
-        return true;
+    if (parsed.message.header === undefined) {
+        return !hasOwnNumber(parsed, owner) || sameChange(parsed, owner);
+    }
     // Such a title is not listed beside a conventional commit, also where it has the same words.
     if (owner.message.header === undefined && owner.revert === undefined)
         return false;
@@ -3882,6 +3877,8 @@ function completes(parsed, owner) {
         return false;
     return pull_request_title_isBreaking(parsed) || !pull_request_title_isBreaking(owner);
 }
+const hasOwnNumber = ({ pullRequest }, owner) => pullRequest !== undefined && pullRequest !== owner.pullRequest;
+const isNoticed = (parsed) => pull_request_title_isBreaking(parsed) || !known_types/* quietTypes */.O.has(parsed.message.header?.type ?? 'chore');
 const sameChange = (a, b) => sameText(described(a), described(b));
 const described = ({ message, title }) => message.header?.description ?? title;
 const pull_request_title_isBreaking = ({ message }) => message.header !== undefined && (message.header.breaking || message.breakingTexts.length > 0);
@@ -5428,6 +5425,43 @@ function typesOfLabels(labels) {
 
 /***/ }),
 
+/***/ 2231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ quietTypes),
+/* harmony export */   t: () => (/* binding */ knownTypes)
+/* harmony export */ });
+/** The types that projects use. Others do not count in a list: `* note: …` may be prose. */
+const knownTypes = new Set([
+    'feat',
+    'fix',
+    'perf',
+    'revert',
+    'docs',
+    'style',
+    'chore',
+    'refactor',
+    'test',
+    'build',
+    'ci',
+    'deps',
+    'breaking',
+]);
+/** The types of changes that users do not notice; notes leave them out if nothing else is said. */
+const quietTypes = new Set([
+    'docs',
+    'style',
+    'chore',
+    'refactor',
+    'test',
+    'build',
+    'ci',
+]);
+
+
+/***/ }),
+
 /***/ 8956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5436,6 +5470,8 @@ function typesOfLabels(labels) {
 /* harmony export */   Md: () => (/* binding */ defaultLayout),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* harmony import */ var _message_known_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2231);
+
 const section = (title, ...types) => ({
     title,
     types,
@@ -5455,7 +5491,7 @@ const defaultLayout = {
         section('Dependencies', 'deps'),
         section('Other changes', '*'),
     ],
-    quiet: new Set(['docs', 'style', 'chore', 'refactor', 'test', 'build', 'ci']),
+    quiet: _message_known_types_js__WEBPACK_IMPORTED_MODULE_0__/* .quietTypes */ .O,
     excludedLabels: new Set(),
     excludedAuthors: new Set(),
 };
