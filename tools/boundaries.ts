@@ -29,6 +29,7 @@ export const packages: Readonly<Record<string, Package>> = {
   analyzers: { kind: 'pure', libraries: ['ae-cvss-calculator'] },
   commits: { kind: 'pure', libraries: ['semver', 'smol-toml'] },
   command: { kind: 'pure', libraries: [] },
+  'tool-runs': { kind: 'pure', libraries: [] },
   host: { kind: 'adapter', libraries: ['@actions/glob', 'brace-expansion'] },
   git: { kind: 'adapter', libraries: [] },
   github: {

@@ -76,7 +76,7 @@ function finding(issue: Fields): Finding {
 }
 
 /** B105 to B107 quote the password that they found. */
-function messageOf(issue: Fields, id: string): string {
+export function messageOf(issue: Fields, id: string): string {
   const message = text(issue, 'issue_text') ?? '';
   return /^B10[567]$/.test(id) ? message.replace(/: ?'.*'/s, ": '***'") : message;
 }

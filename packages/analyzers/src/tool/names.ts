@@ -1,0 +1,35 @@
+/** The tools of each runner, as its input `tools` names them. */
+export const lintToolNames = [
+  'ruff',
+  'ruff-format',
+  'black',
+  'mypy',
+  'rustfmt',
+  'clippy',
+  'eslint',
+  'prettier',
+  'tsc',
+  'biome',
+  'shellcheck',
+  'actionlint',
+  'hadolint',
+  'yamllint',
+] as const;
+
+export const scanToolNames = [
+  'bandit',
+  'pip-audit',
+  'safety',
+  'cargo-audit',
+  'trivy',
+  'gitleaks',
+  'snyk',
+  'npm-audit',
+  'osv-scanner',
+  'grype',
+  'semgrep',
+  'zizmor',
+] as const;
+
+export type LintTool = (typeof lintToolNames)[number];
+export type ScanTool = (typeof scanToolNames)[number];

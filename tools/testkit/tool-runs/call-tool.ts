@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  findProgram,
+  lookAt,
+  makeEmptyFolder,
+  readSourceStream,
+  readText,
+  runProcess,
+  writeAside,
+} from '@ci-actions/host';
+import { loadAnalyzer } from '@ci-actions/analyzers';
+import type { Analyzer, LintTool, ScanTool, Target } from '@ci-actions/analyzers';
+import type { Finding } from '@ci-actions/findings';
+import { keptFinding } from '@ci-actions/sarif';
+import { runTools } from '@ci-actions/tool-runs';
+import type { CallRun, Install, ToolRun } from '@ci-actions/tool-runs';
+import { tempFolder } from '../temp-folder.ts';
+
+/** A call of one tool by the runners' engine, in a folder of its own. */
+export interface ToolCall {
+  readonly tool: LintTool | ScanTool;
+  /** Path → text. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A folder whose content is copied before `files`. */
+  readonly from?: string;
+  /** Runs in the folder before the call, for example `git init`. */
+  readonly prepare?: (folder: string) => void;
+  readonly paths?: readonly string[];
+  readonly args?: readonly string[];
+  readonly scanned?: Target;
+  readonly locate?: string;
+  readonly wanted?: string;
+  readonly timeoutMs?: number;
+  /** Added to this process's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** In place of the program: a shell script, which gets the program's arguments. */
+  readonly program?: string;
+  readonly install?: Install;
+}
+
+/** All that the call left, in words that tests compare. */
+export interface Called {
+  readonly run: ToolRun;
+  readonly call: CallRun;
+  readonly notRun: readonly string[];
+  readonly findings: readonly Finding[];
+  /** `rule path:line severity`, sorted. */
+  readonly found: readonly string[];
+  readonly log: string;
+  /** Name → text of each file in the report folder. */
+  readonly reports: Readonly<Record<string, string>>;
+}
+
+export async function callTool(asked: ToolCall): Promise<Called> {
+  using temp = tempFolder();
+  const cwd = join(temp.path, 'repository');
+  mkdirSync(cwd);
+  if (asked.from !== undefined) cpSync(asked.from, cwd, { recursive: true });
+  for (const [path, text] of Object.entries(asked.files ?? {})) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  asked.prepare?.(cwd);
+  const analyzer = await loadAnalyzer(asked.tool);
+  const env = { ...environment(), ...asked.env };
+  if (asked.program !== undefined)
+    env['PATH'] = substituted(temp.path, analyzer, asked.program, env);
+  const reportFolder = join(temp.path, 'reports');
+  const output: string[] = [];
+  const { paths = ['.'], args = [], scanned, locate } = asked;
+  const call = { stem: asked.tool, target: undefined, paths, scanned, args };
+  const plan = { analyzer, wanted: asked.wanted, calls: [call] };
+  const [run] = await runTools(
+    [plan],
+    {
+      timeoutMs: asked.timeoutMs ?? 120_000,
+      locate,
+      platforms: [],
+      tokens: ['SNYK_TOKEN', 'SAFETY_API_KEY'],
+    },
+    {
+      name: 'test',
+      cwd,
+      scratch: join(temp.path, 'scratch'),
+      reportFolder,
+      checkout: { root: cwd, exists: (path) => lookAtSync(join(cwd, path)) },
+      sources: (path) => readSourceStream(join(cwd, path), 1_000_000),
+      around: {
+        ...lookAt(cwd),
+        env: (name) => env[name],
+        history: async () => historyOf(cwd),
+        find: async (program) => findProgram(program, env['PATH'] ?? ''),
+      },
+      childEnvironment: () => env,
+      run: runProcess,
+      install: asked.install,
+      now: () => Date.now(),
+      every: () => () => undefined,
+      cores: 2,
+      write: (text) => output.push(text),
+      token: () => 'end-of-output',
+      makeEmptyFolder,
+      writeText: writeAside,
+      readText,
+      origin: { sha: 'a'.repeat(40), 'run-id': '1', 'run-attempt': 1, job: 'scan', matrix: null },
+    },
+  );
+  const [first] = run?.calls ?? [];
+  if (run === undefined || first === undefined) throw new Error('the tool has no run');
+  const findings = first.found.flatMap((merged) =>
+    merged.results.map((result) => keptFinding(result, merged)),
+  );
+  return {
+    run,
+    call: first,
+    notRun: first.notRun,
+    findings,
+    found: findings
+      .map(({ rule, path, line, severity }) => `${rule} ${path}:${line} ${severity}`)
+      .sort(),
+    log: output.join(''),
+    reports: Object.fromEntries(
+      readdirSync(reportFolder).map((name) => [
+        name,
+        readFileSync(join(reportFolder, name), 'utf8'),
+      ]),
+    ),
+  };
+}
+
+const lookAtSync = (path: string): boolean => {
+  try {
+    readdirSync(dirname(path));
+    return readdirSync(dirname(path)).includes(path.slice(path.lastIndexOf('/') + 1));
+  } catch {
+    return false;
+  }
+};
+
+function environment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_OPTIONS|GITHUB_|INPUT_)/.test(name),
+  );
+  return Object.fromEntries(
+    kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** A PATH with a script in place of the program. Asked for its version, it asks the program. */
+function substituted(
+  folder: string,
+  { program }: Analyzer,
+  script: string,
+  env: Readonly<Record<string, string>>,
+): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  const real = findProgram(program.file, env['PATH'] ?? '') ?? '/nonexistent';
+  const asked = [...(program.words ?? []), ...program.versionArgs].join(' ');
+  const text = `#!/bin/sh\nif [ "$*" = "${asked}" ]; then exec "${real}" "$@"; fi\n${script}\n`;
+  const path = join(bin, program.file);
+  writeFileSync(path, text);
+  chmodSync(path, 0o755);
+  return `${bin}:${env['PATH'] ?? ''}`;
+}
+
+function historyOf(cwd: string): 'none' | 'shallow' | 'complete' {
+  try {
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', args, { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
+    return git('rev-parse', '--is-shallow-repository') === 'true' ? 'shallow' : 'complete';
+  } catch {
+    return 'none';
+  }
+}
