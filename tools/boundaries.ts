@@ -42,6 +42,7 @@ export const packages: Readonly<Record<string, Package>> = {
       'undici',
     ],
   },
+  'tool-ports': { kind: 'adapter', libraries: [], adapters: ['host', 'git'] },
   action: { kind: 'adapter', libraries: ['@actions/core'], adapters: ['host'] },
 };
 

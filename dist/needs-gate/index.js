@@ -1365,10 +1365,12 @@ var result_folder_name = __nccwpck_require__(421);
 function contextOf(environment, action, name) {
     const given = (key) => environment[key] || undefined;
     const temp = given('RUNNER_TEMP') ?? (0,external_node_os_namespaceObject.tmpdir)();
+    const folderName = (0,result_folder_name/* resultFolderName */.b)(name);
     return {
         workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
         temp,
-        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, (0,result_folder_name/* resultFolderName */.b)(name)),
+        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName),
+        summaryPath: (0,external_node_path_.join)(temp, 'ci-actions', 'summaries', action, `${folderName}.md`),
         sha: given('GITHUB_SHA'),
         ref: given('GITHUB_REF'),
         job: given('GITHUB_JOB'),
@@ -1954,8 +1956,10 @@ async function publish(publication, outcome) {
         runAttempt: context.runAttempt ?? null,
     }, outcome, publication.durationMs());
     setOutputs(outputs, outcome, result);
-    (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
+    for (const folder of [context.folder, ...(outcome.resultFolders ?? [])]) {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'result.json'), `${JSON.stringify(result)}\n`);
+    }
     await writeSummary(publication, outcome);
     const red = !(outcome.green && outcome.evaluated);
     annotate(outcome.annotations, red ? 1 : 0, emit, core/* info */.pq);
@@ -1984,14 +1988,15 @@ function setOutputs(spec, outcome, result) {
 }
 async function writeSummary({ name, context }, outcome) {
     const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
-    const fullPath = (0,external_node_path_.join)(context.folder, 'summary.md');
-    (0,external_node_fs_.writeFileSync)(fullPath, whole);
+    const { summaryPath } = context;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(summaryPath), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(summaryPath, whole);
     if (!processEnvironment['GITHUB_STEP_SUMMARY'])
         return;
     // A failed write leaves its text in the toolkit's only buffer.
     await summary
         .emptyBuffer()
-        .addRaw(boundSummary(`${whole}\n`, fullPath))
+        .addRaw(boundSummary(`${whole}\n`, summaryPath))
         .write();
 }
 /** The first words distinguish "not evaluated" from a failed verdict. */
@@ -2059,14 +2064,14 @@ const enforced_by_enforcedBy = {
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
     'phases[].tests.suites.<name>.coverage': [],
-    'phases[].lint.advisory': [],
-    'phases[].security.fail-on': ['security-gate'],
+    'phases[].lint.advisory': ['lint-runner'],
+    'phases[].security.fail-on': ['scan-runner', 'security-gate'],
     'phases[].security.new-only': ['security-gate'],
-    'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
+    'phases[].security.advisory': ['sarif-aggregator', 'scan-runner', 'security-gate'],
     'security.expect': ['sarif-aggregator', 'security-gate'],
-    'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    'security.without-secrets': ['sarif-aggregator', 'scan-runner', 'security-gate'],
     'security.incomplete': ['sarif-aggregator', 'security-gate'],
-    suppressions: ['sarif-aggregator', 'security-gate'],
+    suppressions: ['lint-runner', 'sarif-aggregator', 'scan-runner', 'security-gate'],
     'jobs.allowed-skips': ['needs-gate', 'security-gate'],
     'jobs.allowed-failures': ['needs-gate', 'security-gate'],
     'policy-changes': ['needs-gate', 'security-gate'],

@@ -414,9 +414,11 @@ const isListOfMaps = (value) => Array.isArray(value) && value.every(isMap);
 // Written by "npm run lists" from the folders of actions/.
 /** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
 const ourActions = [
+    'lint-runner',
     'needs-gate',
     'release-changelog',
     'sarif-aggregator',
+    'scan-runner',
     'security-gate',
     'test-runner',
 ];
@@ -424,6 +426,7 @@ const ourActions = [
 const gates = ['needs-gate', 'security-gate'];
 /** The verdicts of ours with which a step may end green. */
 const greenVerdicts = [
+    'advisory',
     'complete',
     'draft',
     'dry-run',
@@ -432,6 +435,7 @@ const greenVerdicts = [
     'passed',
     'ready',
     'released',
+    'reported',
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/workflows/src/our-steps.js

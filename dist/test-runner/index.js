@@ -574,7 +574,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
     checkInputs: (values, runner) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .e)(values, planPorts(runner)),
     check: _judge_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N,
     run: async (values, runner, { inputs: plans, policy: rules }) => {
-        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)), __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 7420))]);
+        const [{ run }, host] = await Promise.all([__nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 1418)), __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 2633))]);
         return run(values, plans, rules, {
             ...planPorts(runner),
             ...host,
@@ -1343,10 +1343,12 @@ function resultFolderName(name) {
 function contextOf(environment, action, name) {
     const given = (key) => environment[key] || undefined;
     const temp = given('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)();
+    const folderName = resultFolderName(name);
     return {
         workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
         temp,
-        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, resultFolderName(name)),
+        folder: (0,external_node_path_.join)(temp, 'ci-actions', action, folderName),
+        summaryPath: (0,external_node_path_.join)(temp, 'ci-actions', 'summaries', action, `${folderName}.md`),
         sha: given('GITHUB_SHA'),
         ref: given('GITHUB_REF'),
         job: given('GITHUB_JOB'),
@@ -1984,8 +1986,10 @@ async function publish(publication, outcome) {
         runAttempt: context.runAttempt ?? null,
     }, outcome, publication.durationMs());
     setOutputs(outputs, outcome, result);
-    (0,external_node_fs_.mkdirSync)(context.folder, { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
+    for (const folder of [context.folder, ...(outcome.resultFolders ?? [])]) {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'result.json'), `${JSON.stringify(result)}\n`);
+    }
     await writeSummary(publication, outcome);
     const red = !(outcome.green && outcome.evaluated);
     annotate(outcome.annotations, red ? 1 : 0, emit, core/* info */.pq);
@@ -2014,14 +2018,15 @@ function setOutputs(spec, outcome, result) {
 }
 async function writeSummary({ name, context }, outcome) {
     const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${(0,markdown/* escaped */.Mk)(name, 100)}\n\n${outcome.summary}`;
-    const fullPath = (0,external_node_path_.join)(context.folder, 'summary.md');
-    (0,external_node_fs_.writeFileSync)(fullPath, whole);
+    const { summaryPath } = context;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(summaryPath), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(summaryPath, whole);
     if (!processEnvironment['GITHUB_STEP_SUMMARY'])
         return;
     // A failed write leaves its text in the toolkit's only buffer.
     await summary
         .emptyBuffer()
-        .addRaw(boundSummary(`${whole}\n`, fullPath))
+        .addRaw(boundSummary(`${whole}\n`, summaryPath))
         .write();
 }
 /** The first words distinguish "not evaluated" from a failed verdict. */
@@ -2096,14 +2101,14 @@ const enforced_by_enforcedBy = {
     'phases[].tests.coverage': [],
     'phases[].tests.suites.<name>.empty': ['test-runner'],
     'phases[].tests.suites.<name>.coverage': [],
-    'phases[].lint.advisory': [],
-    'phases[].security.fail-on': ['security-gate'],
+    'phases[].lint.advisory': ['lint-runner'],
+    'phases[].security.fail-on': ['scan-runner', 'security-gate'],
     'phases[].security.new-only': ['security-gate'],
-    'phases[].security.advisory': ['sarif-aggregator', 'security-gate'],
+    'phases[].security.advisory': ['sarif-aggregator', 'scan-runner', 'security-gate'],
     'security.expect': ['sarif-aggregator', 'security-gate'],
-    'security.without-secrets': ['sarif-aggregator', 'security-gate'],
+    'security.without-secrets': ['sarif-aggregator', 'scan-runner', 'security-gate'],
     'security.incomplete': ['sarif-aggregator', 'security-gate'],
-    suppressions: ['sarif-aggregator', 'security-gate'],
+    suppressions: ['lint-runner', 'sarif-aggregator', 'scan-runner', 'security-gate'],
     'jobs.allowed-skips': ['needs-gate', 'security-gate'],
     'jobs.allowed-failures': ['needs-gate', 'security-gate'],
     'policy-changes': ['needs-gate', 'security-gate'],

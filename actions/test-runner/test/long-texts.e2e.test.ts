@@ -39,7 +39,7 @@ async function run(): Promise<Readonly<Record<string, string>>> {
     output: JSON.parse(step.outputs['result'] ?? '').why.join('\n'),
     tests: step.outputs['tests'] ?? '',
     result: readFileSync(join(own, 'result.json'), 'utf8'),
-    whole: readFileSync(join(own, 'summary.md'), 'utf8'),
+    whole: readFileSync(at(`ci-actions/summaries/test-runner/n${'𝒜'.repeat(49)}.md`), 'utf8'),
     report: readFileSync(at('all.json'), 'utf8'),
   };
 }

@@ -10,6 +10,8 @@ export interface Context {
   readonly temp: string;
   /** `$RUNNER_TEMP/ci-actions/<action>/<name>`: where the action writes if no path is given. */
   readonly folder: string;
+  /** The whole summary. Not in `folder`: there it would lie among a runner's reports. */
+  readonly summaryPath: string;
   readonly sha: string | undefined;
   readonly ref: string | undefined;
   readonly job: string | undefined;
@@ -28,10 +30,12 @@ export interface Context {
 export function contextOf(environment: Environment, action: string, name: string): Context {
   const given = (key: string) => environment[key] || undefined;
   const temp = given('RUNNER_TEMP') ?? tmpdir();
+  const folderName = resultFolderName(name);
   return {
     workspace: given('GITHUB_WORKSPACE') ?? process.cwd(),
     temp,
-    folder: join(temp, 'ci-actions', action, resultFolderName(name)),
+    folder: join(temp, 'ci-actions', action, folderName),
+    summaryPath: join(temp, 'ci-actions', 'summaries', action, `${folderName}.md`),
     sha: given('GITHUB_SHA'),
     ref: given('GITHUB_REF'),
     job: given('GITHUB_JOB'),

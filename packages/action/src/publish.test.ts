@@ -84,7 +84,9 @@ describe('publish', () => {
     const ran = runAction(returning({ summary }), word);
     expect(ran.summary).toContain('**Cut to fit');
     expect(Buffer.byteLength(ran.summary)).toBeLessThanOrEqual(maxSummaryBytes);
-    expect(readFileSync(join(ran.folder, 'summary.md'), 'utf8')).toBe(head + summary);
+    expect(readFileSync(join(ran.folder, '../../summaries/sample/sample.md'), 'utf8')).toBe(
+      head + summary,
+    );
   });
 });
 

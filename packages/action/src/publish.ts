@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { error as errorCommand, info, notice, setOutput, summary, warning } from '@actions/core';
 import { escaped, logText } from '@ci-actions/markdown';
 import { resultOf } from '@ci-actions/result';
@@ -43,8 +43,10 @@ export async function publish(publication: Publication, outcome: Outcome): Promi
     publication.durationMs(),
   );
   setOutputs(outputs, outcome, result);
-  mkdirSync(context.folder, { recursive: true });
-  writeFileSync(join(context.folder, 'result.json'), `${JSON.stringify(result)}\n`);
+  for (const folder of [context.folder, ...(outcome.resultFolders ?? [])]) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'result.json'), `${JSON.stringify(result)}\n`);
+  }
   await writeSummary(publication, outcome);
   const red = !(outcome.green && outcome.evaluated);
   annotate(outcome.annotations, red ? 1 : 0, emit, info);
@@ -71,13 +73,14 @@ function setOutputs(spec: OutputsSpec, outcome: Outcome, result: Result): void {
 
 async function writeSummary({ name, context }: Publication, outcome: Outcome): Promise<void> {
   const whole = `## ${outcome.green && outcome.evaluated ? '✅' : '❌'} ${escaped(name, 100)}\n\n${outcome.summary}`;
-  const fullPath = join(context.folder, 'summary.md');
-  writeFileSync(fullPath, whole);
+  const { summaryPath } = context;
+  mkdirSync(dirname(summaryPath), { recursive: true });
+  writeFileSync(summaryPath, whole);
   if (!processEnvironment['GITHUB_STEP_SUMMARY']) return;
   // A failed write leaves its text in the toolkit's only buffer.
   await summary
     .emptyBuffer()
-    .addRaw(boundSummary(`${whole}\n`, fullPath))
+    .addRaw(boundSummary(`${whole}\n`, summaryPath))
     .write();
 }
 

@@ -13,6 +13,6 @@ export type {
 } from './tool/analyzer.ts';
 export type { Installation } from './tool/installation.ts';
 export { loadAnalyzer } from './tool/load-analyzer.ts';
-export { lintToolNames, scanToolNames } from './tool/names.ts';
+export { lintToolNames, scanToolNames, toolTokens } from './tool/names.ts';
 export type { LintTool, ScanTool } from './tool/names.ts';
 export type { Surroundings } from './tool/surroundings.ts';

@@ -1,5 +1,5 @@
 export { checkoutIn, folderFiles } from './checkout.ts';
-export { makeEmptyFolder } from './empty-folder.ts';
+export { makeEmptyFolder, removeFolder } from './empty-folder.ts';
 export { fileMark } from './file-mark.ts';
 export { openSink } from './file-sink.ts';
 export { filesIn } from './files-in.ts';
@@ -10,6 +10,7 @@ export { absolutePath, checkoutAt, isThere, relativeTo } from './paths.ts';
 export { findProgram } from './process/find-program.ts';
 export { runProcess } from './process/process.ts';
 export type { Command, Ended, Finished, OutputName } from './process/process.ts';
+export { removeFiles } from './remove-files.ts';
 export { shellGlob } from './shell-glob.ts';
 export { excludesGithubFolder } from './sparse.ts';
 export { readSourceStream, readText, readTextStream, writeAside } from './text-files.ts';

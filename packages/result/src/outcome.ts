@@ -39,6 +39,8 @@ export interface Outcome {
   /** The job summary, Markdown; untrusted parts are escaped. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** Absolute paths of folders that get a copy of result.json, besides the step's own. */
+  readonly resultFolders?: readonly string[];
 }
 
 /** Thrown if no verdict can be reached: a report is broken, a service does not answer. */

@@ -2,9 +2,11 @@
 
 /** Actions of ours, by the last part of `uses`; others have outputs named `result` too. */
 export const ourActions: readonly string[] = [
+  'lint-runner',
   'needs-gate',
   'release-changelog',
   'sarif-aggregator',
+  'scan-runner',
   'security-gate',
   'test-runner',
 ];
@@ -14,6 +16,7 @@ export const gates: readonly string[] = ['needs-gate', 'security-gate'];
 
 /** The verdicts of ours with which a step may end green. */
 export const greenVerdicts: readonly string[] = [
+  'advisory',
   'complete',
   'draft',
   'dry-run',
@@ -22,4 +25,5 @@ export const greenVerdicts: readonly string[] = [
   'passed',
   'ready',
   'released',
+  'reported',
 ];

@@ -31,5 +31,8 @@ export const scanToolNames = [
   'zizmor',
 ] as const;
 
+/** Variables of the environment that hold the tokens of tools. A tool gets its own only. */
+export const toolTokens = ['SAFETY_API_KEY', 'SEMGREP_APP_TOKEN', 'SNYK_TOKEN'] as const;
+
 export type LintTool = (typeof lintToolNames)[number];
 export type ScanTool = (typeof scanToolNames)[number];

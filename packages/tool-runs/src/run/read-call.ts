@@ -32,7 +32,11 @@ export async function readCall(
     stderr: end.stderr,
   });
   const native = await keepNative(call, done, reading, ports);
-  const marked = markedRun(run, { analyzer, version, call, notRun, code: end.code }, ports);
+  const marked = markedRun(
+    run,
+    { analyzer, version, call, notRun, code: end.code, folder: end.call.cwd },
+    ports,
+  );
   const { found, sarif } = await keepSarif(call, marked, ports);
   return {
     call,
@@ -52,7 +56,14 @@ export async function notCalled(
   why: string,
   ports: RunPorts,
 ): Promise<CallRun> {
-  const facts = { analyzer, version: undefined, call, notRun: [why], code: undefined };
+  const facts = {
+    analyzer,
+    version: undefined,
+    call,
+    notRun: [why],
+    code: undefined,
+    folder: undefined,
+  };
   const run = markedRun(emptyRun(analyzer), facts, ports);
   const { found, sarif } = await keepSarif(call, run, ports);
   const reports = { sarif, native: undefined };
@@ -81,7 +92,17 @@ const emptyRun = ({ driver }: Analyzer): Run => ({
   results: [],
 });
 
+/** Relative paths of the report start at the folder of the call. */
+function placeOf(folder: string | undefined, { cwd, checkout }: RunPorts) {
+  const at = (folder ?? cwd).replaceAll('\\', '/');
+  return at.startsWith(`${checkout.root}/`)
+    ? { 'working-directory': at.slice(checkout.root.length + 1) }
+    : {};
+}
+
 interface Marks {
+  /** Where the call ran; undefined: in the working directory. */
+  readonly folder: string | undefined;
   readonly analyzer: Analyzer;
   readonly version: string | undefined;
   readonly call: PlannedCall;
@@ -92,7 +113,7 @@ interface Marks {
 /** The run with its category, its origin and how it ended. */
 function markedRun(
   run: Run,
-  { analyzer, version, call, notRun, code }: Marks,
+  { analyzer, version, call, notRun, code, folder }: Marks,
   ports: RunPorts,
 ): Run {
   const { driver } = run.tool;
@@ -118,7 +139,10 @@ function markedRun(
         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       },
     ],
-    properties: { ...run.properties, 'ci-actions': { ...ports.origin, target: target ?? null } },
+    properties: {
+      ...run.properties,
+      'ci-actions': { ...ports.origin, ...placeOf(folder, ports), target: target ?? null },
+    },
   };
 }
 

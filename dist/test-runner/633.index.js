@@ -1,8 +1,8 @@
-export const id = 420;
-export const ids = [420];
+export const id = 633;
+export const ids = [633];
 export const modules = {
 
-/***/ 7420:
+/***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   excludesGithubFolder: () => (/* reexport */ sparse/* excludesGithubFolder */.N),
   fileMark: () => (/* reexport */ fileMark),
   filesIn: () => (/* reexport */ filesIn),
+  findProgram: () => (/* reexport */ findProgram),
   folderFiles: () => (/* reexport */ folderFiles),
   glob: () => (/* reexport */ glob),
   isThere: () => (/* reexport */ paths/* isThere */.$B),
@@ -26,6 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   readText: () => (/* reexport */ text_files/* readText */.yR),
   readTextStream: () => (/* reexport */ text_files/* readTextStream */.aV),
   relativeTo: () => (/* reexport */ paths/* relativeTo */.Mf),
+  removeFiles: () => (/* reexport */ removeFiles),
+  removeFolder: () => (/* reexport */ removeFolder),
   resolvePath: () => (/* reexport */ look/* resolvePath */.o),
   runProcess: () => (/* reexport */ runProcess),
   shellGlob: () => (/* reexport */ shell_glob/* shellGlob */.n),
@@ -118,6 +121,10 @@ function folderFiles(folder) {
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/packages/host/src/empty-folder.js
 
+/** Deletes a folder and all in it. */
+async function removeFolder(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+}
 /** Creates an empty folder; deletes what was in it. */
 async function makeEmptyFolder(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true });
@@ -183,6 +190,28 @@ function filesIn(folder) {
 
 // EXTERNAL MODULE: ./build/packages/host/src/look.js
 var look = __webpack_require__(7447);
+;// CONCATENATED MODULE: ./build/packages/host/src/process/find-program.js
+
+
+/** The absolute path of a program on a PATH; undefined if there is none. */
+function findProgram(name, searchPath) {
+    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`, name] : [name];
+    return searchPath
+        .split(external_node_path_.delimiter)
+        .filter((folder) => folder !== '')
+        .flatMap((folder) => names.map((file) => (0,external_node_path_.join)(folder, file)))
+        .find(isProgram);
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
@@ -409,6 +438,16 @@ function followOutputs(child, { onOutput, save }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/host/src/remove-files.js
+
+
+/** Deletes the files of a folder whose names are chosen. A folder that is not there is empty. */
+async function removeFiles(folder, isChosen) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile() && isChosen(entry.name));
+    await Promise.all(files.map(({ name }) => (0,promises_.rm)((0,external_node_path_.join)(folder, name))));
+}
+
 // EXTERNAL MODULE: ./build/packages/host/src/shell-glob.js
 var shell_glob = __webpack_require__(2259);
 ;// CONCATENATED MODULE: ./build/packages/host/src/wait.js
@@ -539,6 +578,8 @@ function workspaceFiles(workspace, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/index.js
+
+
 
 
 

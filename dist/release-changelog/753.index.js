@@ -1,8 +1,8 @@
-export const id = 963;
-export const ids = [963];
+export const id = 753;
+export const ids = [753];
 export const modules = {
 
-/***/ 2963:
+/***/ 2753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gitIn: () => (/* reexport */ gitIn),
+  historyAt: () => (/* reexport */ historyAt),
   openRepository: () => (/* reexport */ openRepository),
   openWorkspace: () => (/* reexport */ openWorkspace),
   readingEnvironment: () => (/* reexport */ readingEnvironment)
@@ -162,6 +163,82 @@ async function* fieldsOf(child, args) {
         if (child.exitCode === null)
             child.kill('SIGKILL');
     }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/git/src/repository-clone.js
+
+
+
+/** Undefined where the folder is in no repository. */
+async function cloneAt(git) {
+    const shallow = isShallowFolder(git.place.directory) ?? (await isShallow(git));
+    if (shallow === undefined)
+        return undefined;
+    const pattern = '^(remote\\..*|extensions\\.partialclone)$';
+    const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
+    // Exit code 1: there is no such setting.
+    if (config.exitCode > 1)
+        throw failure(['config'], config);
+    const entries = config.stdout
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => {
+        const end = entry.indexOf('\n');
+        return end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+    const remote = remoteOf(entries);
+    const of = (key) => entries.filter(([name]) => name === `remote.${remote?.name ?? ''}.${key}`).map(([, v]) => v);
+    const refspecs = of('fetch');
+    return {
+        shallow,
+        partial: entries.some(([name]) => /^extensions\.partialclone$|\.promisor$/.test(name)),
+        treeless: of('partialclonefilter').some((filter) => filter.startsWith('tree:')),
+        fewTags: of('tagopt').includes('--no-tags') ||
+            (refspecs.length > 0 && !refspecs.some((refspec) => refspec.includes('*'))),
+        remote,
+    };
+}
+/** Checks the file that git checks, without a process. Undefined where `.git` is not a folder. */
+function isShallowFolder(directory) {
+    const folder = (0,external_node_path_.join)(directory, '.git');
+    const isPlain = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    return isPlain && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'HEAD'))
+        ? (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'shallow'))
+        : undefined;
+}
+/** Undefined where there is no repository. */
+async function isShallow(git) {
+    const args = ['rev-parse', '--is-shallow-repository'];
+    const result = await git.run(args);
+    if (result.exitCode === 0)
+        return result.stdout.trim() === 'true';
+    if (result.stderr.includes('not a git repository'))
+        return undefined;
+    throw failure(args, result);
+}
+/** `origin`, else the only remote. */
+function remoteOf(entries) {
+    const remotes = entries.flatMap(([key, url]) => {
+        const name = /^remote\.(.*)\.url$/.exec(key)?.[1];
+        return name === undefined ? [] : [{ name, url }];
+    });
+    return (remotes.find(({ name }) => name === 'origin') ?? (remotes.length === 1 ? remotes[0] : undefined));
+}
+
+;// CONCATENATED MODULE: ./build/packages/git/src/history-at.js
+
+
+
+/** How much of a repository's history is in a folder: `none` outside of a repository. */
+async function historyAt(directory, environment) {
+    const clone = await cloneAt(gitIn({ directory, environment: readingEnvironment(environment) }));
+    if (clone === undefined)
+        return 'none';
+    return clone.shallow ? 'shallow' : 'complete';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/git/src/repository.js
@@ -422,10 +499,6 @@ function openRepository(git) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/git/src/complete-clone.js
 
 
@@ -489,66 +562,6 @@ async function remoteTagNames(directory, access) {
     return { names };
 }
 
-;// CONCATENATED MODULE: ./build/packages/git/src/repository-clone.js
-
-
-
-/** Undefined where the folder is in no repository. */
-async function cloneAt(git) {
-    const shallow = isShallowFolder(git.place.directory) ?? (await isShallow(git));
-    if (shallow === undefined)
-        return undefined;
-    const pattern = '^(remote\\..*|extensions\\.partialclone)$';
-    const config = await git.run(['config', '--local', '--null', '--get-regexp', pattern]);
-    // Exit code 1: there is no such setting.
-    if (config.exitCode > 1)
-        throw failure(['config'], config);
-    const entries = config.stdout
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => {
-        const end = entry.indexOf('\n');
-        return end < 0 ? [entry, 'true'] : [entry.slice(0, end), entry.slice(end + 1)];
-    });
-    const remote = remoteOf(entries);
-    const of = (key) => entries.filter(([name]) => name === `remote.${remote?.name ?? ''}.${key}`).map(([, v]) => v);
-    const refspecs = of('fetch');
-    return {
-        shallow,
-        partial: entries.some(([name]) => /^extensions\.partialclone$|\.promisor$/.test(name)),
-        treeless: of('partialclonefilter').some((filter) => filter.startsWith('tree:')),
-        fewTags: of('tagopt').includes('--no-tags') ||
-            (refspecs.length > 0 && !refspecs.some((refspec) => refspec.includes('*'))),
-        remote,
-    };
-}
-/** Checks the file that git checks, without a process. Undefined where `.git` is not a folder. */
-function isShallowFolder(directory) {
-    const folder = (0,external_node_path_.join)(directory, '.git');
-    const isPlain = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-    return isPlain && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'HEAD'))
-        ? (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'shallow'))
-        : undefined;
-}
-/** Undefined where there is no repository. */
-async function isShallow(git) {
-    const args = ['rev-parse', '--is-shallow-repository'];
-    const result = await git.run(args);
-    if (result.exitCode === 0)
-        return result.stdout.trim() === 'true';
-    if (result.stderr.includes('not a git repository'))
-        return undefined;
-    throw failure(args, result);
-}
-/** `origin`, else the only remote. */
-function remoteOf(entries) {
-    const remotes = entries.flatMap(([key, url]) => {
-        const name = /^remote\.(.*)\.url$/.exec(key)?.[1];
-        return name === undefined ? [] : [{ name, url }];
-    });
-    return (remotes.find(({ name }) => name === 'origin') ?? (remotes.length === 1 ? remotes[0] : undefined));
-}
-
 ;// CONCATENATED MODULE: ./build/packages/git/src/open-workspace.js
 
 
@@ -571,6 +584,7 @@ function openWorkspace(workspace) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/git/src/index.js
+
 
 
 

@@ -1,0 +1,2 @@
+export { runnerPorts } from './runner-ports.ts';
+export { surroundingsIn } from './surroundings.ts';
