@@ -3285,12 +3285,12 @@ async function planTools(inputs, action, around) {
         return checked([{ name: 'working-directory', value, accepted }], []);
     }
     const mistakes = [
-        ...forOtherTools('paths', [...(inputs.paths?.byTool.keys() ?? [])], tools),
-        ...forOtherTools('args', [...(inputs.args?.keys() ?? [])], tools),
+        ...forOtherTools('paths', [...(inputs.paths?.byTool.keys() ?? [])], inputs.tools),
+        ...forOtherTools('args', [...(inputs.args?.keys() ?? [])], inputs.tools),
         ...(await missingPaths(inputs, around)),
     ];
     const analyzers = await Promise.all(tools.map((tool) => loadAnalyzer(tool.name)));
-    mistakes.push(...unusedTargets(inputs, analyzers));
+    mistakes.push(...(inputs.tools === undefined ? [] : unusedTargets(inputs, analyzers)));
     const stems = new Set();
     const plans = [];
     for (const [at, analyzer] of analyzers.entries()) {
@@ -3305,6 +3305,8 @@ async function planTools(inputs, action, around) {
     return checked(mistakes, plans);
 }
 function forOtherTools(name, given, tools) {
+    if (tools === undefined)
+        return [];
     return given
         .filter((tool) => !tools.some((asked) => asked.name === tool))
         .map((tool) => ({ name, value: `${tool}:`, accepted: 'lines for tools of the input "tools"' }));
