@@ -158,6 +158,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -528,9 +535,12 @@ const inputs = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_actions_action__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
 /* harmony import */ var _ci_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3942);
+/* harmony import */ var _ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8624);
+/* harmony import */ var _ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7187);
 /* harmony import */ var _ci_actions_tool_runs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6990);
+
 
 
 
@@ -541,15 +551,11 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputs */ .V,
     checkInputs: async (values, { context, childEnvironment }) => {
-        const { surroundingsIn } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 9877));
         const cwd = (0,_ci_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .absolutePath */ .Hi)(context.workspace, values['working-directory'] ?? '.');
-        return (0,_ci_actions_tool_runs__WEBPACK_IMPORTED_MODULE_4__/* .planTools */ .p)(values, 'scan-runner', surroundingsIn(cwd, childEnvironment()));
+        return (0,_ci_actions_tool_runs__WEBPACK_IMPORTED_MODULE_4__/* .planTools */ .p)(values, 'scan-runner', (0,_ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_5__/* .surroundingsIn */ .F)(cwd, childEnvironment()));
     },
     run: async (values, runner, { inputs: plans }) => {
-        const [{ run }, { runnerPorts }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826)),
-            __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 9877)),
-        ]);
+        const [{ run }, runnerPorts] = await Promise.all([__nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826)), (0,_ci_actions_tool_ports__WEBPACK_IMPORTED_MODULE_6__/* .loadRunnerPorts */ .n)()]);
         return run(values, plans, runnerPorts(values, runner));
     },
 });
@@ -2477,6 +2483,133 @@ function checkoutAt(folder) {
 
 /***/ }),
 
+/***/ 3013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qK: () => (/* binding */ readSourceStream),
+  yR: () => (/* binding */ readText),
+  qE: () => (/* binding */ writeAside)
+});
+
+// UNUSED EXPORTS: readTextStream
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/host/src/encoding.js
+/**
+ * Detects the encoding of a text from its first bytes: UTF-16 from its byte order mark or from the
+ * zero byte beside a first `<`; XML from its declaration, if the encoding is known; else UTF-8.
+ */
+function encoding_encodingOf(start) {
+    const [a, b] = start;
+    if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0))
+        return 'utf-16le';
+    if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c))
+        return 'utf-16be';
+    const head = Buffer.from(start.subarray(0, 200)).toString('latin1');
+    const declared = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head);
+    const name = declared?.[1]?.toLowerCase();
+    // A declaration that is readable as single bytes is not UTF-16, whatever it says.
+    if (name === undefined || name.startsWith('utf-16') || name === 'utf16')
+        return 'utf-8';
+    return isKnown(name) ? name : 'utf-8';
+}
+function isKnown(name) {
+    try {
+        return new TextDecoder(name).encoding !== '';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/host/src/text-files.js
+// The property `promises`: a bundle loads it only where it is used; node:fs/promises costs 5 ms.
+
+
+
+const chunkBytes = 64 * 1024;
+/** Files up to this size are read at once: passing chunks on costs more than reading them. */
+const atOnceBytes = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/**
+ * The file's text as UTF-8 with its byte order mark, as tools that hash source lines read it. Undefined
+ * if the path is not a file, or the file has more than `maxBytes`.
+ */
+function readSourceStream(path, maxBytes) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size > maxBytes)
+        return undefined;
+    return (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: chunkBytes });
+}
+/** The file's text in chunks, decoded by `encodingOf`, without its byte order mark. */
+async function* readTextStream(path) {
+    if (isShort(path)) {
+        const bytes = readFileSync(path);
+        if (bytes.length > 0)
+            yield new TextDecoder(encodingOf(bytes)).decode(bytes);
+        return;
+    }
+    let decoder;
+    for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+        decoder ??= new TextDecoder(encodingOf(chunk));
+        yield decoder.decode(chunk, { stream: true });
+    }
+    if (decoder)
+        yield decoder.decode();
+}
+/** False for a pipe or a kernel file, which has no size. */
+function isShort(path) {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && stat.isFile() && stat.size > 0 && stat.size <= atOnceBytes;
+}
+/** The whole text; undefined if there is no such file. Throws on any other failure. */
+async function readText(path) {
+    try {
+        const bytes = await external_node_fs_.promises.readFile(path);
+        return new TextDecoder(encoding_encodingOf(bytes)).decode(bytes);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    const code = error.code;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** Writes beside the target and renames: a reader sees the old file or the complete new one. */
+async function writeAside(path, content) {
+    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
+    const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.part`);
+    try {
+        const file = (0,external_node_fs_.openSync)(aside, 'w');
+        try {
+            if (typeof content === 'string' || content instanceof Uint8Array)
+                (0,external_node_fs_.writeFileSync)(file, content);
+            else
+                for await (const chunk of content)
+                    (0,external_node_fs_.writeFileSync)(file, chunk);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        await external_node_fs_.promises.rename(aside, path);
+    }
+    catch (error) {
+        await external_node_fs_.promises.rm(aside, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2852,6 +2985,137 @@ const builtInPolicy = {
 /** Thrown if no verdict can be reached: a report is broken, a service does not answer. */
 class NotEvaluated extends Error {
     name = 'NotEvaluated';
+}
+
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadRunnerPorts)
+/* harmony export */ });
+
+/** Loaded only for a step whose inputs are right. */
+const loadRunnerPorts = async () => (await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577))).runnerPorts;
+
+
+/***/ }),
+
+/***/ 8624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ surroundingsIn)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/host/src/shell-glob.js
+// The property `promises`: a bundle loads it only where it is used.
+
+/**
+ * Expands a word with wildcards as a POSIX shell does. Returns sorted paths; none if nothing matches.
+ * A character in brackets is literal: `[*]`.
+ */
+async function shellGlob(pattern, cwd) {
+    const here = pattern.startsWith('./') ? './' : '';
+    const found = [];
+    for await (const path of external_node_fs_.promises.glob(pattern, { cwd }))
+        found.push(here + path);
+    return found.toSorted();
+}
+
+// EXTERNAL MODULE: ./build/packages/host/src/text-files.js + 1 modules
+var text_files = __nccwpck_require__(3013);
+;// CONCATENATED MODULE: ./build/packages/host/src/look.js
+// The property `promises`: a bundle loads it only where it is used. Loading costs 5 ms.
+
+
+
+
+/** Folders that tools fill: their files do not belong to the repository. */
+const toolFolders = new Set([
+    '.git',
+    'node_modules',
+    'target',
+    '.venv',
+    'venv',
+    '.tox',
+    '__pycache__',
+]);
+const resolvePath = (from, path) => resolve(from, path);
+/** Read access to a folder. Paths are relative to it, or absolute. */
+function lookAt(folder) {
+    return {
+        async kindOf(path) {
+            try {
+                const found = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, path));
+                return found.isDirectory() ? 'folder' : 'file';
+            }
+            catch {
+                return undefined;
+            }
+        },
+        readText: (path) => (0,text_files/* readText */.yR)((0,external_node_path_.resolve)(folder, path)),
+        filesBelow: (path) => walk((0,external_node_path_.resolve)(folder, path), ''),
+        matching: (pattern) => shellGlob(pattern, folder),
+    };
+}
+/** Files below `start`, relative to it, breadth first. Does not follow links to folders. */
+async function* walk(start, inside) {
+    const entries = await external_node_fs_.promises.readdir((0,external_node_path_.join)(start, inside), { withFileTypes: true });
+    const folders = [];
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+        if (entry.isDirectory())
+            folders.push(path);
+        else
+            yield path;
+    }
+    for (const path of folders) {
+        if (!toolFolders.has(path.slice(path.lastIndexOf('/') + 1)))
+            yield* walk(start, path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/host/src/process/find-program.js
+
+
+/** The absolute path of a program on a PATH; undefined if there is none. */
+function findProgram(name, searchPath) {
+    const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`, name] : [name];
+    return searchPath
+        .split(external_node_path_.delimiter)
+        .filter((folder) => folder !== '')
+        .flatMap((folder) => names.map((file) => (0,external_node_path_.join)(folder, file)))
+        .find(isProgram);
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/tool-ports/src/surroundings.js
+
+/** Read access to a working directory, its git history and the programs on PATH. */
+function surroundingsIn(cwd, environment) {
+    return {
+        ...lookAt(cwd),
+        env: (name) => environment[name],
+        history: async () => (await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 2753))).historyAt(cwd, environment),
+        find: async (program) => findProgram(program, environment['PATH'] ?? ''),
+    };
 }
 
 

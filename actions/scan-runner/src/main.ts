@@ -1,5 +1,6 @@
 import { runAction } from '@ci-actions/action';
 import { absolutePath } from '@ci-actions/host';
+import { loadRunnerPorts, surroundingsIn } from '@ci-actions/tool-ports';
 import { planTools } from '@ci-actions/tool-runs';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
@@ -9,15 +10,11 @@ await runAction({
   inputs,
   outputs,
   checkInputs: async (values, { context, childEnvironment }) => {
-    const { surroundingsIn } = await import('@ci-actions/tool-ports');
     const cwd = absolutePath(context.workspace, values['working-directory'] ?? '.');
     return planTools(values, 'scan-runner', surroundingsIn(cwd, childEnvironment()));
   },
   run: async (values, runner, { inputs: plans }) => {
-    const [{ run }, { runnerPorts }] = await Promise.all([
-      import('./run.ts'),
-      import('@ci-actions/tool-ports'),
-    ]);
+    const [{ run }, runnerPorts] = await Promise.all([import('./run.ts'), loadRunnerPorts()]);
     return run(values, plans, runnerPorts(values, runner));
   },
 });

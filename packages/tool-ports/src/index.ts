@@ -1,2 +1,4 @@
-export { runnerPorts } from './runner-ports.ts';
 export { surroundingsIn } from './surroundings.ts';
+
+/** Loaded only for a step whose inputs are right. */
+export const loadRunnerPorts = async () => (await import('./runner-ports.ts')).runnerPorts;

@@ -1,5 +1,4 @@
 import type { Surroundings } from '@ci-actions/analyzers';
-import { historyAt } from '@ci-actions/git';
 import { findProgram, lookAt } from '@ci-actions/host';
 
 /** Read access to a working directory, its git history and the programs on PATH. */
@@ -10,7 +9,7 @@ export function surroundingsIn(
   return {
     ...lookAt(cwd),
     env: (name) => environment[name],
-    history: () => historyAt(cwd, environment),
+    history: async () => (await import('@ci-actions/git')).historyAt(cwd, environment),
     find: async (program) => findProgram(program, environment['PATH'] ?? ''),
   };
 }
