@@ -6,7 +6,8 @@ import { bandit as converter, messageOf } from './report.ts';
 
 /**
  * Exit code 0 also for a missing path and for a file that cannot be parsed; the report's `errors`
- * names both. Reads pyproject.toml only by `-c`.
+ * names both. Reads pyproject.toml only by `-c`; whether a broken one has settings for it cannot be
+ * known. Goes on without a `.bandit` that it cannot read.
  */
 export const bandit: Analyzer = {
   name: 'bandit',
@@ -17,10 +18,13 @@ export const bandit: Analyzer = {
     versionArgs: ['--version'],
     versionIn: (output) => /^bandit (\d\S*)/m.exec(output)?.[1],
     pinned: '1.9.4',
-    installation: { from: 'pypi', requirement: 'bandit' },
+    installation: { from: 'pypi', requirement: 'bandit[toml]' },
   },
   calls: 'once',
-  ownOptions: ['-f', '--format', '--msg-template', '-o', '--output', '--exit-zero'],
+  ownOptions: [
+    ...['-f', '--format', '--msg-template', '-o', '--output', '--exit-zero'],
+    ...['-h', '--help', '--version'],
+  ],
   exitCodes: { clean: [0], findings: [1] },
   hides,
   plan: async ({ paths, args, folder }, around) => {
@@ -28,16 +32,23 @@ export const bandit: Analyzer = {
     const own = ['-q', '-r', '-f', 'json', '-o', report, ...(await configuration(args, around))];
     return { args: [...own, ...args, ...paths], report: { path: report }, extension: 'json' };
   },
-  read: (end) => readAs(converter, end, { native: withoutCode(end) }),
+  read: (end) =>
+    readAs(converter, end, {
+      native: withoutCode(end),
+      doubts: linesOf(end, /\sWARNING\s+(Unable to parse config file .*)$/gm),
+      warnings: linesOf(end, /\sWARNING\s+(Unknown test found in profile: .*)$/gm),
+    }),
 };
+
+const linesOf = ({ stderr }: CallEnd, pattern: RegExp) =>
+  [...stderr.matchAll(pattern)].map(([, line = '']) => `said: ${line}`);
 
 async function configuration(
   args: readonly string[],
-  { readText }: Surroundings,
+  { kindOf }: Surroundings,
 ): Promise<readonly string[]> {
   if (args.some((arg) => /^(-c|--configfile)/.test(arg))) return [];
-  const project = await readText('pyproject.toml');
-  return /^\s*\[tool\.bandit[.\]]/m.test(project ?? '') ? ['-c', 'pyproject.toml'] : [];
+  return (await kindOf('pyproject.toml')) === 'file' ? ['-c', 'pyproject.toml'] : [];
 }
 
 /** `code` quotes the lines around a result, and B105 to B107 the password. */

@@ -18,6 +18,17 @@ export interface Finding {
   /** The tool's own fingerprints, the same in its next run. */
   readonly fingerprints?: Readonly<Record<string, string>> | undefined;
   readonly properties?: Readonly<Record<string, unknown>> | undefined;
+  /** What the tool would write in place of parts of the finding's file. */
+  readonly fix?: readonly Replacement[] | undefined;
+}
+
+/** Lines and columns count from 1, columns in UTF-16 code units. The end is not replaced. */
+export interface Replacement {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
 }
 
 export interface SuppressedBy {

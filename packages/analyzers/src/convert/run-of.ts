@@ -1,15 +1,18 @@
 import type { Notification, Result, Run } from '@ci-actions/sarif';
 import type { Context, Converted, Converter } from './converter.ts';
 import { levelOfSeverity } from './level-of-severity.ts';
-import type { Finding, FindingPlace } from './native-finding.ts';
+import type { Finding, FindingPlace, Replacement } from './native-finding.ts';
 import { pathUri } from './path-uri.ts';
 import { rulesOf } from './rules-of.ts';
+
+/** What a run says of its tool. */
+export type Driver = Pick<Converter, 'tool' | 'kind' | 'informationUri'>;
 
 /**
  * Makes a SARIF run from converted findings. A finding has no location if neither the report nor
  * the caller names a file. The merge adds one, because it knows the repository.
  */
-export function runOf(converter: Converter, converted: Converted, context: Context): Run {
+export function runOf(converter: Driver, converted: Converted, context: Context): Run {
   const { findings, target, version } = converted;
   const { idOf, rules } = rulesOf(findings, converter.kind);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -53,7 +56,7 @@ function withOccurrences(
   });
 }
 
-function categoryOf({ tool }: Converter, target: string): string {
+function categoryOf({ tool }: Driver, target: string): string {
   return `${tool.toLowerCase().replaceAll(' ', '-')}/${target}/`;
 }
 
@@ -90,9 +93,20 @@ function resultOf(
     message: { text: message.trim() || rule.title || rule.id },
     ...(place === undefined ? {} : { locations: [{ physicalLocation: locationOf(place) }] }),
     ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
+    ...(finding.fix === undefined || place === undefined
+      ? {}
+      : { fixes: [fixOf(place.path, finding.fix)] }),
     ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
     ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),
   };
+}
+
+function fixOf(path: string, fix: readonly Replacement[]) {
+  const replacements = fix.map(({ text, ...deletedRegion }) => ({
+    deletedRegion,
+    insertedContent: { text },
+  }));
+  return { artifactChanges: [{ artifactLocation: { uri: pathUri(path) }, replacements }] };
 }
 
 function suppressionOf({ kind, why }: NonNullable<Finding['suppressed']>) {

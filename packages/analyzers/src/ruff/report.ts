@@ -84,7 +84,7 @@ function regionOf(start: Fields, end: Fields) {
 }
 
 /** In older versions, S105 to S107 quote the password that they found. */
-function messageOf(diagnostic: Fields, id: string): string {
+export function messageOf(diagnostic: Fields, id: string): string {
   const message = text(diagnostic, 'message') ?? '';
   return /^S10[567]$/.test(id) ? message.replace(/: ".*"/s, ': "***"') : message;
 }

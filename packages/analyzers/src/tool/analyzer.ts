@@ -93,7 +93,10 @@ export interface Call {
   readonly report: 'stdout' | 'stderr' | { readonly path: string };
   /** Of the native report that is kept: `json`, `txt`, `diff`. */
   readonly extension: string;
-  /** A second call of a formatter, for its fixes. It is no second scan. */
+  /**
+   * A second call of a formatter, for its fixes; of a tool whose report does not say what it looked
+   * at, for the list of its files. It is no second scan.
+   */
   readonly fixes?: {
     readonly args: readonly string[];
     readonly report: Call['report'];

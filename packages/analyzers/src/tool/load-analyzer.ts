@@ -6,6 +6,11 @@ type Load = () => Promise<Analyzer>;
 /** Loaded by name, so that a step reads only the adapters of its tools. */
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
+  black: async () => (await import('../black/command.ts')).black,
+  mypy: async () => (await import('../mypy/command.ts')).mypy,
+  ruff: async () => (await import('../ruff/command.ts')).ruff,
+  'ruff-format': async () => (await import('../ruff-format/command.ts')).ruffFormat,
+  yamllint: async () => (await import('../yamllint/command.ts')).yamllint,
 };
 
 export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {

@@ -107,11 +107,22 @@ export interface Result {
   readonly fingerprints?: Readonly<Record<string, string>>;
   readonly partialFingerprints?: Readonly<Record<string, string>>;
   readonly suppressions?: readonly Suppression[];
+  readonly fixes?: readonly Fix[];
   readonly baselineState?: 'new' | 'unchanged' | 'updated' | 'absent';
   readonly provenance?: { readonly invocationIndex?: number } & PropertyBag;
   readonly hostedViewerUri?: string;
   readonly rank?: number;
   readonly properties?: PropertyBag;
+}
+
+export interface Fix {
+  readonly artifactChanges: readonly {
+    readonly artifactLocation: ArtifactLocation;
+    readonly replacements: readonly {
+      readonly deletedRegion: Region;
+      readonly insertedContent?: { readonly text?: string };
+    }[];
+  }[];
 }
 
 export interface Suppression {

@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals';
+import { describeWith } from '../../../../tools/testkit/needs-tool.ts';
+import { callTool } from '../../../../tools/testkit/tool-runs/call-tool.ts';
+import { describeConformance } from '../../../../tools/testkit/tool-runs/conformance.ts';
+
+const clean = 'x: int = 1\n';
+
+describeConformance('mypy', {
+  clean: { files: { 'src/a.py': clean } },
+  findings: {
+    files: { 'src/a.py': 'x: int = "a"\n', 'src/b.py': 'import nosuch\n' },
+    found: ['assignment src/a.py:1 high', 'import-not-found src/b.py:1 high'],
+  },
+  broken: {
+    'a path that does not exist': { paths: ['nosuch'], notRun: 'exit code 2' },
+    'no Python file': { files: { 'README.md': 'x' }, notRun: 'There are no .py[i] files' },
+    'all files excluded': {
+      files: { 'src/a.py': clean, 'mypy.ini': '[mypy]\nexclude = src\n' },
+      notRun: 'There are no .py[i] files',
+    },
+    'a file that cannot be parsed': { files: { 'a.py': 'def (:\n' }, notRun: 'exit code 2' },
+    'an unknown option in its configuration': {
+      files: { 'a.py': clean, 'mypy.ini': '[mypy]\nnosuch = 1\n' },
+      notRun: 'Unrecognized option: nosuch',
+    },
+    'a wrong value in its configuration': {
+      files: { 'a.py': clean, 'setup.cfg': '[mypy]\nstrict = maybe\n' },
+      notRun: 'Not a boolean',
+    },
+    'a configuration that cannot be parsed': {
+      files: { 'a.py': clean, 'mypy.ini': '[mypy\n' },
+      notRun: 'no section headers',
+    },
+    'a pyproject.toml that cannot be parsed': {
+      files: { 'a.py': clean, 'pyproject.toml': '[tool.mypy\n' },
+      notRun: 'did not understand its configuration: pyproject.toml',
+    },
+    'a configuration of another name': {
+      files: { 'a.py': clean, 'my.ini': '[mypy]\nnosuch = 1\n' },
+      args: ['--config-file', 'my.ini'],
+      notRun: 'my.ini: [mypy]: Unrecognized option',
+    },
+    'a plugin that does not exist': {
+      files: { 'a.py': clean, 'mypy.ini': '[mypy]\nplugins = nosuch\n' },
+      notRun: 'exit code 2',
+    },
+    'an interpreter that does not exist': {
+      files: { 'a.py': clean },
+      args: ['--python-executable=/nonexistent'],
+      notRun: 'Invalid python executable',
+    },
+  },
+});
+
+describeWith(['mypy'], 'mypy, called by the runner', () => {
+  it.each([
+    ['a section for one module alone', '[mypy-a.*]\nignore_errors = True\n'],
+    ['an unused section', '[mypy]\nwarn_unused_configs = True\n[mypy-b.*]\nignore_errors = True\n'],
+    ['pretty output', '[mypy]\npretty = True\ncolor_output = True\n'],
+  ])('is clean with %s', async (_, configuration) => {
+    const files = { 'a.py': clean, 'mypy.ini': configuration };
+    const { notRun, found } = await callTool({ tool: 'mypy', files });
+    expect({ notRun, found }).toEqual({ notRun: [], found: [] });
+  });
+});
