@@ -30,7 +30,8 @@ export function describeFormatter(
       const files = Object.fromEntries(
         Object.entries(python).map(([name, text]) => [`src/${name}.py`, text]),
       );
-      const { reports } = await callTool({ tool, files });
+      const { reports, notRun } = await callTool({ tool, files });
+      expect(notRun).toEqual([]);
       const fixed = fixesIn(JSON.parse(reports[`${tool}.sarif`] ?? '') as Log, files);
       expect(fixed).toEqual(formatted(files, writing));
     }, 60_000);

@@ -45,4 +45,16 @@ describeWith(['black'], 'black, called by the runner', () => {
     const files = { 'a.py': clean, 'pyproject.toml': '[tool.black]\nquiet = true\n' };
     expect((await callTool({ tool: 'black', files })).notRun).toEqual([]);
   });
+
+  it('gives no fix that is a part of what black changes', async () => {
+    const files = { 'mixed.py': 'a = 1\r\nb=1\nc = 3\n', 'b c.py': unformatted };
+    const { found, reports, call } = await callTool({
+      tool: 'black',
+      files,
+      paths: Object.keys(files),
+    });
+    expect(found).toEqual(['unformatted b c.py:1 high', 'unformatted mixed.py:2 high']);
+    expect(reports['black.sarif']?.match(/"fixes"/g)).toHaveLength(1);
+    expect(call.fix?.command).toBe("black mixed.py 'b c.py'");
+  });
 });

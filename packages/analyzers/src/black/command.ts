@@ -1,4 +1,5 @@
 import type { Analyzer, CallEnd, CallRequest } from '../tool/analyzer.ts';
+import { commandLine } from '../tool/command-line.ts';
 import { readDiff } from '../tool/read-diff.ts';
 import type { Surroundings } from '../tool/surroundings.ts';
 
@@ -32,9 +33,9 @@ export const black: Analyzer = {
     ],
     report: 'stdout',
     extension: 'diff',
-    fixCommand: ['black', ...args, ...paths].join(' '),
+    fixCommand: commandLine(['black', ...args, ...paths]),
   }),
-  read: async (end) => readDiff(formatterIn(end.request), end, doubts(end)),
+  read: (end, around) => readDiff(formatterIn(end.request, around), end, doubts(end)),
 };
 
 /** A configuration with `quiet` leaves out the line that counts the files. */
@@ -42,12 +43,17 @@ async function verbosity({ readText }: Surroundings): Promise<readonly string[]>
   return /^\s*quiet\s*=\s*true/m.test((await readText('pyproject.toml')) ?? '') ? ['-v'] : [];
 }
 
-const formatterIn = ({ cwd }: CallRequest) => ({
+const formatterIn = ({ cwd }: CallRequest, { readText }: Surroundings) => ({
   tool: 'Black',
   informationUri: 'https://black.readthedocs.io/',
   pathOf: (name: string) => {
     const path = name.replace(/\t\d{4}-\d\d-\d\d .*$/, '');
     return path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path;
+  },
+  // Its diff does not show that all lines get the line end of the first.
+  isWhole: async (path: string) => {
+    const text = (await readText(path)) ?? '';
+    return !(/\r\n/.test(text) && /(^|[^\r])\n/.test(text));
   },
 });
 

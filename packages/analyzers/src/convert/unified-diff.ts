@@ -68,7 +68,7 @@ function hunkAt(lines: readonly string[], start: number): Hunk | undefined {
     if (text.startsWith('-') || text.startsWith('+')) {
       if (change === undefined) changes.push((change = { line, old: [], fresh: [] }));
       (text.startsWith('-') ? change.old : change.fresh).push(content);
-    } else if (text === '' || text.startsWith(' ')) {
+    } else if (text.startsWith(' ')) {
       change = undefined;
     } else return undefined;
     if (!text.startsWith('+')) {

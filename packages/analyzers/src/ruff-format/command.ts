@@ -1,5 +1,6 @@
 import type { Analyzer, CallEnd } from '../tool/analyzer.ts';
 import { filesOfKind } from '../tool/files-of-kind.ts';
+import { commandLine } from '../tool/command-line.ts';
 import { readDiff } from '../tool/read-diff.ts';
 
 /**
@@ -9,7 +10,7 @@ import { readDiff } from '../tool/read-diff.ts';
 export const ruffFormat: Analyzer = {
   name: 'ruff-format',
   kind: 'lint',
-  driver: 'ruff format',
+  driver: 'ruff-format',
   program: {
     file: 'ruff',
     versionArgs: ['--version'],
@@ -32,16 +33,16 @@ export const ruffFormat: Analyzer = {
       env: { NO_COLOR: '1' },
       report: 'stdout',
       extension: 'diff',
-      fixCommand: ['ruff format', ...args, ...paths].join(' '),
+      fixCommand: commandLine(['ruff', 'format', ...args, ...paths]),
     };
   },
-  read: async (end) => readDiff(formatter, end, doubts(end)),
+  read: (end) => readDiff(formatter, end, doubts(end)),
 };
 
 const isPython = (path: string) => /\.(pyi?|ipynb)$/.test(path);
 
 const formatter = {
-  tool: 'ruff format',
+  tool: 'ruff-format',
   informationUri: 'https://docs.astral.sh/ruff/formatter/',
   pathOf: (name: string) => name,
 };

@@ -1,3 +1,4 @@
+import type { Finding } from '../convert/native-finding.ts';
 import { rank } from '../convert/rank.ts';
 import { runOf } from '../convert/run-of.ts';
 import { unifiedDiff } from '../convert/unified-diff.ts';
@@ -9,30 +10,36 @@ export interface Formatter {
   readonly informationUri: string;
   /** The path in the header of a file. */
   readonly pathOf: (name: string) => string;
+  /** Whether the diff shows all that the formatter changes in a file; by default it does. */
+  readonly isWhole?: (path: string) => Promise<boolean>;
 }
 
 /** Reads the unified diff of a formatter: a finding a file, with what it would write. */
-export function readDiff(
-  { tool, informationUri, pathOf }: Formatter,
+export async function readDiff(
+  { tool, informationUri, pathOf, isWhole = async () => true }: Formatter,
   { report }: CallEnd,
   doubts: readonly string[],
-): Reading {
+): Promise<Reading> {
   if (report === undefined) return { refused: 'wrote no report' };
   const files = unifiedDiff(report);
   if (files === undefined) return { refused: 'is no unified diff, or a broken one' };
-  const findings = files.map((file) => ({
-    rule: { id: 'unformatted', title: 'A file that is not formatted' },
-    message: `${tool} would reformat this file`,
-    rank: rank('error'),
-    ...placeOf(file, pathOf(file.name)),
-  }));
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const path = pathOf(file.name);
+    findings.push({
+      rule: { id: 'unformatted', title: 'A file that is not formatted' },
+      message: `${tool} would reformat this file`,
+      rank: rank('error'),
+      ...placeOf(file, path, await isWhole(path)),
+    });
+  }
   const run = runOf({ tool, kind: 'lint', informationUri }, { findings, failures: [] }, {});
   return { run, doubts };
 }
 
 /** The lines of a notebook's diff count from the start of a cell, so they are not lines of the file. */
-function placeOf({ line, replacements }: FileDiff, path: string) {
+function placeOf({ line, replacements }: FileDiff, path: string, isWhole: boolean) {
   const notebook = /^(.*\.ipynb)(?::cell[ _]\d+)?$/.exec(path)?.[1];
   if (notebook !== undefined) return { place: { path: notebook } };
-  return { place: { path, line }, fix: replacements };
+  return { place: { path, line }, ...(isWhole ? { fix: replacements } : {}) };
 }
