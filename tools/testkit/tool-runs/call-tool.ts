@@ -21,6 +21,8 @@ import { tempFolder } from '../temp-folder.ts';
 /** A call of one tool by the runners' engine, in a folder of its own. */
 export interface ToolCall {
   readonly tool: LintTool | ScanTool;
+  /** In place of the tool's own adapter. */
+  readonly analyzer?: Analyzer;
   /** Path → text. */
   readonly files?: Readonly<Record<string, string>>;
   /** A folder whose content is copied before `files`. */
@@ -63,7 +65,7 @@ export async function callTool(asked: ToolCall): Promise<Called> {
     writeFileSync(join(cwd, path), text);
   }
   asked.prepare?.(cwd);
-  const analyzer = await loadAnalyzer(asked.tool);
+  const analyzer = asked.analyzer ?? (await loadAnalyzer(asked.tool));
   const env = { ...environment(), ...asked.env };
   if (asked.program !== undefined)
     env['PATH'] = substituted(temp.path, analyzer, asked.program, env);
@@ -157,9 +159,11 @@ function substituted(
 ): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
-  const real = findProgram(program.file, env['PATH'] ?? '') ?? '/nonexistent';
+  const real = findProgram(program.file, env['PATH'] ?? '');
   const asked = [...(program.words ?? []), ...program.versionArgs].join(' ');
-  const text = `#!/bin/sh\nif [ "$*" = "${asked}" ]; then exec "${real}" "$@"; fi\n${script}\n`;
+  const version =
+    real === undefined ? '' : `if [ "$*" = "${asked}" ]; then exec "${real}" "$@"; fi\n`;
+  const text = `#!/bin/sh\n${version}${script}\n`;
   const path = join(bin, program.file);
   writeFileSync(path, text);
   chmodSync(path, 0o755);
