@@ -41,6 +41,12 @@ export const packages: Readonly<Record<string, Package>> = {
       'undici',
     ],
   },
+  cache: { kind: 'adapter', libraries: ['@actions/cache', '@actions/http-client'] },
+  install: {
+    kind: 'adapter',
+    libraries: ['@actions/exec', '@actions/http-client', 'tar', 'yauzl'],
+    adapters: ['cache', 'host'],
+  },
   action: { kind: 'adapter', libraries: ['@actions/core'], adapters: ['host'] },
 };
 
