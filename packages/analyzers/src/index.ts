@@ -1,1 +1,2 @@
 export { readReport } from './read-report.ts';
+export type { Installation, ReleaseFile } from './tool/installation.ts';

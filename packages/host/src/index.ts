@@ -9,6 +9,7 @@ export { lookAt, resolvePath } from './look.ts';
 export { absolutePath, checkoutAt, isThere, relativeTo } from './paths.ts';
 export { runProcess } from './process/process.ts';
 export type { Command, Ended, Finished, OutputName } from './process/process.ts';
+export { endProcessTree } from './process/process-tree.ts';
 export { shellGlob } from './shell-glob.ts';
 export { excludesGithubFolder } from './sparse.ts';
 export { readSourceStream, readText, readTextStream, writeAside } from './text-files.ts';
