@@ -73,3 +73,23 @@ describeWith('cargo', 'a crate', () => {
     );
   });
 });
+
+describeWith('rustup', 'a component of the Rust toolchain', () => {
+  it('is added to the toolchain of the job', async () => {
+    using home = tempFolder();
+    const component = (name: string): Request => ({
+      tool: name,
+      program: name,
+      version: '1',
+      installation: { from: 'rustup', component: name },
+    });
+    const { results } = await installInProcess(home.path, [
+      component('rustfmt'),
+      component('no-component'),
+    ]);
+    expect(results).toEqual([
+      { program: expect.stringMatching(/\/rustfmt$/) },
+      { failed: expect.stringContaining("does not contain component 'no-component'") },
+    ]);
+  });
+});

@@ -7,7 +7,6 @@ import { logText, oneLine, withoutCredentials } from '@ci-actions/markdown';
 import { findProgram, isExecutable } from './find-program.ts';
 import { installPlan } from './install-plan.ts';
 import type { InstallCommand, Packaged } from './install-plan.ts';
-import { installRelease } from './install-release.ts';
 import type { Installed, InstallPorts, InstallRequest } from './install-request.ts';
 import { commandError } from './installer-error.ts';
 import { installerEnvironment } from './installer-environment.ts';
@@ -32,6 +31,7 @@ export async function installTool(
   if (!/^[0-9a-z][\w.+-]*$/i.test(version))
     return { failed: `"${oneLine(version, 50)}" is not a version of ${tool}` };
   try {
+    await mkdir(request.folder, { recursive: true });
     return installation.from === 'rustup'
       ? await addComponent(request, installation.component, session(request, ports))
       : await findOrInstall(request, ports);
@@ -100,7 +100,6 @@ const namesOf = (program: string): string[] =>
 async function findOrInstall(request: InstallRequest, ports: InstallPorts): Promise<Installed> {
   const { tool, version } = request;
   const use = session(request, ports);
-  await mkdir(request.folder, { recursive: true });
   const place = await placeOf(request, use.env, use.run);
   const earlier = await usable(place.folder, use);
   if (earlier !== undefined) {
@@ -150,6 +149,7 @@ async function fetched(
   use: Session,
 ): Promise<string> {
   if (installation.from === 'release') {
+    const { installRelease } = await import('./install-release.ts');
     return installRelease(installation, version, folder, AbortSignal.timeout(use.timeoutMs));
   }
   const windows = process.platform === 'win32';
