@@ -42,7 +42,17 @@ export const packages: Readonly<Record<string, Package>> = {
       'undici',
     ],
   },
-  'tool-ports': { kind: 'adapter', libraries: [], adapters: ['host', 'git'] },
+  'tool-ports': {
+    kind: 'adapter',
+    libraries: [],
+    adapters: ['cache', 'git', 'host', 'install'],
+  },
+  cache: { kind: 'adapter', libraries: ['@actions/cache', '@actions/http-client'] },
+  install: {
+    kind: 'adapter',
+    libraries: ['@actions/exec', '@actions/http-client', 'tar', 'yauzl'],
+    adapters: ['cache', 'host'],
+  },
   action: { kind: 'adapter', libraries: ['@actions/core'], adapters: ['host'] },
 };
 
