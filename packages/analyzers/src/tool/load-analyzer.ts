@@ -6,6 +6,7 @@ type Load = () => Promise<Analyzer>;
 /** Loaded by name, so that a step reads only the adapters of its tools. */
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
+  gitleaks: async () => (await import('../gitleaks/command.ts')).gitleaks,
 };
 
 export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {
