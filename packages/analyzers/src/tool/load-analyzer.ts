@@ -7,6 +7,7 @@ type Load = () => Promise<Analyzer>;
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
   gitleaks: async () => (await import('../gitleaks/command.ts')).gitleaks,
+  shellcheck: async () => (await import('../shellcheck/command.ts')).shellcheck,
 };
 
 export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {
