@@ -8,6 +8,7 @@ const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
   gitleaks: async () => (await import('../gitleaks/command.ts')).gitleaks,
   shellcheck: async () => (await import('../shellcheck/command.ts')).shellcheck,
+  zizmor: async () => (await import('../zizmor/command.ts')).zizmor,
 };
 
 export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {
