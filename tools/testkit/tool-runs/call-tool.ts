@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
@@ -148,7 +148,7 @@ function environment(): Record<string, string> {
   );
 }
 
-/** A PATH with a script in place of the program. Asked for its version, it asks the program. */
+/** A PATH with a script in place of the program. Asked for its version, it says the program's. */
 function substituted(
   folder: string,
   { program }: Analyzer,
@@ -157,13 +157,34 @@ function substituted(
 ): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
+  const words = [...(program.words ?? []), ...program.versionArgs];
   const real = findProgram(program.file, env['PATH'] ?? '') ?? '/nonexistent';
-  const asked = [...(program.words ?? []), ...program.versionArgs].join(' ');
-  const text = `#!/bin/sh\nif [ "$*" = "${asked}" ]; then exec "${real}" "$@"; fi\n${script}\n`;
+  writeFileSync(
+    join(bin, 'version.txt'),
+    versionOf(real, words, { ...env, ...program.versionEnv }),
+  );
+  const asked = words.join(' ');
+  const text = `#!/bin/sh\nif [ "$*" = "${asked}" ]; then exec cat "${bin}/version.txt"; fi\n${script}\n`;
   const path = join(bin, program.file);
   writeFileSync(path, text);
   chmodSync(path, 0o755);
   return `${bin}:${env['PATH'] ?? ''}`;
+}
+
+const versions = new Map<string, string>();
+
+/** Some programs need seconds to say their version. */
+function versionOf(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): string {
+  const known = versions.get(program);
+  if (known !== undefined) return known;
+  const { stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' });
+  const said = `${stdout}\n${stderr}`;
+  versions.set(program, said);
+  return said;
 }
 
 function historyOf(cwd: string): 'none' | 'shallow' | 'complete' {
