@@ -5,6 +5,7 @@ type Load = () => Promise<Analyzer>;
 
 /** Loaded by name, so that a step reads only the adapters of its tools. */
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
+  actionlint: async () => (await import('../actionlint/command.ts')).actionlint,
   bandit: async () => (await import('../bandit/command.ts')).bandit,
   gitleaks: async () => (await import('../gitleaks/command.ts')).gitleaks,
   shellcheck: async () => (await import('../shellcheck/command.ts')).shellcheck,
