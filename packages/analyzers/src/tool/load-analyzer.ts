@@ -8,6 +8,7 @@ const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   actionlint: async () => (await import('../actionlint/command.ts')).actionlint,
   bandit: async () => (await import('../bandit/command.ts')).bandit,
   gitleaks: async () => (await import('../gitleaks/command.ts')).gitleaks,
+  hadolint: async () => (await import('../hadolint/command.ts')).hadolint,
   shellcheck: async () => (await import('../shellcheck/command.ts')).shellcheck,
   zizmor: async () => (await import('../zizmor/command.ts')).zizmor,
 };
