@@ -70,6 +70,7 @@ describeConformance('gitleaks', {
       paths: ['inner'],
       notRun: 'a repository of its own',
     },
+    'the folder above': { prepare: leaked, paths: ['..'], notRun: 'is outside repository' },
     'an unknown revision': {
       prepare: clean,
       args: ['--log-opts=nosuch..HEAD'],
@@ -123,6 +124,18 @@ describeWith(['gitleaks'], 'gitleaks, called by the runner', () => {
   ])('%s', async (_, one, expected) => {
     const called = await callTool({ tool: 'gitleaks', prepare: leaked, ...one });
     expect([called.notRun, called.found]).toEqual([[], expected]);
+  });
+
+  it('searches the history of a working directory below the root alone', async () => {
+    // The call's working directory is `repository`; the repository is the folder that holds it.
+    const prepare = (folder: string) => {
+      const root = join(folder, '..');
+      git(root, 'init', '-q');
+      commit(root, 'other.py', `token = "${secret}"\n`);
+      commit(root, 'repository/a.py', `token = "${secret}"\n`);
+    };
+    const called = await callTool({ tool: 'gitleaks', prepare });
+    expect([called.notRun, called.found]).toEqual([[], ['github-pat a.py:1 high']]);
   });
 
   it('finds a secret in a folder outside of a repository, and shows it nowhere', async () => {

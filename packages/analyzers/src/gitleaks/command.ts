@@ -59,7 +59,7 @@ async function historyOf(
   if ((await history()) === 'none') {
     return { notRun: 'found no git history: not a repository, or one that git does not trust' };
   }
-  const here = /^(\.\/*)+$/.test(path);
+  const here = path === '.' || path === './';
   const atRoot = (await kindOf('.git')) !== undefined;
   if (here && atRoot) return { options: [] };
   if (!here && (await kindOf(`${path}/.git`)) !== undefined) {
@@ -88,6 +88,8 @@ async function read(end: CallEnd, around: Surroundings) {
 
 const isEmptyList = (report: string) => /^\s*\[\s*\]\s*$/.test(report);
 
+const shownErrors = 10;
+
 /** The doubts that its last lines on stderr and the kind of clone give. */
 async function doubtsOfScan(
   { request, stderr }: CallEnd,
@@ -103,7 +105,8 @@ async function doubtsOfScan(
   const looked = proof.test(stderr) || real.length > 0;
   const shallow = request.target === undefined && (await history()) === 'shallow';
   return [
-    ...real,
+    ...real.slice(0, shownErrors),
+    ...(real.length > shownErrors ? [`${real.length - shownErrors} more errors, in its log`] : []),
     ...(looked ? [] : [nothing(request)]),
     ...(/\bpartial scan\b/.test(stderr) ? ['ended before it had looked at everything'] : []),
     ...(shallow ? ['saw only a part of the history: the clone is shallow (fetch-depth: 0)'] : []),
