@@ -9,6 +9,7 @@ const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
   gitleaks: async () => (await import('../gitleaks/command.ts')).gitleaks,
   hadolint: async () => (await import('../hadolint/command.ts')).hadolint,
+  semgrep: async () => (await import('../semgrep/command.ts')).semgrep,
   shellcheck: async () => (await import('../shellcheck/command.ts')).shellcheck,
   zizmor: async () => (await import('../zizmor/command.ts')).zizmor,
 };
