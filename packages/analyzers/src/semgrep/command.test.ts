@@ -15,7 +15,11 @@ const clean = { ...rules, 'a.py': 'x = 1\n' };
 describeConformance('semgrep', {
   clean: { files: clean, env: offline },
   findings: {
-    files: { ...secretRule, 'app/a.py': 'login("s3cr3t-seed")\n', 'b.py': 'x = 1\n' },
+    files: {
+      ...secretRule,
+      'app/a.py': 'login("s3cr3t-seed")\n',
+      'b.py': 'x = 1\n\nlogin("s3cr3t-seed" (:\n',
+    },
     found: ['generic.secrets.login app/a.py:1 high'],
   },
   broken: {

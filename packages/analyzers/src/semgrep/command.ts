@@ -4,7 +4,7 @@ import type { Analyzer, Call, CallEnd, CallRequest, Hidden, NotRun } from '../to
 import { optionValues } from '../tool/option-value.ts';
 import { readAs } from '../tool/read-as.ts';
 import type { Surroundings } from '../tool/surroundings.ts';
-import { messageOf, semgrep as converter } from './report.ts';
+import { messageOf, semgrep as converter, withoutCode } from './report.ts';
 import { unparsedFiles } from './unparsed-files.ts';
 
 /**
@@ -93,7 +93,7 @@ function reportIn({ report }: CallEnd): Fields {
   }
 }
 
-/** The lines of a result are source text, and the message of a secret may quote it. */
+/** The lines of a result are source text; messages may quote it. */
 function withoutSource(report: Fields): string {
   const results = records(report, 'results').map((result) => ({
     ...result,
@@ -106,7 +106,11 @@ function withoutSource(report: Fields): string {
       fix: undefined,
     },
   }));
-  return `${JSON.stringify({ ...report, results }, null, 1)}\n`;
+  const errors = records(report, 'errors').map((error) => ({
+    ...error,
+    message: withoutCode(text(error, 'message') ?? ''),
+  }));
+  return `${JSON.stringify({ ...report, results, errors }, null, 1)}\n`;
 }
 
 const levels: readonly (readonly [string, Hidden['severity']])[] = [

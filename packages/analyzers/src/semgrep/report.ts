@@ -67,8 +67,14 @@ function isWarning(error: Fields): boolean {
 function whyError(error: Fields): string {
   const [type] = texts(error, 'type');
   const path = text(error, 'path');
-  const why = text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
+  const said = text(error, 'long_msg', 'message', 'short_msg');
+  const why = said === undefined ? (type ?? 'an error without a text') : withoutCode(said);
   return path === undefined || why.includes(path) ? why : `${path}: ${why}`;
+}
+
+/** A syntax error quotes the source, which may hold a secret. */
+export function withoutCode(message: string): string {
+  return message.replace(/`.*` was unexpected/s, 'unexpected text');
 }
 
 function finding(result: Fields): Finding {
