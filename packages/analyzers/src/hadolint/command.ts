@@ -42,10 +42,13 @@ async function plan({ paths, args }: CallRequest, around: Surroundings) {
 }
 
 /** `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, and the same of `Containerfile`. */
-const isDockerfile = (path: string) =>
-  /(^|\/)([^/]+\.)?(Dockerfile|Containerfile)$|(^|\/)(Dockerfile|Containerfile)\.(?!dockerignore$|containerignore$)[^/]+$/i.test(
-    path,
+function isDockerfile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (
+    /^(.+\.)?(docker|container)file$/i.test(name) ||
+    /^(docker|container)file\.(?!(docker|container)ignore$)/i.test(name)
   );
+}
 
 async function read(end: CallEnd): Promise<Reading> {
   const report = lastDocument(end.report);

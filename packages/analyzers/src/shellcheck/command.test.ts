@@ -47,6 +47,16 @@ describeConformance('shellcheck', {
       args: ['-e', 'SC1072,SC1073'],
       notRun: 'hide that a file cannot be parsed',
     },
+    'the same by the environment': {
+      files: { 'a.sh': '#!/bin/sh\nif\n' },
+      env: { SHELLCHECK_OPTS: '-x -e SC2086 -e SC1072,SC1073' },
+      notRun: 'hide that a file cannot be parsed',
+    },
+    'a report in another format': {
+      files: { 'a.sh': unquoted },
+      env: { SHELLCHECK_OPTS: '-f gcc' },
+      notRun: 'its report',
+    },
     'a broken configuration': {
       files: { 'a.sh': quoted, '.shellcheckrc': 'disable\n' },
       notRun: 'could not parse a.sh:1: Failed to process',

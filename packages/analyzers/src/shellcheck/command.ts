@@ -1,7 +1,7 @@
 import { records, number, text, isRecord } from '../convert/fields.ts';
 import type { Analyzer, CallEnd, CallRequest, Hidden } from '../tool/analyzer.ts';
 import { filesOfKind } from '../tool/files-of-kind.ts';
-import { optionValue } from '../tool/option-value.ts';
+import { optionValue, optionValues } from '../tool/option-value.ts';
 import { readAs } from '../tool/read-as.ts';
 import type { Surroundings } from '../tool/surroundings.ts';
 import { flawsOfRc, hidesUnparsed, rcFiles } from './rc.ts';
@@ -67,13 +67,12 @@ function unparsed({ report }: CallEnd): readonly string[] {
 
 async function doubtsOfRc(
   { request, call }: CallEnd,
-  { readText }: Surroundings,
+  { readText, env }: Surroundings,
 ): Promise<readonly string[]> {
-  const { args } = request;
-  const excluded = optionValue(args, '--exclude', '-e') ?? '';
-  const doubts = hidesUnparsed(excluded)
-    ? [`was told to hide that a file cannot be parsed: exclude ${excluded}`]
-    : [];
+  const args = [...request.args, ...(env('SHELLCHECK_OPTS') ?? '').split(/\s+/)];
+  const doubts = optionValues(args, '--exclude', '-e')
+    .filter(hidesUnparsed)
+    .map((codes) => `was told to hide that a file cannot be parsed: exclude ${codes}`);
   if (args.includes('--norc')) return doubts;
   const given = optionValue(args, '--rcfile');
   const files = call.args.slice(call.args.indexOf('--') + 1);
