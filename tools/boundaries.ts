@@ -26,7 +26,7 @@ export const packages: Readonly<Record<string, Package>> = {
   needs: { kind: 'pure', libraries: [] },
   'test-reports': { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
   sarif: { kind: 'pure', libraries: [] },
-  analyzers: { kind: 'pure', libraries: ['ae-cvss-calculator'] },
+  analyzers: { kind: 'pure', libraries: ['ae-cvss-calculator', 'smol-toml'] },
   commits: { kind: 'pure', libraries: ['semver', 'smol-toml'] },
   command: { kind: 'pure', libraries: [] },
   'tool-runs': { kind: 'pure', libraries: [] },
