@@ -26,7 +26,7 @@ export const packages: Readonly<Record<string, Package>> = {
   needs: { kind: 'pure', libraries: [] },
   'test-reports': { kind: 'pure', libraries: ['saxes', '@streamparser/json'] },
   sarif: { kind: 'pure', libraries: [] },
-  analyzers: { kind: 'pure', libraries: ['ae-cvss-calculator'] },
+  analyzers: { kind: 'pure', libraries: ['ae-cvss-calculator', 'smol-toml'] },
   commits: { kind: 'pure', libraries: ['semver', 'smol-toml'] },
   command: { kind: 'pure', libraries: [] },
   'tool-runs': { kind: 'pure', libraries: [] },
@@ -42,7 +42,17 @@ export const packages: Readonly<Record<string, Package>> = {
       'undici',
     ],
   },
-  'tool-ports': { kind: 'adapter', libraries: [], adapters: ['host', 'git'] },
+  'tool-ports': {
+    kind: 'adapter',
+    libraries: [],
+    adapters: ['cache', 'git', 'host', 'install'],
+  },
+  cache: { kind: 'adapter', libraries: ['@actions/cache', '@actions/http-client'] },
+  install: {
+    kind: 'adapter',
+    libraries: ['@actions/exec', '@actions/http-client', 'tar', 'yauzl'],
+    adapters: ['cache', 'host'],
+  },
   action: { kind: 'adapter', libraries: ['@actions/core'], adapters: ['host'] },
 };
 

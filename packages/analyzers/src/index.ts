@@ -11,7 +11,7 @@ export type {
   Target,
   TargetKind,
 } from './tool/analyzer.ts';
-export type { Installation } from './tool/installation.ts';
+export type { Installation, ReleaseFile } from './tool/installation.ts';
 export { loadAnalyzer } from './tool/load-analyzer.ts';
 export { lintToolNames, scanToolNames, toolTokens } from './tool/names.ts';
 export type { LintTool, ScanTool } from './tool/names.ts';

@@ -11,6 +11,7 @@ export { findProgram } from './process/find-program.ts';
 export { runProcess } from './process/process.ts';
 export type { Command, Ended, Finished, OutputName } from './process/process.ts';
 export { removeFiles } from './remove-files.ts';
+export { endProcessTree } from './process/process-tree.ts';
 export { shellGlob } from './shell-glob.ts';
 export { excludesGithubFolder } from './sparse.ts';
 export { readSourceStream, readText, readTextStream, writeAside } from './text-files.ts';

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
@@ -21,6 +21,8 @@ import { tempFolder } from '../temp-folder.ts';
 /** A call of one tool by the runners' engine, in a folder of its own. */
 export interface ToolCall {
   readonly tool: LintTool | ScanTool;
+  /** In place of the tool's own adapter. */
+  readonly analyzer?: Analyzer;
   /** Path → text. */
   readonly files?: Readonly<Record<string, string>>;
   /** A folder whose content is copied before `files`. */
@@ -63,7 +65,7 @@ export async function callTool(asked: ToolCall): Promise<Called> {
     writeFileSync(join(cwd, path), text);
   }
   asked.prepare?.(cwd);
-  const analyzer = await loadAnalyzer(asked.tool);
+  const analyzer = asked.analyzer ?? (await loadAnalyzer(asked.tool));
   const env = { ...environment(), ...asked.env };
   if (asked.program !== undefined)
     env['PATH'] = substituted(temp.path, analyzer, asked.program, env);
@@ -148,7 +150,7 @@ function environment(): Record<string, string> {
   );
 }
 
-/** A PATH with a script in place of the program. Asked for its version, it asks the program. */
+/** A PATH with a script in place of the program. Asked for its version, it says the program's. */
 function substituted(
   folder: string,
   { program }: Analyzer,
@@ -157,13 +159,35 @@ function substituted(
 ): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
-  const real = findProgram(program.file, env['PATH'] ?? '') ?? '/nonexistent';
-  const asked = [...(program.words ?? []), ...program.versionArgs].join(' ');
-  const text = `#!/bin/sh\nif [ "$*" = "${asked}" ]; then exec "${real}" "$@"; fi\n${script}\n`;
+  const words = [...(program.words ?? []), ...program.versionArgs];
+  const real = findProgram(program.file, env['PATH'] ?? '');
+  let version = '';
+  if (real !== undefined) {
+    const text = versionOf(real, words, { ...env, ...program.versionEnv });
+    writeFileSync(join(bin, 'version.txt'), text);
+    version = `if [ "$*" = "${words.join(' ')}" ]; then exec cat "${bin}/version.txt"; fi\n`;
+  }
+  const text = `#!/bin/sh\n${version}${script}\n`;
   const path = join(bin, program.file);
   writeFileSync(path, text);
   chmodSync(path, 0o755);
   return `${bin}:${env['PATH'] ?? ''}`;
+}
+
+const versions = new Map<string, string>();
+
+/** Some programs need seconds to say their version. */
+function versionOf(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): string {
+  const known = versions.get(program);
+  if (known !== undefined) return known;
+  const { stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' });
+  const said = `${stdout}\n${stderr}`;
+  versions.set(program, said);
+  return said;
 }
 
 function historyOf(cwd: string): 'none' | 'shallow' | 'complete' {

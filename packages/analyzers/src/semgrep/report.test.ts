@@ -21,3 +21,12 @@ test.each<[string, object, boolean]>([
   expect(run.results?.[0]?.message.text).toBe(check_id);
   expect(JSON.stringify(run)).not.toContain('s3cr3t');
 });
+
+test('a syntax error is shown without the source that it quotes', async () => {
+  const message = 'Syntax error at line a.js:3:\n `k = `s3cr3t` (` was unexpected';
+  const error = { type: ['PartialParsing', []], level: 'warn', path: 'a.js', message };
+  const run = await runOf({ results: [], errors: [error], paths: { scanned: ['a.js'] } });
+  expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+    'Syntax error at line a.js:3:\n unexpected text',
+  );
+});

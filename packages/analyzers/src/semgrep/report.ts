@@ -67,20 +67,24 @@ function isWarning(error: Fields): boolean {
 function whyError(error: Fields): string {
   const [type] = texts(error, 'type');
   const path = text(error, 'path');
-  const why = text(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
+  const said = text(error, 'long_msg', 'message', 'short_msg');
+  const why = said === undefined ? (type ?? 'an error without a text') : withoutCode(said);
   return path === undefined || why.includes(path) ? why : `${path}: ${why}`;
+}
+
+/** A syntax error quotes the source, which may hold a secret. */
+export function withoutCode(message: string): string {
+  return message.replace(/`.*` was unexpected/s, 'unexpected text');
 }
 
 function finding(result: Fields): Finding {
   const extra = record(result, 'extra');
   const metadata = record(extra, 'metadata');
   const id = text(result, 'check_id') ?? 'semgrep';
-  const tags = [...texts(metadata, 'cwe').flatMap(cweTag), ...texts(metadata, 'tags')];
-  const kind = kindOf(id, metadata, tags);
+  const tags = tagsOf(metadata);
   const path = text(result, 'path');
   const fingerprint = text(extra, 'fingerprint');
   const [start, end] = [record(result, 'start'), record(result, 'end')];
-  const message = text(extra, 'message') ?? id;
   return {
     rule: {
       id,
@@ -88,9 +92,9 @@ function finding(result: Fields): Finding {
       url: text(metadata, 'shortlink', 'source', 'source-rule-url'),
       tags,
     },
-    message: kind === undefined ? message : id,
+    message: messageOf(result),
     rank: rank(asWord(text(extra, 'severity'))),
-    secret: kind === 'secret',
+    secret: kindOf(id, metadata, tags) === 'secret',
     place:
       path === undefined
         ? undefined
@@ -107,6 +111,19 @@ function finding(result: Fields): Finding {
         ? undefined
         : { 'matchBasedId/v1': fingerprint },
   };
+}
+
+/** The rule's name in place of a message that may quote a secret. */
+export function messageOf(result: Fields): string {
+  const extra = record(result, 'extra');
+  const metadata = record(extra, 'metadata');
+  const id = text(result, 'check_id') ?? 'semgrep';
+  const kind = kindOf(id, metadata, tagsOf(metadata));
+  return kind === undefined ? (text(extra, 'message') ?? id) : id;
+}
+
+function tagsOf(metadata: Fields): readonly string[] {
+  return [...texts(metadata, 'cwe').flatMap(cweTag), ...texts(metadata, 'tags')];
 }
 
 /** Maps the severities of rules that only count something to a word that `rank` knows. */

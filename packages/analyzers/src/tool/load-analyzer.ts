@@ -5,12 +5,18 @@ type Load = () => Promise<Analyzer>;
 
 /** Loaded by name, so that a step reads only the adapters of its tools. */
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
+  actionlint: async () => (await import('../actionlint/command.ts')).actionlint,
   bandit: async () => (await import('../bandit/command.ts')).bandit,
   black: async () => (await import('../black/command.ts')).black,
+  gitleaks: async () => (await import('../gitleaks/command.ts')).gitleaks,
+  hadolint: async () => (await import('../hadolint/command.ts')).hadolint,
   mypy: async () => (await import('../mypy/command.ts')).mypy,
   ruff: async () => (await import('../ruff/command.ts')).ruff,
   'ruff-format': async () => (await import('../ruff-format/command.ts')).ruffFormat,
+  semgrep: async () => (await import('../semgrep/command.ts')).semgrep,
+  shellcheck: async () => (await import('../shellcheck/command.ts')).shellcheck,
   yamllint: async () => (await import('../yamllint/command.ts')).yamllint,
+  zizmor: async () => (await import('../zizmor/command.ts')).zizmor,
 };
 
 export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {

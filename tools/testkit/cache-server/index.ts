@@ -1,0 +1,2 @@
+export { cacheServer } from './cache-server.ts';
+export type { Behaviour, CacheServer } from './cache-server.ts';
