@@ -1,9 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram } from '@ci-actions/host';
 import { expect, it } from '@jest/globals';
+import { tempFolder } from '../../../../tools/testkit/temp-folder.ts';
 import { describeWith } from '../../../../tools/testkit/needs-tool.ts';
 import { callTool } from '../../../../tools/testkit/tool-runs/call-tool.ts';
 import { describeConformance } from '../../../../tools/testkit/tool-runs/conformance.ts';
 
 const clean = 'x: int = 1\n';
+const elsewhere = findProgram('python3', process.env['PATH'] ?? '') ?? 'none';
 
 describeConformance('mypy', {
   clean: { files: { 'src/a.py': clean } },
@@ -61,5 +67,32 @@ describeWith(['mypy'], 'mypy, called by the runner', () => {
     const files = { 'a.py': clean, 'mypy.ini': configuration };
     const { notRun, found } = await callTool({ tool: 'mypy', files });
     expect({ notRun, found }).toEqual({ notRun: [], found: [] });
+  });
+
+  it.each([
+    ['of the job', '', ['arg-type a.py:2 high']],
+    [
+      'of the interpreter that its configuration names',
+      `[mypy]\npython_executable = ${elsewhere}\n`,
+      ['import-not-found a.py:1 high'],
+    ],
+  ])('sees the packages %s', async (_, configuration, expected) => {
+    using temp = tempFolder();
+    const environment = join(temp.path, 'venv');
+    execFileSync('python3', ['-m', 'venv', '--without-pip', environment]);
+    const [version = ''] = readdirSync(join(environment, 'lib'));
+    const installed = join(environment, 'lib', version, 'site-packages/installed');
+    mkdirSync(installed);
+    writeFileSync(join(installed, 'py.typed'), '');
+    writeFileSync(join(installed, '__init__.py'), 'def double(n: int) -> int: ...\n');
+    const { notRun, found } = await callTool({
+      tool: 'mypy',
+      files: {
+        'a.py': 'from installed import double\ndouble("x")\n',
+        ...(configuration === '' ? {} : { 'mypy.ini': configuration }),
+      },
+      env: { PATH: `${environment}/bin:${process.env['PATH']}` },
+    });
+    expect({ notRun, found }).toEqual({ notRun: [], found: expected });
   });
 });
