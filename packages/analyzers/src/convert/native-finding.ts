@@ -18,6 +18,19 @@ export interface Finding {
   /** The tool's own fingerprints, the same in its next run. */
   readonly fingerprints?: Readonly<Record<string, string>> | undefined;
   readonly properties?: Readonly<Record<string, unknown>> | undefined;
+  /** What the tool would write instead. Those of all findings of a file do not overlap. */
+  readonly replacements?: readonly Replacement[] | undefined;
+}
+
+/** Lines and columns count from 1; the end is the position of the first character that stays. */
+export interface Replacement {
+  /** As in `FindingPlace`. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
 }
 
 export interface SuppressedBy {

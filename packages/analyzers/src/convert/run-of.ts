@@ -1,15 +1,18 @@
 import type { Notification, Result, Run } from '@ci-actions/sarif';
 import type { Context, Converted, Converter } from './converter.ts';
 import { levelOfSeverity } from './level-of-severity.ts';
-import type { Finding, FindingPlace } from './native-finding.ts';
+import type { Finding, FindingPlace, Replacement } from './native-finding.ts';
 import { pathUri } from './path-uri.ts';
 import { rulesOf } from './rules-of.ts';
+
+/** Who wrote the report. */
+type Writer = Pick<Converter, 'tool' | 'kind' | 'informationUri'>;
 
 /**
  * Makes a SARIF run from converted findings. A finding has no location if neither the report nor
  * the caller names a file. The merge adds one, because it knows the repository.
  */
-export function runOf(converter: Converter, converted: Converted, context: Context): Run {
+export function runOf(converter: Writer, converted: Converted, context: Context): Run {
   const { findings, target, version } = converted;
   const { idOf, rules } = rulesOf(findings, converter.kind);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -53,7 +56,7 @@ function withOccurrences(
   });
 }
 
-function categoryOf({ tool }: Converter, target: string): string {
+function categoryOf({ tool }: Writer, target: string): string {
   return `${tool.toLowerCase().replaceAll(' ', '-')}/${target}/`;
 }
 
@@ -74,7 +77,7 @@ function resultOf(
   ruleIndex: number,
   file: string | undefined,
 ): Result {
-  const { message, rule, rank, suppressed, fingerprints, properties } = finding;
+  const { message, rule, rank, suppressed, fingerprints, properties, replacements = [] } = finding;
   const place = finding.place ?? (file === undefined ? undefined : { path: file });
   const facts = {
     ...(finding.package === undefined ? {} : { package: known(finding.package) }),
@@ -91,9 +94,25 @@ function resultOf(
     ...(place === undefined ? {} : { locations: [{ physicalLocation: locationOf(place) }] }),
     ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
     ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
+    ...(replacements.length === 0 ? {} : { fixes: [fixOf(replacements)] }),
     ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),
   };
 }
+
+function fixOf(replacements: readonly Replacement[]) {
+  const paths = [...new Set(replacements.map(({ path }) => path))];
+  return {
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: { uri: pathUri(path) },
+      replacements: replacements.filter((one) => one.path === path).map(replacementOf),
+    })),
+  };
+}
+
+const replacementOf = ({ line, column, endLine, endColumn, text }: Replacement) => ({
+  deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+  insertedContent: { text },
+});
 
 function suppressionOf({ kind, why }: NonNullable<Finding['suppressed']>) {
   return {

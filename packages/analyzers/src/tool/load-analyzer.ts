@@ -6,6 +6,8 @@ type Load = () => Promise<Analyzer>;
 /** Loaded by name, so that a step reads only the adapters of its tools. */
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
+  clippy: async () => (await import('../clippy/command.ts')).clippy,
+  rustfmt: async () => (await import('../rustfmt/command.ts')).rustfmt,
 };
 
 export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {

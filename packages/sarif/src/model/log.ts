@@ -107,6 +107,7 @@ export interface Result {
   readonly fingerprints?: Readonly<Record<string, string>>;
   readonly partialFingerprints?: Readonly<Record<string, string>>;
   readonly suppressions?: readonly Suppression[];
+  readonly fixes?: readonly Readonly<Record<string, unknown>>[];
   readonly baselineState?: 'new' | 'unchanged' | 'updated' | 'absent';
   readonly provenance?: { readonly invocationIndex?: number } & PropertyBag;
   readonly hostedViewerUri?: string;
