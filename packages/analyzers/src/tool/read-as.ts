@@ -1,3 +1,4 @@
+import type { Run } from '@ci-actions/sarif';
 import { cleanRun, convertBy } from '../convert/convert-by.ts';
 import type { Converter } from '../convert/converter.ts';
 import type { CallEnd, Reading } from './analyzer.ts';
@@ -6,6 +7,8 @@ export interface ReadOptions {
   /** Whether a report says that nothing was found, in a form that the converter refuses or doubts. */
   readonly clean?: (report: string) => boolean;
   readonly doubts?: readonly string[];
+  /** For the reader; the run is whole all the same. */
+  readonly warnings?: readonly string[];
   /** The report to keep, where the tool's own holds a secret. */
   readonly native?: string;
 }
@@ -14,7 +17,7 @@ export interface ReadOptions {
 export async function readAs(
   converter: Converter,
   { report, request }: CallEnd,
-  { clean, doubts = [], native }: ReadOptions = {},
+  { clean, doubts = [], warnings = [], native }: ReadOptions = {},
 ): Promise<Reading> {
   if (report === undefined) return { refused: 'wrote no report' };
   const context = request.locate === undefined ? {} : { file: request.locate };
@@ -23,5 +26,12 @@ export async function readAs(
       ? cleanRun(converter, context)
       : await convertBy(converter, { text: report }, context);
   if ('refused' in run) return run;
-  return { run, doubts, ...(native === undefined ? {} : { native }) };
+  return { run: withWarnings(run, warnings), doubts, ...(native === undefined ? {} : { native }) };
+}
+
+function withWarnings(run: Run, warnings: readonly string[]): Run {
+  if (warnings.length === 0) return run;
+  const notes = warnings.map((text) => ({ level: 'warning' as const, message: { text } }));
+  const added = { executionSuccessful: true, toolExecutionNotifications: notes };
+  return { ...run, invocations: [...(run.invocations ?? []), added] };
 }
