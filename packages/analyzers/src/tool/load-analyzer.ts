@@ -6,6 +6,7 @@ type Load = () => Promise<Analyzer>;
 /** Loaded by name, so that a step reads only the adapters of its tools. */
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
+  'cargo-audit': async () => (await import('../cargo-audit/command.ts')).cargoAudit,
   clippy: async () => (await import('../clippy/command.ts')).clippy,
   rustfmt: async () => (await import('../rustfmt/command.ts')).rustfmt,
 };
