@@ -113,7 +113,12 @@ describeWith(['cargo-audit'], 'the calls of cargo-audit', () => {
   it.each<[string, Readonly<Record<string, string>>, string, readonly string[]]>([
     ['a lock file', { 'b/Cargo.lock': bad }, 'b/Cargo.lock', [badlib.replace('Cargo', 'b/Cargo')]],
     ['a folder', { 'b/Cargo.lock': bad }, 'b', [badlib.replace('Cargo', 'b/Cargo')]],
-    ['a member of a workspace', { 'Cargo.lock': bad, 'm/Cargo.toml': manifest('m') }, 'm', [badlib]],
+    [
+      'a member of a workspace',
+      { 'Cargo.lock': bad, 'm/Cargo.toml': manifest('m') },
+      'm',
+      [badlib],
+    ],
   ])('looks at the lock file of %s', async (_, files, path, all) => {
     const called = await callTool({ tool: 'cargo-audit', files, args, paths: [path] });
     expect({ notRun: called.notRun, found: called.found }).toEqual({ notRun: [], found: all });
