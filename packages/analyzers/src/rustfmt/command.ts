@@ -64,7 +64,8 @@ async function readingOf(
   // Of an option that this rustfmt does not know.
   const unknown = stderr.match(/^Warning: Unknown configuration option .*/gm) ?? [];
   const [strange] = diff.strange;
-  if (strange !== undefined) return { refused: `is not rustfmt's: ${JSON.stringify(strange)}` };
+  if (strange !== undefined)
+    return { refused: `is not rustfmt's: ${JSON.stringify(strange.slice(0, 200))}` };
   const doubts = [
     ...errors.slice(0, 5).map((line) => `could not format a file: ${line}`),
     ...unknown.map((line) => `has a configuration that it does not understand: ${line}`),
