@@ -40,10 +40,15 @@ export const cargoAudit: Converter = {
       warnings: ifAny(mapOf(listOf(objectOf({ package: anObject })))),
     }),
   ),
-  convert: ({ value }) => convert(value as Fields),
+  convert: ({ value }) => convert(value as Fields, []),
 };
 
-async function convert(report: Fields): Promise<Converted> {
+/** As called with `--deny`: warnings of these kinds fail it. `warnings` are all kinds. */
+export function cargoAuditDenying(denied: readonly string[]): Converter {
+  return { ...cargoAudit, convert: ({ value }) => convert(value as Fields, denied) };
+}
+
+async function convert(report: Fields, denied: readonly string[]): Promise<Converted> {
   const failures: string[] = [];
   const { list, count } = record(report, 'vulnerabilities');
   const listed = entries(list, '"vulnerabilities.list"', failures);
@@ -59,12 +64,16 @@ async function convert(report: Fields): Promise<Converted> {
   );
   const findings = [
     ...listed.map((entry) => findingOf(entry)),
-    ...warnings.map((entry) => findingOf(entry, text(entry, 'kind') ?? 'warning')),
+    ...warnings.map((entry) => findingOf(entry, text(entry, 'kind') ?? 'warning', denied)),
   ];
   return { findings: await Promise.all(findings), failures };
 }
 
-async function findingOf(entry: Fields, warning?: string): Promise<Finding> {
+async function findingOf(
+  entry: Fields,
+  warning?: string,
+  denied: readonly string[] = [],
+): Promise<Finding> {
   const advisory = record(entry, 'advisory');
   const crate = record(entry, 'package');
   const title = text(advisory, 'title');
@@ -81,6 +90,7 @@ async function findingOf(entry: Fields, warning?: string): Promise<Finding> {
     description: text(advisory, 'description'),
     url: text(advisory, 'url'),
     rank: rank(undefined, await cvssScore(text(advisory, 'cvss'))),
-    informational: warning !== undefined,
+    informational:
+      warning !== undefined && !denied.includes('warnings') && !denied.includes(warning),
   });
 }

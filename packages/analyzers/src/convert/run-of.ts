@@ -77,7 +77,7 @@ function resultOf(
   ruleIndex: number,
   file: string | undefined,
 ): Result {
-  const { message, rule, rank, suppressed, fingerprints, properties } = finding;
+  const { message, rule, rank, suppressed, fingerprints, properties, fix = [] } = finding;
   const place = finding.place ?? (file === undefined ? undefined : { path: file });
   const facts = {
     ...(finding.package === undefined ? {} : { package: known(finding.package) }),
@@ -93,9 +93,7 @@ function resultOf(
     message: { text: message.trim() || rule.title || rule.id },
     ...(place === undefined ? {} : { locations: [{ physicalLocation: locationOf(place) }] }),
     ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
-    ...(finding.fix === undefined || place === undefined
-      ? {}
-      : { fixes: [fixOf(place.path, finding.fix)] }),
+    ...(fix.length === 0 || place === undefined ? {} : { fixes: [fixOf(place.path, fix)] }),
     ...(suppressed === undefined ? {} : { suppressions: [suppressionOf(suppressed)] }),
     ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),
   };

@@ -45,7 +45,7 @@ export async function readCall(
     found,
     warnings: warningsOf(run),
     reports: { sarif, native },
-    fix: fixOf(done),
+    fix: fixOf(done, reading),
   };
 }
 
@@ -172,9 +172,10 @@ async function keepSarif({ stem }: PlannedCall, run: Run, ports: RunPorts) {
   return { found, sarif };
 }
 
-function fixOf({ end }: Exclude<CallDone, { notRun: string }>): Fix | undefined {
+function fixOf({ end }: Exclude<CallDone, { notRun: string }>, reading: Reading): Fix | undefined {
   const { fixCommand } = end.call;
-  const diff = end.fixes?.report ?? (end.call.extension === 'diff' ? end.report : undefined);
+  const kept = 'native' in reading ? reading.native : end.report;
+  const diff = end.fixes?.report ?? (end.call.extension === 'diff' ? kept : undefined);
   if (fixCommand === undefined || diff === undefined || diff.trim() === '') return undefined;
   return { diff, command: fixCommand };
 }
