@@ -6,6 +6,9 @@ type Load = () => Promise<Analyzer>;
 /** Loaded by name, so that a step reads only the adapters of its tools. */
 const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   bandit: async () => (await import('../bandit/command.ts')).bandit,
+  'osv-scanner': async () => (await import('../osv-scanner/command.ts')).osvScanner,
+  'pip-audit': async () => (await import('../pip-audit/command.ts')).pipAudit,
+  safety: async () => (await import('../safety/command.ts')).safety,
 };
 
 export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {
