@@ -1,4 +1,8 @@
-import { madeFiles, requirementSources } from '../requirements/requirement-sources.ts';
+import {
+  madeFiles,
+  requirementSources,
+  withGivenPaths,
+} from '../requirements/requirement-sources.ts';
 import type { RequirementSources } from '../requirements/requirement-sources.ts';
 import { withWarnings } from '../requirements/with-warnings.ts';
 import type { Analyzer, CallEnd, Reading } from '../tool/analyzer.ts';
@@ -65,13 +69,7 @@ async function foldersOf(paths: readonly string[], { kindOf }: Surroundings) {
 async function read(end: CallEnd, around: Surroundings): Promise<Reading> {
   const found = await requirementSources(end.request, around);
   if ('notRun' in found) return { refused: found.notRun };
-  let report = end.report;
-  for (const { path, file, made } of found.sources) {
-    if (made === undefined) continue;
-    report = report?.replaceAll(JSON.stringify(file).slice(1, -1), () =>
-      JSON.stringify(path).slice(1, -1),
-    );
-  }
+  const report = end.report === undefined ? undefined : withGivenPaths(end.report, found.sources);
   const doubts = found.sources.flatMap((source) => source.doubts);
   const options = { doubts, ...(report === undefined ? {} : { native: report }) };
   const reading = await readAs(converter, { ...end, report }, options);

@@ -103,3 +103,13 @@ export const madeFiles = (
 /** The one file that findings without a file are shown at. */
 export const onlyPath = (sources: readonly RequirementSource[]): string | undefined =>
   sources.length === 1 ? sources[0]?.path : undefined;
+
+/** A report with the Dockerfile's name in place of the file that was made from it. */
+export function withGivenPaths(report: string, sources: readonly RequirementSource[]): string {
+  const inJson = (path: string) => JSON.stringify(path).slice(1, -1);
+  let text = report;
+  for (const { path, file, made } of sources) {
+    if (made !== undefined) text = text.replaceAll(inJson(file), () => inJson(path));
+  }
+  return text;
+}

@@ -1,5 +1,9 @@
 import { fileRequirements } from '../requirements/file-requirements.ts';
-import { madeFiles, requirementSources } from '../requirements/requirement-sources.ts';
+import {
+  madeFiles,
+  requirementSources,
+  withGivenPaths,
+} from '../requirements/requirement-sources.ts';
 import type { RequirementSource } from '../requirements/requirement-sources.ts';
 import { withWarnings } from '../requirements/with-warnings.ts';
 import type { Analyzer, CallEnd, CallRequest, NotRun, Reading } from '../tool/analyzer.ts';
@@ -73,7 +77,7 @@ async function withOwn(
 async function read(end: CallEnd, around: Surroundings): Promise<Reading> {
   const sources = await sourcesOf(end.request, around);
   if ('notRun' in sources) return { refused: sources.notRun };
-  const report = end.report === undefined ? undefined : named(end.report, sources);
+  const report = end.report === undefined ? undefined : withGivenPaths(end.report, sources);
   const doubts = [...sources.flatMap((source) => source.doubts), ...unpinned(report)];
   const options = { doubts, ...(report === undefined ? {} : { native: report }) };
   const reading = await readAs(converter, { ...end, report }, options);
@@ -81,18 +85,6 @@ async function read(end: CallEnd, around: Surroundings): Promise<Reading> {
     reading,
     sources.flatMap(({ warnings }) => warnings),
   );
-}
-
-/** The report with the Dockerfile's name in place of the file that was made from it. */
-function named(report: string, sources: readonly RequirementSource[]): string {
-  let text = report;
-  for (const { path, file, made } of sources) {
-    if (made === undefined) continue;
-    text = text.replaceAll(JSON.stringify(file).slice(1, -1), () =>
-      JSON.stringify(path).slice(1, -1),
-    );
-  }
-  return text;
 }
 
 /** A package without a version is compared with nothing. */
