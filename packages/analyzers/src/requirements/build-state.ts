@@ -40,8 +40,8 @@ export function buildState() {
       if (name !== undefined) named.set(name.toLowerCase(), current);
     } else if (keyword === 'ARG') {
       for (const [name, value] of pairs(text, lookup)) {
-        const known = value ?? (current === undefined ? undefined : global.get(name));
-        if (known !== undefined) (current?.args ?? global).set(name, known);
+        const known = value === 'inherited' ? global.get(name) : value?.text;
+        set(current?.args ?? global, name, known);
       }
     } else if (keyword === 'ENV') {
       const legacy = /^(\w+)\s+([^]*)$/.exec(text);
@@ -50,7 +50,9 @@ export function buildState() {
         legacy === null
           ? pairs(text, lookup)
           : pairs(`${key}="${rest.replaceAll('"', '\\"')}"`, lookup);
-      for (const [name, value] of given) if (value !== undefined) now().env.set(name, value);
+      for (const [name, value] of given) {
+        set(now().env, name, value === 'inherited' ? undefined : value?.text);
+      }
     } else if (keyword === 'WORKDIR') {
       now().folder = containerPath(now().folder, expandAll(text.trim(), lookup).text);
     } else if (keyword === 'COPY' || keyword === 'ADD') {
@@ -159,11 +161,19 @@ export function jsonWords(text: string): readonly string[] | undefined {
   }
 }
 
-/** `NAME` and `NAME=value` words. */
-function pairs(text: string, lookup: Lookup): readonly (readonly [string, string | undefined])[] {
+/** The words of `ARG` and `ENV`: `NAME=value`, whose value may not be known, and `NAME` alone. */
+function pairs(
+  text: string,
+  lookup: Lookup,
+): readonly (readonly [string, { readonly text: string } | 'inherited' | undefined])[] {
   return plainWords(text, lookup).map(({ text: word, unresolved }) => {
     const at = word.indexOf('=');
-    if (at < 0) return [word, undefined];
-    return [word.slice(0, at), unresolved.length > 0 ? undefined : word.slice(at + 1)];
+    if (at < 0) return [word, 'inherited'];
+    return [word.slice(0, at), unresolved.length > 0 ? undefined : { text: word.slice(at + 1) }];
   });
+}
+
+function set(variables: Map<string, string>, name: string, value: string | undefined): void {
+  if (value === undefined) variables.delete(name);
+  else variables.set(name, value);
 }

@@ -32,6 +32,8 @@ export function collector(context: string, around: Surroundings) {
 
   async function add(install: PipInstall, place: string, state: BuildState): Promise<void> {
     const { operands, files, constraints, editable, groups } = install;
+    const first = packages.length;
+    pins.clear();
     if (operands.length + files.length + editable.length + groups.length === 0) {
       doubt(place, 'this "pip install" names no package');
     }
@@ -40,6 +42,7 @@ export function collector(context: string, around: Surroundings) {
     for (const word of editable) operand(word, place, true);
     for (const word of files) await read(word, place, { state, as: 'file', seen: [] });
     for (const { text } of groups) doubt(place, `the dependency group ${text} is not read`);
+    packages.push(...packages.splice(first).map(pinned));
   }
 
   function operand({ text, unresolved }: ShellWord, place: string, editable = false): void {
@@ -118,16 +121,20 @@ export function collector(context: string, around: Surroundings) {
     }
   }
 
+  /** The version that a constraint of the same command gives. */
+  function pinned(one: Package): Package {
+    const version = one.pinned ? undefined : pins.get(one.name);
+    return version === undefined
+      ? one
+      : { ...one, text: pinnedTo(one.text, version), pinned: true };
+  }
+
   function result(): NamedRequirements {
-    const lines = new Set<string>();
     for (const one of packages) {
-      const version = one.pinned ? undefined : pins.get(one.name);
-      if (version === undefined && !one.pinned) {
-        warnings.add(`${one.text} has no version: what the image gets may differ`);
-      }
-      lines.add(version === undefined ? one.text : pinnedTo(one.text, version));
+      if (!one.pinned) warnings.add(`${one.text} has no version: what the image gets may differ`);
     }
-    return { requirements: [...lines], doubts: [...doubts], warnings: [...warnings] };
+    const requirements = [...new Set(packages.map(({ text }) => text))];
+    return { requirements, doubts: [...doubts], warnings: [...warnings] };
   }
 
   return { add, doubt, result };

@@ -205,9 +205,35 @@ const rows: Readonly<Record<string, Row>> = {
     dockerfile: 'FROM x\nCOPY r.txt .\nRUN pip install -r r.txt',
     doubts: ['r.txt was not seen'],
   },
+  'a copied file that the build changes': {
+    dockerfile:
+      'FROM x\nCOPY r.txt .\nRUN echo b==1 >> r.txt && pip install -r r.txt\nRUN sed -i /a/d ./r.txt',
+    files: { 'r.txt': 'a==1' },
+    found: ['a==1'],
+    doubts: ['r.txt is made or changed'],
+  },
+  'a file of which another is made': {
+    dockerfile: 'FROM x\nCOPY r.txt .\nRUN cat r.txt > all-r.txt && pip install -r r.txt',
+    files: { 'r.txt': 'a==1' },
+    found: ['a==1'],
+  },
+  'a variable that later has no known value': {
+    dockerfile: 'FROM x\nENV V=1\nENV V=$NOSUCH\nRUN pip install a==$V',
+    doubts: ['$V has no value'],
+  },
+  'a shell variable that hides another': {
+    dockerfile: 'FROM x\nENV V=1\nRUN V=$(cat v) && pip install a==$V',
+    doubts: ['$V has no value'],
+  },
+  'the constraint of another command': {
+    dockerfile: 'FROM x\nCOPY c.txt /\nRUN pip install -c /c.txt a\nRUN pip install b',
+    files: { 'c.txt': 'a==1\nb==2' },
+    found: ['a==1', 'b'],
+    warnings: ['b has no version'],
+  },
   'a file that the build makes': {
     dockerfile: 'FROM x\nRUN poetry export > r.txt && pip install -r r.txt',
-    doubts: ['r.txt was not seen'],
+    doubts: ['r.txt is made or changed', 'r.txt was not seen'],
   },
   'the context is the folder of the Dockerfile': {
     path: 'services/a/Dockerfile',

@@ -2,6 +2,7 @@ import type { Surroundings } from '../tool/surroundings.ts';
 import { buildContext } from './build-context.ts';
 import { buildState, jsonWords } from './build-state.ts';
 import type { BuildState } from './build-state.ts';
+import { changesFile } from './changed-file.ts';
 import { collector } from './collect-requirements.ts';
 import type { NamedRequirements } from './collect-requirements.ts';
 import { dockerfileInstructions } from './dockerfile-instructions.ts';
@@ -23,6 +24,7 @@ export async function dockerfileRequirements(
   const context = await buildContext(path, instructions, around);
   const placeOf = (line: number) => `${path}:${line}`;
   const collect = collector(context, around);
+  const scripts: string[] = [];
   for (const instruction of instructions) {
     const open = instruction.heredocs.some(({ closed }) => !closed);
     if (open) collect.doubt(placeOf(instruction.line), 'a heredoc has no end');
@@ -30,6 +32,7 @@ export async function dockerfileRequirements(
       build.follow(instruction);
       continue;
     }
+    scripts.push(instruction.text, ...instruction.heredocs.map((heredoc) => heredoc.text));
     build.mount(instruction.flags);
     await run(instruction, build.state());
     build.unmount();
@@ -55,8 +58,8 @@ export async function dockerfileRequirements(
   }
 
   async function script(source: string, line: number, state: BuildState, depth: number) {
-    const own = new Map<string, string>();
-    const lookup = (name: string) => own.get(name) ?? state.lookup(name);
+    const own = new Map<string, string | undefined>();
+    const lookup = (name: string) => (own.has(name) ? own.get(name) : state.lookup(name));
     let { folder } = state;
     for (const words of shellCommands(source, lookup)) {
       const rest = withoutKeywords(words);
@@ -81,6 +84,10 @@ export async function dockerfileRequirements(
     if (/^(?:echo|printf|:)$/.test(words[0]?.text ?? '')) return;
     const install = pipInstallOf(words);
     if (install !== undefined) {
+      for (const { text } of install.files) {
+        if (!scripts.some((source) => changesFile(source, text))) continue;
+        collect.doubt(placeOf(line), `${text} is made or changed while the image is built`);
+      }
       await collect.add(install, placeOf(line), { ...state, folder });
       return;
     }
@@ -103,11 +110,13 @@ function withoutKeywords(words: readonly ShellWord[]): readonly ShellWord[] {
   return first < 0 ? [] : words.slice(first);
 }
 
-function assign(own: Map<string, string>, text: string, unresolved: readonly string[]): void {
+function assign(
+  own: Map<string, string | undefined>,
+  text: string,
+  unresolved: readonly string[],
+): void {
   const at = text.indexOf('=');
-  if (at < 0) return;
-  if (unresolved.length > 0) own.delete(text.slice(0, at));
-  else own.set(text.slice(0, at), text.slice(at + 1));
+  if (at > 0) own.set(text.slice(0, at), unresolved.length > 0 ? undefined : text.slice(at + 1));
 }
 
 const joined = (folder: string, path: string) =>
