@@ -49,12 +49,16 @@ go_tools() {
   go_tool golang.org/x/vuln v1.9.0 /cmd/govulncheck
 }
 
-# Checkov and Semgrep need different versions of the same packages.
+# Checkov, Semgrep and Safety need different versions of the same packages.
 other_tools() {
   python_tools python test-tools.txt
   python_tools scanners-python testkit/scanners/python.txt
   python_tools checkov testkit/scanners/checkov.txt
   ln -sf ../checkov/bin/checkov "$tools/bin/checkov"
+  python_tools dependency-scanners testkit/scanners/dependencies.txt
+  for program in pip-audit safety; do
+    ln -sf "../dependency-scanners/bin/$program" "$tools/bin/$program"
+  done
   javascript_tools frameworks
   javascript_tools scanners
 }

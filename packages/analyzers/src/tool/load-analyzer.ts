@@ -4,7 +4,7 @@ import type { LintTool, ScanTool } from './names.ts';
 type Load = () => Promise<Analyzer>;
 
 /** Loaded by name, so that a step reads only the adapters of its tools. */
-const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
+const loaders: Readonly<Record<LintTool | ScanTool, Load>> = {
   actionlint: async () => (await import('../actionlint/command.ts')).actionlint,
   bandit: async () => (await import('../bandit/command.ts')).bandit,
   black: async () => (await import('../black/command.ts')).black,
@@ -14,9 +14,12 @@ const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   grype: async () => (await import('../grype/command.ts')).grype,
   hadolint: async () => (await import('../hadolint/command.ts')).hadolint,
   mypy: async () => (await import('../mypy/command.ts')).mypy,
-  'ruff-format': async () => (await import('../ruff-format/command.ts')).ruffFormat,
+  'osv-scanner': async () => (await import('../osv-scanner/command.ts')).osvScanner,
+  'pip-audit': async () => (await import('../pip-audit/command.ts')).pipAudit,
   ruff: async () => (await import('../ruff/command.ts')).ruff,
+  'ruff-format': async () => (await import('../ruff-format/command.ts')).ruffFormat,
   rustfmt: async () => (await import('../rustfmt/command.ts')).rustfmt,
+  safety: async () => (await import('../safety/command.ts')).safety,
   semgrep: async () => (await import('../semgrep/command.ts')).semgrep,
   shellcheck: async () => (await import('../shellcheck/command.ts')).shellcheck,
   snyk: async () => (await import('../snyk/command.ts')).snyk,
@@ -25,8 +28,6 @@ const loaders: Readonly<Partial<Record<LintTool | ScanTool, Load>>> = {
   zizmor: async () => (await import('../zizmor/command.ts')).zizmor,
 };
 
-export async function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {
-  const load = loaders[name];
-  if (load === undefined) throw new Error(`no adapter for ${name}`);
-  return load();
+export function loadAnalyzer(name: LintTool | ScanTool): Promise<Analyzer> {
+  return loaders[name]();
 }
