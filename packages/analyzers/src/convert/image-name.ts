@@ -3,6 +3,5 @@
  * build replace the earlier ones in the same category.
  */
 export function imageName(reference: string): string {
-  const [named = ''] = reference.split('@sha256:', 1);
-  return named.replace(/:[^:/]*$/, '');
+  return reference.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');
 }

@@ -58,8 +58,7 @@ function convert(report: Fields): Converted {
 function isSystem(result: Fields): boolean {
   const kind = text(result, 'Class');
   if (kind !== undefined) return kind === 'os-pkgs';
-  const target = text(result, 'Target') ?? '';
-  return target.endsWith(')') && target.slice(0, -2).includes(' (');
+  return / \(.+\)$/.test(text(result, 'Target') ?? '');
 }
 
 /** For installed packages of a language, the target is a word ("Python", "Java"), not a path. */
