@@ -5,6 +5,7 @@ import { fileLink } from '@ci-actions/markdown';
 import type { PolicyContext } from '@ci-actions/policy';
 import type { RunnerPorts } from '@ci-actions/tool-runs';
 import { lacksSecrets } from '@ci-actions/workflow-run';
+import { installer } from './installer.ts';
 import { surroundingsIn } from './surroundings.ts';
 
 /** What the entry of an action knows of its run. */
@@ -27,6 +28,8 @@ export interface Step {
   readonly today: string;
   readonly cancelled: AbortSignal;
   readonly now: () => number;
+  readonly log: { readonly info: (text: string) => void };
+  readonly env: (name: string) => string | undefined;
   readonly writeRaw: (text: string) => void;
   readonly childEnvironment: () => Record<string, string>;
 }
@@ -64,7 +67,7 @@ export function runnerPorts(inputs: PortInputs, step: Step): RunnerPorts {
     around: surroundingsIn(cwd, step.childEnvironment()),
     childEnvironment: step.childEnvironment,
     run: (request) => host.runProcess({ ...request, cancelled }),
-    install: undefined,
+    install: inputs.install === 'never' ? undefined : installer(cwd, step),
     now: step.now,
     every: (ms, call) => {
       const timer = setInterval(call, ms);

@@ -104,6 +104,7 @@ describe('a tool', () => {
         program: 'lines-scanner',
         version: '1.3',
         installation: lines.program.installation,
+        startArgs: ['--version'],
       },
     ]);
     expect([notRun[0], run.version]).toEqual([

@@ -30,15 +30,42 @@ export async function findProgram(
     return { missing: `${lacking}, and "install: never" does not install it` };
   }
   const version = wanted ?? program.pinned;
-  const { installation } = program;
-  const installed = await ports.install({
-    tool: name,
-    program: program.file,
-    version,
-    installation,
-  });
+  const { installation, file } = program;
+  const startArgs = startArgsOf(program);
+  const request = { tool: name, program: file, version, installation, startArgs };
+  const installed = await ports.install(request);
   if ('failed' in installed) return { missing: `${lacking}, and ${installed.failed}` };
-  return { program: installed.program, version };
+  const started = await versionOf(installed.program, program, env, ports);
+  if (started === undefined)
+    return { missing: `${lacking}, and what was installed does not start` };
+  // A program that knows no version is the one that was asked for; one of a toolchain is the toolchain's.
+  const found = started.version ?? version;
+  if (wanted === undefined || sameVersion(wanted, found)) {
+    return { program: installed.program, version: found };
+  }
+  return { missing: `${lacking}, and version ${found} was installed` };
+}
+
+const startArgsOf = ({ words = [], versionArgs }: Program) => [...words, ...versionArgs];
+
+/** What the program says of its version; undefined if it does not start. */
+async function versionOf(
+  file: string,
+  program: Program,
+  env: Readonly<Record<string, string>>,
+  ports: RunPorts,
+): Promise<{ readonly version: string | undefined } | undefined> {
+  const { ended, stdout, stderr } = await ports.run({
+    file,
+    args: startArgsOf(program),
+    cwd: ports.cwd,
+    env: { ...env, ...program.versionEnv },
+    timeoutMs: versionTimeoutMs,
+    onOutput: () => undefined,
+  });
+  if (ended.kind !== 'exit' || ended.code !== 0) return undefined;
+  const version = program.versionIn(`${stdout}\n${stderr}`);
+  return { version: version === undefined ? undefined : oneLine(version, 50) };
 }
 
 function lackOf(file: string, wanted: string | undefined, version: string | undefined): string {
@@ -54,17 +81,8 @@ async function firstThatStarts(
   ports: RunPorts,
 ): Promise<Exclude<Found, { missing: string }> | undefined> {
   for (const file of await placesOf(program, ports)) {
-    const { ended, stdout, stderr } = await ports.run({
-      file,
-      args: [...(program.words ?? []), ...program.versionArgs],
-      cwd: ports.cwd,
-      env: { ...env, ...program.versionEnv },
-      timeoutMs: versionTimeoutMs,
-      onOutput: () => undefined,
-    });
-    if (ended.kind !== 'exit' || ended.code !== 0) continue;
-    const version = program.versionIn(`${stdout}\n${stderr}`);
-    return { program: file, version: version === undefined ? undefined : oneLine(version, 50) };
+    const started = await versionOf(file, program, env, ports);
+    if (started !== undefined) return { program: file, version: started.version };
   }
   return undefined;
 }

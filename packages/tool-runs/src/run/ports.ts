@@ -44,6 +44,8 @@ export interface InstallRequest {
   readonly program: string;
   readonly version: string;
   readonly installation: Installation;
+  /** Arguments with which the program starts and does nothing. */
+  readonly startArgs: readonly string[];
 }
 
 export type Install = (
