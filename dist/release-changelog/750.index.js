@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   absolutePath: () => (/* reexport */ absolutePath),
   checkoutAt: () => (/* reexport */ checkoutAt),
   checkoutIn: () => (/* reexport */ checkoutIn),
+  endProcessTree: () => (/* reexport */ endProcessTree),
   excludesGithubFolder: () => (/* reexport */ sparse/* excludesGithubFolder */.N),
   fileMark: () => (/* reexport */ fileMark),
   filesIn: () => (/* reexport */ filesIn),
@@ -768,6 +769,7 @@ function workspaceFiles(workspace, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/index.js
+
 
 
 

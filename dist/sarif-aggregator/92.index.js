@@ -420,9 +420,13 @@ const cargoAudit = {
         vulnerabilities: (0,convert_shape/* objectOf */.Xy)({ found: convert_shape/* aBoolean */.WC, count: convert_shape/* aNumber */.zn, list: (0,convert_shape/* listOf */.c3)(vulnerable) }),
         warnings: (0,convert_shape/* ifAny */.GK)((0,convert_shape/* mapOf */.A7)((0,convert_shape/* listOf */.c3)((0,convert_shape/* objectOf */.Xy)({ package: convert_shape/* anObject */.jz })))),
     })),
-    convert: ({ value }) => cargo_audit_report_convert(value),
+    convert: ({ value }) => cargo_audit_report_convert(value, []),
 };
-async function cargo_audit_report_convert(report) {
+/** As called with `--deny`: warnings of these kinds fail it. `warnings` are all kinds. */
+function cargoAuditDenying(denied) {
+    return { ...cargoAudit, convert: ({ value }) => cargo_audit_report_convert(value, denied) };
+}
+async function cargo_audit_report_convert(report, denied) {
     const failures = [];
     const { list, count } = (0,convert_fields/* record */.g1)(report, 'vulnerabilities');
     const listed = (0,convert_fields/* entries */.jO)(list, '"vulnerabilities.list"', failures);
@@ -437,11 +441,11 @@ async function cargo_audit_report_convert(report) {
     const warnings = Object.entries((0,convert_fields/* record */.g1)(report, 'warnings')).flatMap(([kind, warned]) => (0,convert_fields/* entries */.jO)(warned, `"warnings.${kind}"`, failures).map((entry) => ({ ...entry, kind })));
     const findings = [
         ...listed.map((entry) => findingOf(entry)),
-        ...warnings.map((entry) => findingOf(entry, (0,convert_fields/* text */.Qq)(entry, 'kind') ?? 'warning')),
+        ...warnings.map((entry) => findingOf(entry, (0,convert_fields/* text */.Qq)(entry, 'kind') ?? 'warning', denied)),
     ];
     return { findings: await Promise.all(findings), failures };
 }
-async function findingOf(entry, warning) {
+async function findingOf(entry, warning, denied = []) {
     const advisory = (0,convert_fields/* record */.g1)(entry, 'advisory');
     const crate = (0,convert_fields/* record */.g1)(entry, 'package');
     const title = (0,convert_fields/* text */.Qq)(advisory, 'title');
@@ -458,7 +462,7 @@ async function findingOf(entry, warning) {
         description: (0,convert_fields/* text */.Qq)(advisory, 'description'),
         url: (0,convert_fields/* text */.Qq)(advisory, 'url'),
         rank: rank(undefined, await cvssScore((0,convert_fields/* text */.Qq)(advisory, 'cvss'))),
-        informational: warning !== undefined,
+        informational: warning !== undefined && !denied.includes('warnings') && !denied.includes(warning),
     });
 }
 
@@ -3304,19 +3308,22 @@ function isWarning(error) {
 function whyError(error) {
     const [type] = (0,convert_fields/* texts */.Te)(error, 'type');
     const path = (0,convert_fields/* text */.Qq)(error, 'path');
-    const why = (0,convert_fields/* text */.Qq)(error, 'long_msg', 'message', 'short_msg') ?? type ?? 'an error without a text';
+    const said = (0,convert_fields/* text */.Qq)(error, 'long_msg', 'message', 'short_msg');
+    const why = said === undefined ? (type ?? 'an error without a text') : withoutCode(said);
     return path === undefined || why.includes(path) ? why : `${path}: ${why}`;
+}
+/** A syntax error quotes the source, which may hold a secret. */
+function withoutCode(message) {
+    return message.replace(/`.*` was unexpected/s, 'unexpected text');
 }
 function semgrep_report_finding(result) {
     const extra = (0,convert_fields/* record */.g1)(result, 'extra');
     const metadata = (0,convert_fields/* record */.g1)(extra, 'metadata');
     const id = (0,convert_fields/* text */.Qq)(result, 'check_id') ?? 'semgrep';
-    const tags = [...(0,convert_fields/* texts */.Te)(metadata, 'cwe').flatMap(cweTag), ...(0,convert_fields/* texts */.Te)(metadata, 'tags')];
-    const kind = kindOf(id, metadata, tags);
+    const tags = tagsOf(metadata);
     const path = (0,convert_fields/* text */.Qq)(result, 'path');
     const fingerprint = (0,convert_fields/* text */.Qq)(extra, 'fingerprint');
     const [start, end] = [(0,convert_fields/* record */.g1)(result, 'start'), (0,convert_fields/* record */.g1)(result, 'end')];
-    const message = (0,convert_fields/* text */.Qq)(extra, 'message') ?? id;
     return {
         rule: {
             id,
@@ -3324,9 +3331,9 @@ function semgrep_report_finding(result) {
             url: (0,convert_fields/* text */.Qq)(metadata, 'shortlink', 'source', 'source-rule-url'),
             tags,
         },
-        message: kind === undefined ? message : id,
+        message: semgrep_report_messageOf(result),
         rank: rank(asWord((0,convert_fields/* text */.Qq)(extra, 'severity'))),
-        secret: kind === 'secret',
+        secret: kindOf(id, metadata, tags) === 'secret',
         place: path === undefined
             ? undefined
             : {
@@ -3341,6 +3348,17 @@ function semgrep_report_finding(result) {
             ? undefined
             : { 'matchBasedId/v1': fingerprint },
     };
+}
+/** The rule's name in place of a message that may quote a secret. */
+function semgrep_report_messageOf(result) {
+    const extra = (0,convert_fields/* record */.g1)(result, 'extra');
+    const metadata = (0,convert_fields/* record */.g1)(extra, 'metadata');
+    const id = (0,convert_fields/* text */.Qq)(result, 'check_id') ?? 'semgrep';
+    const kind = kindOf(id, metadata, tagsOf(metadata));
+    return kind === undefined ? ((0,convert_fields/* text */.Qq)(extra, 'message') ?? id) : id;
+}
+function tagsOf(metadata) {
+    return [...(0,convert_fields/* texts */.Te)(metadata, 'cwe').flatMap(cweTag), ...(0,convert_fields/* texts */.Te)(metadata, 'tags')];
 }
 /** Maps the severities of rules that only count something to a word that `rank` knows. */
 function asWord(severity) {
@@ -4832,7 +4850,7 @@ function invocationOf({ failures, warnings = [] }) {
     };
 }
 function resultOf(finding, ruleId, ruleIndex, file) {
-    const { message, rule, rank, suppressed, fingerprints, properties } = finding;
+    const { message, rule, rank, suppressed, fingerprints, properties, fix = [] } = finding;
     const place = finding.place ?? (file === undefined ? undefined : { path: file });
     const facts = {
         ...(finding.package === undefined ? {} : { package: known(finding.package) }),
@@ -4848,9 +4866,17 @@ function resultOf(finding, ruleId, ruleIndex, file) {
         message: { text: message.trim() || rule.title || rule.id },
         ...(place === undefined ? {} : { locations: [{ physicalLocation: locationOf(place) }] }),
         ...(fingerprints === undefined ? {} : { partialFingerprints: fingerprints }),
+        ...(fix.length === 0 || place === undefined ? {} : { fixes: [fixOf(place.path, fix)] }),
         ...(suppressed === undefined ? {} : { suppressions: [run_of_suppressionOf(suppressed)] }),
         ...(Object.keys(facts).length === 0 ? {} : { properties: facts }),
     };
+}
+function fixOf(path, fix) {
+    const replacements = fix.map(({ text, ...deletedRegion }) => ({
+        deletedRegion,
+        insertedContent: { text },
+    }));
+    return { artifactChanges: [{ artifactLocation: { uri: pathUri(path) }, replacements }] };
 }
 function run_of_suppressionOf({ kind, why }) {
     return {

@@ -225,7 +225,7 @@ async function compiled(entries) {
     const patterns = entries.map(({ path }) => path).filter((path) => path !== undefined);
     if (patterns.length === 0)
         return new Map();
-    const { Minimatch } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 7133));
+    const { Minimatch } = await Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894));
     return new Map(patterns.map((pattern) => {
         const glob = new Minimatch(rooted(pattern), { dot: true, nocomment: true, nonegate: true });
         return [pattern, (path) => glob.match(path)];
@@ -945,7 +945,7 @@ function reasonsNotRun(results, judged) {
         const because = excuse === undefined ? '' : ` (${excuses[excuse]}: this does not fail the step)`;
         return calls.flatMap(({ run: { notRun, call } }) => {
             const of = call.target === undefined || calls.length === 1 ? '' : ` (${call.target})`;
-            return notRun.map((why) => `${run.plan.analyzer.name}${of} ${why}${because}`);
+            return notRun.map((why) => `${run.plan.analyzer.name}${of}: ${why}${because}`);
         });
     });
 }
@@ -1046,16 +1046,37 @@ async function findProgram({ analyzer, wanted }, env, ports) {
         return { missing: `${lacking}, and "install: never" does not install it` };
     }
     const version = wanted ?? program.pinned;
-    const { installation } = program;
-    const installed = await ports.install({
-        tool: name,
-        program: program.file,
-        version,
-        installation,
-    });
+    const { installation, file } = program;
+    const startArgs = startArgsOf(program);
+    const request = { tool: name, program: file, version, installation, startArgs };
+    const installed = await ports.install(request);
     if ('failed' in installed)
         return { missing: `${lacking}, and ${installed.failed}` };
-    return { program: installed.program, version };
+    const started = await versionOf(installed.program, program, env, ports);
+    if (started === undefined)
+        return { missing: `${lacking}, and what was installed does not start` };
+    // A program that knows no version is the one that was asked for; one of a toolchain is the toolchain's.
+    const found = started.version ?? version;
+    if (wanted === undefined || sameVersion(wanted, found)) {
+        return { program: installed.program, version: found };
+    }
+    return { missing: `${lacking}, and version ${found} was installed` };
+}
+const startArgsOf = ({ words = [], versionArgs }) => [...words, ...versionArgs];
+/** What the program says of its version; undefined if it does not start. */
+async function versionOf(file, program, env, ports) {
+    const { ended, stdout, stderr } = await ports.run({
+        file,
+        args: startArgsOf(program),
+        cwd: ports.cwd,
+        env: { ...env, ...program.versionEnv },
+        timeoutMs: versionTimeoutMs,
+        onOutput: () => undefined,
+    });
+    if (ended.kind !== 'exit' || ended.code !== 0)
+        return undefined;
+    const version = program.versionIn(`${stdout}\n${stderr}`);
+    return { version: version === undefined ? undefined : (0,harmless/* oneLine */.TN)(version, 50) };
 }
 function lackOf(file, wanted, version) {
     if (wanted === undefined)
@@ -1066,18 +1087,9 @@ function lackOf(file, wanted, version) {
 }
 async function firstThatStarts(program, env, ports) {
     for (const file of await placesOf(program, ports)) {
-        const { ended, stdout, stderr } = await ports.run({
-            file,
-            args: [...(program.words ?? []), ...program.versionArgs],
-            cwd: ports.cwd,
-            env: { ...env, ...program.versionEnv },
-            timeoutMs: versionTimeoutMs,
-            onOutput: () => undefined,
-        });
-        if (ended.kind !== 'exit' || ended.code !== 0)
-            continue;
-        const version = program.versionIn(`${stdout}\n${stderr}`);
-        return { program: file, version: version === undefined ? undefined : (0,harmless/* oneLine */.TN)(version, 50) };
+        const started = await versionOf(file, program, env, ports);
+        if (started !== undefined)
+            return { program: file, version: started.version };
     }
     return undefined;
 }
@@ -4080,7 +4092,7 @@ async function readCall(analyzer, version, call, done, ports) {
         found,
         warnings: warningsOf(run),
         reports: { sarif, native },
-        fix: fixOf(done),
+        fix: fixOf(done, reading),
     };
 }
 /** The SARIF of a tool that was not called says so. */
@@ -4174,9 +4186,10 @@ async function keepSarif({ stem }, run, ports) {
     await ports.writeText(sarif, writeLog(found, extra));
     return { found, sarif };
 }
-function fixOf({ end }) {
+function fixOf({ end }, reading) {
     const { fixCommand } = end.call;
-    const diff = end.fixes?.report ?? (end.call.extension === 'diff' ? end.report : undefined);
+    const kept = 'native' in reading ? reading.native : end.report;
+    const diff = end.fixes?.report ?? (end.call.extension === 'diff' ? kept : undefined);
     if (fixCommand === undefined || diff === undefined || diff.trim() === '')
         return undefined;
     return { diff, command: fixCommand };

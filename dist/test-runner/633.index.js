@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   absolutePath: () => (/* reexport */ paths/* absolutePath */.Hi),
   checkoutAt: () => (/* reexport */ paths/* checkoutAt */.GY),
   checkoutIn: () => (/* reexport */ checkoutIn),
+  endProcessTree: () => (/* reexport */ endProcessTree),
   excludesGithubFolder: () => (/* reexport */ sparse/* excludesGithubFolder */.N),
   fileMark: () => (/* reexport */ fileMark),
   filesIn: () => (/* reexport */ filesIn),
@@ -578,6 +579,7 @@ function workspaceFiles(workspace, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/host/src/index.js
+
 
 
 

@@ -60,7 +60,7 @@ function reasonsNotRun(
       excuse === undefined ? '' : ` (${excuses[excuse]}: this does not fail the step)`;
     return calls.flatMap(({ run: { notRun, call } }) => {
       const of = call.target === undefined || calls.length === 1 ? '' : ` (${call.target})`;
-      return notRun.map((why) => `${run.plan.analyzer.name}${of} ${why}${because}`);
+      return notRun.map((why) => `${run.plan.analyzer.name}${of}: ${why}${because}`);
     });
   });
 }

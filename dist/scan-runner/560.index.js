@@ -1,62 +1,46 @@
-export const id = 577;
-export const ids = [577];
+export const id = 560;
+export const ids = [560];
 export const modules = {
 
-/***/ 2577:
+/***/ 1808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runnerPorts: () => (/* binding */ runnerPorts)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/packages/host/src/paths.js
-var paths = __webpack_require__(3942);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/packages/host/src/empty-folder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ makeEmptyFolder),
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
 /** Deletes a folder and all in it. */
 async function removeFolder(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
 }
 /** Creates an empty folder; deletes what was in it. */
 async function makeEmptyFolder(path) {
-    await (0,promises_.rm)(path, { recursive: true, force: true });
-    await (0,promises_.mkdir)(path, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/host/src/remove-files.js
+
+/***/ }),
+
+/***/ 3320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/** Deletes the files of a folder whose names are chosen. A folder that is not there is empty. */
-async function removeFiles(folder, isChosen) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile() && isChosen(entry.name));
-    await Promise.all(files.map(({ name }) => (0,promises_.rm)((0,external_node_path_.join)(folder, name))));
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ endProcessTree)
+});
 
-// EXTERNAL MODULE: ./build/packages/host/src/text-files.js + 1 modules
-var text_files = __webpack_require__(3013);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
-var shorten = __webpack_require__(8552);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/packages/host/src/process/process-table.js
 
 
@@ -66,14 +50,14 @@ async function processTable() {
     return process.platform === 'linux' ? fromProc() : fromPs();
 }
 async function fromProc() {
-    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const pids = (await (0,external_node_fs_promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
     const entries = await Promise.all(pids.map(procEntry));
     return entries.filter((entry) => entry !== undefined);
 }
 async function procEntry(pid) {
     let stat;
     try {
-        stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
+        stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
     }
     catch {
         // The process has ended.
@@ -131,14 +115,14 @@ async function endProcessTree(root, grace = graceMs) {
     const known = new Map();
     await signalAll(root, known, 'SIGTERM');
     for (let waited = 0; waited < grace; waited += pollMs) {
-        await (0,external_node_timers_promises_.setTimeout)(pollMs);
+        await (0,promises_.setTimeout)(pollMs);
         if ((await living(root, known)).length === 0)
             return;
     }
     for (let round = 0; round < killRounds; round += 1) {
         if ((await signalAll(root, known, 'SIGKILL')) === 0)
             return;
-        await (0,external_node_timers_promises_.setTimeout)(pollMs);
+        await (0,promises_.setTimeout)(pollMs);
     }
 }
 /** Returns the number of processes. */
@@ -181,6 +165,54 @@ async function endOnWindows(root) {
     await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('taskkill', ['/PID', String(root), '/T', '/F']).catch(() => undefined);
 }
 
+
+/***/ }),
+
+/***/ 3560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runnerPorts: () => (/* binding */ runnerPorts)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/packages/host/src/paths.js
+var paths = __webpack_require__(3942);
+// EXTERNAL MODULE: ./build/packages/host/src/empty-folder.js
+var empty_folder = __webpack_require__(1808);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/host/src/remove-files.js
+
+
+/** Deletes the files of a folder whose names are chosen. A folder that is not there is empty. */
+async function removeFiles(folder, isChosen) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile() && isChosen(entry.name));
+    await Promise.all(files.map(({ name }) => (0,promises_.rm)((0,external_node_path_.join)(folder, name))));
+}
+
+// EXTERNAL MODULE: ./build/packages/host/src/text-files.js + 1 modules
+var text_files = __webpack_require__(3013);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
+// EXTERNAL MODULE: ./build/packages/host/src/process/process-tree.js + 1 modules
+var process_tree = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/packages/host/src/process/process.js
 
 
@@ -219,7 +251,7 @@ async function endOf(child, { timeoutMs, cancelled }) {
             resolve({ kind: 'signal', signal, number: external_node_os_.constants.signals[signal] });
     });
     const end = (ended) => {
-        const tree = child.pid === undefined ? Promise.resolve() : endProcessTree(child.pid);
+        const tree = child.pid === undefined ? Promise.resolve() : (0,process_tree/* endProcessTree */.x)(child.pid);
         void tree.finally(() => resolve(ended));
     };
     // The promise keeps its first value, so the exit that we cause must not resolve it.
@@ -320,9 +352,44 @@ function lacksSecrets({ eventName, event, repository, actor }) {
     return head?.toLowerCase() !== repository?.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/packages/tool-ports/src/installer.js
+
+/** Installs tools into the runner's tool folder; loaded where a tool is not there. */
+function installer(workspace, step) {
+    let opened;
+    return async (request) => {
+        const { installTool, cache } = await (opened ??= load(step));
+        const output = [];
+        step.log.info(`${request.tool}: installing ${request.version}`);
+        const installed = await installTool({
+            ...request,
+            workspace,
+            folder: step.env('RUNNER_TOOL_CACHE') || step.context.temp,
+        }, {
+            env: step.childEnvironment(),
+            cache,
+            // Several tools may be installed side by side: each writes its group at its end.
+            write: (text) => output.push(text),
+            token: external_node_crypto_.randomUUID,
+            cancelled: step.cancelled,
+        });
+        step.writeRaw(output.join(''));
+        return installed;
+    };
+}
+/** One cache for all tools of the step. */
+async function load({ log, env }) {
+    const [{ installTool }, { openCache }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 8126)),
+        __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 5600)),
+    ]);
+    return { installTool, cache: openCache({ log, env }) };
+}
+
 // EXTERNAL MODULE: ./build/packages/tool-ports/src/surroundings.js + 3 modules
 var surroundings = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/packages/tool-ports/src/runner-ports.js
+
 
 
 
@@ -344,14 +411,14 @@ function runnerPorts(inputs, step) {
         scratch: `${context.temp}/ci-actions/scratch/${(0,external_node_crypto_.randomUUID)()}`,
         reportFolder,
         clearReports: (stems) => given === undefined
-            ? makeEmptyFolder(reportFolder)
+            ? empty_folder/* makeEmptyFolder */.a(reportFolder)
             : removeFiles(reportFolder, isReportOf(stems)),
         checkout: { root, exists },
         sources: (path) => text_files/* readSourceStream */.qK(`${root}/${path}`, mostSourceBytes),
         around: (0,surroundings/* surroundingsIn */.F)(cwd, step.childEnvironment()),
         childEnvironment: step.childEnvironment,
         run: (request) => runProcess({ ...request, cancelled }),
-        install: undefined,
+        install: inputs.install === 'never' ? undefined : installer(cwd, step),
         now: step.now,
         every: (ms, call) => {
             const timer = setInterval(call, ms);
@@ -360,8 +427,8 @@ function runnerPorts(inputs, step) {
         cores: (0,external_node_os_.availableParallelism)(),
         write: step.writeRaw,
         token: external_node_crypto_.randomUUID,
-        makeEmptyFolder: makeEmptyFolder,
-        removeFolder: removeFolder,
+        makeEmptyFolder: empty_folder/* makeEmptyFolder */.a,
+        removeFolder: empty_folder/* removeFolder */.v,
         writeText: text_files/* writeAside */.qE,
         readText: text_files/* readText */.yR,
         origin: {
