@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Install } from '@ci-actions/tool-runs';
-import type { Step } from './runner-ports.ts';
+import type { Step } from './step.ts';
 
 /** Installs tools into the runner's tool folder; loaded where a tool is not there. */
 export function installer(workspace: string, step: Step): Install {

@@ -2,37 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import * as host from '@ci-actions/host';
 import { fileLink } from '@ci-actions/markdown';
-import type { PolicyContext } from '@ci-actions/policy';
 import type { RunnerPorts } from '@ci-actions/tool-runs';
 import { lacksSecrets } from '@ci-actions/workflow-run';
 import { installer } from './installer.ts';
+import type { Step } from './step.ts';
 import { surroundingsIn } from './surroundings.ts';
-
-/** What the entry of an action knows of its run. */
-export interface Step {
-  readonly context: {
-    readonly workspace: string;
-    readonly temp: string;
-    readonly folder: string;
-    readonly sha: string | undefined;
-    readonly runId: string | undefined;
-    readonly runAttempt: number | undefined;
-    readonly job: string | undefined;
-    readonly serverUrl: string;
-    readonly repository: string | undefined;
-    readonly eventName: string | undefined;
-    readonly actor: string | undefined;
-    readonly event: () => Readonly<Record<string, unknown>>;
-  };
-  readonly policyContext: PolicyContext;
-  readonly today: string;
-  readonly cancelled: AbortSignal;
-  readonly now: () => number;
-  readonly log: { readonly info: (text: string) => void };
-  readonly env: (name: string) => string | undefined;
-  readonly writeRaw: (text: string) => void;
-  readonly childEnvironment: () => Record<string, string>;
-}
 
 /** The inputs that the ports depend on. */
 export interface PortInputs {

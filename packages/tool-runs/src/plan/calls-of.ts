@@ -1,6 +1,6 @@
 import type { Analyzer, Target } from '@ci-actions/analyzers';
 import { shorten } from '@ci-actions/markdown';
-import type { PlanInputs } from './plan-tools.ts';
+import type { PlanInputs } from './plan-inputs.ts';
 import type { PlannedCall } from './tool-plan.ts';
 
 /** The calls of one tool: one for each target that it takes, else for its paths. */

@@ -3,7 +3,7 @@ import type { Surroundings } from '@ci-actions/analyzers';
 import { argsKind } from './args-kind.ts';
 import { pathsKind } from './paths-kind.ts';
 import { planTools } from './plan-tools.ts';
-import type { PlanInputs } from './plan-tools.ts';
+import type { PlanInputs } from './plan-inputs.ts';
 
 const there = new Set(['.', 'src', 'app', 'Dockerfile', 'image.json']);
 

@@ -1,25 +1,12 @@
 import { loadAnalyzer } from '@ci-actions/analyzers';
-import type { Analyzer, LintTool, ScanTool, Surroundings, Target } from '@ci-actions/analyzers';
+import type { Analyzer, Surroundings, Target } from '@ci-actions/analyzers';
 import { checked } from '@ci-actions/inputs';
 import type { Checked, Mistake } from '@ci-actions/inputs';
-import type { GivenArgs } from './args-kind.ts';
 import { wordsOf } from './arguments-of.ts';
 import { callsOf } from './calls-of.ts';
-import type { GivenPaths } from './paths-kind.ts';
+import type { PlanInputs } from './plan-inputs.ts';
 import type { ToolPlan } from './tool-plan.ts';
 import type { AskedTool } from './tools-kind.ts';
-
-/** The inputs of a runner that say what is called. An invalid one is absent. */
-export interface PlanInputs {
-  readonly tools?: readonly AskedTool<LintTool | ScanTool>[];
-  readonly paths?: GivenPaths;
-  readonly args?: GivenArgs | undefined;
-  readonly target?: readonly Target[] | undefined;
-  readonly locate?: string | undefined;
-  readonly platforms?: readonly string[] | undefined;
-  readonly 'working-directory'?: string;
-  readonly name?: string;
-}
 
 /**
  * Plans the calls of each tool, or returns all mistakes. Runs nothing and writes nothing. A step that
