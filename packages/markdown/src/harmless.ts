@@ -18,7 +18,7 @@ export function visible(text: string, maxLength = 1000): string {
 
 /** `visible` in one line: white space becomes single spaces. */
 export function oneLine(text: string, maxLength = 300): string {
-  return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
+  return visible(text.replaceAll(/\s\s*/g, ' ').trim(), maxLength);
 }
 
 /**
@@ -28,5 +28,5 @@ export function oneLine(text: string, maxLength = 300): string {
 export function logText(text: string, maxLength = 20_000): string {
   return visible(text, maxLength)
     .replaceAll('##[', '#\ufffd[')
-    .replaceAll(/^(\s*):(?=:)/gm, '$1\ufffd');
+    .replaceAll(/^([^\S\n]*):(?=:)/gm, '$1\ufffd');
 }

@@ -3,5 +3,5 @@
  * URLs into their errors, and the URL of a remote or a proxy may contain a password.
  */
 export function withoutCredentials(message: string): string {
-  return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+  return message.replaceAll(/(:\/\/)[^\s/'"]*@/g, '$1');
 }

@@ -13,7 +13,7 @@ export function millisecondsOfSeconds(text: string | undefined): number | undefi
 
 /** A .NET time span such as `00:00:00.0180000` in milliseconds. */
 export function millisecondsOfTimeSpan(text: string | undefined): number | undefined {
-  const match = /^(?:(\d+)\.)?(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(text ?? '');
+  const match = /^(?:(\d\d*)\.)?(\d\d*):(\d\d*):(\d\d*(?:\.\d\d*)?)$/.exec(text ?? '');
   if (!match) return undefined;
   const [, days = '0', hours, minutes, seconds] = match;
   return (

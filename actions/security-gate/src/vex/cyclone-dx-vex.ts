@@ -55,5 +55,5 @@ function componentNames(document: Json): ReadonlyMap<string, readonly string[]> 
 
 /** The `bom-ref` of a reference to another document, `urn:cdx:serial/version#bom-ref`. */
 function withoutBom(reference: string): string {
-  return /^urn:cdx:[^#]*#(.+)$/.exec(reference)?.[1] ?? reference;
+  return /^urn:cdx:[^#]*#(..*)$/.exec(reference)?.[1] ?? reference;
 }

@@ -12,7 +12,8 @@ const bareTypes = new Set(['apk', 'deb', 'rpm', 'oci', 'docker', 'alpm', 'qpkg']
 
 /** `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for other text. */
 export function parsePurl(text: string): Purl | undefined {
-  const [, type = '', rest = ''] = /^pkg:(?:\/\/)?([a-z][a-z0-9.+-]*)\/([^?#]+)/i.exec(text) ?? [];
+  const [, type = '', rest = ''] =
+    /^pkg:(?:\/\/)?([a-z][a-z0-9.+-]*)\/([^?#][^?#]*)/i.exec(text) ?? [];
   if (rest === '') return undefined;
   // The @ of a scope is percent-encoded, so the last @ begins the version.
   const at = rest.lastIndexOf('@');

@@ -57,5 +57,5 @@ function placeOf(check: Fields): FindingPlace | undefined {
   if (path === undefined) return undefined;
   const range = Array.isArray(check['file_line_range']) ? check['file_line_range'] : [];
   const [line, endLine] = range.map((value) => (typeof value === 'number' ? value : undefined));
-  return { path: path.replaceAll('\\', '/').replace(/^\/+/, ''), line, endLine };
+  return { path: path.replaceAll('\\', '/').replace(/^\/*/, ''), line, endLine };
 }

@@ -10,7 +10,7 @@ export function isFinding(diagnostic: Fields): boolean {
   const message = text(diagnostic, 'message');
   return (
     message !== undefined &&
-    !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(message)
+    !/^(aborting due to |could not compile |\d\d* (warning|error)s? )/.test(message)
   );
 }
 

@@ -2,9 +2,11 @@
 const vectorText =
   /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
 
+const longest = 1000;
+
 /** The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0); undefined for anything else. */
 export async function cvssScore(vector: string | undefined): Promise<number | undefined> {
-  if (vector === undefined || !vectorText.test(vector)) return undefined;
+  if (vector === undefined || vector.length > longest || !vectorText.test(vector)) return undefined;
   const parse = await parser();
   try {
     const parsed = parse(vector);

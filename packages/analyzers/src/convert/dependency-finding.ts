@@ -72,5 +72,5 @@ function messageOf(
 /** The first non-blank line of a text, as a title; undefined if there is none. */
 export function firstLine(text: string | undefined): string | undefined {
   const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
-  return line?.replace(/^#+\s*/, '').trim();
+  return line?.replace(/^##*\s*/, '').trim();
 }

@@ -3,5 +3,6 @@
  * build replace the earlier ones in the same category.
  */
 export function imageName(reference: string): string {
-  return reference.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');
+  const [named = ''] = reference.split('@sha256:', 1);
+  return named.replace(/:[^:/]*$/, '');
 }

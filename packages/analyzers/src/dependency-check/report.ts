@@ -57,7 +57,7 @@ function convert(report: Fields): Converted {
 
 function finding(one: Fields, dependency: Fields, suppressed?: SuppressedBy): Finding {
   const id = text(one, 'name') ?? 'dependency-check';
-  const path = text(dependency, 'filePath')?.replace(/\?.*$/, '');
+  const path = text(dependency, 'filePath')?.split('?', 1)[0];
   const description = text(one, 'description');
   return dependencyFinding({
     id,

@@ -46,7 +46,7 @@ function isTypecheck(issue: Fields): boolean {
 }
 
 function said(issue: Fields): string {
-  return text(issue, 'Text')?.replaceAll(/\s*\n\s*/g, ' ') ?? 'it does not compile';
+  return text(issue, 'Text')?.replaceAll(/(?<!\s)\s*\n\s*/g, ' ') ?? 'it does not compile';
 }
 
 function placeText(issue: Fields): string {

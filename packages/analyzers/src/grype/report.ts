@@ -113,7 +113,7 @@ function placeIn(source: Fields): PlaceOf {
     return (path) => (path === undefined ? undefined : within(target ?? '', path));
   }
   return (path) => {
-    const listed = path?.replace(/^\/+/, '') ?? '';
+    const listed = path?.replace(/^\/*/, '') ?? '';
     if (type === 'file' && target !== undefined && `/${target}`.endsWith(`/${listed}`))
       return target;
     return listed === '' ? '.' : listed;
@@ -122,8 +122,8 @@ function placeIn(source: Fields): PlaceOf {
 
 /** A path within the scanned folder. Grype's paths start at that folder, with a slash. */
 function within(root: string, path: string): string {
-  const inside = path.replace(/^\/+/, '');
-  const folder = root.replace(/^dir:/, '').replace(/\/+$/, '');
+  const inside = path.replace(/^\/*/, '');
+  const folder = root.replace(/^dir:/, '').replace(/(?<!\/)\/*$/, '');
   if (folder === '' || folder === '.' || path.startsWith(`${folder}/`)) {
     return folder.startsWith('/') ? path : inside;
   }

@@ -24,7 +24,7 @@ export const hadolint: Converter = {
 };
 
 const failure = objectOf({
-  code: aTextLike(/^[A-Z]{2}\d+$/),
+  code: aTextLike(/^[A-Z]{2}\d\d*$/),
   file: aText,
   line: aNumber,
   column: aNumber,
@@ -52,6 +52,6 @@ function finding(entry: Fields): Finding {
 }
 
 function urlOf(id: string): string | undefined {
-  if (/^SC\d+$/.test(id)) return `https://www.shellcheck.net/wiki/${id}`;
-  return /^DL\d+$/.test(id) ? `https://github.com/hadolint/hadolint/wiki/${id}` : undefined;
+  if (/^SC\d\d*$/.test(id)) return `https://www.shellcheck.net/wiki/${id}`;
+  return /^DL\d\d*$/.test(id) ? `https://github.com/hadolint/hadolint/wiki/${id}` : undefined;
 }

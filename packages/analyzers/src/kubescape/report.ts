@@ -82,7 +82,7 @@ function finding(
   const id = text(control, 'controlID') ?? 'kubescape';
   const name = text(control, 'name') ?? id;
   const resource = text(result, 'resourceID') ?? 'a resource without a name';
-  const short = resource.replace(/^path=\d+\//, '');
+  const short = resource.replace(/^path=\d\d*\//, '');
   const known = record(controls, id);
   return {
     rule: {

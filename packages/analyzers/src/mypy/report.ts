@@ -21,7 +21,7 @@ export const mypy: Converter = {
 };
 
 const summary =
-  /^(Success: no issues found in \d+ source files?|Found \d+ errors? in \d+ files? \(.*\))$/;
+  /^(Success: no issues found in \d\d* source files?|Found \d\d* errors? in \d\d* files? \(.*\))$/;
 
 const errorShape = objectOf({
   file: aText,

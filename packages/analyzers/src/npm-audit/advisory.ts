@@ -35,7 +35,8 @@ export function quickAdvisory(advisory: Fields, tool: string, by?: string): Find
 export function bulkAdvisory(advisory: Fields, name: string, tool: string): Finding {
   const url = text(advisory, 'url');
   const range = text(advisory, 'range', 'vulnerable_versions');
-  const fixed = range === undefined ? undefined : /(?:^|\s)<\s*([^\s|<>=]+)$/.exec(range)?.[1];
+  const fixed =
+    range === undefined ? undefined : /(?:^|\s)<\s*([^\s|<>=][^\s|<>=]*)$/.exec(range)?.[1];
   return dependencyFinding({
     id: ghsaOf(url) ?? text(advisory, 'source', 'id') ?? tool,
     aliases: texts(advisory, 'cves'),
@@ -50,7 +51,7 @@ export function bulkAdvisory(advisory: Fields, name: string, tool: string): Find
 }
 
 export function ghsaOf(url: string | undefined): string | undefined {
-  return /GHSA-[\w-]+/.exec(url ?? '')?.[0];
+  return /GHSA-[\w-][\w-]*/.exec(url ?? '')?.[0];
 }
 
 function rankOf(advisory: Fields) {

@@ -62,7 +62,7 @@ function finding(match: Fields): Finding {
       help: text(info, 'remediation'),
       url: text(match, 'template-url') ?? texts(info, 'reference')[0],
       tags: texts(facts, 'cwe-id')
-        .filter((cwe) => /^cwe-\d+$/i.test(cwe))
+        .filter((cwe) => /^cwe-\d\d*$/i.test(cwe))
         .map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
     },
     message: `${title}${matcher === undefined ? '' : ` (${matcher})`}: ${url}`,

@@ -68,7 +68,7 @@ function unmatched(error: string): Finding {
 
 /** In a trait the key is `path (in context of class X)`. */
 function finding(message: Fields, path: string): Finding {
-  const file = path.replace(/ \(in context of .*\)$/, '');
+  const [file = ''] = path.endsWith(')') ? path.split(' (in context of ', 1) : [path];
   const id = text(message, 'identifier') ?? 'phpstan';
   return {
     rule: { id, url: id.includes('.') ? `https://phpstan.org/error-identifiers/${id}` : undefined },

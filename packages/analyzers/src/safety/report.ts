@@ -97,7 +97,7 @@ function isTuple(entry: unknown): entry is readonly unknown[] {
     Array.isArray(entry) &&
     entry.length >= 5 &&
     entry.slice(0, 4).every((part) => typeof part === 'string') &&
-    /^\d+$/.test(String(entry[4]))
+    /^\d\d*$/.test(String(entry[4]))
   );
 }
 

@@ -56,7 +56,7 @@ async function findingOf(
   return dependencyFinding({
     id: text(vulnerability, 'id') ?? 'safety',
     fixedIn: recommended === undefined ? [] : [recommended],
-    package: { name, version: /==\s*([^\s;,]+)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
+    package: { name, version: /==\s*([^\s;,][^\s;,]*)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
     title: vulnerableTitle(vulnerability),
     rank: await safetyRank(vulnerability),
     place: path === undefined ? undefined : { path },

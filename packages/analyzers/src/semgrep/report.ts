@@ -139,6 +139,6 @@ function kindOf(rule: string, metadata: Fields, tags: readonly string[]): Secret
 }
 
 function cweTag(cwe: string): readonly string[] {
-  const digits = /CWE-(\d+)/i.exec(cwe)?.[1];
+  const digits = /CWE-(\d\d*)/i.exec(cwe)?.[1];
   return digits === undefined ? [] : [`external/cwe/cwe-${digits}`];
 }

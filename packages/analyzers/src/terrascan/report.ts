@@ -60,7 +60,7 @@ function convert(results: Fields): Converted {
 /** "kustomization.y(a)ml file not found in the directory", "no helm charts found in directory", … */
 function isAbsentKind(error: Fields): boolean {
   return /\b(?:not found in|found in|no .* (?:files?|charts?) found)\b.*director/.test(
-    text(error, 'errMsg') ?? '',
+    text(error, 'errMsg')?.slice(0, 2000) ?? '',
   );
 }
 

@@ -58,7 +58,8 @@ function convert(report: Fields): Converted {
 function isSystem(result: Fields): boolean {
   const kind = text(result, 'Class');
   if (kind !== undefined) return kind === 'os-pkgs';
-  return / \(.+\)$/.test(text(result, 'Target') ?? '');
+  const target = text(result, 'Target') ?? '';
+  return target.endsWith(')') && target.slice(0, -2).includes(' (');
 }
 
 /** For installed packages of a language, the target is a word ("Python", "Java"), not a path. */

@@ -12,7 +12,7 @@ export const yamllint: Converter = {
   convert: ({ lines }) => convert(lines),
 };
 
-const problem = /^(.+?):(\d+):(\d+): \[(error|warning)\] (.*?)(?: \(([\w-]+)\))?$/;
+const problem = /^(..*?):(\d\d*):(\d\d*): \[(error|warning)\] (.*?)(?: \(([\w-][\w-]*)\))?$/;
 
 function parsed(line: Line): RegExpExecArray | undefined {
   return 'text' in line ? (problem.exec(line.text) ?? undefined) : undefined;

@@ -18,7 +18,7 @@ export function isYarn1(messages: readonly unknown[]): messages is readonly Fiel
 
 function isAudit(message: Fields): boolean {
   if (types.includes(text(message, 'type') ?? '')) return true;
-  return /yarnpkg\.com\S*\/cli\/audit|\/npm\/v1\/security\/audits/.test(
+  return /yarnpkg\.com\S{0,200}\/cli\/audit|\/npm\/v1\/security\/audits/.test(
     text(message, 'data') ?? '',
   );
 }

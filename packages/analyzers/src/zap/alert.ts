@@ -43,7 +43,7 @@ const words = new Map([
 /** `riskdesc` is "High (Medium)": the risk, and how sure ZAP is. */
 function wordOf(alert: Fields): string | undefined {
   const code = text(alert, 'riskcode');
-  return words.get(code ?? '') ?? text(alert, 'riskdesc')?.replace(/ \(.*$/, '');
+  return words.get(code ?? '') ?? text(alert, 'riskdesc')?.split(' (', 1)[0];
 }
 
 function isFalse(alert: Fields): boolean {

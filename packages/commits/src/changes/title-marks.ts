@@ -1,6 +1,6 @@
 /** A sign (`🔖`, `:bookmark:`) or a mark (`[chore]`, `[Release]`) before the title. */
 const leading = /^(?:\[(?:chore|release|ci|skip ci|ci skip)\]:?|:\w+:|[^\w\s[(`"'@/]+)\s*/iu;
-const trailing = /(?:\s*\[(?:skip|no|ci) ?-?(?:ci|skip)\]|[.!])$/i;
+const trailing = /(?:(?<!\s)\s*\[(?:skip|no|ci) ?-?(?:ci|skip)\]|[.!])$/i;
 
 /** A title without the signs and marks around its words, such as `[skip ci]` and a full stop. */
 export function withoutMarks(text: string): string {

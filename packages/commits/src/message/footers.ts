@@ -62,10 +62,12 @@ const breakingToken = 'BREAKING CHANGE';
 
 /** The line that closes the code block that begins at `at`; -1 where none does. */
 function endOfFence(lines: readonly string[], at: number, mark: string): number {
-  return lines.findIndex((line, place) => {
-    const text = place > at && line.includes(mark) ? line.trim() : '';
-    return text.startsWith(mark) && /^(?:`+|~+)$/.test(text);
-  });
+  for (let place = at + 1; place < lines.length; place += 1) {
+    const line = lines[place] ?? '';
+    const text = line.includes(mark) ? line.trim() : '';
+    if (text.startsWith(mark) && /^(?:`+|~+)$/.test(text)) return place;
+  }
+  return -1;
 }
 
 /** Whether a footer may end the open one. */
@@ -86,10 +88,12 @@ function footerStart(line: string, mayBegin: boolean): Footer | undefined {
 
 /** Keeps the indentation of the first line, which may be code. */
 function withoutBlankEnds(lines: readonly string[]): string {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return '';
   return lines
+    .slice(first)
     .join('\n')
     .trimEnd()
-    .replace(/^(?:[^\S\n]*\n)+/, '')
     .replace(/^ {0,3}(?=\S)/, '');
 }
 

@@ -1,3 +1,4 @@
+import { boundedCommit } from './bounded-commit.ts';
 import type { Commit, Person } from './commit.ts';
 import { parseMessage } from './message.ts';
 import type { Message } from './message.ts';
@@ -36,7 +37,8 @@ const pullRequestSubject =
   /^(?:Merge pull request #(\d{1,9}) from |Merged in .* \(pull request #(\d{1,9})\)$)/;
 const branchSubject = /^Merge (?:remote-tracking )?branch(?:es)? /;
 
-export function parsedCommit(commit: Commit): ParsedCommit {
+export function parsedCommit(given: Commit): ParsedCommit {
+  const commit = boundedCommit(given);
   const message = parseMessage(commit.message);
   const isMerge = commit.parents.length > 1;
   if (message.subject.startsWith('Merge')) {

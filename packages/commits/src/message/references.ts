@@ -13,7 +13,7 @@ const none: readonly never[] = [];
 
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
 const reference =
-  /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
+  /(?:\bhttps?:\/\/[^\s/]{1,300}\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/|(?:\b([\w.-]{1,100}\/[\w.-]{1,100}))?#)(\d{1,9})\b/g;
 
 /** The issues that the body closes or refers to, in order, each once. */
 export function issuesOf(message: Message, repository: string): readonly Reference[] {
@@ -33,13 +33,13 @@ export function issuesOf(message: Message, repository: string): readonly Referen
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-const coAuthor = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\n]*)>[ \t]*$/gim;
+const coAuthor = /^co-authored-by:(.*)<([^<>\n]*)>[ \t]*$/gim;
 
 /** The people whom a message names as its co-authors, without bots and assistants. */
 export function coAuthorsOf(message: string): readonly Person[] {
   if (!message.includes('uthored-')) return none;
   return [...message.matchAll(coAuthor)]
-    .map(([, name = '', email = '']): Person => ({ name, email }))
+    .map(([, name = '', email = '']): Person => ({ name: name.trim(), email }))
     .filter((person) => !isBot(person));
 }
 

@@ -14,8 +14,8 @@ export interface Revert {
 
 const hash = '[0-9a-f]{7,64}';
 const byHash = new RegExp(
-  `(?<![\`"'“‘])\\bThis reverts commits? (${hash}(?:(?:,\\s*|,?\\s+and\\s+)${hash})*)\\b` +
-    `(?:,?\\s+reversing\\s+changes\\s+made\\s+to\\s+[0-9a-f]+)?\\.?`,
+  `(?<![\`"'“‘])\\bThis reverts commits? (${hash}(?:(?:,\\s{0,20}|,?\\s{1,20}and\\s{1,20})${hash}){0,1000})\\b` +
+    `(?:,?\\s{1,20}reversing\\s{1,20}changes\\s{1,20}made\\s{1,20}to\\s{1,20}[0-9a-f]{1,64})?\\.?`,
   'gi',
 );
 /** The lines of GitHub and GitLab. */

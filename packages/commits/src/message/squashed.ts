@@ -89,5 +89,5 @@ export function sameText(a: string, b: string): boolean {
 
 const simple = (text: string) =>
   withoutNumbers(text.trim())
-    .title.replace(/[.\s]+$/, '')
+    .title.replace(/(?<![.\s])[.\s]*$/, '')
     .toLowerCase();

@@ -13,7 +13,7 @@ export interface LinkKeys {
 }
 
 const advisoryId =
-  /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
+  /\b(?:CVE-\d{4}-\d{4}\d*|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d\d*|GO-\d{4}-\d\d*)\b/gi;
 
 /**
  * An advisory alone is not a key, because two packages may have it. Neither is a line, because it
@@ -95,7 +95,7 @@ const ofRules = new WeakMap<ReportingDescriptor, readonly string[]>();
 
 function weaknessesIn(tags: readonly unknown[]): readonly string[] {
   const cwes = tags.flatMap((tag) =>
-    typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : [],
+    typeof tag === 'string' ? (/\bcwe-0*(\d\d*)/i.exec(tag)?.[1] ?? []) : [],
   );
   return [...new Set(cwes)].map((number) => `CWE-${number}`);
 }

@@ -39,4 +39,4 @@ function reason(key: string, value: string, secretTool: boolean): string | undef
   return isPlaceholder(value) ? 'dropped a placeholder of a fingerprint' : undefined;
 }
 
-const address = /[^\s@]@[^\s@]+\.[a-z]/i;
+const address = /[^\s@]@[^\s@][^\s@]*\.[a-z]/i;

@@ -95,7 +95,7 @@ function otherFolders({ folders = [], exists }: Checkout): (path: string) => boo
 
 /** A quick check: most URIs need no repair. */
 function isPlain(uri: string): boolean {
-  return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
+  return !/[^\w@+./-]|(?:^|\/)(?:[./]|$)/.test(uri);
 }
 
 /** A base without a URI in the run means the root. */

@@ -55,7 +55,7 @@ export function withScore(
 export function scoreOf(rule: ReportingDescriptor | undefined, severity: Severity): string {
   const given = rule?.properties?.['security-severity'];
   const text = typeof given === 'number' ? String(given) : given;
-  if (typeof text !== 'string' || !/^\s*\d+(\.\d+)?\s*$/.test(text))
+  if (typeof text !== 'string' || !/^\s*\d\d*(\.\d\d*)?\s*$/.test(text))
     return scoreOfSeverity[severity];
   return severityOfScore(Number(text)) === severity ? text.trim() : scoreOfSeverity[severity];
 }

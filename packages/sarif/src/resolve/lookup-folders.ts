@@ -29,7 +29,7 @@ function folderOf(
   if (!location.uri) return [];
   const found = repositoryPath(location, run, { ...checkout, folders: [] });
   if ('elsewhere' in found || !found.inside) return [];
-  return [found.path.replace(/\/+$/, '').replace(/^\.$/, '')];
+  return [found.path.replace(/\/$/, '').replace(/^\.$/, '')];
 }
 
 /** `a/b` gives `a/b` and `a`. */

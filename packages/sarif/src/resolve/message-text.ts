@@ -27,7 +27,7 @@ function lookedUp(
 /** `{0}` is the first argument, `{{` and `}}` are braces (SARIF 3.11.5). */
 function filled(text: string, values: readonly string[]): string {
   if (values.length === 0) return text;
-  return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index: string | undefined) =>
+  return text.replaceAll(/\{\{|\}\}|\{(\d\d*)\}/g, (part, index: string | undefined) =>
     index === undefined ? part.charAt(0) : (values[Number(index)] ?? part),
   );
 }

@@ -1,6 +1,13 @@
 import type { ReportingDescriptor, Run } from '../model/log.ts';
 
-const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
+const severitySuffix = /\/(?:critical|high|medium|low|none|by-level)$/;
+const longestSuffix = '/critical'.length;
+
+/** The id before a severity suffix. Only the end is matched: an id may have megabytes. */
+function withoutSeverity(id: string): string | undefined {
+  const suffix = severitySuffix.exec(id.slice(-longestSuffix))?.[0] ?? '';
+  return suffix === '' || suffix === id ? undefined : id.slice(0, -suffix.length);
+}
 
 /**
  * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
@@ -11,7 +18,7 @@ export function originalRuleIds(run: Run): (rule: ReportingDescriptor) => string
   const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
   const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
   return ({ id }) => {
-    const base = variant.exec(id)?.[1];
+    const base = withoutSeverity(id);
     return base !== undefined && ids.has(base) ? base : id;
   };
 }
@@ -24,7 +31,7 @@ export function originalRuleId(
   rule: ReportingDescriptor | undefined,
   run: Run,
 ): string {
-  if (rule === undefined || !variant.test(rule.id)) return ruleId;
+  if (rule === undefined || withoutSeverity(rule.id) === undefined) return ruleId;
   if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`)) return ruleId;
   const originalId = known.get(run) ?? originalRuleIds(run);
   known.set(run, originalId);

@@ -32,7 +32,8 @@ export function repositoryPath(
   checkout: Checkout,
 ): RepositoryPath {
   const whole = withBase(uri, uriBaseId, run, 5);
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(whole) && !/^file:/i.test(whole)) return { elsewhere: whole };
+  if (/^[a-z][a-z\d+.-][a-z\d+.-]*:\/\//i.test(whole) && !/^file:/i.test(whole))
+    return { elsewhere: whole };
   if (/^(pkg|urn|data|mailto|git|docker|oci):/i.test(whole)) return { elsewhere: whole };
   const path = plainPath(whole);
   if (/^(\/|[a-z]:\/)/i.test(path)) return relativePath(path, run, checkout);
@@ -41,7 +42,7 @@ export function repositoryPath(
   if (isProse(path) && !checkout.exists(path)) return { elsewhere: path };
   const steps = withoutDots(path);
   if (!steps.startsWith('../')) return { path: steps, inside: true };
-  return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+  return existingEnd(steps.replace(/^(?:\.\.\/)*/, ''), checkout);
 }
 
 /** The path from the first folder in which it exists; undefined if it exists in none. */
@@ -56,7 +57,7 @@ function lookedUp(path: string, { folders = [], exists }: Checkout): string | un
 
 /** Whether a text for a path is a sentence: three words, no folder, no file extension. */
 function isProse(text: string): boolean {
-  return /\S\s+\S+\s+\S/.test(text) && !/[/\\]|\.[\p{L}\p{N}]{1,10}$/u.test(text);
+  return /\S\s\s*\S\S*\s\s*\S/.test(text) && !/[/\\]|\.[\p{L}\p{N}]{1,10}$/u.test(text);
 }
 
 /** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */
@@ -81,10 +82,10 @@ function plainPath(uri: string): string {
 /** Folders in which runners and containers keep the checkout. */
 const checkouts = [
   /^\/github\/workspace\//,
-  /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
-  /^\/__w\/[^/]+\/[^/]+\//,
-  /^[a-z]:\/a\/[^/]+\/[^/]+\//i,
-  /^\/(builds|workspaces)\/[^/]+\//,
+  /^\/(home|Users)\/[^/]*\/work\/[^/]*\/[^/]*\//,
+  /^\/__w\/[^/]*\/[^/]*\//,
+  /^[a-z]:\/a\/[^/]*\/[^/]*\//i,
+  /^\/(builds|workspaces)\/[^/]*\//,
   /^\/(src|app|code|work|workspace|repo|project|data|scan|tf)\//,
 ];
 
@@ -104,7 +105,7 @@ function relativePath(absolute: string, run: Run, checkout: Checkout): Repositor
     .map(below)
     .find((rest) => rest !== undefined);
   if (base !== undefined) return { path: base, inside: true };
-  return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
+  return { path: path.replace(/^([a-z]:)?\/\/*/i, ''), inside: false };
 }
 
 /** The path below a known checkout folder. Empty for the folder itself. */
@@ -114,15 +115,22 @@ function belowCheckout(path: string): string | undefined {
   return pattern && folder.replace(pattern, '').replace(/\/$/, '');
 }
 
+/** No file system of a runner has a longer path. */
+const longestPath = 4096;
+
 /**
  * The longest end of the path that exists in the checkout: the start is that of another machine. A
  * file name alone proves nothing, as every folder of node_modules has a package.json.
  */
 function existingEnd(path: string, checkout: Checkout): RepositoryPath {
   const parts = path.split('/').filter((part) => part !== '');
-  for (let from = 0; from < Math.max(parts.length - 1, 1); from += 1) {
+  for (
+    let from = Math.max(0, parts.length - longestPath);
+    from < Math.max(parts.length - 1, 1);
+    from += 1
+  ) {
     const end = parts.slice(from).join('/');
-    if (checkout.exists(end)) return { path: end, inside: true };
+    if (end.length <= longestPath && checkout.exists(end)) return { path: end, inside: true };
   }
   return { path: parts.join('/'), inside: false };
 }

@@ -2,7 +2,7 @@
 const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1|commitSha)$/;
 
 /** A hash in hexadecimal digits, which may be told apart by a number. */
-const hash = /^[0-9a-f]{16,128}([:_]\d+)?$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const hash = /^[0-9a-f]{16,128}([:_]\d\d*)?$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a fingerprint of a secret may be shown: it cannot hold the secret. */
 export function isSafeFingerprint(key: string, value: string): boolean {

@@ -37,7 +37,8 @@ export function securitySeverity(rule: ReportingDescriptor | undefined): Severit
   if (typeof value === 'number') return severityOfUsedScore(value);
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  if (/^\+?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return severityOfUsedScore(Number(text));
+  if (/^\+?(\d\d*(\.\d*)?|\.\d\d*)(e[+-]?\d\d*)?$/i.test(text))
+    return severityOfUsedScore(Number(text));
   return /^(undefined|unknown)$/i.test(text) ? undefined : severityOfWord(text);
 }
 

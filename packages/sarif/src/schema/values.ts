@@ -36,8 +36,8 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
   rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : invalid),
   guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
   time: (value) => (typeof value === 'string' && isTime(value) ? value : invalid),
-  mime: matching(/[^/]+\/.+/),
-  quad: matching(/\d+(\.\d+){3}/),
+  mime: matching(/[^/]\/./),
+  quad: matching(/\d\.\d\d*\.\d\d*\.\d/),
   language: matching(/^[a-zA-Z]{2}/),
   uri: (value, onRepair) => {
     if (typeof value !== 'string') return invalid;
@@ -66,7 +66,7 @@ export const valueTypes: Readonly<Record<string, Normalize>> = {
 };
 
 const timePattern =
-  /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+  /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d\d*)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** Whether a text is a date and time of RFC 3339, as the schema's `format: date-time` requires. */
 function isTime(text: string): boolean {

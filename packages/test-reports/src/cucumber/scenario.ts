@@ -23,6 +23,6 @@ function messageText(value: unknown): string | undefined {
 
 /** `features/a.feature:12` */
 export function placeOf(location: unknown): { file?: string; line?: number } {
-  const match = /^(.+):(\d+)$/.exec(textOf(location) ?? '');
+  const match = /^(..*):(\d\d*)$/.exec(textOf(location) ?? '');
   return match?.[1] === undefined ? {} : { file: match[1], line: Number(match[2]) };
 }

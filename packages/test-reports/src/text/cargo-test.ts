@@ -106,7 +106,7 @@ function namedTests(binary: Binary | undefined): ReadonlyMap<string, Status> {
 function caseOf(name: string, status: Status, reason: readonly string[] | undefined): TestCase {
   if (status !== 'failed') return { name, status };
   const text = reason?.join('\n').trim() ?? '';
-  const place = /panicked at ([^\n]+?):(\d+):\d+:/.exec(text);
+  const place = /panicked at ([^\n]{1,1000}?):(\d{1,9}):\d{1,9}:/.exec(text);
   return {
     name,
     status,

@@ -87,9 +87,9 @@ function passedOf(summary: Summary, failed: number, skipped: number): number {
 
 /** `failures=1, errors=2, expected failures=1` as numbers by name. */
 function wordsOf(text: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    [...text.matchAll(/([a-z][a-z ]*)=(\d+)/g)].map(([, name = '', n]) => [name.trim(), Number(n)]),
-  );
+  const words = text.split(', ').map((word) => word.split('='));
+  const counts = words.filter(([, number = '']) => /^\d{1,9}$/.test(number));
+  return Object.fromEntries(counts.map(([name = '', number]) => [name.trim(), Number(number)]));
 }
 
 /** As many blocks as the verdict line counts, and the rest as numbers. */
@@ -128,8 +128,8 @@ function failedTests(blocks: readonly TestCase[], total: number): number {
 }
 
 function caseOf(block: { status: Status; name: string; suite: string; lines: string[] }): TestCase {
-  const text = block.lines.filter((line) => !/^(=|-)+$/.test(line)).join('\n');
-  const places = [...text.matchAll(/File "([^"]+)", line (\d+)/g)];
+  const text = block.lines.filter((line) => !/^[=-][=-]*$/.test(line)).join('\n');
+  const places = [...text.matchAll(/File "([^"][^"]*)", line (\d\d*)/g)];
   const place = places.at(-1);
   return {
     name: block.name,

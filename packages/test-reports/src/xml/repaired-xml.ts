@@ -69,7 +69,7 @@ export function xmlRepair() {
     let text = held === '' ? chunk : held + chunk;
     held = '';
     if (!begun) {
-      text = text.replace(/^[\s\ufeff]+/, '');
+      text = text.replace(/^[\s\ufeff]*/, '');
       begun = text !== '';
     }
     if (final) return repaired(text);
