@@ -36,7 +36,7 @@ const hadolint = {
     convert: ({ value }) => convert(value),
 };
 const failure = (0,shape/* objectOf */.Xy)({
-    code: (0,shape/* aTextLike */.o3)(/^[A-Z]{2}\d+$/),
+    code: (0,shape/* aTextLike */.o3)(/^[A-Z]{2}\d\d*$/),
     file: shape/* aText */.vY,
     line: shape/* aNumber */.zn,
     column: shape/* aNumber */.zn,
@@ -60,9 +60,9 @@ function finding(entry) {
     };
 }
 function urlOf(id) {
-    if (/^SC\d+$/.test(id))
+    if (/^SC\d\d*$/.test(id))
         return `https://www.shellcheck.net/wiki/${id}`;
-    return /^DL\d+$/.test(id) ? `https://github.com/hadolint/hadolint/wiki/${id}` : undefined;
+    return /^DL\d\d*$/.test(id) ? `https://github.com/hadolint/hadolint/wiki/${id}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/hadolint/command.js

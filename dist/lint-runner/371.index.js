@@ -48,7 +48,7 @@ function messageOf({ id, title, package: { name, version } }, fixed) {
 /** The first non-blank line of a text, as a title; undefined if there is none. */
 function firstLine(text) {
     const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
-    return line?.replace(/^#+\s*/, '').trim();
+    return line?.replace(/^##*\s*/, '').trim();
 }
 
 

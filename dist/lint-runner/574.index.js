@@ -48,7 +48,7 @@ function messageOf({ id, title, package: { name, version } }, fixed) {
 /** The first non-blank line of a text, as a title; undefined if there is none. */
 function firstLine(text) {
     const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
-    return line?.replace(/^#+\s*/, '').trim();
+    return line?.replace(/^##*\s*/, '').trim();
 }
 
 
@@ -65,7 +65,8 @@ function firstLine(text) {
  * build replace the earlier ones in the same category.
  */
 function imageName(reference) {
-    return reference.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');
+    const [named = ''] = reference.split('@sha256:', 1);
+    return named.replace(/:[^:/]*$/, '');
 }
 
 
@@ -470,7 +471,8 @@ function isSystem(result) {
     const kind = (0,fields/* text */.Qq)(result, 'Class');
     if (kind !== undefined)
         return kind === 'os-pkgs';
-    return / \(.+\)$/.test((0,fields/* text */.Qq)(result, 'Target') ?? '');
+    const target = (0,fields/* text */.Qq)(result, 'Target') ?? '';
+    return target.endsWith(')') && target.slice(0, -2).includes(' (');
 }
 /** For installed packages of a language, the target is a word ("Python", "Java"), not a path. */
 function placeOf(result, image) {

@@ -88,7 +88,7 @@ function isFinding(diagnostic) {
         return true;
     const message = (0,fields/* text */.Qq)(diagnostic, 'message');
     return (message !== undefined &&
-        !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(message));
+        !/^(aborting due to |could not compile |\d\d* (warning|error)s? )/.test(message));
 }
 function codeOf(diagnostic) {
     return (0,fields/* text */.Qq)((0,fields/* record */.g1)(diagnostic, 'code'), 'code');

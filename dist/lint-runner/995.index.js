@@ -27,7 +27,7 @@ const yamllint = {
     recognises: ({ lines }) => lines.some((line) => parsed(line) !== undefined),
     convert: ({ lines }) => convert(lines),
 };
-const problem = /^(.+?):(\d+):(\d+): \[(error|warning)\] (.*?)(?: \(([\w-]+)\))?$/;
+const problem = /^(..*?):(\d\d*):(\d\d*): \[(error|warning)\] (.*?)(?: \(([\w-][\w-]*)\))?$/;
 function parsed(line) {
     return 'text' in line ? (problem.exec(line.text) ?? undefined) : undefined;
 }

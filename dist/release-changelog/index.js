@@ -1490,7 +1490,7 @@ await (0,_ci_actions_action__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
         const { context, today, now, log, cancelled, childEnvironment } = runner;
         // Loaded only with valid inputs: a bad input must fail fast.
         const [{ run }, { openWorkspace }, { wait, workspaceFiles }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
+            __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 1812)),
             __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 2753)),
             __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 5750)),
         ]);
@@ -3688,7 +3688,7 @@ function visible(text, maxLength = 1000) {
 }
 /** `visible` in one line: white space becomes single spaces. */
 function oneLine(text, maxLength = 300) {
-    return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
+    return visible(text.replaceAll(/\s\s*/g, ' ').trim(), maxLength);
 }
 /**
  * Text for the job log that contains no runner command. The runner executes `::name` at the start
@@ -3697,7 +3697,7 @@ function oneLine(text, maxLength = 300) {
 function logText(text, maxLength = 20_000) {
     return visible(text, maxLength)
         .replaceAll('##[', '#\ufffd[')
-        .replaceAll(/^(\s*):(?=:)/gm, '$1\ufffd');
+        .replaceAll(/^([^\S\n]*):(?=:)/gm, '$1\ufffd');
 }
 
 
@@ -3833,7 +3833,7 @@ function partAt(text, at) {
  * URLs into their errors, and the URL of a remote or a proxy may contain a password.
  */
 function withoutCredentials(message) {
-    return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+    return message.replaceAll(/(:\/\/)[^\s/'"]*@/g, '$1');
 }
 
 

@@ -491,8 +491,8 @@ const valueTypes = {
     rank: (value) => (typeof value === 'number' && value >= -1 && value <= 100 ? value : invalid),
     guid: matching(/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i),
     time: (value) => (typeof value === 'string' && isTime(value) ? value : invalid),
-    mime: matching(/[^/]+\/.+/),
-    quad: matching(/\d+(\.\d+){3}/),
+    mime: matching(/[^/]\/./),
+    quad: matching(/\d\.\d\d*\.\d\d*\.\d/),
     language: matching(/^[a-zA-Z]{2}/),
     uri: (value, onRepair) => {
         if (typeof value !== 'string')
@@ -526,7 +526,7 @@ const valueTypes = {
         return sorted({ ...value, tags: unique });
     },
 };
-const timePattern = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+const timePattern = /^\d{4}-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d\d*)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 /** Whether a text is a date and time of RFC 3339, as the schema's `format: date-time` requires. */
 function isTime(text) {
     const [, month = '0', day = '0'] = timePattern.exec(text) ?? [];
@@ -1234,7 +1234,7 @@ function lookedUp(id, run, rule) {
 function filled(text, values) {
     if (values.length === 0)
         return text;
-    return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
+    return text.replaceAll(/\{\{|\}\}|\{(\d\d*)\}/g, (part, index) => index === undefined ? part.charAt(0) : (values[Number(index)] ?? part));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/repair/inline-references.js
@@ -2613,7 +2613,7 @@ const rootUri = '.';
  */
 function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
     const whole = withBase(uri, uriBaseId, run, 5);
-    if (/^[a-z][a-z\d+.-]+:\/\//i.test(whole) && !/^file:/i.test(whole))
+    if (/^[a-z][a-z\d+.-][a-z\d+.-]*:\/\//i.test(whole) && !/^file:/i.test(whole))
         return { elsewhere: whole };
     if (/^(pkg|urn|data|mailto|git|docker|oci):/i.test(whole))
         return { elsewhere: whole };
@@ -2628,7 +2628,7 @@ function repositoryPath({ uri = '', uriBaseId }, run, checkout) {
     const steps = withoutDots(path);
     if (!steps.startsWith('../'))
         return { path: steps, inside: true };
-    return existingEnd(steps.replace(/^(\.\.\/)+/, ''), checkout);
+    return existingEnd(steps.replace(/^(?:\.\.\/)*/, ''), checkout);
 }
 /** The path from the first folder in which it exists; undefined if it exists in none. */
 function repository_path_lookedUp(path, { folders = [], exists }) {
@@ -2643,7 +2643,7 @@ function repository_path_lookedUp(path, { folders = [], exists }) {
 }
 /** Whether a text for a path is a sentence: three words, no folder, no file extension. */
 function isProse(text) {
-    return /\S\s+\S+\s+\S/.test(text) && !/[/\\]|\.[\p{L}\p{N}]{1,10}$/u.test(text);
+    return /\S\s\s*\S\S*\s\s*\S/.test(text) && !/[/\\]|\.[\p{L}\p{N}]{1,10}$/u.test(text);
 }
 /** A base may be relative to another (SARIF 3.14.14). The depth limit ends loops. */
 function withBase(uri, baseId, run, depth) {
@@ -2667,10 +2667,10 @@ function plainPath(uri) {
 /** Folders in which runners and containers keep the checkout. */
 const checkouts = [
     /^\/github\/workspace\//,
-    /^\/(home|Users)\/[^/]+\/work\/[^/]+\/[^/]+\//,
-    /^\/__w\/[^/]+\/[^/]+\//,
-    /^[a-z]:\/a\/[^/]+\/[^/]+\//i,
-    /^\/(builds|workspaces)\/[^/]+\//,
+    /^\/(home|Users)\/[^/]*\/work\/[^/]*\/[^/]*\//,
+    /^\/__w\/[^/]*\/[^/]*\//,
+    /^[a-z]:\/a\/[^/]*\/[^/]*\//i,
+    /^\/(builds|workspaces)\/[^/]*\//,
     /^\/(src|app|code|work|workspace|repo|project|data|scan|tf)\//,
 ];
 function relativePath(absolute, run, checkout) {
@@ -2694,7 +2694,7 @@ function relativePath(absolute, run, checkout) {
         .find((rest) => rest !== undefined);
     if (base !== undefined)
         return { path: base, inside: true };
-    return { path: path.replace(/^([a-z]:)?\/+/i, ''), inside: false };
+    return { path: path.replace(/^([a-z]:)?\/\/*/i, ''), inside: false };
 }
 /** The path below a known checkout folder. Empty for the folder itself. */
 function belowCheckout(path) {
@@ -2702,15 +2702,17 @@ function belowCheckout(path) {
     const pattern = checkouts.find((checkout) => checkout.test(folder));
     return pattern && folder.replace(pattern, '').replace(/\/$/, '');
 }
+/** No file system of a runner has a longer path. */
+const longestPath = 4096;
 /**
  * The longest end of the path that exists in the checkout: the start is that of another machine. A
  * file name alone proves nothing, as every folder of node_modules has a package.json.
  */
 function existingEnd(path, checkout) {
     const parts = path.split('/').filter((part) => part !== '');
-    for (let from = 0; from < Math.max(parts.length - 1, 1); from += 1) {
+    for (let from = Math.max(0, parts.length - longestPath); from < Math.max(parts.length - 1, 1); from += 1) {
         const end = parts.slice(from).join('/');
-        if (checkout.exists(end))
+        if (end.length <= longestPath && checkout.exists(end))
             return { path: end, inside: true };
     }
     return { path: parts.join('/'), inside: false };
@@ -2772,7 +2774,7 @@ function folderOf(location, run, checkout) {
     const found = repositoryPath(location, run, { ...checkout, folders: [] });
     if ('elsewhere' in found || !found.inside)
         return [];
-    return [found.path.replace(/\/+$/, '').replace(/^\.$/, '')];
+    return [found.path.replace(/\/$/, '').replace(/^\.$/, '')];
 }
 /** `a/b` gives `a/b` and `a`. */
 function foldersAbove(folder) {
@@ -2975,7 +2977,7 @@ function tagsOf(tagged) {
 /** Keys whose values are hashes, or made of rule and place. */
 const safeKey = /^(primaryLocationLineHash|ci-actions\/.*|gitleaks\/fingerprint\/v1|commitSha)$/;
 /** A hash in hexadecimal digits, which may be told apart by a number. */
-const hash = /^[0-9a-f]{16,128}([:_]\d+)?$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const hash = /^[0-9a-f]{16,128}([:_]\d\d*)?$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Whether a fingerprint of a secret may be shown: it cannot hold the secret. */
 function isSafeFingerprint(key, value) {
     return safeKey.test(key) || hash.test(value);
@@ -3019,10 +3021,16 @@ function reason(key, value, secretTool) {
     }
     return isPlaceholder(value) ? 'dropped a placeholder of a fingerprint' : undefined;
 }
-const address = /[^\s@]@[^\s@]+\.[a-z]/i;
+const address = /[^\s@]@[^\s@][^\s@]*\.[a-z]/i;
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/resolve/original-rule-id.js
-const variant = /^(.+)\/(?:critical|high|medium|low|none|by-level)$/s;
+const severitySuffix = /\/(?:critical|high|medium|low|none|by-level)$/;
+const longestSuffix = '/critical'.length;
+/** The id before a severity suffix. Only the end is matched: an id may have megabytes. */
+function withoutSeverity(id) {
+    const suffix = severitySuffix.exec(id.slice(-longestSuffix))?.[0] ?? '';
+    return suffix === '' || suffix === id ? undefined : id.slice(0, -suffix.length);
+}
 /**
  * Returns the id that the tool gave a rule. A converter or an earlier merge may have split the rule
  * by severity into `<id>/<severity>`: the run then also has the rule `<id>`. Without that rule, the
@@ -3032,14 +3040,14 @@ function originalRuleIds(run) {
     const components = [run.tool.driver, ...(run.tool.extensions ?? [])];
     const ids = new Set(components.flatMap(({ rules = [] }) => rules.map((rule) => rule.id)));
     return ({ id }) => {
-        const base = variant.exec(id)?.[1];
+        const base = withoutSeverity(id);
         return base !== undefined && ids.has(base) ? base : id;
     };
 }
 const known = new WeakMap();
 /** A result's rule id as the tool wrote it. `rule` is the result's rule. */
 function originalRuleId(ruleId, rule, run) {
-    if (rule === undefined || !variant.test(rule.id))
+    if (rule === undefined || withoutSeverity(rule.id) === undefined)
         return ruleId;
     if (ruleId !== rule.id && !ruleId.startsWith(`${rule.id}/`))
         return ruleId;
@@ -3286,7 +3294,7 @@ function otherFolders({ folders = [], exists }) {
 }
 /** A quick check: most URIs need no repair. */
 function isPlain(uri) {
-    return /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)*$/.test(uri);
+    return !/[^\w@+./-]|(?:^|\/)(?:[./]|$)/.test(uri);
 }
 /** A base without a URI in the run means the root. */
 function hasBase(id, { originalUriBaseIds: bases }) {
@@ -3593,7 +3601,7 @@ function securitySeverity(rule) {
     if (typeof value !== 'string')
         return undefined;
     const text = value.trim();
-    if (/^\+?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text))
+    if (/^\+?(\d\d*(\.\d*)?|\.\d\d*)(e[+-]?\d\d*)?$/i.test(text))
         return severityOfUsedScore(Number(text));
     return /^(undefined|unknown)$/i.test(text) ? undefined : (0,src_severity/* severityOfWord */.Zx)(text);
 }
@@ -3622,7 +3630,7 @@ function suppressedByReport({ suppressions }) {
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/merge/link-keys.js
 
 
-const advisoryId = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d+|GO-\d{4}-\d+)\b/gi;
+const advisoryId = /\b(?:CVE-\d{4}-\d{4}\d*|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|PYSEC-\d{4}-\d\d*|GO-\d{4}-\d\d*)\b/gi;
 /**
  * An advisory alone is not a key, because two packages may have it. Neither is a line, because it
  * may have two weaknesses.
@@ -3686,7 +3694,7 @@ function weaknessesOfRule(rule) {
 }
 const ofRules = new WeakMap();
 function weaknessesIn(tags) {
-    const cwes = tags.flatMap((tag) => typeof tag === 'string' ? (/\bcwe-0*(\d+)/i.exec(tag)?.[1] ?? []) : []);
+    const cwes = tags.flatMap((tag) => typeof tag === 'string' ? (/\bcwe-0*(\d\d*)/i.exec(tag)?.[1] ?? []) : []);
     return [...new Set(cwes)].map((number) => `CWE-${number}`);
 }
 function lineOf(text, pattern) {
@@ -3994,7 +4002,7 @@ function withScore(rule, score) {
 function scoreOf(rule, severity) {
     const given = rule?.properties?.['security-severity'];
     const text = typeof given === 'number' ? String(given) : given;
-    if (typeof text !== 'string' || !/^\s*\d+(\.\d+)?\s*$/.test(text))
+    if (typeof text !== 'string' || !/^\s*\d\d*(\.\d\d*)?\s*$/.test(text))
         return src_severity/* scoreOfSeverity */.FT[severity];
     return (0,src_severity/* severityOfScore */.FL)(Number(text)) === severity ? text.trim() : src_severity/* scoreOfSeverity */.FT[severity];
 }

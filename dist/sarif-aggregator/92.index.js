@@ -282,7 +282,7 @@ function dependency_finding_messageOf({ id, title, package: { name, version } },
 /** The first non-blank line of a text, as a title; undefined if there is none. */
 function firstLine(text) {
     const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
-    return line?.replace(/^#+\s*/, '').trim();
+    return line?.replace(/^##*\s*/, '').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/npm-audit/advisory.js
@@ -319,7 +319,7 @@ function quickAdvisory(advisory, tool, by) {
 function bulkAdvisory(advisory, name, tool) {
     const url = (0,convert_fields/* text */.Qq)(advisory, 'url');
     const range = (0,convert_fields/* text */.Qq)(advisory, 'range', 'vulnerable_versions');
-    const fixed = range === undefined ? undefined : /(?:^|\s)<\s*([^\s|<>=]+)$/.exec(range)?.[1];
+    const fixed = range === undefined ? undefined : /(?:^|\s)<\s*([^\s|<>=][^\s|<>=]*)$/.exec(range)?.[1];
     return dependencyFinding({
         id: ghsaOf(url) ?? (0,convert_fields/* text */.Qq)(advisory, 'source', 'id') ?? tool,
         aliases: (0,convert_fields/* texts */.Te)(advisory, 'cves'),
@@ -333,7 +333,7 @@ function bulkAdvisory(advisory, name, tool) {
     });
 }
 function ghsaOf(url) {
-    return /GHSA-[\w-]+/.exec(url ?? '')?.[0];
+    return /GHSA-[\w-][\w-]*/.exec(url ?? '')?.[0];
 }
 function rankOf(advisory) {
     return rank((0,convert_fields/* text */.Qq)(advisory, 'severity'), (0,convert_fields/* number */.ai)((0,convert_fields/* record */.g1)(advisory, 'cvss'), 'score'));
@@ -373,9 +373,10 @@ function bun_audit_report_convert(report) {
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/convert/cvss-score.js
 /** The library prints other text as it is, and a runner may take that for a workflow command. */
 const vectorText = /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
+const longest = 1000;
 /** The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0); undefined for anything else. */
 async function cvssScore(vector) {
-    if (vector === undefined || !vectorText.test(vector))
+    if (vector === undefined || vector.length > longest || !vectorText.test(vector))
         return undefined;
     const parse = await parser();
     try {
@@ -660,7 +661,7 @@ function placeOf(check) {
         return undefined;
     const range = Array.isArray(check['file_line_range']) ? check['file_line_range'] : [];
     const [line, endLine] = range.map((value) => (typeof value === 'number' ? value : undefined));
-    return { path: path.replaceAll('\\', '/').replace(/^\/+/, ''), line, endLine };
+    return { path: path.replaceAll('\\', '/').replace(/^\/*/, ''), line, endLine };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/checkov/report.js
@@ -756,7 +757,7 @@ function isFinding(diagnostic) {
         return true;
     const message = (0,convert_fields/* text */.Qq)(diagnostic, 'message');
     return (message !== undefined &&
-        !/^(aborting due to |could not compile |\d+ (warning|error)s? )/.test(message));
+        !/^(aborting due to |could not compile |\d\d* (warning|error)s? )/.test(message));
 }
 function codeOf(diagnostic) {
     return (0,convert_fields/* text */.Qq)((0,convert_fields/* record */.g1)(diagnostic, 'code'), 'code');
@@ -873,7 +874,7 @@ var percent_decoded = __webpack_require__(2839);
 
 /** Name, version and kind of a package URL; undefined for what is none. */
 function packageOfPurl(purl) {
-    const parts = /^pkg:([a-z0-9.+-]+)\/([^?#]+?)(?:@([^?#@]+))?(?:[?#].*)?$/i.exec(purl ?? '');
+    const parts = /^pkg:([a-z0-9.+-][a-z0-9.+-]*)\/([^?#][^?#]*?)(?:@([^?#@][^?#@]*))?(?:[?#].*)?$/i.exec(purl ?? '');
     if (parts === null)
         return undefined;
     const [, ecosystem = '', name = '', version] = parts;
@@ -1045,7 +1046,7 @@ function dependency_check_report_convert(report) {
 }
 function dependency_check_report_finding(one, dependency, suppressed) {
     const id = (0,convert_fields/* text */.Qq)(one, 'name') ?? 'dependency-check';
-    const path = (0,convert_fields/* text */.Qq)(dependency, 'filePath')?.replace(/\?.*$/, '');
+    const path = (0,convert_fields/* text */.Qq)(dependency, 'filePath')?.split('?', 1)[0];
     const description = (0,convert_fields/* text */.Qq)(one, 'description');
     return dependencyFinding({
         id,
@@ -1125,7 +1126,8 @@ var secret_kind = __webpack_require__(5635);
  * build replace the earlier ones in the same category.
  */
 function imageName(reference) {
-    return reference.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');
+    const [named = ''] = reference.split('@sha256:', 1);
+    return named.replace(/:[^:/]*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/dockle/report.js
@@ -1485,7 +1487,7 @@ function isTypecheck(issue) {
     return (0,convert_fields/* text */.Qq)(issue, 'FromLinter') === 'typecheck';
 }
 function said(issue) {
-    return (0,convert_fields/* text */.Qq)(issue, 'Text')?.replaceAll(/\s*\n\s*/g, ' ') ?? 'it does not compile';
+    return (0,convert_fields/* text */.Qq)(issue, 'Text')?.replaceAll(/(?<!\s)\s*\n\s*/g, ' ') ?? 'it does not compile';
 }
 function placeText(issue) {
     return (0,convert_fields/* text */.Qq)((0,convert_fields/* record */.g1)(issue, 'Pos'), 'Filename') ?? 'a package';
@@ -1796,7 +1798,7 @@ function placeIn(source) {
         return (path) => (path === undefined ? undefined : within(target ?? '', path));
     }
     return (path) => {
-        const listed = path?.replace(/^\/+/, '') ?? '';
+        const listed = path?.replace(/^\/*/, '') ?? '';
         if (type === 'file' && target !== undefined && `/${target}`.endsWith(`/${listed}`))
             return target;
         return listed === '' ? '.' : listed;
@@ -1804,8 +1806,8 @@ function placeIn(source) {
 }
 /** A path within the scanned folder. Grype's paths start at that folder, with a slash. */
 function within(root, path) {
-    const inside = path.replace(/^\/+/, '');
-    const folder = root.replace(/^dir:/, '').replace(/\/+$/, '');
+    const inside = path.replace(/^\/*/, '');
+    const folder = root.replace(/^dir:/, '').replace(/(?<!\/)\/*$/, '');
     if (folder === '' || folder === '.' || path.startsWith(`${folder}/`)) {
         return folder.startsWith('/') ? path : inside;
     }
@@ -1830,7 +1832,7 @@ const hadolint = {
     convert: ({ value }) => hadolint_report_convert(value),
 };
 const failure = (0,convert_shape/* objectOf */.Xy)({
-    code: (0,convert_shape/* aTextLike */.o3)(/^[A-Z]{2}\d+$/),
+    code: (0,convert_shape/* aTextLike */.o3)(/^[A-Z]{2}\d\d*$/),
     file: convert_shape/* aText */.vY,
     line: convert_shape/* aNumber */.zn,
     column: convert_shape/* aNumber */.zn,
@@ -1854,9 +1856,9 @@ function hadolint_report_finding(entry) {
     };
 }
 function report_urlOf(id) {
-    if (/^SC\d+$/.test(id))
+    if (/^SC\d\d*$/.test(id))
         return `https://www.shellcheck.net/wiki/${id}`;
-    return /^DL\d+$/.test(id) ? `https://github.com/hadolint/hadolint/wiki/${id}` : undefined;
+    return /^DL\d\d*$/.test(id) ? `https://github.com/hadolint/hadolint/wiki/${id}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/analyzers/src/kics/report.js
@@ -2076,7 +2078,7 @@ function kubescape_report_finding(control, result, controls, places) {
     const id = (0,convert_fields/* text */.Qq)(control, 'controlID') ?? 'kubescape';
     const name = (0,convert_fields/* text */.Qq)(control, 'name') ?? id;
     const resource = (0,convert_fields/* text */.Qq)(result, 'resourceID') ?? 'a resource without a name';
-    const short = resource.replace(/^path=\d+\//, '');
+    const short = resource.replace(/^path=\d\d*\//, '');
     const known = (0,convert_fields/* record */.g1)(controls, id);
     return {
         rule: {
@@ -2110,7 +2112,7 @@ const mypy = {
     recognises: ({ lines }) => lines.some((line) => 'json' in line && isError(line.json)) || lines.some(isSummary),
     convert: ({ lines }) => mypy_report_convert(lines),
 };
-const summary = /^(Success: no issues found in \d+ source files?|Found \d+ errors? in \d+ files? \(.*\))$/;
+const summary = /^(Success: no issues found in \d\d* source files?|Found \d\d* errors? in \d\d* files? \(.*\))$/;
 const report_errorShape = (0,convert_shape/* objectOf */.Xy)({
     file: convert_shape/* aText */.vY,
     line: convert_shape/* aNumber */.zn,
@@ -2378,7 +2380,7 @@ function nuclei_report_finding(match) {
             help: (0,convert_fields/* text */.Qq)(info, 'remediation'),
             url: (0,convert_fields/* text */.Qq)(match, 'template-url') ?? (0,convert_fields/* texts */.Te)(info, 'reference')[0],
             tags: (0,convert_fields/* texts */.Te)(facts, 'cwe-id')
-                .filter((cwe) => /^cwe-\d+$/i.test(cwe))
+                .filter((cwe) => /^cwe-\d\d*$/i.test(cwe))
                 .map((cwe) => `external/cwe/${cwe.toLowerCase()}`),
         },
         message: `${title}${matcher === undefined ? '' : ` (${matcher})`}: ${url}`,
@@ -2570,7 +2572,7 @@ function unmatched(error) {
 }
 /** In a trait the key is `path (in context of class X)`. */
 function phpstan_report_finding(message, path) {
-    const file = path.replace(/ \(in context of .*\)$/, '');
+    const [file = ''] = path.endsWith(')') ? path.split(' (in context of ', 1) : [path];
     const id = (0,convert_fields/* text */.Qq)(message, 'identifier') ?? 'phpstan';
     return {
         rule: { id, url: id.includes('.') ? `https://phpstan.org/error-identifiers/${id}` : undefined },
@@ -3024,7 +3026,7 @@ async function scan_findingOf(vulnerability, dependency, specification, path) {
     return dependencyFinding({
         id: (0,convert_fields/* text */.Qq)(vulnerability, 'id') ?? 'safety',
         fixedIn: recommended === undefined ? [] : [recommended],
-        package: { name, version: /==\s*([^\s;,]+)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
+        package: { name, version: /==\s*([^\s;,][^\s;,]*)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
         title: vulnerableTitle(vulnerability),
         rank: await safetyRank(vulnerability),
         place: path === undefined ? undefined : { path },
@@ -3118,7 +3120,7 @@ function isTuple(entry) {
     return (Array.isArray(entry) &&
         entry.length >= 5 &&
         entry.slice(0, 4).every((part) => typeof part === 'string') &&
-        /^\d+$/.test(String(entry[4])));
+        /^\d\d*$/.test(String(entry[4])));
 }
 async function convertTuples(list) {
     const tuples = list.filter(isTuple);
@@ -3371,7 +3373,7 @@ function kindOf(rule, metadata, tags) {
         : (0,secret_kind/* secretKindOf */.YE)({ tool: 'Semgrep', rule, tags });
 }
 function cweTag(cwe) {
-    const digits = /CWE-(\d+)/i.exec(cwe)?.[1];
+    const digits = /CWE-(\d\d*)/i.exec(cwe)?.[1];
     return digits === undefined ? [] : [`external/cwe/cwe-${digits}`];
 }
 
@@ -3709,7 +3711,7 @@ function terrascan_report_convert(results) {
 }
 /** "kustomization.y(a)ml file not found in the directory", "no helm charts found in directory", … */
 function isAbsentKind(error) {
-    return /\b(?:not found in|found in|no .* (?:files?|charts?) found)\b.*director/.test((0,convert_fields/* text */.Qq)(error, 'errMsg') ?? '');
+    return /\b(?:not found in|found in|no .* (?:files?|charts?) found)\b.*director/.test((0,convert_fields/* text */.Qq)(error, 'errMsg')?.slice(0, 2000) ?? '');
 }
 function why(error) {
     return `${(0,convert_fields/* text */.Qq)(error, 'directory') ?? 'a directory'}: ${(0,convert_fields/* text */.Qq)(error, 'errMsg') ?? 'not scanned'}`;
@@ -4033,7 +4035,8 @@ function isSystem(result) {
     const kind = (0,convert_fields/* text */.Qq)(result, 'Class');
     if (kind !== undefined)
         return kind === 'os-pkgs';
-    return / \(.+\)$/.test((0,convert_fields/* text */.Qq)(result, 'Target') ?? '');
+    const target = (0,convert_fields/* text */.Qq)(result, 'Target') ?? '';
+    return target.endsWith(')') && target.slice(0, -2).includes(' (');
 }
 /** For installed packages of a language, the target is a word ("Python", "Java"), not a path. */
 function trivy_report_placeOf(result, image) {
@@ -4144,7 +4147,7 @@ const yamllint = {
     recognises: ({ lines }) => lines.some((line) => parsed(line) !== undefined),
     convert: ({ lines }) => yamllint_report_convert(lines),
 };
-const problem = /^(.+?):(\d+):(\d+): \[(error|warning)\] (.*?)(?: \(([\w-]+)\))?$/;
+const problem = /^(..*?):(\d\d*):(\d\d*): \[(error|warning)\] (.*?)(?: \(([\w-][\w-]*)\))?$/;
 function parsed(line) {
     return 'text' in line ? (problem.exec(line.text) ?? undefined) : undefined;
 }
@@ -4184,7 +4187,7 @@ function isYarn1(messages) {
 function isAudit(message) {
     if (types.includes((0,convert_fields/* text */.Qq)(message, 'type') ?? ''))
         return true;
-    return /yarnpkg\.com\S*\/cli\/audit|\/npm\/v1\/security\/audits/.test((0,convert_fields/* text */.Qq)(message, 'data') ?? '');
+    return /yarnpkg\.com\S{0,200}\/cli\/audit|\/npm\/v1\/security\/audits/.test((0,convert_fields/* text */.Qq)(message, 'data') ?? '');
 }
 /** One finding for each advisory and path of packages to it, as Yarn lists them. */
 function convertYarn1(messages) {
@@ -4322,7 +4325,7 @@ const alert_words = new Map([
 /** `riskdesc` is "High (Medium)": the risk, and how sure ZAP is. */
 function alert_wordOf(alert) {
     const code = (0,convert_fields/* text */.Qq)(alert, 'riskcode');
-    return alert_words.get(code ?? '') ?? (0,convert_fields/* text */.Qq)(alert, 'riskdesc')?.replace(/ \(.*$/, '');
+    return alert_words.get(code ?? '') ?? (0,convert_fields/* text */.Qq)(alert, 'riskdesc')?.split(' (', 1)[0];
 }
 function isFalse(alert) {
     return (0,convert_fields/* text */.Qq)(alert, 'confidence') === '0';

@@ -48,7 +48,7 @@ function messageOf({ id, title, package: { name, version } }, fixed) {
 /** The first non-blank line of a text, as a title; undefined if there is none. */
 function firstLine(text) {
     const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
-    return line?.replace(/^#+\s*/, '').trim();
+    return line?.replace(/^##*\s*/, '').trim();
 }
 
 
@@ -65,7 +65,8 @@ function firstLine(text) {
  * build replace the earlier ones in the same category.
  */
 function imageName(reference) {
-    return reference.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');
+    const [named = ''] = reference.split('@sha256:', 1);
+    return named.replace(/:[^:/]*$/, '');
 }
 
 
@@ -218,7 +219,7 @@ function placeIn(source) {
         return (path) => (path === undefined ? undefined : within(target ?? '', path));
     }
     return (path) => {
-        const listed = path?.replace(/^\/+/, '') ?? '';
+        const listed = path?.replace(/^\/*/, '') ?? '';
         if (type === 'file' && target !== undefined && `/${target}`.endsWith(`/${listed}`))
             return target;
         return listed === '' ? '.' : listed;
@@ -226,8 +227,8 @@ function placeIn(source) {
 }
 /** A path within the scanned folder. Grype's paths start at that folder, with a slash. */
 function within(root, path) {
-    const inside = path.replace(/^\/+/, '');
-    const folder = root.replace(/^dir:/, '').replace(/\/+$/, '');
+    const inside = path.replace(/^\/*/, '');
+    const folder = root.replace(/^dir:/, '').replace(/(?<!\/)\/*$/, '');
     if (folder === '' || folder === '.' || path.startsWith(`${folder}/`)) {
         return folder.startsWith('/') ? path : inside;
     }

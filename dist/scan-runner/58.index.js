@@ -39,7 +39,7 @@ const mypy = {
     recognises: ({ lines }) => lines.some((line) => 'json' in line && isError(line.json)) || lines.some(isSummary),
     convert: ({ lines }) => convert(lines),
 };
-const summary = /^(Success: no issues found in \d+ source files?|Found \d+ errors? in \d+ files? \(.*\))$/;
+const summary = /^(Success: no issues found in \d\d* source files?|Found \d\d* errors? in \d\d* files? \(.*\))$/;
 const errorShape = (0,shape/* objectOf */.Xy)({
     file: shape/* aText */.vY,
     line: shape/* aNumber */.zn,

@@ -159,7 +159,7 @@ function kindOf(rule, metadata, tags) {
         : (0,secret_kind/* secretKindOf */.YE)({ tool: 'Semgrep', rule, tags });
 }
 function cweTag(cwe) {
-    const digits = /CWE-(\d+)/i.exec(cwe)?.[1];
+    const digits = /CWE-(\d\d*)/i.exec(cwe)?.[1];
     return digits === undefined ? [] : [`external/cwe/cwe-${digits}`];
 }
 

@@ -241,9 +241,10 @@ function lookedAtNone(report) {
 /* harmony export */ });
 /** The library prints other text as it is, and a runner may take that for a workflow command. */
 const vectorText = /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
+const longest = 1000;
 /** The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0); undefined for anything else. */
 async function cvssScore(vector) {
-    if (vector === undefined || !vectorText.test(vector))
+    if (vector === undefined || vector.length > longest || !vectorText.test(vector))
         return undefined;
     const parse = await parser();
     try {
@@ -312,7 +313,7 @@ function messageOf({ id, title, package: { name, version } }, fixed) {
 /** The first non-blank line of a text, as a title; undefined if there is none. */
 function firstLine(text) {
     const line = text?.split(/\r?\n/).find((one) => one.trim() !== '');
-    return line?.replace(/^#+\s*/, '').trim();
+    return line?.replace(/^##*\s*/, '').trim();
 }
 
 

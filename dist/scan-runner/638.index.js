@@ -108,7 +108,7 @@ async function findingOf(vulnerability, dependency, specification, path) {
     return (0,dependency_finding/* dependencyFinding */.P$)({
         id: (0,convert_fields/* text */.Qq)(vulnerability, 'id') ?? 'safety',
         fixedIn: recommended === undefined ? [] : [recommended],
-        package: { name, version: /==\s*([^\s;,]+)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
+        package: { name, version: /==\s*([^\s;,][^\s;,]*)/.exec(raw ?? '')?.[1], ecosystem: 'PyPI' },
         title: vulnerableTitle(vulnerability),
         rank: await safetyRank(vulnerability),
         place: path === undefined ? undefined : { path },
@@ -202,7 +202,7 @@ function isTuple(entry) {
     return (Array.isArray(entry) &&
         entry.length >= 5 &&
         entry.slice(0, 4).every((part) => typeof part === 'string') &&
-        /^\d+$/.test(String(entry[4])));
+        /^\d\d*$/.test(String(entry[4])));
 }
 async function convertTuples(list) {
     const tuples = list.filter(isTuple);

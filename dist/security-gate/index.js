@@ -1592,7 +1592,7 @@ var bounded_list = __nccwpck_require__(213);
  * URLs into their errors, and the URL of a remote or a proxy may contain a password.
  */
 function withoutCredentials(message) {
-    return message.replaceAll(/(:\/\/)(?:[^\s/@'"]{0,1000}@)+/g, '$1');
+    return message.replaceAll(/(:\/\/)[^\s/'"]*@/g, '$1');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action/src/not-evaluated.js
@@ -3467,7 +3467,7 @@ function visible(text, maxLength = 1000) {
 }
 /** `visible` in one line: white space becomes single spaces. */
 function oneLine(text, maxLength = 300) {
-    return visible(text.replaceAll(/\s+/g, ' ').trim(), maxLength);
+    return visible(text.replaceAll(/\s\s*/g, ' ').trim(), maxLength);
 }
 /**
  * Text for the job log that contains no runner command. The runner executes `::name` at the start
@@ -3476,7 +3476,7 @@ function oneLine(text, maxLength = 300) {
 function logText(text, maxLength = 20_000) {
     return visible(text, maxLength)
         .replaceAll('##[', '#\ufffd[')
-        .replaceAll(/^(\s*):(?=:)/gm, '$1\ufffd');
+        .replaceAll(/^([^\S\n]*):(?=:)/gm, '$1\ufffd');
 }
 
 

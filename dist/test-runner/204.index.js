@@ -87,7 +87,7 @@ function messageText(value) {
 }
 /** `features/a.feature:12` */
 function placeOf(location) {
-    const match = /^(.+):(\d+)$/.exec((0,json_values/* textOf */.b6)(location) ?? '');
+    const match = /^(..*):(\d\d*)$/.exec((0,json_values/* textOf */.b6)(location) ?? '');
     return match?.[1] === undefined ? {} : { file: match[1], line: Number(match[2]) };
 }
 

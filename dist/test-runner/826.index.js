@@ -270,7 +270,7 @@ function millisecondsOfSeconds(text) {
 }
 /** A .NET time span such as `00:00:00.0180000` in milliseconds. */
 function millisecondsOfTimeSpan(text) {
-    const match = /^(?:(\d+)\.)?(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(text ?? '');
+    const match = /^(?:(\d\d*)\.)?(\d\d*):(\d\d*):(\d\d*(?:\.\d\d*)?)$/.exec(text ?? '');
     if (!match)
         return undefined;
     const [, days = '0', hours, minutes, seconds] = match;
@@ -1308,7 +1308,7 @@ function xmlRepair() {
         let text = held === '' ? chunk : held + chunk;
         held = '';
         if (!begun) {
-            text = text.replace(/^[\s\ufeff]+/, '');
+            text = text.replace(/^[\s\ufeff]*/, '');
             begun = text !== '';
         }
         if (final)

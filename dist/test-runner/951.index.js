@@ -309,7 +309,7 @@ function caseOf(name, status, reason) {
     if (status !== 'failed')
         return { name, status };
     const text = reason?.join('\n').trim() ?? '';
-    const place = /panicked at ([^\n]+?):(\d+):\d+:/.exec(text);
+    const place = /panicked at ([^\n]{1,1000}?):(\d{1,9}):\d{1,9}:/.exec(text);
     return {
         name,
         status,
@@ -1199,7 +1199,9 @@ function passedOf(summary, failed, skipped) {
 }
 /** `failures=1, errors=2, expected failures=1` as numbers by name. */
 function unittest_wordsOf(text) {
-    return Object.fromEntries([...text.matchAll(/([a-z][a-z ]*)=(\d+)/g)].map(([, name = '', n]) => [name.trim(), Number(n)]));
+    const words = text.split(', ').map((word) => word.split('='));
+    const counts = words.filter(([, number = '']) => /^\d{1,9}$/.test(number));
+    return Object.fromEntries(counts.map(([name = '', number]) => [name.trim(), Number(number)]));
 }
 /** As many blocks as the verdict line counts, and the rest as numbers. */
 function events(summary, blocks) {
@@ -1236,8 +1238,8 @@ function failedTests(blocks, total) {
     return blocks.length === total ? names.size : total - fixtures.length;
 }
 function unittest_caseOf(block) {
-    const text = block.lines.filter((line) => !/^(=|-)+$/.test(line)).join('\n');
-    const places = [...text.matchAll(/File "([^"]+)", line (\d+)/g)];
+    const text = block.lines.filter((line) => !/^[=-][=-]*$/.test(line)).join('\n');
+    const places = [...text.matchAll(/File "([^"][^"]*)", line (\d\d*)/g)];
     const place = places.at(-1);
     return {
         name: block.name,

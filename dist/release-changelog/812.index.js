@@ -1,8 +1,8 @@
-export const id = 182;
-export const ids = [182];
+export const id = 812;
+export const ids = [812];
 export const modules = {
 
-/***/ 1182:
+/***/ 1812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -110,10 +110,13 @@ const none = [];
 const breakingToken = 'BREAKING CHANGE';
 /** The line that closes the code block that begins at `at`; -1 where none does. */
 function endOfFence(lines, at, mark) {
-    return lines.findIndex((line, place) => {
-        const text = place > at && line.includes(mark) ? line.trim() : '';
-        return text.startsWith(mark) && /^(?:`+|~+)$/.test(text);
-    });
+    for (let place = at + 1; place < lines.length; place += 1) {
+        const line = lines[place] ?? '';
+        const text = line.includes(mark) ? line.trim() : '';
+        if (text.startsWith(mark) && /^(?:`+|~+)$/.test(text))
+            return place;
+    }
+    return -1;
 }
 /** Whether a footer may end the open one. */
 function mayFollow({ token, separator }, open) {
@@ -135,10 +138,13 @@ function footerStart(line, mayBegin) {
 }
 /** Keeps the indentation of the first line, which may be code. */
 function withoutBlankEnds(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    if (first < 0)
+        return '';
     return lines
+        .slice(first)
         .join('\n')
         .trimEnd()
-        .replace(/^(?:[^\S\n]*\n)+/, '')
         .replace(/^ {0,3}(?=\S)/, '');
 }
 /** The values of the `BREAKING CHANGE` footers; the specification requires upper case. */
@@ -298,7 +304,7 @@ function sameText(a, b) {
     return a === b || simple(a) === simple(b);
 }
 const simple = (text) => withoutNumbers(text.trim())
-    .title.replace(/[.\s]+$/, '')
+    .title.replace(/(?<![.\s])[.\s]*$/, '')
     .toLowerCase();
 
 // EXTERNAL MODULE: ./build/packages/markdown/src/harmless.js
@@ -1849,7 +1855,7 @@ const nameKey = (name) => `name:${name.toLowerCase()}`;
 
 const references_none = [];
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see)\b[: ]/i;
-const references_reference = /(?:\bhttps?:\/\/[^\s/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/|(?:\b([\w.-]+\/[\w.-]+))?#)(\d{1,9})\b/g;
+const references_reference = /(?:\bhttps?:\/\/[^\s/]{1,300}\/([\w.-]{1,100}\/[\w.-]{1,100})\/(?:issues|pull)\/|(?:\b([\w.-]{1,100}\/[\w.-]{1,100}))?#)(\d{1,9})\b/g;
 /** The issues that the body closes or refers to, in order, each once. */
 function issuesOf(message, repository) {
     const { body } = message;
@@ -1868,13 +1874,13 @@ function issuesOf(message, repository) {
     return [...found.values()];
 }
 const same = (a, b) => a.toLowerCase() === b.toLowerCase();
-const coAuthor = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\n]*)>[ \t]*$/gim;
+const coAuthor = /^co-authored-by:(.*)<([^<>\n]*)>[ \t]*$/gim;
 /** The people whom a message names as its co-authors, without bots and assistants. */
 function coAuthorsOf(message) {
     if (!message.includes('uthored-'))
         return references_none;
     return [...message.matchAll(coAuthor)]
-        .map(([, name = '', email = '']) => ({ name, email }))
+        .map(([, name = '', email = '']) => ({ name: name.trim(), email }))
         .filter((person) => !isBot(person));
 }
 const picked = /\(cherry picked from commit ([0-9a-f]{7,64})\)/g;
@@ -2839,8 +2845,8 @@ function originalTitle(reverted, again) {
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/revert.js
 
 const hash = '[0-9a-f]{7,64}';
-const byHash = new RegExp(`(?<![\`"'“‘])\\bThis reverts commits? (${hash}(?:(?:,\\s*|,?\\s+and\\s+)${hash})*)\\b` +
-    `(?:,?\\s+reversing\\s+changes\\s+made\\s+to\\s+[0-9a-f]+)?\\.?`, 'gi');
+const byHash = new RegExp(`(?<![\`"'“‘])\\bThis reverts commits? (${hash}(?:(?:,\\s{0,20}|,?\\s{1,20}and\\s{1,20})${hash}){0,1000})\\b` +
+    `(?:,?\\s{1,20}reversing\\s{1,20}changes\\s{1,20}made\\s{1,20}to\\s{1,20}[0-9a-f]{1,64})?\\.?`, 'gi');
 /** The lines of GitHub and GitLab. */
 const generated = /^(?:Reverts [\w.-]+\/[\w.-]+#\d{1,9}|This reverts merge request \S*!\d+)\.?$/gim;
 /** People write `reverts #5` below a change of their own, too. */
@@ -3588,7 +3594,7 @@ const fold_dependency_updates_marked = (security) => (security ? ' [security]' :
 ;// CONCATENATED MODULE: ./build/packages/commits/src/changes/title-marks.js
 /** A sign (`🔖`, `:bookmark:`) or a mark (`[chore]`, `[Release]`) before the title. */
 const title_marks_leading = /^(?:\[(?:chore|release|ci|skip ci|ci skip)\]:?|:\w+:|[^\w\s[(`"'@/]+)\s*/iu;
-const title_marks_trailing = /(?:\s*\[(?:skip|no|ci) ?-?(?:ci|skip)\]|[.!])$/i;
+const title_marks_trailing = /(?:(?<!\s)\s*\[(?:skip|no|ci) ?-?(?:ci|skip)\]|[.!])$/i;
 /** A title without the signs and marks around its words, such as `[skip ci]` and a full stop. */
 function withoutMarks(text) {
     let title = text.trim();
@@ -4596,14 +4602,41 @@ async function sinceBase({ repository, target, range, family }, candidates) {
     return inside.flatMap(({ name, short }) => short && released.has(commits.get(name)?.hash ?? '') ? [] : name);
 }
 
+// EXTERNAL MODULE: ./build/packages/markdown/src/shorten.js
+var shorten = __webpack_require__(8552);
+;// CONCATENATED MODULE: ./build/packages/commits/src/message/bounded-commit.js
+
+/** People write lines of some 100 characters; one of megabytes would take minutes to read. */
+const longestLine = 10_000;
+const bounded_commit_longestName = 1000;
+/** The commit with its long lines cut, and the number of characters cut from each at its end. */
+function boundedCommit(commit) {
+    const { author, message } = commit;
+    const isShort = message.length <= longestLine;
+    const isNamed = author.name.length <= bounded_commit_longestName && author.email.length <= bounded_commit_longestName;
+    if (isShort && isNamed)
+        return commit;
+    const lines = message.split('\n').map((line) => bounded(line, longestLine));
+    const name = bounded(author.name, bounded_commit_longestName);
+    const email = (0,shorten/* shorten */.ml)(author.email, bounded_commit_longestName);
+    return { ...commit, message: lines.join('\n'), author: { name, email } };
+}
+function bounded(text, longest) {
+    const kept = (0,shorten/* shorten */.ml)(text, longest);
+    const left = text.length - kept.length;
+    return left === 0 ? text : `${kept}… (${left} more characters)`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/commits/src/message/parsed-commit.js
+
 
 
 
 
 const pullRequestSubject = /^(?:Merge pull request #(\d{1,9}) from |Merged in .* \(pull request #(\d{1,9})\)$)/;
 const branchSubject = /^Merge (?:remote-tracking )?branch(?:es)? /;
-function parsedCommit(commit) {
+function parsedCommit(given) {
+    const commit = boundedCommit(given);
     const message = parseMessage(commit.message);
     const isMerge = commit.parents.length > 1;
     if (message.subject.startsWith('Merge')) {
