@@ -13,13 +13,24 @@ interface Bundle {
 type Ncc = (entry: string, options: object) => Promise<Bundle>;
 
 /**
+ * `debug` colours its output by this package if it is there. It is only there for our own tools, so a
+ * bundle gets a module of Node without a colour level in its place.
+ */
+const optional = { 'supports-color': 'node:tty' };
+
+/**
  * Bundles a JavaScript module and its imports into `<folder>/index.js` and chunks beside it. ncc
  * writes module ids with paths relative to the working folder, so this is always the root.
  */
 export async function writeBundle(entry: string, folder: string): Promise<Statistics> {
   process.chdir(root);
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const { code, assets, stats } = await ncc(entry, { cache: false, esm: true, quiet: true });
+  const { code, assets, stats } = await ncc(entry, {
+    cache: false,
+    esm: true,
+    quiet: true,
+    externals: optional,
+  });
   refuseUnresolved(entry, stats);
   write(join(folder, 'index.js'), code);
   for (const [name, asset] of Object.entries(assets)) write(join(folder, name), asset.source);
