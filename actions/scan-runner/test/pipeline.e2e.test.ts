@@ -122,7 +122,7 @@ describeWith('bandit', 'from scan-runner through sarif-aggregator to security-ga
         policy:
           'version: 1\nphase: a\nphases: [{ name: a }]\nsecurity: { without-secrets: [snyk] }\n',
       },
-      'snyk',
+      'Snyk',
     ],
   ])('is red where %s', async (_, given, reason) => {
     const { gate, why } = await pipeline(given);
@@ -131,13 +131,17 @@ describeWith('bandit', 'from scan-runner through sarif-aggregator to security-ga
   });
 
   it("is green on a fork's pull request, which gets no token, where the policy says so", async () => {
-    const { verdicts, gate } = await pipeline({
+    const { verdicts, gate, why } = await pipeline({
       legs: [{ inputs: { tools: 'snyk' } }, bandit('api')],
       expect: 'snyk\nbandit',
       event: fork,
       policy:
         'version: 1\nphase: a\nphases: [{ name: a }]\nsecurity: { without-secrets: [snyk] }\n',
     });
-    expect({ verdicts, gate }).toEqual({ verdicts: ['reported', 'reported'], gate: 'passed' });
+    expect({ verdicts, gate, why }).toEqual({
+      verdicts: ['reported', 'reported'],
+      gate: 'passed',
+      why: '',
+    });
   });
 });
