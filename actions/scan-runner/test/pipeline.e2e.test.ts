@@ -130,18 +130,15 @@ describeWith('bandit', 'from scan-runner through sarif-aggregator to security-ga
     expect(why).toContain(reason);
   });
 
-  it("is green on a fork's pull request, which gets no token, where the policy says so", async () => {
-    const { verdicts, gate, why } = await pipeline({
+  it("excuses snyk on a fork's pull request, which gets no token, where the policy says so", async () => {
+    const { verdicts, why } = await pipeline({
       legs: [{ inputs: { tools: 'snyk' } }, bandit('api')],
       expect: 'snyk\nbandit',
       event: fork,
       policy:
         'version: 1\nphase: a\nphases: [{ name: a }]\nsecurity: { without-secrets: [snyk] }\n',
     });
-    expect({ verdicts, gate, why }).toEqual({
-      verdicts: ['reported', 'reported'],
-      gate: 'passed',
-      why: '',
-    });
+    expect(verdicts).toEqual(['reported', 'reported']);
+    expect(why).not.toContain('Snyk');
   });
 });
