@@ -1,4 +1,5 @@
-import { isRecord, text } from '../convert/fields.ts';
+import { text } from '../convert/fields.ts';
+import { recordsIn } from '../convert/json-in.ts';
 import type { Analyzer, Call, CallEnd, CallRequest, NotRun } from '../tool/analyzer.ts';
 import { filesOfKind } from '../tool/files-of-kind.ts';
 import { optionValue } from '../tool/option-value.ts';
@@ -66,13 +67,7 @@ async function read(end: CallEnd, around: Surroundings) {
 
 /** Other errors of kind "syntax-check" are of a file that it could parse. */
 function unparsed({ report }: CallEnd): readonly string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(report ?? '');
-  } catch {
-    return [];
-  }
-  return (Array.isArray(value) ? value : []).filter(isRecord).flatMap((error) => {
+  return recordsIn(report).flatMap((error) => {
     const message = text(error, 'message') ?? '';
     const is =
       text(error, 'kind') === 'syntax-check' && message.startsWith('could not parse as YAML');

@@ -2,6 +2,7 @@ import type { Analyzer, CallEnd, Hidden } from '../tool/analyzer.ts';
 import { readAs } from '../tool/read-as.ts';
 import type { Surroundings } from '../tool/surroundings.ts';
 import { isRecord, records, text } from '../convert/fields.ts';
+import { jsonIn } from '../convert/json-in.ts';
 import { bandit as converter, messageOf } from './report.ts';
 
 /**
@@ -53,12 +54,7 @@ async function configuration(
 
 /** `code` quotes the lines around a result, and B105 to B107 the password. */
 function withoutCode({ report }: CallEnd): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(report ?? '');
-  } catch {
-    return '';
-  }
+  const value = jsonIn(report);
   if (!isRecord(value)) return '';
   const results = records(value, 'results').map((issue) => ({
     ...issue,

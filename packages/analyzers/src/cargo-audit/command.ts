@@ -1,4 +1,5 @@
-import { isRecord, number, record } from '../convert/fields.ts';
+import { number, record } from '../convert/fields.ts';
+import { recordIn } from '../convert/json-in.ts';
 import type { Analyzer, CallEnd, Reading } from '../tool/analyzer.ts';
 import { optionValues } from '../tool/option-value.ts';
 import { readAs } from '../tool/read-as.ts';
@@ -74,12 +75,6 @@ async function readingOf(end: CallEnd, around: Surroundings): Promise<Reading> {
 
 /** A lock file names at least the crate that it is of. */
 function lookedAtNone(report: string): readonly string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(report);
-  } catch {
-    return [];
-  }
-  const lockfile = isRecord(value) ? record(value, 'lockfile') : {};
+  const lockfile = record(recordIn(report), 'lockfile');
   return number(lockfile, 'dependency-count') === 0 ? ['found no crate in the lock file'] : [];
 }

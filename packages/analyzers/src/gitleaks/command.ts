@@ -1,4 +1,5 @@
 import { isRecord } from '../convert/fields.ts';
+import { jsonIn } from '../convert/json-in.ts';
 import type { Analyzer, Call, CallEnd, CallRequest, NotRun } from '../tool/analyzer.ts';
 import { readAs } from '../tool/read-as.ts';
 import type { Surroundings } from '../tool/surroundings.ts';
@@ -135,12 +136,7 @@ async function doubtsOfRules(
 
 /** `--redact` leaves a secret in the message of a commit. */
 function withoutMessages({ report }: CallEnd): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(report ?? '');
-  } catch {
-    return '';
-  }
+  const value = jsonIn(report);
   if (!Array.isArray(value)) return '';
   const leaks = value.filter(isRecord).map((leak) => ({ ...leak, Message: undefined }));
   return `${JSON.stringify(leaks, null, 1)}\n`;

@@ -1,4 +1,5 @@
-import { isRecord, text } from '../convert/fields.ts';
+import { text } from '../convert/fields.ts';
+import { recordsIn } from '../convert/json-in.ts';
 import type { Analyzer, CallEnd, CallRequest, Reading } from '../tool/analyzer.ts';
 import { filesOfKind } from '../tool/files-of-kind.ts';
 import { readAs } from '../tool/read-as.ts';
@@ -87,14 +88,7 @@ function unreadConfiguration({ stderr }: CallEnd): readonly string[] {
 }
 
 function unparsed(report: string | undefined): readonly string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(report ?? '');
-  } catch {
-    return [];
-  }
-  return (Array.isArray(value) ? value : [])
-    .filter(isRecord)
+  return recordsIn(report)
     .filter((entry) => entry['code'] === 'DL1000')
     .map((entry) => `could not parse ${text(entry, 'file')}: ${text(entry, 'message')}`);
 }

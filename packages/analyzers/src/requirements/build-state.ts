@@ -1,3 +1,4 @@
+import { jsonIn } from '../convert/json-in.ts';
 import { containerPath } from './container-path.ts';
 import type { Copy, Stage } from './copied-file.ts';
 import type { Instruction } from './dockerfile-instructions.ts';
@@ -151,14 +152,10 @@ function wordsOf(text: string, lookup: Lookup): readonly string[] {
 /** Undefined unless the text is a JSON list of strings. */
 export function jsonWords(text: string): readonly string[] | undefined {
   if (!text.startsWith('[')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((word) => typeof word === 'string')
-      ? value
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonIn(text);
+  return Array.isArray(value) && value.every((word) => typeof word === 'string')
+    ? value
+    : undefined;
 }
 
 /** The words of `ARG` and `ENV`: `NAME=value`, whose value may not be known, and `NAME` alone. */

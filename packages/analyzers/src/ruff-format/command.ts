@@ -2,6 +2,7 @@ import type { Analyzer, CallEnd } from '../tool/analyzer.ts';
 import { filesOfKind } from '../tool/files-of-kind.ts';
 import { commandLine } from '../tool/command-line.ts';
 import { readDiff } from '../tool/read-diff.ts';
+import { program } from '../ruff/program.ts';
 
 /**
  * Ends with exit code 0 where it finds no file; its last line on stderr counts the files, among
@@ -11,13 +12,7 @@ export const ruffFormat: Analyzer = {
   name: 'ruff-format',
   kind: 'lint',
   driver: 'ruff-format',
-  program: {
-    file: 'ruff',
-    versionArgs: ['--version'],
-    versionIn: (output) => /^ruff (\d\S*)/m.exec(output)?.[1],
-    pinned: '0.17.6',
-    installation: { from: 'pypi', requirement: 'ruff' },
-  },
+  program,
   calls: 'once',
   ownOptions: [
     ...['--check', '--diff', '--exit-non-zero-on-format', '--output-format', '-q', '--quiet'],

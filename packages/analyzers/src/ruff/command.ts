@@ -1,7 +1,9 @@
-import { isRecord, text } from '../convert/fields.ts';
+import { text } from '../convert/fields.ts';
+import { recordsIn } from '../convert/json-in.ts';
 import type { Analyzer, CallEnd } from '../tool/analyzer.ts';
 import { readAs } from '../tool/read-as.ts';
 import { messageOf, ruff as converter } from './report.ts';
+import { program } from './program.ts';
 
 /**
  * A configuration with `fix` or `fix-only` changes the files and reports what is left. Where it
@@ -12,13 +14,7 @@ export const ruff: Analyzer = {
   name: 'ruff',
   kind: 'lint',
   driver: 'ruff',
-  program: {
-    file: 'ruff',
-    versionArgs: ['--version'],
-    versionIn: (output) => /^ruff (\d\S*)/m.exec(output)?.[1],
-    pinned: '0.17.6',
-    installation: { from: 'pypi', requirement: 'ruff' },
-  },
+  program,
   calls: 'once',
   ownOptions: [
     ...['--output-format', '-o', '--output-file', '-e', '--exit-zero', '--exit-non-zero-on-fix'],
@@ -40,7 +36,7 @@ export const ruff: Analyzer = {
     };
   },
   read: (end) => {
-    const diagnostics = diagnosticsIn(end);
+    const diagnostics = recordsIn(end.report);
     return readAs(converter, end, {
       clean: (report) => /^\[\s*\]\s*$/.test(report),
       doubts: [...withoutFiles(end), ...unread(end), ...unparsed(diagnostics)],
@@ -57,15 +53,6 @@ function withoutFiles({ fixes }: CallEnd): readonly string[] {
 function unread({ stderr }: CallEnd): readonly string[] {
   const failed = stderr.matchAll(/^warning: Failed to lint (.+)$/gm);
   return [...failed].map(([, what]) => `did not look at ${what}`);
-}
-
-function diagnosticsIn({ report }: CallEnd): readonly Readonly<Record<string, unknown>>[] {
-  try {
-    const value: unknown = JSON.parse(report ?? '');
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-  } catch {
-    return [];
-  }
 }
 
 /** Only the rules that need no syntax tree saw such a file. Syntax of a newer Python is parsed. */

@@ -10,6 +10,7 @@ import type { Analyzer, CallEnd, CallRequest, NotRun, Reading } from '../tool/an
 import { readAs } from '../tool/read-as.ts';
 import type { Surroundings } from '../tool/surroundings.ts';
 import { isRecord, record } from '../convert/fields.ts';
+import { recordIn } from '../convert/json-in.ts';
 import { safety as converter } from './report.ts';
 
 /**
@@ -89,18 +90,9 @@ async function read(end: CallEnd, around: Surroundings): Promise<Reading> {
 
 /** A package without a version is compared with nothing. */
 function unpinned(report: string | undefined): readonly string[] {
-  const packages = Object.values(record(parsed(report), 'scanned_packages'));
+  const packages = Object.values(record(recordIn(report), 'scanned_packages'));
   const versions = packages.filter((one) => isRecord(one) && typeof one['version'] === 'string');
   return packages.length > 0 && versions.length === 0
     ? ['looked at no package: none has a version, pin them by ==']
     : [];
-}
-
-function parsed(report: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(report ?? '');
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,5 +1,6 @@
-import { isRecord, record, records, text } from '../convert/fields.ts';
+import { record, records, text } from '../convert/fields.ts';
 import type { Fields } from '../convert/fields.ts';
+import { recordIn } from '../convert/json-in.ts';
 import type { Analyzer, Call, CallEnd, CallRequest, Hidden, NotRun } from '../tool/analyzer.ts';
 import { optionValues } from '../tool/option-value.ts';
 import { readAs } from '../tool/read-as.ts';
@@ -72,7 +73,7 @@ async function rulesFor(
 }
 
 async function read(end: CallEnd, around: Surroundings) {
-  const report = reportIn(end);
+  const report = recordIn(end.report);
   const tooLarge = records(record(report, 'paths'), 'skipped')
     .filter((file) => file['reason'] === 'exceeded_size_limit')
     .map((file) => text(file, 'path') ?? 'a file');
@@ -82,15 +83,6 @@ async function read(end: CallEnd, around: Surroundings) {
     warnings: tooLarge.map((path) => `did not look at ${path}: larger than --max-target-bytes`),
     native: withoutSource(report),
   });
-}
-
-function reportIn({ report }: CallEnd): Fields {
-  try {
-    const value: unknown = JSON.parse(report ?? '');
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 /** The lines of a result are source text; messages may quote it. */

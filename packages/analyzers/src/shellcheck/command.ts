@@ -1,4 +1,5 @@
-import { records, number, text, isRecord } from '../convert/fields.ts';
+import { records, number, text } from '../convert/fields.ts';
+import { recordIn } from '../convert/json-in.ts';
 import type { Analyzer, CallEnd, CallRequest, Hidden } from '../tool/analyzer.ts';
 import { filesOfKind } from '../tool/files-of-kind.ts';
 import { optionValue, optionValues } from '../tool/option-value.ts';
@@ -51,13 +52,7 @@ async function read(end: CallEnd, around: Surroundings) {
 
 /** 1071: a shell that it does not know. 1072: it stopped parsing. 1134: a broken .shellcheckrc. */
 function unparsed({ report }: CallEnd): readonly string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(report ?? '');
-  } catch {
-    return [];
-  }
-  return (isRecord(value) ? records(value, 'comments') : [])
+  return records(recordIn(report), 'comments')
     .filter((comment) => [1071, 1072, 1134].includes(number(comment, 'code') ?? 0))
     .map((comment) => {
       const place = `${text(comment, 'file') ?? ''}:${number(comment, 'line') ?? 1}`;

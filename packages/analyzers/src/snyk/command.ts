@@ -1,4 +1,5 @@
-import { isRecord, text } from '../convert/fields.ts';
+import { text } from '../convert/fields.ts';
+import { recordIn } from '../convert/json-in.ts';
 import type { Analyzer, CallEnd, Hidden, Reading } from '../tool/analyzer.ts';
 import { optionValue } from '../tool/option-value.ts';
 import { readAs } from '../tool/read-as.ts';
@@ -62,13 +63,9 @@ async function readingOf(end: CallEnd): Promise<Reading> {
 }
 
 function errorOf(report: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(report);
-    if (!isRecord(value) || value['ok'] !== false) return undefined;
-    return text(value, 'error')?.split('\n').join(' ').slice(0, 500);
-  } catch {
-    return undefined;
-  }
+  const value = recordIn(report);
+  if (value['ok'] !== false) return undefined;
+  return text(value, 'error')?.split('\n').join(' ').slice(0, 500);
 }
 
 const hidden: Readonly<Record<string, Hidden['severity']>> = {

@@ -1,4 +1,5 @@
-import { isRecord, text } from '../convert/fields.ts';
+import { text } from '../convert/fields.ts';
+import { recordIn } from '../convert/json-in.ts';
 import type { Analyzer, Call, CallEnd, CallRequest, NotRun, Reading } from '../tool/analyzer.ts';
 import { hiddenBeside } from '../tool/hidden-severities.ts';
 import { optionValues } from '../tool/option-value.ts';
@@ -123,18 +124,13 @@ function logged(stderr: string, level: string): readonly string[] {
 
 /** Of secrets alone the report names only files that hold some; its log says that it looked. */
 function isWithoutResults(report: string): boolean {
-  try {
-    const value: unknown = JSON.parse(report);
-    return (
-      isRecord(value) &&
-      typeof value['SchemaVersion'] === 'number' &&
-      text(value, 'ArtifactName') !== undefined &&
-      text(value, 'ArtifactType') !== undefined &&
-      value['Results'] === undefined
-    );
-  } catch {
-    return false;
-  }
+  const value = recordIn(report);
+  return (
+    typeof value['SchemaVersion'] === 'number' &&
+    text(value, 'ArtifactName') !== undefined &&
+    text(value, 'ArtifactType') !== undefined &&
+    value['Results'] === undefined
+  );
 }
 
 /** An SBOM and the working directory name their files as the checkout does. */

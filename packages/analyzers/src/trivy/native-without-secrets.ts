@@ -1,4 +1,5 @@
 import { isRecord } from '../convert/fields.ts';
+import { jsonIn } from '../convert/json-in.ts';
 
 /**
  * Keys whose values quote files and images. Trivy masks the secret that it found, and shows one of
@@ -8,11 +9,8 @@ const quoting = new Set(['Code', 'Match', 'RenderedCause', 'ImageConfig']);
 
 /** The report without code. Empty if it is not JSON. */
 export function nativeWithoutSecrets(report: string): string {
-  try {
-    return `${JSON.stringify(withoutQuotes(JSON.parse(report)), null, 1)}\n`;
-  } catch {
-    return '';
-  }
+  const value = jsonIn(report);
+  return value === undefined ? '' : `${JSON.stringify(withoutQuotes(value), null, 1)}\n`;
 }
 
 function withoutQuotes(value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { isRecord, text } from '../convert/fields.ts';
+import { jsonIn } from '../convert/json-in.ts';
 import type { Surroundings } from '../tool/surroundings.ts';
 
 /** The report with paths from the working directory; its own start at the path that was scanned. */
@@ -9,12 +10,7 @@ export async function withPathsOf(
 ): Promise<string> {
   const isFile = (await kindOf(scanned)) === 'file';
   const folder = isFile ? scanned.replace(/\/?[^/]*$/, '') : scanned.replace(/\/+$/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(report);
-  } catch {
-    return report;
-  }
+  const value = jsonIn(report);
   if (!isRecord(value) || !Array.isArray(value['Results']) || folder === '') return report;
   const results: unknown[] = [];
   for (const result of value['Results']) {
