@@ -1,4 +1,3 @@
-import { toolTokens } from '@ci-actions/analyzers';
 import type { Values } from '@ci-actions/inputs';
 import type { Outcome } from '@ci-actions/result';
 import { runRunner } from '@ci-actions/tool-runs';
@@ -16,7 +15,6 @@ export function run(
     judge: 'findings',
     timeoutMs: values.timeout,
     annotations: values.annotations,
-    tokens: toolTokens,
     locate: undefined,
     platforms: [],
   } as const;

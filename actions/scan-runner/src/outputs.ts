@@ -1,20 +1,8 @@
 import type { OutputsSpec } from '@ci-actions/result';
+import { runnerOutputs } from '@ci-actions/tool-runs';
 
 export const outputs: OutputsSpec = {
   verdicts: ['passed', 'failed', 'advisory', 'reported'],
   green: ['passed', 'advisory', 'reported'],
-  numbers: [],
-  texts: ['report-folder', 'sarif', 'tools'],
-  counts: [
-    'tools',
-    'not-run',
-    'findings',
-    'failing',
-    'suppressed',
-    'critical',
-    'high',
-    'medium',
-    'low',
-    'none',
-  ],
+  ...runnerOutputs,
 };

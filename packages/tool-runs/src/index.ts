@@ -1,12 +1,11 @@
-export { argsKind } from './plan/args-kind.ts';
-export { pathsKind } from './plan/paths-kind.ts';
 export { planTools } from './plan/plan-tools.ts';
+export { runnerInputs } from './plan/runner-inputs.ts';
 export { targetKind } from './plan/target-kind.ts';
 export type { PlannedCall, ToolPlan } from './plan/tool-plan.ts';
-export { toolsKind } from './plan/tools-kind.ts';
 export type { Install, InstallRequest, RunPorts } from './run/ports.ts';
 export { runRunner } from './run-runner.ts';
 export type { RunnerPorts } from './run-runner.ts';
 export type { ToolOptions } from './run/run-tool.ts';
 export { runTools } from './run/run-tools.ts';
 export type { CallRun, Fix, ToolRun } from './run/tool-run.ts';
+export { runnerOutputs } from './summary/runner-outputs.ts';

@@ -36,8 +36,8 @@ export async function toolResults(
     let suppressed = 0;
     for (const merged of call.found) {
       for (const kept of merged.results) {
-        const finding = keptFinding(kept, merged);
-        if (kept.suppressed || matcher.match(finding) !== undefined) suppressed += 1;
+        const finding = kept.suppressed ? undefined : keptFinding(kept, merged);
+        if (finding === undefined || matcher.match(finding) !== undefined) suppressed += 1;
         else open.push({ finding, level: kept.head.level });
       }
     }

@@ -1,11 +1,11 @@
-import type { Analyzer, Reading } from '@ci-actions/analyzers';
+import type { Analyzer, CallEnd, Reading } from '@ci-actions/analyzers';
 import { completeness, merger, warningsOf, withLineHashes, writeLog } from '@ci-actions/sarif';
-import type { ExtraRun, MergedRun, Run } from '@ci-actions/sarif';
+import type { MergedRun, Run } from '@ci-actions/sarif';
 import { whyNotRun } from '../judge/why-not-run.ts';
 import type { PlannedCall } from '../plan/tool-plan.ts';
 import type { CallRun, Fix } from './tool-run.ts';
 import type { RunPorts } from './ports.ts';
-import type { CallDone } from './run-call.ts';
+import type { CallDone, Called } from './run-call.ts';
 
 /** Reads what a call left behind, decides whether the tool ran, and writes both reports. */
 export async function readCall(
@@ -50,7 +50,7 @@ export async function readCall(
 }
 
 /** The SARIF of a tool that was not called says so. */
-export async function notCalled(
+async function notCalled(
   analyzer: Analyzer,
   call: PlannedCall,
   why: string,
@@ -71,11 +71,7 @@ export async function notCalled(
 }
 
 /** A report that an adapter stumbles over is a report that cannot be read. */
-async function readingOf(
-  analyzer: Analyzer,
-  { end }: Exclude<CallDone, { notRun: string }>,
-  ports: RunPorts,
-): Promise<Reading> {
+async function readingOf(analyzer: Analyzer, { end }: Called, ports: RunPorts): Promise<Reading> {
   if (end.report === undefined) return { refused: 'wrote no report' };
   try {
     const reading = await analyzer.read(end, ports.around);
@@ -148,13 +144,14 @@ function markedRun(
 
 async function keepNative(
   { stem }: PlannedCall,
-  { end }: Exclude<CallDone, { notRun: string }>,
+  { end }: Called,
   reading: Reading,
   ports: RunPorts,
 ): Promise<string | undefined> {
-  const text = 'native' in reading ? reading.native : end.report;
   // A report that was not understood may hold a secret that nobody masked.
-  if (text === undefined || 'refused' in reading) return undefined;
+  if ('refused' in reading) return undefined;
+  const text = nativeOf(end, reading);
+  if (text === undefined) return undefined;
   const path = `${ports.reportFolder}/${stem}.native.${end.call.extension}`;
   await ports.writeText(path, text);
   return path;
@@ -167,15 +164,18 @@ async function keepSarif({ stem }: PlannedCall, run: Run, ports: RunPorts) {
   merging.add(stem, [source]);
   const found: readonly MergedRun[] = await withLineHashes(merging.runs(), ports.sources);
   const sarif = `${ports.reportFolder}/${stem}.sarif`;
-  const extra: readonly ExtraRun[] = [];
-  await ports.writeText(sarif, writeLog(found, extra));
+  await ports.writeText(sarif, writeLog(found, []));
   return { found, sarif };
 }
 
-function fixOf({ end }: Exclude<CallDone, { notRun: string }>, reading: Reading): Fix | undefined {
+/** The report to keep: the tool's own, unless the adapter gives a masked one. */
+const nativeOf = ({ report }: CallEnd, reading: Reading) =>
+  'native' in reading ? reading.native : report;
+
+function fixOf({ end }: Called, reading: Reading): Fix | undefined {
   const { fixCommand } = end.call;
-  const kept = 'native' in reading ? reading.native : end.report;
-  const diff = end.fixes?.report ?? (end.call.extension === 'diff' ? kept : undefined);
+  const diff =
+    end.fixes?.report ?? (end.call.extension === 'diff' ? nativeOf(end, reading) : undefined);
   if (fixCommand === undefined || diff === undefined || diff.trim() === '') return undefined;
   return { diff, command: fixCommand };
 }

@@ -3,16 +3,15 @@ import type { Finished } from '@ci-actions/command';
 import type { PlannedCall } from '../plan/tool-plan.ts';
 import type { RunPorts } from './ports.ts';
 
-/** What a call of a program left behind. */
-export type CallDone =
-  | {
-      readonly end: CallEnd;
-      readonly finished: Finished;
-      /** What it printed besides its report. */
-      readonly log: string;
-    }
-  /** Why it was not called; a sentence without a subject. */
-  | { readonly notRun: string };
+/** What a call of a program left behind, or why it was not called: a sentence without a subject. */
+export type CallDone = Called | { readonly notRun: string };
+
+export interface Called {
+  readonly end: CallEnd;
+  readonly finished: Finished;
+  /** What it printed besides its report. */
+  readonly log: string;
+}
 
 export interface Caller {
   readonly analyzer: Analyzer;

@@ -1,8 +1,10 @@
+import { toolTokens } from '@ci-actions/analyzers';
 import type { PlannedCall, ToolPlan } from '../plan/tool-plan.ts';
 import { findProgram } from './find-program.ts';
 import type { RunPorts } from './ports.ts';
-import { notCalled, readCall } from './read-call.ts';
+import { readCall } from './read-call.ts';
 import { runCall } from './run-call.ts';
+import type { CallDone } from './run-call.ts';
 import type { CallRun, ToolRun } from './tool-run.ts';
 
 export interface ToolOptions {
@@ -10,8 +12,6 @@ export interface ToolOptions {
   readonly timeoutMs: number;
   readonly locate: string | undefined;
   readonly platforms: readonly string[];
-  /** Names of the variables that hold tokens of tools. */
-  readonly tokens: readonly string[];
 }
 
 /** A tool's run, and what it printed. */
@@ -24,46 +24,38 @@ export interface Ran {
 export async function runTool(plan: ToolPlan, options: ToolOptions, ports: RunPorts): Promise<Ran> {
   const began = ports.now();
   const { analyzer } = plan;
-  const env = environmentFor(analyzer.tokens ?? [], options.tokens, ports);
-  const found = await findProgram(plan, withoutNames(env, analyzer.tokens ?? []), ports);
+  const { tokens = [] } = analyzer;
+  const env = environmentFor(tokens, ports);
+  const found = await findProgram(plan, withoutNames(env, tokens), ports);
+  const version = 'missing' in found ? undefined : found.version;
   const calls: CallRun[] = [];
   const logs: string[] = [];
   const started = ports.now();
   for (const call of plan.calls) {
     const left = options.timeoutMs - (ports.now() - started);
-    const done = 'missing' in found ? { notRun: found.missing } : await callIn(found, call, left);
-    const version = 'missing' in found ? undefined : found.version;
+    const done = await callIn(call, left);
     if ('log' in done) logs.push(done.log);
-    calls.push(
-      left > 0
-        ? await readCall(analyzer, version, call, done, ports)
-        : await notCalled(analyzer, call, 'timed out in an earlier call of the tool', ports),
-    );
+    calls.push(await readCall(analyzer, version, call, done, ports));
   }
-  const version = 'missing' in found ? undefined : found.version;
   return { run: { plan, version, calls, durationMs: ports.now() - began }, log: logs.join('') };
 
-  async function callIn(
-    { program, version: own }: { program: string; version: string | undefined },
-    call: PlannedCall,
-    left: number,
-  ) {
+  async function callIn(call: PlannedCall, left: number): Promise<CallDone> {
+    if ('missing' in found) return { notRun: found.missing };
     if (left <= 0) return { notRun: 'timed out in an earlier call of the tool' };
     const { locate, platforms } = options;
-    const caller = { analyzer, program, version: own, env, locate, platforms };
-    return runCall(caller, call, left, ports);
+    const { program } = found;
+    return runCall({ analyzer, program, version, env, locate, platforms }, call, left, ports);
   }
 }
 
 /** A tool gets its own tokens and no other's. */
 function environmentFor(
   own: readonly string[],
-  all: readonly string[],
   { childEnvironment }: RunPorts,
 ): Readonly<Record<string, string>> {
   return withoutNames(
     childEnvironment(),
-    all.filter((name) => !own.includes(name)),
+    toolTokens.filter((name) => !own.includes(name)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { severities } from '@ci-actions/findings';
+import { placeOf, severities } from '@ci-actions/findings';
 import { boundedLines, details, document, escaped, table } from '@ci-actions/markdown';
 import type { FileLink } from '@ci-actions/markdown';
 import type { JudgedTool } from '../judge/judge-tool.ts';
@@ -46,18 +46,18 @@ function rowOf(kind: 'lint' | 'scan', failing: ReadonlySet<OpenFinding>, link: F
     return [
       kind === 'lint' ? level : finding.severity,
       escaped(rule, 100),
-      placeOf(one, link),
+      linkedPlace(one, link),
       escaped(text, 300),
       failing.has(one) ? 'yes' : '',
     ];
   };
 }
 
-function placeOf({ finding }: OpenFinding, link: FileLink): string {
+function linkedPlace({ finding }: OpenFinding, link: FileLink): string {
   const { path, line, package: name, version } = finding;
   const affected = name === undefined ? '' : escaped(` ${name} ${version ?? ''}`.trimEnd(), 150);
   if (path === undefined) return affected.trim();
-  const shown = escaped(line === undefined ? path : `${path}:${line}`, 200);
+  const shown = escaped(placeOf(finding), 200);
   const to = link(path, line);
   return (to === undefined ? shown : `[${shown}](${to})`) + affected;
 }
