@@ -45,7 +45,7 @@ export const packages: Readonly<Record<string, Package>> = {
   'tool-ports': {
     kind: 'adapter',
     libraries: [],
-    adapters: ['cache', 'git', 'host', 'install'],
+    adapters: ['action', 'cache', 'git', 'host', 'install'],
   },
   cache: { kind: 'adapter', libraries: ['@actions/cache', '@actions/http-client'] },
   install: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { summaryHtml } from '../../../tools/local/summary-page.ts';
 import { gate, outcome } from './gate.ts';
+import { hostileLog } from './hostile-log.ts';
 import { log, result, rule, toolRun } from './sarif.ts';
 
 const long = (length: number, text: string) => text.repeat(length / text.length);
@@ -14,31 +15,6 @@ const nasty = [
   '@everyone #1 | [x](javascript:alert(1)) ![i](http://tracker.example/p.png)',
   '\u0000\u001b[2J\u202e\u2028\ud800',
 ].join('\n');
-
-const hostile = (text: string) =>
-  log(
-    toolRun(text, {
-      rules: [{ ...rule(text, '9.8'), helpUri: `https://x.example/${text}` }],
-      automationDetails: { id: `${text}/${text}/` },
-      results: [
-        result(text, {
-          message: { text },
-          partialFingerprints: { [text]: text },
-          locations: [
-            {
-              physicalLocation: { artifactLocation: { uri: text }, region: { startLine: 1 } },
-            },
-          ],
-        }),
-      ],
-      invocations: [
-        {
-          executionSuccessful: true,
-          toolExecutionNotifications: [{ level: 'error', message: { text } }],
-        },
-      ],
-    }),
-  );
 
 /** Harmful parts of the summary as GitHub renders it. */
 async function harm(summary: string): Promise<readonly string[]> {
@@ -62,7 +38,7 @@ describe('hostile SARIF', () => {
     ['commands and markup', nasty],
   ])('with %s changes only the text', async (_, text) => {
     const { verdict, counts, summary, why, annotations } = await outcome({
-      files: { 'a.sarif': hostile(text) },
+      files: { 'a.sarif': hostileLog(text) },
       policy: 'version: 1\nphase: a\nphases: [{ name: a, security: { fail-on: high } }]\n',
     });
     expect(verdict).toBe('failed');

@@ -34,3 +34,9 @@ export interface Finding {
   /** HTTP(S) address of the rule's documentation. */
   readonly link: string | undefined;
 }
+
+/** `path:line`, empty if the report names no file. */
+export function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
+  if (path === undefined) return '';
+  return line === undefined ? path : `${path}:${line}`;
+}

@@ -6,6 +6,7 @@ export type {
   ToolExcuse,
   ToolRun,
 } from './expected-tools.ts';
+export { placeOf } from './finding.ts';
 export type { BaselineState, Finding } from './finding.ts';
 export { knownTools } from './known-tools.ts';
 export { findsSecretsToo, isSecretTool, secretKindOf } from './secret-kind.ts';

@@ -7,7 +7,7 @@ export { glob } from './glob.ts';
 export type { Globbed } from './glob.ts';
 export { lookAt, resolvePath } from './look.ts';
 export { absolutePath, checkoutAt, isThere, relativeTo } from './paths.ts';
-export { findProgram } from './process/find-program.ts';
+export { findProgram, isExecutable } from './process/find-program.ts';
 export { runProcess } from './process/process.ts';
 export type { Command, Ended, Finished, OutputName } from './process/process.ts';
 export { removeFiles } from './remove-files.ts';

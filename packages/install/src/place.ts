@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommandRequest, Finished } from '@ci-actions/command';
-import { findProgram } from './find-program.ts';
+import { findProgram } from '@ci-actions/host';
 import type { InstallRequest } from './install-request.ts';
 
 /** Where a tool is installed, and its key in the cache. Different installations never share them. */

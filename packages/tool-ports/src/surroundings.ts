@@ -10,6 +10,6 @@ export function surroundingsIn(
     ...lookAt(cwd),
     env: (name) => environment[name],
     history: async () => (await import('@ci-actions/git')).historyAt(cwd, environment),
-    find: async (program) => findProgram(program, environment['PATH'] ?? ''),
+    find: (program) => findProgram(environment, program),
   };
 }

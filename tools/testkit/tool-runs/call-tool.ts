@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  checkoutAt,
   findProgram,
-  lookAt,
   makeEmptyFolder,
   readSourceStream,
   readText,
@@ -14,6 +14,7 @@ import { loadAnalyzer } from '@ci-actions/analyzers';
 import type { Analyzer, LintTool, ScanTool, Target } from '@ci-actions/analyzers';
 import type { Finding } from '@ci-actions/findings';
 import { keptFinding } from '@ci-actions/sarif';
+import { surroundingsIn } from '@ci-actions/tool-ports';
 import { runTools } from '@ci-actions/tool-runs';
 import type { CallRun, Install, ToolRun } from '@ci-actions/tool-runs';
 import { tempFolder } from '../temp-folder.ts';
@@ -68,7 +69,7 @@ export async function callTool(asked: ToolCall): Promise<Called> {
   const analyzer = asked.analyzer ?? (await loadAnalyzer(asked.tool));
   const env = { ...environment(), ...asked.env };
   if (asked.program !== undefined)
-    env['PATH'] = substituted(temp.path, analyzer, asked.program, env);
+    env['PATH'] = await substituted(temp.path, analyzer, asked.program, env);
   const reportFolder = join(temp.path, 'reports');
   const output: string[] = [];
   const { paths = ['.'], args = [], scanned, locate } = asked;
@@ -80,21 +81,15 @@ export async function callTool(asked: ToolCall): Promise<Called> {
       timeoutMs: asked.timeoutMs ?? 120_000,
       locate,
       platforms: [],
-      tokens: ['SNYK_TOKEN', 'SAFETY_API_KEY'],
     },
     {
       name: 'test',
       cwd,
       scratch: join(temp.path, 'scratch'),
       reportFolder,
-      checkout: { root: cwd, exists: (path) => lookAtSync(join(cwd, path)) },
+      checkout: checkoutAt(cwd),
       sources: (path) => readSourceStream(join(cwd, path), 1_000_000),
-      around: {
-        ...lookAt(cwd),
-        env: (name) => env[name],
-        history: async () => historyOf(cwd),
-        find: async (program) => findProgram(program, env['PATH'] ?? ''),
-      },
+      around: surroundingsIn(cwd, env),
       childEnvironment: () => env,
       run: runProcess,
       install: asked.install,
@@ -132,15 +127,6 @@ export async function callTool(asked: ToolCall): Promise<Called> {
   };
 }
 
-const lookAtSync = (path: string): boolean => {
-  try {
-    readdirSync(dirname(path));
-    return readdirSync(dirname(path)).includes(path.slice(path.lastIndexOf('/') + 1));
-  } catch {
-    return false;
-  }
-};
-
 function environment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(NODE_OPTIONS|GITHUB_|INPUT_)/.test(name),
@@ -151,16 +137,16 @@ function environment(): Record<string, string> {
 }
 
 /** A PATH with a script in place of the program. Asked for its version, it says the program's. */
-function substituted(
+async function substituted(
   folder: string,
   { program }: Analyzer,
   script: string,
   env: Readonly<Record<string, string>>,
-): string {
+): Promise<string> {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
   const words = [...(program.words ?? []), ...program.versionArgs];
-  const real = findProgram(program.file, env['PATH'] ?? '');
+  const real = await findProgram(env, program.file);
   let version = '';
   if (real !== undefined) {
     const text = versionOf(real, words, { ...env, ...program.versionEnv });
@@ -188,14 +174,4 @@ function versionOf(
   const said = `${stdout}\n${stderr}`;
   versions.set(program, said);
   return said;
-}
-
-function historyOf(cwd: string): 'none' | 'shallow' | 'complete' {
-  try {
-    const git = (...args: readonly string[]) =>
-      execFileSync('git', args, { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
-    return git('rev-parse', '--is-shallow-repository') === 'true' ? 'shallow' : 'complete';
-  } catch {
-    return 'none';
-  }
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '@ci-actions/findings';
 import type { Finding } from '@ci-actions/findings';
 
 /**
@@ -10,12 +11,6 @@ export function describeFinding(finding: Finding): string {
   const name = [tool, rule].filter((text) => text !== '').join(' ');
   const expired = lapsed === undefined ? '' : `; its suppression expired on ${lapsed}`;
   return `${name} (${rank})${inPackage(finding)}${at(finding)}${expired}`;
-}
-
-/** `path:line`, empty if the report names no file. */
-export function placeOf({ path, line }: Pick<Finding, 'path' | 'line'>): string {
-  if (path === undefined) return '';
-  return line === undefined ? path : `${path}:${line}`;
 }
 
 function inPackage({ package: name, version }: Finding): string {

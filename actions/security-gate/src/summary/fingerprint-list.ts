@@ -1,6 +1,6 @@
+import { placeOf } from '@ci-actions/findings';
 import type { Finding } from '@ci-actions/findings';
 import { code, details, escaped, table } from '@ci-actions/markdown';
-import { placeOf } from '../judge/describe-finding.ts';
 import { shownTarget } from './finding-groups.ts';
 
 /** The fingerprints of findings, which a suppression may name; folded, Markdown. */

@@ -9,7 +9,7 @@ import { callTool } from '../../../../tools/testkit/tool-runs/call-tool.ts';
 import { describeConformance } from '../../../../tools/testkit/tool-runs/conformance.ts';
 
 const clean = 'x: int = 1\n';
-const elsewhere = findProgram('python3', process.env['PATH'] ?? '') ?? 'none';
+const elsewhere = (await findProgram({ PATH: process.env['PATH'] ?? '' }, 'python3')) ?? 'none';
 
 describeConformance('mypy', {
   clean: { files: { 'src/a.py': clean } },

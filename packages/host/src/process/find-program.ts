@@ -1,20 +1,34 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-/** The absolute path of a program on a PATH; undefined if there is none. */
-export function findProgram(name: string, searchPath: string): string | undefined {
-  const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`, name] : [name];
-  return searchPath
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => names.map((file) => join(folder, file)))
-    .find(isProgram);
+/** The absolute path of a program on the PATH of this environment; undefined if there is none. */
+export async function findProgram(
+  env: Readonly<Record<string, string>>,
+  ...names: readonly string[]
+): Promise<string | undefined> {
+  const folders = (pathOf(env) ?? '').split(delimiter).filter((folder) => folder !== '');
+  for (const name of names) {
+    for (const folder of folders) {
+      for (const ending of endings) {
+        const path = join(folder, `${name}${ending}`);
+        if (await isExecutable(path)) return path;
+      }
+    }
+  }
+  return undefined;
 }
 
-function isProgram(path: string): boolean {
+const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+
+/** Windows writes it `Path`. */
+const pathOf = (env: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1];
+
+/** Whether a file can be run as a program. */
+export async function isExecutable(path: string): Promise<boolean> {
   try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
   } catch {
     return false;
   }
